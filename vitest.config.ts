@@ -1,0 +1,40 @@
+import { defineConfig } from "vitest/config";
+
+/** Three kinds of tests (DESIGN 9): what needs nothing, what needs the database, what needs a browser. */
+export default defineConfig({
+  test: {
+    isolate: false,
+    pool: "threads",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "rules",
+          include: ["src/**/*.test.ts", "test/*.test.ts", "tools/**/*.test.ts"],
+          exclude: ["**/actions.test.ts", "**/actions/*.test.ts", "**/*.db.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "actions",
+          include: ["src/**/actions.test.ts", "src/**/actions/*.test.ts", "src/**/*.db.test.ts"],
+          globalSetup: ["test/database.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "journeys",
+          include: ["test/journeys/*.test.ts"],
+          globalSetup: ["test/journeys/installation.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
