@@ -1,0 +1,43 @@
+/** Texts of the shared pieces. */
+export const zh = {
+  lamps: { normal: "正常", warning: "预警", late: "滞后", noData: "无数据", noBaseline: "缺基期", closed: "已结" },
+  figure: {
+    exact: "精确值",
+    formula: "计算方法",
+    sources: "来源",
+    none: "无数据",
+    explain: (label: string) => `${label}：查看计算方法和来源`,
+  },
+  sample: { mark: "示例数据", meaning: "这些记录是为演示编写的，不是真实数据。" },
+  fallback: { mark: "中文", meaning: "暂无英文，显示中文原文。" },
+  states: {
+    loading: "正在加载",
+    slow: "加载时间比平时长。可以继续等待，或稍后重新打开本页。",
+    retry: "重试",
+    code: "错误代码",
+    correlation: "编号",
+    correlationUse: "联系管理员时请提供这个编号。",
+  },
+  table: {
+    sortedUp: "升序",
+    sortedDown: "降序",
+    sortBy: (column: string) => `按“${column}”排序`,
+    sort: "排序",
+    unsorted: "默认顺序",
+    rows: (count: string) => `共 ${count} 行`,
+    more: (count: string) => `再显示 ${count} 条`,
+    shown: (shown: string, all: string) => `已显示 ${shown} 条，共 ${all} 条`,
+    keys: "移动到上一行或下一行，回车打开",
+  },
+  filters: {
+    label: "筛选",
+    clear: "清除筛选",
+    remove: (label: string) => `取消筛选：${label}`,
+    chosen: (count: number) => `已选 ${count} 项`,
+    none: "没有可选的项",
+  },
+  crumbs: "当前位置",
+  close: "关闭",
+  separator: "：",
+  listSeparator: "、",
+};
