@@ -1,0 +1,83 @@
+import path from "node:path";
+import type { FastifyInstance } from "fastify";
+import { findActor } from "./modules/people/index.ts";
+import { modules } from "./modules.ts";
+import { openAccounts } from "./platform/auth/accounts.ts";
+import type { Clock } from "./platform/clock/clock.ts";
+import { type Database, inTransaction, openDatabase } from "./platform/db/database.ts";
+import { migrate, readMigrations } from "./platform/db/migrate.ts";
+import { installationSecret } from "./platform/db/setting.ts";
+import { buildApp } from "./platform/http/app.ts";
+import { systemCtx } from "./platform/http/ctx.ts";
+import { makeEdge } from "./platform/http/edge.ts";
+import type { Services } from "./platform/http/module.ts";
+import { openRegionPack } from "./platform/region/region-pack.ts";
+
+export interface InstallationOptions {
+  databaseUrl: string;
+  regionFolder: string;
+  clock: Clock;
+  webFolder: string | null;
+  secureCookies: boolean;
+  /** No rate limits, for tests. */
+  relaxed: boolean;
+  log: boolean;
+  version: string;
+  /** Told what is being done during a start, for the person who waits. */
+  onProgress?: (step: "migrate" | "load", detail: string) => void;
+}
+
+export interface OpenInstallation {
+  app: FastifyInstance;
+  database: Database;
+  services: Services;
+  close(): Promise<void>;
+}
+
+/** The composition root: database, accounts, modules in their order, the region pack, HTTP. */
+export async function openInstallation(options: InstallationOptions): Promise<OpenInstallation> {
+  const database = openDatabase(options.databaseUrl);
+  const applied = await migrate(database.pool, await readMigrations(migrationFolders()));
+  for (const name of applied) options.onProgress?.("migrate", name);
+  const accounts = await openAccounts({
+    databaseUrl: options.databaseUrl,
+    secret: await installationSecret(database.pool),
+    secureCookies: options.secureCookies,
+  });
+  const pack = await openRegionPack(options.regionFolder);
+  const installation = {
+    region: { code: pack.code, ...pack.name },
+    sample: pack.sample,
+    version: options.version,
+  };
+  const services: Services = { accounts, installation };
+  for (const module of modules) {
+    if (!module.loadRegion) continue;
+    options.onProgress?.("load", module.name);
+    const scope = { user: null, organisation: null };
+    await inTransaction(database.db, scope, (tx) => module.loadRegion!(systemCtx(tx, options.clock), pack, services));
+  }
+  const edge = makeEdge({
+    db: database.db,
+    clock: options.clock,
+    relaxed: options.relaxed,
+    accountOf: accounts.accountOf,
+    actorOf: (ctx, accountId) => findActor(ctx.tx, accountId, ctx.clock.now()),
+  });
+  const app = await buildApp({ edge, services, modules, webFolder: options.webFolder, log: options.log });
+  return {
+    app,
+    database,
+    services,
+    async close() {
+      await app.close();
+      await accounts.close();
+      await database.close();
+    },
+  };
+}
+
+const migrationFolders = (): string[] => [
+  path.join(import.meta.dirname, "platform/db/migrations"),
+  ...modules.map((module) => path.join(import.meta.dirname, "modules", module.name, "migrations")),
+];

@@ -1,0 +1,4 @@
+import { people } from "./modules/people/index.ts";
+
+/** THE ordered list of modules: each may lean on those before it, never on those after it. */
+export const modules = [people] as const;

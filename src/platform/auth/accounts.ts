@@ -1,0 +1,80 @@
+import { betterAuth } from "better-auth";
+import { getMigrations } from "better-auth/db/migration";
+import pg from "pg";
+
+/**
+ * Accounts, passwords and sessions, kept by better-auth in the schema `auth`. The people module owns who a person is;
+ * both use the same id. None of better-auth's own routes is mounted: accounts are made here, by the server alone.
+ */
+export interface Accounts {
+  /** Makes an account; returns its id. The e-mail address must be new. */
+  create(account: { name: string; email: string; password: string }): Promise<string>;
+  /** Checks the password; returns the `Set-Cookie` values of the new session and the account's id, or null. */
+  signIn(credentials: { email: string; password: string }): Promise<{ accountId: string; cookies: string[] } | null>;
+  /** Ends the session of these request headers; returns the `Set-Cookie` values that clear it. */
+  signOut(headers: Headers): Promise<string[]>;
+  /** The account that the session cookie belongs to, or null. */
+  accountOf(headers: Headers): Promise<string | null>;
+  close(): Promise<void>;
+}
+
+export interface AccountsOptions {
+  databaseUrl: string;
+  secret: string;
+  /** Cookies are marked Secure when people reach the server by https. */
+  secureCookies: boolean;
+}
+
+/** Opens the account store and brings its schema up to date. `databaseUrl` must belong to the owner of the database. */
+export async function openAccounts(options: AccountsOptions): Promise<Accounts> {
+  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 3, options: "-c search_path=auth" });
+  pool.on("error", () => undefined);
+  const config = {
+    database: pool,
+    secret: options.secret,
+    baseURL: "http://127.0.0.1",
+    emailAndPassword: { enabled: true, autoSignIn: false, minPasswordLength: 8 },
+    session: { expiresIn: 60 * 60 * 24 * 7 },
+    advanced: {
+      database: { generateId: "uuid" as const },
+      cookiePrefix: "haice",
+      useSecureCookies: options.secureCookies,
+      disableCSRFCheck: true,
+    },
+    logger: { disabled: true },
+    telemetry: { enabled: false },
+    rateLimit: { enabled: false },
+  };
+  const auth = betterAuth(config);
+  await pool.query("create schema if not exists auth");
+  await (await getMigrations(config)).runMigrations();
+
+  return {
+    async create({ name, email, password }) {
+      const made = await auth.api.signUpEmail({ body: { name, email, password } });
+      return made.user.id;
+    },
+    async signIn(credentials) {
+      try {
+        const { headers, response } = await auth.api.signInEmail({ body: credentials, returnHeaders: true });
+        return { accountId: response.user.id, cookies: headers.getSetCookie() };
+      } catch (error) {
+        if (isWrongCredentials(error)) return null;
+        throw error;
+      }
+    },
+    async signOut(headers) {
+      const { headers: answer } = await auth.api.signOut({ headers, returnHeaders: true });
+      return answer.getSetCookie();
+    },
+    async accountOf(headers) {
+      const session = await auth.api.getSession({ headers });
+      return session?.user.id ?? null;
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** better-auth throws its API errors with a status word; a wrong password and an unknown address look the same. */
+const isWrongCredentials = (error: unknown): boolean =>
+  error instanceof Error && "status" in error && error.status === "UNAUTHORIZED";

@@ -1,0 +1,52 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
+import pg from "pg";
+
+/** Modules see the database through `db.withTables<TheirTables>()`; the platform knows no table of theirs. */
+export type NoTables = Record<never, never>;
+export type Db = Kysely<NoTables>;
+export type Tx = Transaction<NoTables>;
+
+// Civil dates stay strings and int8 becomes a number: a Date at local midnight shifts by a day east of Greenwich.
+pg.types.setTypeParser(1082, String);
+pg.types.setTypeParser(20, Number);
+pg.types.setTypeParser(1186, String);
+
+export interface Database {
+  db: Db;
+  pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+/** Opens a pool on a PostgreSQL server. `url`: a connection string of a role that owns the database. */
+export function openDatabase(url: string, options: { max?: number } = {}): Database {
+  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, application_name: "haice" });
+  // A server that goes away closes idle connections; the next query says so to its caller, the process lives on.
+  pool.on("error", () => undefined);
+  const db = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) });
+  return { db, pool, close: () => db.destroy() };
+}
+
+/** Who the database thinks is asking: row-level policies read these settings. */
+export interface Scope {
+  user: string | null;
+  organisation: string | null;
+}
+
+/**
+ * Runs `work` in one transaction under the role without rights of its own (`haice_app`), so that row-level security
+ * holds even where a route has a bug. `readOnly` makes the database refuse writes.
+ */
+export async function inTransaction<T>(
+  db: Db,
+  scope: Scope,
+  work: (tx: Tx) => Promise<T>,
+  options: { readOnly?: boolean } = {},
+): Promise<T> {
+  const builder = options.readOnly ? db.transaction().setAccessMode("read only") : db.transaction();
+  return builder.execute(async (tx) => {
+    await sql`select set_config('role', 'haice_app', true),
+      set_config('app.user', ${scope.user ?? ""}, true),
+      set_config('app.organisation', ${scope.organisation ?? ""}, true)`.execute(tx);
+    return work(tx);
+  });
+}

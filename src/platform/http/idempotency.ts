@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import type { FastifyRequest } from "fastify";
+import { sql } from "kysely";
+import { AppError } from "../errors/app-error.ts";
+import type { Ctx } from "./ctx.ts";
+
+type RequestTables = {
+  "platform.answered_request": { key: string; actor: string; request: string; answer: string };
+};
+
+/**
+ * Runs `act` once for one `Idempotency-Key` and caller; a repeated request gets the first answer again. The key is
+ * locked for the transaction, so two copies that arrive together cannot both act.
+ */
+export async function answerOnce<T>(ctx: Ctx, request: FastifyRequest, act: () => Promise<T>): Promise<T> {
+  const key = request.headers["idempotency-key"];
+  if (typeof key !== "string" || key === "") return act();
+  const actor = ctx.actor?.id ?? "";
+  const fingerprint = createHash("sha256")
+    .update(`${request.method} ${request.url} ${JSON.stringify(request.body ?? null)}`)
+    .digest("hex");
+  await sql`select pg_advisory_xact_lock(hashtext(${`${actor} ${key}`}))`.execute(ctx.tx);
+  const tables = ctx.tx.withTables<RequestTables>();
+  const earlier = await tables
+    .selectFrom("platform.answered_request")
+    .select(["request", "answer"])
+    .where("key", "=", key)
+    .where("actor", "=", actor)
+    .executeTakeFirst();
+  if (earlier) {
+    if (earlier.request !== fingerprint) throw new AppError("platform.idempotency-mismatch");
+    return earlier.answer as T;
+  }
+  const answer = await act();
+  await tables
+    .insertInto("platform.answered_request")
+    .values({ key, actor, request: fingerprint, answer: JSON.stringify(answer) })
+    .execute();
+  return answer;
+}

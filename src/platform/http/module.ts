@@ -1,0 +1,27 @@
+import type { Accounts } from "../auth/accounts.ts";
+import type { ErrorCatalogue } from "../errors/error-texts.ts";
+import type { RegionPack } from "../region/region-pack.ts";
+import type { Ctx } from "./ctx.ts";
+import type { Route } from "./route.ts";
+
+/** What this installation is: shown in the shell, and read by routes that exist in sample installations only. */
+export interface Installation {
+  region: { code: string; zh: string; en: string };
+  sample: boolean;
+  version: string;
+}
+
+/** What the composition root hands to the routes of every module. */
+export interface Services {
+  accounts: Accounts;
+  installation: Installation;
+}
+
+/** The server side of a module, as its `index.ts` offers it to the composition root. */
+export interface Module {
+  name: string;
+  errors: ErrorCatalogue;
+  routes(services: Services): readonly Route[];
+  /** Brings what the region pack holds for this module into the database. Runs on every start: it must be idempotent. */
+  loadRegion?(ctx: Ctx, pack: RegionPack, services: Services): Promise<void>;
+}
