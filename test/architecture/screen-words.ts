@@ -32,7 +32,7 @@ export const screenWordsRule: ArchitectureRule = {
 /** rules.ts may know the language's own words, and contract.ts the vocabulary of a field; nobody else speaks Chinese. */
 function holdsNoChinese(file: string): boolean {
   const { layer, inside } = placeOf(file);
-  if (layer === "shell" || layer === "root") return true;
+  if (layer === "shell") return true;
   return layer === "module" && (/^web\//.test(inside) || /^(index|store|views|actions|routes)(\.ts$|\/)/.test(inside));
 }
 

@@ -1,3 +1,4 @@
+import type { ColumnType, Insertable } from "kysely";
 import type { Tx } from "../../platform/db/database.ts";
 
 /** The tables of this module. Only this file writes to them. */
@@ -17,8 +18,8 @@ export type MissionTables = {
     room_id: string;
     name_en: string;
     terms: string[];
-    /** JSON: `[{ document, section }]` */
-    sections: string;
+    /** Written as JSON text, read parsed. */
+    sections: ColumnType<Array<{ document: string; section: string }>, string, string>;
     says: string;
     used_by: string;
     software_must: string;
@@ -42,7 +43,7 @@ export const missionTables = (tx: Tx) => tx.withTables<MissionTables>();
 export interface MissionRows {
   capabilities: Array<MissionTables["mission.capability"]>;
   rooms: Array<MissionTables["mission.room"]>;
-  mechanisms: Array<MissionTables["mission.mechanism"]>;
+  mechanisms: Array<Insertable<MissionTables["mission.mechanism"]>>;
   quotations: Array<MissionTables["mission.quotation"]>;
   evidence: Array<MissionTables["mission.evidence"]>;
 }

@@ -62,7 +62,7 @@ export async function getMechanism(tx: Tx, id: string): Promise<Mechanism | null
     nameEn: row.name_en,
     room: row.room_id,
     state: mechanismState(evidence.length > 0, roomExists),
-    sections: parsedSections(row.sections),
+    sections: row.sections,
     quotations: quotations.map(quotation),
     says: row.says,
     usedBy: row.used_by,
@@ -89,6 +89,3 @@ const quotation = (row: Omit<MissionTables["mission.quotation"], "mechanism_id" 
   alsoAt: row.also_at,
   lines: row.lines,
 });
-
-// The driver parses jsonb; the column's type is what is written.
-const parsedSections = (sections: unknown): Mechanism["sections"] => sections as Mechanism["sections"];
