@@ -78,9 +78,8 @@ function assembleLine(pieces: PdfPiece[], page: number, upright = true): PdfLine
   const main = pieces.reduce((a, b) => (b.text.length > a.text.length ? b : a), pieces[0] as PdfPiece);
   return {
     page,
-    text: exchangeRadicals(text)
-      .replace(/[^\S\t]+$/, "")
-      .trim(),
+    text: closeSpacedLetters(exchangeRadicals(text)).trim(),
+
     left: Math.min(...pieces.map((piece) => piece.x)),
     right: pieces.reduce((right, piece) => Math.max(right, piece.x + piece.width), 0),
     y: main.y,

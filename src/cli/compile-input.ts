@@ -1,0 +1,70 @@
+import { open } from "node:fs/promises";
+import { compile } from "../engines/compile/compile.ts";
+import type { CompiledDocument } from "../engines/compile/contract.ts";
+import { CompileError } from "../engines/compile/read/compile-error.ts";
+import { readingLimits } from "../engines/compile/read/limits.ts";
+import { readDocument } from "../engines/compile/read/read-document.ts";
+import type { BilingualText } from "./command.ts";
+
+/** A file that could not be compiled, in the form of the contract. */
+export interface FailedFile {
+  file: string;
+  error: { code: string; message: BilingualText };
+}
+
+export type CompiledFile = { file: string; document: CompiledDocument; emptyPages: number[] } | FailedFile;
+
+/** Reads and compiles one file; what goes wrong with it is its result, so that the others go on. */
+export async function compileFile(
+  file: string,
+  mediaType: string | null,
+  standardInput: () => Promise<Uint8Array>,
+): Promise<CompiledFile> {
+  try {
+    const bytes = file === "-" ? await standardInput() : await readBounded(file);
+    const hint = mediaType === null ? { file } : { file, mediaType };
+    const read = await readDocument(bytes, hint);
+    const document = compile({ text: read.text, source: { file, mediaType: read.mediaType, sha256: read.sha256 } });
+    return { file, document, emptyPages: read.emptyPages ?? [] };
+  } catch (error) {
+    return { file, error: describe(error) };
+  }
+}
+
+/** A file is not loaded before its size is known: it may be larger than the memory, or no file at all. */
+async function readBounded(file: string): Promise<Uint8Array> {
+  const handle = await open(file, "r");
+  try {
+    const { size } = await handle.stat();
+    if (size > readingLimits.inputBytes)
+      throw new CompileError("too-large", { limit: `${readingLimits.inputBytes >> 20} MB` });
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+const fileErrors: Record<string, BilingualText> = {
+  ENOENT: { zh: "找不到文件。", en: "There is no such file." },
+  EACCES: { zh: "没有读取权限。", en: "Permission to read the file was refused." },
+  EPERM: { zh: "没有读取权限。", en: "Permission to read the file was refused." },
+  EISDIR: { zh: "这是文件夹，不是文件。", en: "This is a folder, not a file." },
+};
+const fileErrorCodes: Record<string, string> = {
+  ENOENT: "not-found",
+  EACCES: "no-permission",
+  EPERM: "no-permission",
+  EISDIR: "is-folder",
+};
+
+function describe(error: unknown): FailedFile["error"] {
+  if (error instanceof CompileError) return error.toJSON();
+  const system = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known = fileErrors[system];
+  if (known) return { code: fileErrorCodes[system] ?? "unreadable", message: known };
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    code: system ? "unreadable" : "internal",
+    message: { zh: `读取失败：${detail}`, en: `Reading failed: ${detail}` },
+  };
+}

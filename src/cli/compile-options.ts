@@ -1,0 +1,56 @@
+import { parseArgs } from "node:util";
+import { UsageError } from "./command.ts";
+
+export const compileFormats = ["json", "ndjson", "xlsx", "text", "docx"] as const;
+export type CompileFormat = (typeof compileFormats)[number];
+
+export interface CompileOptions {
+  files: string[];
+  format: CompileFormat;
+  out: string | null;
+  mediaType: string | null;
+}
+
+/** The arguments of `haice compile`. @throws UsageError */
+export function readCompileOptions(args: string[]): CompileOptions {
+  const { values, positionals } = parse(args);
+  if (positionals.length === 0) throw new UsageError({ zh: "没有给出文件。", en: "No file was given." });
+  const format = compileFormats.find((known) => known === (values.format ?? "json"));
+  if (!format) {
+    throw new UsageError({
+      zh: `不认识的格式：${values.format}。可用：${compileFormats.join("、")}。`,
+      en: `Unknown format: ${values.format}. Known: ${compileFormats.join(", ")}.`,
+    });
+  }
+  if (format === "docx") {
+    throw new UsageError({
+      zh: "docx（任务分工方案）尚未提供；请先用 --format xlsx（督办台账）。",
+      en: "docx (the task division plan) is not available yet; use --format xlsx (the supervision ledger).",
+    });
+  }
+  const fromStandardInput = positionals.filter((file) => file === "-").length;
+  if (fromStandardInput > 1)
+    throw new UsageError({ zh: "标准输入只能读一次。", en: "Standard input can be read only once." });
+  if (values.out === "") throw new UsageError({ zh: "--out 后面没有路径。", en: "--out has no path." });
+  return { files: positionals, format, out: values.out ?? null, mediaType: values["media-type"] ?? null };
+}
+
+function parse(args: string[]): {
+  values: { format?: string; out?: string; "media-type"?: string };
+  positionals: string[];
+} {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        format: { type: "string", short: "f" },
+        out: { type: "string", short: "o" },
+        "media-type": { type: "string" },
+      },
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : "";
+    throw new UsageError({ zh: `参数有误：${reason}`, en: `Wrong arguments: ${reason}` });
+  }
+}

@@ -1,0 +1,164 @@
+import { mkdir, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { CompiledDocument } from "../engines/compile/contract.ts";
+import { plainText } from "../engines/compile/papers/plain-text.ts";
+import { type Command, type Surroundings, UsageError } from "./command.ts";
+import { compileHelp } from "./compile-help.ts";
+import { type CompiledFile, compileFile } from "./compile-input.ts";
+import { type CompileFormat, type CompileOptions, readCompileOptions } from "./compile-options.ts";
+import { OutputNames } from "./output-name.ts";
+import { Progress } from "./progress.ts";
+
+const endings: Record<CompileFormat, string> = {
+  json: ".json",
+  ndjson: ".ndjson",
+  xlsx: ".xlsx",
+  docx: ".docx",
+  text: ".txt",
+};
+
+/** `haice compile`: plan documents in, their structure out (contract: one `CompiledDocument` a file). */
+export const compileCommand: Command = {
+  name: "compile",
+  summary: {
+    zh: "把规划文本编译成目标、任务与责任单位",
+    en: "compile plan documents into targets, tasks and responsible units",
+  },
+  help: compileHelp,
+  async run(args, surroundings) {
+    const options = readCompileOptions(args);
+    const target = await outputTarget(options);
+    if (target?.kind === "folder") await mkdir(target.path, { recursive: true });
+    if (!target && options.format === "xlsx" && process.stdout.isTTY) {
+      throw new UsageError({ zh: "xlsx 请用 --out 写入文件。", en: "Write an xlsx to a file with --out." });
+    }
+    const sink = target ? new FileSink(target, options) : new StreamSink(options, surroundings);
+    const progress = new Progress(options.files.length, surroundings);
+    let failed = false;
+    await sink.begin();
+    // One file at a time and nothing kept: ten thousand files need the memory of the largest.
+    for (const file of options.files) {
+      const result = await compileFile(file, options.mediaType, surroundings.readStandardInput);
+      failed = report(result, surroundings) || failed;
+      await sink.add(result);
+      progress.step();
+    }
+    await sink.end();
+    return failed ? 1 : 0;
+  },
+};
+
+/** Tells people on standard error what went wrong; true when the file failed. */
+function report(result: CompiledFile, { language, say }: Surroundings): boolean {
+  if ("error" in result) {
+    say(`${result.file}: ${result.error.message[language]} (${result.error.code})`);
+    return true;
+  }
+  if (result.emptyPages.length > 0) {
+    const pages = result.emptyPages.join(language === "zh" ? "、" : ", ");
+    say(
+      `${result.file}: ${language === "zh" ? `第 ${pages} 页没有文字层，其内容不在结果中` : `pages without text, not in the result: ${pages}`}`,
+    );
+  }
+  return false;
+}
+
+interface Sink {
+  begin(): Promise<void>;
+  add(result: CompiledFile): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Everything to standard output: JSON as it comes; a workbook can only be written when all its sheets are there. */
+class StreamSink implements Sink {
+  readonly #options: CompileOptions;
+  readonly #surroundings: Surroundings;
+  readonly #sheets: CompiledDocument[] = [];
+  #count = 0;
+
+  constructor(options: CompileOptions, surroundings: Surroundings) {
+    this.#options = options;
+    this.#surroundings = surroundings;
+  }
+
+  async begin(): Promise<void> {
+    if (this.#isArray()) await this.#surroundings.write("[\n");
+  }
+
+  async add(result: CompiledFile): Promise<void> {
+    if (this.#options.format === "xlsx") {
+      if ("document" in result) this.#sheets.push(result.document);
+      return;
+    }
+    const data = await render(result, this.#options.format);
+    if (data === null) return;
+    const text = String(data);
+    if (this.#isArray()) await this.#surroundings.write((this.#count > 0 ? ",\n" : "") + text.trimEnd());
+    // A form feed, as between printed pages, parts the texts of several files.
+    else await this.#surroundings.write((this.#options.format === "text" && this.#count > 0 ? "\f\n" : "") + text);
+    this.#count++;
+  }
+
+  async end(): Promise<void> {
+    if (this.#isArray()) await this.#surroundings.write("\n]\n");
+    if (this.#sheets.length > 0) await this.#surroundings.write(await workbook(this.#sheets));
+  }
+
+  #isArray(): boolean {
+    return this.#options.format === "json" && this.#options.files.length > 1;
+  }
+}
+
+type Target = { kind: "file" | "folder"; path: string };
+
+/** A file for one input, a file in a folder for each of many. */
+class FileSink implements Sink {
+  readonly #target: Target;
+  readonly #format: CompileFormat;
+  readonly #names: OutputNames;
+
+  constructor(target: Target, options: CompileOptions) {
+    this.#target = target;
+    this.#format = options.format;
+    this.#names = new OutputNames(endings[options.format]);
+  }
+
+  async begin(): Promise<void> {}
+
+  async add(result: CompiledFile): Promise<void> {
+    const data = await render(result, this.#format);
+    if (data === null) return;
+    const path =
+      this.#target.kind === "file" ? this.#target.path : join(this.#target.path, this.#names.for(result.file));
+    await writeFile(path, data);
+  }
+
+  async end(): Promise<void> {}
+}
+
+async function outputTarget(options: CompileOptions): Promise<Target | null> {
+  if (options.out === null) return null;
+  const existing = await stat(options.out).catch(() => null);
+  if (existing?.isDirectory()) return { kind: "folder", path: options.out };
+  if (options.files.length === 1) return { kind: "file", path: options.out };
+  if (existing) {
+    throw new UsageError({
+      zh: `多个输入时 --out 应为文件夹：${options.out} 是文件。`,
+      en: `With several inputs --out is a folder: ${options.out} is a file.`,
+    });
+  }
+  return { kind: "folder", path: options.out };
+}
+
+/** The result of one file in the form asked for; null where that form cannot say that a file failed. */
+async function render(result: CompiledFile, format: CompileFormat): Promise<string | Uint8Array | null> {
+  if ("error" in result) return format === "json" || format === "ndjson" ? `${JSON.stringify(result)}\n` : null;
+  if (format === "text") return plainText(result.document);
+  if (format === "xlsx") return await workbook([result.document]);
+  return `${JSON.stringify(result.document, null, format === "json" ? 2 : undefined)}\n`;
+}
+
+async function workbook(documents: CompiledDocument[]): Promise<Uint8Array> {
+  const { ledgerXlsx } = await import("../engines/compile/papers/ledger-xlsx.ts");
+  return await ledgerXlsx(documents);
+}
