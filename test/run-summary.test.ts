@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { type JsonReport, lastLine, summarise } from "./run-summary.ts";
+
+const report = (changes: Partial<JsonReport> = {}): JsonReport => ({
+  numPassedTests: 3,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  testResults: [{ name: "a.test.ts", status: "passed", message: "", assertionResults: [{ status: "passed" }] }],
+  ...changes,
+});
+
+test("a clean run", () => {
+  expect(lastLine(summarise(report(), 0))).toBe("3 passed, 0 failed");
+});
+
+test("skipped tests are named", () => {
+  expect(lastLine(summarise(report({ numPendingTests: 1, numTodoTests: 1 }), 0))).toBe("3 passed, 0 failed, 2 skipped");
+});
+
+test("a failed test is counted once", () => {
+  const file = { name: "a", status: "failed", message: "", assertionResults: [{ status: "failed" }] };
+  expect(summarise(report({ numFailedTests: 1, testResults: [file] }), 1)).toMatchObject({ failed: 1, reasons: [] });
+});
+
+test("a file that cannot be loaded is a failure", () => {
+  const file = { name: "a.test.ts", status: "failed", message: "SyntaxError: x\nat …", assertionResults: [] };
+  const summary = summarise(report({ testResults: [file] }), 1);
+  expect(summary.failed).toBe(1);
+  expect(summary.reasons).toEqual(["a.test.ts: SyntaxError: x"]);
+});
+
+test("an unhandled error outside any test is a failure", () => {
+  expect(summarise(report(), 1)).toMatchObject({ passed: 3, failed: 1 });
+});
+
+test("no tests and no report are failures", () => {
+  expect(summarise(report({ numPassedTests: 0, testResults: [] }), 0).failed).toBe(1);
+  expect(summarise(null, 0).failed).toBe(1);
+  expect(summarise(null, 1).failed).toBe(1);
+});

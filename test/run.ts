@@ -1,0 +1,55 @@
+/**
+ * What `npm test` runs: builds the web app if it is stale, finds (or installs) a browser, runs all tests, and closes
+ * with the plain line `N passed, N failed`. Arguments go to vitest: `npm test -- src/engines`, `-- --project actions`.
+ */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildWebIfStale } from "../src/build-web.ts";
+import { runProgram } from "../tools/run-program.ts";
+import { findBrowser } from "./browser.ts";
+import { type JsonReport, lastLine, summarise } from "./run-summary.ts";
+
+const say = (line: string): void => console.error(line);
+const asked = process.argv.slice(2);
+const everything = asked.length === 0;
+
+const folder = mkdtempSync(join(tmpdir(), "haice-run-"));
+try {
+  const env = everything || asked.some((word) => word.includes("journey")) ? await prepareJourneys() : {};
+  const report = join(folder, "report.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const { code } = await runProgram(
+    process.execPath,
+    ["node_modules/vitest/vitest.mjs", "run", ...reporters, ...asked],
+    {
+      show: true,
+      env,
+    },
+  );
+  const summary = summarise(read(report), code);
+  for (const reason of summary.reasons) console.log(reason);
+  console.log(lastLine(summary));
+  process.exitCode = summary.failed > 0 ? 1 : 0;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.log(lastLine({ passed: 0, failed: 1, skipped: 0, reasons: [] }));
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The journeys open the built app in a browser; both are made ready before their time limits run. */
+async function prepareJourneys(): Promise<Record<string, string>> {
+  await buildWebIfStale(say);
+  const { executablePath } = await findBrowser(say);
+  return { HAICE_BROWSER: executablePath };
+}
+
+function read(file: string): JsonReport | null {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as JsonReport;
+  } catch {
+    return null;
+  }
+}
