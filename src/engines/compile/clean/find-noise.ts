@@ -1,6 +1,120 @@
 import type { CompiledDocument } from "../contract.ts";
+import { fold } from "../language/fold.ts";
+import { type Line, readLines } from "../language/lines.ts";
+import { findLostCells, gluedTableReason } from "./glued-table.ts";
+import { findPageFurniture } from "./page-furniture.ts";
+import { findHeadFurniture, headEnd, isPortalLine, isTailLine, plain, tailStart } from "./portal-lines.ts";
+import { findSpam } from "./spam.ts";
+import { teaserEnd } from "./teaser.ts";
 
-/** First skeleton: nothing is noise yet. */
-export function findNoise(_text: string): Pick<CompiledDocument, "noise" | "diagnostics"> {
-  return { noise: [], diagnostics: [] };
+type Noise = CompiledDocument["noise"][number];
+type Diagnostic = CompiledDocument["diagnostics"][number];
+
+/**
+ * What of a text is not the document: the site around it, the print it was taken from, a re-publisher's introduction, injected
+ * advertising, tables that lost their cells. In: text with line ends as \n. Out: spans with kind and reason, sorted, disjoint;
+ * and what a reader should be told. A `flattened-table` is damaged but still the document's: later stages read it.
+ */
+export function findNoise(text: string): Pick<CompiledDocument, "noise" | "diagnostics"> {
+  const folded = fold(text);
+  const lines = readLines(folded);
+  const marks = new Map<number, Pick<Noise, "kind" | "reason">>();
+  const mark = (index: number, kind: Noise["kind"], reason: string) => {
+    if (lines[index]?.text !== "" && !marks.has(index)) marks.set(index, { kind, reason });
+  };
+
+  for (const index of findPageFurniture(lines)) mark(index, "boilerplate", "页码或页眉");
+  for (const [index, line] of lines.entries()) {
+    if (line.text !== "" && isPortalLine(line.text)) mark(index, kindOf(line.text), reasonOf(line.text));
+  }
+  const teaser = teaserEnd(lines, folded);
+  for (let i = 0; i < teaser; i++) mark(i, "duplicate", "转载者的导语,与正文重复");
+  const head = Math.max(teaser, headEnd(lines));
+  for (const index of findHeadFurniture(lines, head)) mark(index, "boilerplate", "网页栏目或抓取信息");
+  for (const index of repeatedTitles(lines, head, marks)) mark(index, "duplicate", "抓取者加的标题,正文另有");
+  for (let i = tailStart(lines); i < lines.length; i++) {
+    const words = plain(lines[i]?.text ?? "");
+    if (words !== "") mark(i, kindOf(words), isTailLine(words) ? "网页页脚" : reasonOf(words));
+  }
+
+  const noise: Noise[] = [...marks].map(([index, what]) => ({ ...spanOf(lines[index]), ...what }));
+  const diagnostics: Diagnostic[] = [];
+  if (teaser > 0) diagnostics.push(teaserFound(lines, teaser));
+  for (const span of findSpam(folded)) {
+    noise.push({ ...span, kind: "spam", reason: "插入句中的网络广告" });
+    diagnostics.push({
+      ...span,
+      severity: "error",
+      code: "spam-injected",
+      message: "句中被插入了网络广告,已隔离;原处应有的词语已丢失,请对照原件补正。",
+    });
+  }
+  for (const { table, ...span } of findLostCells(lines)) {
+    noise.push({ ...span, kind: "flattened-table", reason: table ? gluedTableReason : "图已丢失,只剩图题" });
+    diagnostics.push({
+      ...span,
+      severity: "warning",
+      code: table ? "table-flattened" : "figure-missing",
+      message: table ? "表格的单元格已连成一行,各行数值为推断所得,请对照原件确认。" : "此处的图没有随文保留,只剩图题。",
+    });
+  }
+  return { noise: disjoint(noise), diagnostics };
+}
+
+const advert = /APP|客户端|下载|关注|学社|公众号/i;
+
+function kindOf(text: string): Noise["kind"] {
+  return /^打开|^下载|^安装|^点击/.test(plain(text)) && advert.test(text) ? "advertisement" : "boilerplate";
+}
+
+function reasonOf(text: string): string {
+  if (kindOf(text) === "advertisement") return "推广应用的广告";
+  if (/声明|版权|转载/.test(text)) return "网站声明";
+  if (/位置|首页|>/.test(text)) return "网页导航";
+  return "网页控件或页脚";
+}
+
+/** A crawler puts the title above the page; it is not the document's when the document says it again. */
+function repeatedTitles(lines: readonly Line[], head: number, marks: ReadonlyMap<number, unknown>): number[] {
+  const found: number[] = [];
+  const bare = (text: string) => plain(text).replace(/[\s《》“”"'<>()[\]—~\-:,、.]/g, "");
+  for (let i = 0; i < Math.min(head, 12); i++) {
+    const text = lines[i]?.text ?? "";
+    if (!/^#{1,6} /.test(text) || marks.has(i)) continue;
+    const title = bare(text);
+    if (title.length < 8) continue;
+    let later = "";
+    for (let j = i + 1; j < Math.min(lines.length, i + 60); j++)
+      if (!marks.has(j)) later += bare(lines[j]?.text ?? "").slice(0, 200);
+    if (later.includes(title)) found.push(i);
+  }
+  return found;
+}
+
+function teaserFound(lines: readonly Line[], end: number): Diagnostic {
+  const first = lines.findIndex((line) => line.text !== "");
+  return {
+    start: lines[Math.max(0, first)]?.start ?? 0,
+    end: lines[end - 1]?.end ?? 0,
+    severity: "warning",
+    code: "teaser-duplicate",
+    message: "文首是转载者的导语,重复了正文的内容,已不计入。",
+  };
+}
+
+function spanOf(line: Line | undefined): { start: number; end: number } {
+  return { start: line?.start ?? 0, end: line?.end ?? 0 };
+}
+
+/** Sorted by start; what lies inside an earlier span is dropped, what overlaps is cut. */
+function disjoint(noise: Noise[]): Noise[] {
+  const kept: Noise[] = [];
+  let end = 0;
+  for (const span of noise.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const start = Math.max(span.start, end);
+    if (start >= span.end) continue;
+    kept.push({ ...span, start });
+    end = span.end;
+  }
+  return kept;
 }

@@ -1,0 +1,166 @@
+import { readLabel } from "../language/labels.ts";
+import type { Line } from "../language/lines.ts";
+import { afterDocument, crawlerHeadings, fieldNames, portalSentences, widgetWords } from "./lexicon.ts";
+
+const bullet = /^(?:#{1,6} |[-*+>•▪●■] )? *\**/;
+const byLength = fieldNames.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[[\]().*+?]/g, "\\$&"));
+const fieldLine = new RegExp(`^(?:${byLength.join("|")}) *\\**(?:[:]|(?= )|$)`);
+const fieldWithColon = new RegExp(`^(?:${byLength.join("|")}) *\\**:`);
+/** Several fields on one line, glued or spaced: 作者: 来源: 编辑:某某 时间:2021-09-09 浏览: */
+const fieldInside = new RegExp(`(?:${byLength.join("|")})\\**:`, "g");
+const machineField = /^[a-z][a-z0-9_]{1,30} ?[:=](?: |$)/;
+const linkLine = /^(?:\d+[.、] ?)?!?\[[^\]]*\]\([^)]*\)?(?: ?\([a-z]{2,5}\))?$/i;
+const bareDate = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: +\d{1,2}:\d{2}(?::\d{2})?)?$/;
+const dateAndSource =
+  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: +\d{1,2}:\d{2}(?::\d{2})?)? *(?:来源|稿源|作者|编辑|浏览|字体|【|\[)/;
+const fileName = /\.(?:txt|pdf|docx?|html?|md|wps|ofd)$/i;
+const issued = /(?:关于.{0,60}(?:印发|转发|下发|公布|发布)|的(?:通知|意见|决定|公告|通告|批复|函)$)/;
+const salutation = /^(?:各|省|市|区|县|有关|国务院|中央|机关|直属).{2,200}:$/;
+
+const crawler = new Set(crawlerHeadings);
+const widgets = new Set(widgetWords);
+
+/** The line without list bullets and markdown emphasis. */
+export function plain(text: string): string {
+  return text.replace(bullet, "").replace(/\*+$/, "").trim();
+}
+
+/** A line that is portal or crawler furniture wherever it stands. */
+export function isPortalLine(text: string): boolean {
+  const words = plain(text);
+  if (words.length <= 12 && /^(?:扫一扫|分享到|上一篇|下一篇)/.test(words)) return true;
+  if (/^#{1,6} /.test(text) && crawler.has(words)) return true;
+  if (words.length > 400) return false;
+  return linkLine.test(words) || portalSentences.some((pattern) => pattern.test(words));
+}
+
+/** Where the document itself begins, seen from the top: the first line of a document's own kind. */
+export function headEnd(lines: readonly Line[]): number {
+  let seen = 0;
+  for (const [index, line] of lines.entries()) {
+    const words = plain(line.text);
+    if (words === "") continue;
+    seen++;
+    if (seen > 60 || salutation.test(words)) return index;
+    const label = readLabel(words, 0);
+    if (label && label.style !== "arabic" && label.style !== "decimal" && !fieldLine.test(words)) return index;
+    if (words.length > 120 && !fieldLine.test(words) && !/https?:/.test(words)) return index;
+  }
+  return lines.length;
+}
+
+/**
+ * Lines of the head of the page that belong to the site: fields, counters, dates, controls, file names.
+ * `end` is the index of the first line of the document's own text. Returns indices into `lines`.
+ */
+export function findHeadFurniture(lines: readonly Line[], end: number): Set<number> {
+  const furniture = new Set<number>();
+  const values = new Set<number>();
+  for (let i = 0; i < end; i++) {
+    const raw = lines[i]?.text ?? "";
+    const words = plain(raw);
+    if (words === "") {
+      if (raw !== "") furniture.add(i);
+      continue;
+    }
+    if (values.has(i) || isHeadFurniture(words)) furniture.add(i);
+    // A portal's table lost its cells: the name on one line, the value on the next.
+    if (fieldLine.test(words) && /[一-鿿]:?$/.test(words) && isFieldName(words)) {
+      const value = nextText(lines, i, end);
+      const text = value === null ? "" : plain(lines[value]?.text ?? "");
+      if (value !== null && text.length <= 40 && !fieldLine.test(text) && !issued.test(text) && value - i <= 2)
+        values.add(value);
+    }
+  }
+  publisherNames(lines, end, furniture);
+  columnNames(lines, end, furniture);
+  return furniture;
+}
+
+const breadcrumb = /(?:当前|所在|您的)位置|^首页 ?[>»›]/;
+
+/** Names of columns above the breadcrumb, and the word 附件 above a list of links. */
+function columnNames(lines: readonly Line[], end: number, furniture: Set<number>): void {
+  const trail = lines.slice(0, end).findIndex((line) => breadcrumb.test(plain(line.text)));
+  for (let i = 0; i < trail; i++) {
+    const words = plain(lines[i]?.text ?? "");
+    if (words !== "" && words.length <= 12 && !issued.test(words)) furniture.add(i);
+  }
+  for (let i = 0; i < end; i++) {
+    const next = /^附件\**:?\**$/.test(plain(lines[i]?.text ?? "")) ? nextText(lines, i, end) : null;
+    if (next !== null && linkLine.test(plain(lines[next]?.text ?? ""))) furniture.add(i);
+  }
+}
+
+function isFieldName(words: string): boolean {
+  return fieldNames.includes(words.replace(/:$/, ""));
+}
+
+function isHeadFurniture(words: string): boolean {
+  if (widgets.has(words) || /^[\d 】【\]}|/]+$/.test(words) || bareDate.test(words) || dateAndSource.test(words))
+    return true;
+  if (machineField.test(words) || fieldLine.test(words)) return true;
+  if (issued.test(words)) return false;
+  if (fileName.test(words) && words.length < 120) return true;
+  return [...words.matchAll(fieldInside)].length >= 2;
+}
+
+/** The name of an account or site that stands alone directly above a publication date: 某某发布 / 2024-09-05. */
+function publisherNames(lines: readonly Line[], end: number, furniture: Set<number>): void {
+  for (const index of [...furniture]) {
+    if (!bareDate.test(plain(lines[index]?.text ?? "")) || !/-|\//.test(lines[index]?.text ?? "")) continue;
+    for (let i = index - 1; i >= 0 && index - i <= 2; i--) {
+      const text = plain(lines[i]?.text ?? "");
+      if (text === "") continue;
+      if (
+        i < end &&
+        text.length <= 12 &&
+        /^[\u4e00-\u9fffA-Za-z]+$/.test(text) &&
+        !/[委局厅部府院]$|办公[厅室]$|方案|规划|计划|意见|通知/.test(text)
+      )
+        furniture.add(i);
+      break;
+    }
+  }
+}
+
+function nextText(lines: readonly Line[], from: number, end: number): number | null {
+  for (let i = from + 1; i < end; i++) if (lines[i]?.text !== "") return i;
+  return null;
+}
+
+/**
+ * The first line of what the site put after the document, or `lines.length`. Nothing of the document may follow it:
+ * no numbered heading and no long paragraph that is not the site's own.
+ */
+export function tailStart(lines: readonly Line[]): number {
+  let start = lines.length;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const words = plain(lines[i]?.text ?? "");
+    if (words === "") continue;
+    if (
+      afterDocument.test(words) ||
+      isPortalLine(words) ||
+      fieldWithColon.test(words) ||
+      /^[A-Za-z]{2,20}$/.test(words)
+    ) {
+      start = i;
+      continue;
+    }
+    if (isTailFurniture(words)) continue;
+    break;
+  }
+  return start;
+}
+
+/** What may stand among the site's lines after a document. */
+function isTailFurniture(words: string): boolean {
+  if (widgets.has(words) || /^[\w.\- ]{1,20}$/.test(words) || machineField.test(words)) return true;
+  if (fieldLine.test(words)) return words.length <= 80 && !/^责任(?:部门|单位)/.test(words);
+  return linkLine.test(words);
+}
+
+/** Whether a line after the document is the site's: a field, a control or the rest of a map widget. */
+export function isTailLine(words: string): boolean {
+  return isTailFurniture(words);
+}

@@ -1,0 +1,39 @@
+/**
+ * Half-width and full-width punctuation, digits and spaces mean the same in a plan; the rules are written for the half-width ones.
+ * Folding keeps the length, so every offset of the folded text is an offset of the source.
+ */
+const lookAlikes: Record<string, string> = {
+  "﹙": "(",
+  "﹚": ")",
+  "﹐": ",",
+  "﹔": ";",
+  "﹕": ":",
+  "﹒": ".",
+  "∶": ":",
+  "︰": ":",
+  "–": "—",
+  "―": "—",
+  "─": "—",
+  "━": "—",
+  "‐": "-",
+  "‑": "-",
+  "‒": "-",
+  "﹣": "-",
+  "〜": "~",
+};
+
+const foldable = new RegExp(
+  `[\\uff01-\\uff5e\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff\\t${Object.keys(lookAlikes).join("")}]`,
+  "g",
+);
+
+function foldOne(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  return lookAlikes[character] ?? " ";
+}
+
+/** The text with full-width ASCII, odd spaces and look-alike punctuation in their plain form; same length as the input. */
+export function fold(text: string): string {
+  return text.replace(foldable, foldOne);
+}

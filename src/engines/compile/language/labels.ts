@@ -1,0 +1,110 @@
+/**
+ * The numbering of Chinese official papers (GB/T 9704: 一、 then （一） then 1. then （1）, and the older 第X章 第X条),
+ * with 专栏N for boxes and 附件N for annexes. Works on folded text.
+ */
+export type LabelStyle =
+  | "part"
+  | "chapter"
+  | "section"
+  | "article"
+  | "han"
+  | "han-bracket"
+  | "decimal"
+  | "arabic"
+  | "arabic-bracket"
+  | "circle"
+  | "box"
+  | "annex";
+
+export interface Label {
+  style: LabelStyle;
+  /** The number it carries; 0 for an annex or a box without one. */
+  ordinal: number;
+  start: number;
+  /** Where the label ends, separators such as 、 included. */
+  end: number;
+  /** The label as a reader quotes it: without trailing spaces or colons. */
+  text: string;
+}
+
+const han = "[一二三四五六七八九十百零〇]{1,5}";
+
+const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
+  ["part", new RegExp(`第 ?(${han}|\\d{1,2}) ?(?:篇|编|部分)(?=[ :、]|$|[\\u4e00-\\u9fff“《])`, "y")],
+  ["chapter", new RegExp(`第 ?(${han}|\\d{1,3}) ?章(?=[ :、]|$|[\\u4e00-\\u9fff“《])`, "y")],
+  ["section", new RegExp(`第 ?(${han}|\\d{1,3}) ?节(?=[ :、]|$|[\\u4e00-\\u9fff“《])`, "y")],
+  ["article", new RegExp(`第 ?(${han}|\\d{1,3}) ?条(?=[ :、]|$)`, "y")],
+  ["han-bracket", new RegExp(`\\( ?(${han}) ?\\)(?! ?[期类级届次号批组])[、.]?`, "y")],
+  ["han", new RegExp(`(${han}) ?[、.,](?! ?[一二三四五六七八九十]{1,3}[、产线])(?=[^\\d])`, "y")],
+  ["decimal", /(\d{1,2}(?:\.\d{1,2}){1,3})[.、]?(?= *["“《a-zA-Z\u4e00-\u9fff])/y],
+  ["arabic", /(\d{1,3}) ?[.、](?! ?\d)/y],
+  ["arabic-bracket", /\(? ?(\d{1,2}) ?\)[、.]?/y],
+  ["circle", /([\u2460-\u2473])[、.]?/y],
+  ["box", new RegExp(`(?:专栏|专 栏|专题) ?(\\d{1,3}|${han})?`, "y")],
+  ["annex", new RegExp(`(?:附件|附录|附表|附 件) ?(\\d{1,2}|${han})?(?![\\u4e00-\\u9fff]{0,3}[、,。])`, "y")],
+];
+
+/** What a label may begin with; looking first keeps the twelve patterns away from ordinary text. */
+const firstCharacter = /[第一二三四五六七八九十(\d\u2460-\u2473专附]/;
+
+const hanDigits: Record<string, number> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+
+/** The value of a Chinese ordinal up to 999 as labels use it (十二, 二十, 一百零三); digits pass through. */
+export function ordinalOf(written: string): number {
+  if (/^\d/.test(written)) return Number.parseInt(written, 10);
+  const circled = written.charCodeAt(0) - 0x245f;
+  if (circled >= 1 && circled <= 20) return circled;
+  let total = 0;
+  let digit = 0;
+  for (const character of written) {
+    if (character === "十") {
+      total += (digit || 1) * 10;
+      digit = 0;
+    } else if (character === "百") {
+      total += (digit || 1) * 100;
+      digit = 0;
+    } else digit = hanDigits[character] ?? 0;
+  }
+  return total + digit;
+}
+
+/**
+ * Reads the label that stands at `position` of a folded text, or null. It says what is written, not whether it is a heading:
+ * that depends on what stands before it and on the numbering so far.
+ */
+export function readLabel(text: string, position: number): Label | null {
+  const first = text[position];
+  if (first === undefined || !firstCharacter.test(first)) return null;
+  for (const [style, pattern] of patterns) {
+    pattern.lastIndex = position;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const written = match[1] ?? "";
+    // 3.5亿元 is a quantity, 3.5 总则 is a label.
+    if (
+      style === "decimal" &&
+      /^ *(?:[%a-zA-Z]|[万亿千百]?[元个家项倍年公米度吨人户件亩瓦])/.test(text.slice(position + match[0].length))
+    )
+      return null;
+    return {
+      style,
+      ordinal: style === "decimal" ? Number(written.split(".").at(-1)) : written ? ordinalOf(written) : 0,
+      start: position,
+      end: position + match[0].length,
+      text: match[0].trimEnd(),
+    };
+  }
+  return null;
+}

@@ -1,0 +1,202 @@
+import type { Flow } from "./flow.ts";
+import { readLabel } from "./labels.ts";
+import { type Line, readLines, widthOf } from "./lines.ts";
+
+/** A paragraph is a flow; `gap` is the number of empty lines before it. */
+export interface Paragraph extends Flow {
+  gap: number;
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** What ends a statement; a line that stops after one of these may be the last of its paragraph. */
+const closes = /[。;!?:…”"』》)\]〕】]$/;
+/** What cannot begin a paragraph: the printer moved it to the next line. */
+const cannotBegin = /^[,、。;!?:)\]〕】》”』%]/;
+/** What cannot end a paragraph. */
+const cannotEnd = /[,、([〔【《“『]$/;
+
+const endOfRun = /[,。;、:)》”]$/;
+const startOfRun = /^[“(《‘]/;
+
+/** Typical width of a full line when the printer broke the lines, or null when every line is a paragraph of its own. */
+export function wrapWidth(lines: readonly Line[]): number | null {
+  const widths = lines.filter((line) => line.text !== "").map((line) => line.width);
+  if (widths.length < 12) return null;
+  const full = widths.toSorted((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0;
+  if (full < 30 || full > 200) return null;
+  const near = lines.filter((line) => Math.abs(line.width - full) <= 8);
+  const open = near.filter((line) => !closes.test(line.text));
+  return near.length >= widths.length * 0.3 && open.length >= near.length * 0.55 ? full : null;
+}
+
+/** Joins the pieces of one line that are not covered by noise. `noise` is sorted; `cursor` moves along it. */
+class Reader {
+  private cursor = 0;
+  private readonly folded: string;
+  private readonly noise: readonly Span[];
+
+  constructor(folded: string, noise: readonly Span[]) {
+    this.folded = folded;
+    this.noise = noise;
+  }
+
+  /** Spans of the line that remain; leading list bullets and emphasis marks of markdown are not text. */
+  remains(line: Line): Span[] {
+    const kept: Span[] = [];
+    let from = line.start;
+    while (this.cursor < this.noise.length && (this.noise[this.cursor]?.end ?? 0) <= line.start) this.cursor++;
+    for (let i = this.cursor; i < this.noise.length; i++) {
+      const span = this.noise[i];
+      if (!span || span.start >= line.end) break;
+      if (span.start > from) kept.push({ start: from, end: span.start });
+      from = Math.max(from, span.end);
+    }
+    if (from < line.end) kept.push({ start: from, end: line.end });
+    return kept.flatMap((span) => this.withoutMarks(span, span.start === line.start));
+  }
+
+  private withoutMarks(span: Span, atLineStart: boolean): Span[] {
+    let start = span.start;
+    if (atLineStart) {
+      const mark = /^(?:#{1,6} |[-*+>•▪●■◆] )? */.exec(this.folded.slice(start, start + 12));
+      start += mark?.[0].length ?? 0;
+    }
+    const parts: Span[] = [];
+    const text = this.folded.slice(start, span.end);
+    let from = 0;
+    if (text.includes("**")) {
+      for (const mark of text.matchAll(/\*{2,}/g)) {
+        if (mark.index > from) parts.push({ start: start + from, end: start + mark.index });
+        from = mark.index + mark[0].length;
+      }
+    }
+    if (from < text.length) parts.push({ start: start + from, end: span.end });
+    return parts.filter((part) => this.folded.slice(part.start, part.end).trim() !== "");
+  }
+}
+
+class Builder {
+  private text = "";
+  private raw = "";
+  private pieces: Array<{ from: number; source: number }> = [];
+  private end = 0;
+  private readonly folded: string;
+  private readonly source: string;
+
+  constructor(folded: string, source: string) {
+    this.folded = folded;
+    this.source = source;
+  }
+
+  add(spans: readonly Span[]): void {
+    for (const span of spans) {
+      this.pieces.push({ from: this.text.length, source: span.start });
+      this.text += this.folded.slice(span.start, span.end);
+      this.raw += this.source.slice(span.start, span.end);
+      this.end = span.end;
+    }
+  }
+
+  get soFar(): string {
+    return this.text;
+  }
+
+  finish(gap: number): Paragraph {
+    return {
+      text: this.text,
+      raw: this.raw,
+      start: this.pieces[0]?.source ?? 0,
+      end: this.end,
+      pieces: this.pieces,
+      gap,
+    };
+  }
+}
+
+/**
+ * The paragraphs of a document: lines without noise, joined where the printer or a page break cut a paragraph in two.
+ * `source` and `folded` have the same length; `noise` is sorted by start. Linear in the length of the text.
+ */
+export function readParagraphs(source: string, folded: string, noise: readonly Span[]): Paragraph[] {
+  const lines = readLines(folded);
+  const full = wrapWidth(lines);
+  const reader = new Reader(folded, noise);
+  const paragraphs: Paragraph[] = [];
+  let builder: Builder | null = null;
+  let gap = 0;
+  let gapBefore = 0;
+  let pageBreak = false;
+  let fill = 0;
+  let last = "";
+  for (const line of lines) {
+    if (line.text === "") {
+      gap++;
+      continue;
+    }
+    const spans = reader.remains(line);
+    const text = spans.map((span) => folded.slice(span.start, span.end)).join("");
+    if (text === "") {
+      pageBreak = true;
+      continue;
+    }
+    const distance = pageBreak ? 0 : gap;
+    const joined: boolean = builder !== null && continues(builder.soFar, text, { full, fill, distance });
+    if (builder && !joined) {
+      paragraphs.push(builder.finish(gapBefore));
+      builder = null;
+    }
+    if (!builder) {
+      builder = new Builder(folded, source);
+      gapBefore = pageBreak ? Math.max(gap, 1) : gap;
+    }
+    builder.add(spans);
+    // A printed line that was set as two runs counts as one: 「基本形成,」 and, from its quotation mark on, the rest.
+    const width = widthOf(text);
+    const sameLine = full !== null && distance === 0 && endOfRun.test(last) && startOfRun.test(text);
+    fill = sameLine && fill + width <= full + 8 ? fill + width : width;
+    last = text;
+    gap = 0;
+    pageBreak = false;
+  }
+  if (builder) paragraphs.push(builder.finish(gapBefore));
+  return paragraphs;
+}
+
+/** Whether a line goes on with the paragraph `before`. */
+function continues(
+  before: string,
+  line: string,
+  page: { full: number | null; fill: number; distance: number },
+): boolean {
+  if (cannotBegin.test(line) && before.length > 1) return true;
+  if (/^专 ?栏$/.test(before)) return /^\d{1,2}$/.test(line);
+  const label = readLabel(line, 0);
+  const labelled = label !== null && label.style !== "decimal";
+  if (cannotEnd.test(before) && before.length >= 12 && !labelled) return true;
+  if (page.full === null) {
+    // A number at the end of a long line and its unit on the next: the page cut a sentence.
+    return !labelled && before.length >= 30 && /[\d]$/.test(before) && /^[\u4e00-\u9fff]/.test(line);
+  }
+  const complete = closes.test(before);
+  const filled = page.fill >= page.full - 8;
+  // An empty line ends a paragraph, unless a page ended there in mid-sentence.
+  if (page.distance > 0) return page.distance === 1 && filled && !complete && !labelled && /[,。]/.test(before);
+  // A salutation (各有关单位:) stands alone.
+  if (before.endsWith(":") && !before.includes("。") && !openBracket(before)) return false;
+  const heading = readLabel(before, 0) !== null && !before.includes("。");
+  if (labelled) return !complete && filled && !heading && before.includes("。") && label.style !== "han-bracket";
+  if (filled) return true;
+  if (complete) return openBracket(before);
+  // Short and unfinished: a title or a signature when it has no clause of its own, else a line that the layout broke early.
+  return !heading && /[,。]/.test(before) && before.length > page.full / 2;
+}
+
+/** Whether the last bracket of the text was not closed. */
+function openBracket(text: string): boolean {
+  const tail = text.slice(-120);
+  return tail.lastIndexOf("(") > tail.lastIndexOf(")");
+}

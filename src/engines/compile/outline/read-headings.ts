@@ -1,0 +1,160 @@
+import type { Label } from "../language/labels.ts";
+import { readLabel } from "../language/labels.ts";
+import type { Paragraph } from "../language/paragraphs.ts";
+import { Numbering } from "./numbering.ts";
+import { titleRange } from "./title.ts";
+
+/** A heading within a paragraph; indices refer to the paragraph's flow. */
+export interface Heading {
+  label: Label;
+  title: string;
+  /** End of the title; `next` is where its own text begins. */
+  titleEnd: number;
+  next: number;
+  inBox: boolean;
+  /** How it was found: in its place, or out of sequence. */
+  fit: "next" | "first" | "gap";
+  /** A box heading that is only repeated after a page break: no node of its own. */
+  repeated: boolean;
+  /** The title stands in the following paragraph (第一章 / 总则). */
+  titleBelow: boolean;
+}
+
+/** Everything that looks like a label inside running text; the numbering decides. */
+const inside = /\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}\.(?!\d)|专栏 ?\d{1,2}/g;
+const contents = /(?:[.…·]{3,}|…+) ?\d{1,3}$/;
+const wordFollows = /^ ?[\u4e00-\u9fff“《"A-Za-z\d]/;
+
+/**
+ * Finds the headings of one paragraph after the other. Keeps the numbering between calls, so it must see them in order.
+ */
+export class HeadingReader {
+  readonly numbering = new Numbering();
+  /** Inside the list of attachments of a covering notice: its numbers are no headings. */
+  private attachments = false;
+
+  read(paragraph: Paragraph, following: Paragraph | undefined): Heading[] {
+    const { text } = paragraph;
+    if (contents.test(text)) return [];
+    const found: Array<{ label: Label; fit: Heading["fit"]; inBox: boolean; repeated: boolean }> = [];
+    const accept = (label: Label, fit: Heading["fit"]) => {
+      const repeated =
+        label.style === "box" && this.numbering.openBox === label.ordinal && this.numbering.repeatsBox(label.ordinal);
+      found.push({ label, fit, inBox: this.numbering.enter(label), repeated });
+    };
+    const first = readLabel(text, 0);
+    const fit = first ? this.atStart(first, text, following) : null;
+    if (first && fit) accept(first, fit);
+    else if (!first) this.attachments = this.attachments && text.length < 60;
+
+    for (const match of text.matchAll(inside)) {
+      const last = found.at(-1);
+      if (match.index === 0 || (last && match.index < last.label.end)) continue;
+      const label = readLabel(text, match.index);
+      if (label && this.glued(label, text, last?.label)) accept(label, "next");
+    }
+    return found.map((heading, index) => {
+      const limit = found[index + 1]?.label.start ?? text.length;
+      return this.withTitle(heading, paragraph, limit, following);
+    });
+  }
+
+  /** Whether a label at the beginning of a paragraph is a heading. */
+  private atStart(label: Label, text: string, following: Paragraph | undefined): Heading["fit"] | null {
+    const rest = text.slice(label.end);
+    if (label.style === "annex") return this.annex(label, rest, following);
+    if (this.attachments && label.style === "arabic") return null;
+    this.attachments = false;
+    if (label.style === "box") return /^ ?[所中、的示]/.test(rest) ? null : "next";
+    if (rest === "") return needsTitleBelow.has(label.style) && following && isTitleLine(following) ? "next" : null;
+    if (!wordFollows.test(rest)) return null;
+    const fit = this.numbering.fit(label);
+    if (fit === "box-next" || fit === "next") return "next";
+    if (fit === "first" || fit === "gap") return fit;
+    // Out of sequence: a heading only when it reads like one.
+    const title = titleRange(text, label.end, text.length);
+    return title.end - label.end <= 40 ? "gap" : null;
+  }
+
+  /** 附件1 above its annex is a heading; 附件：1.… in a notice is the list of what is attached. */
+  private annex(label: Label, rest: string, following: Paragraph | undefined): Heading["fit"] | null {
+    if (/^ ?:/.test(rest)) {
+      this.attachments = true;
+      const next = following ? readLabel(following.text, 0) : null;
+      const alone = /^ ?: ?[^\d]/.test(rest) && next !== null && (next.style === "han" || next.style === "chapter");
+      return alone && label.ordinal > 0 ? "next" : null;
+    }
+    if (rest.length > 50 || (rest !== "" && !wordFollows.test(rest))) return null;
+    if (following && readLabel(following.text, 0)?.style === "annex") return null;
+    this.attachments = false;
+    return "next";
+  }
+
+  /** Whether a label in the middle of a paragraph is a heading that lost its line break. */
+  private glued(label: Label, text: string, last: Label | undefined): boolean {
+    const before = text[label.start - 1] ?? "";
+    const previous = before === " " ? (text[label.start - 2] ?? "") : before;
+    const afterSentence =
+      previous === "。" ||
+      (previous === "”" && text[label.start - 2] === "。") ||
+      (previous === ")" && isUnits(text, label.start));
+    if (!wordFollows.test(text.slice(label.end, label.end + 2))) return false;
+    const fit = this.numbering.fit(label);
+    if (label.style === "box")
+      return (afterSentence || /[;”)】]/.test(previous)) && !/^ ?[所中、的示]/.test(text.slice(label.end));
+    const between = last ? text.slice(last.end, label.start) : "";
+    const closeTo = last !== undefined && between.length > 1 && between.length <= 40 && !/[。;]/.test(between);
+    if (label.style === "arabic") {
+      if (/\d/.test(before)) return false;
+      if (last?.style === "box" && closeTo) return fit === "box-next";
+      return (
+        afterSentence &&
+        (fit === "box-next" || fit === "next" || (fit === "first" && last !== undefined)) &&
+        this.shortTitle(text, label)
+      );
+    }
+    if (fit === "first")
+      return label.style === "han-bracket" && last?.style === "han" && closeTo && !/,/.test(between.slice(-1));
+    return fit === "next" && afterSentence && this.shortTitle(text, label);
+  }
+
+  private shortTitle(text: string, label: Label): boolean {
+    const title = titleRange(text, label.end, text.length);
+    return title.end - label.end >= 2 && title.end - label.end <= 50;
+  }
+
+  private withTitle(
+    heading: { label: Label; fit: Heading["fit"]; inBox: boolean; repeated: boolean },
+    paragraph: Paragraph,
+    limit: number,
+    following: Paragraph | undefined,
+  ): Heading {
+    const { label } = heading;
+    let from = label.end;
+    while (/[ :、.]/.test(paragraph.text[from] ?? "")) from++;
+    if (from >= limit && following && isTitleLine(following)) {
+      return { ...heading, title: following.raw.trim(), titleEnd: label.end, next: label.end, titleBelow: true };
+    }
+    const range = titleRange(paragraph.text, from, limit);
+    return {
+      ...heading,
+      title: paragraph.raw.slice(from, range.end).trim(),
+      titleEnd: Math.max(range.end, label.end),
+      next: Math.max(range.next, label.end),
+      titleBelow: false,
+    };
+  }
+}
+
+const needsTitleBelow: ReadonlySet<string> = new Set(["part", "chapter", "section", "han", "box"]);
+
+/** A short line without a sentence in it and without a label of its own. */
+function isTitleLine(paragraph: Paragraph): boolean {
+  return paragraph.text.length <= 60 && !/[。;]/.test(paragraph.text) && readLabel(paragraph.text, 0) === null;
+}
+
+/** Whether the bracket that closes before `position` holds responsible units: an item ends there. */
+function isUnits(text: string, position: number): boolean {
+  const open = text.lastIndexOf("(", position);
+  return open >= 0 && /责任|牵头|负责|配合|分工/.test(text.slice(open, position));
+}

@@ -1,0 +1,56 @@
+import type { Flow } from "../language/flow.ts";
+import { readLabel } from "../language/labels.ts";
+import type { Paragraph } from "../language/paragraphs.ts";
+
+/** Words that head the columns of a plan's tables. */
+const columnHead =
+  /^(?:序 ?号|编号|指 ?标(?:名称)?|主要指标|单 ?位|属 ?性|类 ?别|目标值?|预期值|基期值?|现状值?|完成值|任务(?:名称)?|重点任务|责任单位|牵头单位|配合单位|完成时限|备 ?注|项目(?:名称)?|\d{4} ?年(?:目标|实际|现状)?(?:值)?|年均增[长速].{0,6}|累计.{0,4})$/;
+const longestCell = 40;
+
+/** How many paragraphs from `from` on are the cells or rows of one table: one cell a line, or rows by tab or bar. 0 when none. */
+export function tableLength(paragraphs: readonly Paragraph[], from: number): number {
+  const first = paragraphs[from];
+  if (!first) return 0;
+  const rows = countWhile(paragraphs, from, (paragraph) => isRow(paragraph.raw));
+  if (rows >= 2) return rows;
+  if (!columnHead.test(first.text)) return 0;
+  const cells = countWhile(paragraphs, from, (paragraph) => isCell(paragraph));
+  const heads = countWhile(paragraphs, from, (paragraph) => columnHead.test(paragraph.text));
+  return heads >= 2 && cells >= heads * 2 ? cells : 0;
+}
+
+function isRow(raw: string): boolean {
+  return raw.includes("\t") || /^\|.*\|$/.test(raw.trim());
+}
+
+function isCell(paragraph: Paragraph): boolean {
+  const { text } = paragraph;
+  if (text.length > longestCell || /[。;:]$/.test(text)) return false;
+  const label = readLabel(text, 0);
+  return label === null || label.style === "decimal" || label.style === "annex";
+}
+
+function countWhile(paragraphs: readonly Paragraph[], from: number, test: (paragraph: Paragraph) => boolean): number {
+  let to = from;
+  while (to < paragraphs.length && test(paragraphs[to] as Paragraph)) to++;
+  return to - from;
+}
+
+/** The table as one flow: its cells or rows with a line break after each. */
+export function tableFlow(paragraphs: readonly Paragraph[]): Flow {
+  let text = "";
+  let raw = "";
+  const pieces: Array<{ from: number; source: number }> = [];
+  for (const paragraph of paragraphs) {
+    for (const piece of paragraph.pieces) pieces.push({ from: text.length + piece.from, source: piece.source });
+    text += `${paragraph.text}\n`;
+    raw += `${paragraph.raw}\n`;
+  }
+  return {
+    text: text.slice(0, -1),
+    raw: raw.slice(0, -1),
+    start: paragraphs[0]?.start ?? 0,
+    end: paragraphs.at(-1)?.end ?? 0,
+    pieces,
+  };
+}
