@@ -1,4 +1,5 @@
 import { people } from "./modules/people/index.ts";
+import { policy } from "./modules/policy/index.ts";
 
 /** THE ordered list of modules: each may lean on those before it, never on those after it. */
-export const modules = [people] as const;
+export const modules = [people, policy] as const;

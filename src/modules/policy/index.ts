@@ -1,0 +1,14 @@
+import type { Module } from "../../platform/http/module.ts";
+import { policyErrors } from "./contract.ts";
+import { loadRegion } from "./load-region.ts";
+import { policyRoutes } from "./routes.ts";
+import { en } from "./texts.en.ts";
+import { zh } from "./texts.zh.ts";
+
+/** Plan documents, their editions, and what was extracted from them. */
+export const policy: Module = {
+  name: "policy",
+  errors: { statuses: policyErrors, texts: { zh: zh.errors, en: en.errors } },
+  routes: policyRoutes,
+  loadRegion,
+};

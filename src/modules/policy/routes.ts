@@ -1,0 +1,171 @@
+import { z } from "zod";
+import { ledgerXlsx } from "../../engines/compile/papers/ledger-xlsx.ts";
+import { AppError } from "../../platform/errors/app-error.ts";
+import { everyone, oneOf, signedIn } from "../../platform/http/access.ts";
+import { type Route, route } from "../../platform/http/route.ts";
+import { addRelation, answerEnquiry, askEnquiry, compileReceivedFile, receiveFile } from "./actions.ts";
+import {
+  DocumentListSchema,
+  DocumentSchema,
+  EnquiryListSchema,
+  NewEnquirySchema,
+  NewRelationSchema,
+  ReceivedFileSchema,
+  SearchAnswerSchema,
+  SearchQuerySchema,
+} from "./contract.ts";
+import { searchSentences } from "./search.ts";
+import {
+  compiledDocuments,
+  getDocument,
+  listDocuments,
+  listEnquiries,
+  listReceivedFiles,
+  originalOf,
+} from "./views.ts";
+
+const Code = z.object({ code: z.string() });
+const Id = z.object({ id: z.string() });
+const Done = z.object({ done: z.literal(true) });
+const done = { done: true as const };
+const stewards = oneOf("administrator", "commission-office");
+const largestFile = 50 * 1024 * 1024;
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+export const policyRoutes = (): readonly Route[] => [
+  route({
+    method: "GET",
+    path: "/policy/documents",
+    summary: "The register of documents",
+    access: everyone,
+    reply: DocumentListSchema,
+    action: (ctx) => listDocuments(ctx.tx),
+  }),
+  route({
+    method: "GET",
+    path: "/policy/documents/:code",
+    summary: "One document: text, outline, and what was extracted",
+    access: everyone,
+    params: Code,
+    query: z.object({ edition: z.coerce.number().int().min(1).optional() }),
+    reply: DocumentSchema,
+    action: async (ctx, { params, query }) => {
+      const found = await getDocument(ctx.tx, params.code, query.edition);
+      if (!found) throw new AppError("policy.document-not-found");
+      return found;
+    },
+  }),
+  route({
+    method: "GET",
+    path: "/policy/documents/:code/ledger.xlsx",
+    summary: "The supervision ledger of one document",
+    access: everyone,
+    params: Code,
+    reply: "file",
+    action: async (ctx, { params }) => {
+      const compiled = await compiledDocuments(ctx.tx, [params.code]);
+      if (compiled.length === 0) throw new AppError("policy.document-not-found");
+      return { fileName: `督办台账-${params.code}.xlsx`, mediaType: xlsx, bytes: await ledgerXlsx(compiled) };
+    },
+  }),
+  route({
+    method: "GET",
+    path: "/policy/ledger.xlsx",
+    summary: "The supervision ledger of all documents, a sheet each",
+    access: everyone,
+    reply: "file",
+    action: async (ctx) => ({
+      fileName: "督办台账.xlsx",
+      mediaType: xlsx,
+      bytes: await ledgerXlsx(await compiledDocuments(ctx.tx, [])),
+    }),
+  }),
+  route({
+    method: "GET",
+    path: "/policy/documents/:code/editions/:number/original",
+    summary: "The file of an edition, byte for byte",
+    access: everyone,
+    params: z.object({ code: z.string(), number: z.coerce.number().int().min(1) }),
+    reply: "file",
+    action: async (ctx, { params }) => {
+      const found = await originalOf(ctx.tx, params.code, params.number);
+      if (!found) throw new AppError("policy.edition-not-found");
+      return { fileName: found.file_name, mediaType: found.media_type, bytes: found.bytes };
+    },
+  }),
+  route({
+    method: "POST",
+    path: "/policy/documents/:code/relations",
+    summary: "Say which document this one rests on, implements, continues or supersedes",
+    access: stewards,
+    params: Code,
+    body: NewRelationSchema,
+    reply: Done,
+    action: (ctx, { params, body }) => addRelation(ctx, params.code, body).then(() => done),
+  }),
+  route({
+    method: "GET",
+    path: "/policy/search",
+    summary: "Sentences that hold the words",
+    access: everyone,
+    query: SearchQuerySchema,
+    reply: SearchAnswerSchema,
+    action: (ctx, { query }) => searchSentences(ctx.tx, query),
+  }),
+  route({
+    method: "GET",
+    path: "/policy/files",
+    summary: "Files that were brought, and what became of them",
+    access: stewards,
+    reply: z.array(ReceivedFileSchema),
+    action: (ctx) => listReceivedFiles(ctx.tx),
+  }),
+  route({
+    method: "POST",
+    path: "/policy/files",
+    summary: "Bring a file (.txt .md .html .docx .pdf); it is kept as it came",
+    access: stewards,
+    upload: { maxBytes: largestFile },
+    body: z.object({ document: z.string().min(1).optional() }),
+    reply: Id,
+    action: (ctx, { file, body }) => receiveFile(ctx, file!, body.document ?? null),
+  }),
+  route({
+    method: "POST",
+    path: "/policy/files/:id/compilation",
+    summary: "Compile a file that was brought",
+    access: stewards,
+    params: Id,
+    reply: ReceivedFileSchema,
+    action: (ctx, { params }) => compileReceivedFile(ctx, params.id),
+  }),
+  route({
+    method: "GET",
+    path: "/policy/documents/:code/enquiries",
+    summary: "Questions on a document with their answers",
+    access: everyone,
+    params: Code,
+    reply: EnquiryListSchema,
+    action: (ctx, { params }) => listEnquiries(ctx.tx, params.code),
+  }),
+  route({
+    method: "POST",
+    path: "/policy/documents/:code/enquiries",
+    summary: "Ask about a document or one of its clauses",
+    access: signedIn,
+    params: Code,
+    body: NewEnquirySchema,
+    reply: Id,
+    action: (ctx, { params, body }) => askEnquiry(ctx, params.code, body),
+  }),
+  route({
+    method: "POST",
+    path: "/policy/enquiries/:id/answers",
+    summary: "Publish an answer",
+    access: stewards,
+    params: Id,
+    body: z.strictObject({ answer: z.string().trim().min(1).max(4000) }),
+    reply: Id,
+    action: (ctx, { params, body }) => answerEnquiry(ctx, params.id, body.answer),
+  }),
+];

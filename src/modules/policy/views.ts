@@ -1,0 +1,214 @@
+import { sql } from "kysely";
+import type { CompiledDocument } from "../../engines/compile/contract.ts";
+import type { Tx } from "../../platform/db/database.ts";
+import { organisationResolver } from "../people/index.ts";
+import type { DocumentDetail, DocumentHead, DocumentList, EnquiryList, ReceivedFileState } from "./contract.ts";
+import { countExtractions } from "./rules.ts";
+import { type DocumentRow, type PolicyTables, policyTables, spanOf } from "./store.ts";
+
+/** The register: every document with its newest edition's counts, newest plan first. */
+export async function listDocuments(tx: Tx): Promise<DocumentList> {
+  const rows = await policyTables(tx)
+    .selectFrom("policy.document as d")
+    .innerJoin("policy.edition as e", "e.document_id", "d.id")
+    .selectAll("d")
+    .select("e.compiled")
+    .select((build) =>
+      build
+        .selectFrom("policy.edition as all")
+        .select(sql<number>`count(*)`.as("n"))
+        .whereRef("all.document_id", "=", "d.id")
+        .as("editions"),
+    )
+    .where("e.number", "=", (build) =>
+      build
+        .selectFrom("policy.edition as newest")
+        .select(sql<number>`max(number)`.as("max"))
+        .whereRef("newest.document_id", "=", "d.id"),
+    )
+    .orderBy(sql`coalesce(d.date_issued, make_date(coalesce(d.period_start, 1900), 1, 1))`, "desc")
+    .orderBy("d.code")
+    .execute();
+  return {
+    documents: rows.map((row) => ({
+      ...headOf(row),
+      counts: countExtractions(row.compiled),
+      editions: row.editions ?? 1,
+    })),
+  };
+}
+
+/** One document with its newest edition (or the one of that number): text, outline, everything extracted. */
+export async function getDocument(tx: Tx, code: string, number?: number): Promise<DocumentDetail | null> {
+  const row = await policyTables(tx)
+    .selectFrom("policy.document")
+    .selectAll()
+    .where("code", "=", code)
+    .executeTakeFirst();
+  if (!row) return null;
+  const editions = await policyTables(tx)
+    .selectFrom("policy.edition")
+    .select(["number", "file_name", "media_type", "sha256", "received_at"])
+    .where("document_id", "=", row.id)
+    .orderBy("number", "desc")
+    .execute();
+  const edition = await editionOf(tx, row.id, number ?? editions[0]?.number ?? 1);
+  if (!edition) return null;
+  const { compiled } = edition;
+  const resolve = await organisationResolver(tx);
+  const tasks = compiled.tasks.map((task) => ({
+    ...task,
+    units: task.units.map((unit) => ({ ...unit, organisation: resolve(unit.name, row.areas, row.date_issued) })),
+  }));
+  const { text, noise, nodes, targets, goals, diagnostics } = compiled;
+  return {
+    ...headOf(row),
+    areas: row.areas,
+    counts: countExtractions(compiled),
+    text,
+    noise,
+    nodes,
+    targets,
+    goals,
+    tasks,
+    diagnostics,
+    relations: await relationsOf(tx, row.id),
+    editions: editions.map((one) => ({
+      number: one.number,
+      fileName: one.file_name,
+      mediaType: one.media_type,
+      sha256: one.sha256,
+      receivedAt: one.received_at.toISOString(),
+    })),
+  };
+}
+
+async function editionOf(tx: Tx, documentId: string, number: number) {
+  return policyTables(tx)
+    .selectFrom("policy.edition")
+    .select(["id", "compiled"])
+    .where("document_id", "=", documentId)
+    .where("number", "=", number)
+    .executeTakeFirst();
+}
+
+async function relationsOf(tx: Tx, documentId: string): Promise<DocumentDetail["relations"]> {
+  const rows = await policyTables(tx)
+    .selectFrom("policy.document_relation as r")
+    .leftJoin("policy.document as other", "other.id", "r.other_document_id")
+    .select(["r.kind", "r.other_title", "r.other_number", "r.span", "other.code"])
+    .where("r.document_id", "=", documentId)
+    .orderBy("r.span")
+    .execute();
+  return rows.map((row) => ({
+    kind: row.kind,
+    otherTitle: row.other_title,
+    otherNumber: row.other_number,
+    otherCode: row.code,
+    span: row.span ? spanOf(row.span) : null,
+  }));
+}
+
+/** What the compiler made of the newest editions of these documents (all when none is named), for the papers. */
+export async function compiledDocuments(tx: Tx, codes: readonly string[]): Promise<CompiledDocument[]> {
+  const rows = await policyTables(tx)
+    .selectFrom("policy.document as d")
+    .innerJoin("policy.edition as e", "e.document_id", "d.id")
+    .select(["d.code", "e.compiled", "e.number", "d.title_zh"])
+    .$if(codes.length > 0, (query) => query.where("d.code", "in", codes))
+    .orderBy("d.code")
+    .orderBy("e.number", "desc")
+    .execute();
+  const newest = rows.filter((row, index) => rows[index - 1]?.code !== row.code);
+  return newest.map((row) => ({ ...row.compiled, meta: { ...row.compiled.meta, title: row.title_zh } }));
+}
+
+/** The bytes of an edition as they came. */
+export async function originalOf(tx: Tx, code: string, number: number) {
+  return policyTables(tx)
+    .selectFrom("policy.edition as e")
+    .innerJoin("policy.document as d", "d.id", "e.document_id")
+    .select(["e.file_name", "e.media_type", "e.bytes"])
+    .where("d.code", "=", code)
+    .where("e.number", "=", number)
+    .executeTakeFirst();
+}
+
+export async function listReceivedFiles(tx: Tx): Promise<ReceivedFileState[]> {
+  const rows = await policyTables(tx)
+    .selectFrom("policy.received_file")
+    .select(["id", "file_name", "state", "failure", "received_at", "result_code"])
+    .orderBy("id", "desc")
+    .limit(50)
+    .execute();
+  return rows.map(receivedFileState);
+}
+
+export const receivedFileState = (
+  row: Pick<
+    PolicyTables["policy.received_file"],
+    "id" | "file_name" | "state" | "failure" | "received_at" | "result_code"
+  >,
+): ReceivedFileState => ({
+  id: row.id,
+  fileName: row.file_name,
+  state: row.state,
+  document: row.result_code,
+  failure: row.failure,
+  receivedAt: row.received_at.toISOString(),
+});
+
+export async function listEnquiries(tx: Tx, code: string): Promise<EnquiryList> {
+  const tables = policyTables(tx);
+  const enquiries = await tables
+    .selectFrom("policy.enquiry as q")
+    .innerJoin("policy.document as d", "d.id", "q.document_id")
+    .select(["q.id", "q.node", "q.quote", "q.question", "q.asked_at"])
+    .where("d.code", "=", code)
+    .orderBy("q.id", "desc")
+    .execute();
+  const ids = enquiries.map((one) => one.id);
+  const answers = ids.length
+    ? await tables
+        .selectFrom("policy.enquiry_answer")
+        .selectAll()
+        .where("enquiry_id", "in", ids)
+        .orderBy("id")
+        .execute()
+    : [];
+  return {
+    enquiries: enquiries.map((one) => ({
+      id: one.id,
+      node: one.node,
+      quote: one.quote,
+      question: one.question,
+      askedAt: one.asked_at.toISOString(),
+      answers: answers
+        .filter((answer) => answer.enquiry_id === one.id)
+        .map((answer) => ({
+          answer: answer.answer,
+          answeredAt: answer.answered_at.toISOString(),
+          by: answer.answered_by,
+        })),
+    })),
+  };
+}
+
+const headOf = (row: DocumentRow): DocumentHead => ({
+  code: row.code,
+  titleZh: row.title_zh,
+  titleEn: row.title_en,
+  shortZh: row.short_zh,
+  shortEn: row.short_en,
+  issuers: row.issuers,
+  documentNumber: row.document_number,
+  indexNumber: row.index_number,
+  subjectClass: row.subject_class,
+  dateIssued: row.date_issued,
+  datePublished: row.date_published,
+  validity: row.validity,
+  normativeNumber: row.normative_number,
+  disclosure: row.disclosure,
+  periodStart: row.period_start,
+  periodEnd: row.period_end,
+});
