@@ -1,0 +1,31 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { ApiProblem } from "./api-problem.ts";
+import { applyMode, firstMode } from "./layout/look.ts";
+import "./main.css";
+import { router, site } from "./router.tsx";
+import { SiteContext } from "./site.ts";
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      // What the server refused it refuses again; only a lost connection is worth a second try.
+      retry: (count, error) => count < 1 && !(error instanceof ApiProblem && error.status > 0),
+    },
+  },
+});
+
+applyMode(firstMode());
+
+createRoot(document.getElementById("app")!).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <SiteContext value={site}>
+        <RouterProvider router={router} />
+      </SiteContext>
+    </QueryClientProvider>
+  </StrictMode>,
+);

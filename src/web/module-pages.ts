@@ -1,0 +1,44 @@
+import type { ComponentType, LazyExoticComponent } from "react";
+import type { z } from "zod";
+
+/** A text that is needed before a screen is loaded: both languages at once. */
+export interface Titled {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export interface Page {
+  /** The address with its parameters: `/organisations/$code`. Links to it are made by the module's `paths.ts`. */
+  readonly path: string;
+  readonly title: Titled;
+  /** The address of the page above it in the crumbs; missing for a page that the navigation leads to. */
+  readonly parent?: string;
+  /** What its search parameters may hold. */
+  readonly search?: z.ZodObject;
+  /** Loads the screen when it is first opened. */
+  readonly load: () => Promise<ComponentType>;
+}
+
+export type NavigationGroup = "read" | "work" | "manage";
+
+export interface NavigationEntry {
+  readonly to: string;
+  readonly label: Titled;
+  /** One line on the home page: what the reader finds there. */
+  readonly about?: Titled;
+  readonly group: NavigationGroup;
+  /** Small numbers stand first. */
+  readonly order: number;
+  /** Who sees it in the navigation: roles, or everyone. Whether somebody may open it the server decides. */
+  readonly roles: readonly string[] | "everyone";
+}
+
+/** What a module's `web/index.tsx` gives to the shell. */
+export interface ModulePages {
+  readonly pages: readonly Page[];
+  readonly navigation: readonly NavigationEntry[];
+  /** Parts that the module brings to the frame of every screen. */
+  readonly account?: LazyExoticComponent<ComponentType> | ComponentType;
+  /** Parts of the home page, in the order of `order`. */
+  readonly home?: readonly { readonly order: number; readonly load: () => Promise<ComponentType> }[];
+}

@@ -1,0 +1,49 @@
+import { lazy, Suspense, use, useMemo } from "react";
+import { useNavigation } from "../layout/Navigation.tsx";
+import { PageLink } from "../PageLink.tsx";
+import { Screen } from "../Screen.tsx";
+import { useInstallation } from "../session.ts";
+import { SiteContext } from "../site.ts";
+import { en } from "../texts.en.ts";
+import { zh } from "../texts.zh.ts";
+import { Answer } from "../ui/Answer.tsx";
+import { useLanguage, useTexts } from "../ui/language.tsx";
+import { Skeleton } from "../ui/Skeletons.tsx";
+import styles from "./HomePage.module.css";
+
+/** The first screen: what this is, what the modules have to say, and where the reader's role can go. */
+export function HomePage() {
+  const t = useTexts({ zh, en });
+  const language = useLanguage();
+  const { navigation, home } = use(SiteContext);
+  const entries = useNavigation(navigation).filter((entry) => entry.about);
+  const region = useInstallation()?.region[language];
+  const sections = useMemo(
+    () =>
+      [...home]
+        .sort((a, b) => a.order - b.order)
+        .map(({ order, load }) => ({ order, Section: lazy(async () => ({ default: await load() })) })),
+    [home],
+  );
+  return (
+    <Screen>
+      <Answer question={t.home.question} answer={region ? t.home.answer(region) : t.home.answerNowhere} />
+      {sections.map(({ order, Section }) => (
+        <Suspense key={order} fallback={<Skeleton shape="answer" />}>
+          <Section />
+        </Suspense>
+      ))}
+      <h2>{t.home.rooms}</h2>
+      <ul className={styles.rooms}>
+        {entries.map((entry) => (
+          <li key={entry.to}>
+            <PageLink to={entry.to} className={styles.room}>
+              <span className={styles.label}>{entry.label[language]}</span>
+              <span className={styles.about}>{entry.about?.[language]}</span>
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </Screen>
+  );
+}

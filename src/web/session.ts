@@ -1,0 +1,35 @@
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { api, loaded } from "./api.ts";
+
+const session = queryOptions({
+  queryKey: ["session"],
+  queryFn: ({ signal }) => loaded(api.GET("/api/people/me", { signal })),
+  staleTime: 60_000,
+});
+
+const installation = queryOptions({
+  queryKey: ["installation"],
+  queryFn: ({ signal }) => loaded(api.GET("/api/platform/installation", { signal })),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** Who is signed in, or null; undefined until the server has answered. */
+export function useUser() {
+  return useQuery(session).data?.user;
+}
+
+/** Which region this is and whether its records are samples; undefined until the server has answered. */
+export function useInstallation() {
+  return useQuery(installation).data;
+}
+
+/** True when the user holds one of the roles. The server decides; the screen only shows what is of use. */
+export function useHasRole(roles: readonly string[]): boolean {
+  return useUser()?.roles.some((role) => roles.includes(role)) ?? false;
+}
+
+/** After signing in, out or switching, everything that was read as somebody else is read again. */
+export function useForgetSession() {
+  const client = useQueryClient();
+  return () => client.resetQueries();
+}

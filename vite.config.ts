@@ -1,0 +1,19 @@
+import path from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const root = path.join(import.meta.dirname, "src/web");
+
+/** The web app: `dist/index.html` with hashed assets, one chunk a screen. In development the API is a running `haice`. */
+export default defineConfig({
+  root,
+  plugins: [react()],
+  build: {
+    outDir: path.join(import.meta.dirname, "dist"),
+    emptyOutDir: true,
+    target: "es2023",
+    // One data-heavy library chunk is known and cached for long; a screen's own chunk stays far below.
+    chunkSizeWarningLimit: 900,
+  },
+  server: { proxy: { "/api": process.env.HAICE_URL ?? "http://127.0.0.1:8321" } },
+});
