@@ -1,7 +1,47 @@
 import type { CompiledDocument } from "../contract.ts";
 import type { Draft } from "../draft.ts";
+import { chaptersOf } from "./chapters.ts";
+import { classifyNumbers } from "./classify-numbers.ts";
+import { diagnoseTargets } from "./diagnose-targets.ts";
+import { documentKind, firstPromisedYear } from "./document-kind.ts";
+import { enclosures } from "./enclosures.ts";
+import { findGoals } from "./goals.ts";
+import { readDocument } from "./read-document.ts";
+import { readingView } from "./reading-view.ts";
+import { scanMarks } from "./scan-marks.ts";
+import { readSentences } from "./sentences.ts";
+import { readTables } from "./tables/read-tables.ts";
 
-/** First skeleton, overwritten by the targets stage. */
-export function findTargets(_draft: Draft): Pick<CompiledDocument, "targets" | "goals" | "numbers" | "diagnostics"> {
-  return { targets: [], goals: [], numbers: [], diagnostics: [] };
+/**
+ * Finds what a plan promises. In: a draft (text, noise, outline, flows). Out: numeric targets, goals without a number, every numeral
+ * of the text with its class, and what an official should look at. Pure; never throws; linear in the length of the text.
+ */
+export function findTargets(draft: Draft): Pick<CompiledDocument, "targets" | "goals" | "numbers" | "diagnostics"> {
+  const kind = documentKind(draft);
+  const first = firstPromisedYear(draft);
+  const view = readingView(draft);
+  const flags = enclosures(view.text);
+  const marks = scanMarks(view.text, flags, view.passages);
+  const sentences = readSentences(view.text, flags, view.passages);
+  const chapters = chaptersOf(draft, kind);
+  const promises = kind === "plan" || kind === "work-report";
+  const context = { draft, view, flags, marks, sentences, chapters, kind, first, promises };
+  const spoken = readDocument(context);
+  const tables = promises
+    ? readTables(draft, spoken.targets)
+    : { targets: [], numbers: [], covered: [], diagnostics: [] };
+  const targets = [...spoken.targets, ...tables.targets].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const names = new Map(targets.map((target, i) => [target.id, `t${i + 1}`]));
+  for (const target of targets) target.id = names.get(target.id)!;
+  const numbers = classifyNumbers(draft, view, marks, spoken.classes, tables, names);
+  return {
+    targets,
+    goals: promises ? findGoals(context, spoken.frames) : [],
+    numbers: numbers.numbers,
+    diagnostics: [
+      ...tables.diagnostics,
+      ...diagnoseTargets(draft, targets, tables.targets),
+      ...numbers.diagnostics,
+    ].toSorted((a, b) => a.start - b.start),
+  };
 }

@@ -1,0 +1,56 @@
+import type { Draft } from "../draft.ts";
+import type { DocumentKind } from "./document-kind.ts";
+import { aimTitle, futureTitle, pastTitle, principleTitle } from "./lexicon/time-words.ts";
+
+/** What the headings above a passage say about it. */
+export interface Chapter {
+  /** It looks back: figures are achievements. */
+  past: boolean;
+  /** It states aims: bare figures are promises. */
+  aim: boolean;
+  /** It states principles. */
+  principle: boolean;
+  /** Before the first heading of a document that has headings. */
+  preamble: boolean;
+  /** A heading that names one year (2026年重点工作) dates what stands under it. */
+  year: number | null;
+  title: string;
+}
+
+/** The chapter of every node, by id. Headings are nodes with a label; a node inherits from its parents. */
+export function chaptersOf(draft: Draft, kind: DocumentKind): Map<string, Chapter> {
+  const chapters = new Map<string, Chapter>();
+  const hasHeadings = draft.nodes.some((node) => node.label !== null);
+  const byId = new Map(draft.nodes.map((node) => [node.id, node]));
+  let firstTop: string | null = null;
+  const open: Chapter = { past: false, aim: false, principle: false, preamble: false, year: null, title: "" };
+  const visit = (id: string): Chapter => {
+    const known = chapters.get(id);
+    if (known) return known;
+    const node = byId.get(id)!;
+    const above = node.parent === null || !byId.has(node.parent) ? null : visit(node.parent);
+    let chapter: Chapter = above ?? { ...open, preamble: hasHeadings && node.label === null };
+    if (node.label !== null) {
+      const title = (node.title ?? "").replace(/\s/g, "");
+      const top = above === null;
+      if (top && firstTop === null && node.kind !== "box") firstTop = id;
+      const future = futureTitle.test(title);
+      const looksBack = pastTitle.test(title) && (!future || /回顾|发展成就|主要成就|年主要工作和/.test(title));
+      // The first part of a work report tells what was done, whatever its title.
+      const report = kind === "work-report" && top && firstTop === id && !(future && !looksBack);
+      const year = /^(?:[^年]{0,6})(20\d\d)年(?!代)/.exec(title);
+      chapter = {
+        past: (above?.past ?? false) || looksBack || report,
+        aim: (above?.aim ?? false) || (aimTitle.test(title) && !looksBack),
+        principle: principleTitle.test(title) && !aimTitle.test(title),
+        preamble: false,
+        year: year && !looksBack && !report ? Number(year[1]) : (above?.year ?? null),
+        title,
+      };
+    }
+    chapters.set(id, chapter);
+    return chapter;
+  };
+  for (const node of draft.nodes) visit(node.id);
+  return chapters;
+}

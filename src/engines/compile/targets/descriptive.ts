@@ -1,0 +1,60 @@
+import { grant, legalTerm, siteArea, specBefore } from "./lexicon/names.ts";
+import { sortingNoun } from "./lexicon/nouns.ts";
+import type { Quantity } from "./quantity.ts";
+
+export interface Surroundings {
+  /** Up to a dozen characters before the figure. */
+  before: string;
+  /** From the figure's end to the next figure or the end of the clause. */
+  right: string;
+  /** A figure follows in the same clause. */
+  nextUnit: Quantity["unitClass"] | null;
+  sentence: string;
+  /** The sentence announces a promise. */
+  announced: boolean;
+  /** The figure follows a making verb at once (建设10家). */
+  afterVerb: boolean;
+  /** A level, growth or bound word binds the figure. */
+  linked: boolean;
+}
+
+const separator = /[、,;和及与并或]/;
+const listed = /(?:等|等共|这|该|上述|以下|前述|其他|另外|下辖|辖|划分为|分为|包括|涵盖|涉及|组成|的)$/;
+/** What may follow a figure that ends a statement without making it a modifier. */
+const goesOn =
+  /^(?:$|[、,;:)”—]|并|且|而|以|和|及|与|或|的(?:目标|任务|要求|水平|增速|速度|增长|比例|预期|底线)|左右|大关|台阶|水平|规模|目标|任务|标准|关口|实现|保持|有力|全面|推动|带动|形成|力争|居|成为|其中|增长|年均|累计|新增|建成|为|进入|处于|位|优于|在|基本|继续|稳|同比|较|比|安排)/;
+
+/**
+ * Why a figure merely describes: a qualifier of a noun (产值超100亿元的企业), a denominator (每10万人), a measure of a thing or a site,
+ * money for each case, a legal time limit. Null when nothing says so.
+ */
+export function descriptiveReason(quantity: Quantity, at: Surroundings): string | null {
+  const { before, right, nextUnit } = at;
+  if (/每(?:隔|个|一|满|逾|增加|减少)?$/.test(before)) return "denominator";
+  if (/[两双三四]$/.test(before) && quantity.form === "chinese") return "name";
+  if (/^(?:级|型(?!号)|制|度(?!电)|强县|代|版|后|路|股|胎|孩|甲|乙)/.test(right) && !at.linked) return "grade";
+  if (/^(?:级|强|年期|倍速)/.test(right)) return "grade";
+  if (listed.test(before) && !(before.endsWith("的") && at.linked)) return "listed";
+  if (quantity.unitClass === "measure" && (siteArea.test(before) || (specBefore.test(before) && !at.afterVerb)))
+    return "site";
+  if (specBefore.test(before) && !/率$|能力$|规模$/.test(before) && quantity.unitClass !== "count" && !at.announced)
+    return "site";
+  if (nextUnit !== null && !separator.test(right) && !/^(?:提|增|上|下|降|扩|缩|跃|压|减|达)/.test(right))
+    return "qualifier";
+  if (nextUnit === "count" && quantity.unitClass !== "count" && /^[、,][^、,]*的/.test(right) && !at.afterVerb)
+    return "qualifier";
+  if (/^的/.test(right) && !goesOn.test(right) && !at.afterVerb) return "qualifier";
+  const measured = quantity.unitClass !== "count";
+  if (measured && right !== "" && !goesOn.test(right) && !at.afterVerb) return "qualifier";
+  if (quantity.unitClass === "time" && !at.linked) return "duration";
+  if (quantity.unitClass === "time" && legalTerm.test(at.sentence)) return "legal";
+  if ((quantity.unitClass === "money" || quantity.unitClass === "ratio") && grant.test(at.sentence) && !at.announced)
+    return "grant";
+  if (grant.test(at.sentence) && /(?:最高|不超过|每[个家项人户件台]|一次性|至多|上限)[^,;。]{0,6}$/.test(before))
+    return "grant";
+  if (quantity.form === "chinese" && quantity.unitClass !== "ratio" && !at.linked) {
+    if (!at.afterVerb || quantity.value < 2 || right === "" || sortingNoun.test(right)) return "sorting";
+    if (!/^(?:个|家|项|名|人|件|座|条|台|套|所|支|门|场|户)$/.test(quantity.unit)) return "sorting";
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import type { Draft } from "../draft.ts";
+
+/**
+ * What a paper is for. A plan promises; a work report promises in its later chapters; a rule book and an account of what was done
+ * promise nothing, whatever figures they hold.
+ */
+export type DocumentKind = "plan" | "work-report" | "account" | "rules";
+
+const rules =
+  /(?:办法|条例|细则|规定|规则|规程|章程|准则|守则|法|管理制度|实施细则|指南|规范|标准|公约)(?:[(（][^)）]*[)）])?(?:的通知|的公告|的决定|的令)?$/;
+const account =
+  /情况的?(?:报告|通报|说明|汇报)|情况$|工作总结|总结$|统计公报|公报$|解读|答记者问|新闻发布|通报$|公示|名单|公告$|年报|年度报告|白皮书|蓝皮书|综述|调研报告|审计|会见|座谈会|简报|讲话|致辞|任免|采购|招标|中标|招聘/;
+
+/** What kind of paper the draft is, told by its title; without a title it is taken for a plan. */
+export function documentKind(draft: Draft): DocumentKind {
+  const title = (draft.meta.title ?? "").replace(/\s/g, "").replace(/[》」]$/, "");
+  if (title === "") return "plan";
+  if (/工作报告/.test(title) && !/情况/.test(title)) return "work-report";
+  if (account.test(title)) return "account";
+  if (rules.test(title) && !/(?:规划|计划|方案|纲要|意见|要点|行动)(?:[(（][^)）]*[)）])?(?:的通知)?$/.test(title))
+    return "rules";
+  return "plan";
+}
+
+/** The year from which on a figure can be a promise: older years are told as history. */
+export function firstPromisedYear(draft: Draft): number | null {
+  const issued = draft.meta.dateIssued ?? draft.meta.datePublished;
+  const years = [issued === null ? null : Number(issued.slice(0, 4)), draft.meta.periodStart].filter(
+    (year) => year !== null,
+  );
+  if (years.length > 0) return Math.max(...years);
+  return draft.meta.periodEnd;
+}

@@ -1,0 +1,126 @@
+import { indicatorEnd } from "./lexicon/nouns.ts";
+import { adverb, causative, makingVerbAt } from "./lexicon/verbs.ts";
+
+const leadIn =
+  /(?:(?:力争|争取|努力|确保|计划|预计|展望)?(?:到|至|截至|在)?(?:20\d\d(?:年?[-—~至到]+20\d\d)?年(?:底前|底|末|前|内|初)?|“?十[一二三四五六]五”?(?:时期|期间|末|期末)|今年|明年|本年度)[,的]?|其中|同时|并且|并|以及|而且|且|和|及|与|即|使|实现|力争|争取|努力|确保|保证|力保|计划|预计|预期|目标[是为]?|主要目标[是为]?|推动|推进|促进|带动|保持|使得|让|将|把|基本|进一步|加快|逐步|持续|稳步|不断|着力|有效|全面(?!质量|开放)|显著|大幅|至少|到|也|还|均|则|全年|年内|区内|市内|省内|省域|辖区内?|全市|全省|全区|全县|我市|我省|我区|我县|本市|本区|本省|各地|各区|[(（][^()（）]{0,20}[)）]|[、,:;])/y;
+const trailing =
+  /(?:力争|争取|努力|确保|预计|将|要|可|的|均|都|总计|合计|累计|基本|稳定|进一步|分别|各|再|也|还|就|应|实现|全部|年内|已|并|计划|逐步|普遍|总体|大约|则|当年|今年|20\d\d年(?:底|末)?)$/;
+
+/** The phrase of a metric without what leads into it (到2027年, 力争, 全市) and what trails (力争, 分别). */
+export function cleanPhrase(phrase: string): string {
+  let start = 0;
+  for (let again = true; again; ) {
+    again = false;
+    leadIn.lastIndex = start;
+    const found = leadIn.exec(phrase);
+    if (!found || found[0].length === 0) break;
+    // 全市场…, 基本养老保险, 持续… : the lead must leave a phrase behind, and 基本 may belong to it.
+    const rest = phrase.slice(start + found[0].length);
+    if (rest.length < 2) break;
+    if (/^(?:全市|全国|全省|全区)$/.test(found[0]) && /^场|^性/.test(rest)) break;
+    if (found[0] === "基本" && /^(?:养老|医疗|医保|公共|农田|建设)/.test(rest)) break;
+    start += found[0].length;
+    again = true;
+  }
+  let text = phrase.slice(start);
+  for (;;) {
+    const found = trailing.exec(text);
+    if (!found || found[0].length === text.length) break;
+    text = text.slice(0, text.length - found[0].length);
+  }
+  return text.replace(/[、,:;—]+$/, "").replace(/^[、,:;—]+/, "");
+}
+
+/** Leaves out bracketed remarks. */
+export function withoutBrackets(phrase: string): string {
+  return phrase.replace(/[(（][^()（）]*[)）]/g, "");
+}
+
+/** A long phrase is cut to its head: what follows the last 的, or the class name after 等. */
+export function headOf(phrase: string): string {
+  if (phrase.length <= 20) return phrase;
+  const like = phrase.lastIndexOf("等");
+  if (like > 0 && phrase.length - like - 1 >= 3) return phrase.slice(like + 1).replace(/^的/, "");
+  const modifier = phrase.lastIndexOf("的");
+  if (modifier > 0 && phrase.length - modifier - 1 >= 3) return phrase.slice(modifier + 1);
+  return phrase;
+}
+
+/** Whether the phrase names an indicator by its last word. */
+export function isIndicator(phrase: string): boolean {
+  return indicatorEnd.test(phrase.replace(/[)）”]$/, ""));
+}
+
+/** 高新技术企业 → 高新技术企业数量: what is counted is a number of things. */
+export function counted(phrase: string): string {
+  if (phrase === "" || isIndicator(phrase)) return phrase;
+  return `${phrase}数量`;
+}
+
+export interface Head {
+  /** Adverbs skipped before it. */
+  from: number;
+  verb: string;
+  /** After the verb. */
+  end: number;
+}
+
+const preposition =
+  /(?:在|通过|依托|围绕|聚焦|面向|针对|按照?|以|从|为|对|结合|根据|经|将|把|由|用好|借助|立足|发挥|鼓励|充分|向|与)/y;
+
+/** The making verb at the head of a clause, behind adverbs and, if need be, a prepositional phrase; null when there is none. */
+export function headVerb(clause: string): Head | null {
+  let at = 0;
+  for (let steps = 0; steps < 12; steps++) {
+    leadIn.lastIndex = at;
+    const lead = leadIn.exec(clause);
+    const verb = makingVerbAt(clause, at);
+    if (verb !== "") return { from: at, verb, end: extend(clause, at + verb.length) };
+    adverb.lastIndex = at;
+    const skipped = adverb.exec(clause);
+    if (skipped && skipped[0].length > 0) at += skipped[0].length;
+    else if (lead && lead[0].length > 0) at += lead[0].length;
+    else break;
+  }
+  preposition.lastIndex = at;
+  if (preposition.test(clause)) {
+    for (let i = at + 2; i < clause.length; i++) {
+      const verb = makingVerbAt(clause, i);
+      if (verb.length >= 2) return { from: i, verb, end: extend(clause, i + verb.length) };
+    }
+  }
+  return null;
+}
+
+/** Verbs stand in pairs: 遴选支持, 引进培育. */
+function extend(clause: string, end: number): number {
+  for (;;) {
+    const joint = /^(?:和|并|、|或)/.exec(clause.slice(end, end + 1))?.[0].length ?? 0;
+    const next = makingVerbAt(clause, end + joint);
+    if (next === "" || end + joint + next.length >= clause.length) return end;
+    end += joint + next.length;
+  }
+}
+
+/** A making verb anywhere in the phrase that begins with 新 or follows 每年/各: 城镇新增就业, 各区每年培育企业. */
+export function innerVerb(phrase: string): Head | null {
+  const found =
+    /(?:新增|新建|新认定|新培育|新引进|新设|新开工|新获批|(?:每年|全年|各|年均|共|累计|计划)(?=[\u4e00-\u9fff]{2}))/.exec(
+      phrase,
+    );
+  if (!found) return null;
+  const at = /^新/.test(found[0]) ? found.index : found.index + found[0].length;
+  const verb = makingVerbAt(phrase, at);
+  return verb === "" ? null : { from: at, verb, end: at + verb.length };
+}
+
+/** Removes a verb that only points at the indicator (推动…率): no part of what is measured. */
+export function withoutCausative(phrase: string): string {
+  let start = 0;
+  for (;;) {
+    causative.lastIndex = start;
+    const found = causative.exec(phrase);
+    if (!found || found[0].length === 0 || phrase.length - start - found[0].length < 3) return phrase.slice(start);
+    start += found[0].length;
+  }
+}

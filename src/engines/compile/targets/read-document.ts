@@ -1,0 +1,160 @@
+import type { CompiledDocument } from "../contract.ts";
+import type { Draft } from "../draft.ts";
+import type { Chapter } from "./chapters.ts";
+import type { DocumentKind } from "./document-kind.ts";
+import { pastCue } from "./lexicon/time-words.ts";
+import { type Finding, readClauses } from "./read-clauses.ts";
+import { type ReadingView, spanOf } from "./reading-view.ts";
+import { type Mark, wordYears } from "./scan-marks.ts";
+import type { Sentence } from "./sentences.ts";
+import { type Deadline, deadlinesOf, type Frame, framesOf, strivesFrom } from "./time-frame.ts";
+
+export interface Context {
+  draft: Draft;
+  view: ReadingView;
+  flags: Uint8Array;
+  marks: Mark[];
+  sentences: Sentence[];
+  chapters: Map<string, Chapter>;
+  kind: DocumentKind;
+  /** The first year a promise can be for. */
+  first: number | null;
+  promises: boolean;
+}
+
+export type Target = CompiledDocument["targets"][number];
+type NumberClass = CompiledDocument["numbers"][number]["class"];
+
+export interface Spoken {
+  targets: Target[];
+  /** Class of a mark and the id of its target. */
+  classes: Map<Mark, { class: NumberClass; target: string | null }>;
+  /** The frames and deadlines of each sentence, in order. */
+  frames: Array<{ sentence: Sentence; frames: Frame[]; deadlines: Deadline[]; fallback: number | null }>;
+}
+
+const noChapter: Chapter = { past: false, aim: false, principle: false, preamble: false, year: null, title: "" };
+const listItem = /^(?:——|—|-|•|·|[一二三四五六七八九十]是)/;
+const annualHead =
+  /^(?:[^,。]{0,4})(20\d\d)年[^,。]{0,16}(?:总体思路|总体要求|工作思路|工作目标|主要目标|重点工作|工作要点|预期目标)/;
+
+/** Reads every sentence of the document in order, carrying what a paragraph or a list fixes for what follows. */
+export function readDocument(context: Context): Spoken {
+  const { view, marks, sentences, chapters, first, promises } = context;
+  const spoken: Spoken = { targets: [], classes: new Map(), frames: [] };
+  const words = wordYears(view.text, first);
+  let word = 0;
+  let mark = 0;
+  let passage = -1;
+  let governing: number | null = null;
+  let intro: number | null = null;
+  let annual: number | null = null;
+  let past = false;
+  for (const sentence of sentences) {
+    const home = view.passages[sentence.passage]!;
+    const chapter = chapters.get(home.node) ?? noChapter;
+    if (sentence.passage !== passage) {
+      passage = sentence.passage;
+      const heading = home.label > 0 && home.kind !== "paragraph";
+      const item = listItem.test(view.text.slice(home.start, home.start + 3));
+      if (heading) intro = null;
+      else if (!item && governing !== null) intro = governing;
+      else if (!item && !heading) intro = null;
+      governing = null;
+      past = false;
+      if (item) governing = intro;
+    }
+    while (mark < marks.length && marks[mark]!.end <= sentence.start) mark++;
+    const own: Mark[] = [];
+    for (let k = mark; k < marks.length && marks[k]!.start < sentence.end; k++) own.push(marks[k]!);
+    while (word < words.length && words[word]!.end <= sentence.start) word++;
+    const spokenYears = [];
+    for (let k = word; k < words.length && words[k]!.start < sentence.end; k++) spokenYears.push(words[k]!);
+    const deadlines = deadlinesOf(view.text, sentence, own, spokenYears, first);
+    if (annual === null) {
+      const head = annualHead.exec(view.text.slice(sentence.start, sentence.start + 40));
+      if (head && !chapter.past) annual = Number(head[1]);
+    }
+    const fallback = chapter.year ?? annual;
+    const frames = framesOf(view.text, sentence, own, deadlines, chapter, { past, governing }, first);
+    spoken.frames.push({ sentence, frames, deadlines, fallback });
+    if (
+      !chapter.past &&
+      /^(?:[^,]{0,4})(?:过去[一二三四五]?年|[一二三四五]年来|近年来|“?十[一二三四]五”?(?:时期|期间|以来)|一年来)/.test(
+        view.text.slice(sentence.start, sentence.start + 16),
+      ) &&
+      frames[0]?.tense === "past"
+    )
+      past = pastCue.test(view.text.slice(sentence.start, sentence.end));
+    if (own.length > 0) {
+      const allowed = (frame: Frame) =>
+        promises && frame.tense !== "past" && (frame.announced || !(chapter.preamble || chapter.principle));
+      const reading = readClauses(view.text, context.flags, sentence, frames, own, allowed, chapter.aim);
+      for (const verdict of reading.verdicts)
+        spoken.classes.set(verdict.mark, {
+          class: !promises && verdict.class === "unclassified" ? "parameter" : verdict.class,
+          target: null,
+        });
+      const strives = strivesFrom(view.text, sentence);
+      for (const finding of reading.findings) {
+        const target = targetOf(
+          context,
+          finding,
+          sentence,
+          home.node,
+          { deadlines, governing, fallback },
+          strives,
+          spoken.targets.length,
+        );
+        spoken.targets.push(target);
+        spoken.classes.set(finding.mark, { class: "target", target: target.id });
+        if (finding.baseline) spoken.classes.set(finding.baseline.mark, { class: "baseline", target: target.id });
+      }
+    }
+    const heads = deadlines.filter((one) => one.head);
+    if (heads.length > 0) governing = heads.at(-1)!.year;
+  }
+  return spoken;
+}
+
+function targetOf(
+  context: Context,
+  finding: Finding,
+  sentence: Sentence,
+  node: string,
+  when: { deadlines: Deadline[]; governing: number | null; fallback: number | null },
+  strives: number,
+  index: number,
+): Target {
+  const { view, draft } = context;
+  const { text } = view;
+  const before = when.deadlines.findLast((one) => one.at < finding.mark.start);
+  const after = when.deadlines.find((one) => one.at > finding.mark.start);
+  const deadline = before?.year ?? when.governing ?? after?.year ?? when.fallback;
+  let from = finding.from;
+  // 到2025年, belongs to the quotation when it stands right before.
+  if (before && before.end >= from - 3 && before.end <= from && before.at >= sentence.start)
+    from = Math.max(sentence.start, before.at - 1);
+  while (from < finding.to && /[、,;:。—\s和及]/.test(text[from]!)) from++;
+  const quote = text.slice(from, finding.to);
+  const scope = /全[国省市区县]|我[省市区县]|本[省市区]/.exec(quote)?.[0] ?? null;
+  return {
+    id: `s${index}`,
+    node,
+    ...spanOf(view, from, finding.to),
+    metric: finding.metric,
+    comparator: finding.comparator,
+    value: finding.value,
+    unit: finding.unit,
+    kind: finding.kind,
+    deadline,
+    baseline:
+      finding.baseline && finding.baseline.year !== null
+        ? { value: finding.baseline.value, year: finding.baseline.year }
+        : null,
+    attribute: null,
+    scope: scope === "全国" ? scope : (draft.meta.region ?? scope),
+    strength: finding.mark.start > strives ? "strive" : "plain",
+    openList: finding.openList,
+  };
+}

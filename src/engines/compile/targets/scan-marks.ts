@@ -1,0 +1,139 @@
+import { parseChineseInteger } from "../language/numerals.ts";
+import { IN_QUOTE, IN_TITLE } from "./enclosures.ts";
+import { besideLetters, hotline, orderAfter, orderBefore } from "./lexicon/names.ts";
+import { planEnd, planPeriod } from "./lexicon/time-words.ts";
+import { type Quantity, readQuantity } from "./quantity.ts";
+import type { Passage } from "./reading-view.ts";
+
+/** A numeral of the view with what its surroundings make of it. */
+export interface Mark {
+  start: number;
+  end: number;
+  kind: "date" | "ordinal" | "reference" | "name" | "quantity";
+  /** Years that a date names; the last counts. */
+  year: number | null;
+  quantity: Quantity | null;
+  enclosed: number;
+}
+
+const candidate = /\d|[一二三四五六七八九十百千万亿两半]/g;
+const dates = [
+  /(?:19|20)\d\d年?(?:-|—|~|至|到)+(?:19|20)?\d\d(?:年|(?!\d|[%个家项万亿倍]))(?:底|末)?/y,
+  /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:T?\d{1,2}:\d\d(?::\d\d)?)?/y,
+  /(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?|(?:上|下)半年|底前|底|末|初|前)?/y,
+  /\d{1,2}月(?:\d{1,2}日|份|底|初|(?!内|以))/y,
+  /\d{1,2}日(?=[,至到—-]|在|召开|起)/y,
+];
+const longNumber = /\d{7,}(?!\.?\d*[万亿%])/y;
+/** Words with numerals that are no figures. */
+const idiom =
+  /(?:千家万户|千方百计|万众|万事|千行百业|百业|百姓|百万英才|一二三产|十分|百花|千万工程|万亿工程|万物|万里|千亿级|万亿级|百亿级|十亿级|亿级|千万级|百万级|万级|百强|五百强|千兆|万兆|千人计划|百人计划|万人计划|两岸|两会|两级|两端|两侧|两翼|两个文明|四面|八方|三农|四下|五位一体|半导体|半岛|半城|半数以上|半径|半年|半个|半小时|一半以上|半潜|千分|百年|百科|百货|万一|十足|八闽|九州|六合|三峡|三江)/y;
+
+/** Finds and sorts every numeral of the view, in order. */
+export function scanMarks(text: string, flags: Uint8Array, passages: readonly Passage[]): Mark[] {
+  const marks: Mark[] = [];
+  let passage = 0;
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
+    const at = match.index;
+    while (passage < passages.length - 1 && passages[passage]!.end <= at) passage++;
+    const home = passages[passage];
+    const labelled = home !== undefined && at >= home.start && at < home.start + home.label;
+    const mark = /\d/.test(match[0])
+      ? arabicMark(text, at, flags[at] ?? 0, labelled)
+      : labelled
+        ? null
+        : chineseMark(text, at, flags[at] ?? 0);
+    if (!mark) {
+      // A Chinese numeral without a unit is passed over as a whole, so that 二〇二五 is not read four times.
+      continue;
+    }
+    marks.push(mark);
+    candidate.lastIndex = Math.max(mark.end, at + 1);
+  }
+  return marks;
+}
+
+function plain(start: number, end: number, kind: Mark["kind"], enclosed: number, year: number | null = null): Mark {
+  return { start, end, kind, year, quantity: null, enclosed };
+}
+
+function arabicMark(text: string, at: number, enclosed: number, labelled: boolean): Mark {
+  const run = /\d+(?:\.\d+)*/y;
+  run.lastIndex = at;
+  const runEnd = at + (run.exec(text)?.[0].length ?? 1);
+  if (labelled) return plain(at, runEnd, "ordinal", enclosed);
+  if (enclosed & IN_TITLE) return plain(at, runEnd, "reference", enclosed);
+  for (const pattern of dates) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const years = found[0].match(/(?:19|20)\d\d/g);
+    const short = /[^\d](\d\d)年?(?:底|末)?$/.exec(found[0]);
+    const year =
+      pattern === dates[0] && short && years?.length === 1
+        ? 2000 + Number(short[1])
+        : Number(years?.at(-1) ?? Number.NaN);
+    return plain(at, at + found[0].length, "date", enclosed, Number.isNaN(year) ? null : year);
+  }
+  const before = text.slice(Math.max(0, at - 3), at);
+  const after = text.slice(runEnd, runEnd + 8);
+  longNumber.lastIndex = at;
+  if (longNumber.test(text) || /[〔[]$/.test(before) || /^[〕\]]/.test(after) || /〕第?$/.test(before))
+    return plain(at, runEnd, "reference", enclosed);
+  if (/^(?:19|20)\d\d$/.test(text.slice(at, runEnd)) && !/^[个家项名人件座条万亿台套所户场亩公吨元%余多-]/.test(after))
+    return plain(at, runEnd, "date", enclosed, Number(text.slice(at, runEnd)));
+  if (besideLetters.test(text[at - 1] ?? "") && !/[A-Za-z][<>≥≤]?$/.test(""))
+    return plain(at, runEnd, "name", enclosed);
+  if (orderBefore.test(before)) return plain(at, runEnd, "ordinal", enclosed);
+  if (hotline.test(after) && runEnd - at >= 3) return plain(at, runEnd, "name", enclosed);
+  const quantity = readQuantity(text, at);
+  if (enclosed & IN_QUOTE && !/^(?:%|万|亿|倍)/.test(after)) return plain(at, runEnd, "name", enclosed);
+  if (quantity && quantity.unit === "" && besideLetters.test(text[runEnd] ?? ""))
+    return plain(at, runEnd, "name", enclosed);
+  if (quantity?.unit === "" && /^\d+\.0$/.test(text.slice(at, runEnd))) return plain(at, runEnd, "name", enclosed);
+  if (
+    quantity?.unit === "" &&
+    /^[.、)](?!\d)/.test(after) &&
+    /(?:^|[。;:\n\u4e00-\u9fff(])$/.test(before) &&
+    runEnd - at <= 2
+  )
+    return plain(at, runEnd, "ordinal", enclosed);
+  if (quantity?.unit === "" && orderAfter.test(after)) return plain(at, runEnd, "name", enclosed);
+  if (!quantity) return plain(at, runEnd, "name", enclosed);
+  return { start: at, end: quantity.end, kind: "quantity", year: null, quantity, enclosed };
+}
+
+function chineseMark(text: string, at: number, enclosed: number): Mark | null {
+  idiom.lastIndex = at;
+  if (idiom.test(text)) return null;
+  const before = text[at - 1] ?? "";
+  if (/[第初每周零〇一二三四五六七八九十百千万亿两]/.test(before)) return before === "每" ? null : null;
+  // 一批, 一个, 一体: an article, no figure.
+  if (text[at] === "一" && !/^一(?:半|倍|成|番|百|千|万|亿)/.test(text.slice(at, at + 2))) return null;
+  const year = /[二][〇零][一二三四五六七八九][零〇一二三四五六七八九]年/y;
+  year.lastIndex = at;
+  if (year.test(text)) return plain(at, year.lastIndex, "date", enclosed, parseChineseInteger(text.slice(at, at + 4)));
+  const quantity = readQuantity(text, at);
+  if (!quantity || enclosed & (IN_QUOTE | IN_TITLE)) return null;
+  if (quantity.unit === "" || (quantity.unit !== "%" && quantity.unit.length > 4)) return null;
+  if (/^[十百千万亿]/.test(text[at]!) && /^[级强]/.test(text.slice(quantity.end))) return null;
+  return { start: at, end: quantity.end, kind: "quantity", year: null, quantity, enclosed };
+}
+
+/** Years that come without digits: “十五五”时期, 今年, 明年. */
+export function wordYears(text: string, thisYear: number | null): Array<{ start: number; end: number; year: number }> {
+  const found: Array<{ start: number; end: number; year: number }> = [];
+  for (const match of text.matchAll(planPeriod)) {
+    const year = planEnd.get(match[1]!);
+    if (year !== undefined) found.push({ start: match.index, end: match.index + match[0].length, year });
+  }
+  if (thisYear !== null)
+    for (const match of text.matchAll(/(?<!去|上)(?:今年|本年度|明年)/g))
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        year: thisYear + (match[0] === "明年" ? 1 : 0),
+      });
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,45 @@
+import type { Passage } from "./reading-view.ts";
+
+/** Half-open ranges of the view. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** A sentence and its comma clauses. */
+export interface Sentence extends Range {
+  clauses: Range[];
+  /** Index of the passage. */
+  passage: number;
+}
+
+/** Cuts passages into sentences (。！？) and clauses (，；：——), leaving brackets whole. Linear. */
+export function readSentences(text: string, flags: Uint8Array, passages: readonly Passage[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  passages.forEach((passage, index) => {
+    let start = passage.start;
+    let clause = passage.start;
+    let clauses: Range[] = [];
+    const closeClause = (at: number, next: number) => {
+      if (at > clause) clauses.push({ start: clause, end: at });
+      clause = next;
+    };
+    for (let i = passage.start; i < passage.end; i++) {
+      const character = text[i]!;
+      if (flags[i]! & 6) continue;
+      if (character === "," || character === ";" || character === ":") closeClause(i, i + 1);
+      else if (character === "—" && text[i + 1] === "—") {
+        closeClause(i, i + 2);
+      } else if (character === "。" || character === "!" || character === "?") {
+        closeClause(i, i + 1);
+        if (clauses.length > 0) sentences.push({ start, end: i + 1, clauses, passage: index });
+        clauses = [];
+        start = i + 1;
+        clause = i + 1;
+      }
+    }
+    closeClause(passage.end, passage.end);
+    if (clauses.length > 0) sentences.push({ start, end: passage.end, clauses, passage: index });
+  });
+  return sentences;
+}

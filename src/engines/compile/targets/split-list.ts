@@ -1,0 +1,44 @@
+import { isIndicator } from "./noun-phrase.ts";
+
+/** Splits an enumeration (A、B和C) into `wanted` items if it can; null if the count does not come out. */
+export function splitList(phrase: string, wanted: number | null): { items: string[]; open: boolean } | null {
+  const open = /等$/.test(phrase);
+  const body = phrase.replace(/等(?:指标)?$/, "");
+  const byMark = topLevel(body, /、/);
+  const candidates = [byMark, topLevel(body, /、|以及|和|及|与/)];
+  const lastSplit = byMark.flatMap((item, i) => (i === byMark.length - 1 ? topLevel(item, /以及|和|及|与/) : [item]));
+  candidates.splice(1, 0, lastSplit);
+  if (wanted === null) {
+    const items = lastSplit.length > 1 ? lastSplit : byMark;
+    return items.length > 1 ? { items: share(items), open } : null;
+  }
+  const fit = candidates.find((items) => items.length === wanted);
+  return fit ? { items: share(fit), open } : null;
+}
+
+function topLevel(text: string, separator: RegExp): string[] {
+  const items: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    if ("“(《‘".includes(text[i]!)) depth++;
+    else if ("”)》’".includes(text[i]!)) depth--;
+    if (depth !== 0) continue;
+    const match = separator.exec(text.slice(i, i + 2));
+    if (match?.index !== 0) continue;
+    if (i > from) items.push(text.slice(from, i));
+    from = i + match[0].length;
+    i = from - 1;
+  }
+  if (from < text.length) items.push(text.slice(from));
+  return items;
+}
+
+/** 交通、水利、能源领域投资额: the last item names the indicator for all. */
+function share(items: string[]): string[] {
+  const last = items.at(-1)!;
+  return items.map((item) => {
+    if (item === last || isIndicator(item) || !isIndicator(last) || item.length >= last.length) return item;
+    return item + last.slice(item.length);
+  });
+}

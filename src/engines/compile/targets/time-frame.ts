@@ -1,0 +1,108 @@
+import type { Chapter } from "./chapters.ts";
+import { futureCue, pastCue, striveCue } from "./lexicon/time-words.ts";
+import type { Mark } from "./scan-marks.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** When a clause speaks of, and how firmly. */
+export interface Frame {
+  tense: "past" | "future" | "neutral";
+  /** A promise is announced in the sentence (到2027年, 力争, 目标是). */
+  announced: boolean;
+  /** Latest year before the clause in its sentence or paragraph. */
+  governing: number | null;
+}
+
+/** A year that something shall be done by. */
+export interface Deadline {
+  at: number;
+  end: number;
+  year: number;
+  /** At the head of its clause (到2027年,): it governs the rest of the paragraph. */
+  head: boolean;
+}
+
+const basis = /(?:较|比|从|由|自|以|与|相比|相较于|对比)(?:全[国省市])?$/;
+const headBefore =
+  /(?:^|[,;:。\n—“]|——)(?:(?:力争|争取|努力|确保|计划|预计|展望|其中|即|目标|预期)?(?:到|至|截至|在|于|截止)?|(?:[^,;。]{0,6})(?:到|至))$/;
+
+/** The deadlines among the dates of a sentence. `words` are years without digits, `first` the first promised year. */
+export function deadlinesOf(
+  text: string,
+  sentence: Sentence,
+  dates: readonly Mark[],
+  words: ReadonlyArray<{ start: number; end: number; year: number }>,
+  first: number | null,
+): Deadline[] {
+  const found: Deadline[] = [];
+  const add = (start: number, end: number, year: number | null) => {
+    if (year === null || (first !== null && year < first) || year > 2100) return;
+    const before = text.slice(Math.max(sentence.start, start - 12), start);
+    if (basis.test(before) || /^(?:的?(?:基础|数据)|以来|起|度报告)/.test(text.slice(end, end + 4))) return;
+    found.push({ at: start, end, year, head: headBefore.test(start - 12 <= sentence.start ? `\n${before}` : before) });
+  };
+  for (const date of dates) if (date.kind === "date" && date.enclosed === 0) add(date.start, date.end, date.year);
+  for (const word of words) add(word.start, word.end, word.year);
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** Whether one of the dates of the clause lies before the plan: then the clause is history. */
+function namesThePast(text: string, dates: readonly Mark[], start: number, end: number, first: number | null): boolean {
+  if (first === null) return false;
+  return dates.some(
+    (date) =>
+      date.kind === "date" &&
+      date.enclosed === 0 &&
+      date.start >= start &&
+      date.end <= end &&
+      date.year !== null &&
+      date.year < first &&
+      !basis.test(text.slice(Math.max(start, date.start - 6), date.start)),
+  );
+}
+
+/** The frame of every clause of a sentence. `carried` is what the paragraph has fixed so far: its tense and its governing year. */
+export function framesOf(
+  text: string,
+  sentence: Sentence,
+  marks: readonly Mark[],
+  deadlines: readonly Deadline[],
+  chapter: Chapter,
+  carried: { past: boolean; governing: number | null },
+  first: number | null,
+): Frame[] {
+  let tense: Frame["tense"] = chapter.past || carried.past ? "past" : "neutral";
+  let announced = false;
+  let governing = carried.governing;
+  return sentence.clauses.map((clause) => {
+    const words = text.slice(clause.start, clause.end);
+    const due = deadlines.filter((one) => one.at >= clause.start && one.at < clause.end);
+    const old = namesThePast(text, marks, clause.start, clause.end, first);
+    if (
+      due.length > 0 &&
+      !(chapter.past && !due.some((one) => one.head && /[到至]$/.test(text.slice(one.at - 1, one.at))))
+    ) {
+      if (!old || due.some((one) => one.head)) {
+        tense = "future";
+        announced = true;
+      }
+      governing = due.at(-1)!.year;
+    } else if (old) tense = "past";
+    else if (!chapter.past && futureCue.test(words)) {
+      tense = "future";
+      announced = true;
+    } else if (
+      pastCue.test(words) &&
+      !(announced && /累计|居全国|位居|同比|全国第/.test(pastCue.exec(words)?.[0] ?? ""))
+    )
+      tense = "past";
+    return { tense, announced, governing };
+  });
+}
+
+/** Where softer will (力争) begins to hold in a sentence; Infinity when it does not. */
+export function strivesFrom(text: string, sentence: Sentence): number {
+  striveCue.lastIndex = 0;
+  const words = text.slice(sentence.start, sentence.end);
+  const found = striveCue.exec(words);
+  return found ? sentence.start + found.index : Number.POSITIVE_INFINITY;
+}
