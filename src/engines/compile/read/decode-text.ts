@@ -26,7 +26,7 @@ function decodeMarked(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** UTF-16 without a mark: line ends, digits and spaces have their zero byte always on the same side. */
+/** UTF-16 without a mark: line ends, digits and spaces have their zero byte on one side, 一 (U+4E00) has it on the other. */
 function guessWide(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const length = Math.min(bytes.length & ~1, 65_536);
   if (length < 4) return null;
@@ -37,8 +37,8 @@ function guessWide(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
     if (bytes[i + 1] === 0) odd++;
   }
   const enough = length / 2 / 200;
-  if (odd > enough && even * 20 < odd) return "utf-16le";
-  if (even > enough && odd * 20 < even) return "utf-16be";
+  if (odd > enough && even * 3 < odd) return "utf-16le";
+  if (even > enough && odd * 3 < even) return "utf-16be";
   return null;
 }
 

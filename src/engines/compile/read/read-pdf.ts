@@ -35,11 +35,11 @@ async function ask(bytes: Uint8Array): Promise<PdfAnswer> {
       const copy = new Uint8Array(bytes);
       thread.postMessage(copy, [copy.buffer]);
     });
-    thread.removeAllListeners();
+    for (const event of ["message", "error", "exit"]) thread.removeAllListeners(event);
     rest(thread);
     return answer;
   } catch (error) {
-    thread.removeAllListeners();
+    for (const event of ["message", "error", "exit"]) thread.removeAllListeners(event);
     await thread.terminate();
     throw error;
   } finally {
