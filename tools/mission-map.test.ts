@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -8,10 +8,14 @@ import { committedEvidence, currentPage, readMap } from "./mission-map.ts";
 
 const root = path.join(import.meta.dirname, "..");
 const documentsFolder = path.join(root, "regions/qingdao/documents");
+const register = JSON.parse(readFileSync(path.join(documentsFolder, "../documents.json"), "utf8")) as Array<{
+  code: string;
+  file: string;
+}>;
 const documents = new Map(
-  readdirSync(documentsFolder).map((name) => [
-    name.replace(/\.txt$/, ""),
-    readFileSync(path.join(documentsFolder, name), "utf8").replace(/\r\n?/g, "\n"),
+  register.map(({ code, file }) => [
+    code,
+    readFileSync(path.join(documentsFolder, file), "utf8").replace(/\r\n?/g, "\n"),
   ]),
 );
 const map = readMap([]);

@@ -1,4 +1,4 @@
-import { importsOf } from "./imports.ts";
+import { type ImportEdge, importsOf } from "./imports.ts";
 import { type ArchitectureRule, isProductionCode, type SourceTree, type Violation } from "./source-tree.ts";
 
 const id = "cycles";
@@ -21,7 +21,7 @@ export const cyclesRule: ArchitectureRule = {
       }
       path.push(file);
       for (const edge of importsOf(tree, file))
-        if (!edge.isTypeOnly && edge.target && isProductionCode(edge.target) && tree.has(edge.target))
+        if (isBinding(edge) && edge.target && isProductionCode(edge.target) && tree.has(edge.target))
           visit(edge.target);
       path.pop();
       done.add(file);
@@ -30,6 +30,9 @@ export const cyclesRule: ArchitectureRule = {
     return found;
   },
 };
+
+/** A type leaves nothing at run time; import() runs when a reader opens a screen, long after both files are there. */
+const isBinding = (edge: ImportEdge): boolean => !edge.isTypeOnly && edge.kind !== "dynamic";
 
 function circleViolation(tree: SourceTree, circle: readonly string[]): Violation {
   const [file = "", next = ""] = circle;

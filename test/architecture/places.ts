@@ -20,6 +20,7 @@ export function placeOf(file: string): Place {
     return { layer: parts[1] === "glossary.ts" ? "glossary" : "root", name: "", inside: parts[1] ?? "" };
   const [, folder, name = ""] = parts;
   const inside = parts.slice(3).join("/");
+  if (folder === "glossary") return { layer: "glossary", name, inside };
   if (folder === "platform") return { layer: "platform", name, inside };
   if (folder === "engines") return { layer: "engine", name, inside };
   if (folder === "modules") return { layer: "module", name, inside };

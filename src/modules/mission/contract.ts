@@ -13,6 +13,9 @@ export type Capability = z.infer<typeof CapabilitySchema>;
 export const RoomSchema = Named.extend({ id: z.string(), exists: z.boolean() });
 export type Room = z.infer<typeof RoomSchema>;
 
+export const DocumentSchema = z.object({ code: z.string(), nameZh: z.string(), nameEn: z.string().nullable() });
+export type Document = z.infer<typeof DocumentSchema>;
+
 export const QuotationSchema = z.object({
   text: z.string(),
   /** Code of the document, and the offset of the text in it. */
@@ -48,6 +51,9 @@ export const MechanismSchema = MechanismHead.extend({
   usedBy: z.string(),
   softwareMust: z.string(),
   evidence: z.array(EvidenceSchema),
+  documents: z.array(DocumentSchema),
+  rooms: z.array(RoomSchema),
+  capabilities: z.array(CapabilitySchema),
 });
 export type Mechanism = z.infer<typeof MechanismSchema>;
 
@@ -61,13 +67,18 @@ export const MechanismListSchema = z.object({
   counts: StateCountsSchema,
   byCapability: z.array(CapabilitySchema.extend({ counts: StateCountsSchema })),
   rooms: z.array(RoomSchema),
+  /** The documents that are quoted, as far as they are here; another is known by its code only. */
+  documents: z.array(DocumentSchema),
 });
 export type MechanismList = z.infer<typeof MechanismListSchema>;
 
+/** One value, or the same parameter repeated. */
+const some = <Value extends z.ZodType>(value: Value) => z.union([value, z.array(value).max(100)]).optional();
+
 export const MechanismQuerySchema = z.object({
-  capability: z.string().max(20).optional(),
-  state: MechanismStateSchema.optional(),
-  room: z.string().max(60).optional(),
+  capability: some(z.string().max(20)),
+  state: some(MechanismStateSchema),
+  room: some(z.string().max(60)),
   q: z.string().trim().max(100).optional(),
 });
 export type MechanismQuery = z.infer<typeof MechanismQuerySchema>;

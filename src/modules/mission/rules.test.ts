@@ -46,6 +46,8 @@ describe("the filters", () => {
     [{}, true],
     [{ capability: "RES", state: "planned", room: "facilities" } as const, true],
     [{ capability: "TAL" }, false],
+    [{ capability: ["TAL", "RES"], state: [], room: undefined }, true],
+    [{ room: ["talent", "parks"] }, false],
     [{ state: "works" } as const, false],
     [{ room: "talent" }, false],
     [{ q: "shared VOYAGES" }, true],

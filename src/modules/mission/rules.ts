@@ -28,10 +28,15 @@ export function countStates(states: Iterable<MechanismState>): StateCounts {
 
 /** Whether a row passes the filters of the page. Words are looked for in the id, the names and the quotation, in any case. */
 export function passes(row: MechanismRow, query: MechanismQuery): boolean {
-  if (query.capability !== undefined && row.capability !== query.capability) return false;
-  if (query.state !== undefined && row.state !== query.state) return false;
-  if (query.room !== undefined && row.room !== query.room) return false;
+  if (!isChosen(query.capability, row.capability)) return false;
+  if (!isChosen(query.state, row.state) || !isChosen(query.room, row.room)) return false;
   const words = (query.q ?? "").toLowerCase().split(/\s+/).filter(Boolean);
   const text = [row.id, row.nameEn, ...row.terms, row.quotation.text].join("\n").toLowerCase();
   return words.every((word) => text.includes(word));
+}
+
+/** A filter that is not set, or set to nothing, lets everything through. */
+function isChosen(filter: string | readonly string[] | undefined, value: string): boolean {
+  if (filter === undefined || filter.length === 0) return true;
+  return typeof filter === "string" ? filter === value : filter.includes(value);
 }

@@ -26,10 +26,13 @@ export const en = {
     question: "Which of the promised mechanisms work?",
     answer: (works: number, exists: number, planned: number) =>
       `${works + exists + planned} mechanisms: ${works} work, ${exists} have a room but no proof yet, ${planned} are planned.`,
-    shown: (count: number) => `${count} shown`,
+    nav: "Mission map",
+    about: "Which mechanisms the documents promise, and which of them work",
+    clear: "Clear the filters",
     empty: "No mechanism passes these filters. Loosen one of them.",
     noMap: "The data pack of this region has no list of mechanisms.",
     openQuotation: (document: string) => `Open this sentence in ${document}`,
+    more: (count: number) => `and ${count} more`,
   },
   columns: {
     id: "Id",
@@ -39,13 +42,9 @@ export const en = {
     state: "State",
     capability: "Capability",
   },
-  filters: {
-    capability: "Capability",
-    state: "State",
-    room: "Room",
-    words: "Find a mechanism or a sentence",
-    all: "All",
-  },
+  filters: { words: "Find a mechanism or a sentence" },
+  separator: ", ",
+  roomMissing: "not built yet",
   detail: {
     quotations: "Sentences in the documents",
     line: (line: number) => `line ${line}`,
@@ -57,6 +56,7 @@ export const en = {
     says: "What the text says",
     usedBy: "Used by",
     softwareMust: "What software must do",
-    back: "Back to the mission map",
+    names: "Called in the documents",
+    sections: "Sections",
   },
 } satisfies Same<typeof zh>;

@@ -1,6 +1,15 @@
 import { sql } from "kysely";
 import type { Tx } from "../../platform/db/database.ts";
-import type { Mechanism, MechanismList, MechanismQuery, MechanismRow, Quotation, Room } from "./contract.ts";
+import type {
+  Capability,
+  Document,
+  Mechanism,
+  MechanismList,
+  MechanismQuery,
+  MechanismRow,
+  Quotation,
+  Room,
+} from "./contract.ts";
 import { countStates, mechanismState, passes } from "./rules.ts";
 import { type MissionTables, missionTables } from "./store.ts";
 
@@ -28,20 +37,18 @@ export async function listMechanisms(tx: Tx, query: MechanismQuery): Promise<Mec
     quotation: quotation(row),
     quotations: row.quotations,
   }));
-  const capabilities = await tables.selectFrom("mission.capability").selectAll().orderBy("position").execute();
+  const capabilities = await listCapabilities(tx);
   const shown = all.filter((row) => passes(row, query));
   return {
     mechanisms: shown,
     total: shown.length,
     counts: countStates(all.map((row) => row.state)),
     byCapability: capabilities.map((capability) => ({
-      code: capability.code,
-      id: capability.id,
-      nameZh: capability.name_zh,
-      nameEn: capability.name_en,
+      ...capability,
       counts: countStates(all.filter((row) => row.capability === capability.code).map((row) => row.state)),
     })),
     rooms,
+    documents: await listDocuments(tx),
   };
 }
 
@@ -68,8 +75,43 @@ export async function getMechanism(tx: Tx, id: string): Promise<Mechanism | null
     usedBy: row.used_by,
     softwareMust: row.software_must,
     evidence: evidence.map((line) => ({ journey: line.journey, recordKind: line.record_kind })),
+    documents: await listDocuments(tx),
+    rooms,
+    capabilities: await listCapabilities(tx),
   };
 }
+
+async function listCapabilities(tx: Tx): Promise<Capability[]> {
+  const rows = await missionTables(tx).selectFrom("mission.capability").selectAll().orderBy("position").execute();
+  return rows.map((row) => ({ code: row.code, id: row.id, nameZh: row.name_zh, nameEn: row.name_en }));
+}
+
+/** The quoted documents that the policy module keeps, by their short names. */
+async function listDocuments(tx: Tx): Promise<Document[]> {
+  const rows = await missionTables(tx)
+    .withTables<PolicyViews>()
+    .selectFrom("policy.document_public as d")
+    .select(["d.code", "d.title_zh", "d.title_en", "d.short_zh", "d.short_en"])
+    .where(sql<boolean>`exists (select from mission.quotation q where q.document = d.code)`)
+    .orderBy("d.code")
+    .execute();
+  return rows.map((row) => ({
+    code: row.code,
+    nameZh: row.short_zh ?? row.title_zh,
+    nameEn: row.short_en ?? row.title_en,
+  }));
+}
+
+/** What the policy module publishes for the screens of others. */
+type PolicyViews = {
+  "policy.document_public": {
+    code: string;
+    title_zh: string;
+    title_en: string | null;
+    short_zh: string | null;
+    short_en: string | null;
+  };
+};
 
 /** The rooms in order. A room stands when its module does, and every module owns a schema of its name. */
 async function listRooms(tx: Tx): Promise<Room[]> {
