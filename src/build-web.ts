@@ -11,7 +11,7 @@ export async function buildWebIfStale(say: (line: string) => void): Promise<void
   if (sources.every((source) => newest(source) <= built)) return;
   say("正在构建网页… Building the web app …");
   const { build } = await import("vite");
-  await build({ root, logLevel: "warn" });
+  await build({ configFile: path.join(root, "vite.config.ts"), logLevel: "warn" });
 }
 
 function newest(file: string): number {

@@ -1,0 +1,157 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, expect, inject } from "vitest";
+
+export type Language = "zh" | "en";
+/** A wide screen on the desk, and a telephone. */
+export type Width = 1440 | 390;
+
+export interface VisitOptions {
+  readonly lang?: Language;
+  readonly width?: Width;
+  readonly isDark?: boolean;
+}
+
+/** Messages of a page that a person would see as broken. A refused request is said by the page itself, in words. */
+const expectedMessage = /Failed to load resource: the server responded with a status of 4\d\d/;
+
+const browsers: Browser[] = [];
+
+afterAll(async () => {
+  await Promise.all(browsers.splice(0).map((browser) => browser.close()));
+});
+
+async function theBrowser(): Promise<Browser> {
+  const running = browsers[0];
+  if (running) return running;
+  const browser = await chromium.launch({
+    executablePath: inject("browserPath"),
+    args: [
+      ...inject("browserArguments"),
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+  browsers.push(browser);
+  return browser;
+}
+
+/** One person's browser: their session, their messages, their screen. */
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly lang: Language;
+  readonly width: Width;
+  /** What the console said that it should not have said. */
+  readonly complaints: string[];
+}
+
+/** Somebody sits down at the product: a browser of their own, not signed in. */
+export async function visit({ lang = "zh", width = 1440, isDark = false }: VisitOptions = {}): Promise<Visit> {
+  const browser = await theBrowser();
+  const context = await browser.newContext({
+    viewport: { width, height: width === 390 ? 844 : 900 },
+    hasTouch: width === 390,
+    isMobile: width === 390,
+    colorScheme: isDark ? "dark" : "light",
+    locale: lang === "zh" ? "zh-CN" : "en-GB",
+    reducedMotion: "reduce",
+    timezoneId: "Asia/Shanghai",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    const isLoud = message.type() === "error" || message.type() === "warning";
+    if (isLoud && !expectedMessage.test(message.text())) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`page error: ${error.message}`));
+  return { page, context, lang, width, complaints };
+}
+
+/** Opens an address of the product in the visitor's language and waits until the screen stands. */
+export async function openPage({ page, lang }: Visit, address: string): Promise<void> {
+  const url = new URL(address, inject("installationUrl"));
+  if (lang === "en") url.searchParams.set("lang", "en");
+  await page.goto(url.href);
+  await settled(page);
+}
+
+/** The heading stands and nothing is loading any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator("main h1").waitFor();
+  await page.waitForFunction(() => !document.querySelector('main [role="status"] [aria-hidden="true"]'));
+  await page.waitForLoadState("networkidle");
+}
+
+/** Becomes the sample person of a role, through the product's own switch, and reads the page as that person. */
+export async function signInAs(one: Visit, role: string): Promise<void> {
+  const base = inject("installationUrl");
+  const list = await one.context.request.get(`${base}/api/people/sample-accounts`);
+  const accounts = (await list.json()) as { role: string; email: string }[];
+  const account = accounts.find((each) => each.role === role);
+  expect(account, `a sample account with the role ${role}`).toBeDefined();
+  const answer = await one.context.request.post(`${base}/api/people/switch`, {
+    headers: { origin: base },
+    data: { email: account?.email },
+  });
+  expect(answer.status()).toBe(200);
+  if (one.page.url().startsWith(base)) {
+    await one.page.reload();
+    await settled(one.page);
+  }
+}
+
+/** The page breaks no rule that axe can check (WCAG 2.2 AA and best practices), contrast included. */
+export async function expectNoAxeViolations({ page }: Visit): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const said = violations.map((each) => ({
+    rule: each.id,
+    help: each.help,
+    where: each.nodes
+      .slice(0, 5)
+      .map((node) => `${node.target.join(" ")} ${node.failureSummary?.split("\n")[1] ?? ""}`),
+  }));
+  expect(said).toEqual([]);
+}
+
+/** The console stayed silent since the visit began. */
+export function expectNoConsoleMessages({ complaints }: Visit): void {
+  expect(complaints).toEqual([]);
+}
+
+/** Nothing sticks out to the right: the page scrolls one way only. */
+export async function expectNoSidewaysScroll({ page }: Visit): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over).toBeLessThanOrEqual(0);
+}
+
+/** Every promise that a screen makes, at once. */
+export async function expectGoodScreen(one: Visit): Promise<void> {
+  await expectNoAxeViolations(one);
+  await expectNoSidewaysScroll(one);
+  expectNoConsoleMessages(one);
+}
+
+/** A picture for the README, made only when HAICE_SCREENSHOTS is set, so that an ordinary run changes no file. */
+export async function screenshot({ page }: Visit, name: string): Promise<void> {
+  if (!process.env.HAICE_SCREENSHOTS) return;
+  const folder = path.join(import.meta.dirname, "../../docs/screenshots");
+  await mkdir(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}
+
+/** Both languages on both widths: what every journey runs through where it matters. */
+export const everyView: readonly { readonly lang: Language; readonly width: Width }[] = [
+  { lang: "zh", width: 1440 },
+  { lang: "zh", width: 390 },
+  { lang: "en", width: 1440 },
+  { lang: "en", width: 390 },
+];
