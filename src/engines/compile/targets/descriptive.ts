@@ -34,6 +34,7 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
   if (/[两双三四]$/.test(before) && quantity.form === "chinese") return "name";
   if (/^(?:级|型(?!号)|制|度(?!电)|强县|代|版|后|路|股|胎|孩|甲|乙)/.test(right) && !at.linked) return "grade";
   if (/^(?:级|强|年期|倍速)/.test(right)) return "grade";
+  if (/现有[^,;]{0,10}$/.test(before) && !at.afterVerb && !/改|扩|升|提/.test(before)) return "stock";
   if (listed.test(before) && !(before.endsWith("的") && at.linked)) return "listed";
   if (quantity.unitClass === "measure" && (siteArea.test(before) || (specBefore.test(before) && !at.afterVerb)))
     return "site";

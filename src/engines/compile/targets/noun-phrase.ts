@@ -65,6 +65,15 @@ export interface Head {
   end: number;
 }
 
+/** The making verb that the phrase ends with (…支队|建设), which a figure follows at once; null when there is none. */
+export function tailVerb(phrase: string): Head | null {
+  for (let length = Math.min(5, phrase.length); length >= 2; length--) {
+    const at = phrase.length - length;
+    if (makingVerbAt(phrase, at).length === length) return { from: at, verb: phrase.slice(at), end: phrase.length };
+  }
+  return null;
+}
+
 const preposition =
   /(?:在|通过|依托|围绕|聚焦|面向|针对|按照?|以|从|为|对|结合|根据|经|将|把|由|用好|借助|立足|发挥|鼓励|充分|向|与)/y;
 

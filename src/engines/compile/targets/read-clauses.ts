@@ -9,6 +9,7 @@ import {
   headVerb,
   innerVerb,
   isIndicator,
+  tailVerb,
   withoutBrackets,
   withoutCausative,
 } from "./noun-phrase.ts";
@@ -61,7 +62,6 @@ const pushing =
 /** Reads the clauses of one sentence. `allowed` is false where the paper makes no promises. */
 export function readClauses(
   text: string,
-  flags: Uint8Array,
   sentence: Sentence,
   frames: readonly Frame[],
   marks: readonly Mark[],
@@ -88,7 +88,7 @@ export function readClauses(
       for (const mark of open) reading.verdicts.push({ mark, class: frame.tense === "past" ? "past" : "parameter" });
       return;
     }
-    new ClauseReader(text, flags, clause, index, frame, open, words, carried, reading, aim).read();
+    new ClauseReader(text, clause, index, frame, open, words, carried, reading, aim).read();
   });
   return reading;
 }
@@ -97,7 +97,6 @@ class ClauseReader {
   private cursor: number;
   private base: Finding["baseline"] = null;
   private readonly text: string;
-  private readonly flags: Uint8Array;
   private readonly clause: Range;
   private readonly index: number;
   private readonly frame: Frame;
@@ -109,7 +108,6 @@ class ClauseReader {
 
   constructor(
     text: string,
-    flags: Uint8Array,
     clause: Range,
     index: number,
     frame: Frame,
@@ -120,7 +118,6 @@ class ClauseReader {
     aim: boolean,
   ) {
     this.text = text;
-    this.flags = flags;
     this.clause = clause;
     this.index = index;
     this.frame = frame;
@@ -215,8 +212,7 @@ class ClauseReader {
     if (quantity.after === "~" || binding.bound?.comparator === "~") return "~";
     if (binding.bound) return binding.bound.comparator!;
     if (quantity.after) return quantity.after === "<=" && binding.growth ? "<=" : quantity.after;
-    if (binding.level?.comparator && !binding.growth) return binding.level.comparator;
-    if (binding.level?.comparator && binding.growth) return binding.level.comparator;
+    if (binding.level?.comparator) return binding.level.comparator;
     return quantity.high === null ? "=" : ">=";
   }
 
@@ -225,6 +221,10 @@ class ClauseReader {
     found: { metric: string; kind: Kind; binding: Binding; openList: boolean; to: number },
   ): void {
     const quantity = mark.quantity!;
+    if (found.metric.length < 2) {
+      this.reject(mark, "unclassified");
+      return;
+    }
     let { value, unit } = quantity;
     if (quantity.doubling) {
       value = (2 ** Math.max(1, quantity.value) - 1) * 100;
@@ -257,8 +257,13 @@ class ClauseReader {
     const right = this.rightOf(i);
     if (this.isBaseline(mark, right)) return;
     let phrase = withoutBrackets(this.text.slice(this.cursor, binding.end));
+    // 突破100项技术: with nothing before it 突破 is what shall be done, not how much.
+    if (binding.boundWord === "突破" && cleanPhrase(phrase) === "" && right !== "") {
+      binding.bound = null;
+      phrase += "突破";
+    }
     const linked = binding.level !== null || binding.growth !== null || binding.bound !== null;
-    const head = headVerb(phrase);
+    const head = (binding.end === mark.start && right !== "" ? tailVerb(phrase) : null) ?? headVerb(phrase);
     const plainHead = head !== null && cleanPhrase(phrase.slice(head.end)) === "";
     const bareHead =
       plainHead ||
@@ -273,15 +278,20 @@ class ClauseReader {
       afterVerb: bareHead,
       linked,
     });
-    if (reason !== null) return this.reject(mark, "parameter");
+    if (reason !== null || this.qualifies(i)) {
+      if (!(reason === "duration" && this.within(mark, phrase, binding, right))) this.reject(mark, "parameter");
+      return;
+    }
     // 由…提高到: the metric stands before 由.
     if (this.base)
       phrase = phrase.slice(
         0,
         Math.max(0, phrase.search(/[由从](?:20\d\d年|目前|现在|当前)?[^,;]{0,12}$/)) || phrase.length,
       );
-    if (binding.growth && (quantity.unitClass === "ratio" || quantity.doubling))
-      return this.growth(mark, phrase, binding);
+    if (binding.growth && (quantity.unitClass === "ratio" || quantity.doubling)) {
+      this.growth(mark, phrase, binding);
+      return;
+    }
     const noun = this.nounAfter(i, right);
     if (linked && (binding.level || !(cleanPhrase(phrase) === "" && binding.boundWord === "突破"))) {
       if (this.level(mark, phrase, binding, head, noun)) return;
@@ -292,6 +302,31 @@ class ClauseReader {
       mark,
       quantity.form === "chinese" ? "parameter" : this.isLoose(quantity, right, phrase) ? "parameter" : "unclassified",
     );
+  }
+
+  /** 入井人数超过30人、井深超过800米的矿山: a chain of conditions of one noun. */
+  private qualifies(i: number): boolean {
+    for (let k = i; k < this.marks.length; k++) {
+      const right = this.rightOf(k);
+      if (/^的(?!目标|任务|要求|水平|增速|比例)/.test(right)) return k > i;
+      if (!/^、[^,、的]{1,10}$/.test(right)) return false;
+    }
+    return false;
+  }
+
+  /** 实现2小时内到达…: a time within which something shall be done. */
+  private within(mark: Mark, phrase: string, binding: Binding, right: string): boolean {
+    if (!/内$/.test(mark.quantity!.afterText) || !/(?:实现|做到|确保|力争)$/.test(phrase) || right.length < 2)
+      return false;
+    this.accept(mark, {
+      metric: `${headOf(right)}时间`,
+      kind: "level",
+      binding,
+      openList: false,
+      to: mark.end + right.length,
+    });
+    this.cursor = mark.end + right.length;
+    return true;
   }
 
   /** 由2020年的4396家提高到…: the first figure is where it starts. */
@@ -317,7 +352,10 @@ class ClauseReader {
     );
     let metric = cleanPhrase(withoutCausative(cleanPhrase(phrase.replace(/年均$|每年$/, ""))));
     if (metric === "") metric = this.carried.subject;
-    if (metric === "") return this.reject(mark, "unclassified");
+    if (metric === "") {
+      this.reject(mark, "unclassified");
+      return;
+    }
     const list = splitList(metric, null);
     const kind = this.kindOf(mark.quantity!, binding, raw, false);
     if (list?.open)

@@ -48,6 +48,7 @@ export function readDocument(context: Context): Spoken {
   let passage = -1;
   let governing: number | null = null;
   let intro: number | null = null;
+  let inList = false;
   let annual: number | null = null;
   let past = false;
   for (const sentence of sentences) {
@@ -57,12 +58,12 @@ export function readDocument(context: Context): Spoken {
       passage = sentence.passage;
       const heading = home.label > 0 && home.kind !== "paragraph";
       const item = listItem.test(view.text.slice(home.start, home.start + 3));
+      // 到2027年,……: followed by —— items, the year holds for them; any other paragraph or a heading ends it.
       if (heading) intro = null;
-      else if (!item && governing !== null) intro = governing;
-      else if (!item && !heading) intro = null;
-      governing = null;
+      else if (!inList) intro = governing;
+      inList = item;
+      governing = item ? intro : null;
       past = false;
-      if (item) governing = intro;
     }
     while (mark < marks.length && marks[mark]!.end <= sentence.start) mark++;
     const own: Mark[] = [];
@@ -89,7 +90,7 @@ export function readDocument(context: Context): Spoken {
     if (own.length > 0) {
       const allowed = (frame: Frame) =>
         promises && frame.tense !== "past" && (frame.announced || !(chapter.preamble || chapter.principle));
-      const reading = readClauses(view.text, context.flags, sentence, frames, own, allowed, chapter.aim);
+      const reading = readClauses(view.text, sentence, frames, own, allowed, chapter.aim);
       for (const verdict of reading.verdicts)
         spoken.classes.set(verdict.mark, {
           class: !promises && verdict.class === "unclassified" ? "parameter" : verdict.class,

@@ -1,4 +1,4 @@
-import { parseChineseInteger } from "../language/numerals.ts";
+import { parseChineseInteger, readChinese } from "../language/numerals.ts";
 import { IN_QUOTE, IN_TITLE } from "./enclosures.ts";
 import { besideLetters, hotline, orderAfter, orderBefore } from "./lexicon/names.ts";
 import { planEnd, planPeriod } from "./lexicon/time-words.ts";
@@ -83,8 +83,7 @@ function arabicMark(text: string, at: number, enclosed: number, labelled: boolea
     return plain(at, runEnd, "reference", enclosed);
   if (/^(?:19|20)\d\d$/.test(text.slice(at, runEnd)) && !/^[个家项名人件座条万亿台套所户场亩公吨元%余多-]/.test(after))
     return plain(at, runEnd, "date", enclosed, Number(text.slice(at, runEnd)));
-  if (besideLetters.test(text[at - 1] ?? "") && !/[A-Za-z][<>≥≤]?$/.test(""))
-    return plain(at, runEnd, "name", enclosed);
+  if (besideLetters.test(text[at - 1] ?? "")) return plain(at, runEnd, "name", enclosed);
   if (orderBefore.test(before)) return plain(at, runEnd, "ordinal", enclosed);
   if (hotline.test(after) && runEnd - at >= 3) return plain(at, runEnd, "name", enclosed);
   const quantity = readQuantity(text, at);
@@ -108,17 +107,36 @@ function chineseMark(text: string, at: number, enclosed: number): Mark | null {
   idiom.lastIndex = at;
   if (idiom.test(text)) return null;
   const before = text[at - 1] ?? "";
-  if (/[第初每周零〇一二三四五六七八九十百千万亿两]/.test(before)) return before === "每" ? null : null;
+  if (/[第初每周零〇一二三四五六七八九十百千万亿两]/.test(before)) return null;
   // 一批, 一个, 一体: an article, no figure.
   if (text[at] === "一" && !/^一(?:半|倍|成|番|百|千|万|亿)/.test(text.slice(at, at + 2))) return null;
   const year = /[二][〇零][一二三四五六七八九][零〇一二三四五六七八九]年/y;
   year.lastIndex = at;
   if (year.test(text)) return plain(at, year.lastIndex, "date", enclosed, parseChineseInteger(text.slice(at, at + 4)));
-  const quantity = readQuantity(text, at);
+  const quantity = readQuantity(text, at) ?? roundFigure(text, at);
   if (!quantity || enclosed & (IN_QUOTE | IN_TITLE)) return null;
-  if (quantity.unit === "" || (quantity.unit !== "%" && quantity.unit.length > 4)) return null;
+  if (quantity.unit !== "%" && quantity.unit.length > 4) return null;
   if (/^[十百千万亿]/.test(text[at]!) && /^[级强]/.test(text.slice(quantity.end))) return null;
   return { start: at, end: quantity.end, kind: "quantity", year: null, quantity, enclosed };
+}
+
+/** 用户超千万,: a round figure without a unit at the end of a clause. */
+function roundFigure(text: string, at: number): Quantity | null {
+  if (!/(?:超|突破|超过|达到?|近|逾)$/.test(text.slice(Math.max(0, at - 2), at))) return null;
+  const reading = readChinese(text, at);
+  if (!reading || reading.percent || !/^[,。;、\n]/.test(text.slice(reading.end, reading.end + 1))) return null;
+  return {
+    start: at,
+    end: reading.end,
+    value: reading.figure,
+    high: null,
+    unit: "",
+    unitClass: "none",
+    form: "chinese",
+    after: null,
+    afterText: "",
+    doubling: false,
+  };
 }
 
 /** Years that come without digits: “十五五”时期, 今年, 明年. */

@@ -1,5 +1,5 @@
 import type { Chapter } from "./chapters.ts";
-import { futureCue, pastCue, striveCue } from "./lexicon/time-words.ts";
+import { futureCue, pastCue, reportCue, striveCue } from "./lexicon/time-words.ts";
 import type { Mark } from "./scan-marks.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -21,9 +21,9 @@ export interface Deadline {
   head: boolean;
 }
 
-const basis = /(?:较|比|从|由|自|以|与|相比|相较于|对比)(?:全[国省市])?$/;
+const basis = /(?:较|比|从|由|自|以|截至|截止|与|相比|相较于|对比)(?:全[国省市])?$/;
 const headBefore =
-  /(?:^|[,;:。\n—“]|——)(?:(?:力争|争取|努力|确保|计划|预计|展望|其中|即|目标|预期)?(?:到|至|截至|在|于|截止)?|(?:[^,;。]{0,6})(?:到|至))$/;
+  /(?:^|[,;:。\n—“]|——)(?:(?:力争|争取|努力|确保|计划|预计|展望|其中|即|目标|预期)?(?:到|至|在|于)?|(?:[^,;。]{0,6})(?:到|至))$/;
 
 /** The deadlines among the dates of a sentence. `words` are years without digits, `first` the first promised year. */
 export function deadlinesOf(
@@ -71,7 +71,8 @@ export function framesOf(
   first: number | null,
 ): Frame[] {
   let tense: Frame["tense"] = chapter.past || carried.past ? "past" : "neutral";
-  let announced = false;
+  // What a governing year announced holds on in its paragraph.
+  let announced = !carried.past && !chapter.past && carried.governing !== null;
   let governing = carried.governing;
   return sentence.clauses.map((clause) => {
     const words = text.slice(clause.start, clause.end);
@@ -90,11 +91,7 @@ export function framesOf(
     else if (!chapter.past && futureCue.test(words)) {
       tense = "future";
       announced = true;
-    } else if (
-      pastCue.test(words) &&
-      !(announced && /累计|居全国|位居|同比|全国第/.test(pastCue.exec(words)?.[0] ?? ""))
-    )
-      tense = "past";
+    } else if (pastCue.test(words) || (!announced && reportCue.test(words))) tense = "past";
     return { tense, announced, governing };
   });
 }
