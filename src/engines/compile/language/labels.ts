@@ -35,7 +35,7 @@ const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ["section", new RegExp(`第 ?(${han}|\\d{1,3}) ?节(?=[ :、]|$|[\\u4e00-\\u9fff“《])`, "y")],
   ["article", new RegExp(`第 ?(${han}|\\d{1,3}) ?条(?=[ :、]|$)`, "y")],
   ["han-bracket", new RegExp(`\\( ?(${han}) ?\\)(?! ?[期类级届次号批组])[、.]?`, "y")],
-  ["han", new RegExp(`(${han}) ?[、.,](?! ?[一二三四五六七八九十]{1,3}[、产线])(?=[^\\d])`, "y")],
+  ["han", new RegExp(`(${han}) ?[、.,](?! ?[一二三四五六七八九十]{1,3}[、产线])`, "y")],
   ["decimal", /(\d{1,2}(?:\.\d{1,2}){1,3})[.、]?(?= *["“《a-zA-Z\u4e00-\u9fff])/y],
   ["arabic", /(\d{1,3}) ?[.、](?! ?\d)/y],
   ["arabic-bracket", /\(? ?(\d{1,2}) ?\)[、.]?/y],

@@ -1,0 +1,65 @@
+import type { CompiledDocument } from "../contract.ts";
+import * as words from "./lexicon.ts";
+
+type Node = CompiledDocument["nodes"][number];
+export type TaskClass = CompiledDocument["tasks"][number]["class"];
+
+/** What kind of place of the document a heading stands in. `none`: nothing there is a duty unless it names who answers. */
+export type Place = TaskClass | "none";
+
+/** What kind of paper this is, by its title and its numbering. */
+export function isPlan(title: string | null, nodes: readonly Node[]): boolean {
+  const articles = nodes.filter((node) => node.label !== null && /^第.+条$/.test(node.label)).length;
+  if (title === null) return articles < 5;
+  const bare = title.replace(/[((]\d{4}.{0,12}[))]$/, "");
+  if (words.regulationTitle.test(bare) && !/行动|方案|计划|规划|措施|意见/.test(bare.slice(-8))) return false;
+  return !(words.reportTitle.test(bare) && !/政府工作报告/.test(bare));
+}
+
+/**
+ * Classifies the headings of an outline: `placeOf` a node follows from its own title and its ancestors'.
+ * A chapter decides for what is in it; 指导思想 or 目标 inside a chapter of tasks decides for itself.
+ */
+export class Places {
+  private readonly byId: ReadonlyMap<string, Node>;
+  private readonly hasTaskChapter: boolean;
+
+  constructor(nodes: readonly Node[]) {
+    this.byId = new Map(nodes.map((node) => [node.id, node]));
+    this.hasTaskChapter = nodes.some(
+      (node) => node.kind === "chapter" && node.title !== null && words.actionChapter.test(node.title),
+    );
+  }
+
+  placeOf(node: Node): Place {
+    let place: Place = "action";
+    for (const ancestor of this.chain(node)) {
+      const decided = this.judge(ancestor);
+      if (decided === "none") return "none";
+      if (decided !== null) place = decided;
+    }
+    return place;
+  }
+
+  /** The heading and what it stands in, from the outermost inwards. */
+  chain(node: Node): Node[] {
+    const chain: Node[] = [];
+    for (let at: Node | undefined = node; at; at = at.parent === null ? undefined : this.byId.get(at.parent))
+      chain.unshift(at);
+    return chain;
+  }
+
+  private judge(node: Node): Place | null {
+    const title = (node.title ?? "").replace(/[。:]$/, "");
+    const outermost = node.kind === "chapter" || (node.kind === "section" && node.parent === null);
+    if (node.label !== null && /^附/.test(node.label)) return words.listAnnex.test(title) ? "none" : null;
+    if (words.notAction.test(title) && !words.actionChapter.test(title)) return "none";
+    if (!outermost) return null;
+    if (words.lookingBack.test(title) || words.closingDemands.test(title)) return "none";
+    if (this.hasTaskChapter && words.layout.test(title)) return "none";
+    if (words.partyChapter.test(title)) return "party";
+    if (words.safeguard.test(title)) return words.plainSafeguard.test(title) ? "safeguard" : "none";
+    if (words.directionChapter.test(title)) return "direction";
+    return null;
+  }
+}

@@ -1,0 +1,48 @@
+import type { CompiledDocument } from "../contract.ts";
+import { cut, type Flow } from "../language/flow.ts";
+import { opensWithAction } from "./lexicon.ts";
+
+type Measure = CompiledDocument["tasks"][number]["measures"][number];
+
+const opens = "“‘《(〔【『「";
+const shuts = "”’》)〕】』」";
+
+/**
+ * What is to be done, one by one: every sentence or semicolon part with a verb of action of its own.
+ * Only the text before `limit` counts: there the units begin. Full stops inside quotation marks and brackets do not end a sentence.
+ */
+export function findMeasures(flow: Flow, limit: number): Measure[] {
+  const measures: Measure[] = [];
+  for (const [from, to] of sentences(flow.text.slice(0, limit))) {
+    const part = cut(flow, from, to);
+    if (part.text.length < 5 || !acts(part.text)) continue;
+    measures.push({ start: part.start, end: part.end, text: part.raw.replace(/\s*[。;;]$/, "") });
+  }
+  return measures;
+}
+
+/** Whether some clause of the sentence begins with a verb of action. */
+export function acts(sentence: string): boolean {
+  return sentence.split(/[,:]/).some(opensWithAction);
+}
+
+/** Half-open ranges of the sentences and semicolon parts of a text, terminators included. */
+function sentences(text: string): Array<[number, number]> {
+  const found: Array<[number, number]> = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i] ?? "";
+    if (opens.includes(character)) depth++;
+    else if (shuts.includes(character)) depth = Math.max(0, depth - 1);
+    else if (character === "。" || ((character === ";" || character === "!") && depth === 0)) {
+      // A bracket that was never closed must not swallow the rest of the task.
+      if (depth > 0 && i - from < 120) continue;
+      depth = 0;
+      found.push([from, i + 1]);
+      from = i + 1;
+    }
+  }
+  if (from < text.length) found.push([from, text.length]);
+  return found;
+}

@@ -1,0 +1,226 @@
+import type { CompiledDocument } from "../contract.ts";
+import type { Flow } from "../language/flow.ts";
+import { allBodies, isBody, type NameSpan, splitUnits } from "./unit-names.ts";
+
+type Unit = CompiledDocument["tasks"][number]["units"][number];
+export type UnitMode = CompiledDocument["tasks"][number]["unitMode"];
+
+/** What a document says once about all its lists of units. */
+export interface UnitConvention {
+  /** 列第一位的为牵头单位 */
+  firstLeads: boolean;
+  /** 黑体单位为牵头单位: the mark was lost with the type. */
+  boldLeads: boolean;
+}
+
+export interface FoundUnits {
+  units: Unit[];
+  mode: UnitMode;
+  /** Index range of the whole mention in the flow. */
+  from: number;
+  to: number;
+  /** The names grouped by the commas of the source; the likely lead when the mark is lost. */
+  firstGroup: string[];
+}
+
+const leadWords =
+  "牵头(?:责任|负责|实施)?(?:单位|部门)|主责(?:单位|部门)|主办(?:单位|部门)|主管(?:单位|部门)|主要责任(?:单位|部门)|第一责任(?:单位|部门)|总?牵头";
+const supportWords = "(?:配合|协办|协同|协助|参与|参加|支持|会同|协作|联办)(?:责任|配合)?(?:单位|部门)";
+const plainWords =
+  "(?:责任|实施|承办|落实|推进|负责|执行|完成)(?:单位|部门|主体|处室|科室|机构)|责任分工|任务分工|工作分工";
+const label = new RegExp(`(?<lead>${leadWords})|(?<support>${supportWords})|(?<plain>${plainWords})`, "g");
+const labelHere = new RegExp(`^\\(?(?:${leadWords}|${supportWords}|${plainWords})(?: ?[:为]| )`);
+
+/** The sentence that sets a convention, wherever it stands in a bracket or list. */
+const conventionText =
+  /[(〔[,。;、]?\s*(?:注:)?[^,。;:()〔〕]{0,14}(?:第一位|首位|第一个|首个|排名第一|排第一|排首|位列第一|列首|黑体|加粗|加黑|标黑|粗体|下划线)[^,。;()〔〕]{0,10}(?:为|是|系)[^,。;()〔〕]{0,8}(?:牵头|主责|责任|第一)[^,。;()〔〕]{0,8}(?:[,、] ?(?:下同|后同))?[)〕\].。]{0,2}/g;
+const firstWord = /第一位|首位|第一个|首个|排名第一|排第一|排首|位列第一|列首/;
+const boldWord = /黑体|加粗|加黑|标黑|粗体|下划线/;
+/** What ends a list inside its bracket: remarks about all tasks. */
+const remark =
+  /[,;。.]? ?(?:以下(?:各项|均|同|工作|任务)|下同|后同|不再(?:单独)?列出|其他(?:各)?(?:有关|相关)单位按).*$/;
+
+/** Notes a convention that this text sets for itself and what follows. */
+export function noteConvention(text: string, so: UnitConvention): void {
+  for (const match of text.matchAll(conventionText)) {
+    if (firstWord.test(match[0])) so.firstLeads = true;
+    if (boldWord.test(match[0])) so.boldLeads = true;
+  }
+}
+
+/** The responsible units named in the running text of a task, or null. */
+export function findUnits(flow: Flow, so: UnitConvention): FoundUnits | null {
+  // Same length, so that the names keep their place: what only explains the list becomes blank.
+  const text = flow.text.replace(conventionText, (match) => " ".repeat(match.length));
+  return labelled(text, flow, so) ?? dutyBracket(text, flow, so) ?? bareBracket(text, flow, so);
+}
+
+interface Segment {
+  role: "lead" | "support" | "plain";
+  from: number;
+  to: number;
+}
+
+/** （责任单位：…）, 牵头单位：… 配合单位：…, with or without brackets, on a line of its own or at the end of the text. */
+function labelled(text: string, flow: Flow, so: UnitConvention): FoundUnits | null {
+  const segments: Segment[] = [];
+  let whole: { from: number; to: number } | undefined;
+  for (const match of text.matchAll(label)) {
+    const at = match.index;
+    const after = at + match[0].length;
+    const separator = /^ ?[:为]|^ +/.exec(text.slice(after, after + 3));
+    const lineStart = at === 0 || /[\s;,。(]/.test(text[at - 1] ?? "");
+    if (!separator || !lineStart || (separator[0].trim() !== ":" && at !== 0 && text[at - 1] !== "(")) continue;
+    const open = openBracketBefore(text, at);
+    const end = open === null ? text.length : closeBracket(text, open);
+    const last = segments.at(-1);
+    if (last && last.to > at) last.to = at;
+    const role = match.groups?.lead ? "lead" : match.groups?.support ? "support" : "plain";
+    segments.push({ role, from: after + separator[0].length, to: end });
+    whole = { from: whole?.from ?? open ?? at, to: Math.min(text.length, end + (open === null ? 0 : 1)) };
+  }
+  if (!whole || segments.length === 0) return null;
+  return assign(text, flow, segments, { ...whole, so });
+}
+
+/** （A牵头，B、C配合）, （A、B按职责分工负责）, （A负责） at the end of a sentence. */
+function dutyBracket(text: string, flow: Flow, so: UnitConvention): FoundUnits | null {
+  let best: FoundUnits | null = null;
+  for (let close = text.lastIndexOf(")"); close > 0; close = text.lastIndexOf(")", close - 1)) {
+    if (
+      !/[负责头合与施工实推进落]$|分工.{0,8}$/.test(
+        text
+          .slice(Math.max(0, close - 12), close)
+          .trimEnd()
+          .replace(/[。.]$/, ""),
+      )
+    )
+      continue;
+    const open = openBracketBefore(text, close);
+    if (open === null || close - open > 400) continue;
+    const inner = text.slice(open + 1, close);
+    if (!/(?:负责|牵头|配合|参与|分工|协助|协同)/.test(inner)) continue;
+    best = assign(text, flow, dutySegments(text, open + 1, close), { from: open, to: close + 1, so });
+    if (best) break;
+  }
+  return best;
+}
+
+/** （市科技局、市财政局） that ends a paragraph and names nothing but bodies. */
+function bareBracket(text: string, flow: Flow, so: UnitConvention): FoundUnits | null {
+  const trimmed = text.trimEnd().replace(/。$/, "");
+  if (!trimmed.endsWith(")")) return null;
+  const close = trimmed.length - 1;
+  const open = openBracketBefore(text, close);
+  if (open === null || (open > 0 && !/[。;”\s]/.test(text[open - 1] ?? ""))) return null;
+  if (!allBodies(splitUnits(text.slice(open + 1, close)).map((part) => part.name))) return null;
+  return assign(text, flow, [{ role: "plain", from: open + 1, to: close }], { from: open, to: close + 1, so });
+}
+
+/** Parts of a bracket by the duty word that closes each: 牵头 leads, 配合 and 参与 support. */
+function dutySegments(text: string, from: number, to: number): Segment[] {
+  const segments: Segment[] = [];
+  let start = from;
+  const duty = /(牵头|(?:按.{0,10}分工.{0,6}|分别|共同|具体)?负责|配合|参与|协助|协同|协办)[^、,;]{0,6}(?=[,;。]|$)/g;
+  for (const match of text.slice(from, to).matchAll(duty)) {
+    const word = match[1] ?? "";
+    const end = from + match.index;
+    segments.push({ role: word === "牵头" ? "lead" : /负责/.test(word) ? "plain" : "support", from: start, to: end });
+    start = end + match[0].length + 1;
+  }
+  if (segments.length === 0) return [{ role: "plain", from, to }];
+  return segments;
+}
+
+/** Names and roles from the segments; null when no name is left. */
+function assign(
+  text: string,
+  flow: Flow,
+  segments: readonly Segment[],
+  at: { from: number; to: number; so: UnitConvention },
+): FoundUnits | null {
+  const mention = text.slice(at.from, at.to);
+  const byDuty = /职责(?:分工)?|职能分工|分工(?:负责|落实|推进)|分别负责|分头/.test(mention);
+  const named: Array<Unit & { role: Unit["role"]; plain: boolean }> = [];
+  const known = new Set<string>();
+  let firstGroup: string[] = [];
+  for (const segment of expand(text, segments)) {
+    const list = text.slice(segment.from, segment.to).replace(remark, "");
+    for (const part of splitUnits(list)) {
+      const name = written(flow, segment.from, part);
+      if (known.has(name) || name.length < 2 || /[。:]/.test(name) || (segment.role !== "lead" && name.length > 40))
+        continue;
+      known.add(name);
+      named.push({ name, role: segment.role === "support" ? "support" : "lead", plain: segment.role === "plain" });
+    }
+    if (firstGroup.length === 0)
+      firstGroup = splitUnits(list.split(/[,;]/)[0] ?? "").map((part) => written(flow, segment.from, part));
+  }
+  if (named.length === 0) return null;
+  if (at.from > 0 && !named.some((unit) => isBody(unit.name)) && !/责任|牵头/.test(mention)) return null;
+  const { units, mode } = roles(named, byDuty, at.so);
+  return { units, mode, from: at.from, to: at.to, firstGroup };
+}
+
+/** A list under 责任单位 may itself say 牵头 and 配合. */
+function expand(text: string, segments: readonly Segment[]): Segment[] {
+  return segments.flatMap((segment) => {
+    const inner = text.slice(segment.from, segment.to);
+    return segment.role === "plain" && /牵头|配合|参与|协助|协同/.test(inner)
+      ? dutySegments(text, segment.from, segment.to)
+      : [segment];
+  });
+}
+
+/** The contract's reading: 牵头 or the first leads, the rest supports; several without a lead share by duty; one is alone. */
+function roles(
+  named: ReadonlyArray<Unit & { plain: boolean }>,
+  byDuty: boolean,
+  so: UnitConvention,
+): { units: Unit[]; mode: UnitMode } {
+  const give = (role: (unit: Unit & { plain: boolean }, index: number) => Unit["role"]): Unit[] =>
+    named.map((unit, index) => ({ name: unit.name, role: role(unit, index) }));
+  if (named.length === 1)
+    return { units: give((unit) => (unit.role === "support" ? "support" : "lead")), mode: "single" };
+  if (named.some((unit) => unit.role === "support") || named.some((unit) => !unit.plain)) {
+    const led = named.some((unit) => unit.role === "lead" && !unit.plain);
+    return {
+      units: give((unit) => (unit.role === "support" || (led && unit.plain) ? "support" : "lead")),
+      mode: "lead-and-support",
+    };
+  }
+  if (byDuty) return { units: give(() => "by-duty"), mode: "by-duty" };
+  if (so.firstLeads)
+    return { units: give((_unit, index) => (index === 0 ? "lead" : "support")), mode: "lead-and-support" };
+  if (so.boldLeads) return { units: give(() => "unknown"), mode: "unknown" };
+  return { units: give(() => "by-duty"), mode: "by-duty" };
+}
+
+function written(flow: Flow, offset: number, part: NameSpan): string {
+  return flow.raw.slice(offset + part.from, offset + part.from + part.name.length);
+}
+
+/** Index of the bracket that is open at `position`, looking back a bounded way. */
+function openBracketBefore(text: string, position: number): number | null {
+  let depth = 0;
+  for (let i = position - 1; i >= 0 && position - i < 600; i--) {
+    const character = text[i];
+    if (character === ")") depth++;
+    else if (character === "(" && depth-- === 0) return i;
+  }
+  return null;
+}
+
+function closeBracket(text: string, open: number): number {
+  let depth = 0;
+  for (let i = open; i < text.length; i++) {
+    if (text[i] === "(") depth++;
+    else if (text[i] === ")" && --depth === 0) return i;
+  }
+  return text.length;
+}
+
+/** Whether a text speaks of responsible units in a way that no style explains. */
+export function mentionsUnits(text: string): boolean {
+  return labelHere.test(text) || /\((?:责任|牵头|配合)/.test(text);
+}
