@@ -72,10 +72,10 @@ function readImports(tree: SourceTree, file: string): ImportEdge[] {
       const kind = callKind(node, source);
       if (kind) add(node, kind, literalText(node.arguments[0]));
     } else if (ts.isNewExpression(node) && node.expression.getText(source) === "URL") {
-      // new URL("./worker.ts", import.meta.url) is an import in all but name; without a literal it names a folder of data.
+      // new URL("./worker.ts", import.meta.url) is an import in all but name; of a data file it is only its address.
       const [target, base] = node.arguments ?? [];
-      if (target && ts.isStringLiteralLike(target) && base?.getText(source) === "import.meta.url")
-        add(node, "url", target.text);
+      const isCodeFile = target && ts.isStringLiteralLike(target) && isCode(target.text);
+      if (isCodeFile && base?.getText(source) === "import.meta.url") add(node, "url", target.text);
     }
     ts.forEachChild(node, visit);
   };
