@@ -654,6 +654,883 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of documents */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            documents: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                shortZh: string | null;
+                                shortEn: string | null;
+                                issuers: string[];
+                                documentNumber: string | null;
+                                indexNumber: string | null;
+                                subjectClass: string | null;
+                                dateIssued: string | null;
+                                datePublished: string | null;
+                                validity: string | null;
+                                normativeNumber: string | null;
+                                disclosure: string | null;
+                                periodStart: number | null;
+                                periodEnd: number | null;
+                                counts: {
+                                    targets: number;
+                                    goals: number;
+                                    tasks: number;
+                                    measures: number;
+                                    units: number;
+                                    diagnostics: number;
+                                };
+                                editions: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/documents/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One document: text, outline, and what was extracted */
+        get: {
+            parameters: {
+                query?: {
+                    edition?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            titleZh: string;
+                            titleEn: string | null;
+                            shortZh: string | null;
+                            shortEn: string | null;
+                            issuers: string[];
+                            documentNumber: string | null;
+                            indexNumber: string | null;
+                            subjectClass: string | null;
+                            dateIssued: string | null;
+                            datePublished: string | null;
+                            validity: string | null;
+                            normativeNumber: string | null;
+                            disclosure: string | null;
+                            periodStart: number | null;
+                            periodEnd: number | null;
+                            areas: string[];
+                            counts: {
+                                targets: number;
+                                goals: number;
+                                tasks: number;
+                                measures: number;
+                                units: number;
+                                diagnostics: number;
+                            };
+                            text: string;
+                            noise: {
+                                start: number;
+                                end: number;
+                                /** @enum {string} */
+                                kind: "boilerplate" | "advertisement" | "spam" | "duplicate" | "flattened-table";
+                                reason: string;
+                            }[];
+                            nodes: {
+                                start: number;
+                                end: number;
+                                id: string;
+                                parent: string | null;
+                                /** @enum {string} */
+                                kind: "chapter" | "section" | "item" | "box" | "box-item" | "table" | "paragraph";
+                                label: string | null;
+                                title: string | null;
+                            }[];
+                            targets: {
+                                start: number;
+                                end: number;
+                                id: string;
+                                node: string;
+                                metric: string;
+                                /** @enum {string} */
+                                comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
+                                value: number;
+                                unit: string;
+                                /** @enum {string} */
+                                kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
+                                deadline: number | null;
+                                baseline: {
+                                    value: number;
+                                    year: number;
+                                } | null;
+                                attribute: ("预期性" | "约束性") | null;
+                                scope: string | null;
+                                /** @enum {string} */
+                                strength: "plain" | "strive";
+                                openList: boolean;
+                            }[];
+                            goals: {
+                                start: number;
+                                end: number;
+                                id: string;
+                                node: string;
+                                /** @enum {string} */
+                                kind: "coverage" | "milestone" | "document" | "cadence" | "direction";
+                                subject: string;
+                                deadline: number | null;
+                            }[];
+                            tasks: {
+                                start: number;
+                                end: number;
+                                id: string;
+                                node: string;
+                                label: string | null;
+                                title: string;
+                                /** @enum {string} */
+                                class: "action" | "direction" | "safeguard" | "party";
+                                measures: {
+                                    start: number;
+                                    end: number;
+                                    text: string;
+                                }[];
+                                /** @enum {string} */
+                                unitMode: "by-duty" | "lead-and-support" | "single" | "unknown" | "none";
+                                deadline: number | null;
+                                units: {
+                                    name: string;
+                                    /** @enum {string} */
+                                    role: "lead" | "support" | "by-duty" | "unknown";
+                                    organisation: {
+                                        code: string;
+                                        nameZh: string;
+                                        nameEn: string | null;
+                                    } | null;
+                                }[];
+                            }[];
+                            diagnostics: {
+                                start: number;
+                                end: number;
+                                /** @enum {string} */
+                                severity: "error" | "warning" | "info";
+                                code: string;
+                                message: string;
+                            }[];
+                            relations: {
+                                /** @enum {string} */
+                                kind: "based-on" | "implements" | "continues" | "supersedes";
+                                otherTitle: string;
+                                otherNumber: string | null;
+                                otherCode: string | null;
+                                span: {
+                                    start: number;
+                                    end: number;
+                                } | null;
+                            }[];
+                            editions: {
+                                number: number;
+                                fileName: string;
+                                mediaType: string;
+                                sha256: string;
+                                receivedAt: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/documents/{code}/ledger.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The supervision ledger of one document */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/ledger.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The supervision ledger of all documents, a sheet each */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/documents/{code}/editions/{number}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of an edition, byte for byte */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/documents/{code}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which document this one rests on, implements, continues or supersedes */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "based-on" | "implements" | "continues" | "supersedes";
+                        otherTitle: string;
+                        /** @default null */
+                        otherNumber?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sentences that hold the words */
+        get: {
+            parameters: {
+                query: {
+                    q: string;
+                    document?: string;
+                    noise?: "with" | "without";
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            total: number;
+                            inNoise: number;
+                            hits: {
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                };
+                                start: number;
+                                end: number;
+                                sentence: string;
+                                marks: {
+                                    start: number;
+                                    end: number;
+                                }[];
+                                path: string[];
+                                isNoise: boolean;
+                                extractions: {
+                                    /** @enum {string} */
+                                    kind: "target" | "goal" | "task";
+                                    id: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files that were brought, and what became of them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            fileName: string;
+                            /** @enum {string} */
+                            state: "received" | "compiled" | "failed";
+                            document: string | null;
+                            failure: {
+                                code: string;
+                                zh: string;
+                                en: string;
+                            } | null;
+                            receivedAt: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Bring a file (.txt .md .html .docx .pdf); it is kept as it came */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/files/{id}/compilation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compile a file that was brought */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            fileName: string;
+                            /** @enum {string} */
+                            state: "received" | "compiled" | "failed";
+                            document: string | null;
+                            failure: {
+                                code: string;
+                                zh: string;
+                                en: string;
+                            } | null;
+                            receivedAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/documents/{code}/enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions on a document with their answers */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            enquiries: {
+                                id: string;
+                                node: string | null;
+                                quote: string | null;
+                                question: string;
+                                askedAt: string;
+                                answers: {
+                                    answer: string;
+                                    answeredAt: string;
+                                    by: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ask about a document or one of its clauses */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        node?: string | null;
+                        /** @default null */
+                        quote?: string | null;
+                        question: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/enquiries/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish an answer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        answer: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mission/mechanisms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the documents promise as systems: the sentence, the room that serves it, and its state */
+        get: {
+            parameters: {
+                query?: {
+                    capability?: string | string[];
+                    state?: ("works" | "room-exists" | "planned") | ("works" | "room-exists" | "planned")[];
+                    room?: string | string[];
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            mechanisms: {
+                                id: string;
+                                capability: string;
+                                terms: string[];
+                                nameEn: string;
+                                room: string;
+                                /** @enum {string} */
+                                state: "works" | "room-exists" | "planned";
+                                quotation: {
+                                    text: string;
+                                    document: string;
+                                    at: number;
+                                    alsoAt: number[];
+                                    lines: number[];
+                                };
+                                quotations: number;
+                            }[];
+                            total: number;
+                            counts: {
+                                works: number;
+                                "room-exists": number;
+                                planned: number;
+                            };
+                            byCapability: {
+                                nameZh: string;
+                                nameEn: string;
+                                code: string;
+                                id: string;
+                                counts: {
+                                    works: number;
+                                    "room-exists": number;
+                                    planned: number;
+                                };
+                            }[];
+                            rooms: {
+                                nameZh: string;
+                                nameEn: string;
+                                id: string;
+                                exists: boolean;
+                            }[];
+                            documents: {
+                                code: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mission/mechanisms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mechanism with all its quotations and the journeys that proved it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            capability: string;
+                            terms: string[];
+                            nameEn: string;
+                            room: string;
+                            /** @enum {string} */
+                            state: "works" | "room-exists" | "planned";
+                            sections: {
+                                document: string;
+                                section: string;
+                            }[];
+                            quotations: {
+                                text: string;
+                                document: string;
+                                at: number;
+                                alsoAt: number[];
+                                lines: number[];
+                            }[];
+                            says: string;
+                            usedBy: string;
+                            softwareMust: string;
+                            evidence: {
+                                journey: string;
+                                recordKind: string;
+                            }[];
+                            documents: {
+                                code: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                            }[];
+                            rooms: {
+                                nameZh: string;
+                                nameEn: string;
+                                id: string;
+                                exists: boolean;
+                            }[];
+                            capabilities: {
+                                nameZh: string;
+                                nameEn: string;
+                                code: string;
+                                id: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {

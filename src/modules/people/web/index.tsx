@@ -7,6 +7,8 @@ import { AccountMenu } from "./AccountMenu.tsx";
 import { organisationListSearch } from "./organisation-list-search.ts";
 import { peoplePaths } from "./paths.ts";
 
+export { peoplePaths };
+
 /** The screens of organisations and people, and the account menu in the top bar. */
 export const pages: ModulePages = {
   pages: [

@@ -1,0 +1,94 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { Button } from "antd";
+import { useCallback, useMemo, useState } from "react";
+import { Loaded } from "../../../web/Loaded.tsx";
+import { Screen } from "../../../web/Screen.tsx";
+import { useSearchState } from "../../../web/search-state.ts";
+import { Answer } from "../../../web/ui/Answer.tsx";
+import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
+import type { DocumentDetail } from "../contract.ts";
+import { en } from "../texts.en.ts";
+import { zh } from "../texts.zh.ts";
+import styles from "./DocumentPage.module.css";
+import { DocumentSide } from "./DocumentSide.tsx";
+import { DocumentText } from "./DocumentText.tsx";
+import { type FoundItem, foundItems } from "./found-items.ts";
+import { policyFiles } from "./paths.ts";
+import { policyQueries } from "./queries.ts";
+import { documentSearch } from "./search-schemas.ts";
+
+/** One document: the text as published, and beside it, in step, its outline and what was extracted from it. */
+export function DocumentPage() {
+  const { code = "" } = useParams({ strict: false });
+  const [{ edition }] = useSearchState(documentSearch);
+  const document = useQuery(policyQueries.document(code, edition));
+  const language = useLanguage();
+  const t = useTexts({ zh, en });
+  const title = document.data && ((language === "en" ? document.data.titleEn : null) ?? document.data.titleZh);
+  return (
+    <Screen
+      name={title}
+      actions={
+        <Button type="primary" href={policyFiles.ledger(code)}>
+          {t.document.ledger}
+        </Button>
+      }
+    >
+      <Loaded query={document} shape="text">
+        {(data) => <DocumentBody key={`${data.code} ${edition ?? ""}`} document={data} />}
+      </Loaded>
+    </Screen>
+  );
+}
+
+function DocumentBody({ document }: { document: DocumentDetail }) {
+  const t = useTexts({ zh, en });
+  const [search, setSearch] = useSearchState(documentSearch);
+  const items = useMemo(() => foundItems(document), [document]);
+  const [reading, setReading] = useState(search.at ?? 0);
+  const selected = items.find((item) => item.key === search.item);
+  const select = useCallback(
+    (item: FoundItem) => void setSearch({ item: item.key, at: item.start, view: undefined }),
+    [setSearch],
+  );
+  const selectKey = useCallback(
+    (key: string) => {
+      const item = items.find((one) => one.key === key);
+      if (item) void setSearch({ item: key, at: undefined, view: undefined, kind: undefined });
+    },
+    [items, setSearch],
+  );
+  const { counts } = document;
+  return (
+    <>
+      <Answer
+        question={t.document.question}
+        answer={t.document.answer(counts.targets, counts.tasks, counts.units)}
+        evidence={[{ key: "proposal", shown: t.document.proposal }]}
+      />
+      <div className={styles.frame} data-side={search.side ? "shown" : "hidden"}>
+        <div className={styles.switch}>
+          <Button onClick={() => void setSearch({ side: !search.side })}>
+            {search.side ? t.document.views.text : t.document.sideLabel}
+          </Button>
+        </div>
+        <DocumentText
+          document={document}
+          goTo={search.at}
+          selected={selected}
+          onSelect={selectKey}
+          onRead={setReading}
+        />
+        <DocumentSide
+          document={document}
+          items={items}
+          selected={selected}
+          reading={reading}
+          onSelect={select}
+          onGoTo={(at) => void setSearch({ at, item: undefined, side: undefined })}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useSearchState } from "../../../web/search-state.ts";
+import { classNames } from "../../../web/ui/class-names.ts";
+import { useTexts } from "../../../web/ui/language.tsx";
+import type { DocumentDetail } from "../contract.ts";
+import { en } from "../texts.en.ts";
+import { zh } from "../texts.zh.ts";
+import styles from "./DocumentSide.module.css";
+import { EnquiryPanel } from "./EnquiryPanel.tsx";
+import { FoundList } from "./FoundList.tsx";
+import type { FoundItem } from "./found-items.ts";
+import { OutlinePanel } from "./OutlinePanel.tsx";
+import { RecordPanel } from "./RecordPanel.tsx";
+import { documentSearch, sideViews } from "./search-schemas.ts";
+
+interface DocumentSideProps {
+  readonly document: DocumentDetail;
+  readonly items: readonly FoundItem[];
+  readonly selected: FoundItem | undefined;
+  /** Offset of the first line in sight. */
+  readonly reading: number;
+  readonly onSelect: (item: FoundItem) => void;
+  readonly onGoTo: (offset: number) => void;
+}
+
+/** What stands beside the text: outline, extractions, the record of the document, enquiries. */
+export function DocumentSide({ document, items, selected, reading, onSelect, onGoTo }: DocumentSideProps) {
+  const t = useTexts({ zh, en });
+  const [{ view = "found" }, setSearch] = useSearchState(documentSearch);
+  return (
+    <aside className={styles.side} aria-label={t.document.sideLabel}>
+      <fieldset className={styles.tabs} aria-label={t.document.sideLabel}>
+        {sideViews.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === view}
+            className={classNames(styles.tab, one === view && styles.on)}
+            onClick={() => void setSearch({ view: one })}
+          >
+            {t.document.views[one]}
+          </button>
+        ))}
+      </fieldset>
+      {view === "outline" && <OutlinePanel document={document} reading={reading} onGoTo={onGoTo} />}
+      {view === "found" && <FoundList items={items} selected={selected} reading={reading} onSelect={onSelect} />}
+      {view === "about" && <RecordPanel document={document} onGoTo={onGoTo} />}
+      {view === "enquiries" && <EnquiryPanel code={document.code} selected={selected} document={document} />}
+    </aside>
+  );
+}

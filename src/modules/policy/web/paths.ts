@@ -1,0 +1,14 @@
+/** Addresses of this module's screens. */
+export const policyPaths = {
+  documents: () => "/documents",
+  importing: () => "/documents/import",
+  document: (code: string) => `/documents/${encodeURIComponent(code)}`,
+} as const;
+
+/** Addresses of files, which the browser saves itself. */
+export const policyFiles = {
+  ledger: (code: string) => `/api/policy/documents/${encodeURIComponent(code)}/ledger.xlsx`,
+  wholeLedger: () => "/api/policy/ledger.xlsx",
+  original: (code: string, edition: number) =>
+    `/api/policy/documents/${encodeURIComponent(code)}/editions/${edition}/original`,
+} as const;

@@ -1,0 +1,36 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api, loaded } from "../../../web/api.ts";
+
+/** What the screens of this module read. */
+export const policyQueries = {
+  documents: () =>
+    queryOptions({
+      queryKey: ["policy", "documents"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/policy/documents", { signal })),
+    }),
+  document: (code: string, edition: number | undefined) =>
+    queryOptions({
+      queryKey: ["policy", "document", code, edition ?? null],
+      queryFn: ({ signal }) =>
+        loaded(api.GET("/api/policy/documents/{code}", { params: { path: { code }, query: { edition } }, signal })),
+    }),
+  search: (q: string, withNoise: boolean) =>
+    queryOptions({
+      queryKey: ["policy", "search", q, withNoise],
+      queryFn: ({ signal }) =>
+        loaded(
+          api.GET("/api/policy/search", { params: { query: { q, noise: withNoise ? "with" : "without" } }, signal }),
+        ),
+    }),
+  files: () =>
+    queryOptions({
+      queryKey: ["policy", "files"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/policy/files", { signal })),
+    }),
+  enquiries: (code: string) =>
+    queryOptions({
+      queryKey: ["policy", "enquiries", code],
+      queryFn: ({ signal }) =>
+        loaded(api.GET("/api/policy/documents/{code}/enquiries", { params: { path: { code } }, signal })),
+    }),
+};

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { searchChoice, searchFlag, searchNumber, searchSort, searchText } from "../../../web/search-state.ts";
+
+/** What the address of the register may hold. */
+export const registerSearch = z.object({ q: searchText, noise: searchFlag, sort: searchSort });
+
+export const sideViews = ["outline", "found", "about", "enquiries"] as const;
+export type SideView = (typeof sideViews)[number];
+
+export const foundKinds = ["target", "goal", "task", "diagnostic", "noise"] as const;
+export type FoundKind = (typeof foundKinds)[number];
+
+/** What the address of a document may hold: where the reader is, what is selected, what the side shows. */
+export const documentSearch = z.object({
+  /** Offset into the text, in UTF-16 code units. */
+  at: searchNumber,
+  /** The selected extraction: `target:t3`. */
+  item: searchText,
+  view: searchChoice(sideViews),
+  kind: searchChoice(foundKinds),
+  edition: searchNumber,
+  /** On a narrow screen only one side is shown. */
+  side: searchFlag,
+});
