@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import pg from "pg";
 import { findBinaries } from "./binaries.ts";
@@ -47,7 +47,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const home = join(resolve(options.dataDir), "postgres");
   try {
     const { postgres, initdb, pgCtl } = findBinaries();
-    mkdirSync(home, { recursive: true, mode: 0o700 });
+    mkdirSync(home, { recursive: true });
+    chmodSync(home, 0o700);
     const unlock = await lockFolder(join(home, "owner.lock"));
     try {
       return await startLocked({ ...options, home: realpathSync(home), postgres, initdb, pgCtl, unlock });
