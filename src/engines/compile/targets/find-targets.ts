@@ -11,6 +11,7 @@ import { readingView } from "./reading-view.ts";
 import { scanMarks } from "./scan-marks.ts";
 import { readSentences } from "./sentences.ts";
 import { readTables } from "./tables/read-tables.ts";
+import { findGrids } from "./tables/table-grid.ts";
 
 /**
  * Finds what a plan promises. In: a draft (text, noise, outline, flows). Out: numeric targets, goals without a number, every numeral
@@ -19,17 +20,16 @@ import { readTables } from "./tables/read-tables.ts";
 export function findTargets(draft: Draft): Pick<CompiledDocument, "targets" | "goals" | "numbers" | "diagnostics"> {
   const kind = documentKind(draft);
   const first = firstPromisedYear(draft);
-  const view = readingView(draft);
+  const promises = kind === "plan" || kind === "work-report";
+  const grids = promises ? findGrids(draft) : [];
+  const view = readingView(draft, new Set(grids.flatMap((grid) => grid.nodes)));
   const flags = enclosures(view.text);
   const marks = scanMarks(view.text, flags, view.passages);
   const sentences = readSentences(view.text, flags, view.passages);
   const chapters = chaptersOf(draft, kind);
-  const promises = kind === "plan" || kind === "work-report";
   const context = { draft, view, flags, marks, sentences, chapters, kind, first, promises };
   const spoken = readDocument(context);
-  const tables = promises
-    ? readTables(draft, spoken.targets)
-    : { targets: [], numbers: [], covered: [], diagnostics: [] };
+  const tables = readTables(draft, grids, spoken.targets, first);
   const targets = [...spoken.targets, ...tables.targets].toSorted((a, b) => a.start - b.start || a.end - b.end);
   const names = new Map(targets.map((target, i) => [target.id, `t${i + 1}`]));
   for (const target of targets) target.id = names.get(target.id)!;

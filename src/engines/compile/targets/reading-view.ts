@@ -23,8 +23,8 @@ export interface ReadingView {
 
 const digit = /\d/;
 
-/** Builds the view of a draft in one pass over its flows. */
-export function readingView(draft: Draft): ReadingView {
+/** Builds the view of a draft in one pass over its flows; `without` are the nodes that the tables stage reads. */
+export function readingView(draft: Draft, without: ReadonlySet<string>): ReadingView {
   let capacity = 0;
   for (const flow of draft.flows.values()) capacity += flow.text.length + 1;
   const offsets = new Int32Array(capacity + draft.nodes.length + 1);
@@ -33,7 +33,7 @@ export function readingView(draft: Draft): ReadingView {
   let at = 0;
   for (const node of draft.nodes) {
     const flow = draft.flows.get(node.id);
-    if (!flow || flow.text === "" || node.kind === "table") continue;
+    if (!flow || flow.text === "" || without.has(node.id)) continue;
     const start = at;
     let piece = 0;
     let shift = sourceAt(flow, 0);

@@ -1,14 +1,229 @@
 import type { CompiledDocument } from "../../contract.ts";
 import type { Draft } from "../../draft.ts";
+import { sourceAt } from "../../language/flow.ts";
+import { planEnd } from "../lexicon/time-words.ts";
+import { readFlatTable } from "./flat-rows.ts";
+import { splitFigures } from "./glued-figures.ts";
+import { settleColumns } from "./table-columns.ts";
+import type { Cell, Grid } from "./table-grid.ts";
+import { cellValue, scaled } from "./table-value.ts";
 
 type Target = CompiledDocument["targets"][number];
+type Attribute = Target["attribute"];
 
 export interface TableReading {
   targets: Target[];
   numbers: CompiledDocument["numbers"];
+  /** What the tables take up: every other numeral there is a row number or a head. */
   covered: Array<{ start: number; end: number }>;
   diagnostics: CompiledDocument["diagnostics"];
 }
-export function readTables(_draft: Draft, _spoken: readonly Target[]): TableReading {
-  return { targets: [], numbers: [], covered: [], diagnostics: [] };
+
+/** Turns indicator tables into targets. `spoken` are the targets of the sentences, against which a lost border is weighed. */
+export function readTables(
+  draft: Draft,
+  grids: readonly Grid[],
+  spoken: readonly Target[],
+  first: number | null,
+): TableReading {
+  const reading: TableReading = { targets: [], numbers: [], covered: [], diagnostics: [] };
+  for (const grid of grids) {
+    reading.covered.push({ start: grid.start, end: grid.end });
+    const year = captionYear(draft, grid);
+    if (grid.flat) readFlat(draft, grid, spoken, year, reading);
+    else readGrid(draft, grid, year, first, reading);
+  }
+  return reading;
+}
+
+/** The year that the title of the table names (“十四五”时期主要指标), else the end of the plan. */
+function captionYear(draft: Draft, grid: Grid): number | null {
+  const above = draft.text.slice(Math.max(0, grid.start - 80), grid.start + (grid.flat ? 30 : 0)).replace(/\s/g, "");
+  const period = [...above.matchAll(/(十[一二三四五六])五/g)].at(-1);
+  return (period && planEnd.get(period[1]!)) || draft.meta.periodEnd;
+}
+
+function kindOf(name: string, change: boolean, total: boolean, yearly: boolean): Target["kind"] {
+  if (yearly || /年均(?:增长|增速|提高|下降)/.test(name)) return "annual-rate";
+  if (change || /(?:增长率|增速|增幅|涨幅|降幅|(?:增长|下降|降低)(?:[(（]%[)）])?)$/.test(name)) return "growth-rate";
+  if (total || /^(?:新增|累计|新建)|累计新增/.test(name)) return "increase";
+  return "level";
+}
+
+function readGrid(draft: Draft, grid: Grid, caption: number | null, first: number | null, reading: TableReading): void {
+  const columns = settleColumns(grid.columns, grid.heads, first);
+  const at = (role: string) => columns.findIndex((column) => column.role === role);
+  const nameAt = at("name");
+  for (const whole of grid.rows) {
+    // A merged category cell stands only in its first row: the others are one cell short.
+    const missing = columns.length - whole.length;
+    const row: Array<Cell | undefined> =
+      missing === 1 && at("category") >= 0
+        ? whole.toSpliced(at("category"), 0, { text: "", start: whole[0]!.start, end: whole[0]!.start })
+        : whole;
+    const nameCell = row[nameAt];
+    if (!nameCell || !/[\u4e00-\u9fff]/.test(nameCell.text)) continue;
+    const written = nameCell.text
+      .replace(/\s/g, "")
+      .replace(/^\d+[.、]/, "")
+      .replace(/[*＊※①-⑩]+$/, "");
+    const inName = /[(（]([^()（）]{1,10})[)）]$/.exec(written);
+    const unitText = (row[at("unit")]?.text ?? inName?.[1] ?? "").replace(/[\s()（）]/g, "");
+    const metric = inName && (at("unit") < 0 || inName[1] === unitText) ? written.slice(0, inName.index) : written;
+    const attribute = (/预期性|约束性/.exec(
+      row[at("attribute")]?.text ?? row.map((cell) => cell?.text ?? "").join(" "),
+    )?.[0] ?? null) as Attribute;
+    const baseAt = at("base");
+    const baseCell = row[baseAt];
+    const base = baseCell ? cellValue(baseCell.text) : null;
+    let yearOfBase = columns[baseAt]?.year ?? null;
+    if (base?.starred) yearOfBase = starYear(draft, grid) ?? yearOfBase;
+    const own: string[] = [];
+    columns.forEach((column, i) => {
+      if (column.role !== "target" && column.role !== "total") return;
+      const cell = row[i];
+      const value = cell ? cellValue(cell.text) : null;
+      if (!cell || !value) return;
+      // Where both an end value and a yearly rate are given the end value is the target; the rate follows from it.
+      if (column.role === "total" && own.length > 0) {
+        reading.numbers.push({
+          start: cell.start + value.from,
+          end: cell.start + value.to,
+          class: "parameter",
+          target: null,
+        });
+        return;
+      }
+      const size = scaled(
+        value.value,
+        value.unit !== "" && (value.change || unitText === "" || unitText === value.unit) ? value.unit : unitText,
+      );
+      const id = `g${reading.targets.length}`;
+      const baseline =
+        base && yearOfBase !== null && column.role === "target"
+          ? { value: scaled(base.value, unitText).value, year: yearOfBase }
+          : null;
+      reading.targets.push({
+        id,
+        node: grid.node,
+        start: whole[0]!.start,
+        end: whole.at(-1)!.end,
+        metric: metric.replace(/年均增[长速]$/, "") || metric,
+        comparator: value.comparator,
+        value: size.value,
+        unit: size.unit,
+        kind: kindOf(
+          metric,
+          value.change,
+          value.total,
+          value.yearly || (column.role === "total" && /年均/.test(grid.heads[i] ?? "")),
+        ),
+        deadline: column.year ?? caption,
+        baseline,
+        attribute,
+        scope: draft.meta.region,
+        strength: "plain",
+        openList: false,
+      });
+      own.push(id);
+      reading.numbers.push({ start: cell.start + value.from, end: cell.start + value.to, class: "target", target: id });
+      if (baseline && baseCell && own.length === 1)
+        reading.numbers.push({
+          start: baseCell.start + base!.from,
+          end: baseCell.start + base!.to,
+          class: "baseline",
+          target: id,
+        });
+    });
+  }
+}
+
+function starYear(draft: Draft, grid: Grid): number | null {
+  const note = /[*＊※][”"]?号?[^\d。]{0,10}(20\d\d)年/.exec(draft.text.slice(grid.start, grid.end + 200));
+  return note ? Number(note[1]) : null;
+}
+
+/** 001 in kind: the cells run together; borders are found by what is plausible, and every row is marked as repaired. */
+function readFlat(
+  draft: Draft,
+  grid: Grid,
+  spoken: readonly Target[],
+  caption: number | null,
+  reading: TableReading,
+): void {
+  const flow = grid.flat!;
+  const table = readFlatTable(flow);
+  if (!table || table.rows.length === 0) return;
+  const targetYear = table.years.length > 0 ? Math.max(...table.years) : caption;
+  const baseYear = table.years.length > 1 ? Math.min(...table.years) : null;
+  const place = (index: number) => sourceAt(flow, index);
+  for (const row of table.rows) {
+    const mentioned = spoken.filter((target) => related(target.metric, row.name)).map((target) => target.value);
+    const split = splitFigures(row.figures, { mentioned, percent: row.unit === "%" });
+    const single = split ? null : /\d+(?:\.\d+)?/.exec(row.figures);
+    const written = split ? split.target : (single?.[0] ?? "");
+    if (written === "") continue;
+    const size = scaled(Number(written), row.unit);
+    const starred = /[*＊※]/.test(row.figures.slice(0, split?.at ?? 0));
+    const year = starred ? (table.starredYear ?? baseYear) : baseYear;
+    const id = `g${reading.targets.length}`;
+    const baseline =
+      split && split.base !== "" && year !== null ? { value: scaled(Number(split.base), row.unit).value, year } : null;
+    const span = { start: place(row.from), end: place(row.to - 1) + 1 };
+    reading.targets.push({
+      id,
+      node: grid.node,
+      ...span,
+      metric: row.name.replace(/年均增[长速]$/, "") || row.name,
+      comparator: "=",
+      value: size.value,
+      unit: size.unit,
+      kind: kindOf(row.name, false, false, false),
+      deadline: targetYear,
+      baseline,
+      attribute: row.attribute === "预期性" || row.attribute === "约束性" ? row.attribute : null,
+      scope: draft.meta.region,
+      strength: "plain",
+      openList: false,
+    });
+    const targetAt = row.figuresAt + (split ? split.at : (single?.index ?? 0));
+    reading.numbers.push({
+      start: place(targetAt),
+      end: place(targetAt + written.length - 1) + 1,
+      class: "target",
+      target: id,
+    });
+    if (split && split.base !== "") {
+      const baseAt = row.figuresAt + row.figures.indexOf(split.base);
+      reading.numbers.push({
+        start: place(baseAt),
+        end: place(baseAt + split.base.length - 1) + 1,
+        class: "baseline",
+        target: id,
+      });
+    }
+    reading.diagnostics.push({
+      ...span,
+      severity: "warning",
+      code: "table-repaired",
+      message: split
+        ? `表格失去单元格,按${split.written ? "原有记号" : "合理性"}拆为基期“${split.base === "" ? "无" : split.base}”、目标“${split.target}”(${row.unit}),请对照原件确认。`
+        : `表格失去单元格,本行只认出一个数“${written}”(${row.unit}),请对照原件确认。`,
+    });
+  }
+}
+
+/** Two names of one indicator: one holds most of the other's characters in order of pairs. */
+export function related(a: string, b: string): boolean {
+  const pairs = (text: string) => {
+    const plain = text.replace(/[的数量总]/g, "");
+    const set = new Set<string>();
+    for (let i = 0; i + 1 < plain.length; i++) set.add(plain.slice(i, i + 2));
+    return set;
+  };
+  const x = pairs(a);
+  const y = pairs(b);
+  let same = 0;
+  for (const pair of x) if (y.has(pair)) same++;
+  return Math.min(x.size, y.size) > 0 && same / Math.max(x.size, y.size) >= 0.7;
 }

@@ -1,0 +1,186 @@
+import type { Draft } from "../../draft.ts";
+import { type Flow, sourceAt } from "../../language/flow.ts";
+import { type Column, columnOf } from "./table-columns.ts";
+
+/** A cell with its place in the source. */
+export interface Cell {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** A table as rows of cells, its head recognised. */
+export interface Grid {
+  node: string;
+  start: number;
+  end: number;
+  heads: string[];
+  columns: Column[];
+  rows: Cell[][];
+  /** The cells were run together: the text of the table and the flow it came from. */
+  flat: Flow | null;
+  nodes: string[];
+}
+
+function cells(flow: Flow, separator: RegExp): Cell[] {
+  const found: Cell[] = [];
+  let from = 0;
+  const push = (to: number) => {
+    let a = from;
+    let b = to;
+    while (a < b && flow.raw[a] !== undefined && /\s/.test(flow.raw[a]!)) a++;
+    while (b > a && /\s/.test(flow.raw[b - 1]!)) b--;
+    found.push({
+      text: flow.text.slice(a, b),
+      start: sourceAt(flow, a),
+      end: b > a ? sourceAt(flow, b - 1) + 1 : sourceAt(flow, a),
+    });
+  };
+  for (const match of flow.raw.matchAll(separator)) {
+    push(match.index);
+    from = match.index + match[0].length;
+  }
+  push(flow.raw.length);
+  return found;
+}
+
+function subFlow(flow: Flow, from: number, to: number): Flow {
+  const pieces = [{ from: 0, source: sourceAt(flow, from) }];
+  for (const piece of flow.pieces)
+    if (piece.from > from && piece.from < to) pieces.push({ from: piece.from - from, source: piece.source });
+  return {
+    text: flow.text.slice(from, to),
+    raw: flow.raw.slice(from, to),
+    start: pieces[0]!.source,
+    end: to > from ? sourceAt(flow, to - 1) + 1 : pieces[0]!.source,
+    pieces,
+  };
+}
+
+function lines(flow: Flow): Flow[] {
+  const found: Flow[] = [];
+  let from = 0;
+  for (let i = 0; i <= flow.text.length; i++)
+    if (i === flow.text.length || flow.text[i] === "\n") {
+      if (i > from) found.push(subFlow(flow, from, i));
+      from = i + 1;
+    }
+  return found;
+}
+
+const headed = (row: readonly Cell[]): Column[] | null => {
+  const columns = row.map((cell) => columnOf(cell.text));
+  const known = columns.filter((column) => column !== null);
+  if (known.length < 2 || !known.some((column) => column.role === "name")) return null;
+  return columns.map((column) => column ?? { role: "other", year: null });
+};
+
+/** Every indicator table of the draft. Tables whose head names no indicator are left alone. */
+export function findGrids(draft: Draft): Grid[] {
+  const grids: Grid[] = [];
+  const { nodes } = draft;
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!;
+    const flow = draft.flows.get(node.id);
+    if (!flow) continue;
+    if (node.kind === "table") {
+      const grid = fromTable(node.id, flow, () => precedingCells(draft, i));
+      if (grid) grids.push(grid);
+    } else if (node.kind === "paragraph" && flow.text.length < 80 && flow.text.includes("指标")) {
+      const grid = fromSpacedLines(draft, i);
+      if (grid) {
+        grids.push(grid);
+        i += grid.nodes.length - 1;
+      }
+    }
+  }
+  return grids;
+}
+
+/** Head cells that the outline left before the table (序号, 指  标, each a paragraph). */
+function precedingCells(draft: Draft, index: number): Cell[] {
+  const found: Cell[] = [];
+  for (let k = index - 1; k >= 0 && k >= index - 4; k--) {
+    const node = draft.nodes[k]!;
+    const flow = draft.flows.get(node.id);
+    if (!flow || node.kind !== "paragraph" || columnOf(flow.text) === null) break;
+    found.unshift({ text: flow.text.replace(/\s/g, ""), start: flow.start, end: flow.end });
+  }
+  return found;
+}
+
+function fromTable(node: string, flow: Flow, before: () => Cell[]): Grid | null {
+  const all = lines(flow);
+  const base = { node, start: flow.start, end: flow.end, flat: null, nodes: [node] };
+  if (all.length === 1 && !/[\t|]/.test(flow.raw)) return { ...base, heads: [], columns: [], rows: [], flat: flow };
+  if (all.some((line) => /[\t|]/.test(line.raw))) {
+    const rows = all.map((line) =>
+      cells(line, /\s*[\t|]\s*/g).filter((cell, i, row) => cell.text !== "" || (i > 0 && i < row.length - 1)),
+    );
+    const at = rows.slice(0, 4).findIndex((row) => headed(row) !== null);
+    if (at < 0) return null;
+    const body = rows.slice(at + 1).filter((row) => !/^[-: ]*$/.test(row.map((cell) => cell.text).join("")));
+    return { ...base, heads: rows[at]!.map((cell) => cell.text), columns: headed(rows[at]!)!, rows: body };
+  }
+  return fromCells(base, [
+    ...before(),
+    ...all.map((line) => ({ text: line.text.trim(), start: line.start, end: line.end })),
+  ]);
+}
+
+/** One cell a line: the head ends where the first row number (or the first cell that is no head) stands. */
+function fromCells(base: Omit<Grid, "heads" | "columns" | "rows">, list: Cell[]): Grid | null {
+  let width = 0;
+  while (width < list.length && columnOf(list[width]!.text) !== null && !/^\d{1,3}$/.test(list[width]!.text)) width++;
+  const columns = headed(list.slice(0, width));
+  if (!columns) return null;
+  const heads = list.slice(0, width).map((cell) => cell.text);
+  const rest = list.slice(width);
+  const rows: Cell[][] = [];
+  if (columns[0]?.role === "index") {
+    let row: Cell[] = [];
+    let expected = 1;
+    for (const cell of rest) {
+      if (cell.text === String(expected) && (row.length === 0 || row.length >= Math.min(3, width - 1))) {
+        if (row.length > 0) rows.push(row);
+        row = [];
+        expected++;
+      }
+      row.push(cell);
+    }
+    if (row.length > 0) rows.push(row);
+  } else for (let i = 0; i + width <= rest.length; i += width) rows.push(rest.slice(i, i + width));
+  return { ...base, heads, columns, rows };
+}
+
+/** Rows kept apart by spaces only: a head line and the lines under it with as many cells. */
+function fromSpacedLines(draft: Draft, index: number): Grid | null {
+  const first = draft.flows.get(draft.nodes[index]!.id)!;
+  const head = cells(first, /\s+/g);
+  const columns = headed(head);
+  if (!columns || head.length < 3) return null;
+  const rows: Cell[][] = [];
+  const nodes = [draft.nodes[index]!.id];
+  let end = first.end;
+  for (let k = index + 1; k < draft.nodes.length; k++) {
+    const node = draft.nodes[k]!;
+    const flow = draft.flows.get(node.id);
+    if (!flow || flow.text.length > 100 || /[。;]$/.test(flow.text)) break;
+    const row = cells(flow, /\s+/g);
+    if (row.length < Math.max(3, columns.length - 2) || row.length > columns.length + 1) break;
+    rows.push(row);
+    nodes.push(node.id);
+    end = flow.end;
+  }
+  if (rows.length < 2) return null;
+  return {
+    node: nodes[0]!,
+    start: first.start,
+    end,
+    heads: head.map((cell) => cell.text),
+    columns,
+    rows,
+    flat: null,
+    nodes,
+  };
+}
