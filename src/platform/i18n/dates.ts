@@ -12,13 +12,25 @@ interface Day {
   readonly day: number;
 }
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter costs some 50 microseconds to make, a long table needs it for every row: each is made once. */
+function formatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(tag, options);
+  formatters.set(key, made);
+  return made;
+}
+
 /** The calendar day of an input; an instant falls on its day in `timeZone` (the reader's own when not given). */
 function dayOf(input: DateInput, timeZone?: string): Day | null {
   const civil = typeof input === "string" ? civilDate.exec(input) : null;
   if (civil) return { year: Number(civil[1]), month: Number(civil[2]), day: Number(civil[3]) };
   const instant = new Date(input);
   if (Number.isNaN(instant.getTime())) return null;
-  const format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "numeric", day: "numeric" });
+  const format = formatter("en-US", { timeZone, year: "numeric", month: "numeric", day: "numeric" });
   const parts = Object.fromEntries(format.formatToParts(instant).map((part) => [part.type, Number(part.value)]));
   return { year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0 };
 }
@@ -37,7 +49,7 @@ export function formatDateInProse(input: DateInput, language: Language, timeZone
   if (!day) return String(input);
   if (language === "zh") return `${day.year}年${day.month}月${day.day}日`;
   const noon = new Date(Date.UTC(day.year, day.month - 1, day.day, 12));
-  return new Intl.DateTimeFormat(languageTags.en, {
+  return formatter(languageTags.en, {
     timeZone: "UTC",
     year: "numeric",
     month: "long",
@@ -49,7 +61,7 @@ export function formatDateInProse(input: DateInput, language: Language, timeZone
 export function formatDateTime(input: DateInput, timeZone?: string): string {
   const instant = new Date(input);
   if (Number.isNaN(instant.getTime())) return String(input);
-  const time = new Intl.DateTimeFormat(languageTags.en, {
+  const time = formatter(languageTags.en, {
     timeZone,
     hour: "2-digit",
     minute: "2-digit",

@@ -19,11 +19,21 @@ const scales = [
   { word: "万", value: 1e4 },
 ] as const;
 
-const grouped = (value: number, digits: number) =>
-  new Intl.NumberFormat("en-US", { maximumFractionDigits: digits, useGrouping: true }).format(value);
+const formatters = new Map<string, Intl.NumberFormat>();
 
-const plain = (value: number, digits: number) =>
-  new Intl.NumberFormat("en-US", { maximumFractionDigits: digits, useGrouping: false }).format(value);
+/** A formatter is dear to make and a long table needs it for every row: each is made once. */
+function formatter(digits: number, useGrouping: boolean): Intl.NumberFormat {
+  const key = `${digits} ${useGrouping}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat("en-US", { maximumFractionDigits: digits, useGrouping });
+  formatters.set(key, made);
+  return made;
+}
+
+const grouped = (value: number, digits: number) => formatter(digits, true).format(value);
+
+const plain = (value: number, digits: number) => formatter(digits, false).format(value);
 
 /**
  * A number as the reader's language writes it: 万 and 亿 with at most two decimals in Chinese, thousands grouped in
@@ -37,7 +47,7 @@ export function formatNumber(input: NumberInput, language: Language): string {
 export function exactNumber(input: NumberInput): string {
   const text = String(input).trim();
   if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) return String(input);
-  return new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 }).format(text as Intl.StringNumericLiteral);
+  return formatter(20, true).format(text as Intl.StringNumericLiteral);
 }
 
 /**

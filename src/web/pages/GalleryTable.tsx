@@ -30,12 +30,13 @@ const rowCount = 100_000;
 
 function makeRows(): readonly GalleryRow[] {
   const start = Date.UTC(2026, 0, 1);
+  const days = Array.from({ length: 1_000 }, (_, day) => formatDate(new Date(start + day * 86_400_000), "UTC"));
   return Array.from({ length: rowCount }, (_, index) => ({
     id: index + 1,
     unit: (index * 7) % 3,
     state: lampStates[(index * 5) % lampStates.length] ?? "normal",
     value: (index * 7919) % 250_000,
-    due: formatDate(new Date(start + ((index * 13) % 1_000) * 86_400_000), "UTC"),
+    due: days[(index * 13) % days.length] ?? "",
   }));
 }
 

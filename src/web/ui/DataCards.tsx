@@ -45,12 +45,15 @@ export function DataCards<Row>(props: DataTableProps<Row>) {
           <li key={rowKey(row)} className={styles.card} aria-current={rowKey(row) === selectedKey ? "true" : undefined}>
             <div className={styles.title}>{title?.cell(row)}</div>
             <dl className={styles.lines}>
-              {lines.map((column) => (
-                <div key={column.key}>
-                  <dt>{column.title}</dt>
-                  <dd>{column.cell(row)}</dd>
-                </div>
-              ))}
+              {lines
+                .map((column) => ({ column, cell: column.cell(row) }))
+                .filter(({ cell }) => cell !== null && cell !== undefined && cell !== "")
+                .map(({ column, cell }) => (
+                  <div key={column.key}>
+                    <dt>{column.title}</dt>
+                    <dd>{cell}</dd>
+                  </div>
+                ))}
             </dl>
           </li>
         ))}

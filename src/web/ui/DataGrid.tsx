@@ -63,8 +63,11 @@ export function DataGrid<Row>(props: DataTableProps<Row> & { isWhole: boolean })
                   {column.sortBy && onSort ? (
                     <button type="button" className={styles.sort} onClick={() => onSort(nextSort(sort, column.key))}>
                       {column.title}
-                      <span aria-hidden="true" className={styles.arrow}>
-                        {sort?.key === column.key && (sort.direction === "up" ? "↑" : "↓")}
+                      <span
+                        aria-hidden="true"
+                        className={classNames(styles.arrow, sort?.key === column.key && styles.on)}
+                      >
+                        {sort?.key !== column.key ? "↕" : sort.direction === "up" ? "↑" : "↓"}
                       </span>
                     </button>
                   ) : (
