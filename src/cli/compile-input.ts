@@ -2,9 +2,10 @@ import { open } from "node:fs/promises";
 import { compile } from "../engines/compile/compile.ts";
 import type { CompiledDocument } from "../engines/compile/contract.ts";
 import { CompileError } from "../engines/compile/read/compile-error.ts";
-import { readingLimits } from "../engines/compile/read/limits.ts";
+import { assertInputSize } from "../engines/compile/read/limits.ts";
 import { readDocument } from "../engines/compile/read/read-document.ts";
 import type { BilingualText } from "./command.ts";
+import { gatherBounded } from "./standard-input.ts";
 
 /** A file that could not be compiled, in the form of the contract. */
 export interface FailedFile {
@@ -31,13 +32,14 @@ export async function compileFile(
   }
 }
 
-/** A file is not loaded before its size is known: it may be larger than the memory, or no file at all. */
+/** A file is not loaded before its size is known: it may be larger than the memory, or a pipe that never ends. */
 async function readBounded(file: string): Promise<Uint8Array> {
   const handle = await open(file, "r");
   try {
-    const { size } = await handle.stat();
-    if (size > readingLimits.inputBytes)
-      throw new CompileError("too-large", { limit: `${readingLimits.inputBytes >> 20} MB` });
+    const status = await handle.stat();
+    if (!status.isFile() && !status.isDirectory())
+      return await gatherBounded(handle.createReadStream({ autoClose: false }));
+    assertInputSize(status.size);
     return await handle.readFile();
   } finally {
     await handle.close();

@@ -101,7 +101,7 @@ const piece = fc.constantFrom(
   "\ud800",
 );
 
-describe("any text compiles", () => {
+describe("any text compiles", { timeout: 60_000 }, () => {
   it("random texts", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), checkLaws), { numRuns: 200 });
   });
@@ -116,7 +116,7 @@ describe("any text compiles", () => {
     );
   });
 
-  it("in time that grows with the length, whatever is repeated", { timeout: 60_000 }, () => {
+  it("in time that grows with the length, whatever is repeated", () => {
     const slow: string[] = [];
     for (const part of [
       "一、",
@@ -145,10 +145,10 @@ describe("any text compiles", () => {
       "分别达到5家、",
     ]) {
       const started = performance.now();
-      compile({ text: part.repeat(Math.ceil(100_000 / part.length)), source });
+      compile({ text: part.repeat(Math.ceil(50_000 / part.length)), source });
       const elapsed = performance.now() - started;
-      // 100,000 characters are a fifth of a second's work; a quadratic rule needs minutes.
-      if (elapsed > 2500) slow.push(`${JSON.stringify(part)} ${Math.round(elapsed)} ms`);
+      // 50,000 characters are a tenth of a second's work; a quadratic rule needs many times that.
+      if (elapsed > 1500) slow.push(`${JSON.stringify(part)} ${Math.round(elapsed)} ms`);
     }
     expect(slow).toEqual([]);
   });

@@ -52,7 +52,7 @@ describe("encodings", () => {
   });
 });
 
-describe("what cannot be read is refused with a code", () => {
+describe("what cannot be read is refused with a code", { timeout: 30_000 }, () => {
   const cases: Array<[string, () => Uint8Array, string?]> = [
     ["empty", () => new Uint8Array()],
     ["empty", () => utf8(" \n\t\n")],

@@ -9,7 +9,7 @@ const paragraphs = [
   "（一）建设平台。支持企业牵头建设创新联合体，推动大型科研仪器开放共享，完善成果转化服务体系，引导社会资本投向早期项目，建立容错机制，鼓励先行先试。（责任单位：甲局、乙局）",
 ];
 
-describe("the text of a PDF", () => {
+describe("the text of a PDF", { timeout: 30_000 }, () => {
   it("joins the lines of a paragraph, across pages too, and keeps page numbers as lines of their own", async () => {
     const many = Array.from({ length: 12 }, () => paragraphs).flat();
     const { text, mediaType } = await readDocument(makePdf(typeset(many)), { file: "a.pdf" });

@@ -56,7 +56,7 @@ function share(wanted: unknown[], found: unknown[]): number {
   return wanted.length === 0 ? 1 : hits / wanted.length;
 }
 
-describe.each(documents)("$name compiles to the same", ({ text }) => {
+describe.each(documents)("$name compiles to the same", { timeout: 30_000 }, ({ text }) => {
   const lines = text.split("\n");
   const filled = lines.map((line) => line.trim()).filter((line) => line !== "");
   const plain = () => compiled(new TextEncoder().encode(text), "a.txt");
