@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { chownSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { PostgresStartError } from "./start-error.ts";
 
 /** How to reach the embedded server of one folder. The port may change from start to start. */
@@ -14,9 +14,11 @@ export function newConnection(): Connection {
   return { user: "haice", password: randomBytes(24).toString("base64url"), port: null };
 }
 
-/** Writes the file whole or not at all, readable by its owner only. */
+/** Writes the file whole or not at all, readable by its owner only; root does not take it from whoever it belonged to. */
 export function writeConnection(file: string, connection: Connection): void {
   writeFileSync(`${file}.new`, `${JSON.stringify(connection, null, 2)}\n`, { mode: 0o600 });
+  const before = statSync(file, { throwIfNoEntry: false });
+  if (before && before.uid !== statSync(`${file}.new`).uid) chownSync(`${file}.new`, before.uid, before.gid);
   renameSync(`${file}.new`, file);
 }
 

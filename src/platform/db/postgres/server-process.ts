@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, existsSync, fstatSync, openSync, readSync, renameSync, statSync } from "node:fs";
+import { closeSync, copyFileSync, existsSync, fstatSync, openSync, readSync, statSync, truncateSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { serverEnvironment } from "./new-cluster.ts";
@@ -50,7 +50,11 @@ export async function startServer(
 }
 
 function spawnServer(plan: ServerPlan, port: number): { child: ChildProcess; output: () => string } {
-  if (existsSync(plan.log) && statSync(plan.log).size > LOG_BYTES) renameSync(plan.log, `${plan.log}.1`);
+  if (existsSync(plan.log) && statSync(plan.log).size > LOG_BYTES) {
+    // Copied, not renamed: the file keeps its owner, whoever starts the server this time.
+    copyFileSync(plan.log, `${plan.log}.1`);
+    truncateSync(plan.log);
+  }
   const file = openSync(plan.log, "a+", 0o600);
   const begin = fstatSync(file).size;
   const settings = { ...plan.settings, port: String(port), listen_addresses: "127.0.0.1", unix_socket_directories: "" };
