@@ -89,19 +89,25 @@ function dropUnwritable(value: string): string {
   return text;
 }
 
-/** At most 31 characters, none of the forbidden signs, each name once, whatever the case of its letters. */
+/**
+ * At most 31 characters, each name once, whatever the case of its letters. Only letters and digits and no digit first:
+ * any other name has to be quoted where the workbook refers to its sheets, and Excel calls a file damaged that does not.
+ */
 function sheetName(document: CompiledDocument, taken: Set<string>): string {
-  const wanted = dropUnwritable(document.meta.title ?? document.source.file.split(/[\\/]/).at(-1) ?? "")
-    .replace(/[[\]:*?/\\'\n\t]/g, " ")
-    .trim();
-  const base = Array.from(wanted || "督办台账")
-    .slice(0, 28)
+  const wanted = (document.meta.title ?? document.source.file.split(/[\\/]/).at(-1) ?? "").replace(
+    /[^\p{L}\p{N}]+/gu,
+    "",
+  );
+  const letters = Array.from(wanted || "督办台账")
+    .slice(0, 26)
     .join("")
-    .slice(0, 28)
-    .toWellFormed();
+    .slice(0, 26)
+    .toWellFormed()
+    .replaceAll("\ufffd", "");
+  const base = /^[\p{Script=Han}]/u.test(letters) ? letters : `台账_${letters}`;
   let name = base;
   for (let number = 2; taken.has(name.toLowerCase()); number++)
-    name = `${base.slice(0, 30 - String(number).length)}-${number}`;
+    name = `${base.slice(0, 30 - String(number).length)}_${number}`;
   taken.add(name.toLowerCase());
   return name;
 }

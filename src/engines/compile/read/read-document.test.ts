@@ -109,10 +109,10 @@ describe("what cannot be read is refused with a code", { timeout: 30_000 }, () =
   it("reads lies about markup in linear time", async () => {
     const started = performance.now();
     const hostile = [
-      `<html>${"<a ".repeat(400_000)}`,
-      `<html>${"</x>".repeat(400_000)}甲`,
-      `<html>${"<td>甲".repeat(200_000)}`,
-      `<html>${"<table><tr><td>".repeat(300)}${"甲</b>".repeat(100_000)}`,
+      `<html>${"<a ".repeat(100_000)}`,
+      `<html>${"</x>".repeat(100_000)}甲`,
+      `<html>${"<td>甲".repeat(50_000)}`,
+      `<html>${"<table><tr><td>".repeat(300)}${"甲</b>".repeat(30_000)}`,
     ];
     for (const html of hostile)
       await readDocument(utf8(html), { file: "a.html" }).catch((error) => expect(error).toBeInstanceOf(CompileError));
