@@ -1,7 +1,13 @@
 import ts from "typescript";
 import { syntaxOf } from "./imports.ts";
 import { isSharedText, placeOf } from "./places.ts";
-import { type ArchitectureRule, isProductionCode, type SourceTree, type Violation } from "./source-tree.ts";
+import {
+  type ArchitectureRule,
+  isGenerated,
+  isProductionCode,
+  type SourceTree,
+  type Violation,
+} from "./source-tree.ts";
 
 const id = "screen-words";
 const han = /\p{Script=Han}/u;
@@ -21,7 +27,7 @@ export const screenWordsRule: ArchitectureRule = {
   check(tree) {
     const found: Violation[] = [];
     for (const file of tree.keys()) {
-      if (!isProductionCode(file) || isSharedText(file)) continue;
+      if (!isProductionCode(file) || isSharedText(file) || isGenerated(file)) continue;
       if (file.endsWith(".tsx")) found.push(...jsxViolations(tree, file));
       if (holdsNoChinese(file)) found.push(...chineseLiterals(tree, file));
     }

@@ -1,20 +1,10 @@
-import path from "node:path";
-import type { FastifyInstance } from "fastify";
-import pg from "pg";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { z } from "zod";
-import type { Clock } from "../../platform/clock/clock.ts";
-import { type Database, inTransaction, openDatabase } from "../../platform/db/database.ts";
-import { migrate, readMigrations } from "../../platform/db/migrate.ts";
-import { buildApp } from "../../platform/http/app.ts";
-import { systemCtx } from "../../platform/http/ctx.ts";
-import { makeEdge } from "../../platform/http/edge.ts";
+import { type ModulesInProcess, openModules } from "../../../test/modules-in-process.ts";
 import type { RegionPack } from "../../platform/region/region-pack.ts";
 import { MechanismListSchema, MechanismSchema } from "./contract.ts";
 import { mission } from "./index.ts";
 
-const clock: Clock = { now: () => new Date("2026-11-24T00:00:00Z") };
-const nobody = { user: null, organisation: null };
 const quote = (text: string, at: number) => ({ text, document: "plan", lines: [1], at });
 
 /** A mechanism as the pack's files write it. */
@@ -67,48 +57,19 @@ function packOf(changes: Record<string, unknown> = {}): RegionPack {
   };
 }
 
-let database: Database;
-let app: FastifyInstance;
-const name = `mission_${process.pid}_${Math.floor(performance.now())}`;
+let house: ModulesInProcess;
 
-const load = (pack: RegionPack) =>
-  inTransaction(database.db, nobody, (tx) => mission.loadRegion!(systemCtx(tx, clock), pack, services));
-
-const unused = () => Promise.reject(new Error("no accounts in this test"));
-const services = {
-  accounts: { create: unused, signIn: unused, signOut: unused, accountOf: unused, close: async () => undefined },
-  installation: { region: { code: "north", zh: "北市", en: "North" }, sample: true, version: "0" },
-};
+const load = (pack: RegionPack) => house.asSystem((ctx) => mission.loadRegion!(ctx, pack, house.services));
 
 beforeAll(async () => {
-  const admin = new pg.Client({ connectionString: inject("adminUrl") });
-  await admin.connect();
-  await admin.query(`create database ${name}`);
-  await admin.end();
-  const url = new URL(inject("adminUrl"));
-  url.pathname = `/${name}`;
-  database = openDatabase(url.href);
-  const folders = ["platform/db", "modules/people", "modules/policy", "modules/mission"];
-  const source = path.join(import.meta.dirname, "../..");
-  await migrate(database.pool, await readMigrations(folders.map((one) => path.join(source, one, "migrations"))));
+  house = await openModules([mission]);
   await load(packOf());
-  const edge = makeEdge({
-    db: database.db,
-    clock,
-    relaxed: true,
-    accountOf: async () => null,
-    actorOf: async () => null,
-  });
-  app = await buildApp({ edge, services, modules: [mission], webFolder: null, log: false });
 });
 
-afterAll(async () => {
-  await app.close();
-  await database.close();
-});
+afterAll(() => house.close());
 
 async function list(query = "") {
-  const answer = await app.inject({ url: `/api/mission/mechanisms${query}` });
+  const answer = await house.ask(null, { url: `/api/mission/mechanisms${query}` });
   expect(answer.statusCode, answer.body).toBe(200);
   return MechanismListSchema.parse(answer.json());
 }
@@ -147,12 +108,12 @@ describe("the mission map", () => {
   });
 
   it("refuses a state that does not exist", async () => {
-    const answer = await app.inject({ url: "/api/mission/mechanisms?state=done" });
+    const answer = await house.ask(null, { url: "/api/mission/mechanisms?state=done" });
     expect([answer.statusCode, answer.json().code]).toEqual([400, "platform.bad-request"]);
   });
 
   it("shows one mechanism with its sentences and who proved it", async () => {
-    const answer = await app.inject({ url: "/api/mission/mechanisms/GOV-01" });
+    const answer = await house.ask(null, { url: "/api/mission/mechanisms/GOV-01" });
     const found = MechanismSchema.parse(answer.json());
     expect(found.quotations.map((one) => one.at)).toEqual([3, 40]);
     expect(found.sections).toEqual([{ document: "plan", section: "一" }]);
@@ -160,7 +121,10 @@ describe("the mission map", () => {
   });
 
   it("says in the reader's language that a mechanism does not exist", async () => {
-    const answer = await app.inject({ url: "/api/mission/mechanisms/GOV-99", headers: { "accept-language": "en" } });
+    const answer = await house.ask(null, {
+      url: "/api/mission/mechanisms/GOV-99",
+      headers: { "accept-language": "en" },
+    });
     expect([answer.statusCode, answer.json().code]).toEqual([404, "mission.mechanism-not-found"]);
     expect(answer.json().detail).toContain('the id "GOV-99"');
   });
