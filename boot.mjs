@@ -170,7 +170,14 @@ function run(command, args, options) {
     };
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
     for (const signal of signals) process.on(signal, passOn);
+    // When npm is asked to end, it ends its shell, and the shell tells nobody: that we lost our parent is the only sign.
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid !== parent) child.kill("SIGTERM");
+    }, 500);
+    if (!process.env.npm_lifecycle_event) clearInterval(watch);
     const done = (code) => {
+      clearInterval(watch);
       for (const signal of signals) process.off(signal, passOn);
       resolve(code);
     };
