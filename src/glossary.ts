@@ -1,4 +1,57 @@
+import { cooperationWords } from "./glossary/cooperation.ts";
+import { enterprisesWords } from "./glossary/enterprises.ts";
+import { financeWords } from "./glossary/finance.ts";
+import { governanceWords } from "./glossary/governance.ts";
+import { houseWords } from "./glossary/house.ts";
+import { instrumentsWords } from "./glossary/instruments.ts";
+import { integrityWords } from "./glossary/integrity.ts";
+import { missionWords } from "./glossary/mission.ts";
+import { oceanDataWords } from "./glossary/ocean-data.ts";
+import { peopleWords } from "./glossary/people.ts";
+import { platformsWords } from "./glossary/platforms.ts";
+import { policyWords } from "./glossary/policy.ts";
+import { projectsWords } from "./glossary/projects.ts";
+import { resourcesWords } from "./glossary/resources.ts";
+import { scenariosWords } from "./glossary/scenarios.ts";
+import { spaceWords } from "./glossary/space.ts";
+import { talentWords } from "./glossary/talent.ts";
 import type { Term } from "./glossary/term.ts";
+import { transferWords } from "./glossary/transfer.ts";
 
-/** placeholder until the words are in */
-export const glossary: readonly Term[] = [];
+const words = [
+  ...policyWords,
+  ...peopleWords,
+  ...missionWords,
+  ...houseWords,
+  ...governanceWords,
+  ...projectsWords,
+  ...integrityWords,
+  ...enterprisesWords,
+  ...instrumentsWords,
+  ...financeWords,
+  ...transferWords,
+  ...scenariosWords,
+  ...resourcesWords,
+  ...oceanDataWords,
+  ...platformsWords,
+  ...talentWords,
+  ...spaceWords,
+  ...cooperationWords,
+] as const;
+
+/** The id of a word that the glossary holds. */
+export type TermId = (typeof words)[number]["id"];
+
+/**
+ * The only home of the words of the domain: what the house calls its own things, then the words of the field. A word
+ * of the field is owned by `policy`, whose documents use it, until a module of its capability takes it over. What only
+ * one region says (names of its funds and plans) belongs to its region pack.
+ */
+export const glossary: readonly Term[] = words;
+
+/** One word by its id. */
+export function termOf(id: TermId): Term {
+  const term = words.find((each) => each.id === id);
+  if (!term) throw new RangeError(`no term ${id}`);
+  return term;
+}
