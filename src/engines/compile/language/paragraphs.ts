@@ -79,6 +79,17 @@ class Reader {
   }
 }
 
+/** What the decision to go on needs to know of the paragraph so far; its length may be large, so nothing rereads it. */
+interface SoFar {
+  length: number;
+  /** The last characters. */
+  tail: string;
+  hasComma: boolean;
+  hasStop: boolean;
+  /** The beginning is a heading's label. */
+  labelled: boolean;
+}
+
 class Builder {
   private text = "";
   private raw = "";
@@ -86,6 +97,7 @@ class Builder {
   private end = 0;
   private readonly folded: string;
   private readonly source: string;
+  readonly soFar: SoFar = { length: 0, tail: "", hasComma: false, hasStop: false, labelled: false };
 
   constructor(folded: string, source: string) {
     this.folded = folded;
@@ -93,16 +105,21 @@ class Builder {
   }
 
   add(spans: readonly Span[]): void {
+    let added = "";
     for (const span of spans) {
+      const part = this.folded.slice(span.start, span.end);
       this.pieces.push({ from: this.text.length, source: span.start });
-      this.text += this.folded.slice(span.start, span.end);
+      this.text += part;
+      added += part;
       this.raw += this.source.slice(span.start, span.end);
       this.end = span.end;
     }
-  }
-
-  get soFar(): string {
-    return this.text;
+    const so = this.soFar;
+    if (so.length === 0) so.labelled = readLabel(added, 0) !== null;
+    so.length += added.length;
+    so.tail = (so.tail + added).slice(-tailLength);
+    so.hasComma ||= added.includes(",");
+    so.hasStop ||= added.includes("。");
   }
 
   finish(gap: number): Paragraph {
@@ -116,6 +133,8 @@ class Builder {
     };
   }
 }
+
+const tailLength = 160;
 
 /**
  * The paragraphs of a document: lines without noise, joined where the printer or a page break cut a paragraph in two.
@@ -168,35 +187,36 @@ export function readParagraphs(source: string, folded: string, noise: readonly S
 
 /** Whether a line goes on with the paragraph `before`. */
 function continues(
-  before: string,
+  before: SoFar,
   line: string,
   page: { full: number | null; fill: number; distance: number },
 ): boolean {
+  const { tail } = before;
   if (cannotBegin.test(line) && before.length > 1) return true;
-  if (/^专 ?栏$/.test(before)) return /^\d{1,2}$/.test(line);
+  if (before.length <= 3 && /^专 ?栏$/.test(tail)) return /^\d{1,2}$/.test(line);
   const label = readLabel(line, 0);
   const labelled = label !== null && label.style !== "decimal";
-  if (cannotEnd.test(before) && before.length >= 12 && !labelled) return true;
+  if (cannotEnd.test(tail) && before.length >= 12 && !labelled) return true;
   if (page.full === null) {
     // A number at the end of a long line and its unit on the next: the page cut a sentence.
-    return !labelled && before.length >= 30 && /[\d]$/.test(before) && /^[\u4e00-\u9fff]/.test(line);
+    return !labelled && before.length >= 30 && /\d$/.test(tail) && /^[\u4e00-\u9fff]/.test(line);
   }
-  const complete = closes.test(before);
+  const complete = closes.test(tail);
   const filled = page.fill >= page.full - 8;
+  const hasClause = before.hasComma || before.hasStop;
   // An empty line ends a paragraph, unless a page ended there in mid-sentence.
-  if (page.distance > 0) return page.distance === 1 && filled && !complete && !labelled && /[,。]/.test(before);
+  if (page.distance > 0) return page.distance === 1 && filled && !complete && !labelled && hasClause;
   // A salutation (各有关单位:) stands alone.
-  if (before.endsWith(":") && !before.includes("。") && !openBracket(before)) return false;
-  const heading = readLabel(before, 0) !== null && !before.includes("。");
-  if (labelled) return !complete && filled && !heading && before.includes("。") && label.style !== "han-bracket";
+  if (tail.endsWith(":") && !before.hasStop && !openBracket(tail)) return false;
+  const heading = before.labelled && !before.hasStop;
+  if (labelled) return !complete && filled && !heading && before.hasStop && label.style !== "han-bracket";
   if (filled) return true;
-  if (complete) return openBracket(before);
+  if (complete) return openBracket(tail);
   // Short and unfinished: a title or a signature when it has no clause of its own, else a line that the layout broke early.
-  return !heading && /[,。]/.test(before) && before.length > page.full / 2;
+  return !heading && hasClause && before.length > page.full / 2;
 }
 
 /** Whether the last bracket of the text was not closed. */
-function openBracket(text: string): boolean {
-  const tail = text.slice(-120);
+function openBracket(tail: string): boolean {
   return tail.lastIndexOf("(") > tail.lastIndexOf(")");
 }

@@ -1,31 +1,102 @@
 import type { CompiledDocument } from "../contract.ts";
 import type { Paragraph } from "../language/paragraphs.ts";
+import { findIssuers } from "./issuers.ts";
+import { readDate, readFields } from "./meta-fields.ts";
+import { findTitle } from "./plan-title.ts";
+
+type Diagnostic = CompiledDocument["diagnostics"][number];
 
 /** What the head and the foot of a document say about it. */
 export interface Paper {
-  text: string;
   folded: string;
   noise: CompiledDocument["noise"];
-  paragraphs: readonly Paragraph[];
-  /** Offset of the first numbered heading. */
-  firstHeading: number | null;
+  /** Paragraphs before the first numbered heading. */
+  head: readonly Paragraph[];
+  /** The last paragraphs, where a paper without a covering notice is signed. */
+  foot: readonly Paragraph[];
+  /** Beginning of the numbered part, where the aims stand. */
+  opening: string;
 }
 
-export function readMeta(_paper: Paper): {
-  meta: CompiledDocument["meta"];
-  diagnostics: CompiledDocument["diagnostics"];
-} {
-  return {
-    meta: {
-      title: null,
-      issuers: [],
-      documentNumber: null,
-      dateIssued: null,
-      datePublished: null,
-      periodStart: null,
-      periodEnd: null,
-      region: null,
-    },
-    diagnostics: [],
+const documentNumber = /^[(]?([\u4e00-\u9fff]{2,16}[〔[【(] ?(?:19|20)\d{2} ?[〕\]】)] ?第? ?\d{1,4} ?号)[)]?$/;
+const signedOn =
+  /^(?:二[〇○零O0]|20)[\d〇○零一二三四五六七八九]{2} ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日$/;
+const printedOn = /(20\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日) ?印发$/;
+
+/**
+ * The plan's own data: title without its covering notice, issuers, number, dates, period, region. What the document does not
+ * say is null and, where an official must add it, said so.
+ */
+export function readMeta(paper: Paper): { meta: CompiledDocument["meta"]; diagnostics: Diagnostic[] } {
+  const fields = readFields(paper.folded, paper.noise);
+  const title = findTitle(paper.head);
+  const { issuers, lost } = findIssuers(paper, fields, title);
+  const numberLine = paper.head.map((paragraph) => documentNumber.exec(paragraph.text) && paragraph.raw).find(Boolean);
+  const number = numberLine
+    ? numberLine.replace(/\s/g, "").replace(/^[(（]|[)）]$/g, (bracket) => (/号[)）]$/.test(numberLine) ? "" : bracket))
+    : fields.documentNumber;
+  const dates = [...paper.head, ...paper.foot].map((paragraph) => paragraph.text);
+  const signed =
+    dates.find((text) => signedOn.test(text)) ?? dates.map((text) => printedOn.exec(text)?.[1]).find(Boolean);
+  const meta: CompiledDocument["meta"] = {
+    title,
+    issuers,
+    documentNumber: number ?? null,
+    dateIssued: fields.dateIssued ?? (signed ? readDate(signed) : null),
+    datePublished: fields.datePublished,
+    ...periodOf(title, paper.opening),
+    region: regionOf([...issuers, title ?? ""]),
   };
+  return { meta, diagnostics: remarks(meta, lost) };
+}
+
+const fiveYearPlans: Record<string, number> = { 十二: 2011, 十三: 2016, 十四: 2021, 十五: 2026, 十六: 2031 };
+
+/** The years a plan covers: written in its title, or those of its five-year plan, else the year that its first aim names. */
+function periodOf(title: string | null, opening: string): { periodStart: number | null; periodEnd: number | null } {
+  const named = title ?? "";
+  const range = /(20\d{2}) ?年? ?[-—–―~～至到一]{1,2} ?(20\d{2})/.exec(named);
+  if (range) return { periodStart: Number(range[1]), periodEnd: Number(range[2]) };
+  const five = /[“"]?(十[二三四五六])五/.exec(named);
+  const start = five ? fiveYearPlans[five[1] ?? ""] : undefined;
+  if (start) return { periodStart: start, periodEnd: start + 4 };
+  const year = /(20\d{2}) ?年/.exec(named);
+  if (year) return { periodStart: Number(year[1]), periodEnd: Number(year[1]) };
+  const aim = /(?:到|至) ?(20\d{2}) ?年/.exec(opening);
+  return { periodStart: null, periodEnd: aim ? Number(aim[1]) : null };
+}
+
+const place = /^(?:中共|中国共产党)?([\u4e00-\u9fff]{2,10}?(?:自治区|特别行政区|自治州|新区|省|市|州|盟|县|旗|区))/;
+
+/** The first name that begins with a place; national bodies have none. */
+function regionOf(names: readonly string[]): string | null {
+  for (const name of names) {
+    const bare = name.replace(/^\d{4}年/, "");
+    if (/^(?:国家|中华|全国|中央|国务院)/.test(bare)) continue;
+    const found = place.exec(bare)?.[1];
+    if (found && !/^(?:关于|加快|促进|推进|实施|建设)/.test(found) && !/城市$|地区$/.test(found)) return found;
+  }
+  return null;
+}
+
+function remarks(
+  meta: CompiledDocument["meta"],
+  lost: { name: string; start: number; end: number } | null,
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const missing = (code: string, what: string) =>
+    diagnostics.push({ start: 0, end: 0, severity: "info", code, message: `文中没有找到${what},请补充。` });
+  if (meta.title === null) missing("title-missing", "文件标题");
+  if (meta.issuers.length === 0) missing("issuer-missing", "发文机关");
+  if (meta.documentNumber === null) missing("document-number-missing", "发文字号");
+  if (lost) {
+    diagnostics.push({
+      start: lost.start,
+      end: lost.end,
+      severity: "warning",
+      code: "character-lost",
+      message: `发文机关名称缺字,按落款应为“${lost.name}”。`,
+    });
+  }
+  return diagnostics;
 }

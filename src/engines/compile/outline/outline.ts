@@ -22,7 +22,14 @@ export function outline(text: string, noise: CompiledDocument["noise"]): { draft
   const paragraphs = readParagraphs(text, folded, outside);
   const builder = new OutlineBuilder(noise.filter((span) => span.reason === gluedTableReason));
   builder.read(paragraphs);
-  const { meta, diagnostics } = readMeta({ text, folded, noise, paragraphs, firstHeading: builder.firstHeading });
+  const first = builder.firstHeading ?? text.length;
+  const { meta, diagnostics } = readMeta({
+    folded,
+    noise,
+    head: paragraphs.filter((paragraph) => paragraph.start < first),
+    foot: paragraphs.slice(-8).filter((paragraph) => paragraph.start >= first),
+    opening: folded.slice(first, first + 4000),
+  });
   return {
     draft: { text, noise, nodes: builder.nodes, meta, flows: builder.flows },
     diagnostics: [...builder.diagnostics, ...diagnostics],
@@ -93,7 +100,7 @@ class OutlineBuilder {
     if (label.style === "han" && heading.fit === "first" && this.nodes.some((node) => node.kind === "chapter")) {
       this.tell(paragraph, heading, "info", "numbering-restarted", "“一、”重新起编:文中可能不止一份文件。");
     }
-    this.firstHeading ??= at;
+    if (label.style !== "annex") this.firstHeading ??= at;
     const kind = kindOf(label.style, { inChapter: this.open.inChapter, inBox: heading.inBox });
     const parent = this.open.parentFor(label.style, heading.inBox);
     const span = sourceSpan(paragraph, label.start, Math.max(heading.titleEnd, label.end));

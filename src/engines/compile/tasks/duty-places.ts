@@ -59,7 +59,7 @@ export class Places {
     if (this.hasTaskChapter && words.layout.test(title)) return "none";
     if (words.partyChapter.test(title)) return "party";
     if (words.safeguard.test(title)) return words.plainSafeguard.test(title) ? "safeguard" : "none";
-    if (words.directionChapter.test(title)) return "direction";
+    if (words.directionChapter.test(title) && !(title.length > 8 && words.opensWithAction(title))) return "direction";
     return null;
   }
 }

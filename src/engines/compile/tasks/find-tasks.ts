@@ -164,7 +164,7 @@ function remarks(branch: Branch, task: Task, found: Mention | null): Diagnostic[
       message: `“${task.title}”提到了责任单位,但写法无法识别,请人工填写。`,
     });
   }
-  if (task.measures.length === 0 && task.class === "action") {
+  if (task.measures.length === 0 && task.class === "action" && branch.heading.kind !== "box-item") {
     diagnostics.push({ ...span, severity: "info", code: "no-measure", message: `“${task.title}”没有写明具体举措。` });
   }
   return diagnostics;

@@ -1,0 +1,82 @@
+import type { Paragraph } from "../language/paragraphs.ts";
+import type { Fields } from "./meta-fields.ts";
+
+const body =
+  /(?:局|委|委员会|办公厅|办公室|厅|部|府|院|署|会|管委会|管委|中心|集团|公司|银行|大学|法院|检察院|总队|工作组|指挥部|专班)$/;
+const dated = /^(?:二[〇○零]|20)[\d〇○零一二三四五六七八九]{2} ?年.{2,12}日$/;
+const opening = /印发给你们|现印发|予以印发|贯彻(?:执行|落实|实施)|遵照执行|组织实施|抓好落实|特此通知|认真/;
+
+interface Signed {
+  head: readonly Paragraph[];
+  foot: readonly Paragraph[];
+}
+
+/** Who issues the paper: the signatures above a date, completed by the names before 关于 in the title. */
+export function findIssuers(
+  paper: Signed,
+  fields: Fields,
+  title: string | null,
+): { issuers: string[]; lost: { name: string; start: number; end: number } | null } {
+  const signed = [...signatures(paper.head), ...signatures(paper.foot)];
+  const notice = paper.head.find((paragraph) => /^.{2,80}关于/.test(paragraph.text) && paragraph.text.length < 140);
+  const named = namesBefore(
+    notice?.raw ??
+      paper.head
+        .slice(0, 12)
+        .map((paragraph) => paragraph.raw)
+        .join(""),
+  ).concat(title ? namesBefore(title) : []);
+  // A name that only lacks its first character is the same body, damaged on its way here.
+  const whole = named.map(
+    (name) => signed.find((other) => other !== name && other.endsWith(name) && other.length - name.length <= 2) ?? name,
+  );
+  const lostAt = named.findIndex((name, index) => whole[index] !== name);
+  // The end of a longer name is only the rest of a broken line.
+  const complete = whole.filter((name) => !signed.some((other) => other !== name && other.endsWith(name)));
+  const issuers = [...new Set([...complete, ...signed])];
+  const lost =
+    lostAt >= 0 && notice
+      ? { name: whole[lostAt] ?? "", start: notice.start, end: notice.start + (named[lostAt]?.length ?? 0) }
+      : null;
+  if (issuers.length > 0) return { issuers, lost };
+  return { issuers: fields.issuers.filter((name) => body.test(name)), lost: null };
+}
+
+/** Short lines of public bodies directly above a date line. */
+function signatures(paragraphs: readonly Paragraph[]): string[] {
+  const at = paragraphs.findIndex((paragraph) => dated.test(paragraph.text));
+  if (at < 0) return [];
+  const names: string[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    const paragraph = paragraphs[i];
+    if (!paragraph || opening.test(paragraph.text) || /[。;:]$/.test(paragraph.text) || paragraph.text.length > 40)
+      break;
+    names.unshift(paragraph.raw.replace(/[（(](?:代章|章|盖章)[)）]$/, "").trim());
+  }
+  return joinBroken(names).filter((name) => body.test(name.replace(/[（(].*?[)）]/g, "")));
+}
+
+/** A long name may be set in two lines: the first does not end like a body. */
+function joinBroken(lines: readonly string[]): string[] {
+  const names: string[] = [];
+  let open = "";
+  for (const line of lines) {
+    open += line;
+    if (body.test(open)) {
+      names.push(...open.split(/\s+/).filter(Boolean));
+      open = "";
+    }
+  }
+  return names;
+}
+
+/** 甲厅 乙委关于印发…: the bodies before 关于. */
+function namesBefore(title: string): string[] {
+  const at = title.indexOf("关于");
+  if (at < 3 || at > 80) return [];
+  const names = title
+    .slice(0, at)
+    .split(/[\s、]+/)
+    .filter(Boolean);
+  return names.every((name) => body.test(name)) ? names : [];
+}

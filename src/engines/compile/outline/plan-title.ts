@@ -1,0 +1,61 @@
+import { readLabel } from "../language/labels.ts";
+import type { Paragraph } from "../language/paragraphs.ts";
+
+/** What a paper is called at its end, a bracket with years aside. */
+const kinds =
+  "规划|计划|方案|意见|纲要|措施|要点|行动|报告|办法|规定|细则|条例|决定|政策|安排|指引|指南|清单|举措|决议|通知|工作打算|解读|公报|公告|通告|总结|白皮书|蓝皮书|讲话|致辞|建议|任务|细则|章程|标准|规范";
+const titleEnd = new RegExp(`(?:${kinds})(?:\\([^()]{1,30}\\))?$`);
+const inNotice =
+  /(?:印发|转发|下发|发布|公布|报送|实施)(?:实施)? ?《((?:[^《》]|《[^《》]{1,60}》)+)》 ?的(?:通知|公告|决定|函)/;
+const inNoticeBare = /关于(?:印发|转发|下发|发布)([^《》。]{4,80}?)的通知/;
+const inBody = /《((?:[^《》]|《[^《》]{1,60}》)+)》,?(?:已经|已由|业经|。? ?现(?:予以?)?印发|印发给你们|。现)/;
+const bare = (text: string) => text.replace(/[\s《》<>“”"'‘’()（）\-—–~～〈〉]/g, "");
+
+/**
+ * The plan's own title: what the covering notice says it issues, in the form in which it stands above the plan; without a
+ * notice the title line of the paper.
+ */
+export function findTitle(head: readonly Paragraph[]): string | null {
+  const lines = titleLines(head);
+  const { text, raw } = together(head);
+  for (const pattern of [inNotice, inNoticeBare, inBody]) {
+    const match = pattern.exec(text);
+    const named = match?.[1];
+    if (!match || !named) continue;
+    const at = match.index + match[0].indexOf(named);
+    const written = raw.slice(at, at + named.length).replace(/\n/g, "");
+    // The line above the plan may write quotation marks and dashes differently; it is the title itself.
+    const own = lines.filter((line) => bare(line) === bare(written)).at(-1);
+    return (own ?? written).trim();
+  }
+  const candidates = lines.filter((line) => titleEnd.test(line.replace(/（/g, "(").replace(/）/g, ")")));
+  const chosen = candidates.find((line) => !/通知$/.test(line)) ?? candidates[0];
+  return chosen ? chosen.replace(/^《(.*)》$/, "$1") : null;
+}
+
+/** All of the head as one string, so that a title broken over lines is found. */
+function together(head: readonly Paragraph[]): { text: string; raw: string } {
+  const used = head.slice(0, 60);
+  return {
+    text: used.map((paragraph) => paragraph.text).join(""),
+    raw: used.map((paragraph) => paragraph.raw).join(""),
+  };
+}
+
+/** Lines that can be titles, alone and joined with the line before or after them (a title is often set in two or three lines). */
+function titleLines(head: readonly Paragraph[]): string[] {
+  const lines: string[] = [];
+  const short = (paragraph: Paragraph | undefined) =>
+    paragraph !== undefined && paragraph.text.length <= 60 && !/[。;:,]$/.test(paragraph.text);
+  for (let i = 0; i < Math.min(head.length, 60); i++) {
+    if (!short(head[i]) || readLabel(head[i]?.text ?? "", 0)?.style === "annex") continue;
+    let joined = "";
+    for (let j = i; j < Math.min(head.length, i + 3) && short(head[j]); j++) {
+      // A bracket with the years belongs to the line above; take the longest.
+      joined += head[j]?.raw.trim() ?? "";
+      const next = head[j + 1]?.text ?? "";
+      if (!/^\(.{4,20}\)$/.test(next)) lines.push(joined);
+    }
+  }
+  return lines;
+}
