@@ -87,6 +87,7 @@ function outside(text: string, start: number, end: number): Numbers[number]["cla
   if (/(?:https?:|www\.|\/)\S*$/.test(before)) return "reference";
   if (/^[年月日]/.test(after) || /^(?:19|20)\d\d$/.test(text.slice(start, end))) return "date";
   if (/^[.．、)）]/.test(after)) return "ordinal";
+  if (/(?:第|专栏|附件|附表|表|图)$/.test(before.trimEnd())) return "ordinal";
   if (/[A-Za-z+]$/.test(before)) return "name";
   return "unclassified";
 }

@@ -1,10 +1,10 @@
 import { indicatorEnd } from "./lexicon/nouns.ts";
-import { adverb, causative, makingVerbAt } from "./lexicon/verbs.ts";
+import { adverb, causative, makingVerbAt, nounAfterVerb } from "./lexicon/verbs.ts";
 
 const leadIn =
-  /(?:(?:力争|争取|努力|确保|计划|预计|展望)?(?:到|至|截至|在)?(?:20\d\d(?:年?[-—~至到]+20\d\d)?年(?:底前|底|末|前|内|初)?|“?十[一二三四五六]五”?(?:时期|期间|末|期末)|今年|明年|本年度)[,的]?|其中|同时|并且|并|以及|而且|且|和|及|与|即|使|实现|力争|争取|努力|确保|保证|力保|计划|预计|预期|目标[是为]?|主要目标[是为]?|推动|推进|促进|带动|保持|使得|让|将|把|基本|进一步|加快|逐步|持续|稳步|不断|着力|有效|全面(?!质量|开放)|显著|大幅|至少|到|也|还|均|则|全年|年内|区内|市内|省内|省域|辖区内?|全市|全省|全区|全县|我市|我省|我区|我县|本市|本区|本省|各地|各区|[(（][^()（）]{0,20}[)）]|[、,:;])/y;
+  /(?:(?:力争|争取|努力|确保|计划|预计|展望)?(?:到|至|截至|在)?(?:20\d\d(?:年?[-—~至到]+20\d\d)?年(?:底前|底|末|前|内|初)?|“?十[一二三四五六]五”?(?:时期|期间|末|期末)|今年|明年|本年度)[,的]?|其中|同时|并且|并|以及|而且|且|和|及|与|即|使|实现|包括|力争|争取|努力|确保|保证|力保|计划|预计|预期|目标[是为]?|主要目标[是为]?|推动|推进|促进|带动|保持|使得|让|将|把|基本|进一步|加快|逐步|持续|稳步|不断|着力|有效|全面(?!质量|开放)|显著|大幅|至少|到|也|还|均|则|全年|年内|区内|市内|省内|省域|辖区内?|全市|全省|全区|全县|我市|我省|我区|我县|本市|本区|本省|各地|各区|[(（][^()（）]{0,20}[)）]|[、,:;])/y;
 const trailing =
-  /(?:力争|争取|努力|确保|预计|将|要|可|的|均|都|总计|合计|累计|基本|稳定|进一步|分别|各|再|也|还|就|应|实现|全部|年内|已|并|计划|逐步|普遍|总体|大约|则|当年|今年|20\d\d年(?:底|末)?)$/;
+  /(?:力争|争取|努力|确保|预计|将|要|可|的|均|都|共|总计|合计|累计|基本|稳定|进一步|分别|各|再|也|还|就|应|实现|全部|年内|已|并|计划|逐步|普遍|按|包括|总体|大约|则|当年|今年|20\d\d年(?:底|末)?)$/;
 
 /** The phrase of a metric without what leads into it (到2027年, 力争, 全市) and what trails (力争, 分别). */
 export function cleanPhrase(phrase: string): string {
@@ -40,7 +40,8 @@ export function withoutBrackets(phrase: string): string {
 export function headOf(phrase: string): string {
   if (phrase.length <= 20) return phrase;
   const like = phrase.lastIndexOf("等");
-  if (like > 0 && phrase.length - like - 1 >= 3) return phrase.slice(like + 1).replace(/^的/, "");
+  if (like > 0 && phrase.lastIndexOf("的") < like + 3 && phrase.length - like - 1 >= 3)
+    return phrase.slice(like + 1).replace(/^的/, "");
   const modifier = phrase.lastIndexOf("的");
   if (modifier > 0 && phrase.length - modifier - 1 >= 3) return phrase.slice(modifier + 1);
   return phrase;
@@ -83,7 +84,7 @@ export function headVerb(clause: string): Head | null {
   for (let steps = 0; steps < 12; steps++) {
     leadIn.lastIndex = at;
     const lead = leadIn.exec(clause);
-    const verb = makingVerbAt(clause, at);
+    const verb = verbAt(clause, at);
     if (verb !== "") return { from: at, verb, end: extend(clause, at + verb.length) };
     adverb.lastIndex = at;
     const skipped = adverb.exec(clause);
@@ -94,18 +95,26 @@ export function headVerb(clause: string): Head | null {
   preposition.lastIndex = at;
   if (preposition.test(clause)) {
     for (let i = at + 2; i < clause.length; i++) {
-      const verb = makingVerbAt(clause, i);
+      const verb = verbAt(clause, i);
       if (verb.length >= 2) return { from: i, verb, end: extend(clause, i + verb.length) };
     }
   }
   return null;
 }
 
+/** A making verb that does not open a noun (服务业, 保障性住房). */
+function verbAt(text: string, index: number): string {
+  const verb = makingVerbAt(text, index);
+  if (verb === "") return "";
+  nounAfterVerb.lastIndex = index;
+  return nounAfterVerb.test(text) ? "" : verb;
+}
+
 /** Verbs stand in pairs: 遴选支持, 引进培育. */
 function extend(clause: string, end: number): number {
   for (;;) {
     const joint = /^(?:和|并|、|或)/.exec(clause.slice(end, end + 1))?.[0].length ?? 0;
-    const next = makingVerbAt(clause, end + joint);
+    const next = verbAt(clause, end + joint);
     if (next === "" || end + joint + next.length >= clause.length) return end;
     end += joint + next.length;
   }

@@ -262,6 +262,12 @@ class ClauseReader {
       binding.bound = null;
       phrase += "突破";
     }
+    // 整合提升1000个站点: a word of growth before things that are counted is a verb of doing.
+    if (binding.growth && quantity.unitClass !== "ratio" && !quantity.doubling) {
+      phrase = withoutBrackets(this.text.slice(this.cursor, binding.level || binding.bound ? binding.end : mark.start));
+      if (!binding.level && !binding.bound) binding.end = mark.start;
+      binding.growth = null;
+    }
     const linked = binding.level !== null || binding.growth !== null || binding.bound !== null;
     const head = (binding.end === mark.start && right !== "" ? tailVerb(phrase) : null) ?? headVerb(phrase);
     const plainHead = head !== null && cleanPhrase(phrase.slice(head.end)) === "";
@@ -474,28 +480,36 @@ class ClauseReader {
     const cleaned = cleanPhrase(phrase);
     if (!verb && binding.boundWord === "突破" && cleaned === "") inherited = "突破";
     if (!verb && inherited === "" && (cleaned !== "" || noun.text !== "")) {
-      if (this.carried.verb !== "" && (quantity.unitClass === "count" || quantity.unit !== ""))
-        inherited = this.carried.verb;
+      const joined = this.carried.clause === this.index || /^其中/.test(phrase) || !isIndicator(cleaned);
+      if (this.carried.verb !== "" && joined && quantity.unit !== "") inherited = this.carried.verb;
+      else if (
+        /(?:^|[,、])(?:为|对|面向|帮助|组织)$/.test(phrase) &&
+        /提供|进行|开展|免费|实施|培训|发放|办理/.test(noun.text)
+      )
+        inherited = "实现";
       else if (/(?:力争|争取|确保|每年|实现|达成|累计|全年|共)$/.test(phrase) && noun.text !== "") inherited = "实现";
       else verb = innerVerb(phrase);
     }
     if (!verb && inherited === "") return false;
+    const inner = verb !== head;
     const object = verb ? cleanPhrase(phrase.slice(verb.end)) : cleaned;
     const name = verb ? verb.verb : inherited;
-    const thing = noun.text !== "" ? noun.text : object;
+    // 为经营主体减负2500亿元: a verb without an object is itself what is measured.
+    const thing = noun.text !== "" ? noun.text : object !== "" ? object : verb ? cleaned : "";
     if (thing === "") return false;
     if (verb && isIndicator(object) && noun.text === "" && pushing.test(verb.verb) && quantity.unitClass !== "count")
       return false;
     const full = noun.text === "" && verb ? phrase.slice(verb.from) : noun.text;
     const body = headOf(cleanPhrase(withoutBrackets(noun.text !== "" ? full : thing)));
     if (body === "") return false;
+    const self = noun.text === "" && object === "";
     const show =
-      /^(?:实现|完成|推动|推进|支持|抓好|办好|争取|累计|安排|突破|新)/.test(name) && !/^突破|^新/.test(name)
+      self || (/^(?:实现|完成|推动|推进|支持|抓好|办好|争取|累计|安排|突破|新)/.test(name) && !/^突破|^新/.test(name))
         ? ""
         : name;
-    const metric = /^(?:建设|打造)$/.test(name) ? body : show + body;
+    const metric = inner && noun.text === "" ? headOf(cleaned) : /^(?:建设|打造)$/.test(name) ? body : show + body;
     const annual = this.yearly(phrase) || (inherited !== "" && this.carried.annual);
-    const kind: Kind = annual ? "annual-count" : /年产/.test(phrase) ? "level" : "increase";
+    const kind: Kind = annual ? "annual-count" : /年产(?!值|业|品)/.test(phrase) ? "level" : "increase";
     this.accept(mark, {
       metric: quantity.unitClass === "count" ? counted(metric) : metric,
       kind,
@@ -519,9 +533,24 @@ class ClauseReader {
     if (metric.length < 2 || !(right === "" || /^[、,;:和及,与]/.test(right) || /^以/.test(right))) return false;
     const promised = this.frame.announced || this.aim;
     // In the action part a clause that ends in so many things is a duty, whatever its verb.
-    if (!promised && !isIndicator(metric) && quantity.unitClass !== "count") return false;
+    const work = /(?:建设|改造|治理|修复|整治|提升|保护|造林|绿化|开发|种植|投放|供应|交付|减负|培训)$/.test(metric);
+    if (!promised && !isIndicator(metric) && quantity.unitClass !== "count" && !work) return false;
     if (quantity.unit === "" && !isIndicator(metric)) return false;
-    const kind = this.kindOf(quantity, binding, metric, false);
+    const kind = this.kindOf(quantity, binding, metric, work);
+    // 增速高于全省平均2个百分点: a lead over another figure.
+    const over =
+      quantity.unitClass === "ratio" ? /^(.{3,}?)(?:高于|快于|低于|优于|高出)[^,;]{2,14}$/.exec(phrase) : null;
+    if (over) {
+      this.accept(mark, {
+        metric: headOf(cleanPhrase(withoutCausative(cleanPhrase(over[1]!)))),
+        kind: "level",
+        binding,
+        openList: false,
+        to: mark.end,
+      });
+      this.cursor = mark.end;
+      return true;
+    }
     const share = quantity.unitClass === "ratio" && /占[^,]{2,24}$/.test(metric) && !isIndicator(metric) ? "比重" : "";
     const name = headOf(metric) + share;
     this.accept(mark, {

@@ -7,7 +7,7 @@ import { type Finding, readClauses } from "./read-clauses.ts";
 import { type ReadingView, spanOf } from "./reading-view.ts";
 import { type Mark, wordYears } from "./scan-marks.ts";
 import type { Sentence } from "./sentences.ts";
-import { type Deadline, deadlinesOf, type Frame, framesOf, strivesFrom } from "./time-frame.ts";
+import { type Deadline, deadlinesOf, type Frame, framesOf, striveRanges } from "./time-frame.ts";
 
 export interface Context {
   draft: Draft;
@@ -30,13 +30,19 @@ export interface Spoken {
   /** Class of a mark and the id of its target. */
   classes: Map<Mark, { class: NumberClass; target: string | null }>;
   /** The frames and deadlines of each sentence, in order. */
-  frames: Array<{ sentence: Sentence; frames: Frame[]; deadlines: Deadline[]; fallback: number | null }>;
+  frames: Array<{
+    sentence: Sentence;
+    frames: Frame[];
+    deadlines: Deadline[];
+    fallback: number | null;
+    taken: number[];
+  }>;
 }
 
 const noChapter: Chapter = { past: false, aim: false, principle: false, preamble: false, year: null, title: "" };
 const listItem = /^(?:——|—|-|•|·|[一二三四五六七八九十]是)/;
 const annualHead =
-  /^(?:[^,。]{0,4})(20\d\d)年[^,。]{0,16}(?:总体思路|总体要求|工作思路|工作目标|主要目标|重点工作|工作要点|预期目标)/;
+  /^(?:[^,。]{0,4})(20\d\d年|今年)[^,。]{0,16}(?:总体思路|总体要求|工作思路|工作目标|主要目标|重点工作|工作要点|预期目标)/;
 
 /** Reads every sentence of the document in order, carrying what a paragraph or a list fixes for what follows. */
 export function readDocument(context: Context): Spoken {
@@ -58,11 +64,13 @@ export function readDocument(context: Context): Spoken {
       passage = sentence.passage;
       const heading = home.label > 0 && home.kind !== "paragraph";
       const item = listItem.test(view.text.slice(home.start, home.start + 3));
-      // 到2027年,……: followed by —— items, the year holds for them; any other paragraph or a heading ends it.
-      if (heading) intro = null;
-      else if (!inList) intro = governing;
-      inList = item;
-      governing = item ? intro : null;
+      // 到2027年,……: followed by —— items, the year holds for them and for what stands under them, to the next heading.
+      if (heading) {
+        intro = null;
+        inList = false;
+      } else if (!inList) intro = governing;
+      inList ||= item;
+      governing = inList ? intro : null;
       past = false;
     }
     while (mark < marks.length && marks[mark]!.end <= sentence.start) mark++;
@@ -74,11 +82,12 @@ export function readDocument(context: Context): Spoken {
     const deadlines = deadlinesOf(view.text, sentence, own, spokenYears, first);
     if (annual === null) {
       const head = annualHead.exec(view.text.slice(sentence.start, sentence.start + 40));
-      if (head && !chapter.past) annual = Number(head[1]);
+      if (head && !chapter.past) annual = head[1] === "今年" ? first : Number.parseInt(head[1]!, 10);
     }
     const fallback = chapter.year ?? annual;
     const frames = framesOf(view.text, sentence, own, deadlines, chapter, { past, governing }, first);
-    spoken.frames.push({ sentence, frames, deadlines, fallback });
+    const taken: number[] = [];
+    spoken.frames.push({ sentence, frames, deadlines, fallback, taken });
     if (
       !chapter.past &&
       /^(?:[^,]{0,4})(?:过去[一二三四五]?年|[一二三四五]年来|近年来|“?十[一二三四]五”?(?:时期|期间|以来)|一年来)/.test(
@@ -96,7 +105,7 @@ export function readDocument(context: Context): Spoken {
           class: !promises && verdict.class === "unclassified" ? "parameter" : verdict.class,
           target: null,
         });
-      const strives = strivesFrom(view.text, sentence);
+      const strives = striveRanges(view.text, sentence);
       for (const finding of reading.findings) {
         const target = targetOf(
           context,
@@ -108,6 +117,7 @@ export function readDocument(context: Context): Spoken {
           spoken.targets.length,
         );
         spoken.targets.push(target);
+        taken.push(finding.mark.start);
         spoken.classes.set(finding.mark, { class: "target", target: target.id });
         if (finding.baseline) spoken.classes.set(finding.baseline.mark, { class: "baseline", target: target.id });
       }
@@ -124,7 +134,7 @@ function targetOf(
   sentence: Sentence,
   node: string,
   when: { deadlines: Deadline[]; governing: number | null; fallback: number | null },
-  strives: number,
+  strives: ReadonlyArray<{ start: number; end: number }>,
   index: number,
 ): Target {
   const { view, draft } = context;
@@ -155,7 +165,9 @@ function targetOf(
         : null,
     attribute: null,
     scope: scope === "全国" ? scope : (draft.meta.region ?? scope),
-    strength: finding.mark.start > strives ? "strive" : "plain",
+    strength: strives.some((range) => range.start < finding.mark.start && finding.mark.start < range.end)
+      ? "strive"
+      : "plain",
     openList: finding.openList,
   };
 }

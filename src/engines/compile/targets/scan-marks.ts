@@ -153,5 +153,8 @@ export function wordYears(text: string, thisYear: number | null): Array<{ start:
         end: match.index + match[0].length,
         year: thisYear + (match[0] === "明年" ? 1 : 0),
       });
+  if (thisYear !== null)
+    for (const match of text.matchAll(/(?:今后|未来)五年/g))
+      found.push({ start: match.index, end: match.index + match[0].length, year: thisYear + 4 });
   return found.sort((a, b) => a.start - b.start);
 }

@@ -96,10 +96,17 @@ export function framesOf(
   });
 }
 
-/** Where softer will (力争) begins to hold in a sentence; Infinity when it does not. */
-export function strivesFrom(text: string, sentence: Sentence): number {
-  striveCue.lastIndex = 0;
+/**
+ * Where softer will (力争) holds in a sentence, as ranges. At the head of the sentence it holds to the full stop (力争到2027年,…;…),
+ * further on to the next semicolon; 努力争取更好结果 has an object of its own and softens nothing else.
+ */
+export function striveRanges(text: string, sentence: Sentence): Array<{ start: number; end: number }> {
   const words = text.slice(sentence.start, sentence.end);
-  const found = striveCue.exec(words);
-  return found ? sentence.start + found.index : Number.POSITIVE_INFINITY;
+  const ranges: Array<{ start: number; end: number }> = [];
+  for (const found of words.matchAll(striveCue)) {
+    if (/^(?:努力)?争取更/.test(words.slice(found.index, found.index + 6))) continue;
+    const stop = found.index <= 3 ? -1 : words.indexOf(";", found.index);
+    ranges.push({ start: sentence.start + found.index, end: stop < 0 ? sentence.end : sentence.start + stop });
+  }
+  return ranges;
 }

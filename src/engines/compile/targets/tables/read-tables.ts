@@ -2,6 +2,7 @@ import type { CompiledDocument } from "../../contract.ts";
 import type { Draft } from "../../draft.ts";
 import { sourceAt } from "../../language/flow.ts";
 import { planEnd } from "../lexicon/time-words.ts";
+import { metricKey } from "../metric-key.ts";
 import { readFlatTable } from "./flat-rows.ts";
 import { splitFigures } from "./glued-figures.ts";
 import { settleColumns } from "./table-columns.ts";
@@ -157,8 +158,11 @@ function readFlat(
   const targetYear = table.years.length > 0 ? Math.max(...table.years) : caption;
   const baseYear = table.years.length > 1 ? Math.min(...table.years) : null;
   const place = (index: number) => sourceAt(flow, index);
+  const said = new Map<string, number[]>();
+  for (const target of spoken)
+    said.set(metricKey(target.metric), [...(said.get(metricKey(target.metric)) ?? []), target.value]);
   for (const row of table.rows) {
-    const mentioned = spoken.filter((target) => related(target.metric, row.name)).map((target) => target.value);
+    const mentioned = said.get(metricKey(row.name)) ?? [];
     const split = splitFigures(row.figures, { mentioned, percent: row.unit === "%" });
     const single = split ? null : /\d+(?:\.\d+)?/.exec(row.figures);
     const written = split ? split.target : (single?.[0] ?? "");
@@ -211,19 +215,4 @@ function readFlat(
         : `表格失去单元格,本行只认出一个数“${written}”(${row.unit}),请对照原件确认。`,
     });
   }
-}
-
-/** Two names of one indicator: one holds most of the other's characters in order of pairs. */
-export function related(a: string, b: string): boolean {
-  const pairs = (text: string) => {
-    const plain = text.replace(/[的数量总]/g, "");
-    const set = new Set<string>();
-    for (let i = 0; i + 1 < plain.length; i++) set.add(plain.slice(i, i + 2));
-    return set;
-  };
-  const x = pairs(a);
-  const y = pairs(b);
-  let same = 0;
-  for (const pair of x) if (y.has(pair)) same++;
-  return Math.min(x.size, y.size) > 0 && same / Math.max(x.size, y.size) >= 0.7;
 }
