@@ -30,7 +30,7 @@ describe("a new module", () => {
     symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"));
     before = new Set(violations(copy).map((one) => printViolations([one])));
     written = writeModule(names, copy, new Date("2026-12-01T08:30:00Z"));
-  });
+  }, 120_000);
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
   it("has the floor plan of the house", () => {
@@ -47,7 +47,7 @@ describe("a new module", () => {
     expect(left).toEqual([]);
   });
 
-  it("is the last of the modules, and breaks no rule of the house", () => {
+  it("is the last of the modules, and breaks no rule of the house", { timeout: 60_000 }, () => {
     expect(moduleOrder(readSourceTree(copy)).at(-1)).toBe("berths");
     const added = violations(copy).map((one) => printViolations([one]));
     // What was wrong with the project before is not the new module's fault.

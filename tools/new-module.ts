@@ -88,32 +88,36 @@ function makeKnown(names: ModuleNames, root: string): string[] {
     array: "parts",
     element: module,
   });
-  const terms = `${camel(noun)}Terms`;
+  const known = ["src/modules.ts", "src/web/router.tsx"];
+  if (hasWord(root, noun)) return known;
   const glossary = `src/glossary/${module}.ts`;
-  write(root, glossary, glossaryFile(names, terms));
+  write(root, glossary, glossaryFile(names));
   change(root, "src/glossary.ts", {
-    importLine: `import { ${terms} } from "./glossary/${module}.ts";`,
-    array: "glossary",
-    element: `...${terms}`,
+    importLine: `import { ${module}Words } from "./glossary/${module}.ts";`,
+    array: "words",
+    element: `...${module}Words`,
   });
-  return ["src/modules.ts", "src/web/router.tsx", glossary, "src/glossary.ts"];
+  return [...known, glossary, "src/glossary.ts"];
 }
 
-const glossaryFile = (
-  { module, noun, zh, en }: ModuleNames,
-  terms: string,
-): string => `import type { Term } from "./term.ts";
+/** Whether the glossary has the word already; then its owner changes, and it is not written a second time. */
+function hasWord(root: string, noun: string): boolean {
+  const files = globSync("src/glossary/*.ts", { cwd: root });
+  return files.some((file) => readFileSync(path.join(root, file), "utf8").includes(`id: "${noun}"`));
+}
+
+const glossaryFile = ({ module, noun, zh, en }: ModuleNames): string => `import type { Term } from "./term.ts";
 
 /** Words of the module ${module}. */
-export const ${terms}: readonly Term[] = [
+export const ${module}Words = [
   {
     id: "${noun}",
     zh: "${zh}",
     en: "${en}",
-    meaning: { zh: "登记在册的${zh}", en: "a ${en} that is registered" },
+    meaning: { zh: "登记在册的${zh}。", en: "A ${en} that is registered." },
     owner: "${module}",
   },
-];
+] as const satisfies readonly Term[];
 `;
 
 function change(root: string, file: string, insertion: Parameters<typeof insertIntoArray>[1]): void {
@@ -145,10 +149,12 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
+  const isKnownWord = hasWord(root, names.noun);
   const files = writeModule(names, root, new Date());
   spawnSync(process.execPath, ["node_modules/@biomejs/biome/bin/biome", "check", "--write", ...files], { cwd: root });
   spawnSync(process.execPath, ["tools/openapi.ts"], { cwd: root, stdio: "inherit" });
   for (const file of files) console.log(file);
+  if (isKnownWord) console.log(`\nThe glossary has "${names.noun}": make ${module} its owner there.`);
   console.log(`\nMove ${module} in src/modules.ts to its place: after the modules that it uses. Then npm run check.`);
 }
 
