@@ -5,7 +5,7 @@ import { recordEvent } from "../../platform/audit/record-event.ts";
 import { AppError } from "../../platform/errors/app-error.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import { organisationResolver } from "../people/index.ts";
-import { namedBases, publisherFields, titleKey } from "./rules.ts";
+import { countExtractions, namedBases, publisherFields, titleKey } from "./rules.ts";
 import { sentencesOf } from "./sentences.ts";
 import {
   type DocumentRow,
@@ -52,6 +52,7 @@ export async function keepEdition(ctx: Ctx, file: IncomingFile): Promise<{ code:
     bytes: Buffer.from(file.bytes),
     text: compiled.text,
     compiled,
+    counts: countExtractions(compiled),
     received_at: ctx.clock.now(),
     received_from: file.receivedFrom,
   });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ledgerXlsx } from "../../engines/compile/papers/ledger-xlsx.ts";
 import { AppError } from "../../platform/errors/app-error.ts";
 import { everyone, oneOf, signedIn } from "../../platform/http/access.ts";
+import type { Ctx } from "../../platform/http/ctx.ts";
 import { type Route, route } from "../../platform/http/route.ts";
 import { addRelation, answerEnquiry, askEnquiry, compileReceivedFile, receiveFile } from "./actions.ts";
 import {
@@ -15,6 +16,8 @@ import {
   SearchQuerySchema,
 } from "./contract.ts";
 import { searchSentences } from "./search.ts";
+import { en } from "./texts.en.ts";
+import { zh } from "./texts.zh.ts";
 import {
   compiledDocuments,
   getDocument,
@@ -30,6 +33,7 @@ const Done = z.object({ done: z.literal(true) });
 const done = { done: true as const };
 const stewards = oneOf("administrator", "commission-office");
 const largestFile = 50 * 1024 * 1024;
+const textsOf = (ctx: Ctx) => (ctx.language === "en" ? en : zh);
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export const policyRoutes = (): readonly Route[] => [
@@ -65,7 +69,7 @@ export const policyRoutes = (): readonly Route[] => [
     action: async (ctx, { params }) => {
       const compiled = await compiledDocuments(ctx.tx, [params.code]);
       if (compiled.length === 0) throw new AppError("policy.document-not-found");
-      return { fileName: `督办台账-${params.code}.xlsx`, mediaType: xlsx, bytes: await ledgerXlsx(compiled) };
+      return { fileName: textsOf(ctx).ledgerFile(params.code), mediaType: xlsx, bytes: await ledgerXlsx(compiled) };
     },
   }),
   route({
@@ -75,7 +79,7 @@ export const policyRoutes = (): readonly Route[] => [
     access: everyone,
     reply: "file",
     action: async (ctx) => ({
-      fileName: "督办台账.xlsx",
+      fileName: textsOf(ctx).ledgerFile(null),
       mediaType: xlsx,
       bytes: await ledgerXlsx(await compiledDocuments(ctx.tx, [])),
     }),

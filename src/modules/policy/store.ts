@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { CompiledDocument } from "../../engines/compile/contract.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import { newId } from "../../platform/db/new-id.ts";
-import type { RelationKind, UnitRole } from "./contract.ts";
+import type { Counts, RelationKind, UnitRole } from "./contract.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** Half-open range of UTF-16 code units, as PostgreSQL writes it: `[3,9)`. */
@@ -45,6 +45,7 @@ export type PolicyTables = {
     bytes: Buffer;
     text: string;
     compiled: CompiledDocument;
+    counts: Counts;
     received_at: Date;
     received_from: string | null;
   };
@@ -124,7 +125,7 @@ export type PolicyTables = {
 
 export const policyTables = (tx: Tx) => tx.withTables<PolicyTables>();
 export type DocumentRow = PolicyTables["policy.document"];
-type NewEdition = Omit<PolicyTables["policy.edition"], "id" | "number" | "compiled"> & { compiled: CompiledDocument };
+type NewEdition = Omit<PolicyTables["policy.edition"], "id" | "number">;
 
 export async function insertDocument(tx: Tx, document: Omit<DocumentRow, "id">): Promise<string> {
   const id = newId();
@@ -144,6 +145,7 @@ export async function insertEdition(tx: Tx, edition: NewEdition): Promise<{ id: 
       id,
       ...edition,
       compiled: sql<CompiledDocument>`${JSON.stringify(edition.compiled)}::jsonb`,
+      counts: sql<Counts>`${JSON.stringify(edition.counts)}::jsonb`,
       number: build
         .selectFrom("policy.edition")
         .select(sql<number>`coalesce(max(number), 0) + 1`.as("next"))

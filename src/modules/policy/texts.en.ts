@@ -54,6 +54,8 @@ export const en = {
   relationKinds: { "based-on": "Based on", implements: "Implements", continues: "Continues", supersedes: "Supersedes" },
   comparators: { ">=": "at least", ">": "more than", "=": "exactly", "~": "about", "<=": "at most", "<": "less than" },
   severities: { error: "Error", warning: "Check", info: "Note" },
+  ledgerFile: (document: string | null) =>
+    document ? `supervision-ledger-${document}.xlsx` : "supervision-ledger.xlsx",
   list: {
     nav: "Documents",
     about: "Plans as published, with their targets, tasks and responsible units",

@@ -41,6 +41,7 @@ export const zh = {
   relationKinds: { "based-on": "依据", implements: "落实", continues: "接续", supersedes: "替代" },
   comparators: { ">=": "不低于", ">": "超过", "=": "为", "~": "左右", "<=": "不超过", "<": "低于" },
   severities: { error: "错误", warning: "提醒", info: "说明" },
+  ledgerFile: (document: string | null) => (document ? `督办台账-${document}.xlsx` : "督办台账.xlsx"),
   list: {
     nav: "文件登记",
     about: "规划和方案的原文，以及其中的目标、任务和责任单位",

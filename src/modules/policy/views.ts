@@ -3,7 +3,6 @@ import type { CompiledDocument } from "../../engines/compile/contract.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import { organisationResolver } from "../people/index.ts";
 import type { DocumentDetail, DocumentHead, DocumentList, EnquiryList, ReceivedFileState } from "./contract.ts";
-import { countExtractions } from "./rules.ts";
 import { type DocumentRow, type PolicyTables, policyTables, spanOf } from "./store.ts";
 
 /** The register: every document with its newest edition's counts, newest plan first. */
@@ -12,7 +11,7 @@ export async function listDocuments(tx: Tx): Promise<DocumentList> {
     .selectFrom("policy.document as d")
     .innerJoin("policy.edition as e", "e.document_id", "d.id")
     .selectAll("d")
-    .select("e.compiled")
+    .select("e.counts")
     .select((build) =>
       build
         .selectFrom("policy.edition as all")
@@ -32,7 +31,7 @@ export async function listDocuments(tx: Tx): Promise<DocumentList> {
   return {
     documents: rows.map((row) => ({
       ...headOf(row),
-      counts: countExtractions(row.compiled),
+      counts: row.counts,
       editions: row.editions ?? 1,
     })),
   };
@@ -64,7 +63,7 @@ export async function getDocument(tx: Tx, code: string, number?: number): Promis
   return {
     ...headOf(row),
     areas: row.areas,
-    counts: countExtractions(compiled),
+    counts: edition.counts,
     text,
     noise,
     nodes,
@@ -86,7 +85,7 @@ export async function getDocument(tx: Tx, code: string, number?: number): Promis
 async function editionOf(tx: Tx, documentId: string, number: number) {
   return policyTables(tx)
     .selectFrom("policy.edition")
-    .select(["id", "compiled"])
+    .select(["compiled", "counts"])
     .where("document_id", "=", documentId)
     .where("number", "=", number)
     .executeTakeFirst();

@@ -22,6 +22,7 @@ import { zh } from "../texts.zh.ts";
 import { organisationListSearch } from "./organisation-list-search.ts";
 import { peoplePaths } from "./paths.ts";
 import { organisationsQuery } from "./queries.ts";
+import { useAreaName } from "./use-area-name.ts";
 
 type Organisation = OrganisationList["organisations"][number];
 
@@ -40,6 +41,7 @@ function Organisations({ all }: { all: readonly Organisation[] }) {
   const t = useTexts({ zh, en });
   const o = t.organisations;
   const navigate = useNavigate();
+  const areaName = useAreaName();
   const [search, setSearch] = useSearchState(organisationListSearch);
   const { q = "", kind: kinds = [], area: areas = [] } = search;
   const rows = useMemo(() => all.filter((each) => isWanted(each, q, kinds, areas)), [all, q, kinds, areas]);
@@ -67,9 +69,9 @@ function Organisations({ all }: { all: readonly Organisation[] }) {
         cell: (row) => t.organisationKinds[row.kind],
         sortBy: (row) => organisationKinds.indexOf(row.kind),
       },
-      { key: "area", title: o.area, width: 180, cell: (row) => row.area, sortBy: (row) => row.area },
+      { key: "area", title: o.area, width: 180, cell: (row) => areaName(row.area), sortBy: (row) => row.area },
     ],
-    [t, o],
+    [t, o, areaName],
   );
   return (
     <>
@@ -88,7 +90,7 @@ function Organisations({ all }: { all: readonly Organisation[] }) {
               }))
               .filter((option) => option.count > 0),
           },
-          { key: "area", label: o.area, chosen: areas, options: areaOptions(all) },
+          { key: "area", label: o.area, chosen: areas, options: areaOptions(all, areaName) },
         ]}
         onChange={(key, chosen) => setSearch({ [key]: chosen })}
         onClear={clear}
@@ -119,8 +121,8 @@ function isWanted(each: Organisation, q: string, kinds: readonly string[], areas
   );
 }
 
-function areaOptions(all: readonly Organisation[]) {
+function areaOptions(all: readonly Organisation[], areaName: (code: string) => string | null) {
   const counts = new Map<string, number>();
   for (const { area } of all) if (area) counts.set(area, (counts.get(area) ?? 0) + 1);
-  return [...counts].map(([value, count]) => ({ value, label: value, count }));
+  return [...counts].map(([value, count]) => ({ value, label: areaName(value) ?? value, count }));
 }

@@ -16,6 +16,7 @@ import { OrganisationNames } from "./OrganisationNames.tsx";
 import styles from "./OrganisationPage.module.css";
 import { peoplePaths } from "./paths.ts";
 import { organisationQuery } from "./queries.ts";
+import { useAreaName } from "./use-area-name.ts";
 
 /** One organisation: what it is, every name it has borne with its dates, and its people. */
 export function OrganisationPage() {
@@ -36,6 +37,7 @@ function Organisation({ organisation }: { organisation: OrganisationDetail }) {
   const t = useTexts({ zh, en });
   const o = t.organisations;
   const canAdd = useHasRole(["administrator", "commission-office"]);
+  const areaName = useAreaName();
   const { parent, names, people } = organisation;
   return (
     <>
@@ -47,7 +49,7 @@ function Organisation({ organisation }: { organisation: OrganisationDetail }) {
         {organisation.area && (
           <div>
             <dt>{o.area}</dt>
-            <dd>{organisation.area}</dd>
+            <dd>{areaName(organisation.area)}</dd>
           </div>
         )}
         <div>

@@ -41,11 +41,13 @@ create table policy.edition (
   bytes bytea not null,
   text text not null,
   compiled jsonb not null,
+  counts jsonb not null,
   received_at timestamptz not null,
   received_from text,
   unique (document_id, number)
 );
 comment on table policy.edition is 'One published version of a document, exactly as it came. compiled: the proposal of the compiler, kept beside.';
+comment on column policy.edition.counts is 'How much was extracted; the register shows it without reading the whole edition';
 comment on column policy.edition.received_from is 'Id of the person who brought it; null when it came with the region pack';
 
 create table policy.clause (

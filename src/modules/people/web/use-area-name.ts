@@ -1,0 +1,10 @@
+import { useCallback } from "react";
+import { useInstallation } from "../../../web/session.ts";
+import { useLanguage } from "../../../web/ui/language.tsx";
+
+/** The name of an area by its code; an area that the installation does not name keeps its code. */
+export function useAreaName(): (code: string | null) => string | null {
+  const language = useLanguage();
+  const region = useInstallation()?.region;
+  return useCallback((code) => (code !== null && code === region?.code ? region[language] : code), [region, language]);
+}
