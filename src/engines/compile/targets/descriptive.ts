@@ -1,4 +1,4 @@
-import { grant, legalTerm, siteArea, specBefore } from "./lexicon/names.ts";
+import { fixedSpec, grant, legalTerm, siteArea, specBefore } from "./lexicon/names.ts";
 import { sortingNoun } from "./lexicon/nouns.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -36,7 +36,10 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
   if (/^(?:级|强|年期|倍速)/.test(right)) return "grade";
   if (/现有[^,;]{0,10}$/.test(before) && !at.afterVerb && !/改|扩|升|提/.test(before)) return "stock";
   if (listed.test(before) && !(before.endsWith("的") && at.linked)) return "listed";
-  if (quantity.unitClass === "measure" && (siteArea.test(before) || (specBefore.test(before) && !at.afterVerb)))
+  if (
+    quantity.unitClass === "measure" &&
+    (siteArea.test(before) || fixedSpec.test(before) || (specBefore.test(before) && !at.afterVerb))
+  )
     return "site";
   if (specBefore.test(before) && !/率$|能力$|规模$/.test(before) && quantity.unitClass !== "count" && !at.announced)
     return "site";

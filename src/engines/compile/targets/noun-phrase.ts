@@ -16,6 +16,7 @@ export function cleanPhrase(phrase: string): string {
     if (!found || found[0].length === 0) break;
     // 全市场…, 基本养老保险, 持续… : the lead must leave a phrase behind, and 基本 may belong to it.
     const rest = phrase.slice(start + found[0].length);
+    if (rest.length === 0) return "";
     if (rest.length < 2) break;
     if (/^(?:全市|全国|全省|全区)$/.test(found[0]) && /^场|^性/.test(rest)) break;
     if (found[0] === "基本" && /^(?:养老|医疗|医保|公共|农田|建设)/.test(rest)) break;
@@ -36,12 +37,17 @@ export function withoutBrackets(phrase: string): string {
   return phrase.replace(/[(（][^()（）]*[)）]/g, "");
 }
 
+/** 重点实验室、新型研发机构等资源: what else belongs to the list is not said. */
+export function endsOpen(phrase: string): boolean {
+  return /等(?:[^、,待级]{1,16})?$/.test(phrase);
+}
+
 /** A long phrase is cut to its head: what follows the last 的, or the class name after 等. */
-export function headOf(phrase: string): string {
-  if (phrase.length <= 20) return phrase;
+export function headOf(phrase: string, longest = 24): string {
+  if (phrase.length <= longest) return phrase;
   const like = phrase.lastIndexOf("等");
   if (like > 0 && phrase.lastIndexOf("的") < like + 3 && phrase.length - like - 1 >= 3)
-    return phrase.slice(like + 1).replace(/^的/, "");
+    return phrase.slice(like + 1).replace(/^(?:领域|方面|行业)?的?(?=.{4})/, "");
   const modifier = phrase.lastIndexOf("的");
   if (modifier > 0 && phrase.length - modifier - 1 >= 3) return phrase.slice(modifier + 1);
   return phrase;
@@ -120,16 +126,21 @@ function extend(clause: string, end: number): number {
   }
 }
 
-/** A making verb anywhere in the phrase that begins with 新 or follows 每年/各: 城镇新增就业, 各区每年培育企业. */
-export function innerVerb(phrase: string): Head | null {
-  const found =
-    /(?:新增|新建|新认定|新培育|新引进|新设|新开工|新获批|(?:每年|全年|各|年均|共|累计|计划)(?=[\u4e00-\u9fff]{2}))/.exec(
-      phrase,
-    );
-  if (!found) return null;
-  const at = /^新/.test(found[0]) ? found.index : found.index + found[0].length;
-  const verb = makingVerbAt(phrase, at);
-  return verb === "" ? null : { from: at, verb, end: at + verb.length };
+const innerSign =
+  /新增|新建|新认定|新培育|新引进|新设|新开工|新获批|(?:每年|全年|年均|累计|计划)(?=[\u4e00-\u9fff]{2})/g;
+
+/**
+ * A making verb within a phrase: behind 每年 or 计划 it begins what is made (各区每年|培育企业), a 新增 belongs to the name of the
+ * indicator (城镇新增就业), so the whole phrase stays.
+ */
+export function innerVerb(phrase: string): (Head & { whole: boolean }) | null {
+  for (const found of phrase.matchAll(innerSign)) {
+    const whole = found[0].startsWith("新");
+    const at = whole ? found.index : found.index + found[0].length;
+    const verb = makingVerbAt(phrase, at);
+    if (verb !== "") return { from: at, verb, end: at + verb.length, whole };
+  }
+  return null;
 }
 
 /** Removes a verb that only points at the indicator (推动…率): no part of what is measured. */

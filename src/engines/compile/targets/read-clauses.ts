@@ -5,6 +5,7 @@ import { makingVerbAt } from "./lexicon/verbs.ts";
 import {
   cleanPhrase,
   counted,
+  endsOpen,
   headOf,
   headVerb,
   innerVerb,
@@ -86,6 +87,21 @@ export function readClauses(
     });
     if (!allowed(frame)) {
       for (const mark of open) reading.verdicts.push({ mark, class: frame.tense === "past" ? "past" : "parameter" });
+      // 目前有高企2100家,到2028年达到4000家: the report names what the promise is about.
+      const first = open[0];
+      if (first) {
+        const told = cleanPhrase(
+          text
+            .slice(clause.start, peelLinks(text, clause.start, first.start).end)
+            .replace(/(?:共有|拥有|已有|有|共|已|为)+$/, ""),
+        );
+        carried.subject = cleanPhrase(
+          told
+            .replace(/^(?:目前|截至目前|现有|已有)+/, "")
+            .replace(/^(?:共有|拥有|有)/, "")
+            .replace(/^.{1,4}?(?:共有|拥有|有)(?=.{4})/, ""),
+        );
+      }
       return;
     }
     new ClauseReader(text, clause, index, frame, open, words, carried, reading, aim).read();
@@ -127,6 +143,17 @@ class ClauseReader {
     this.reading = reading;
     this.aim = aim;
     this.cursor = clause.start;
+    for (let i = 0; i + 1 < marks.length; i++) {
+      const one = marks[i]!;
+      const next = marks[i + 1]!.quantity!;
+      // 提高2个和5个百分点: the unit stands once.
+      if (
+        one.quantity!.unit === "个" &&
+        next.unit === "百分点" &&
+        /^[、和及与]$/.test(text.slice(one.end, marks[i + 1]!.start))
+      )
+        one.quantity = { ...one.quantity!, unit: "百分点", unitClass: "ratio" };
+    }
   }
 
   read(): void {
@@ -150,7 +177,9 @@ class ClauseReader {
     const quantity = mark.quantity!;
     const binding = peelLinks(this.text, this.cursor, mark.start);
     const phrase = this.text.slice(this.cursor, binding.end);
-    const each = phrase.lastIndexOf("分别");
+    // 均下降10%: each of them.
+    const each =
+      phrase.lastIndexOf("分别") >= 0 ? phrase.lastIndexOf("分别") : /[均都]$/.test(phrase) ? phrase.length - 1 : -1;
     let run = 1;
     while (i + run < this.marks.length) {
       const between = this.text.slice(this.marks[i + run - 1]!.end, this.marks[i + run]!.start);
@@ -239,7 +268,7 @@ class ClauseReader {
       kind: found.kind,
       from: this.cursor,
       to: found.to,
-      openList: found.openList || /等[^、]{1,14}$/.test(found.metric) || /等$/.test(found.metric),
+      openList: found.openList,
       baseline: this.base,
     });
     this.base = null;
@@ -275,6 +304,7 @@ class ClauseReader {
       plainHead ||
       (cleanPhrase(phrase) === "" && this.carried.verb !== "") ||
       /^(?:突破|发展)$/.test(binding.boundWord + binding.growthWord);
+    if (this.multiple(mark, phrase, right) || this.fund(mark, phrase, binding, right)) return;
     const reason = descriptiveReason(quantity, {
       before: this.text.slice(Math.max(this.clause.start, mark.start - 12), mark.start),
       right,
@@ -299,7 +329,7 @@ class ClauseReader {
       return;
     }
     const noun = this.nounAfter(i, right);
-    if (linked && (binding.level || !(cleanPhrase(phrase) === "" && binding.boundWord === "突破"))) {
+    if (linked) {
       if (this.level(mark, phrase, binding, head, noun)) return;
     }
     if (this.count(mark, phrase, binding, head, noun)) return;
@@ -308,6 +338,47 @@ class ClauseReader {
       mark,
       quantity.form === "chinese" ? "parameter" : this.isLoose(quantity, right, phrase) ? "parameter" : "unclassified",
     );
+  }
+
+  /** 达到全国平均水平的1.2倍: a level by comparison. */
+  private multiple(mark: Mark, phrase: string, right: string): boolean {
+    const quantity = mark.quantity!;
+    if (quantity.unit !== "倍" && quantity.unit !== "%") return false;
+    const found = /^(.{2,}?)(?:达到|达|相当于|提高到|提升到|增长到)([^,;]{2,18})的$/.exec(phrase);
+    if (!found || right !== "") return false;
+    const binding = peelLinks(this.text, mark.start, mark.start);
+    const metric = cleanPhrase(withoutCausative(cleanPhrase(found[1]!)));
+    if (metric === "") return false;
+    this.accept(mark, {
+      metric,
+      kind: "level",
+      binding: { ...binding, level: { role: "level", comparator: ">=", direction: "up" } },
+      openList: false,
+      to: mark.end,
+    });
+    this.carried.subject = metric;
+    this.cursor = mark.end;
+    return true;
+  }
+
+  /** 设立总规模50亿元的产业基金: a fund is promised by its size. */
+  private fund(mark: Mark, phrase: string, binding: Binding, right: string): boolean {
+    const noun = /^的([^,;、的]{0,14}基金)/.exec(right)?.[1];
+    if (
+      !noun ||
+      mark.quantity!.unitClass !== "money" ||
+      !/(?:设立|组建|建立|发起|成立|打造)[^,;]{0,8}规模$/.test(phrase)
+    )
+      return false;
+    this.accept(mark, {
+      metric: `${noun}${/总规模$/.test(phrase) ? "总规模" : "规模"}`,
+      kind: "level",
+      binding,
+      openList: false,
+      to: mark.end + noun.length + 1,
+    });
+    this.cursor = mark.end + noun.length + 1;
+    return true;
   }
 
   /** 入井人数超过30人、井深超过800米的矿山: a chain of conditions of one noun. */
@@ -366,7 +437,7 @@ class ClauseReader {
     const kind = this.kindOf(mark.quantity!, binding, raw, false);
     if (list?.open)
       for (const item of list.items) this.accept(mark, { metric: item, kind, binding, openList: true, to: mark.end });
-    else this.accept(mark, { metric: headOf(metric), kind, binding, openList: false, to: mark.end });
+    else this.accept(mark, { metric: headOf(metric, 30), kind, binding, openList: endsOpen(metric), to: mark.end });
     this.carried.subject = metric;
     this.cursor = mark.end;
   }
@@ -411,12 +482,12 @@ class ClauseReader {
           ? "annual-count"
           : "increase"
         : this.kindOf(quantity, binding, phrase, making);
-    const name = headOf(metric);
+    const name = headOf(metric, 30);
     this.accept(mark, {
       metric: quantity.unitClass === "count" ? counted(name) : name,
       kind,
       binding,
-      openList: false,
+      openList: endsOpen(metric),
       to: mark.end,
     });
     this.carried.subject = metric;
@@ -475,9 +546,12 @@ class ClauseReader {
     if (quantity.unitClass === "time" || (quantity.unitClass === "ratio" && quantity.unit !== "倍")) return false;
     const unitless = quantity.unit === "";
     if (unitless && noun.text !== "") return false;
-    let verb = head;
+    let verb: ReturnType<typeof headVerb> | ReturnType<typeof innerVerb> = head;
+    const cleanedWhole = cleanPhrase(phrase);
+    // 引导金融机构每年新增贷款: what is made stands behind 每年.
+    if (head && pushing.test(head.verb)) verb = innerVerb(cleanedWhole) ?? head;
     let inherited = "";
-    const cleaned = cleanPhrase(phrase);
+    const cleaned = cleanedWhole;
     if (!verb && binding.boundWord === "突破" && cleaned === "") inherited = "突破";
     if (!verb && inherited === "" && (cleaned !== "" || noun.text !== "")) {
       const joined = this.carried.clause === this.index || /^其中/.test(phrase) || !isIndicator(cleaned);
@@ -488,18 +562,19 @@ class ClauseReader {
       )
         inherited = "实现";
       else if (/(?:力争|争取|确保|每年|实现|达成|累计|全年|共)$/.test(phrase) && noun.text !== "") inherited = "实现";
-      else verb = innerVerb(phrase);
+      else verb = innerVerb(cleaned);
     }
     if (!verb && inherited === "") return false;
-    const inner = verb !== head;
-    const object = verb ? cleanPhrase(phrase.slice(verb.end)) : cleaned;
-    const name = verb ? verb.verb : inherited;
+    const inner = verb !== null && "whole" in verb && verb.whole === true;
+    const source = verb && verb !== head ? cleaned : phrase;
+    const object = verb ? cleanPhrase(source.slice(verb.end)) : cleaned;
+    const name = verb ? (inner ? verb.verb : source.slice(verb.from, verb.end)) : inherited;
     // 为经营主体减负2500亿元: a verb without an object is itself what is measured.
     const thing = noun.text !== "" ? noun.text : object !== "" ? object : verb ? cleaned : "";
     if (thing === "") return false;
     if (verb && isIndicator(object) && noun.text === "" && pushing.test(verb.verb) && quantity.unitClass !== "count")
       return false;
-    const full = noun.text === "" && verb ? phrase.slice(verb.from) : noun.text;
+    const full = noun.text === "" && verb ? source.slice(verb.from) : noun.text;
     const body = headOf(cleanPhrase(withoutBrackets(noun.text !== "" ? full : thing)));
     if (body === "") return false;
     const self = noun.text === "" && object === "";
@@ -514,7 +589,7 @@ class ClauseReader {
       metric: quantity.unitClass === "count" ? counted(metric) : metric,
       kind,
       binding,
-      openList: false,
+      openList: endsOpen(object) || endsOpen(noun.text),
       to: noun.text !== "" ? noun.end : mark.end,
     });
     this.carried.verb = name;
@@ -552,12 +627,12 @@ class ClauseReader {
       return true;
     }
     const share = quantity.unitClass === "ratio" && /占[^,]{2,24}$/.test(metric) && !isIndicator(metric) ? "比重" : "";
-    const name = headOf(metric) + share;
+    const name = headOf(metric, 30) + share;
     this.accept(mark, {
       metric: quantity.unitClass === "count" ? counted(name) : name,
       kind,
       binding,
-      openList: false,
+      openList: endsOpen(metric),
       to: mark.end,
     });
     this.carried.subject = metric;

@@ -16,7 +16,7 @@ export interface Mark {
   enclosed: number;
 }
 
-const candidate = /\d|[一二三四五六七八九十百千万亿两半]/g;
+const candidate = /\d|(?<=翻)番|[一二三四五六七八九十百千万亿两半]/g;
 const dates = [
   /(?:19|20)\d\d年?(?:-|—|~|至|到)+(?:19|20)?\d\d(?:年|(?!\d|[%个家项万亿倍]))(?:底|末)?/y,
   /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:T?\d{1,2}:\d\d(?::\d\d)?)?/y,
@@ -83,6 +83,12 @@ function arabicMark(text: string, at: number, enclosed: number, labelled: boolea
     return plain(at, runEnd, "reference", enclosed);
   if (/^(?:19|20)\d\d$/.test(text.slice(at, runEnd)) && !/^[个家项名人件座条万亿台套所户场亩公吨元%余多-]/.test(after))
     return plain(at, runEnd, "date", enclosed, Number(text.slice(at, runEnd)));
+  // 5:40:55 and 9:30 are no figures of their own.
+  if (
+    (text[runEnd] === ":" && /\d/.test(text[runEnd + 1] ?? "")) ||
+    (text[at - 1] === ":" && /\d/.test(text[at - 2] ?? ""))
+  )
+    return plain(at, runEnd, "name", enclosed);
   if (besideLetters.test(text[at - 1] ?? "")) return plain(at, runEnd, "name", enclosed);
   if (orderBefore.test(before)) return plain(at, runEnd, "ordinal", enclosed);
   if (hotline.test(after) && runEnd - at >= 3) return plain(at, runEnd, "name", enclosed);
@@ -104,6 +110,8 @@ function arabicMark(text: string, at: number, enclosed: number, labelled: boolea
 }
 
 function chineseMark(text: string, at: number, enclosed: number): Mark | null {
+  if (text[at] === "番")
+    return { start: at, end: at + 1, kind: "quantity", year: null, quantity: doubling(at), enclosed };
   idiom.lastIndex = at;
   if (idiom.test(text)) return null;
   const before = text[at - 1] ?? "";
@@ -118,6 +126,22 @@ function chineseMark(text: string, at: number, enclosed: number): Mark | null {
   if (quantity.unit !== "%" && quantity.unit.length > 4) return null;
   if (/^[十百千万亿]/.test(text[at]!) && /^[级强]/.test(text.slice(quantity.end))) return null;
   return { start: at, end: quantity.end, kind: "quantity", year: null, quantity, enclosed };
+}
+
+/** 翻番 without a count is once. */
+function doubling(at: number): Quantity {
+  return {
+    start: at,
+    end: at + 1,
+    value: 1,
+    high: null,
+    unit: "番",
+    unitClass: "ratio",
+    form: "chinese",
+    after: null,
+    afterText: "",
+    doubling: true,
+  };
 }
 
 /** 用户超千万,: a round figure without a unit at the end of a clause. */

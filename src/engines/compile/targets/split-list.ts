@@ -39,6 +39,8 @@ function share(items: string[]): string[] {
   const last = items.at(-1)!;
   return items.map((item) => {
     if (item === last || isIndicator(item) || !isIndicator(last) || item.length >= last.length) return item;
-    return item + last.slice(item.length);
+    // 高新技术企业、科技型中小企业数量: what follows the same word in the last item; else what is left beyond the item's length.
+    const same = item.length >= 2 ? last.lastIndexOf(item.slice(-2)) : -1;
+    return item + last.slice(same > 0 ? same + 2 : item.length);
   });
 }
