@@ -4,7 +4,17 @@
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -140,6 +150,7 @@ async function findNode() {
   const platform = process.platform === "win32" ? "win" : process.platform;
   const binary = process.platform === "win32" ? "node.exe" : "node";
   const packaged = join(modules, `node-${platform}-${process.arch}`, "bin", binary);
+  if (realPath(packaged) === realPath(process.execPath)) return packaged;
   // It may be there and yet not run, for example on a Linux without glibc.
   if (existsSync(packaged) && (await run(packaged, ["--version"], { stdio: "ignore" })) === 0) return packaged;
   if (major(process.version) >= 24) return process.execPath;
@@ -184,6 +195,10 @@ function run(command, args, options) {
     child.once("error", () => done(127));
     child.once("exit", (code, signal) => done(code ?? 128 + (signalNumbers[signal] ?? 0)));
   });
+}
+
+function realPath(file) {
+  return existsSync(file) ? realpathSync(file) : file;
 }
 
 function read(file) {
