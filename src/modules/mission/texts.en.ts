@@ -29,6 +29,7 @@ export const en = {
     nav: "Mission map",
     about: "Which mechanisms the documents promise, and which of them work",
     clear: "Clear the filters",
+    byCapability: "Counts by capability and state",
     empty: "No mechanism passes these filters. Loosen one of them.",
     noMap: "The data pack of this region has no list of mechanisms.",
     openQuotation: (document: string) => `Open this sentence in ${document}`,

@@ -26,6 +26,7 @@ export const zh = {
     nav: "任务图",
     about: "文件承诺了哪些机制，哪些已经运行",
     clear: "清除筛选",
+    byCapability: "按能力看各状态的数量",
     empty: "没有符合筛选条件的机制。请放宽条件。",
     noMap: "本地区的数据包没有机制清单。",
     openQuotation: (document: string) => `在“${document}”中打开这句话`,

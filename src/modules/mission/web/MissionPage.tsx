@@ -12,12 +12,12 @@ import { FilterBar } from "../../../web/ui/FilterBar.tsx";
 import { useTexts } from "../../../web/ui/language.tsx";
 import { SearchField } from "../../../web/ui/SearchField.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
-import { Words } from "../../../web/ui/Words.tsx";
 import type { MechanismList } from "../contract.ts";
 import { mechanismStates } from "../contract.ts";
 import { passes } from "../rules.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { CapabilityCounts } from "./CapabilityCounts.tsx";
 import { MechanismState } from "./MechanismState.tsx";
 import styles from "./mission.module.css";
 import { missionSearch } from "./mission-search.ts";
@@ -55,16 +55,8 @@ function MissionMap({ map }: { map: MechanismList }) {
       <Answer
         question={t.page.question}
         answer={t.page.answer(map.counts.works, map.counts["room-exists"], map.counts.planned)}
-        evidence={map.byCapability.map(({ code, nameZh, nameEn, counts }) => ({
-          key: code,
-          shown: (
-            <>
-              <Words of={{ zh: nameZh, en: nameEn }} /> {counts.works}/
-              {counts.works + counts["room-exists"] + counts.planned}
-            </>
-          ),
-        }))}
       />
+      <CapabilityCounts byCapability={map.byCapability} />
       <ul className={styles.states}>
         {mechanismStates.map((one) => (
           <li key={one}>
