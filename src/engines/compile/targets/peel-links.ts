@@ -38,14 +38,13 @@ export function peelLinks(text: string, start: number, end: number): Binding {
       const fill = filler.exec(text.slice(Math.max(start, at - 4), at));
       if (!fill || fill[0] === "分别") break;
       const beyond = linkEndingAt(text, start, at - fill[0].length);
-      if (!beyond || beyond.link.role !== "growth") break;
+      if (beyond?.link.role !== "growth") break;
       at -= fill[0].length;
       continue;
     }
     const { word, link } = found;
     // 突破 or 超过 at the very beginning is a verb of making; 为 opens a prepositional phrase there.
-    if (at - word.length === start && /^(?:为|是|占|保持|稳定|发展|过|翻)$/.test(word) && steps === 0 && word !== "翻")
-      break;
+    if (at - word.length === start && /^(?:为|是|占|保持|稳定|发展|过)$/.test(word) && steps === 0) break;
     if (link.role === "growth" && !binding.growth) {
       binding.growth = link;
       binding.growthWord = word;
@@ -53,7 +52,6 @@ export function peelLinks(text: string, start: number, end: number): Binding {
       binding.level = link;
       binding.levelWord = word;
     } else if (link.role === "bound" && !binding.bound && !binding.growth) {
-      // 发展环境过5%: 过 and 近 are words only after another binding word or a noun.
       binding.bound = link;
       binding.boundWord = word;
     } else break;

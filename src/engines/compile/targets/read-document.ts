@@ -1,9 +1,10 @@
 import type { CompiledDocument } from "../contract.ts";
 import type { Draft } from "../draft.ts";
 import type { Chapter } from "./chapters.ts";
+import type { Finding } from "./clause.ts";
 import type { DocumentKind } from "./document-kind.ts";
 import { pastCue } from "./lexicon/time-words.ts";
-import { type Finding, readClauses } from "./read-clauses.ts";
+import { readClauses } from "./read-clauses.ts";
 import { type ReadingView, spanOf } from "./reading-view.ts";
 import { type Mark, wordYears } from "./scan-marks.ts";
 import type { Sentence } from "./sentences.ts";

@@ -1,0 +1,152 @@
+import type { Comparator } from "./lexicon/links.ts";
+import type { Binding } from "./peel-links.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Mark } from "./scan-marks.ts";
+import type { Range } from "./sentences.ts";
+import type { Frame } from "./time-frame.ts";
+
+export type Kind = "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
+
+/** A target as the sentence has it, before ids and years. */
+export interface Finding {
+  mark: Mark;
+  metric: string;
+  comparator: Comparator;
+  value: number;
+  unit: string;
+  kind: Kind;
+  from: number;
+  to: number;
+  openList: boolean;
+  baseline: { value: number; year: number | null; mark: Mark } | null;
+}
+
+/** A figure that is no target, and why. */
+export interface Verdict {
+  mark: Mark;
+  class: "past" | "parameter" | "baseline" | "unclassified";
+}
+
+export interface Reading {
+  findings: Finding[];
+  verdicts: Verdict[];
+}
+
+/** What a sentence hands on from clause to clause. */
+export interface Carried {
+  verb: string;
+  annual: boolean;
+  subject: string;
+  clause: number;
+}
+
+/** A comma clause while its figures are read from left to right; `cursor` stands behind what has been understood. */
+export class Clause {
+  cursor: number;
+  base: Finding["baseline"] = null;
+  readonly text: string;
+  readonly range: Range;
+  readonly index: number;
+  readonly frame: Frame;
+  readonly marks: readonly Mark[];
+  readonly sentence: string;
+  readonly carried: Carried;
+  readonly reading: Reading;
+  readonly aim: boolean;
+
+  constructor(
+    text: string,
+    range: Range,
+    index: number,
+    frame: Frame,
+    marks: readonly Mark[],
+    sentence: string,
+    carried: Carried,
+    reading: Reading,
+    aim: boolean,
+  ) {
+    this.text = text;
+    this.range = range;
+    this.index = index;
+    this.frame = frame;
+    this.marks = marks;
+    this.sentence = sentence;
+    this.carried = carried;
+    this.reading = reading;
+    this.aim = aim;
+    this.cursor = range.start;
+    for (let i = 0; i + 1 < marks.length; i++) {
+      const one = marks[i]!;
+      const next = marks[i + 1]!.quantity!;
+      // 提高2个和5个百分点: the unit stands once.
+      if (
+        one.quantity!.unit === "个" &&
+        next.unit === "百分点" &&
+        /^[、和及与]$/.test(text.slice(one.end, marks[i + 1]!.start))
+      )
+        one.quantity = { ...one.quantity!, unit: "百分点", unitClass: "ratio" };
+    }
+  }
+
+  rightOf(i: number): string {
+    return this.text.slice(this.marks[i]!.end, this.marks[i + 1]?.start ?? this.range.end);
+  }
+
+  kindOf(quantity: Quantity, binding: Binding, phrase: string, making: boolean): Kind {
+    if (binding.growth && (quantity.unitClass === "ratio" || quantity.doubling)) {
+      if (binding.level && quantity.unit === "百分点") return "growth-rate";
+      return binding.annual || /年均|每年/.test(phrase) ? "annual-rate" : "growth-rate";
+    }
+    if (quantity.doubling) return "growth-rate";
+    const yearly =
+      /每年|年均|每年度|年度新增/.test(phrase) || (making && this.carried.annual && this.carried.clause >= 0);
+    if (making) return yearly && !binding.level ? "annual-count" : "increase";
+    if (quantity.unitClass === "ratio" && /(?:增速|增长率|增幅|涨幅|降幅|增长速度|增长)$/.test(phrase))
+      return /年均|每年/.test(phrase) ? "annual-rate" : "growth-rate";
+    if (/^每年|[,、]每年/.test(phrase) && !binding.level) return "annual-count";
+    return "level";
+  }
+
+  comparatorOf(quantity: Quantity, binding: Binding): Comparator {
+    if (quantity.after === "~" || binding.bound?.comparator === "~") return "~";
+    if (binding.bound) return binding.bound.comparator!;
+    if (quantity.after) return quantity.after === "<=" && binding.growth ? "<=" : quantity.after;
+    if (binding.level?.comparator) return binding.level.comparator;
+    return quantity.high === null ? "=" : ">=";
+  }
+
+  accept(mark: Mark, found: { metric: string; kind: Kind; binding: Binding; openList: boolean; to: number }): void {
+    const quantity = mark.quantity!;
+    if (found.metric.length < 2) {
+      this.reject(mark, "unclassified");
+      return;
+    }
+    let { value, unit } = quantity;
+    if (quantity.doubling) {
+      value = (2 ** Math.max(1, quantity.value) - 1) * 100;
+      unit = "%";
+    }
+    this.reading.findings.push({
+      mark,
+      metric: found.metric,
+      comparator: this.comparatorOf(quantity, found.binding),
+      value,
+      unit,
+      kind: found.kind,
+      from: this.cursor,
+      to: found.to,
+      openList: found.openList,
+      baseline: this.base,
+    });
+    this.base = null;
+  }
+
+  reject(mark: Mark, verdict: Verdict["class"]): void {
+    this.reading.verdicts.push({ mark, class: verdict });
+  }
+}
+
+/** Said with a cadence (每年, 年均). */
+export function yearly(phrase: string): boolean {
+  return /每年|年均|每年度/.test(phrase);
+}

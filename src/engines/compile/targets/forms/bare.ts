@@ -1,0 +1,57 @@
+import type { Clause } from "../clause.ts";
+import { cleanPhrase, counted, endsOpen, headOf, isIndicator, withoutCausative } from "../noun-phrase.ts";
+import type { Binding } from "../peel-links.ts";
+import type { Quantity } from "../quantity.ts";
+import type { Mark } from "../scan-marks.ts";
+
+/** 城镇调查失业率5%左右: an indicator and its figure, without any binding word. */
+export function readBare(clause: Clause, mark: Mark, phrase: string, binding: Binding, right: string): boolean {
+  const quantity = mark.quantity!;
+  if (quantity.unitClass === "time" || quantity.form === "chinese") return false;
+  const metric = cleanPhrase(withoutCausative(cleanPhrase(phrase)));
+  if (metric.length < 2 || !(right === "" || /^[、,;:和及,与]/.test(right) || /^以/.test(right))) return false;
+  const promised = clause.frame.announced || clause.aim;
+  // In the action part a clause that ends in so many things is a duty, whatever its verb.
+  const work =
+    /(?:建设|改造|治理|修复|整治|提升|保护|造林|绿化|开发|种植|投放|供应|交付|减负|培训|落户|上市|入选|获批|再就业)$/.test(
+      metric,
+    );
+  if (!promised && !isIndicator(metric) && quantity.unitClass !== "count" && !work) return false;
+  if (quantity.unit === "" && !isIndicator(metric)) return false;
+  const kind = clause.kindOf(quantity, binding, metric, work);
+  // 增速高于全省平均2个百分点: a lead over another figure.
+  const over = quantity.unitClass === "ratio" ? /^(.{3,}?)(?:高于|快于|低于|优于|高出)[^,;]{2,14}$/.exec(phrase) : null;
+  if (over) {
+    clause.accept(mark, {
+      metric: headOf(cleanPhrase(withoutCausative(cleanPhrase(over[1]!)))),
+      kind: "level",
+      binding,
+      openList: false,
+      to: mark.end,
+    });
+    clause.cursor = mark.end;
+    return true;
+  }
+  const share = quantity.unitClass === "ratio" && /占[^,]{2,24}$/.test(metric) && !isIndicator(metric) ? "比重" : "";
+  const name = headOf(metric, 30) + share;
+  clause.accept(mark, {
+    metric: quantity.unitClass === "count" ? counted(name) : name,
+    kind,
+    binding,
+    openList: endsOpen(metric),
+    to: mark.end,
+  });
+  clause.carried.subject = metric;
+  clause.cursor = mark.end;
+  return true;
+}
+
+/** A figure that hangs loose but plainly describes (以上 + noun, a duration). */
+export function isLoose(quantity: Quantity, right: string, phrase: string): boolean {
+  return (
+    quantity.unitClass === "time" ||
+    (quantity.unit === "" && right !== "") ||
+    (right !== "" && !/^[、,;]/.test(right)) ||
+    /^(?:第|约)/.test(phrase)
+  );
+}

@@ -1,0 +1,120 @@
+import { type Clause, type Kind, yearly } from "../clause.ts";
+import { makingVerbAt, pushing } from "../lexicon/verbs.ts";
+import {
+  cleanPhrase,
+  counted,
+  endsOpen,
+  headOf,
+  type headVerb,
+  innerVerb,
+  isIndicator,
+  withoutBrackets,
+  withoutCausative,
+} from "../noun-phrase.ts";
+import type { Binding } from "../peel-links.ts";
+import type { Mark } from "../scan-marks.ts";
+
+/** The noun behind a figure (10家|标杆孵化器|、…) and where it ends. */
+export function nounAfter(clause: Clause, i: number, right: string): { text: string; end: number } {
+  const mark = clause.marks[i]!;
+  let stop = right.length;
+  if (clause.marks[i + 1]) {
+    const last = Math.max(
+      right.lastIndexOf("、"),
+      right.lastIndexOf("和"),
+      right.lastIndexOf("及"),
+      right.lastIndexOf("与"),
+      right.lastIndexOf("并"),
+    );
+    stop = last < 0 ? right.length : last;
+  }
+  for (let k = 0; k < stop; k++) {
+    const mark1 = right[k]!;
+    if (
+      (mark1 === "、" || mark1 === "并" || mark1 === "和") &&
+      makingVerbAt(right, k + 1).length >= 2 &&
+      k > 0 &&
+      !(mark1 === "和" && k < 2)
+    ) {
+      if (mark1 !== "并" && /^[^、]*的/.test(right.slice(k))) continue;
+      stop = k;
+      break;
+    }
+  }
+  const noun = withoutBrackets(right.slice(0, stop))
+    .replace(/^的/, "")
+    .replace(/[以及]+$/, "");
+  return { text: /^[、,;:和及与]/.test(right) ? "" : noun, end: mark.end + stop };
+}
+
+/** 建设10家标杆孵化器, 新增省级绿色工厂5家: what shall be made. */
+export function readCount(
+  clause: Clause,
+  mark: Mark,
+  phrase: string,
+  binding: Binding,
+  head: ReturnType<typeof headVerb>,
+  noun: { text: string; end: number },
+): boolean {
+  const quantity = mark.quantity!;
+  if (quantity.unitClass === "time" || (quantity.unitClass === "ratio" && quantity.unit !== "倍")) return false;
+  const unitless = quantity.unit === "";
+  if (unitless && noun.text !== "") return false;
+  let verb: ReturnType<typeof headVerb> | ReturnType<typeof innerVerb> = head;
+  const cleanedWhole = cleanPhrase(phrase);
+  // 引导金融机构每年新增贷款: what is made stands behind 每年.
+  if (head && pushing.test(head.verb)) verb = innerVerb(cleanedWhole) ?? head;
+  let inherited = "";
+  const cleaned = cleanedWhole;
+  if (!verb && binding.boundWord === "突破" && cleaned === "") inherited = "突破";
+  if (!verb && inherited === "" && (cleaned !== "" || noun.text !== "")) {
+    // 新设学院3所,争取平台落户2个: a clause with a will of its own takes no verb from the one before.
+    const joined =
+      clause.carried.clause === clause.index ||
+      /^其中/.test(phrase) ||
+      (!isIndicator(cleaned) && !/^(?:争取|力争|确保|推动|促进)/.test(phrase));
+    if (clause.carried.verb !== "" && joined && quantity.unit !== "") inherited = clause.carried.verb;
+    else if (
+      /(?:^|[,、])(?:为|对|面向|帮助|组织)$/.test(phrase) &&
+      /提供|进行|开展|免费|实施|培训|发放|办理/.test(noun.text)
+    )
+      inherited = "实现";
+    else if (/(?:力争|争取|确保|每年|实现|达成|累计|全年|共)$/.test(phrase) && noun.text !== "") inherited = "实现";
+    else verb = innerVerb(cleaned);
+  }
+  if (!verb && inherited === "") return false;
+  const inner = verb !== null && "whole" in verb && verb.whole === true;
+  const source = verb && verb !== head ? cleaned : phrase;
+  const object = verb ? cleanPhrase(source.slice(verb.end)) : cleaned;
+  const name = verb ? (inner ? verb.verb : source.slice(verb.from, verb.end)) : inherited;
+  // 为经营主体减负2500亿元: a verb without an object is itself what is measured.
+  const thing = noun.text !== "" ? noun.text : object !== "" ? object : verb ? cleaned : "";
+  if (thing === "") return false;
+  if (verb && isIndicator(object) && noun.text === "" && pushing.test(verb.verb) && quantity.unitClass !== "count")
+    return false;
+  const full = noun.text === "" && verb ? source.slice(verb.from) : noun.text;
+  const body = headOf(cleanPhrase(withoutBrackets(noun.text !== "" ? full : thing)));
+  if (body === "") return false;
+  const self = noun.text === "" && object === "";
+  const show =
+    self || (/^(?:实现|完成|推动|推进|支持|抓好|办好|争取|累计|安排|突破|新)/.test(name) && !/^突破|^新/.test(name))
+      ? ""
+      : name;
+  const metric =
+    inner && noun.text === "" ? headOf(withoutCausative(cleaned)) : /^(?:建设|打造)$/.test(name) ? body : show + body;
+  const annual = yearly(phrase) || (inherited !== "" && clause.carried.annual);
+  const kind: Kind = annual ? "annual-count" : /年产(?!值|业|品)/.test(phrase) ? "level" : "increase";
+  clause.accept(mark, {
+    metric: quantity.unitClass === "count" ? counted(metric) : metric,
+    kind,
+    binding,
+    openList: endsOpen(object) || endsOpen(noun.text),
+    to: noun.text !== "" ? noun.end : mark.end,
+  });
+  clause.carried.verb = name;
+  clause.carried.annual = annual;
+  clause.carried.clause = clause.index;
+  clause.carried.subject = thing;
+  clause.cursor = noun.text !== "" ? noun.end : mark.end;
+  return true;
+}

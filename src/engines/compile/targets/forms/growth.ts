@@ -1,0 +1,25 @@
+import type { Clause } from "../clause.ts";
+import { cleanPhrase, endsOpen, headOf, withoutCausative } from "../noun-phrase.ts";
+import type { Binding } from "../peel-links.ts";
+import type { Mark } from "../scan-marks.ts";
+import { splitList } from "../split-list.ts";
+
+export function readGrowth(clause: Clause, mark: Mark, raw: string, binding: Binding): void {
+  const phrase = raw.replace(
+    /(?:较|(?<!占)比)(?:“?十[一二三四]五”?(?:末|时期)?|20\d\d年(?:底|末)?|上年|去年|基期|同期|目前|现状)?(?:同期)?(?:翻)?$/,
+    "",
+  );
+  let metric = cleanPhrase(withoutCausative(cleanPhrase(phrase.replace(/年均$|每年$/, ""))));
+  if (metric === "") metric = clause.carried.subject;
+  if (metric === "") {
+    clause.reject(mark, "unclassified");
+    return;
+  }
+  const list = splitList(metric, null);
+  const kind = clause.kindOf(mark.quantity!, binding, raw, false);
+  if (list?.open)
+    for (const item of list.items) clause.accept(mark, { metric: item, kind, binding, openList: true, to: mark.end });
+  else clause.accept(mark, { metric: headOf(metric, 30), kind, binding, openList: endsOpen(metric), to: mark.end });
+  clause.carried.subject = metric;
+  clause.cursor = mark.end;
+}

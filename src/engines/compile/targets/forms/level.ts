@@ -1,0 +1,69 @@
+import { type Clause, yearly } from "../clause.ts";
+import { pushing } from "../lexicon/verbs.ts";
+import {
+  cleanPhrase,
+  counted,
+  endsOpen,
+  headOf,
+  type headVerb,
+  isIndicator,
+  withoutCausative,
+} from "../noun-phrase.ts";
+import type { Binding } from "../peel-links.ts";
+import type { Mark } from "../scan-marks.ts";
+
+/** 指标 + 达到/超过/不低于 + figure. */
+export function readLevel(
+  clause: Clause,
+  mark: Mark,
+  phrase: string,
+  binding: Binding,
+  head: ReturnType<typeof headVerb>,
+  noun: { text: string; end: number },
+): boolean {
+  const quantity = mark.quantity!;
+  const weak = /^(?:为|是|占|占到|保有|拥有)$/.test(binding.levelWord);
+  if (weak && !clause.frame.announced && !clause.aim && !/占(?:全[市省区国县]|比|.{0,20}(?:比重|比例))/.test(phrase))
+    return false;
+  // 每年推动不少于10个成果: the noun behind the figure is what counts.
+  if (
+    !binding.level &&
+    noun.text !== "" &&
+    (head === null ? cleanPhrase(phrase) === "" : cleanPhrase(phrase.slice(head.end)) === "")
+  )
+    return false;
+  const making = head !== null && !pushing.test(head.verb) && !binding.level;
+  let metric = cleanPhrase(making ? phrase.slice(head.from) : withoutCausative(cleanPhrase(phrase)));
+  if (!making && head !== null && !isIndicator(metric)) {
+    // 培育企业达到100家: the verb makes no part of the stock.
+    const object = cleanPhrase(phrase.slice(head.end));
+    if (object.length >= 2) metric = object;
+  }
+  if (binding.levelWord === "占" || (binding.level === null && binding.bound === null)) metric = `${metric}占比`;
+  else if (/占全[市省区国县](?:的)?$/.test(phrase))
+    metric = metric.replace(/的$/, "") + (metric.endsWith("比重") ? "" : "比重");
+  if (metric === "") {
+    if (noun.text !== "" && quantity.unitClass === "count") return false;
+    metric = clause.carried.subject;
+  }
+  if (metric === "") return false;
+  const kind =
+    /^(?:新增|新建|新认定|新培育|新引进)/.test(metric) && quantity.unitClass === "count"
+      ? yearly(phrase)
+        ? "annual-count"
+        : "increase"
+      : clause.kindOf(quantity, binding, phrase, making);
+  const name = headOf(metric, 30);
+  clause.accept(mark, {
+    metric: quantity.unitClass === "count" ? counted(name) : name,
+    kind,
+    binding,
+    openList: endsOpen(metric),
+    to: mark.end,
+  });
+  clause.carried.subject = metric;
+  clause.carried.verb = making ? head.verb : "";
+  clause.carried.clause = clause.index;
+  clause.cursor = mark.end;
+  return true;
+}

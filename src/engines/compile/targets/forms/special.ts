@@ -1,0 +1,82 @@
+import type { Clause } from "../clause.ts";
+import { cleanPhrase, headOf, withoutCausative } from "../noun-phrase.ts";
+import { type Binding, peelLinks } from "../peel-links.ts";
+import type { Mark } from "../scan-marks.ts";
+
+/** 达到全国平均水平的1.2倍: a level by comparison. */
+export function readMultiple(clause: Clause, mark: Mark, phrase: string, right: string): boolean {
+  const quantity = mark.quantity!;
+  if (quantity.unit !== "倍" && quantity.unit !== "%") return false;
+  const found = /^(.{2,}?)(?:达到|达|相当于|提高到|提升到|增长到)([^,;]{2,18})的$/.exec(phrase);
+  if (!found || right !== "") return false;
+  const binding = peelLinks(clause.text, mark.start, mark.start);
+  const metric = cleanPhrase(withoutCausative(cleanPhrase(found[1]!)));
+  if (metric === "") return false;
+  clause.accept(mark, {
+    metric,
+    kind: "level",
+    binding: { ...binding, level: { role: "level", comparator: ">=", direction: "up" } },
+    openList: false,
+    to: mark.end,
+  });
+  clause.carried.subject = metric;
+  clause.cursor = mark.end;
+  return true;
+}
+
+/** 设立总规模50亿元的产业基金: a fund is promised by its size. */
+export function readFund(clause: Clause, mark: Mark, phrase: string, binding: Binding, right: string): boolean {
+  const noun = /^的([^,;、的]{0,14}基金)/.exec(right)?.[1];
+  if (!noun || mark.quantity!.unitClass !== "money" || !/(?:设立|组建|建立|发起|成立|打造)[^,;]{0,8}规模$/.test(phrase))
+    return false;
+  clause.accept(mark, {
+    metric: `${noun}${/总规模$/.test(phrase) ? "总规模" : "规模"}`,
+    kind: "level",
+    binding,
+    openList: false,
+    to: mark.end + noun.length + 1,
+  });
+  clause.cursor = mark.end + noun.length + 1;
+  return true;
+}
+
+/** 实现2小时内到达…: a time within which something shall be done. */
+export function readWithin(clause: Clause, mark: Mark, phrase: string, binding: Binding, right: string): boolean {
+  if (!/内$/.test(mark.quantity!.afterText) || !/(?:实现|做到|确保|力争)$/.test(phrase) || right.length < 2)
+    return false;
+  clause.accept(mark, {
+    metric: `${headOf(right)}时间`,
+    kind: "level",
+    binding,
+    openList: false,
+    to: mark.end + right.length,
+  });
+  clause.cursor = mark.end + right.length;
+  return true;
+}
+
+/** 由2020年的4396家提高到…: the first figure is where it starts. */
+export function readBaseline(clause: Clause, mark: Mark, right: string): boolean {
+  const before = clause.text.slice(Math.max(clause.cursor, mark.start - 14), mark.start);
+  if (
+    !/[由从][^,;]{0,13}$/.test(before) ||
+    !/^(?:左右)?(?:,)?(?:提高|提升|增加|增长|上升|下降|降低|扩大|缩小|跃升|攀升|增|降|压缩|压减|缩短|减少|发展|达|升|减)(?:到|至)?/.test(
+      right,
+    )
+  )
+    return false;
+  const year = /[由从](?:(20\d\d)年)/.exec(before)?.[1];
+  clause.base = { value: mark.quantity!.value, year: year ? Number(year) : null, mark };
+  clause.reject(mark, "baseline");
+  return true;
+}
+
+/** 入井人数超过30人、井深超过800米的矿山: a chain of conditions of one noun. */
+export function qualifies(clause: Clause, i: number): boolean {
+  for (let k = i; k < clause.marks.length; k++) {
+    const right = clause.rightOf(k);
+    if (/^的(?!目标|任务|要求|水平|增速|比例)/.test(right)) return k > i;
+    if (!/^、[^,、的]{1,10}$/.test(right)) return false;
+  }
+  return false;
+}

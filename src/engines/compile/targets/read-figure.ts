@@ -1,0 +1,73 @@
+import type { Clause } from "./clause.ts";
+import { descriptiveReason } from "./descriptive.ts";
+import { isLoose, readBare } from "./forms/bare.ts";
+import { nounAfter, readCount } from "./forms/count.ts";
+import { readGrowth } from "./forms/growth.ts";
+import { readLevel } from "./forms/level.ts";
+import { qualifies, readBaseline, readFund, readMultiple, readWithin } from "./forms/special.ts";
+import { cleanPhrase, headVerb, tailVerb, withoutBrackets } from "./noun-phrase.ts";
+import { peelLinks } from "./peel-links.ts";
+
+/** One figure by itself. */
+export function readFigure(clause: Clause, i: number): void {
+  const mark = clause.marks[i]!;
+  const quantity = mark.quantity!;
+  const binding = peelLinks(clause.text, clause.cursor, mark.start);
+  const right = clause.rightOf(i);
+  if (readBaseline(clause, mark, right)) return;
+  let phrase = withoutBrackets(clause.text.slice(clause.cursor, binding.end));
+  // 突破100项技术: with nothing before it 突破 is what shall be done, not how much.
+  if (binding.boundWord === "突破" && cleanPhrase(phrase) === "" && right !== "") {
+    binding.bound = null;
+    phrase += "突破";
+  }
+  // 整合提升1000个站点: a word of growth before things that are counted is a verb of doing.
+  if (binding.growth && quantity.unitClass !== "ratio" && !quantity.doubling) {
+    phrase = withoutBrackets(
+      clause.text.slice(clause.cursor, binding.level || binding.bound ? binding.end : mark.start),
+    );
+    if (!binding.level && !binding.bound) binding.end = mark.start;
+    binding.growth = null;
+  }
+  const linked = binding.level !== null || binding.growth !== null || binding.bound !== null;
+  const head = (binding.end === mark.start && right !== "" ? tailVerb(phrase) : null) ?? headVerb(phrase);
+  const plainHead = head !== null && cleanPhrase(phrase.slice(head.end)) === "";
+  const bareHead =
+    plainHead ||
+    (cleanPhrase(phrase) === "" && clause.carried.verb !== "") ||
+    /^(?:突破|发展)$/.test(binding.boundWord + binding.growthWord);
+  if (readMultiple(clause, mark, phrase, right) || readFund(clause, mark, phrase, binding, right)) return;
+  const reason = descriptiveReason(quantity, {
+    before: clause.text.slice(Math.max(clause.range.start, mark.start - 12), mark.start),
+    right,
+    nextUnit: clause.marks[i + 1]?.quantity?.unitClass ?? null,
+    sentence: clause.sentence,
+    announced: clause.frame.announced,
+    afterVerb: bareHead,
+    linked,
+  });
+  if (reason !== null || qualifies(clause, i)) {
+    if (!(reason === "duration" && readWithin(clause, mark, phrase, binding, right))) clause.reject(mark, "parameter");
+    return;
+  }
+  // 由…提高到: the metric stands before 由.
+  if (clause.base)
+    phrase = phrase.slice(
+      0,
+      Math.max(0, phrase.search(/[由从](?:20\d\d年|目前|现在|当前)?[^,;]{0,12}$/)) || phrase.length,
+    );
+  if (binding.growth && (quantity.unitClass === "ratio" || quantity.doubling)) {
+    readGrowth(clause, mark, phrase, binding);
+    return;
+  }
+  const noun = nounAfter(clause, i, right);
+  if (linked) {
+    if (readLevel(clause, mark, phrase, binding, head, noun)) return;
+  }
+  if (readCount(clause, mark, phrase, binding, head, noun)) return;
+  if (readBare(clause, mark, phrase, binding, right)) return;
+  clause.reject(
+    mark,
+    quantity.form === "chinese" ? "parameter" : isLoose(quantity, right, phrase) ? "parameter" : "unclassified",
+  );
+}
