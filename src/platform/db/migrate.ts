@@ -67,7 +67,10 @@ async function apply(client: pg.PoolClient, migration: Migration): Promise<void>
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
+const SINCE_16 = "current_setting('server_version_num')::int >= 160000";
+
 // The role is made once per cluster; two databases of one cluster may be set up at the same moment, hence the handler.
+// Since PostgreSQL 16 whoever makes a role is its member, and yet may not take it on before granting it to itself.
 const BOOTSTRAP = `
 create schema if not exists platform;
 create table if not exists platform.migration (
@@ -82,7 +85,7 @@ do $$ begin
 exception when duplicate_object or unique_violation then null;
 end $$;
 do $$ begin
-  if not pg_has_role(current_user, 'haice_app', 'member') then
+  if not pg_has_role(current_user, 'haice_app', case when ${SINCE_16} then 'set' else 'member' end) then
     execute format('grant haice_app to %I', current_user);
   end if;
 end $$;
