@@ -10,12 +10,14 @@ const fieldWithColon = new RegExp(`^(?:${byLength.join("|")}) *\\**:`);
 const fieldInside = new RegExp(`(?:${byLength.join("|")})\\**:`, "g");
 const machineField = /^[a-z][a-z0-9_]{1,30} ?[:=](?: |$)/;
 const linkLine = /^(?:\d+[.、] ?)?!?\[[^\]]*\]\([^)]*\)?(?: ?\([a-z]{2,5}\))?$/i;
-const bareDate = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: +\d{1,2}:\d{2}(?::\d{2})?)?$/;
+/** A date in figures, as sites write it; a date with 年月日 may be the signature's. */
+const bareDate = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: +\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const dateAndSource =
   /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: +\d{1,2}:\d{2}(?::\d{2})?)? *(?:来源|稿源|作者|编辑|浏览|字体|【|\[)/;
 const fileName = /\.(?:txt|pdf|docx?|html?|md|wps|ofd)$/i;
 const issued = /(?:关于.{0,60}(?:印发|转发|下发|公布|发布)|的(?:通知|意见|决定|公告|通告|批复|函)$)/;
-const salutation = /^(?:各|省|市|区|县|有关|国务院|中央|机关|直属).{2,200}:$/;
+const salutation =
+  /^(?:各|省|市|区|县|有关|国务院|中央|机关|直属).{2,200}:$|^各(?:省|市|区|县|设区|有关|部门|镇|街|单位|级|大|相关|直属|处|地).{4,}/;
 
 const crawler = new Set(crawlerHeadings);
 const widgets = new Set(widgetWords);
@@ -97,7 +99,12 @@ function isFieldName(words: string): boolean {
 }
 
 function isHeadFurniture(words: string): boolean {
-  if (widgets.has(words) || /^[\d 】【\]}|/]+$/.test(words) || bareDate.test(words) || dateAndSource.test(words))
+  if (
+    widgets.has(words.replace(/[】\])]+$/, "")) ||
+    /^[\d 】【\]}|/]+$/.test(words) ||
+    bareDate.test(words) ||
+    dateAndSource.test(words)
+  )
     return true;
   if (machineField.test(words) || fieldLine.test(words)) return true;
   if (issued.test(words)) return false;
@@ -108,7 +115,7 @@ function isHeadFurniture(words: string): boolean {
 /** The name of an account or site that stands alone directly above a publication date: 某某发布 / 2024-09-05. */
 function publisherNames(lines: readonly Line[], end: number, furniture: Set<number>): void {
   for (const index of [...furniture]) {
-    if (!bareDate.test(plain(lines[index]?.text ?? "")) || !/-|\//.test(lines[index]?.text ?? "")) continue;
+    if (!bareDate.test(plain(lines[index]?.text ?? ""))) continue;
     for (let i = index - 1; i >= 0 && index - i <= 2; i--) {
       const text = plain(lines[i]?.text ?? "");
       if (text === "") continue;

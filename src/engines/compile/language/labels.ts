@@ -34,7 +34,7 @@ const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ["chapter", new RegExp(`第 ?(${han}|\\d{1,3}) ?章(?=[ :、]|$|[\\u4e00-\\u9fff“《])`, "y")],
   ["section", new RegExp(`第 ?(${han}|\\d{1,3}) ?节(?=[ :、]|$|[\\u4e00-\\u9fff“《])`, "y")],
   ["article", new RegExp(`第 ?(${han}|\\d{1,3}) ?条(?=[ :、]|$)`, "y")],
-  ["han-bracket", new RegExp(`\\( ?(${han}) ?\\)(?! ?[期类级届次号批组])[、.]?`, "y")],
+  ["han-bracket", new RegExp(`\\( ?(${han}) ?\\)(?! ?(?:期(?:工程|项目|建设)|届|号楼))[、.]?`, "y")],
   ["han", new RegExp(`(${han}) ?[、.,](?! ?[一二三四五六七八九十]{1,3}[、产线])`, "y")],
   ["decimal", /(\d{1,2}(?:\.\d{1,2}){1,3})[.、]?(?= *["“《a-zA-Z\u4e00-\u9fff])/y],
   ["arabic", /(\d{1,3}) ?[.、](?! ?\d)/y],

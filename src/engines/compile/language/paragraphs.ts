@@ -27,10 +27,11 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   const widths = lines.filter((line) => line.text !== "").map((line) => line.width);
   if (widths.length < 12) return null;
   const full = widths.toSorted((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0;
-  if (full < 30 || full > 200) return null;
-  const near = lines.filter((line) => Math.abs(line.width - full) <= 8);
+  if (full < 36 || full > 200) return null;
+  // Headings stand alone and end without a stop in any text: only what is not a heading tells whether lines were broken.
+  const near = lines.filter((line) => Math.abs(line.width - full) <= 8 && readLabel(line.text, 0) === null);
   const open = near.filter((line) => !closes.test(line.text));
-  return near.length >= widths.length * 0.3 && open.length >= near.length * 0.55 ? full : null;
+  return near.length >= Math.max(8, widths.length * 0.25) && open.length >= near.length * 0.55 ? full : null;
 }
 
 /** Joins the pieces of one line that are not covered by noise. `noise` is sorted; `cursor` moves along it. */
@@ -175,7 +176,8 @@ export function readParagraphs(source: string, folded: string, noise: readonly S
     builder.add(spans);
     // A printed line that was set as two runs counts as one: 「基本形成,」 and, from its quotation mark on, the rest.
     const width = widthOf(text);
-    const sameLine = full !== null && distance === 0 && endOfRun.test(last) && startOfRun.test(text);
+    const sameLine =
+      full !== null && distance === 0 && endOfRun.test(last) && startOfRun.test(text) && readLabel(text, 0) === null;
     fill = sameLine && fill + width <= full + 8 ? fill + width : width;
     last = text;
     gap = 0;

@@ -57,7 +57,7 @@ function periodOf(title: string | null, opening: string): { periodStart: number 
   const named = title ?? "";
   const range = /(20\d{2}) ?年? ?[-—–―~～至到一]{1,2} ?(20\d{2})/.exec(named);
   if (range) return { periodStart: Number(range[1]), periodEnd: Number(range[2]) };
-  const five = /[“"]?(十[二三四五六])五/.exec(named);
+  const five = /(十[二三四五六])(?:五|个五年)/.exec(named);
   const start = five ? fiveYearPlans[five[1] ?? ""] : undefined;
   if (start) return { periodStart: start, periodEnd: start + 4 };
   const year = /(20\d{2}) ?年/.exec(named);

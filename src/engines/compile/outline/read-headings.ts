@@ -22,8 +22,9 @@ export interface Heading {
 
 /** Everything that looks like a label inside running text; the numbering decides. */
 const inside = /\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}\.(?!\d)|专栏 ?\d{1,2}/g;
-const contents = /(?:[.…·]{3,}|…+) ?\d{1,3}$/;
-const wordFollows = /^ ?[\u4e00-\u9fff“《"A-Za-z\d]/;
+/** A line of a table of contents ends with its page. */
+const contents = /(?:[.…·]{3,}|…+) ?\d{1,3}$|^第.{1,4}[章节篇].{2,40} +\d{1,3}$/;
+const wordFollows = /^ *[\u4e00-\u9fff“《"A-Za-z\d]/;
 
 /**
  * Finds the headings of one paragraph after the other. Keeps the numbering between calls, so it must see them in order.
@@ -93,12 +94,12 @@ export class HeadingReader {
   /** Whether a label in the middle of a paragraph is a heading that lost its line break. */
   private glued(label: Label, text: string, last: Label | undefined): boolean {
     const before = text[label.start - 1] ?? "";
-    const previous = before === " " ? (text[label.start - 2] ?? "") : before;
+    let at = label.start - 1;
+    while (at > 0 && text[at] === " ") at--;
+    const previous = text[at] ?? "";
     const afterSentence =
-      previous === "。" ||
-      (previous === "”" && text[label.start - 2] === "。") ||
-      (previous === ")" && isUnits(text, label.start));
-    if (!wordFollows.test(text.slice(label.end, label.end + 2))) return false;
+      previous === "。" || (previous === "”" && text[at - 1] === "。") || (previous === ")" && isUnits(text, at));
+    if (!wordFollows.test(text.slice(label.end, label.end + 6))) return false;
     const fit = this.numbering.fit(label);
     if (label.style === "box")
       return (afterSentence || /[;”)】]/.test(previous)) && !/^ ?[所中、的示]/.test(text.slice(label.end));
@@ -107,14 +108,19 @@ export class HeadingReader {
     if (label.style === "arabic") {
       if (/\d/.test(before)) return false;
       if (last?.style === "box" && closeTo) return fit === "box-next";
+      // 一、重点领域(一)海洋信息1.无人装备: titles that follow each other without a stop.
+      if (closeTo && (last.style === "han-bracket" || last.style === "han") && !/[,:]/.test(between)) {
+        return (fit === "next" || fit === "first") && this.shortTitle(text, label);
+      }
       return (
         afterSentence &&
         (fit === "box-next" || fit === "next" || (fit === "first" && last !== undefined)) &&
         this.shortTitle(text, label)
       );
     }
-    if (fit === "first")
-      return label.style === "han-bracket" && last?.style === "han" && closeTo && !/,/.test(between.slice(-1));
+    if (label.style === "han-bracket" && last?.style === "han" && closeTo && !between.endsWith(",")) {
+      return fit === "first" || fit === "next";
+    }
     return fit === "next" && afterSentence && this.shortTitle(text, label);
   }
 
@@ -153,8 +159,9 @@ function isTitleLine(paragraph: Paragraph): boolean {
   return paragraph.text.length <= 60 && !/[。;]/.test(paragraph.text) && readLabel(paragraph.text, 0) === null;
 }
 
-/** Whether the bracket that closes before `position` holds responsible units: an item ends there. */
+/** Whether the bracket that closes at `position` holds responsible units: an item ends there. */
 function isUnits(text: string, position: number): boolean {
-  const open = text.lastIndexOf("(", position);
-  return open >= 0 && /责任|牵头|负责|配合|分工/.test(text.slice(open, position));
+  const reach = text.slice(Math.max(0, position - 400), position);
+  const open = reach.lastIndexOf("(");
+  return open >= 0 && /责任|牵头|负责|配合|分工/.test(reach.slice(open));
 }

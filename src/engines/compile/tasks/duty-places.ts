@@ -12,7 +12,7 @@ export function isPlan(title: string | null, nodes: readonly Node[]): boolean {
   const articles = nodes.filter((node) => node.label !== null && /^第.+条$/.test(node.label)).length;
   if (title === null) return articles < 5;
   const bare = title.replace(/[((]\d{4}.{0,12}[))]$/, "");
-  if (words.regulationTitle.test(bare) && !/行动|方案|计划|规划|措施|意见/.test(bare.slice(-8))) return false;
+  if (words.regulationTitle.test(bare)) return false;
   return !(words.reportTitle.test(bare) && !/政府工作报告/.test(bare));
 }
 

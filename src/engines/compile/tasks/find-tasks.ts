@@ -5,7 +5,7 @@ import { deadlineOf } from "./deadline.ts";
 import { isPlan, Places } from "./duty-places.ts";
 import { opensWithAction } from "./lexicon.ts";
 import { findMeasures } from "./measures.ts";
-import { type FoundUnits, findUnits, mentionsUnits, noteConvention, type UnitConvention } from "./units.ts";
+import { type FoundUnits, findUnits, mentionsUnits, mergeUnits, noteConvention, type UnitConvention } from "./units.ts";
 
 type Node = CompiledDocument["nodes"][number];
 type Task = CompiledDocument["tasks"][number];
@@ -99,21 +99,9 @@ function unitsOf(own: readonly Flow[], so: UnitConvention): Mention | null {
   for (const flow of own) {
     const here = findUnits(flow, so);
     if (!here) continue;
-    found = found ? { ...merge(found, here), flow } : { ...here, flow };
+    found = found ? { ...mergeUnits(found, here, so), flow } : { ...here, flow };
   }
   return found;
-}
-
-function merge(first: FoundUnits, second: FoundUnits): FoundUnits {
-  const known = new Set(first.units.map((unit) => unit.name));
-  const units = [...first.units, ...second.units.filter((unit) => !known.has(unit.name))];
-  const led = units.some((unit) => unit.role === "lead") && units.some((unit) => unit.role === "support");
-  return {
-    ...second,
-    units,
-    mode: led ? "lead-and-support" : first.mode === "single" ? second.mode : first.mode,
-    firstGroup: first.firstGroup,
-  };
 }
 
 function taskOf(branch: Branch, kind: Task["class"], found: Mention | null, number: number): Task {

@@ -13,9 +13,18 @@ export interface UnitConvention {
   boldLeads: boolean;
 }
 
+/** A name with what was said of it; `plain`: under a label that neither leads nor supports. */
+export interface Named {
+  name: string;
+  role: "lead" | "support";
+  plain: boolean;
+}
+
 export interface FoundUnits {
   units: Unit[];
   mode: UnitMode;
+  named: readonly Named[];
+  byDuty: boolean;
   /** Index range of the whole mention in the flow. */
   from: number;
   to: number;
@@ -51,7 +60,10 @@ export function noteConvention(text: string, so: UnitConvention): void {
 /** The responsible units named in the running text of a task, or null. */
 export function findUnits(flow: Flow, so: UnitConvention): FoundUnits | null {
   // Same length, so that the names keep their place: what only explains the list becomes blank.
-  const text = flow.text.replace(conventionText, (match) => " ".repeat(match.length));
+  const text = flow.text
+    .replace(conventionText, (match) => " ".repeat(match.length))
+    .replace(/[[【〔]/g, "(")
+    .replace(/[\]】〕]/g, ")");
   return labelled(text, flow, so) ?? dutyBracket(text, flow, so) ?? bareBracket(text, flow, so);
 }
 
@@ -141,7 +153,7 @@ function assign(
 ): FoundUnits | null {
   const mention = text.slice(at.from, at.to);
   const byDuty = /职责(?:分工)?|职能分工|分工(?:负责|落实|推进)|分别负责|分头/.test(mention);
-  const named: Array<Unit & { role: Unit["role"]; plain: boolean }> = [];
+  const named: Named[] = [];
   const known = new Set<string>();
   let firstGroup: string[] = [];
   for (const segment of expand(text, segments)) {
@@ -159,7 +171,7 @@ function assign(
   if (named.length === 0) return null;
   if (at.from > 0 && !named.some((unit) => isBody(unit.name)) && !/责任|牵头/.test(mention)) return null;
   const { units, mode } = roles(named, byDuty, at.so);
-  return { units, mode, from: at.from, to: at.to, firstGroup };
+  return { units, mode, named, byDuty, from: at.from, to: at.to, firstGroup };
 }
 
 /** A list under 责任单位 may itself say 牵头 and 配合. */
@@ -173,12 +185,8 @@ function expand(text: string, segments: readonly Segment[]): Segment[] {
 }
 
 /** The contract's reading: 牵头 or the first leads, the rest supports; several without a lead share by duty; one is alone. */
-function roles(
-  named: ReadonlyArray<Unit & { plain: boolean }>,
-  byDuty: boolean,
-  so: UnitConvention,
-): { units: Unit[]; mode: UnitMode } {
-  const give = (role: (unit: Unit & { plain: boolean }, index: number) => Unit["role"]): Unit[] =>
+function roles(named: readonly Named[], byDuty: boolean, so: UnitConvention): { units: Unit[]; mode: UnitMode } {
+  const give = (role: (unit: Named, index: number) => Unit["role"]): Unit[] =>
     named.map((unit, index) => ({ name: unit.name, role: role(unit, index) }));
   if (named.length === 1)
     return { units: give((unit) => (unit.role === "support" ? "support" : "lead")), mode: "single" };
@@ -194,6 +202,14 @@ function roles(
     return { units: give((_unit, index) => (index === 0 ? "lead" : "support")), mode: "lead-and-support" };
   if (so.boldLeads) return { units: give(() => "unknown"), mode: "unknown" };
   return { units: give(() => "by-duty"), mode: "by-duty" };
+}
+
+/** Two mentions of one task, on lines of their own, read as one list. */
+export function mergeUnits(first: FoundUnits, second: FoundUnits, so: UnitConvention): FoundUnits {
+  const known = new Set(first.named.map((unit) => unit.name));
+  const named = [...first.named, ...second.named.filter((unit) => !known.has(unit.name))];
+  const byDuty = first.byDuty || second.byDuty;
+  return { ...second, named, byDuty, ...roles(named, byDuty, so), firstGroup: first.firstGroup };
 }
 
 function written(flow: Flow, offset: number, part: NameSpan): string {

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { compile } from "../compile.ts";
+
+const source = { file: "plan.txt", mediaType: "text/plain", sha256: "" };
+
+/** The headings of a text as an indented list. */
+function headings(text: string): string[] {
+  const { nodes } = compile({ text, source });
+  const depth = (id: string | null): number =>
+    id === null ? 0 : 1 + depth(nodes.find((node) => node.id === id)?.parent ?? null);
+  return nodes
+    .filter((node) => node.label)
+    .map((node) => `${" ".repeat(depth(node.parent))}${node.label} ${node.title}`);
+}
+
+describe("the outline", () => {
+  it("nests 一、 （一） 1. （1） and runs titles into their text", () => {
+    const text =
+      "一、总体要求\n(一)指导思想\n坚持创新。\n二、重点任务\n（一）建设平台\n1．建设中心。加快建设。\n(1)选址。抓紧选址。\n2、培育企业:培育一批。\n";
+    expect(headings(text)).toEqual([
+      "一、 总体要求",
+      " (一) 指导思想",
+      "二、 重点任务",
+      " （一） 建设平台",
+      "  1． 建设中心",
+      "   (1) 选址",
+      "  2、 培育企业",
+    ]);
+  });
+
+  it("finds headings and boxes glued to a paragraph, and returns to the list outside a box", () => {
+    const text =
+      "二、任务\n(一)培育企业\n1.壮大龙头。支持做大。专栏1龙头行动1.建库。建立企业库。\n2.减税。落实减税。\n3.联盟。成立联盟。\n2.培育新锐。遴选一批。(二)建设平台\n建设平台。\n";
+    expect(headings(text)).toEqual([
+      "二、 任务",
+      " (一) 培育企业",
+      "  1. 壮大龙头",
+      "  专栏1 龙头行动",
+      "   1. 建库",
+      "   2. 减税",
+      "   3. 联盟",
+      "  2. 培育新锐",
+      " (二) 建设平台",
+    ]);
+  });
+
+  it("does not open a box twice when its heading is repeated on the next page", () => {
+    const text =
+      "一、任务\n推进建设。专栏1重点工程1.甲工程。建设甲。\n2.乙工程。建设乙。专栏1重点工程3.丙工程。建设丙。\n";
+    expect(headings(text)).toEqual(["一、 任务", " 专栏1 重点工程", "  1. 甲工程", "  2. 乙工程", "  3. 丙工程"]);
+    expect(compile({ text, source }).diagnostics.map((diagnostic) => diagnostic.code)).toContain("box-continued");
+  });
+
+  it("reads 第X章 第X节, titles on the next line, and leaves a table of contents out", () => {
+    const text =
+      "目录\n第一章 总体要求……1\n第二章 重点任务……5\n第一章\n总体要求\n坚持创新。\n第二章  重点任务\n第一节 建设平台\n加快建设平台。\n";
+    expect(headings(text)).toEqual(["第一章 总体要求", "第二章 重点任务", " 第一节 建设平台"]);
+  });
+
+  it("keeps quantities and references from being headings", () => {
+    const text =
+      "一、目标\n1.5亿元投入到位,见专栏1。比重达到3.5%。2025年完成。一、二、三产业融合发展。\n三、四线城市同步推进。\n";
+    expect(headings(text)).toEqual(["一、 目标"]);
+  });
+
+  it("begins anew with every annex and does not take the list of attachments for headings", () => {
+    const text =
+      "各区人民政府:\n现印发给你们。\n附件:1.甲方案\n2.乙方案\n某市人民政府\n2024年5月6日\n附件1\n甲方案\n一、目标\n明确目标。\n附件2\n乙方案\n一、目标\n明确目标。\n";
+    expect(headings(text)).toEqual(["附件1 甲方案", " 一、 目标", "附件2 乙方案", " 一、 目标"]);
+  });
+
+  it("takes cells that stand one a line for one table", () => {
+    const text =
+      "一、目标\n序号\n指标\n2025年\n属性\n1\n企业数\n100家\n预期性\n2\n平台数\n20个\n约束性\n二、任务\n推进。\n";
+    const tables = compile({ text, source }).nodes.filter((node) => node.kind === "table");
+    expect(tables).toHaveLength(1);
+    expect(text.slice(tables[0]?.start, tables[0]?.end)).toMatch(/^序号[\s\S]*约束性$/);
+  });
+});
+
+describe("the plan's own data", () => {
+  it("comes from the covering notice, the signature and the title", () => {
+    const text =
+      "南江省教育厅 南江省财政厅关于印发《南江省实验室建设行动方案（2025—2027年）》的通知\n南教发〔2025〕3号\n各市教育局:\n现印发给你们,请认真贯彻执行。\n南江省教育厅\n南江省财政厅\n2025年3月4日\n南江省实验室建设行动方案（2025—2027年）\n一、目标\n到2027年建成。\n";
+    expect(compile({ text, source }).meta).toEqual({
+      title: "南江省实验室建设行动方案（2025—2027年）",
+      issuers: ["南江省教育厅", "南江省财政厅"],
+      documentNumber: "南教发〔2025〕3号",
+      dateIssued: "2025-03-04",
+      datePublished: null,
+      periodStart: 2025,
+      periodEnd: 2027,
+      region: "南江省",
+    });
+  });
+
+  it("tells of a name that lost its first character", () => {
+    const text =
+      "州市人民政府办公厅关于印发《某方案》的通知\n各区政府:\n现印发给你们。\n福州市人民政府办公厅\n2025年3月4日\n一、目标\n建成。\n";
+    const out = compile({ text, source });
+    expect(out.meta.issuers).toEqual(["福州市人民政府办公厅"]);
+    expect(out.diagnostics.map((diagnostic) => diagnostic.code)).toContain("character-lost");
+  });
+});
