@@ -8,7 +8,7 @@ import { printViolations, readSourceTree, runRule } from "./architecture/source-
 
 const root = path.join(import.meta.dirname, "..");
 
-describe("the rules of the house hold in this project", () => {
+describe("the rules of the house hold in this project", { timeout: 60_000 }, () => {
   const tree = readSourceTree(root);
 
   it.each(houseRules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) => {

@@ -55,7 +55,7 @@ function refusal(edge: ImportEdge, order: readonly string[]): string | null {
 }
 
 function outside(edge: ImportEdge): string | null {
-  if (isTest(edge.file) && edge.target?.startsWith("test/")) return null;
+  if (isTest(edge.file) && /^(test|bench)\//.test(edge.target ?? "")) return null;
   if (edge.target === "package.json") return null;
   return "code under src/ imports only code under src/";
 }

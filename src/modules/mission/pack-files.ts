@@ -61,7 +61,6 @@ export const EvidenceFileSchema = z.strictObject({
   ),
 });
 export type EvidenceFile = z.infer<typeof EvidenceFileSchema>;
-export type EvidenceLine = EvidenceFile["evidence"][number];
 
 export const roomsFile = "mechanisms/rooms.json";
 export const evidenceFile = "mission-evidence.gen.json";
