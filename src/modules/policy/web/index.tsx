@@ -27,6 +27,7 @@ export const pages: ModulePages = {
       load: () => import("./DocumentPage.tsx").then((module) => module.DocumentPage),
     },
   ],
+  home: [{ order: 10, load: () => import("./DocumentsAtHome.tsx").then((module) => module.DocumentsAtHome) }],
   navigation: [
     {
       to: policyPaths.documents(),
