@@ -6,6 +6,7 @@ import { fold } from "../language/fold.ts";
 import { type Paragraph, readParagraphs } from "../language/paragraphs.ts";
 import { readMeta } from "./meta.ts";
 import { type Heading, HeadingReader } from "./read-headings.ts";
+import { findRepeats } from "./repeats.ts";
 import { kindOf, OpenHeadings } from "./structure.ts";
 import { tableFlow, tableLength } from "./tables.ts";
 
@@ -32,7 +33,7 @@ export function outline(text: string, noise: CompiledDocument["noise"]): { draft
   });
   return {
     draft: { text, noise, nodes: builder.nodes, meta, flows: builder.flows },
-    diagnostics: [...builder.diagnostics, ...diagnostics],
+    diagnostics: [...builder.diagnostics, ...findRepeats(builder.flows.values()), ...diagnostics],
   };
 }
 

@@ -49,8 +49,12 @@ const boldWord = /黑体|加粗|加黑|标黑|粗体|下划线/;
 const remark =
   /[,;。.]? ?(?:以下(?:各项|均|同|工作|任务)|下同|后同|不再(?:单独)?列出|其他(?:各)?(?:有关|相关)单位按).*$/;
 
+/** Looked for first, since few paragraphs have it and the whole sentence is dear to search. */
+const conventionWord = new RegExp(`${firstWord.source}|${boldWord.source}`);
+
 /** Notes a convention that this text sets for itself and what follows. */
 export function noteConvention(text: string, so: UnitConvention): void {
+  if (!conventionWord.test(text)) return;
   for (const match of text.matchAll(conventionText)) {
     if (firstWord.test(match[0])) so.firstLeads = true;
     if (boldWord.test(match[0])) so.boldLeads = true;
@@ -60,10 +64,10 @@ export function noteConvention(text: string, so: UnitConvention): void {
 /** The responsible units named in the running text of a task, or null. */
 export function findUnits(flow: Flow, so: UnitConvention): FoundUnits | null {
   // Same length, so that the names keep their place: what only explains the list becomes blank.
-  const text = flow.text
-    .replace(conventionText, (match) => " ".repeat(match.length))
-    .replace(/[[【〔]/g, "(")
-    .replace(/[\]】〕]/g, ")");
+  const noted = conventionWord.test(flow.text)
+    ? flow.text.replace(conventionText, (match) => " ".repeat(match.length))
+    : flow.text;
+  const text = noted.replace(/[[【〔]/g, "(").replace(/[\]】〕]/g, ")");
   return labelled(text, flow, so) ?? dutyBracket(text, flow, so) ?? bareBracket(text, flow, so);
 }
 
