@@ -10,6 +10,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "rules",
+          // Two cores are shared by all workers; what takes a second alone may take ten beside the database.
+          testTimeout: 30_000,
           include: ["src/**/*.test.ts", "test/*.test.ts", "tools/**/*.test.ts"],
           exclude: ["**/actions.test.ts", "**/actions/*.test.ts", "**/*.db.test.ts"],
         },
@@ -33,6 +35,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          // After everything else: a browser beside the database tests would only make both slow.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -27,8 +27,12 @@ export async function serve(environment: NodeJS.ProcessEnv, say: (line: string) 
     : await startEmbedded({
         dataDir: configuration.dataDir,
         log: say,
-        onUnexpectedEnd: (logFile) =>
-          say(`数据库意外停止，见 ${logFile}  The database ended unexpectedly, see ${logFile}`),
+        onUnexpectedEnd: (logFile) => {
+          say(
+            `数据库意外停止，程序随之退出，见 ${logFile}  The database ended unexpectedly, so does this process: ${logFile}`,
+          );
+          process.exit(1);
+        },
       });
   try {
     const installation = await openInstallation({

@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildWebIfStale } from "../src/build-web.ts";
+import { verifyEvidence } from "../tools/mission-map.ts";
 import { runProgram } from "../tools/run-program.ts";
 import { findBrowser } from "./browser.ts";
 import { type JsonReport, lastLine, summarise } from "./run-summary.ts";
@@ -28,6 +29,10 @@ try {
     },
   );
   const summary = summarise(read(report), code);
+  // Only a run of all journeys can say that the mission map claims something which no journey shows.
+  const unshown = everything && summary.failed === 0 ? verifyEvidence() : [];
+  summary.failed += unshown.length;
+  summary.reasons.push(...unshown);
   for (const reason of summary.reasons) console.log(reason);
   console.log(lastLine(summary));
   process.exitCode = summary.failed > 0 ? 1 : 0;

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, inject } from "vitest";
@@ -7,6 +8,9 @@ import { systemClock } from "../src/platform/clock/clock.ts";
 
 /** The region pack that the tests run on. */
 const regionFolder = path.join(import.meta.dirname, "../regions/qingdao");
+
+/** The file of a document of the story, as its bytes. */
+export const storyFile = (name: string): Promise<Buffer> => readFile(path.join(regionFolder, "documents", name));
 
 /** What a person sees of an answer: status, parsed body, headers. */
 export interface Answer {

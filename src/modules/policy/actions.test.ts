@@ -1,24 +1,24 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { openStory } from "../../../test/story.ts";
+import { openStory, storyFile } from "../../../test/story.ts";
 import type { DocumentDetail, DocumentList, ReceivedFileState, SearchAnswer } from "./contract.ts";
 
 const story = openStory();
-const documents = path.join(import.meta.dirname, "../../../regions/qingdao/documents");
-const plan = [
-  "某区科技创新三年行动方案(2026—2028年)",
-  "根据《青岛市“十四五”科技创新规划》,制定本方案。",
-  "一、工作目标",
-  "到2028年,高新技术企业达到300家,技术合同成交额突破50亿元。",
-  "二、重点任务",
-  "(一)建设概念验证中心。支持高校建设概念验证中心,每年遴选10个项目。(市科技局、市财政局按职责分工负责)",
-  "(二)壮大企业队伍。培育科技领军企业。(市科技局负责)",
-].join("\n");
+const plan = (basis: string) =>
+  [
+    "某区科技创新三年行动方案(2026—2028年)",
+    `根据《${basis}》,制定本方案。`,
+    "一、工作目标",
+    "到2028年,高新技术企业达到300家,技术合同成交额突破50亿元。",
+    "二、重点任务",
+    "(一)建设概念验证中心。支持高校建设概念验证中心,每年遴选10个项目。(市科技局、市财政局按职责分工负责)",
+    "(二)壮大企业队伍。培育科技领军企业。(市科技局负责)",
+  ].join("\n");
 const textFile = (text: string, name = "plan.txt") => ({ name, type: "text/plain", bytes: Buffer.from(text) });
 
 const read = async (code: string, query = "") =>
   (await story.as(null, `/api/policy/documents/${code}${query}`)).body as DocumentDetail;
+
+const titleOf = async (code: string) => (await read(code)).titleZh;
 
 describe("the register after a first start", () => {
   it("holds the documents of the region pack, compiled from their files", async () => {
@@ -46,7 +46,7 @@ describe("the register after a first start", () => {
   });
 
   it("keeps the text to the letter and the file to the byte", async () => {
-    const file = await readFile(path.join(documents, "002-innovation-corridor-2025.txt"));
+    const file = await storyFile("002-innovation-corridor-2025.txt");
     const { text } = await read("corridor-2025");
     expect(text).toBe(
       file
@@ -134,7 +134,7 @@ describe("bringing a file in", () => {
     story.as(role, `/api/policy/files/${id}/compilation`, { method: "POST" });
 
   it("keeps it, compiles it, and ties it to the units and the plan it rests on", async () => {
-    const { id } = (await bring(textFile(plan))).body as { id: string };
+    const { id } = (await bring(textFile(plan(await titleOf("st-plan-2021"))))).body as { id: string };
     const done = (await compile(id)).body as ReceivedFileState;
     expect(done).toMatchObject({ state: "compiled", failure: null });
     const document = await read(done.document!);
@@ -155,14 +155,15 @@ describe("bringing a file in", () => {
   });
 
   it("refuses the same bytes a second time and names the document", async () => {
-    const { id } = (await bring(textFile(plan, "again.txt"))).body as { id: string };
+    const { id } = (await bring(textFile(plan(await titleOf("st-plan-2021")), "again.txt"))).body as { id: string };
     expect(await compile(id)).toMatchObject({ status: 409, body: { code: "policy.already-imported" } });
     const rows = await story.read("select state from policy.received_file where id = $1", [id]);
     expect(rows).toEqual([{ state: "received" }]);
   });
 
   it("compiles one file once, also when it is asked for twice at the same moment", async () => {
-    const { id } = (await bring(textFile(`${plan}\n(三)开放合作。举办海洋科技大会。(市科技局负责)`))).body as {
+    const { id } = (await bring(textFile(`${plan("某市规划纲要")}\n(三)开放合作。举办海洋科技大会。(市科技局负责)`)))
+      .body as {
       id: string;
     };
     const answers = await Promise.all([compile(id), compile(id)]);
@@ -181,7 +182,7 @@ describe("bringing a file in", () => {
   });
 
   it("adds an edition to a known document and leaves the earlier one readable", async () => {
-    const original = await readFile(path.join(documents, "004-city-st-work-2025.txt"), "utf8");
+    const original = (await storyFile("004-city-st-work-2025.txt")).toString("utf8");
     const file = textFile(`${original}\n补充一句。`, "second.txt");
     const { id } = (await bring(file, { document: "st-work-2025" })).body as { id: string };
     expect(((await compile(id)).body as ReceivedFileState).document).toBe("st-work-2025");
@@ -220,7 +221,7 @@ describe("papers, relations, enquiries", () => {
 
   it("registers a relation once, by stewards", async () => {
     const address = "/api/policy/documents/corridor-2025/relations";
-    const body = { kind: "continues", otherTitle: "青岛市“十四五”科技创新规划" };
+    const body = { kind: "continues", otherTitle: await titleOf("st-plan-2021") };
     expect((await story.as("public", address, { body })).status).toBe(403);
     expect((await story.as("commission-office", address, { body })).status).toBe(200);
     const again = await story.as("commission-office", address, { body });

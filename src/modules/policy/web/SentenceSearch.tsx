@@ -24,13 +24,13 @@ export function SentenceSearch() {
         <Input.Search
           key={q}
           defaultValue={q}
-          allowClear
           maxLength={100}
           aria-label={t.search.label}
           placeholder={t.search.placeholder}
           enterButton={t.search.submit}
           onSearch={(value) => void setSearch({ q: value.trim() || undefined, noise: undefined }, true)}
         />
+        {q && <Button onClick={() => void setSearch({ q: undefined, noise: undefined })}>{t.search.back}</Button>}
       </search>
       {q && <Found q={q} />}
     </>
@@ -39,7 +39,7 @@ export function SentenceSearch() {
 
 function Found({ q }: { q: string }) {
   const t = useTexts({ zh, en });
-  const [{ noise = false }, setSearch] = useSearchState(registerSearch);
+  const [{ noise = false }] = useSearchState(registerSearch);
   const answer = useQuery(policyQueries.search(q, noise));
   return (
     <Loaded query={answer} shape="cards" rows={5}>
@@ -56,10 +56,7 @@ function Found({ q }: { q: string }) {
               ]}
             />
             {hits.length === 0 ? (
-              <Empty
-                title={t.search.none}
-                action={<Button onClick={() => void setSearch({ q: undefined })}>{t.search.back}</Button>}
-              />
+              <Empty title={t.search.none} />
             ) : (
               <ol className={styles.hits}>
                 {hits.map((hit) => (

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { f1, type Gold, noiseFigures, pool, scoreCompiled } from "../../../tools/score-compiled.ts";
-import { compile } from "./compile.ts";
+import { compile } from "../src/engines/compile/compile.ts";
+import { f1, type Gold, noiseFigures, pool, scoreCompiled } from "../tools/score-compiled.ts";
 
 const goldFolder = "test/fixtures/gold";
 const names = readdirSync(goldFolder).filter((name) => name.endsWith(".json"));
