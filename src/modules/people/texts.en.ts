@@ -85,7 +85,7 @@ export const en = {
     switchTo: "Switch person",
     current: "Signed in as",
     visitor: "Visitor",
-    menu: (name: string) => `Account: ${name}`,
+    account: "Account: ",
     comma: ", ",
     answer: "Use the e-mail address and password that your unit registered; ask the administrator for a forgotten one.",
     answerSample: "Choose a sample person, or sign in with an account.",

@@ -73,7 +73,7 @@ export const zh = {
     switchTo: "切换身份",
     current: "当前身份",
     visitor: "访客",
-    menu: (name: string) => `账号：${name}`,
+    account: "账号：",
     comma: "、",
     answer: "用本单位登记的邮箱和密码登录；忘记密码时请联系系统管理员。",
     answerSample: "点选一个示例身份，或用账号登录。",

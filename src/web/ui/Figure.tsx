@@ -52,11 +52,8 @@ export function Figure({
       {number}
     </UiLink>
   ) : isExplained ? (
-    <button
-      type="button"
-      className={styles.button}
-      aria-label={`${label}${t.separator}${shown?.exact ?? t.figure.none}`}
-    >
+    <button type="button" className={styles.button}>
+      {!hasLabel && <span className="spoken">{`${label}${t.separator}`}</span>}
       {number}
     </button>
   ) : (

@@ -16,7 +16,6 @@ export const en = {
     formula: "How it is computed",
     sources: "Sources",
     none: "No data",
-    explain: (label: string) => `${label}: how it is computed and from what`,
   },
   sample: { mark: "Sample data", meaning: "These records were made up for demonstration. They are not real." },
   fallback: { mark: "Chinese", meaning: "No English yet. The Chinese text is shown." },

@@ -6,7 +6,6 @@ export const zh = {
     formula: "计算方法",
     sources: "来源",
     none: "无数据",
-    explain: (label: string) => `${label}：查看计算方法和来源`,
   },
   sample: { mark: "示例数据", meaning: "这些记录是为演示编写的，不是真实数据。" },
   fallback: { mark: "中文", meaning: "暂无英文，显示中文原文。" },

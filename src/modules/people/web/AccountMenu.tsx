@@ -27,13 +27,13 @@ export function AccountMenu() {
   return (
     <Disclosure
       align="end"
-      name={t.signIn.menu(user?.name ?? t.signIn.visitor)}
       label={
         <>
           <span className={styles.face} aria-hidden="true">
             {(user?.name ?? t.signIn.visitor).slice(0, 1)}
           </span>
           <span className={styles.who}>
+            <span className="spoken">{t.signIn.account}</span>
             {user?.name ?? t.signIn.visitor}
             {role && <span className={styles.role}>{t.roles[role]}</span>}
           </span>
