@@ -56,6 +56,13 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
     return "grant";
   if (grant.test(at.sentence) && /(?:最高|不超过|每[个家项人户件台]|一次性|至多|上限)[^,;。]{0,6}$/.test(before))
     return "grant";
+  if (
+    measured &&
+    quantity.unitClass !== "measure" &&
+    !at.announced &&
+    /(?:单[个只户家项笔次名]|每[人户家个项次名亩])[^,;。]{0,14}$/.test(before)
+  )
+    return "each";
   if (quantity.form === "chinese" && quantity.unitClass !== "ratio" && !at.linked) {
     if (!at.afterVerb || quantity.value < 2 || right === "" || sortingNoun.test(right)) return "sorting";
     if (!/^(?:个|家|项|名|人|件|座|条|台|套|所|支|门|场|户)$/.test(quantity.unit)) return "sorting";

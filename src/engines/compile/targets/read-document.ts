@@ -103,7 +103,12 @@ export function readDocument(context: Context): Spoken {
       const reading = readClauses(view.text, sentence, frames, own, allowed, chapter.aim);
       for (const verdict of reading.verdicts)
         spoken.classes.set(verdict.mark, {
-          class: !promises && verdict.class === "unclassified" ? "parameter" : verdict.class,
+          class:
+            context.kind === "account"
+              ? "past"
+              : !promises && verdict.class === "unclassified"
+                ? "parameter"
+                : verdict.class,
           target: null,
         });
       const strives = striveRanges(view.text, sentence);

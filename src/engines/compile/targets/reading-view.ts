@@ -22,6 +22,8 @@ export interface ReadingView {
 }
 
 const digit = /\d/;
+const leadingLabel =
+  /^(?:\d{1,2}[.、)](?!\d)|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|[一二三四五六七八九十]{1,3}、(?=[\u4e00-\u9fff]{2})|[①-⑳])/;
 
 /** Builds the view of a draft in one pass over its flows; `without` are the nodes that the tables stage reads. */
 export function readingView(draft: Draft, without: ReadonlySet<string>): ReadingView {
@@ -52,7 +54,9 @@ export function readingView(draft: Draft, without: ReadonlySet<string>): Reading
       compact += character;
     }
     if (compact === "") continue;
-    const label = node.label === null ? 0 : node.label.replace(/\s/g, "").length;
+    // A paragraph may carry a label that is no heading (1.新增企业350家).
+    const written = node.label === null ? leadingLabel.exec(compact)?.[0].length : node.label.replace(/\s/g, "").length;
+    const label = written ?? 0;
     passages.push({ start, end: at, node: node.id, kind: node.kind, label });
     parts.push(compact, "\n");
     offsets[at] = (offsets[at - 1] ?? 0) + 1;

@@ -13,19 +13,31 @@ export interface Sentence extends Range {
   passage: number;
 }
 
+/** Nobody writes longer ones; text without punctuation is cut here, so that the cost of reading a clause stays bounded. */
+const longestClause = 400;
+const longestSentence = 2400;
+
 /** Cuts passages into sentences (。！？) and clauses (，；：——), leaving brackets whole. Linear. */
 export function readSentences(text: string, flags: Uint8Array, passages: readonly Passage[]): Sentence[] {
   const sentences: Sentence[] = [];
   passages.forEach((passage, index) => {
-    let start = passage.start;
-    let clause = passage.start;
+    const body = passage.label < passage.end - passage.start ? passage.start + passage.label : passage.start;
+    let start = body;
+    let clause = body;
     let clauses: Range[] = [];
     const closeClause = (at: number, next: number) => {
       if (at > clause) clauses.push({ start: clause, end: at });
       clause = next;
     };
-    for (let i = passage.start; i < passage.end; i++) {
+    for (let i = body; i < passage.end; i++) {
       const character = text[i]!;
+      if (i - clause >= longestClause) closeClause(i, i);
+      if (i - start >= longestSentence) {
+        closeClause(i, i);
+        if (clauses.length > 0) sentences.push({ start, end: i, clauses, passage: index });
+        clauses = [];
+        start = i;
+      }
       if (flags[i]! & 6) continue;
       if (character === "," || character === ";" || character === ":") closeClause(i, i + 1);
       else if (character === "—" && text[i + 1] === "—") {

@@ -42,6 +42,13 @@ export function readLevel(
   if (binding.levelWord === "占" || (binding.level === null && binding.bound === null)) metric = `${metric}占比`;
   else if (/占全[市省区国县](?:的)?$/.test(phrase))
     metric = metric.replace(/的$/, "") + (metric.endsWith("比重") ? "" : "比重");
+  // 总数突破2000家: a bare head belongs to what was named before.
+  if (
+    /^(?:总数|总量|数量|总规模|规模|总额|占比|比重|比例|存量|保有量)$/.test(metric) &&
+    clause.carried.subject !== "" &&
+    !isIndicator(clause.carried.subject)
+  )
+    metric = clause.carried.subject + metric;
   if (metric === "") {
     if (noun.text !== "" && quantity.unitClass === "count") return false;
     metric = clause.carried.subject;

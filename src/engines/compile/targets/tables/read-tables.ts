@@ -69,7 +69,7 @@ function readGrid(draft: Draft, grid: Grid, caption: number | null, first: numbe
       .replace(/^\d+[.、]/, "")
       .replace(/[*＊※①-⑩]+$/, "");
     const inName = /[(（]([^()（）]{1,10})[)）]$/.exec(written);
-    const unitText = (row[at("unit")]?.text ?? inName?.[1] ?? "").replace(/[\s()（）]/g, "");
+    const unitText = (row[at("unit")]?.text ?? inName?.[1] ?? "").replace(/[\s()（）]/g, "").replace(/^[-—–/]+$/, "");
     const metric = inName && (at("unit") < 0 || inName[1] === unitText) ? written.slice(0, inName.index) : written;
     const attribute = (/预期性|约束性/.exec(
       row[at("attribute")]?.text ?? row.map((cell) => cell?.text ?? "").join(" "),
@@ -80,6 +80,10 @@ function readGrid(draft: Draft, grid: Grid, caption: number | null, first: numbe
     let yearOfBase = columns[baseAt]?.year ?? null;
     if (base?.starred) yearOfBase = starYear(draft, grid) ?? yearOfBase;
     const own: string[] = [];
+    const values = columns.map((column, i) => (column.role === "target" && row[i] ? cellValue(row[i].text) : null));
+    // 下降6% beside [14]: what one cell of the row says of change and unit holds for the others.
+    const change = values.some((value) => value?.change);
+    const spare = values.find((value) => value && value.unit !== "")?.unit ?? "";
     columns.forEach((column, i) => {
       if (column.role !== "target" && column.role !== "total") return;
       const cell = row[i];
@@ -97,7 +101,9 @@ function readGrid(draft: Draft, grid: Grid, caption: number | null, first: numbe
       }
       const size = scaled(
         value.value,
-        value.unit !== "" && (value.change || unitText === "" || unitText === value.unit) ? value.unit : unitText,
+        value.unit !== "" && (value.change || unitText === "" || unitText === value.unit)
+          ? value.unit
+          : unitText || spare,
       );
       const id = `g${reading.targets.length}`;
       const baseline =
@@ -115,7 +121,7 @@ function readGrid(draft: Draft, grid: Grid, caption: number | null, first: numbe
         unit: size.unit,
         kind: kindOf(
           metric,
-          value.change,
+          value.change || change,
           value.total,
           value.yearly || (column.role === "total" && /年均/.test(grid.heads[i] ?? "")),
         ),

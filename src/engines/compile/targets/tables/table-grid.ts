@@ -149,6 +149,16 @@ function fromCells(base: Omit<Grid, "heads" | "columns" | "rows">, list: Cell[])
       row.push(cell);
     }
     if (row.length > 0) rows.push(row);
+  } else if (columns.at(-1)?.role === "attribute") {
+    // Without row numbers a row ends in its attribute, so that merged category cells do no harm.
+    let row: Cell[] = [];
+    for (const cell of rest) {
+      row.push(cell);
+      if (/^(?:预期性|约束性|指导性)$/.test(cell.text)) {
+        rows.push(row);
+        row = [];
+      }
+    }
   } else for (let i = 0; i + width <= rest.length; i += width) rows.push(rest.slice(i, i + width));
   return { ...base, heads, columns, rows };
 }

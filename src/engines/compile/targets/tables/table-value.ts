@@ -53,7 +53,7 @@ export function cellValue(cell: string): CellValue | null {
 /** 万人 with 96 is 960000 人; money keeps its multiplier. */
 export function scaled(value: number, unit: string): { value: number; unit: string } {
   const match = /^(万|亿|百万|千万|百|千)(?!瓦|米|克)(.+)$/.exec(unit);
-  if (!match || unitClassOf.get(match[2]!) === "money" || unitClassOf.has(unit)) return { value, unit };
+  if (!match || unitClassOf.get(match[2]!.split("/")[0]!) === "money" || unitClassOf.has(unit)) return { value, unit };
   const factor = { 百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 }[match[1]!]!;
   return { value: Number((value * factor).toPrecision(12)), unit: match[2]! };
 }
