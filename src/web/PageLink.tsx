@@ -10,13 +10,15 @@ interface PageLinkProps {
   readonly className?: string | undefined;
   readonly activeClass?: string | undefined;
   readonly onClick?: () => void;
+  readonly "aria-describedby"?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** A link to a screen: loads its code when the reader aims at it, and keeps the language. */
-export function PageLink({ to, search = {}, hash, className, activeClass, onClick, children }: PageLinkProps) {
+export function PageLink({ to, search = {}, hash, className, activeClass, onClick, children, ...rest }: PageLinkProps) {
   return (
     <Link
+      {...rest}
       to={to}
       search={search}
       {...(hash ? { hash } : {})}

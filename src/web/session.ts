@@ -28,8 +28,15 @@ export function useHasRole(roles: readonly string[]): boolean {
   return useUser()?.roles.some((role) => roles.includes(role)) ?? false;
 }
 
-/** After signing in, out or switching, everything that was read as somebody else is read again. */
+/**
+ * After signing in, out or switching: first who it is now, then everything that was read as somebody else is read again.
+ * The session itself is never forgotten in between, so that the frame of the screen stays.
+ */
 export function useForgetSession() {
   const client = useQueryClient();
-  return () => client.resetQueries();
+  return async () => {
+    await client.refetchQueries({ queryKey: session.queryKey });
+    const kept: readonly unknown[] = [session.queryKey[0], installation.queryKey[0]];
+    await client.resetQueries({ predicate: (query) => !kept.includes(query.queryKey[0]) });
+  };
 }

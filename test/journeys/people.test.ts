@@ -133,8 +133,8 @@ describe.each(everyView)("people in $lang at $width pixels", ({ lang, width }) =
     await page.getByRole("button", { name: t.addName }).click();
     await expectGoodScreen(one);
     const name = `试验名称 ${lang} ${width}`;
-    await page.locator("main").getByLabel(t.name, { exact: true }).fill(name);
-    await page.locator("main").getByLabel(t.basis, { exact: true }).fill("journey test");
+    await page.locator("main").getByRole("textbox", { name: t.name }).fill(name);
+    await page.locator("main").getByRole("textbox", { name: t.basis }).fill("journey test");
     await page.getByRole("button", { name: t.save, exact: true }).click();
     await page.getByText(t.saved, { exact: true }).waitFor();
     await page.locator("main").getByText(name).first().waitFor();

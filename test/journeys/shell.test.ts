@@ -164,7 +164,7 @@ describe("the keyboard", () => {
     await page.getByRole("checkbox", { name: words.zh.late }).check();
     await page.waitForURL(/state=late/);
     await page.keyboard.press("Escape");
-    await table.getByRole("button", { name: "完成值" }).click();
+    await table.getByRole("columnheader").getByRole("button", { name: "完成值" }).click();
     await page.waitForURL(/sort=value/);
     await page.reload();
     await page.locator("main h1").waitFor();
@@ -183,19 +183,20 @@ describe("the keyboard", () => {
     await openGallery(one);
     const table = page.getByRole("region", { name: words.zh.table, exact: true });
     await table.scrollIntoViewIfNeeded();
-    // The work of one step is measured, not the frames: a shared machine drops frames that nobody caused.
-    const longest = await table.evaluate(async (view) => {
-      let slowest = 0;
+    // The middle step counts, not the worst: on a shared machine single steps wait for others.
+    const steps = await table.evaluate(async (view) => {
+      const took: number[] = [];
       for (let step = 1; step <= 60; step += 1) {
         const begin = performance.now();
         view.scrollTop = (view.scrollHeight * step) / 61;
         view.dispatchEvent(new Event("scroll"));
         await new Promise((done) => setTimeout(done));
-        slowest = Math.max(slowest, performance.now() - begin);
+        took.push(performance.now() - begin);
       }
-      return slowest;
+      return took.sort((a, b) => a - b);
     });
-    expect(longest).toBeLessThan(500);
+    expect(steps[30]).toBeLessThan(200);
+    console.log(`table of 100,000 rows: a scroll step takes ${Math.round(steps[30] ?? 0)} ms in the middle`);
     expect(await table.getByRole("row").count()).toBeLessThan(80);
   });
 });

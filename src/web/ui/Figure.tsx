@@ -1,10 +1,10 @@
-import { Popover } from "antd";
 import type { ReactNode } from "react";
 import type { NumberInput } from "../../platform/i18n/numbers.ts";
 import { quantity } from "../../platform/i18n/numbers.ts";
 import { classNames } from "./class-names.ts";
 import styles from "./Figure.module.css";
 import { useLanguage, useTexts } from "./language.tsx";
+import { Tip } from "./Tip.tsx";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 import { UiLink } from "./UiLink.tsx";
@@ -63,13 +63,7 @@ export function Figure({
     <span className={classNames(styles.figure, size === "large" && styles.large)}>
       {hasLabel && <span className={styles.label}>{label}</span>}
       {isExplained ? (
-        <Popover
-          trigger={["hover", "focus", "click"]}
-          mouseEnterDelay={0.25}
-          content={<Explanation label={label} exact={shown?.exact} formula={formula} sources={sources} />}
-        >
-          {held}
-        </Popover>
+        <Tip says={<Explanation label={label} exact={shown?.exact} formula={formula} sources={sources} />}>{held}</Tip>
       ) : (
         held
       )}

@@ -5,15 +5,12 @@ export interface UiLinkProps {
   /** A path made by a module's `paths.ts`. */
   readonly to: string;
   readonly className?: string | undefined;
+  readonly "aria-describedby"?: string | undefined;
   readonly children: ReactNode;
 }
 
-function PlainLink({ to, className, children }: UiLinkProps) {
-  return (
-    <a href={to} className={className}>
-      {children}
-    </a>
-  );
+function PlainLink({ to, ...rest }: UiLinkProps) {
+  return <a href={to} {...rest} />;
 }
 
 /** How a link goes somewhere: the shell gives the router's link, a piece shown alone falls back to a plain one. */
