@@ -69,7 +69,8 @@ describe.each(everyView)("people in $lang at $width pixels", ({ lang, width }) =
     await main.getByLabel(t.password).fill("haice-sample");
     await main.getByRole("button", { name: t.signIn, exact: true }).click();
     await page.waitForURL(/\/organisations/);
-    await settled(page);
+    await page.getByRole("searchbox", { name: t.find }).waitFor();
+    expect(await page.locator(":focus").getAttribute("id")).toBe("main");
     await page.getByRole("button", { name: t.account }).click();
     await page.getByRole("button", { name: t.signOut }).click();
     await expect.poll(() => page.getByRole("button", { name: t.signOut }).count()).toBe(0);

@@ -1,4 +1,4 @@
-import { Outlet, useRouterState, useSearch } from "@tanstack/react-router";
+import { Outlet, useRouter, useSearch } from "@tanstack/react-router";
 import { ConfigProvider } from "antd";
 import type { ComponentType, ReactNode } from "react";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
@@ -62,13 +62,26 @@ export function Frame({ navigation, accounts, children }: FrameProps) {
   );
 }
 
-/** A new screen takes the focus, so that the keyboard and a screen reader start at its beginning. */
+/**
+ * A new screen takes the focus, so that the keyboard and a screen reader start at its beginning; unless the reader has
+ * gone elsewhere while it loaded, to a menu or the search box.
+ */
 function useFocusOnNewScreen(main: React.RefObject<HTMLElement | null>) {
-  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
-  const earlier = useRef<string | undefined>(undefined);
+  const router = useRouter();
   useEffect(() => {
-    if (path === undefined) return;
-    if (earlier.current !== undefined && earlier.current !== path) main.current?.focus({ preventScroll: true });
-    earlier.current = path;
-  }, [path, main]);
+    let left: Element | null = null;
+    const stops = [
+      router.subscribe("onBeforeNavigate", () => {
+        left = document.activeElement;
+      }),
+      router.subscribe("onResolved", ({ pathChanged, fromLocation }) => {
+        const now = document.activeElement;
+        const hasStayed = now === left || now === document.body || now === null;
+        if (fromLocation && pathChanged && hasStayed) main.current?.focus({ preventScroll: true });
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [router, main]);
 }
