@@ -29,32 +29,26 @@ export function classifyNumbers(
   }
   for (const number of tables.numbers) known.push({ ...number, target: rename(number.target, names) });
   known.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept = known.filter(
-    (number) =>
-      !tables.covered.some(
-        (span) =>
-          number.start < span.end &&
-          span.start < number.end &&
-          !tables.numbers.some((own) => own.start === number.start),
-      ),
-  );
   const numbers: Numbers = [];
   const noise = draft.noise.filter((span) => span.kind !== "flattened-table").toSorted((a, b) => a.start - b.start);
   let k = 0;
   let n = 0;
+  let c = 0;
+  const covered = tables.covered.toSorted((one, other) => one.start - other.start);
   let pending = 0;
   for (const run of draft.text.matchAll(arabicRun)) {
     const start = run.index;
     const end = start + run[0].length;
-    while (pending < kept.length && kept[pending]!.start < start) numbers.push(kept[pending++]!);
-    while (k < kept.length && kept[k]!.end <= start) k++;
+    while (pending < known.length && known[pending]!.start < start) numbers.push(known[pending++]!);
+    while (k < known.length && known[k]!.end <= start) k++;
     while (n < noise.length && noise[n]!.end <= start) n++;
-    if (k < kept.length && kept[k]!.start < end) {
-      while (pending < kept.length && kept[pending]!.start < end) numbers.push(kept[pending++]!);
+    if (k < known.length && known[k]!.start < end) {
+      while (pending < known.length && known[pending]!.start < end) numbers.push(known[pending++]!);
       continue;
     }
     const inNoise = n < noise.length && noise[n]!.start < end;
-    const inTable = tables.covered.some((span) => span.start <= start && end <= span.end);
+    while (c < covered.length && covered[c]!.end < end) c++;
+    const inTable = c < covered.length && covered[c]!.start <= start;
     numbers.push({
       start,
       end,
@@ -62,7 +56,7 @@ export function classifyNumbers(
       target: null,
     });
   }
-  while (pending < kept.length) numbers.push(kept[pending++]!);
+  while (pending < known.length) numbers.push(known[pending++]!);
   numbers.sort((a, b) => a.start - b.start || a.end - b.end);
   const diagnostics: CompiledDocument["diagnostics"] = numbers
     .filter((number) => number.class === "unclassified")

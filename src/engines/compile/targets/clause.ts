@@ -103,7 +103,7 @@ export class Clause {
     if (making) return yearly && !binding.level ? "annual-count" : "increase";
     if (quantity.unitClass === "ratio" && /(?:增速|增长率|增幅|涨幅|降幅|增长速度|增长)$/.test(phrase))
       return /年均|每年/.test(phrase) ? "annual-rate" : "growth-rate";
-    if (/^每年|[,、]每年/.test(phrase) && !binding.level) return "annual-count";
+    if (/^每年|[,、]每年|每年$/.test(phrase) && !binding.level) return "annual-count";
     return "level";
   }
 

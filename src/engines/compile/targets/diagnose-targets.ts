@@ -15,11 +15,23 @@ const says: Record<Target["comparator"], string> = {
 };
 
 /** What an official should look at before a target is taken over: missing bases, mixed cadences, open lists, contradictions. */
-export function diagnoseTargets(draft: Draft, targets: readonly Target[], tabled: readonly Target[]): Diagnostic[] {
+export function diagnoseTargets(
+  draft: Draft,
+  targets: readonly Target[],
+  tabled: readonly Target[],
+  undated: ReadonlyArray<{ target: Target; value: number }>,
+): Diagnostic[] {
   const found: Diagnostic[] = [];
   const report = (target: Target, severity: Diagnostic["severity"], code: string, message: string) =>
     found.push({ start: target.start, end: target.end, severity, code, message });
   const inTable = new Set(tabled);
+  for (const { target, value } of undated)
+    report(
+      target,
+      "info",
+      "baseline-year-missing",
+      `“${target.metric}”写明了基期值${value},没有写明是哪一年的,请补充。`,
+    );
   for (const target of targets) {
     const name = `“${target.metric}”`;
     if (target.kind === "growth-rate" && target.baseline === null)

@@ -40,7 +40,7 @@ export function findTargets(draft: Draft): Pick<CompiledDocument, "targets" | "g
     numbers: numbers.numbers,
     diagnostics: [
       ...tables.diagnostics,
-      ...diagnoseTargets(draft, targets, tables.targets),
+      ...diagnoseTargets(draft, targets, tables.targets, spoken.undated),
       ...numbers.diagnostics,
     ].toSorted((a, b) => a.start - b.start),
   };

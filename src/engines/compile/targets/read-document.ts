@@ -30,6 +30,8 @@ export interface Spoken {
   targets: Target[];
   /** Class of a mark and the id of its target. */
   classes: Map<Mark, { class: NumberClass; target: string | null }>;
+  /** Bases whose year the text does not give (从12家增至20家). */
+  undated: Array<{ target: Target; value: number }>;
   /** The frames and deadlines of each sentence, in order. */
   frames: Array<{
     sentence: Sentence;
@@ -48,7 +50,7 @@ const annualHead =
 /** Reads every sentence of the document in order, carrying what a paragraph or a list fixes for what follows. */
 export function readDocument(context: Context): Spoken {
   const { view, marks, sentences, chapters, first, promises } = context;
-  const spoken: Spoken = { targets: [], classes: new Map(), frames: [] };
+  const spoken: Spoken = { targets: [], classes: new Map(), undated: [], frames: [] };
   const words = wordYears(view.text, first);
   let word = 0;
   let mark = 0;
@@ -124,6 +126,8 @@ export function readDocument(context: Context): Spoken {
         );
         spoken.targets.push(target);
         taken.push(finding.mark.start);
+        if (finding.baseline && finding.baseline.year === null)
+          spoken.undated.push({ target, value: finding.baseline.value });
         spoken.classes.set(finding.mark, { class: "target", target: target.id });
         if (finding.baseline) spoken.classes.set(finding.baseline.mark, { class: "baseline", target: target.id });
       }

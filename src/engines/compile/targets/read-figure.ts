@@ -4,7 +4,7 @@ import { isLoose, readBare } from "./forms/bare.ts";
 import { nounAfter, readCount } from "./forms/count.ts";
 import { readGrowth } from "./forms/growth.ts";
 import { readLevel } from "./forms/level.ts";
-import { qualifies, readBaseline, readFund, readMultiple, readWithin } from "./forms/special.ts";
+import { qualifies, readBaseline, readFund, readLead, readMultiple, readWithin } from "./forms/special.ts";
 import { cleanPhrase, headVerb, tailVerb, withoutBrackets } from "./noun-phrase.ts";
 import { peelLinks } from "./peel-links.ts";
 
@@ -12,7 +12,12 @@ import { peelLinks } from "./peel-links.ts";
 export function readFigure(clause: Clause, i: number): void {
   const mark = clause.marks[i]!;
   const quantity = mark.quantity!;
-  const binding = peelLinks(clause.text, clause.cursor, mark.start);
+  // 增加至2028年的80亿元: the year stands between the binding word and its figure.
+  const year = /(?<=[到至为达])20\d\d年(?:底|末)?的$/.exec(
+    clause.text.slice(Math.max(clause.cursor, mark.start - 9), mark.start),
+  );
+  const figureAt = mark.start - (year?.[0].length ?? 0);
+  const binding = peelLinks(clause.text, clause.cursor, figureAt);
   const right = clause.rightOf(i);
   if (readBaseline(clause, mark, right)) return;
   let phrase = withoutBrackets(clause.text.slice(clause.cursor, binding.end));
@@ -23,22 +28,25 @@ export function readFigure(clause: Clause, i: number): void {
   }
   // 整合提升1000个站点: a word of growth before things that are counted is a verb of doing.
   if (binding.growth && quantity.unitClass !== "ratio" && !quantity.doubling) {
-    phrase = withoutBrackets(
-      clause.text.slice(clause.cursor, binding.level || binding.bound ? binding.end : mark.start),
-    );
-    if (!binding.level && !binding.bound) binding.end = mark.start;
+    phrase = withoutBrackets(clause.text.slice(clause.cursor, binding.level || binding.bound ? binding.end : figureAt));
+    if (!binding.level && !binding.bound) binding.end = figureAt;
     binding.growth = null;
   }
   const linked = binding.level !== null || binding.growth !== null || binding.bound !== null;
-  const head = (binding.end === mark.start && right !== "" ? tailVerb(phrase) : null) ?? headVerb(phrase);
+  const head = (binding.end === figureAt && right !== "" ? tailVerb(phrase) : null) ?? headVerb(phrase);
   const plainHead = head !== null && cleanPhrase(phrase.slice(head.end)) === "";
   const bareHead =
     plainHead ||
     (cleanPhrase(phrase) === "" && clause.carried.verb !== "") ||
     /^(?:突破|发展)$/.test(binding.boundWord + binding.growthWord);
-  if (readMultiple(clause, mark, phrase, right) || readFund(clause, mark, phrase, binding, right)) return;
+  if (
+    readLead(clause, mark, binding) ||
+    readMultiple(clause, mark, phrase, right) ||
+    readFund(clause, mark, phrase, binding, right)
+  )
+    return;
   const reason = descriptiveReason(quantity, {
-    before: clause.text.slice(Math.max(clause.range.start, mark.start - 12), mark.start),
+    before: clause.text.slice(Math.max(clause.range.start, figureAt - 12), figureAt),
     right,
     nextUnit: clause.marks[i + 1]?.quantity?.unitClass ?? null,
     sentence: clause.sentence,

@@ -38,6 +38,9 @@ function topLevel(text: string, separator: RegExp): string[] {
 function share(items: string[]): string[] {
   const last = items.at(-1)!;
   return items.map((item) => {
+    // 国家级、省级研发平台: a rank that shares its noun.
+    const rank = /[级类型]$/.exec(item);
+    if (rank && item !== last && last.indexOf(rank[0]) > 0) return item + last.slice(last.indexOf(rank[0]) + 1);
     if (item === last || isIndicator(item) || !isIndicator(last) || item.length >= last.length) return item;
     // 高新技术企业、科技型中小企业数量: what follows the same word in the last item; else what is left beyond the item's length.
     const same = item.length >= 2 ? last.lastIndexOf(item.slice(-2)) : -1;

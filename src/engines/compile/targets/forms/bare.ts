@@ -19,19 +19,6 @@ export function readBare(clause: Clause, mark: Mark, phrase: string, binding: Bi
   if (!promised && !isIndicator(metric) && quantity.unitClass !== "count" && !work) return false;
   if (quantity.unit === "" && !isIndicator(metric)) return false;
   const kind = clause.kindOf(quantity, binding, metric, work);
-  // 增速高于全省平均2个百分点: a lead over another figure.
-  const over = quantity.unitClass === "ratio" ? /^(.{3,}?)(?:高于|快于|低于|优于|高出)[^,;]{2,14}$/.exec(phrase) : null;
-  if (over) {
-    clause.accept(mark, {
-      metric: headOf(cleanPhrase(withoutCausative(cleanPhrase(over[1]!)))),
-      kind: "level",
-      binding,
-      openList: false,
-      to: mark.end,
-    });
-    clause.cursor = mark.end;
-    return true;
-  }
   const share = quantity.unitClass === "ratio" && /占[^,]{2,24}$/.test(metric) && !isIndicator(metric) ? "比重" : "";
   const name = headOf(metric, 30) + share;
   clause.accept(mark, {

@@ -1,5 +1,5 @@
 import { type Clause, yearly } from "../clause.ts";
-import { pushing } from "../lexicon/verbs.ts";
+import { doing, pushing } from "../lexicon/verbs.ts";
 import {
   cleanPhrase,
   counted,
@@ -32,7 +32,9 @@ export function readLevel(
     (head === null ? cleanPhrase(phrase) === "" : cleanPhrase(phrase.slice(head.end)) === "")
   )
     return false;
-  const making = head !== null && !pushing.test(head.verb) && !binding.level;
+  const done =
+    head !== null && doing.test(head.verb) && quantity.unitClass === "count" && !isIndicator(cleanPhrase(phrase));
+  const making = head !== null && (!pushing.test(head.verb) || done) && !binding.level;
   let metric = cleanPhrase(making ? phrase.slice(head.from) : withoutCausative(cleanPhrase(phrase)));
   if (!making && head !== null && !isIndicator(metric)) {
     // 培育企业达到100家: the verb makes no part of the stock.
@@ -49,6 +51,7 @@ export function readLevel(
     !isIndicator(clause.carried.subject)
   )
     metric = clause.carried.subject + metric;
+  if (/^占/.test(metric) && clause.carried.subject !== "") metric = clause.carried.subject + metric;
   if (metric === "") {
     if (noun.text !== "" && quantity.unitClass === "count") return false;
     metric = clause.carried.subject;

@@ -24,10 +24,27 @@ export function readMultiple(clause: Clause, mark: Mark, phrase: string, right: 
   return true;
 }
 
+/** 增速高于全省平均2个百分点: a lead over another figure, which the text does not give. */
+export function readLead(clause: Clause, mark: Mark, binding: Binding): boolean {
+  if (mark.quantity!.unitClass !== "ratio") return false;
+  const found = /^(.*?)(?:高于|快于|低于|优于|高出)([^,;]{2,16})$/.exec(clause.text.slice(clause.cursor, mark.start));
+  if (!found) return false;
+  const metric = cleanPhrase(withoutCausative(cleanPhrase(found[1]!))) || clause.carried.subject;
+  if (metric === "") return false;
+  const plain = { ...binding, growth: null, level: null, bound: null };
+  clause.accept(mark, { metric: headOf(metric, 30), kind: "level", binding: plain, openList: false, to: mark.end });
+  clause.cursor = mark.end;
+  return true;
+}
+
 /** 设立总规模50亿元的产业基金: a fund is promised by its size. */
 export function readFund(clause: Clause, mark: Mark, phrase: string, binding: Binding, right: string): boolean {
-  const noun = /^的([^,;、的]{0,14}基金)/.exec(right)?.[1];
-  if (!noun || mark.quantity!.unitClass !== "money" || !/(?:设立|组建|建立|发起|成立|打造)[^,;]{0,8}规模$/.test(phrase))
+  const noun = /^的([^,;、的]{0,14}(?:基金|资金池|专项资金))/.exec(right)?.[1];
+  if (
+    !noun ||
+    mark.quantity!.unitClass !== "money" ||
+    !/(?:设立|组建|建立|发起|成立|打造)(?:[^,;]{0,8}规模)?$/.test(phrase)
+  )
     return false;
   clause.accept(mark, {
     metric: `${noun}${/总规模$/.test(phrase) ? "总规模" : "规模"}`,

@@ -28,10 +28,18 @@ export function readTables(
   first: number | null,
 ): TableReading {
   const reading: TableReading = { targets: [], numbers: [], covered: [], diagnostics: [] };
+  // What the sentences promise of each indicator, for a table that lost its borders.
+  const said = new Map<string, number[]>();
+  if (grids.some((grid) => grid.flat !== null))
+    for (const target of spoken) {
+      const values = said.get(metricKey(target.metric));
+      if (values) values.push(target.value);
+      else said.set(metricKey(target.metric), [target.value]);
+    }
   for (const grid of grids) {
     reading.covered.push({ start: grid.start, end: grid.end });
     const year = captionYear(draft, grid);
-    if (grid.flat) readFlat(draft, grid, spoken, year, reading);
+    if (grid.flat) readFlat(draft, grid, said, year, reading);
     else readGrid(draft, grid, year, first, reading);
   }
   return reading;
@@ -154,7 +162,7 @@ function starYear(draft: Draft, grid: Grid): number | null {
 function readFlat(
   draft: Draft,
   grid: Grid,
-  spoken: readonly Target[],
+  said: ReadonlyMap<string, readonly number[]>,
   caption: number | null,
   reading: TableReading,
 ): void {
@@ -164,9 +172,6 @@ function readFlat(
   const targetYear = table.years.length > 0 ? Math.max(...table.years) : caption;
   const baseYear = table.years.length > 1 ? Math.min(...table.years) : null;
   const place = (index: number) => sourceAt(flow, index);
-  const said = new Map<string, number[]>();
-  for (const target of spoken)
-    said.set(metricKey(target.metric), [...(said.get(metricKey(target.metric)) ?? []), target.value]);
   for (const row of table.rows) {
     const mentioned = said.get(metricKey(row.name)) ?? [];
     const split = splitFigures(row.figures, { mentioned, percent: row.unit === "%" });
