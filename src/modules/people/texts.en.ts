@@ -123,6 +123,9 @@ export const en = {
     open: "Open",
     clear: "Clear filters",
     names: "Names",
+    oneQuestion: "Which organisation is this?",
+    oneAnswer: (kind: string, names: number, people: number) =>
+      `${kind}; names registered: ${names}, people registered: ${people}.`,
     noNames: "No names are registered",
     unknownDate: "Not in the source",
     stillValid: "In use",

@@ -110,6 +110,8 @@ export const zh = {
     open: "打开",
     clear: "清除筛选",
     names: "名称",
+    oneQuestion: "这是哪家单位？",
+    oneAnswer: (kind: string, names: number, people: number) => `${kind}，登记 ${names} 个名称、${people} 名人员。`,
     noNames: "没有登记名称",
     unknownDate: "来源未载",
     stillValid: "沿用",

@@ -5,6 +5,7 @@ import { Loaded } from "../../../web/Loaded.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
 import { Screen } from "../../../web/Screen.tsx";
 import { useHasRole } from "../../../web/session.ts";
+import { Answer } from "../../../web/ui/Answer.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import { Words } from "../../../web/ui/Words.tsx";
@@ -41,6 +42,10 @@ function Organisation({ organisation }: { organisation: OrganisationDetail }) {
   const { parent, names, people } = organisation;
   return (
     <>
+      <Answer
+        question={o.oneQuestion}
+        answer={o.oneAnswer(t.organisationKinds[organisation.kind], names.length, people.length)}
+      />
       <dl className={styles.facts}>
         <div>
           <dt>{o.kind}</dt>
