@@ -82,8 +82,9 @@ export function parseChineseInteger(text: string): number | null {
       positional = "";
     } else if (large !== undefined) {
       const before = section + (digit ?? 0);
-      total = (total + (before === 0 && total === 0 ? 1 : before)) * (total > 0 && large === 1e8 ? 1 : 1);
-      total *= large;
+      // 亿 multiplies all that stands before it (三万亿), 万 only its own section (一亿二千万).
+      if (large === 1e8) total = (total + before || 1) * large;
+      else total += (before || 1) * large;
       section = 0;
       digit = null;
       positional = "";

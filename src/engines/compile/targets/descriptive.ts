@@ -14,10 +14,14 @@ export interface Surroundings {
   announced: boolean;
   /** The figure follows a making verb at once (建设10家). */
   afterVerb: boolean;
+  /** That verb, or "". */
+  verb: string;
   /** A level, growth or bound word binds the figure. */
   linked: boolean;
 }
 
+/** Chinese numerals mostly sort what is already there (落实八项规定); only after these verbs do they count what shall be made. */
+const maker = /^(?:新|建|打造|培育|培养|引|组建|重组|创建|布局|形成|设立|突破|遴选|认定|争创|创成|孵化|集聚)/;
 const separator = /[、,;和及与并或]/;
 const listed = /(?:等|等共|这|该|上述|以下|前述|其他|另外|下辖|辖|划分为|分为|包括|涵盖|涉及|组成|的)$/;
 /** What may follow a figure that ends a statement without making it a modifier. */
@@ -64,7 +68,8 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
   )
     return "each";
   if (quantity.form === "chinese" && quantity.unitClass !== "ratio" && !at.linked) {
-    if (!at.afterVerb || quantity.value < 2 || right === "" || sortingNoun.test(right)) return "sorting";
+    if (!at.afterVerb || !maker.test(at.verb) || quantity.value < 2 || right === "" || sortingNoun.test(right))
+      return "sorting";
     if (!/^(?:个|家|项|名|人|件|座|条|台|套|所|支|门|场|户)$/.test(quantity.unit)) return "sorting";
   }
   return null;

@@ -10,6 +10,7 @@ import {
   documentVerb,
   milestoneEnd,
   milestoneHead,
+  milestoneWithin,
   reviewEnd,
 } from "./lexicon/goal-words.ts";
 import { cleanPhrase, isIndicator, withoutBrackets, withoutCausative } from "./noun-phrase.ts";
@@ -55,7 +56,8 @@ export function findGoals(context: Context, sentences: Spoken["frames"]): Goal[]
 
 /** What a clause promises, or null. */
 export function goalOf(clause: string): { kind: Goal["kind"]; subject: string } | null {
-  const text = cleanPhrase(withoutBrackets(clause));
+  const whole = withoutBrackets(clause);
+  const text = cleanPhrase(whole);
   const plain = withoutCausative(text);
   const of = (kind: Goal["kind"], subject: string) => {
     const name = cleanPhrase(withoutCausative(cleanPhrase(subject)));
@@ -69,8 +71,11 @@ export function goalOf(clause: string): { kind: Goal["kind"]; subject: string } 
   if (again && cadenceVerb.test(text.slice(again.index + again[0].length)))
     return of("cadence", text.slice(again.index + again[0].length));
   if (reviewEnd.test(plain)) return of("milestone", plain);
-  const begun = milestoneHead.exec(plain);
-  if (begun && plain.length - begun[0].length >= 4) return of("milestone", plain.slice(begun[0].length));
+  const begun = milestoneHead.exec(plain) ?? milestoneWithin.exec(whole);
+  if (begun) {
+    const rest = begun.input.slice(begun.index + begun[0].length);
+    if (rest.length >= 4) return of("milestone", rest);
+  }
   const state = milestoneEnd.exec(plain);
   if (state && state.index >= 3) return of("milestone", plain.slice(0, state.index));
   const moved = directionEnd.exec(plain);

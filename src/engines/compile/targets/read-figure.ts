@@ -52,6 +52,7 @@ export function readFigure(clause: Clause, i: number): void {
     sentence: clause.sentence,
     announced: clause.frame.announced,
     afterVerb: bareHead,
+    verb: head?.verb ?? (clause.carried.verb || binding.boundWord),
     linked,
   });
   if (reason !== null || qualifies(clause, i)) {

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { findNoise } from "../clean/find-noise.ts";
+import { outline } from "../outline/outline.ts";
+import { notation } from "./example-table.ts";
+import { findTargets } from "./find-targets.ts";
+
+function read(text: string) {
+  const found = findTargets(outline(text, findNoise(text).noise).draft);
+  return { ...found, text, lines: found.targets.map(notation) };
+}
+
+describe("the year that governs", () => {
+  test("a year at the head of a sentence holds for the rest of the paragraph, not for the next", () => {
+    const found = read(
+      "某市实施方案\n\n一、目标\n\n到2027年,体系更加完善。新建平台5家。企业达到90家。\n\n二、任务\n\n引进机构3家。\n",
+    );
+    expect(found.lines).toEqual([
+      "新建平台数量 =5家 increase 2027",
+      "企业数量 >=90家 level 2027",
+      "引进机构数量 =3家 increase -",
+    ]);
+  });
+  test("it holds for the items of the list that follows", () => {
+    const found = read(
+      "某市实施方案\n\n一、目标\n\n到2027年,综合实力显著增强。\n\n——平台更强。新建平台5家。\n\n——企业更多。企业达到90家。\n\n二、任务\n\n引进机构3家。\n",
+    );
+    expect(found.lines).toEqual([
+      "新建平台数量 =5家 increase 2027",
+      "企业数量 >=90家 level 2027",
+      "引进机构数量 =3家 increase -",
+    ]);
+  });
+  test("a later year takes over", () => {
+    const found = read("某市实施方案\n\n一、目标\n\n到2027年,企业达到90家。到2030年,企业达到200家。\n");
+    expect(found.lines).toEqual(["企业数量 >=90家 level 2027", "企业数量 >=200家 level 2030"]);
+  });
+  test("the heading of a single year dates its part, and what lies before the year is history", () => {
+    const text =
+      "某省2026年政府工作报告\n\n一、2025年工作回顾\n\n新增企业300家,产值增长20%。\n\n二、2026年重点工作\n\n新增企业350家以上,产值增长8%左右。\n";
+    const found = read(text);
+    expect(found.lines).toEqual(["新增企业数量 >=350家 increase 2026", "产值 ~8% growth-rate 2026"]);
+    expect(found.numbers.filter((number) => number.class === "past")).toHaveLength(2);
+  });
+  test("a five-year period ends in its last year", () => {
+    expect(read("某市规划\n\n一、目标\n\n“十五五”时期,产值年均增长6%左右。\n").lines).toEqual([
+      "产值 ~6% annual-rate 2030",
+    ]);
+  });
+});
+
+describe("what is no plan promises nothing", () => {
+  test.each([
+    ["某市科技计划项目管理办法", "第一条 项目验收通过率达到95%以上。"],
+    ["某市数字经济发展情况的报告", "一、进展\n\n新建平台20家,产值增长15%。"],
+    ["某市2025年国民经济和社会发展统计公报", "全年研发经费支出150亿元,增长12%。"],
+    ["某市科技工作总结", "一、工作\n\n新增企业300家。"],
+  ])("%s", (title, body) => {
+    const found = read(`${title}\n\n${body}\n`);
+    expect(found.targets).toEqual([]);
+    expect(found.goals).toEqual([]);
+  });
+});
+
+describe("lines broken by the printer", () => {
+  test("a figure and its unit are read across the break", () => {
+    const lines = [
+      "为加快推进全省产业创新发展,抢占未来竞争制高点,构筑产业发展新优势,加快",
+      "催生形成新质生产力,构建现代化产业体系,厚植经济社会发展的物质技术基础,现",
+      "制定本方案如下所述,请各地各部门结合工作实际认真抓好贯彻落实工作,确保取得",
+      "到2027年,以公共云方式提供服务的规模持续扩大,产业生态更加完善,建成 2000 个以",
+    ];
+    const found = read(
+      `某省实施方案\n\n一、总体目标\n${lines.concat(lines.slice(0, 3), lines).join("\n")}\n上高质量数据集,形成良好生态。\n`,
+    );
+    expect(found.lines).toContain("建成高质量数据集数量 >=2000个 increase 2027");
+  });
+});
+
+describe("every numeral is accounted for", () => {
+  const text =
+    "某市行动方案(2026—2028年)\n\n某政发〔2026〕12号\n\n一、目标\n\n1.到2028年,第3批试点扩大到20个,5G基站由2025年的1万个增加到2万个,覆盖45岁以下人员,推进六类平台建设。\n";
+  const found = read(text);
+  test("no digit is left out", () => {
+    for (const run of text.matchAll(/\d+/g))
+      expect(found.numbers.some((number) => number.start <= run.index && run.index + run[0].length <= number.end)).toBe(
+        true,
+      );
+  });
+  test("each has its class, and those of a target its id", () => {
+    const classes = new Map(found.numbers.map((number) => [text.slice(number.start, number.end), number]));
+    expect(classes.get("12")?.class).toBe("reference");
+    expect(classes.get("3")?.class).toBe("ordinal");
+    expect(classes.get("5")?.class).toBe("name");
+    expect(classes.get("1万个")?.class).toBe("baseline");
+    expect(classes.get("45岁以下")?.class).toBe("parameter");
+    expect(classes.get("六类")?.class).toBe("parameter");
+    const target = classes.get("2万个");
+    expect(target?.class).toBe("target");
+    expect(found.targets.find((one) => one.id === target?.target)?.value).toBe(20000);
+  });
+});
+
+describe("what an official should look at", () => {
+  const codes = (body: string) =>
+    read(`某市行动方案(2026—2028年)\n\n一、目标\n\n${body}\n`).diagnostics.map((one) => one.code);
+  test("growth without a base", () => expect(codes("到2028年,企业数量增长15%以上。")).toContain("baseline-missing"));
+  test("a deadline beside a cadence", () =>
+    expect(codes("到2028年,每年新增企业20家。")).toContain("deadline-with-cadence"));
+  test("an open list", () => expect(codes("到2028年,实验室、研发机构等平台数量增长15%。")).toContain("open-list"));
+  test("two comparators for one indicator", () =>
+    expect(codes("到2028年,科技企业达500家。\n\n到2028年,科技企业达到500家左右。")).toContain(
+      "target-comparators-differ",
+    ));
+  test("two values for one indicator", () =>
+    expect(codes("到2028年,科技企业达500家。\n\n到2028年,科技企业达600家。")).toContain("target-values-differ"));
+  test("a yearly count that needs a base", () =>
+    expect(codes("到2028年,科技企业达2000家,每年新增科技企业200家。")).toContain("yearly-count-needs-base"));
+  test("a range is taken at its lower end", () =>
+    expect(codes("到2028年,新建平台3—5家。")).toContain("range-lower-bound"));
+  test("no deadline", () => expect(codes("新建平台3家。")).toContain("deadline-missing"));
+});

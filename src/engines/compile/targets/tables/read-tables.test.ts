@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { findNoise } from "../../clean/find-noise.ts";
+import { outline } from "../../outline/outline.ts";
+import { notation } from "../example-table.ts";
+import { findTargets } from "../find-targets.ts";
+
+function read(text: string) {
+  const found = findTargets(outline(text, findNoise(text).noise).draft);
+  return { ...found, text, lines: found.targets.map(notation) };
+}
+
+const plan = "某市“十五五”科技创新发展规划\n\n一、发展目标\n\n";
+
+describe("cells by tab", () => {
+  const table = [
+    "序号\t指标\t单位\t2025年\t2027年\t2030年\t属性",
+    "1\t研发经费投入强度\t%\t2.45\t2.7\t≥3.0\t预期性",
+    "2\t单位能耗\t—\t—\t下降6%\t[14]\t约束性",
+    "3\t科技人员总量\t万人\t12.5\t14\t18左右\t预期性",
+  ].join("\n");
+  const found = read(`${plan}${table}\n\n二、重点任务\n\n新建实验室5家。\n`);
+  test("gives a target for every year to come, from the year that is", () => {
+    expect(found.lines).toEqual([
+      "研发经费投入强度 =2.7% level 2027 from 2.45 in 2025",
+      "研发经费投入强度 >=3% level 2030 from 2.45 in 2025",
+      "单位能耗 =6% growth-rate 2027",
+      "单位能耗 =14% growth-rate 2030",
+      "科技人员总量 =140000人 level 2027 from 125000 in 2025",
+      "科技人员总量 ~180000人 level 2030 from 125000 in 2025",
+      "新建实验室数量 =5家 increase -",
+    ]);
+  });
+  test("keeps the attribute", () => {
+    expect(found.targets.map((target) => target.attribute)).toEqual([
+      "预期性",
+      "预期性",
+      "约束性",
+      "约束性",
+      "预期性",
+      "预期性",
+      null,
+    ]);
+  });
+  test("accounts for its numerals", () => {
+    expect(found.numbers.filter((number) => number.class === "unclassified")).toEqual([]);
+    expect(
+      found.numbers
+        .filter((number) => number.class === "baseline")
+        .map((number) => found.text.slice(number.start, number.end)),
+    ).toEqual(["2.45", "12.5"]);
+  });
+});
+
+test("rows kept apart by spaces only", () => {
+  const found = read(
+    `${plan}序号 指标 单位 2025年 2030年 属性\n1 算力总规模 EFLOPS 5 15 预期性\n2 基站数 万个 1.2 2 预期性\n\n二、任务\n\n加快推进。\n`,
+  );
+  expect(found.lines).toEqual([
+    "算力总规模 =15EFLOPS level 2030 from 5 in 2025",
+    "基站数 =20000个 level 2030 from 12000 in 2025",
+  ]);
+});
+
+test("one cell a line, category cells merged", () => {
+  const cells = [
+    "类别",
+    "指标",
+    "2025年",
+    "2030年",
+    "年均/累计",
+    "属性",
+    "经济发展",
+    "劳动生产率(万元/人)",
+    "20.3",
+    "27",
+    "5.9",
+    "预期性",
+    "生产总值增长(%)",
+    "—",
+    "—",
+    "5.5",
+    "预期性",
+  ];
+  const found = read(`${plan}专栏1 “十五五”时期主要指标\n\n${cells.join("\n\n")}\n`);
+  expect(found.lines).toEqual([
+    "劳动生产率 =27万元/人 level 2030 from 20.3 in 2025",
+    "生产总值增长 =5.5% annual-rate 2030",
+  ]);
+});
+
+test("cells run together are split by plausibility and marked as repaired", () => {
+  const glued =
+    "附表:主要发展指标序号指标名称单位2025年2030年属性1研发支出占比%2.1*2.8预期性2高新技术企业数家6501200预期性3技术交易额亿元62.5150约束性注:带“*”的为2024年数据";
+  const found = read(`${plan}到2030年,高新技术企业数达到1200家。\n\n${glued}\n`);
+  expect(found.lines).toEqual([
+    "高新技术企业数 >=1200家 level 2030",
+    "研发支出占比 =2.8% level 2030 from 2.1 in 2024",
+    "高新技术企业数 =1200家 level 2030 from 650 in 2025",
+    "技术交易额 =150亿元 level 2030 from 62.5 in 2025",
+  ]);
+  expect(found.diagnostics.filter((one) => one.code === "table-repaired")).toHaveLength(3);
+  expect(found.diagnostics.some((one) => one.code === "table-and-text-differ")).toBe(true);
+});
