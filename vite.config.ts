@@ -15,5 +15,5 @@ export default defineConfig({
     // One data-heavy library chunk is known and cached for long; a screen's own chunk stays far below.
     chunkSizeWarningLimit: 900,
   },
-  server: { proxy: { "/api": process.env.HAICE_URL ?? "http://127.0.0.1:8321" } },
+  server: { proxy: { "/api": process.env.HAICE_URL ?? "http://127.0.0.1:3000" } },
 });

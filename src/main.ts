@@ -1,30 +1,9 @@
-import { buildWebIfStale } from "./build-web.ts";
-import { explain } from "./explain.ts";
-import { serve } from "./serve.ts";
+import { runUntilSignal } from "./run-until-signal.ts";
 
-const say = (line: string): void => console.error(line);
-
-try {
-  await buildWebIfStale(say);
-  const served = await serve(process.env, say);
-  console.log(`Haice ready at ${served.url}`);
-  let stopping = false;
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      served.stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          say(explain(error));
-          process.exit(1);
-        },
-      );
-    });
-  }
-} catch (error) {
-  say(explain(error));
-  process.exitCode = 1;
-  // Pools that a failed start left open must not keep the process alive.
-  setTimeout(() => process.exit(1), 2000).unref();
-}
+const code = await runUntilSignal({
+  environment: process.env,
+  say: (line) => console.error(line),
+  ready: (url) => console.log(`Haice ready at ${url}`),
+});
+// Pools that a failed start left open must not keep the process alive.
+process.exit(code);

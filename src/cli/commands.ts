@@ -3,4 +3,5 @@ import type { Command } from "./command.ts";
 /** Every subcommand with its loader: what is not called is not loaded, so that each starts fast. */
 export const commands: Array<{ name: string; load: () => Promise<Command> }> = [
   { name: "compile", load: async () => (await import("./compile.ts")).compileCommand },
+  { name: "serve", load: async () => (await import("./serve.ts")).serveCommand },
 ];

@@ -200,6 +200,25 @@ describe("bringing a file in", () => {
     expect(rows).toEqual([{ file_name: "plan.txt" }]);
   });
 
+  it("finds and quotes a sentence rightly behind characters outside the basic plane", async () => {
+    const text = "某市𠮷方案\n一、目标\n𠀀𠀁到2027年,深海蓝鲸专项达9项。";
+    const { id } = (await bring(textFile(text, "planes.txt"))).body as { id: string };
+    const { document } = (await compile(id)).body as ReceivedFileState;
+    const query = `document=${document}&q=${encodeURIComponent("深海蓝鲸专项")}`;
+    const { hits } = (await story.as(null, `/api/policy/search?${query}`)).body as SearchAnswer;
+    expect(hits.map((hit) => hit.sentence)).toEqual(["𠀀𠀁到2027年,深海蓝鲸专项达9项。"]);
+    expect((await read(document!)).text.slice(hits[0]!.start, hits[0]!.end)).toBe(hits[0]!.sentence);
+  });
+
+  it("refuses one idempotency key for two different files", async () => {
+    const headers = { "idempotency-key": "upload-1" };
+    const send = (text: string) =>
+      story.as("commission-office", "/api/policy/files", { file: textFile(text), headers });
+    const first = await send("甲");
+    expect((await send("甲")).body).toEqual(first.body);
+    expect(await send("乙")).toMatchObject({ status: 422, body: { code: "platform.idempotency-mismatch" } });
+  });
+
   it("is for stewards, wants a file, and knows the document it belongs to", async () => {
     const file = textFile("x");
     expect((await story.as("enterprise", "/api/policy/files", { file })).status).toBe(403);

@@ -30,8 +30,16 @@ export async function searchSentences(tx: Tx, query: SearchQuery): Promise<Searc
     .executeTakeFirstOrThrow();
   const rows = await base
     .$if(query.noise === "without", (build) => build.where("s.is_noise", "=", false))
-    .select(["s.edition_id", "s.node", "s.span", "s.is_noise", "d.code", "d.title_zh", "d.title_en"])
-    .select(sql<string>`substr(e.text, lower(s.span) + 1, upper(s.span) - lower(s.span))`.as("sentence"))
+    .select([
+      "s.edition_id",
+      "s.node",
+      "s.span",
+      "s.is_noise",
+      "s.words_as_written as sentence",
+      "d.code",
+      "d.title_zh",
+      "d.title_en",
+    ])
     .orderBy(asWhole, "desc")
     .orderBy(sql`length(s.folded)`)
     .orderBy("d.date_issued", (order) => order.desc().nullsLast())

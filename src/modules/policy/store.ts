@@ -80,6 +80,7 @@ export type PolicyTables = {
     position: number;
     node: string | null;
     span: RangeText;
+    words_as_written: string;
     folded: string;
     words: string;
     is_noise: boolean;
@@ -209,6 +210,7 @@ export async function insertContents(
       position: sentence.position,
       node: sentence.node,
       span: rangeText(sentence),
+      words_as_written: compiled.text.slice(sentence.start, sentence.end),
       folded: sentence.folded,
       words: sql<string>`array_to_tsvector(${sentence.words}::text[])`,
       is_noise: sentence.isNoise,

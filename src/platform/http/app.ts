@@ -5,6 +5,7 @@ import fastifyRateLimit from "@fastify/rate-limit";
 import fastifySwagger from "@fastify/swagger";
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from "fastify";
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
+import { sql } from "kysely";
 import { v7 } from "uuid";
 import { AppError } from "../errors/app-error.ts";
 import { platformErrors } from "../errors/codes.ts";
@@ -29,7 +30,8 @@ export interface AppParts {
 /** The HTTP side of an installation: routes of all modules under `/api`, problem documents, security headers, the web app. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const app = fastify({
-    logger: parts.log,
+    // Standard output carries data only. Without a log of requests, what nobody foresaw is written down all the same.
+    logger: { level: parts.log ? "info" : "error", stream: process.stderr },
     genReqId: () => v7(),
     requestIdHeader: false,
     bodyLimit: 4 * 1024 * 1024,
@@ -66,6 +68,13 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     transform: jsonSchemaTransform,
   });
   app.get("/healthz", { schema: { hide: true } }, async () => ({ ok: true }));
+  app.get("/readyz", { schema: { hide: true } }, async (_request, reply) => {
+    const isReady = await sql`select 1`.execute(parts.edge.db).then(
+      () => true,
+      () => false,
+    );
+    return reply.status(isReady ? 200 : 503).send({ ok: isReady });
+  });
   for (const mount of platformRoutes(parts.services, () => app.swagger())) mount(app, parts.edge);
   for (const module of parts.modules) for (const mount of module.routes(parts.services)) mount(app, parts.edge);
   await serveWeb(app, parts.webFolder);
@@ -96,6 +105,7 @@ const contentPolicy = {
   defaultSrc: ["'self'"],
   scriptSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
+  fontSrc: ["'self'"],
   imgSrc: ["'self'", "data:", "blob:"],
   workerSrc: ["'self'", "blob:"],
   connectSrc: ["'self'"],

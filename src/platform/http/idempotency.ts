@@ -3,6 +3,7 @@ import type { FastifyRequest } from "fastify";
 import { sql } from "kysely";
 import { AppError } from "../errors/app-error.ts";
 import type { Ctx } from "./ctx.ts";
+import type { ReceivedFile } from "./receive-file.ts";
 
 type RequestTables = {
   "platform.answered_request": { key: string; actor: string; request: string; answer: string };
@@ -12,12 +13,18 @@ type RequestTables = {
  * Runs `act` once for one `Idempotency-Key` and caller; a repeated request gets the first answer again. The key is
  * locked for the transaction, so two copies that arrive together cannot both act.
  */
-export async function answerOnce<T>(ctx: Ctx, request: FastifyRequest, act: () => Promise<T>): Promise<T> {
+export async function answerOnce<T>(
+  ctx: Ctx,
+  request: FastifyRequest,
+  file: ReceivedFile | null,
+  act: () => Promise<T>,
+): Promise<T> {
   const key = request.headers["idempotency-key"];
   if (typeof key !== "string" || key === "") return act();
   const actor = ctx.actor?.id ?? "";
   const fingerprint = createHash("sha256")
-    .update(`${request.method} ${request.url} ${JSON.stringify(request.body ?? null)}`)
+    .update(`${request.method} ${request.url} ${JSON.stringify(file?.fields ?? request.body ?? null)}`)
+    .update(file?.bytes ?? "")
     .digest("hex");
   await sql`select pg_advisory_xact_lock(hashtext(${`${actor} ${key}`}))`.execute(ctx.tx);
   const tables = ctx.tx.withTables<RequestTables>();

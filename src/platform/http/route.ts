@@ -74,6 +74,7 @@ export function route<
         const caller = edge.callerOf(request);
         refuse(definition.access(caller.actor));
         const file = definition.upload ? await receiveFile(request, definition.upload.maxBytes) : null;
+        const cookies: string[] = [];
         // The validator of fastify has parsed these by the same schemas; parsing again gives them their types.
         const input = {
           params: (definition.params ?? z.object({})).parse(request.params) as z.output<P>,
@@ -83,7 +84,7 @@ export function route<
           ) as z.output<B>,
           file,
           headers: request.headers,
-          setCookies: (values: readonly string[]) => void reply.header("set-cookie", [...values]),
+          setCookies: (values: readonly string[]) => void cookies.push(...values),
         };
         const scope = { user: caller.actor?.id ?? null, organisation: caller.actor?.organisationId ?? null };
         const readOnly = definition.method === "GET";
@@ -93,10 +94,11 @@ export function route<
           (tx) => {
             const ctx: Ctx = { tx, clock: edge.clock, ...caller };
             const act = () => definition.action(ctx, input);
-            return readOnly ? act() : answerOnce(ctx, request, act);
+            return readOnly ? act() : answerOnce(ctx, request, file, act);
           },
           { readOnly },
         );
+        if (cookies.length > 0) reply.header("set-cookie", cookies);
         return present(definition, reply, result);
       },
     });

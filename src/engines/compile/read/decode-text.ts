@@ -36,10 +36,21 @@ function guessWide(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
     if (bytes[i] === 0) even++;
     if (bytes[i + 1] === 0) odd++;
   }
+  // A stray zero byte in valid UTF-8 is damage, not another encoding: Latin text in UTF-16 has one in every second byte.
+  if ((even + odd) * 4 < length / 2 && isUtf8(bytes)) return null;
   const enough = length / 2 / 200;
   if (odd > enough && even * 3 < odd) return "utf-16le";
   if (even > enough && odd * 3 < even) return "utf-16be";
   return null;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    strictUtf8.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function decodeInvalidUtf8(bytes: Uint8Array, declared: string | null): string {

@@ -118,4 +118,9 @@ describe("what cannot be read is refused with a code", { timeout: 30_000 }, () =
       await readDocument(utf8(html), { file: "a.html" }).catch((error) => expect(error).toBeInstanceOf(CompileError));
     expect(performance.now() - started).toBeLessThan(8000);
   });
+
+  it("keeps a text with a stray zero byte readable", async () => {
+    const { text } = await readDocument(Buffer.from("一、目标\n到2027年\0建成"), { file: "plan.txt" });
+    expect(text).toBe("一、目标\n到2027年\0建成");
+  });
 });

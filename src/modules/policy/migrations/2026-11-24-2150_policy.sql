@@ -92,12 +92,13 @@ create table policy.sentence (
   position int not null,
   node text,
   span int4range not null check (not isempty(span)),
+  words_as_written text not null,
   folded text not null,
   words tsvector not null,
   is_noise boolean not null,
   primary key (edition_id, position)
 );
-comment on table policy.sentence is 'The text cut for search. folded: width and spaces evened out; words: segmented in the application.';
+comment on table policy.sentence is 'The text cut for search. words_as_written: kept, because a span counts UTF-16 units and substr counts characters. folded: width and spaces evened out; words: segmented in the application.';
 create index sentence_words on policy.sentence using gin (words);
 create index sentence_folded on policy.sentence using gin (folded gin_trgm_ops);
 
