@@ -14,6 +14,8 @@ export interface Surroundings {
   announced: boolean;
   /** The figure follows a making verb at once (建设10家). */
   afterVerb: boolean;
+  /** A making verb stands at the head of the clause. */
+  headed: boolean;
   /** That verb, or "". */
   verb: string;
   /** A level, growth or bound word binds the figure. */
@@ -21,7 +23,8 @@ export interface Surroundings {
 }
 
 /** Chinese numerals mostly sort what is already there (落实八项规定); only after these verbs do they count what shall be made. */
-const maker = /^(?:新|建|打造|培育|培养|引|组建|重组|创建|布局|形成|设立|突破|遴选|认定|争创|创成|孵化|集聚)/;
+const maker =
+  /^(?:新|建|打造|培育|培养|引|组建|重组|创建|布局|形成|设立|突破|遴选|认定|争创|创成|孵化|集聚|带动|惠及|吸引|招引)/;
 const separator = /[、,;和及与并或]/;
 const listed = /(?:等|等共|这|该|上述|以下|前述|其他|另外|下辖|辖|划分为|分为|包括|涵盖|涉及|组成|的)$/;
 /** What may follow a figure that ends a statement without making it a modifier. */
@@ -39,7 +42,15 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
   if (/^(?:级|型(?!号)|制|度(?!电)|强县|代|版|后|路|股|胎|孩|甲|乙)/.test(right) && !at.linked) return "grade";
   if (/^(?:级|强|年期|倍速)/.test(right)) return "grade";
   if (/现有[^,;]{0,10}$/.test(before) && !at.afterVerb && !/改|扩|升|提/.test(before)) return "stock";
-  if (listed.test(before) && !(before.endsWith("的") && at.linked)) return "listed";
+  if (/每(?:年|半年|季度?|月|周)[^,;。]{0,8}$/.test(before) && quantity.unit === "次" && quantity.value <= 4)
+    return "cadence";
+  if (
+    listed.test(before) &&
+    !(/等$/.test(before) && right === "" && at.headed) &&
+    !(/的$/.test(before) && at.headed && quantity.unitClass === "count") &&
+    !(before.endsWith("的") && at.linked)
+  )
+    return "listed";
   if (
     quantity.unitClass === "measure" &&
     (siteArea.test(before) || fixedSpec.test(before) || (specBefore.test(before) && !at.afterVerb))

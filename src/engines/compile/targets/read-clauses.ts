@@ -1,4 +1,4 @@
-import { type Carried, Clause, type Reading } from "./clause.ts";
+import { type Carried, Clause, type Finding, type Reading } from "./clause.ts";
 import { IN_BRACKET, IN_QUOTE } from "./enclosures.ts";
 import { readRespective } from "./forms/respective.ts";
 import { cleanPhrase } from "./noun-phrase.ts";
@@ -59,6 +59,7 @@ export function readClauses(
 
 /** Reads the figures of a clause from left to right. */
 function readFigures(clause: Clause): void {
+  const before = clause.reading.findings.length;
   for (let i = 0; i < clause.marks.length; i++) {
     const run = readRespective(clause, i);
     if (run > 0) {
@@ -66,5 +67,15 @@ function readFigures(clause: Clause): void {
       continue;
     }
     readFigure(clause, i);
+  }
+  shareNouns(clause.reading.findings.slice(before));
+}
+
+/** 1个千亿级、3个百亿级产业集群: the last noun holds for all. */
+function shareNouns(findings: readonly Finding[]): void {
+  for (let i = findings.length - 2; i >= 0; i--) {
+    const noun = /级([^级]+)$/.exec(findings[i + 1]!.metric)?.[1];
+    const short = /级(?:数量)?$/.test(findings[i]!.metric);
+    if (noun && short) findings[i]!.metric = findings[i]!.metric.replace(/数量$/, "") + noun;
   }
 }

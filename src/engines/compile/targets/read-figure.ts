@@ -2,7 +2,7 @@ import type { Clause } from "./clause.ts";
 import { descriptiveReason } from "./descriptive.ts";
 import { isLoose, readBare } from "./forms/bare.ts";
 import { nounAfter, readCount } from "./forms/count.ts";
-import { readGrowth } from "./forms/growth.ts";
+import { readGrowth, readVerbGrowth } from "./forms/growth.ts";
 import { readLevel } from "./forms/level.ts";
 import { qualifies, readBaseline, readFund, readLead, readMultiple, readWithin } from "./forms/special.ts";
 import { cleanPhrase, headVerb, tailVerb, withoutBrackets } from "./noun-phrase.ts";
@@ -33,7 +33,7 @@ export function readFigure(clause: Clause, i: number): void {
     binding.growth = null;
   }
   const linked = binding.level !== null || binding.growth !== null || binding.bound !== null;
-  const head = (binding.end === figureAt && right !== "" ? tailVerb(phrase) : null) ?? headVerb(phrase);
+  const head = (!binding.level && !binding.growth && right !== "" ? tailVerb(phrase) : null) ?? headVerb(phrase);
   const plainHead = head !== null && cleanPhrase(phrase.slice(head.end)) === "";
   const bareHead =
     plainHead ||
@@ -52,6 +52,7 @@ export function readFigure(clause: Clause, i: number): void {
     sentence: clause.sentence,
     announced: clause.frame.announced,
     afterVerb: bareHead,
+    headed: head !== null,
     verb: head?.verb ?? (clause.carried.verb || binding.boundWord),
     linked,
   });
@@ -74,7 +75,7 @@ export function readFigure(clause: Clause, i: number): void {
     if (readLevel(clause, mark, phrase, binding, head, noun)) return;
   }
   if (readCount(clause, mark, phrase, binding, head, noun)) return;
-  if (readBare(clause, mark, phrase, binding, right)) return;
+  if (readVerbGrowth(clause, mark, phrase, binding) || readBare(clause, mark, phrase, binding, right)) return;
   clause.reject(
     mark,
     quantity.form === "chinese" ? "parameter" : isLoose(quantity, right, phrase) ? "parameter" : "unclassified",

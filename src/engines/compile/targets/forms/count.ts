@@ -10,6 +10,7 @@ import {
   isIndicator,
   withoutBrackets,
   withoutCausative,
+  withRank,
 } from "../noun-phrase.ts";
 import type { Binding } from "../peel-links.ts";
 import type { Mark } from "../scan-marks.ts";
@@ -88,12 +89,18 @@ export function readCount(
   const object = verb ? cleanPhrase(source.slice(verb.end)) : cleaned;
   const name = verb ? (inner ? verb.verb : source.slice(verb.from, verb.end)) : inherited;
   // 为经营主体减负2500亿元: a verb without an object is itself what is measured.
-  const thing = noun.text !== "" ? noun.text : object !== "" ? object : verb ? cleaned : "";
+  const thing =
+    noun.text !== "" ? noun.text : object !== "" ? withRank(object, clause.carried.subject) : verb ? cleaned : "";
   if (thing === "") return false;
   if (verb && isIndicator(object) && noun.text === "" && pushing.test(verb.verb) && quantity.unitClass !== "count")
     return false;
   const full = noun.text === "" && verb ? source.slice(verb.from) : noun.text;
-  const body = headOf(cleanPhrase(withoutBrackets(noun.text !== "" ? full : thing)));
+  // 组织科技特派员500人次下乡: what stands on both sides belongs together.
+  const both =
+    noun.text !== "" && verb && object !== "" && !/\d|^(?:好|现有|年产|约|了)$/.test(object)
+      ? object.replace(/的$/, "")
+      : "";
+  const body = headOf(both + cleanPhrase(withoutBrackets(noun.text !== "" ? full : thing)));
   if (body === "") return false;
   const self = noun.text === "" && object === "";
   const show =

@@ -23,3 +23,14 @@ export function readGrowth(clause: Clause, mark: Mark, raw: string, binding: Bin
   clause.carried.subject = metric;
   clause.cursor = mark.end;
 }
+
+/** 压缩内设机构20%以上: the verb of movement stands before what moves. */
+export function readVerbGrowth(clause: Clause, mark: Mark, phrase: string, binding: Binding): boolean {
+  if (mark.quantity!.unitClass !== "ratio") return false;
+  const found = /^(?:压缩|压减|降低|减少|缩短|节约|削减|提高|提升|增加)(.{2,20})$/.exec(cleanPhrase(phrase));
+  if (!found || /[率比]$/.test(found[1]!)) return false;
+  clause.accept(mark, { metric: found[1]!, kind: "growth-rate", binding, openList: false, to: mark.end });
+  clause.carried.subject = found[1]!;
+  clause.cursor = mark.end;
+  return true;
+}

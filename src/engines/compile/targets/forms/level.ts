@@ -8,6 +8,7 @@ import {
   type headVerb,
   isIndicator,
   withoutCausative,
+  withRank,
 } from "../noun-phrase.ts";
 import type { Binding } from "../peel-links.ts";
 import type { Mark } from "../scan-marks.ts";
@@ -51,7 +52,8 @@ export function readLevel(
     !isIndicator(clause.carried.subject)
   )
     metric = clause.carried.subject + metric;
-  if (/^占/.test(metric) && clause.carried.subject !== "") metric = clause.carried.subject + metric;
+  const shared = /^占/.test(metric) && clause.carried.subject !== "" ? clause.carried.subject : "";
+  metric = withRank(shared + metric, clause.carried.subject);
   if (metric === "") {
     if (noun.text !== "" && quantity.unitClass === "count") return false;
     metric = clause.carried.subject;
@@ -71,7 +73,7 @@ export function readLevel(
     openList: endsOpen(metric),
     to: mark.end,
   });
-  clause.carried.subject = metric;
+  clause.carried.subject = shared || metric;
   clause.carried.verb = making ? head.verb : "";
   clause.carried.clause = clause.index;
   clause.cursor = mark.end;

@@ -12,7 +12,7 @@ export function readRespective(clause: Clause, i: number): number {
   const phrase = clause.text.slice(clause.cursor, binding.end);
   // 均下降10%: each of them.
   const each =
-    phrase.lastIndexOf("分别") >= 0 ? phrase.lastIndexOf("分别") : /[均都]$/.test(phrase) ? phrase.length - 1 : -1;
+    phrase.lastIndexOf("分别") >= 0 ? phrase.lastIndexOf("分别") : /[均都各]$/.test(phrase) ? phrase.length - 1 : -1;
   let run = 1;
   while (i + run < clause.marks.length) {
     const between = clause.text.slice(clause.marks[i + run - 1]!.end, clause.marks[i + run]!.start);
