@@ -35,7 +35,7 @@ export function chaptersOf(draft: Draft, kind: DocumentKind): Map<string, Chapte
       const top = above === null;
       if (top && firstTop === null && node.kind !== "box") firstTop = id;
       const future = futureTitle.test(title);
-      const looksBack = pastTitle.test(title) && (!future || /回顾|发展成就|主要成就|年主要工作和/.test(title));
+      const looksBack = pastTitle.test(title) && (!future || /回顾|发展成就|主要成就/.test(title));
       // The first part of a work report tells what was done, whatever its title.
       const report = kind === "work-report" && top && firstTop === id && !(future && !looksBack);
       const year = /^(?:[^年]{0,6})(20\d\d)年(?!代)/.exec(title);

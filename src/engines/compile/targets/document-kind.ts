@@ -28,6 +28,9 @@ export function firstPromisedYear(draft: Draft): number | null {
   const years = [issued === null ? null : Number(issued.slice(0, 4)), draft.meta.periodStart].filter(
     (year) => year !== null,
   );
-  if (years.length > 0) return Math.max(...years);
-  return draft.meta.periodEnd;
+  if (years.length === 0) return draft.meta.periodEnd;
+  const first = Math.max(...years);
+  // A copy put on the web years later does not turn the plan into history.
+  const { periodStart, periodEnd } = draft.meta;
+  return periodEnd !== null && first > periodEnd ? (periodStart ?? periodEnd) : first;
 }

@@ -41,6 +41,11 @@ describe("the year that governs", () => {
     expect(found.lines).toEqual(["新增企业数量 >=350家 increase 2026", "产值 ~8% growth-rate 2026"]);
     expect(found.numbers.filter((number) => number.class === "past")).toHaveLength(2);
   });
+  test("a date of publication after the plan's end does not turn its aims into history", () => {
+    expect(
+      read("某市行动方案(2021—2025年)\n\n发布日期:2027-03-01\n\n一、目标\n\n到2025年,企业达到90家。\n").lines,
+    ).toEqual(["企业数量 >=90家 level 2025"]);
+  });
   test("a five-year period ends in its last year", () => {
     expect(read("某市规划\n\n一、目标\n\n“十五五”时期,产值年均增长6%左右。\n").lines).toEqual([
       "产值 ~6% annual-rate 2030",
