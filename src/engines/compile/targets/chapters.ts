@@ -1,6 +1,7 @@
 import type { Draft } from "../draft.ts";
 import type { DocumentKind } from "./document-kind.ts";
 import { aimTitle, futureTitle, pastTitle, principleTitle } from "./lexicon/time-words.ts";
+import { makingVerbAt } from "./lexicon/verbs.ts";
 
 /** What the headings above a passage say about it. */
 export interface Chapter {
@@ -35,7 +36,11 @@ export function chaptersOf(draft: Draft, kind: DocumentKind): Map<string, Chapte
       const top = above === null;
       if (top && firstTop === null && node.kind !== "box") firstTop = id;
       const future = futureTitle.test(title);
-      const looksBack = pastTitle.test(title) && (!future || /回顾|发展成就|主要成就/.test(title));
+      // 打造一流发展环境 begins with what shall be done.
+      const does =
+        /^(?!取得|完成|实现)/.test(title) &&
+        (makingVerbAt(title, 0) !== "" || /^(?:优化|完善|健全|加强|加快|夯实|厚植|净化|强化)/.test(title));
+      const looksBack = !does && pastTitle.test(title) && (!future || /回顾|发展成就|主要成就/.test(title));
       // The first part of a work report tells what was done, whatever its title.
       const report = kind === "work-report" && top && firstTop === id && !(future && !looksBack);
       const year = /^(?:[^年]{0,6})(20\d\d)年(?!代)/.exec(title);

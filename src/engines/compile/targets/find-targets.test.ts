@@ -46,6 +46,10 @@ describe("the year that governs", () => {
       read("某市行动方案(2021—2025年)\n\n发布日期:2027-03-01\n\n一、目标\n\n到2025年,企业达到90家。\n").lines,
     ).toEqual(["企业数量 >=90家 level 2025"]);
   });
+  test("a chapter on the state of things is history, one that shall change it is not", () => {
+    const found = read("某市规划\n\n一、发展基础\n\n建成平台20家。\n\n二、打造一流发展环境\n\n建成平台30家。\n");
+    expect(found.lines).toEqual(["建成平台数量 =30家 increase -"]);
+  });
   test("a five-year period ends in its last year", () => {
     expect(read("某市规划\n\n一、目标\n\n“十五五”时期,产值年均增长6%左右。\n").lines).toEqual([
       "产值 ~6% annual-rate 2030",
