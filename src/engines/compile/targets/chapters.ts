@@ -38,7 +38,9 @@ export function chaptersOf(draft: Draft, kind: DocumentKind): Map<string, Chapte
       const future = futureTitle.test(title);
       // 打造一流发展环境 begins with what shall be done.
       const does =
-        /^(?!取得|完成|实现)/.test(title) &&
+        /^(?!取得|完成|实现|(?:发展|建设|创新|改革|服务|应用)(?:的)?(?:基础|环境|形势|现状|背景|成就|成效|情况|历程))/.test(
+          title,
+        ) &&
         (makingVerbAt(title, 0) !== "" || /^(?:优化|完善|健全|加强|加快|夯实|厚植|净化|强化)/.test(title));
       const looksBack = !does && pastTitle.test(title) && (!future || /回顾|发展成就|主要成就/.test(title));
       // The first part of a work report tells what was done, whatever its title.
