@@ -52,7 +52,6 @@ describe.each(everyView)("a target in $lang at $width pixels", ({ lang, width })
     const { page } = one;
     await openPage(one, "/documents");
     await expectGoodScreen(one);
-    await screenshot(one, `register-${lang}-${width}`);
     await page.getByRole("link", { name: t.haichuang }).click();
     await settled(page);
     const paper = page.getByRole("region", { name: t.text });
