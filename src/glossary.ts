@@ -39,19 +39,9 @@ const words = [
   ...cooperationWords,
 ] as const;
 
-/** The id of a word that the glossary holds. */
-export type TermId = (typeof words)[number]["id"];
-
 /**
  * The only home of the words of the domain: what the house calls its own things, then the words of the field. A word
  * of the field is owned by `policy`, whose documents use it, until a module of its capability takes it over. What only
  * one region says (names of its funds and plans) belongs to its region pack.
  */
 export const glossary: readonly Term[] = words;
-
-/** One word by its id. */
-export function termOf(id: TermId): Term {
-  const term = words.find((each) => each.id === id);
-  if (!term) throw new RangeError(`no term ${id}`);
-  return term;
-}

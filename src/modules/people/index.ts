@@ -6,7 +6,7 @@ import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 
 export { listSampleAccounts, samplePassword } from "./sample-accounts.ts";
-export { findActor, type OrganisationRef, organisationResolver, type Resolve } from "./views.ts";
+export { findActor, organisationResolver } from "./views.ts";
 
 /** Organisations, people and roles. */
 export const people: Module = {

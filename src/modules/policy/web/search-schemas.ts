@@ -5,7 +5,6 @@ import { searchChoice, searchFlag, searchNumber, searchSort, searchText } from "
 export const registerSearch = z.object({ q: searchText, noise: searchFlag, sort: searchSort });
 
 export const sideViews = ["outline", "found", "about", "enquiries"] as const;
-export type SideView = (typeof sideViews)[number];
 
 export const foundKinds = ["target", "goal", "task", "diagnostic", "noise"] as const;
 export type FoundKind = (typeof foundKinds)[number];
