@@ -48,7 +48,7 @@ export const missionWords = [
   },
   {
     id: "mission-map",
-    zh: "任务图",
+    zh: "机制落实图",
     en: "mission map",
     meaning: { zh: "机制、原文、功能室和状态的对照。", en: "Mechanisms with their sentences, rooms and states." },
     owner: "mission",

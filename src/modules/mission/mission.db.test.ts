@@ -36,7 +36,7 @@ const files: Record<string, unknown> = {
     basis: null,
     validFrom: "2026-01-01",
     rooms: [
-      { id: "mission", nameZh: "任务图", nameEn: "Mission map", capabilities: ["GOV"], mechanisms: [] },
+      { id: "mission", nameZh: "机制落实图", nameEn: "Mission map", capabilities: ["GOV"], mechanisms: [] },
       { id: "facilities", nameZh: "设施", nameEn: "Facilities", capabilities: ["RES"], mechanisms: [] },
     ],
   },

@@ -2,7 +2,7 @@ import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
 import type { MechanismState, MissionErrorCode } from "./contract.ts";
 
 const errors: ErrorTexts<MissionErrorCode> = {
-  "mission.mechanism-not-found": (p) => `没有编号为“${p.id ?? ""}”的机制。请检查地址，或在任务图中查找。`,
+  "mission.mechanism-not-found": (p) => `没有编号为“${p.id ?? ""}”的机制。请检查地址，或在机制落实图中查找。`,
 };
 
 const states: Record<MechanismState, string> = { works: "已运行", "room-exists": "已有模块", planned: "规划中" };
@@ -19,11 +19,11 @@ export const zh = {
   states,
   stateMeanings,
   page: {
-    title: "任务图",
+    title: "机制落实图",
     question: "文件承诺的机制，哪些已经运行？",
     answer: (works: number, exists: number, planned: number) =>
       `共 ${works + exists + planned} 项机制：${works} 项已运行，${exists} 项已有模块但尚未证明，${planned} 项规划中。`,
-    nav: "任务图",
+    nav: "机制落实图",
     about: "文件承诺了哪些机制，哪些已经运行",
     clear: "清除筛选",
     byCapability: "按能力看各状态的数量",
