@@ -1,19 +1,24 @@
 import type { CSSProperties, KeyboardEvent } from "react";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { exactNumber } from "../../platform/i18n/numbers.ts";
 import { classNames } from "./class-names.ts";
 import styles from "./DataGrid.module.css";
+import { DataRow } from "./DataRow.tsx";
 import type { Column, DataTableProps } from "./DataTable.tsx";
 import { useTexts } from "./language.tsx";
 import { nextSort } from "./sort-rows.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
+import type { RowWindow } from "./visible-rows.ts";
 import { rowHeight, visibleRows } from "./visible-rows.ts";
 
 /** Up to here every row is drawn and the page scrolls; above, the table scrolls by itself and draws what is seen. */
 const wholeUpTo = 200;
 
 const headHeight = 36;
+
+/** The window moves on by whole steps of this height, well inside what is drawn around the view. */
+const windowStep = 8 * rowHeight;
 
 /** A region that scrolls must be reachable by keyboard (WCAG 2.1.1). */
 const scrollsByKeyboard = { tabIndex: 0 } as const;
@@ -24,12 +29,10 @@ export function DataGrid<Row>(props: DataTableProps<Row> & { isWhole: boolean })
   const t = useTexts({ zh, en });
   const isWindowed = rows.length > wholeUpTo && !isWhole;
   const view = useRef<HTMLDivElement>(null);
-  const { scrollTop, height } = useScroll(view, isWindowed);
-  const shown = isWindowed
-    ? visibleRows(rows.length, scrollTop, height - headHeight)
-    : { first: 0, end: rows.length, before: 0, after: 0 };
+  const shown = useRowWindow(view, rows.length, isWindowed);
+  const open = useStable(onOpen);
   const focus = useRowFocus(view, rows.length, isWindowed);
-  const offsets = frozenOffsets(columns);
+  const offsets = useMemo(() => frozenOffsets(columns), [columns]);
   const width = columns.reduce((sum, column) => sum + (column.width ?? 200), 0);
 
   return (
@@ -83,29 +86,17 @@ export function DataGrid<Row>(props: DataTableProps<Row> & { isWhole: boolean })
               const index = shown.first + offset;
               const key = rowKey(row);
               return (
-                <tr
+                <DataRow
                   key={key}
-                  aria-rowindex={index + 2}
-                  aria-current={key === selectedKey ? "true" : undefined}
-                  className={classNames(onOpen && styles.opens)}
-                  data-row={index}
-                  tabIndex={onOpen && index === focus.index ? 0 : undefined}
-                  onFocus={onOpen && (() => focus.setIndex(index))}
-                  onClick={onOpen && ((event) => isPlainClick(event.target) && onOpen(row))}
-                  onKeyDown={
-                    onOpen && ((event) => event.key === "Enter" && event.target === event.currentTarget && onOpen(row))
-                  }
-                >
-                  {columns.map((column, at) => (
-                    <td
-                      key={column.key}
-                      className={classNames(column.align === "end" && styles.end, column.isFrozen && styles.frozen)}
-                      style={offsets[at]}
-                    >
-                      {column.cell(row)}
-                    </td>
-                  ))}
-                </tr>
+                  row={row}
+                  index={index}
+                  columns={columns}
+                  offsets={offsets}
+                  isSelected={key === selectedKey}
+                  isStop={index === focus.index}
+                  onOpen={onOpen && open}
+                  onFocus={focus.setIndex}
+                />
               );
             })}
             <Spacer height={shown.after} span={columns.length} />
@@ -145,18 +136,17 @@ function frozenOffsets(columns: readonly Column<never>[]): (CSSProperties | unde
   });
 }
 
-/** A click on a link, a button or selected text in the row is meant for that, not for the row. */
-function isPlainClick(target: EventTarget): boolean {
-  if (!(target instanceof Element) || target.closest("a, button, input, label, select")) return false;
-  return window.getSelection()?.isCollapsed ?? true;
-}
-
-function useScroll(view: React.RefObject<HTMLDivElement | null>, isOn: boolean) {
-  const [state, setState] = useState({ scrollTop: 0, height: 800 });
+/** Which rows to draw; follows the scroll, and speaks up only when the rows change and not at every pixel. */
+function useRowWindow(view: React.RefObject<HTMLElement | null>, count: number, isOn: boolean): RowWindow {
+  const [seen, setSeen] = useState({ top: 0, height: 800 });
   useLayoutEffect(() => {
     const element = view.current;
     if (!element || !isOn) return;
-    const read = () => setState({ scrollTop: element.scrollTop, height: element.clientHeight });
+    const read = () => {
+      const top = Math.floor(element.scrollTop / windowStep) * windowStep;
+      const height = element.clientHeight;
+      setSeen((earlier) => (earlier.top === top && earlier.height === height ? earlier : { top, height }));
+    };
     read();
     element.addEventListener("scroll", read, { passive: true });
     const size = new ResizeObserver(read);
@@ -166,7 +156,17 @@ function useScroll(view: React.RefObject<HTMLDivElement | null>, isOn: boolean) 
       size.disconnect();
     };
   }, [view, isOn]);
-  return state;
+  if (!isOn) return { first: 0, end: count, before: 0, after: 0 };
+  return visibleRows(count, seen.top, seen.height + windowStep - headHeight);
+}
+
+/** The caller's function under one name for good, so that rows need not be drawn again when it is made anew. */
+function useStable<Row>(act: ((row: Row) => void) | undefined): (row: Row) => void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  return useCallback((row) => latest.current?.(row), []);
 }
 
 /** One row can have the focus; the arrow keys, Page, Home and End move it, also to rows that are not drawn yet. */
