@@ -47,6 +47,7 @@ export async function openInstallation(options: InstallationOptions): Promise<Op
   const pack = await openRegionPack(options.regionFolder);
   const installation = {
     region: { code: pack.code, ...pack.name },
+    areas: pack.areas,
     sample: pack.sample,
     version: options.version,
   };

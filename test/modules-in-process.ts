@@ -39,7 +39,7 @@ export async function openModules(
   await migrate(database.pool, await readMigrations(folders.map((one) => path.join(source, one, "migrations"))));
   const services: Services = {
     accounts: { create: unused, signIn: unused, signOut: unused, accountOf: unused, close: async () => undefined },
-    installation: { region: { code: "north", zh: "北市", en: "North" }, sample: true, version: "0" },
+    installation: { region: { code: "north", zh: "北市", en: "North" }, areas: [], sample: true, version: "0" },
   };
   const edge = makeEdge({
     db: database.db,

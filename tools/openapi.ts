@@ -33,7 +33,7 @@ export async function apiTypes(): Promise<string> {
     accountOf: nobody,
     actorOf: nobody,
   });
-  const installation = { region: { code: "x", zh: "x", en: "x" }, sample: false, version: "0.0.0" };
+  const installation = { region: { code: "x", zh: "x", en: "x" }, areas: [], sample: false, version: "0.0.0" };
   const services = { accounts: noAccounts, installation };
   const app = await buildApp({ edge, services, modules, webFolder: null, log: false });
   const document = JSON.stringify(app.swagger());

@@ -29,6 +29,11 @@ export interface paths {
                                 zh: string;
                                 en: string;
                             };
+                            areas: {
+                                code: string;
+                                zh: string;
+                                en: string;
+                            }[];
                             sample: boolean;
                             version: string;
                         };

@@ -51,6 +51,7 @@ function packOf(changes: Record<string, unknown> = {}): RegionPack {
     code: "north",
     name: { zh: "北市", en: "North" },
     sample: true,
+    areas: [],
     json: async <T>(file: string, schema: z.ZodType<T>) => (file in all ? schema.parse(all[file]) : null),
     bytes: async () => new Uint8Array(),
     list: async () => Object.keys(all).flatMap((file) => /^mechanisms\/(.+)$/.exec(file)?.[1] ?? []),

@@ -3,8 +3,11 @@ import { everyone } from "./access.ts";
 import type { Services } from "./module.ts";
 import { type Route, route } from "./route.ts";
 
+const AreaNameSchema = z.object({ code: z.string(), zh: z.string(), en: z.string() });
+
 const InstallationSchema = z.object({
-  region: z.object({ code: z.string(), zh: z.string(), en: z.string() }),
+  region: AreaNameSchema,
+  areas: z.array(AreaNameSchema),
   sample: z.boolean(),
   version: z.string(),
 });
@@ -17,7 +20,7 @@ export const platformRoutes = (services: Services, openapi: () => unknown): read
     summary: "Which region this is, and whether its records are samples",
     access: everyone,
     reply: InstallationSchema,
-    action: async () => services.installation,
+    action: async () => ({ ...services.installation, areas: [...services.installation.areas] }),
   }),
   route({
     method: "GET",

@@ -4,9 +4,18 @@ import type { RegionPack } from "../region/region-pack.ts";
 import type { Ctx } from "./ctx.ts";
 import type { Route } from "./route.ts";
 
+/** An area with its stable code, as data files and organisations name it. */
+interface AreaName {
+  code: string;
+  zh: string;
+  en: string;
+}
+
 /** What this installation is: shown in the shell, and read by routes that exist in sample installations only. */
 export interface Installation {
-  region: { code: string; zh: string; en: string };
+  region: AreaName;
+  /** Areas within the region. */
+  areas: readonly AreaName[];
   sample: boolean;
   version: string;
 }

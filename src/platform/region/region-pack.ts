@@ -9,12 +9,17 @@ const RegionSchema = z.strictObject({
   name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
   /** True when the pack brings sample accounts and sample records. */
   sample: z.boolean(),
+  /** Areas within the region that have documents or organisations of their own. */
+  areas: z
+    .array(z.strictObject({ code: z.string().regex(/^[a-z0-9-]+$/), zh: z.string().min(1), en: z.string().min(1) }))
+    .default([]),
 });
 
 export interface RegionPack {
   code: string;
   name: { zh: string; en: string };
   sample: boolean;
+  areas: Array<{ code: string; zh: string; en: string }>;
   /** Reads a JSON file of the pack and parses it by a strict schema; an unknown key is an error. Null when there is no such file. */
   json<T>(file: string, schema: z.ZodType<T>): Promise<T | null>;
   /** The bytes of a file of the pack. */

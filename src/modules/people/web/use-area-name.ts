@@ -5,6 +5,12 @@ import { useLanguage } from "../../../web/ui/language.tsx";
 /** The name of an area by its code; an area that the installation does not name keeps its code. */
 export function useAreaName(): (code: string | null) => string | null {
   const language = useLanguage();
-  const region = useInstallation()?.region;
-  return useCallback((code) => (code !== null && code === region?.code ? region[language] : code), [region, language]);
+  const installation = useInstallation();
+  return useCallback(
+    (code) => {
+      const area = installation && [installation.region, ...installation.areas].find((each) => each.code === code);
+      return area ? area[language] : code;
+    },
+    [installation, language],
+  );
 }
