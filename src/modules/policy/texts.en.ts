@@ -97,7 +97,7 @@ export const en = {
     title: "Document",
     question: "What does this document promise, and who answers for it?",
     answer: (targets: number, tasks: number, units: number) =>
-      `${targets} numeric targets and ${tasks} tasks, with ${units} responsible units.`,
+      `${targets} numeric targets and ${tasks} tasks${units > 0 ? `, with ${units} responsible units` : "; the text names no units"}.`,
     proposal: "Proposed by the compiler; binds nobody until people confirm it.",
     textLabel: "Text as published",
     sideLabel: "Outline and what was extracted",

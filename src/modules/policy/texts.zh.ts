@@ -83,7 +83,7 @@ export const zh = {
     title: "文件",
     question: "这份文件承诺了什么，由谁负责？",
     answer: (targets: number, tasks: number, units: number) =>
-      `${targets} 个数量目标，${tasks} 项任务，涉及 ${units} 家责任单位。`,
+      `${targets} 个数量目标，${tasks} 项任务，${units > 0 ? `涉及 ${units} 家责任单位` : "原文未写责任单位"}。`,
     proposal: "以下由编译器提出，经人确认前不具约束力。",
     textLabel: "原文",
     sideLabel: "大纲与提取结果",

@@ -57,7 +57,7 @@ export function DocumentRegister({ documents }: { documents: readonly Row[] }) {
         (key): Column<Row> => ({
           key,
           title: t.list[key],
-          width: 88,
+          width: key === "goals" ? 120 : 88,
           align: "end",
           cell: (row) => row.counts[key],
           sortBy: (row) => row.counts[key],
