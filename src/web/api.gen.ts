@@ -659,6 +659,654 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy/documents/{code}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was proposed, what people say of it, and what is confirmed */
+        get: {
+            parameters: {
+                query?: {
+                    edition?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            document: string;
+                            edition: number;
+                            confirmers: number;
+                            items: {
+                                start: number;
+                                end: number;
+                                id: string;
+                                key: string;
+                                node: string;
+                                proposal: {
+                                    /** @enum {string} */
+                                    kind: "target";
+                                    target: {
+                                        metric: string;
+                                        /** @enum {string} */
+                                        comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
+                                        value: number;
+                                        unit: string;
+                                        /** @enum {string} */
+                                        kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
+                                        deadline: number | null;
+                                        baseline: {
+                                            value: number;
+                                            year: number;
+                                        } | null;
+                                        attribute: ("预期性" | "约束性") | null;
+                                        scope: string | null;
+                                        /** @enum {string} */
+                                        strength: "plain" | "strive";
+                                        openList: boolean;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "goal";
+                                    goal: {
+                                        /** @enum {string} */
+                                        kind: "coverage" | "milestone" | "document" | "cadence" | "direction";
+                                        subject: string;
+                                        deadline: number | null;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "task";
+                                    task: {
+                                        label: string | null;
+                                        title: string;
+                                        /** @enum {string} */
+                                        class: "action" | "direction" | "safeguard" | "party";
+                                        measures: {
+                                            start: number;
+                                            end: number;
+                                            text: string;
+                                        }[];
+                                        units: {
+                                            name: string;
+                                            /** @enum {string} */
+                                            role: "lead" | "support" | "by-duty" | "unknown";
+                                        }[];
+                                        /** @enum {string} */
+                                        unitMode: "by-duty" | "lead-and-support" | "single" | "unknown" | "none";
+                                        deadline: number | null;
+                                    };
+                                };
+                                proposedBy: string | null;
+                                risk: {
+                                    score: number;
+                                    reasons: ("diagnostic" | "unknown-lead" | "unknown-unit" | "no-deadline" | "growth-without-baseline" | "no-unit" | "no-measure" | "by-hand")[];
+                                };
+                                pattern: string | null;
+                                /** @enum {string} */
+                                state: "open" | "half" | "disputed" | "confirmed" | "rejected";
+                                judges: string[];
+                                judgements: {
+                                    person: string;
+                                    personName: string;
+                                    /** @enum {string} */
+                                    verdict: "accept" | "edit" | "reject";
+                                    content: ({
+                                        /** @enum {string} */
+                                        kind: "target";
+                                        target: {
+                                            metric: string;
+                                            /** @enum {string} */
+                                            comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
+                                            value: number;
+                                            unit: string;
+                                            /** @enum {string} */
+                                            kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
+                                            deadline: number | null;
+                                            baseline: {
+                                                value: number;
+                                                year: number;
+                                            } | null;
+                                            attribute: ("预期性" | "约束性") | null;
+                                            scope: string | null;
+                                            /** @enum {string} */
+                                            strength: "plain" | "strive";
+                                            openList: boolean;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "goal";
+                                        goal: {
+                                            /** @enum {string} */
+                                            kind: "coverage" | "milestone" | "document" | "cadence" | "direction";
+                                            subject: string;
+                                            deadline: number | null;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "task";
+                                        task: {
+                                            label: string | null;
+                                            title: string;
+                                            /** @enum {string} */
+                                            class: "action" | "direction" | "safeguard" | "party";
+                                            measures: {
+                                                start: number;
+                                                end: number;
+                                                text: string;
+                                            }[];
+                                            units: {
+                                                name: string;
+                                                /** @enum {string} */
+                                                role: "lead" | "support" | "by-duty" | "unknown";
+                                            }[];
+                                            /** @enum {string} */
+                                            unitMode: "by-duty" | "lead-and-support" | "single" | "unknown" | "none";
+                                            deadline: number | null;
+                                        };
+                                    }) | null;
+                                    note: string | null;
+                                    judgedAt: string;
+                                    isMine: boolean;
+                                }[];
+                                conclusion: {
+                                    /** @enum {string} */
+                                    outcome: "confirmed" | "rejected";
+                                    content: ({
+                                        /** @enum {string} */
+                                        kind: "target";
+                                        target: {
+                                            metric: string;
+                                            /** @enum {string} */
+                                            comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
+                                            value: number;
+                                            unit: string;
+                                            /** @enum {string} */
+                                            kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
+                                            deadline: number | null;
+                                            baseline: {
+                                                value: number;
+                                                year: number;
+                                            } | null;
+                                            attribute: ("预期性" | "约束性") | null;
+                                            scope: string | null;
+                                            /** @enum {string} */
+                                            strength: "plain" | "strive";
+                                            openList: boolean;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "goal";
+                                        goal: {
+                                            /** @enum {string} */
+                                            kind: "coverage" | "milestone" | "document" | "cadence" | "direction";
+                                            subject: string;
+                                            deadline: number | null;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "task";
+                                        task: {
+                                            label: string | null;
+                                            title: string;
+                                            /** @enum {string} */
+                                            class: "action" | "direction" | "safeguard" | "party";
+                                            measures: {
+                                                start: number;
+                                                end: number;
+                                                text: string;
+                                            }[];
+                                            units: {
+                                                name: string;
+                                                /** @enum {string} */
+                                                role: "lead" | "support" | "by-duty" | "unknown";
+                                            }[];
+                                            /** @enum {string} */
+                                            unitMode: "by-duty" | "lead-and-support" | "single" | "unknown" | "none";
+                                            deadline: number | null;
+                                        };
+                                    }) | null;
+                                    /** @enum {string} */
+                                    way: "one-person" | "two-people" | "settlement";
+                                    note: string | null;
+                                    by: string;
+                                    at: string;
+                                    isSample: boolean;
+                                } | null;
+                            }[];
+                            figures: {
+                                all: number;
+                                confirmed: number;
+                                rejected: number;
+                                half: number;
+                                disputed: number;
+                                open: number;
+                                asProposed: number;
+                                mended: number;
+                                byHand: number;
+                                judgedByTwo: number;
+                                agreed: number;
+                                sample: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/documents/{code}/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept, edit or reject one extraction, or accept or reject many at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        extractions: string[];
+                        /** @enum {string} */
+                        verdict: "accept" | "edit" | "reject";
+                        /** @default null */
+                        content?: ({
+                            /** @enum {string} */
+                            kind: "target";
+                            target: {
+                                metric: string;
+                                /** @enum {string} */
+                                comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
+                                value: number;
+                                unit: string;
+                                /** @enum {string} */
+                                kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
+                                deadline: number | null;
+                                baseline: {
+                                    value: number;
+                                    year: number;
+                                } | null;
+                                attribute: ("预期性" | "约束性") | null;
+                                scope: string | null;
+                                /** @enum {string} */
+                                strength: "plain" | "strive";
+                                openList: boolean;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "goal";
+                            goal: {
+                                /** @enum {string} */
+                                kind: "coverage" | "milestone" | "document" | "cadence" | "direction";
+                                subject: string;
+                                deadline: number | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "task";
+                            task: {
+                                label: string | null;
+                                title: string;
+                                /** @enum {string} */
+                                class: "action" | "direction" | "safeguard" | "party";
+                                measures: {
+                                    start: number;
+                                    end: number;
+                                    text: string;
+                                }[];
+                                units: {
+                                    name: string;
+                                    /** @enum {string} */
+                                    role: "lead" | "support" | "by-duty" | "unknown";
+                                }[];
+                                /** @enum {string} */
+                                unitMode: "by-duty" | "lead-and-support" | "single" | "unknown" | "none";
+                                deadline: number | null;
+                            };
+                        }) | null;
+                        /** @default null */
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            concluded: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/documents/{code}/extractions/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back one's own judgement */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/documents/{code}/extractions/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settle a disagreement or reopen a conclusion, with a note */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "confirmed" | "rejected" | "reopened";
+                        /** @default null */
+                        content?: ({
+                            /** @enum {string} */
+                            kind: "target";
+                            target: {
+                                metric: string;
+                                /** @enum {string} */
+                                comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
+                                value: number;
+                                unit: string;
+                                /** @enum {string} */
+                                kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
+                                deadline: number | null;
+                                baseline: {
+                                    value: number;
+                                    year: number;
+                                } | null;
+                                attribute: ("预期性" | "约束性") | null;
+                                scope: string | null;
+                                /** @enum {string} */
+                                strength: "plain" | "strive";
+                                openList: boolean;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "goal";
+                            goal: {
+                                /** @enum {string} */
+                                kind: "coverage" | "milestone" | "document" | "cadence" | "direction";
+                                subject: string;
+                                deadline: number | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "task";
+                            task: {
+                                label: string | null;
+                                title: string;
+                                /** @enum {string} */
+                                class: "action" | "direction" | "safeguard" | "party";
+                                measures: {
+                                    start: number;
+                                    end: number;
+                                    text: string;
+                                }[];
+                                units: {
+                                    name: string;
+                                    /** @enum {string} */
+                                    role: "lead" | "support" | "by-duty" | "unknown";
+                                }[];
+                                /** @enum {string} */
+                                unitMode: "by-duty" | "lead-and-support" | "single" | "unknown" | "none";
+                                deadline: number | null;
+                            };
+                        }) | null;
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/documents/{code}/extractions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a target, goal or task by hand */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        edition: number;
+                        start: number;
+                        end: number;
+                        content: {
+                            /** @enum {string} */
+                            kind: "target";
+                            target: {
+                                metric: string;
+                                /** @enum {string} */
+                                comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
+                                value: number;
+                                unit: string;
+                                /** @enum {string} */
+                                kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
+                                deadline: number | null;
+                                baseline: {
+                                    value: number;
+                                    year: number;
+                                } | null;
+                                attribute: ("预期性" | "约束性") | null;
+                                scope: string | null;
+                                /** @enum {string} */
+                                strength: "plain" | "strive";
+                                openList: boolean;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "goal";
+                            goal: {
+                                /** @enum {string} */
+                                kind: "coverage" | "milestone" | "document" | "cadence" | "direction";
+                                subject: string;
+                                deadline: number | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "task";
+                            task: {
+                                label: string | null;
+                                title: string;
+                                /** @enum {string} */
+                                class: "action" | "direction" | "safeguard" | "party";
+                                measures: {
+                                    start: number;
+                                    end: number;
+                                    text: string;
+                                }[];
+                                units: {
+                                    name: string;
+                                    /** @enum {string} */
+                                    role: "lead" | "support" | "by-duty" | "unknown";
+                                }[];
+                                /** @enum {string} */
+                                unitMode: "by-duty" | "lead-and-support" | "single" | "unknown" | "none";
+                                deadline: number | null;
+                            };
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            key: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/sample-review/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drop what was confirmed as a sample */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reopened: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy/documents": {
         parameters: {
             query?: never;

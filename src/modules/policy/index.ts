@@ -1,4 +1,5 @@
 import type { Module } from "../../platform/http/module.ts";
+import { reviewErrors } from "./contract/review.ts";
 import { policyErrors } from "./contract.ts";
 import { loadRegion } from "./load-region.ts";
 import { policyRoutes } from "./routes.ts";
@@ -8,7 +9,7 @@ import { zh } from "./texts.zh.ts";
 /** Plan documents, their editions, and what was extracted from them. */
 export const policy: Module = {
   name: "policy",
-  errors: { statuses: policyErrors, texts: { zh: zh.errors, en: en.errors } },
+  errors: { statuses: { ...policyErrors, ...reviewErrors }, texts: { zh: zh.errors, en: en.errors } },
   routes: policyRoutes,
   loadRegion,
 };

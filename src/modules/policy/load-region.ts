@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { RegionPack } from "../../platform/region/region-pack.ts";
+import { loadSampleReview } from "./actions/sample-review.ts";
 import { keepEdition } from "./keep-edition.ts";
 import { policyTables } from "./store.ts";
 
@@ -43,6 +44,7 @@ export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
       receivedFrom: null,
     });
   }
+  if (pack.sample) await loadSampleReview(ctx, pack);
 }
 
 async function isKept(ctx: Ctx, bytes: Uint8Array): Promise<boolean> {

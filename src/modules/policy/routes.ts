@@ -15,6 +15,7 @@ import {
   SearchAnswerSchema,
   SearchQuerySchema,
 } from "./contract.ts";
+import { reviewRoutes } from "./routes/review.ts";
 import { searchSentences } from "./search.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
@@ -37,6 +38,7 @@ const textsOf = (ctx: Ctx) => (ctx.language === "en" ? en : zh);
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export const policyRoutes = (): readonly Route[] => [
+  ...reviewRoutes(),
   route({
     method: "GET",
     path: "/policy/documents",

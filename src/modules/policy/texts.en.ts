@@ -1,9 +1,10 @@
 import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
 import type { Same } from "../../platform/i18n/same.ts";
+import type { ReviewErrorCode } from "./contract/review.ts";
 import type { PolicyErrorCode } from "./contract.ts";
 import type { zh } from "./texts.zh.ts";
 
-const errors: ErrorTexts<PolicyErrorCode> = {
+const errors: ErrorTexts<PolicyErrorCode | ReviewErrorCode> = {
   "policy.document-not-found": () => "There is no such document. Look in the register, or check the address.",
   "policy.edition-not-found": () => "There is no such edition. Choose one on the page of the document.",
   "policy.file-not-found": () => "There is no such file. Upload it again.",
@@ -12,6 +13,20 @@ const errors: ErrorTexts<PolicyErrorCode> = {
   "policy.relation-known": (p) => `This relation to "${p.title ?? ""}" is registered already.`,
   "policy.relation-to-itself": () => "A document has no relation to itself. Name another document.",
   "policy.enquiry-not-found": () => "There is no such enquiry. Reload the page.",
+  "policy.extraction-not-found": () =>
+    "There is no such extraction, or it belongs to another document. Reload the page.",
+  "policy.judgement-concluded": () => "This one is concluded. To change it, reopen it first and say why.",
+  "policy.judgement-edit-one": () => "An edit is of one extraction. Edit them one by one.",
+  "policy.judgement-content": () =>
+    "The content is of another kind than the extraction, or was sent without an edit. Check it and send it again.",
+  "policy.nothing-to-withdraw": () => "You have no judgement to take back.",
+  "policy.settle-nothing": () => "There is no disagreement to settle here, and no conclusion to reopen.",
+  "policy.settle-own": () =>
+    "You are a party to this disagreement. Let a third person settle it, or change your own judgement.",
+  "policy.proposal-span": () =>
+    "The selected words are outside the text, or a measure is outside the selected words. Select again.",
+  "policy.proposal-known": () => "These words are proposed as the same kind already. See the list.",
+  "policy.no-sample-review": () => "There is no sample confirmation to drop.",
 };
 
 export const en = {

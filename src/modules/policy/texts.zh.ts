@@ -1,7 +1,8 @@
 import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
+import type { ReviewErrorCode } from "./contract/review.ts";
 import type { PolicyErrorCode } from "./contract.ts";
 
-const errors: ErrorTexts<PolicyErrorCode> = {
+const errors: ErrorTexts<PolicyErrorCode | ReviewErrorCode> = {
   "policy.document-not-found": () => "没有这份文件。请在文件登记中查找，或检查地址。",
   "policy.edition-not-found": () => "没有这个版本。请从文件页选择现有版本。",
   "policy.file-not-found": () => "没有这个上传文件。请重新上传。",
@@ -10,6 +11,16 @@ const errors: ErrorTexts<PolicyErrorCode> = {
   "policy.relation-known": (p) => `与《${p.title ?? ""}》的这种关系已经登记。`,
   "policy.relation-to-itself": () => "文件不能与自身建立关系。请填写另一份文件的名称。",
   "policy.enquiry-not-found": () => "没有这条咨询。请刷新页面。",
+  "policy.extraction-not-found": () => "没有这条提取结果，或它不属于这份文件。请刷新页面。",
+  "policy.judgement-concluded": () => "这一条已有结论。如需更改，请先重新打开并说明理由。",
+  "policy.judgement-edit-one": () => "修改一次只能针对一条。请逐条修改。",
+  "policy.judgement-content": () => "内容与这一条的类型不符，或在不修改时附带了内容。请检查后重新提交。",
+  "policy.nothing-to-withdraw": () => "您没有可以撤回的判断。",
+  "policy.settle-nothing": () => "这一条没有需要裁定的分歧，也没有可以重新打开的结论。",
+  "policy.settle-own": () => "您是分歧的一方。请由第三人裁定，或修改您自己的判断。",
+  "policy.proposal-span": () => "选中的文字不在原文范围内，或举措超出了选中的文字。请重新选择。",
+  "policy.proposal-known": () => "这段文字已经作为同类内容提出。请在列表中查看。",
+  "policy.no-sample-review": () => "没有示例确认可以移除。",
 };
 
 export const zh = {
