@@ -220,4 +220,24 @@ export const policyWords = [
     },
     owner: "policy",
   },
+  {
+    id: "judgement",
+    zh: "判断",
+    en: "judgement",
+    meaning: {
+      zh: "一个人对一条提取结果的意见：接受、修改或驳回。机器提出的内容保留在旁。",
+      en: "What one person says of an extraction: accept, edit or reject. The proposal is kept beside it.",
+    },
+    owner: "policy",
+  },
+  {
+    id: "conclusion",
+    zh: "结论",
+    en: "conclusion",
+    meaning: {
+      zh: "一条提取结果复核后的结果：确认、驳回或重新打开，由一人、两人或裁定作出。",
+      en: "What the review of an extraction came to: confirmed, rejected or reopened, by one person, two, or a settlement.",
+    },
+    owner: "policy",
+  },
 ] as const satisfies readonly Term[];
