@@ -1,6 +1,7 @@
 import { type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import type { CompiledDocument } from "../contract.ts";
 import { ledgerColumns, ledgerRows } from "./ledger-rows.ts";
+import { writableText } from "./safe-text.ts";
 
 const widths = [6, 26, 56, 34, 18, 24, 20, 11, 24, 20, 20, 10];
 /** What a cell of a worksheet can hold; more makes the file unreadable for Excel. */
@@ -75,18 +76,8 @@ function ledgerSheet(document: CompiledDocument, name: string): WriteSheet {
  * an apostrophe, which spreadsheets do not show in a text cell, would show here, so a mark without width stands before it.
  */
 function safeText(value: string): string {
-  const clean = dropUnwritable(value).slice(0, longestCell - 1);
+  const clean = writableText(value).slice(0, longestCell - 1);
   return /^[\s\u200b]*[=+\-@＝＋－＠\t\r]/.test(clean) ? `\u200b${clean}` : clean;
-}
-
-/** XML cannot hold control characters nor half of a pair. */
-function dropUnwritable(value: string): string {
-  let text = "";
-  for (const char of value.toWellFormed()) {
-    const code = char.charCodeAt(0);
-    text += (code < 0x20 && code !== 9 && code !== 10) || code === 0xfffe || code === 0xffff ? " " : char;
-  }
-  return text;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { DocxNumbering } from "./docx-numbering.ts";
+import type { DocxPlaces, Origin } from "./docx-places.ts";
 import { type DocxStyles, isOn } from "./docx-styles.ts";
 import { type Block, BlockBuilder, type Chunk } from "./text-blocks.ts";
 import type { XmlHandler } from "./xml-events.ts";
@@ -46,9 +47,10 @@ interface Run {
 
 /** Turns the events of a body (document, footnotes) into lines and tables. Notes are remembered in `noteReferences`, in order. */
 export class DocxBody implements XmlHandler {
-  readonly noteReferences: Array<{ kind: "footnote" | "endnote"; id: string }> = [];
+  readonly noteReferences: Array<{ kind: "footnote" | "endnote"; id: string; origin: Origin | undefined }> = [];
   readonly #styles: DocxStyles;
   readonly #numbering: DocxNumbering;
+  readonly #places: DocxPlaces | null;
   readonly #builders: BlockBuilder[] = [new BlockBuilder()];
   readonly #paragraphs: Paragraph[] = [];
   readonly #open: string[] = [];
@@ -59,14 +61,16 @@ export class DocxBody implements XmlHandler {
   /** Pieces of paragraphs whose mark was deleted: they run on into the next one. */
   #carried: Chunk[][] = [];
 
-  constructor(styles: DocxStyles, numbering: DocxNumbering) {
+  /** `places` knows where in the XML the reading is, when that is to be remembered with the text. */
+  constructor(styles: DocxStyles, numbering: DocxNumbering, places: DocxPlaces | null = null) {
     this.#styles = styles;
     this.#numbering = numbering;
+    this.#places = places;
   }
 
   blocks(): Block[] {
     const rest = this.#carried.flat();
-    for (const chunk of rest) this.#builder().text(chunk.text, chunk.bold);
+    for (const chunk of rest) this.#builder().text(chunk.text, chunk.bold, chunk.origin);
     return this.#builder().finish();
   }
 
@@ -128,6 +132,7 @@ export class DocxBody implements XmlHandler {
       this.noteReferences.push({
         kind: name === "footnoteReference" ? "footnote" : "endnote",
         id: attributes.id ?? "",
+        origin: this.#places?.here(),
       });
     } else if (name === "tbl") this.#builder().openTable();
     else if (name === "tr") this.#builder().openRow();
@@ -183,7 +188,7 @@ export class DocxBody implements XmlHandler {
     const { bold, hidden, style } = this.#run;
     if (hidden ?? this.#styles.hidden(style) ?? this.#styles.hidden(paragraph.style) ?? false) return;
     const weight = bold ?? this.#styles.bold(style) ?? this.#styles.bold(paragraph.style) ?? false;
-    paragraph.chunks.at(-1)?.push({ text, bold: weight });
+    paragraph.chunks.at(-1)?.push({ text, bold: weight, origin: this.#places?.here() });
   }
 
   #closeParagraph(): void {
@@ -208,7 +213,7 @@ export class DocxBody implements XmlHandler {
     for (const chunk of line) {
       if (!begun && chunk.text.trim() === "") continue;
       begun = true;
-      this.#builder().text(chunk.text, chunk.bold);
+      this.#builder().text(chunk.text, chunk.bold, chunk.origin);
     }
     this.#builder().breakLine();
   }

@@ -1,3 +1,4 @@
+import type { Origin, TextPlace } from "./docx-places.ts";
 import { assertTextLength } from "./limits.ts";
 import type { Block, Cell, Chunk } from "./text-blocks.ts";
 
@@ -5,6 +6,8 @@ export interface LaidOut {
   text: string;
   /** Where the document is bold: half-open UTF-16 spans of `text`, in order. */
   bold: Array<{ start: number; end: number }>;
+  /** Where in the file each stretch of `text` stands, in order; only when the reader was asked to trace. */
+  places?: TextPlace[];
 }
 
 /** A cell with more lines than this is a column of a page layout, not a value in a table. */
@@ -50,7 +53,7 @@ function cellChunks(cell: Cell): Chunk[] {
   for (const block of cell.blocks) {
     if (block.kind === "table") continue;
     if (chunks.length > 0) chunks.push({ text: " ", bold: false });
-    for (const chunk of block.chunks) chunks.push({ text: chunk.text.replaceAll("\t", " "), bold: chunk.bold });
+    for (const chunk of block.chunks) chunks.push({ ...chunk, text: chunk.text.replaceAll("\t", " ") });
   }
   return chunks;
 }
@@ -58,6 +61,7 @@ function cellChunks(cell: Cell): Chunk[] {
 class Sheet {
   readonly #lines: string[] = [];
   readonly #bold: Array<{ start: number; end: number }> = [];
+  readonly #places: TextPlace[] = [];
   #length = 0;
 
   /** Writes one line of columns. Space around a column and empty columns at the end are layout and not kept. */
@@ -69,7 +73,9 @@ class Sheet {
     written.forEach((chunks, index) => {
       if (index > 0) line += "\t";
       for (const chunk of chunks) {
-        if (chunk.bold) this.#addBold(this.#length + line.length, chunk.text.length);
+        const start = this.#length + line.length;
+        if (chunk.bold) this.#addBold(start, chunk.text.length);
+        if (chunk.origin) this.#places.push({ start, end: start + chunk.text.length, origin: chunk.origin });
         line += chunk.text;
       }
     });
@@ -79,7 +85,8 @@ class Sheet {
   }
 
   result(): LaidOut {
-    return { text: this.#lines.length === 0 ? "" : `${this.#lines.join("\n")}\n`, bold: this.#bold };
+    const text = this.#lines.length === 0 ? "" : `${this.#lines.join("\n")}\n`;
+    return this.#places.length > 0 ? { text, bold: this.#bold, places: this.#places } : { text, bold: this.#bold };
   }
 
   #addBold(start: number, length: number): void {
@@ -97,7 +104,13 @@ function trimChunks(chunks: Chunk[]): Chunk[] {
   return chunks.slice(first, last + 1).map((chunk, index, all) => {
     let { text } = chunk;
     if (index === 0) text = text.trimStart();
+    const begins = chunk.text.length - text.length;
     if (index === all.length - 1) text = text.trimEnd();
-    return { text, bold: chunk.bold };
+    return { text, bold: chunk.bold, origin: chunk.origin && cutOrigin(chunk.origin, chunk.text, begins, text.length) };
   });
+}
+
+/** The origin of a part of a stretch; a stretch that is longer in the file than read cannot be parted. */
+function cutOrigin(origin: Origin, whole: string, begins: number, length: number): Origin {
+  return whole.length === origin.width ? { ...origin, at: origin.at + begins, width: length } : origin;
 }

@@ -1,9 +1,11 @@
+import type { Origin } from "./docx-places.ts";
 import { assertTextLength } from "./limits.ts";
 
-/** A stretch of a line in one weight. */
+/** A stretch of a line in one weight; `origin` where the reader was asked to say where in the file it stands. */
 export interface Chunk {
   text: string;
   bold: boolean;
+  origin?: Origin | undefined;
 }
 
 export type Block = { kind: "line"; chunks: Chunk[] } | { kind: "table"; rows: Cell[][] };
@@ -45,15 +47,23 @@ export class BlockBuilder {
   #length = 0;
 
   /** Adds to the line that is being written. What would end a line becomes a space; marks without width go. */
-  text(raw: string, bold: boolean): void {
-    const text = raw.replace(/[\n\r\u0085\u2028\u2029\f\v]+/g, " ").replace(/[\ufeff\u200b]/g, "");
+  text(raw: string, bold: boolean, origin?: Origin): void {
+    if (origin) for (const piece of splitAtMarks(raw, origin)) this.#add(clean(piece.text), bold, piece.origin);
+    else this.#add(clean(raw), bold);
+  }
+
+  #add(text: string, bold: boolean, origin?: Origin): void {
     if (text === "") return;
     this.#length += text.length;
     assertTextLength(this.#length);
     const line = this.#flow().line;
+    if (origin) {
+      line.push({ text, bold, origin });
+      return;
+    }
     const last = line.at(-1);
     // A piece at a time may be a single character; long lines are kept as pieces so that nothing is copied twice.
-    if (last && last.bold === bold && last.text.length < 512) last.text += text;
+    if (last && !last.origin && last.bold === bold && last.text.length < 512) last.text += text;
     else line.push({ text, bold });
   }
 
@@ -168,4 +178,22 @@ export class BlockBuilder {
       top.table.rows.push(top.cells);
     } else if (top.kind === "table") this.#flow().blocks.push({ kind: "table", rows: top.rows });
   }
+}
+
+const lineEnds = /[\n\r\u0085\u2028\u2029\f\v]+/g;
+const withoutWidth = /[\ufeff\u200b]/g;
+
+function clean(text: string): string {
+  return text.replace(lineEnds, " ").replace(withoutWidth, "");
+}
+
+/** What cleaning makes shorter stands alone, so that a character of any other piece is one character of the file. */
+function splitAtMarks(raw: string, origin: Origin): Array<{ text: string; origin: Origin }> {
+  if (raw.length !== origin.width) return [{ text: raw, origin }];
+  let at = origin.at;
+  return raw.split(/([\n\r\u0085\u2028\u2029\f\v]+|[\ufeff\u200b]+)/).map((text) => {
+    const piece = { text, origin: { ...origin, at, width: text.length } };
+    at += text.length;
+    return piece;
+  });
 }

@@ -1,10 +1,12 @@
 import { CompileError } from "./compile-error.ts";
 import { readingLimits } from "./limits.ts";
 
+/** `start` and `end` say where in the decoded XML the tag or the text stands. */
 export interface XmlHandler {
-  open(name: string, attributes: Record<string, string>): void;
-  close(name: string): void;
-  text?(text: string): void;
+  open(name: string, attributes: Record<string, string>, start: number, end: number): void;
+  close(name: string, start: number, end: number): void;
+  /** A stretch of text; each reference (`&amp;`) and each CDATA section is a stretch of its own, longer in the XML than read. */
+  text?(text: string, start: number, end: number): void;
 }
 
 const predefined: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
@@ -22,7 +24,7 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
   while (at < xml.length) {
     const open = xml.indexOf("<", at);
     if (open < 0) break;
-    if (open > at && stack.length > 0) handler.text?.(decodeEntities(xml.slice(at, open)));
+    if (open > at && stack.length > 0 && handler.text) readText(xml, at, open, handler.text.bind(handler));
     at = readMarkup(xml, open, stack, handler);
   }
   if (stack.length > 0) throw new CompileError("broken-docx");
@@ -34,7 +36,7 @@ function readMarkup(xml: string, open: number, stack: string[], handler: XmlHand
     if (xml.startsWith("<!--", open)) return endOf(xml, "-->", open + 4);
     if (xml.startsWith("<![CDATA[", open)) {
       const end = endOf(xml, "]]>", open + 9);
-      handler.text?.(xml.slice(open + 9, end - 3));
+      handler.text?.(xml.slice(open + 9, end - 3), open, end);
       return end;
     }
     throw new CompileError("unsafe-xml");
@@ -44,15 +46,15 @@ function readMarkup(xml: string, open: number, stack: string[], handler: XmlHand
   if (next === "/") {
     const name = localName(xml.slice(open + 2, end - 1).trim());
     if (stack.pop() !== name) throw new CompileError("broken-docx");
-    handler.close(name);
+    handler.close(name, open, end);
     return end;
   }
   const empty = xml[end - 2] === "/";
   const inside = xml.slice(open + 1, empty ? end - 2 : end - 1);
   const nameEnd = inside.search(/\s/);
   const name = localName(nameEnd < 0 ? inside : inside.slice(0, nameEnd));
-  handler.open(name, nameEnd < 0 ? {} : readAttributes(inside.slice(nameEnd)));
-  if (empty) handler.close(name);
+  handler.open(name, nameEnd < 0 ? {} : readAttributes(inside.slice(nameEnd)), open, end);
+  if (empty) handler.close(name, end, end);
   else if (stack.push(name) > readingLimits.markupDepth)
     throw new CompileError("too-deep", { limit: readingLimits.markupDepth });
   return end;
@@ -100,20 +102,40 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-function decodeEntities(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(#x[0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z]\w*);/g, (whole, name: string) => {
-    if (name[0] !== "#") {
-      const char = predefined[name];
-      if (char === undefined) throw new CompileError("unsafe-xml");
-      return char;
-    }
-    const code = name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-    return code > 0x10ffff ? whole : String.fromCodePoint(code);
-  });
+const reference = /&(#x[0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z]\w*);/g;
+
+function readText(
+  xml: string,
+  start: number,
+  end: number,
+  say: (text: string, start: number, end: number) => void,
+): void {
+  const source = xml.slice(start, end);
+  let at = 0;
+  for (const found of source.includes("&") ? source.matchAll(reference) : []) {
+    if (found.index > at) say(source.slice(at, found.index), start + at, start + found.index);
+    at = found.index + found[0].length;
+    say(decodeReference(found[0], found[1] ?? ""), start + found.index, start + at);
+  }
+  if (at < source.length) say(source.slice(at), start + at, end);
 }
 
-function decodeXml(bytes: Uint8Array): string {
+function decodeEntities(text: string): string {
+  return text.includes("&") ? text.replace(reference, decodeReference) : text;
+}
+
+function decodeReference(whole: string, name: string): string {
+  if (name[0] !== "#") {
+    const char = predefined[name];
+    if (char === undefined) throw new CompileError("unsafe-xml");
+    return char;
+  }
+  const code = name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  return code > 0x10ffff ? whole : String.fromCodePoint(code);
+}
+
+/** The bytes of a part as characters; offsets of the events count in this. */
+export function decodeXml(bytes: Uint8Array): string {
   const little = bytes[0] === 0xff && bytes[1] === 0xfe;
   const big = bytes[0] === 0xfe && bytes[1] === 0xff;
   return new TextDecoder(little ? "utf-16le" : big ? "utf-16be" : "utf-8").decode(bytes);
