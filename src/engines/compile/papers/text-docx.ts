@@ -87,12 +87,13 @@ function paragraphs(text: string, remarks: Remark[]): Paragraph[] {
   for (const line of text.split("\n")) {
     const lineEnd = lineStart + line.length;
     const children: ParagraphChild[] = [];
-    let from = lineStart;
+    // The indent of a paragraph is layout here; spaces that drew it in a text file would double it.
+    let from = lineEnd - line.trimStart().length;
     for (let cut = cuts[next]; cut !== undefined && cut <= lineEnd; cut = cuts[++next]) {
       if (cut > from) children.push(run(text.slice(from, cut)));
       for (const { id } of closing.get(cut) ?? []) children.push(...ending(id));
       for (const { id } of opening.get(cut) ?? []) children.push(new CommentRangeStart(id));
-      from = cut;
+      from = Math.max(from, cut);
     }
     if (from < lineEnd) children.push(run(text.slice(from, lineEnd)));
     if (children.length > 0) written.push(new Paragraph({ ...runningText, children }));
