@@ -7,6 +7,7 @@ import { instrumentsWords } from "./glossary/instruments.ts";
 import { integrityWords } from "./glossary/integrity.ts";
 import { missionWords } from "./glossary/mission.ts";
 import { oceanDataWords } from "./glossary/ocean-data.ts";
+import { parametersWords } from "./glossary/parameters.ts";
 import { peopleWords } from "./glossary/people.ts";
 import { platformsWords } from "./glossary/platforms.ts";
 import { policyWords } from "./glossary/policy.ts";
@@ -23,6 +24,7 @@ const words = [
   ...peopleWords,
   ...missionWords,
   ...houseWords,
+  ...parametersWords,
   ...governanceWords,
   ...projectsWords,
   ...integrityWords,

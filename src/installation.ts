@@ -10,7 +10,7 @@ import { installationSecret } from "./platform/db/setting.ts";
 import { buildApp } from "./platform/http/app.ts";
 import { systemCtx } from "./platform/http/ctx.ts";
 import { makeEdge } from "./platform/http/edge.ts";
-import type { Services } from "./platform/http/module.ts";
+import { parametersOf, type Services } from "./platform/http/module.ts";
 import { openRegionPack } from "./platform/region/region-pack.ts";
 
 export interface InstallationOptions {
@@ -51,7 +51,7 @@ export async function openInstallation(options: InstallationOptions): Promise<Op
     sample: pack.sample,
     version: options.version,
   };
-  const services: Services = { accounts, installation };
+  const services: Services = { accounts, installation, parameters: parametersOf(modules) };
   for (const module of modules) {
     if (!module.loadRegion) continue;
     options.onProgress?.("load", module.name);

@@ -9,7 +9,7 @@ import { migrate, readMigrations } from "../src/platform/db/migrate.ts";
 import { buildApp } from "../src/platform/http/app.ts";
 import { type Actor, type Ctx, systemCtx } from "../src/platform/http/ctx.ts";
 import { makeEdge } from "../src/platform/http/edge.ts";
-import type { Module, Services } from "../src/platform/http/module.ts";
+import { type Module, parametersOf, type Services } from "../src/platform/http/module.ts";
 
 /** Modules behind HTTP in this process, on a database of their own. */
 export interface ModulesInProcess {
@@ -40,6 +40,7 @@ export async function openModules(
   const services: Services = {
     accounts: { create: unused, signIn: unused, signOut: unused, accountOf: unused, close: async () => undefined },
     installation: { region: { code: "north", zh: "北市", en: "North" }, areas: [], sample: true, version: "0" },
+    parameters: parametersOf(mounted),
   };
   const edge = makeEdge({
     db: database.db,

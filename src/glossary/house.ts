@@ -84,16 +84,6 @@ export const houseWords = [
     owner: "platform",
   },
   {
-    id: "parameter",
-    zh: "参数",
-    en: "parameter",
-    meaning: {
-      zh: "政策规定的数值、门槛、权重或期限，带日期和条款；原文没有的标明“来源未载”。",
-      en: "A number, threshold, weight or term set by a policy, dated, with its clause; marked when the source does not give it.",
-    },
-    owner: "platform",
-  },
-  {
     id: "register",
     zh: "名录",
     en: "register",

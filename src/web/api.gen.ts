@@ -83,6 +83,306 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/parameters/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every parameter with the value in force and its basis */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            parameters: {
+                                code: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                meaning: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                unit: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                field: {
+                                    /** @enum {string} */
+                                    kind: "number";
+                                    minimum: number | null;
+                                    maximum: number | null;
+                                    isWhole: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "choice";
+                                    options: {
+                                        zh: string;
+                                        en: string;
+                                        value: number | string | boolean;
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "flag";
+                                };
+                                inForce: {
+                                    value: number | string | boolean;
+                                    since: string | null;
+                                    basis: string | null;
+                                    /** @enum {string} */
+                                    origin: "initial" | "region" | "installation";
+                                    isAllowed: boolean;
+                                };
+                                next: {
+                                    value: number | string | boolean;
+                                    /** Format: date */
+                                    from: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameters/parameters/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One parameter with all its settings by date */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            meaning: {
+                                zh: string;
+                                en: string;
+                            };
+                            unit: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            field: {
+                                /** @enum {string} */
+                                kind: "number";
+                                minimum: number | null;
+                                maximum: number | null;
+                                isWhole: boolean;
+                            } | {
+                                /** @enum {string} */
+                                kind: "choice";
+                                options: {
+                                    zh: string;
+                                    en: string;
+                                    value: number | string | boolean;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                kind: "flag";
+                            };
+                            inForce: {
+                                value: number | string | boolean;
+                                since: string | null;
+                                basis: string | null;
+                                /** @enum {string} */
+                                origin: "initial" | "region" | "installation";
+                                isAllowed: boolean;
+                            };
+                            next: {
+                                value: number | string | boolean;
+                                /** Format: date */
+                                from: string;
+                            } | null;
+                            /** Format: date */
+                            today: string;
+                            initial: number | string | boolean;
+                            history: {
+                                id: string;
+                                value: number | string | boolean;
+                                /** Format: date */
+                                validFrom: string;
+                                basis: string | null;
+                                note: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                setBy: string | null;
+                                /** Format: date-time */
+                                setAt: string;
+                                /** @enum {string} */
+                                state: "in-force" | "to-come" | "past" | "replaced";
+                            }[];
+                            latest: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameters/parameters/{code}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a parameter from a day on, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        value: number | string | boolean;
+                        /** Format: date */
+                        from: string;
+                        reason: string;
+                        basis: string | null;
+                        follows: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            meaning: {
+                                zh: string;
+                                en: string;
+                            };
+                            unit: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            field: {
+                                /** @enum {string} */
+                                kind: "number";
+                                minimum: number | null;
+                                maximum: number | null;
+                                isWhole: boolean;
+                            } | {
+                                /** @enum {string} */
+                                kind: "choice";
+                                options: {
+                                    zh: string;
+                                    en: string;
+                                    value: number | string | boolean;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                kind: "flag";
+                            };
+                            inForce: {
+                                value: number | string | boolean;
+                                since: string | null;
+                                basis: string | null;
+                                /** @enum {string} */
+                                origin: "initial" | "region" | "installation";
+                                isAllowed: boolean;
+                            };
+                            next: {
+                                value: number | string | boolean;
+                                /** Format: date */
+                                from: string;
+                            } | null;
+                            /** Format: date */
+                            today: string;
+                            initial: number | string | boolean;
+                            history: {
+                                id: string;
+                                value: number | string | boolean;
+                                /** Format: date */
+                                validFrom: string;
+                                basis: string | null;
+                                note: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                setBy: string | null;
+                                /** Format: date-time */
+                                setAt: string;
+                                /** @enum {string} */
+                                state: "in-force" | "to-come" | "past" | "replaced";
+                            }[];
+                            latest: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/me": {
         parameters: {
             query?: never;

@@ -2,6 +2,7 @@ import type { Module } from "../../platform/http/module.ts";
 import { reviewErrors } from "./contract/review.ts";
 import { policyErrors } from "./contract.ts";
 import { loadRegion } from "./load-region.ts";
+import { reviewConfirmers } from "./parameters.ts";
 import { policyRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
@@ -10,6 +11,7 @@ import { zh } from "./texts.zh.ts";
 export const policy: Module = {
   name: "policy",
   errors: { statuses: { ...policyErrors, ...reviewErrors }, texts: { zh: zh.errors, en: en.errors } },
+  parameters: [reviewConfirmers],
   routes: policyRoutes,
   loadRegion,
 };

@@ -1,0 +1,5 @@
+/** Addresses of the screens of parameters. */
+export const parametersPaths = {
+  list: () => "/parameters",
+  parameter: (code: string) => `/parameters/${encodeURIComponent(code)}`,
+} as const;
