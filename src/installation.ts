@@ -2,6 +2,7 @@ import path from "node:path";
 import type { FastifyInstance } from "fastify";
 import { findActor } from "./modules/people/index.ts";
 import { modules } from "./modules.ts";
+import { startSealer } from "./platform/audit/sealer.ts";
 import { openAccounts } from "./platform/auth/accounts.ts";
 import type { Clock } from "./platform/clock/clock.ts";
 import { type Database, inTransaction, openDatabase } from "./platform/db/database.ts";
@@ -22,6 +23,8 @@ export interface InstallationOptions {
   /** No rate limits, for tests. */
   relaxed: boolean;
   log: boolean;
+  /** Seals the event log while it runs; tests seal when they want to. */
+  sealing: boolean;
   version: string;
   /** Told what is being done during a start, for the person who waits. */
   onProgress?: (step: "migrate" | "load", detail: string) => void;
@@ -66,19 +69,25 @@ export async function openInstallation(options: InstallationOptions): Promise<Op
     actorOf: (ctx, accountId) => findActor(ctx.tx, accountId, ctx.clock.now()),
   });
   const app = await buildApp({ edge, services, modules, webFolder: options.webFolder, log: options.log });
+  const sealer = options.sealing ? startSealer(database.db, (error) => app.log.error(error)) : null;
   return {
     app,
     database,
     services,
     async close() {
       await app.close();
+      await sealer?.stop();
       await accounts.close();
       await database.close();
     },
   };
 }
 
-const migrationFolders = (): string[] => [
+/** The schemas of everything that is installed: what a backup holds. */
+export const schemas: readonly string[] = ["platform", "auth", ...modules.map((module) => module.name)];
+
+/** Where the migrations of everything that is installed stand. */
+export const migrationFolders = (): string[] => [
   path.join(import.meta.dirname, "platform/db/migrations"),
   ...modules.map((module) => path.join(import.meta.dirname, "modules", module.name, "migrations")),
 ];

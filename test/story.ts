@@ -49,7 +49,7 @@ export function openStory(): Story {
     const template = await templateOf(admin);
     const name = `story_${randomUUID().replaceAll("-", "")}`;
     await administer(admin, (client) => client.query(`create database ${name} template ${template}`));
-    installation = await openInstallation(optionsFor(databaseUrl(admin, name)));
+    installation = await openInstallation(storyOptions(databaseUrl(admin, name)));
     drop = () => administer(admin, async (client) => void (await client.query(`drop database ${name} with (force)`)));
   });
   afterAll(async () => {
@@ -126,14 +126,15 @@ async function templateOf(admin: string): Promise<string> {
     // Built under another name: a run that dies half-way leaves no half template behind.
     await client.query("drop database if exists story_unfinished with (force)");
     await client.query("create database story_unfinished template template0 encoding 'UTF8'");
-    const installation = await openInstallation(optionsFor(databaseUrl(admin, "story_unfinished")));
+    const installation = await openInstallation(storyOptions(databaseUrl(admin, "story_unfinished")));
     await installation.close();
     await client.query(`alter database story_unfinished rename to ${name}`);
   });
   return name;
 }
 
-const optionsFor = (url: string) => ({
+/** The settings of the story's installation on another database. */
+export const storyOptions = (url: string) => ({
   databaseUrl: url,
   regionFolder,
   clock: systemClock,
@@ -141,6 +142,7 @@ const optionsFor = (url: string) => ({
   secureCookies: false,
   relaxed: true,
   log: false,
+  sealing: false,
   version: "0.0.0-test",
 });
 

@@ -20,10 +20,19 @@ export interface Database {
 /** Opens a pool on a PostgreSQL server. `url`: a connection string of a role that owns the database. */
 export function openDatabase(url: string, options: { max?: number } = {}): Database {
   const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, application_name: "haice" });
-  // A server that goes away closes idle connections; the next query says so to its caller, the process lives on.
-  pool.on("error", () => undefined);
+  outliveConnections(pool);
   const db = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => db.destroy() };
+}
+
+/**
+ * A server that goes away ends the connections of a pool: the query at work says so to its caller, the next one gets a new
+ * connection, and the process lives on. The pool listens to idle connections only; one that somebody holds between two
+ * queries would otherwise end the process.
+ */
+export function outliveConnections(pool: pg.Pool): void {
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => void client.on("error", () => undefined));
 }
 
 /** Who the database thinks is asking: row-level policies read these settings. */

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { sql } from "kysely";
 import type pg from "pg";
 import { AppError } from "../errors/app-error.ts";
+import type { Tx } from "./database.ts";
 
 /** One migration file: plain SQL, forward only, named `YYYY-MM-DD-HHMM_what.sql`. */
 export interface Migration {
@@ -48,6 +50,15 @@ export async function migrate(pool: pg.Pool, migrations: readonly Migration[]): 
   } finally {
     await client.query("select pg_advisory_unlock(hashtext('haice.migrate'))").catch(() => undefined);
     client.release();
+  }
+}
+
+/** Sets up an empty database within the transaction of the caller, so that a failure later leaves nothing of it. */
+export async function migrateWithin(tx: Tx, migrations: readonly Migration[]): Promise<void> {
+  await sql.raw(BOOTSTRAP).execute(tx);
+  for (const { name, sql: text, hash } of migrations) {
+    await sql.raw(text).execute(tx);
+    await sql`insert into platform.migration (name, hash) values (${name}, ${hash})`.execute(tx);
   }
 }
 

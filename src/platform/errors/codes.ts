@@ -14,6 +14,12 @@ export const platformErrors = {
   "platform.database": 500,
   "platform.configuration": 500,
   "platform.port-taken": 500,
+  "platform.not-migrated": 500,
+  "platform.not-empty": 500,
+  "platform.file-exists": 500,
+  "platform.file-unusable": 500,
+  "platform.backup-damaged": 500,
+  "platform.backup-unknown": 500,
   "platform.unexpected": 500,
 } as const;
 

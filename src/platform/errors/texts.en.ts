@@ -21,6 +21,17 @@ export const en: ErrorTexts<PlatformErrorCode> = {
   "platform.configuration": (p) => `An environment variable is not right: ${p.detail ?? ""}`,
   "platform.port-taken": (p) =>
     `Port ${p.port ?? ""} is taken. Stop the program that uses it, or name another port in HAICE_PORT.`,
+  "platform.not-migrated": () =>
+    "This database keeps no seals yet: it is empty, or an older version used it last. Start Haice on it once, then try again.",
+  "platform.not-empty": (p) =>
+    `A backup is restored into an empty database only; this one holds ${p.what ?? ""}. Name another folder in HAICE_DATA or another database in DATABASE_URL; nothing was changed.`,
+  "platform.file-exists": (p) => `${p.file ?? ""} exists and is not overwritten. Choose another name, or remove it.`,
+  "platform.file-unusable": (p) =>
+    `${p.file ?? ""} cannot be used: ${p.detail ?? ""}. Check its path and your right to it.`,
+  "platform.backup-damaged": (p) =>
+    `The backup is damaged, incomplete or was changed: ${p.detail ?? ""}. Nothing was restored. Use another copy.`,
+  "platform.backup-unknown": (p) =>
+    `This version of Haice cannot read the backup: ${p.detail ?? ""}. Restore it with the version that made it, or a newer one.`,
   "platform.unexpected": (p) =>
     `Something unexpected went wrong; it was logged (number ${p.id ?? ""}). Try again later, or tell an administrator the number.`,
 };

@@ -17,5 +17,12 @@ export const zh: ErrorTexts<PlatformErrorCode> = {
   "platform.database": (p) => `数据库不可用：${p.detail ?? ""}`,
   "platform.configuration": (p) => `环境变量设置有误：${p.detail ?? ""}`,
   "platform.port-taken": (p) => `端口 ${p.port ?? ""} 已被占用。请停止占用它的程序，或用 HAICE_PORT 指定其他端口。`,
+  "platform.not-migrated": () => "该数据库尚无封存记录：它是空的，或上次由旧版本使用。请先用本版启动一次，再重试。",
+  "platform.not-empty": (p) =>
+    `备份只能恢复到空数据库，目标库中已有${p.what ?? ""}。请用 HAICE_DATA 指定另一个目录，或用 DATABASE_URL 指定另一个数据库；未作任何改动。`,
+  "platform.file-exists": (p) => `文件 ${p.file ?? ""} 已存在，不予覆盖。请换一个名称，或先移走它。`,
+  "platform.file-unusable": (p) => `文件 ${p.file ?? ""} 无法使用：${p.detail ?? ""}。请检查路径和权限。`,
+  "platform.backup-damaged": (p) => `备份损坏、不完整或被改动：${p.detail ?? ""}。未恢复任何内容，请换用另一份备份。`,
+  "platform.backup-unknown": (p) => `本版海策不能读取该备份：${p.detail ?? ""}。请用制作它的版本或更新的版本恢复。`,
   "platform.unexpected": (p) => `系统出现意外错误，已记录（编号 ${p.id ?? ""}）。请稍后重试，或将编号告知管理员。`,
 };

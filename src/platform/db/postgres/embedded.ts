@@ -27,7 +27,8 @@ export interface Embedded {
   stop(): Promise<void>;
 }
 
-const DATABASE = "haice";
+/** The name of the database on the embedded server. */
+export const DATABASE = "haice";
 /** Many test workers with a pool each, and nothing that has to survive. */
 const THROWAWAY = {
   fsync: "off",

@@ -6,6 +6,7 @@ import { zh } from "./texts.zh.ts";
 /** Why the embedded server could not be started. All of them are for the person who runs the machine. */
 export type PostgresErrorCode =
   | "postgres.already-running"
+  | "postgres.no-cluster"
   | "postgres.folder-unusable"
   | "postgres.disk-full"
   | "postgres.other-version"

@@ -4,6 +4,8 @@ import type { PostgresErrorCode } from "./start-error.ts";
 export const en: ErrorTexts<PostgresErrorCode> = {
   "postgres.already-running": (p) =>
     `The data folder ${p.folder} is in use by another Haice process (pid ${p.pid}). Use that one, or stop it first.`,
+  "postgres.no-cluster": (p) =>
+    `There is no database in ${p.folder}. Name its folder in HAICE_DATA, or a server in DATABASE_URL.`,
   "postgres.folder-unusable": (p) =>
     `The data folder ${p.folder} cannot be used (${p.detail}). Check its owner and write permission, or choose another.`,
   "postgres.disk-full": (p) =>

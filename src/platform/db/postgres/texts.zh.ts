@@ -4,6 +4,8 @@ import type { PostgresErrorCode } from "./start-error.ts";
 export const zh: ErrorTexts<PostgresErrorCode> = {
   "postgres.already-running": (p) =>
     `数据目录 ${p.folder} 正由另一个海策进程使用（进程号 ${p.pid}）。请使用那个进程，或先停止它再启动。`,
+  "postgres.no-cluster": (p) =>
+    `目录 ${p.folder} 中没有数据库。请用 HAICE_DATA 指定数据目录，或用 DATABASE_URL 指定服务器。`,
   "postgres.folder-unusable": (p) =>
     `数据目录 ${p.folder} 不能使用（${p.detail}）。请检查它的所有者和写权限，或换一个目录。`,
   "postgres.disk-full": (p) => `磁盘空间不足，数据库无法在 ${p.folder} 写入。请腾出空间后重新启动；已有数据未受影响。`,
