@@ -4,4 +4,7 @@ import type { Command } from "./command.ts";
 export const commands: Array<{ name: string; load: () => Promise<Command> }> = [
   { name: "compile", load: async () => (await import("./compile.ts")).compileCommand },
   { name: "serve", load: async () => (await import("./serve.ts")).serveCommand },
+  { name: "verify", load: async () => (await import("./verify.ts")).verifyCommand },
+  { name: "backup", load: async () => (await import("./backup.ts")).backupCommand },
+  { name: "restore", load: async () => (await import("./restore.ts")).restoreCommand },
 ];

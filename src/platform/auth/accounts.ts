@@ -1,6 +1,7 @@
 import { betterAuth } from "better-auth";
 import { getMigrations } from "better-auth/db/migration";
 import pg from "pg";
+import { outliveConnections } from "../db/database.ts";
 
 /**
  * Accounts, passwords and sessions, kept by better-auth in the schema `auth`. The people module owns who a person is;
@@ -27,24 +28,7 @@ export interface AccountsOptions {
 
 /** Opens the account store and brings its schema up to date. `databaseUrl` must belong to the owner of the database. */
 export async function openAccounts(options: AccountsOptions): Promise<Accounts> {
-  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 3, options: "-c search_path=auth" });
-  pool.on("error", () => undefined);
-  const config = {
-    database: pool,
-    secret: options.secret,
-    baseURL: "http://127.0.0.1",
-    emailAndPassword: { enabled: true, autoSignIn: false, minPasswordLength: 8 },
-    session: { expiresIn: 60 * 60 * 24 * 7 },
-    advanced: {
-      database: { generateId: "uuid" as const },
-      cookiePrefix: "haice",
-      useSecureCookies: options.secureCookies,
-      disableCSRFCheck: true,
-    },
-    logger: { disabled: true },
-    telemetry: { enabled: false },
-    rateLimit: { enabled: false },
-  };
+  const { pool, config } = configure(options);
   const auth = betterAuth(config);
   await pool.query("create schema if not exists auth");
   await (await getMigrations(config)).runMigrations();
@@ -73,6 +57,38 @@ export async function openAccounts(options: AccountsOptions): Promise<Accounts> 
     },
     close: () => pool.end(),
   };
+}
+
+/** The SQL that makes the account tables in an empty schema, for a restore, which makes everything in one transaction. */
+export async function accountTables(databaseUrl: string): Promise<string> {
+  const { pool, config } = configure({ databaseUrl, secret: "none is used", secureCookies: false });
+  try {
+    return await (await getMigrations(config)).compileMigrations();
+  } finally {
+    await pool.end();
+  }
+}
+
+function configure(options: AccountsOptions) {
+  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 3, options: "-c search_path=auth" });
+  outliveConnections(pool);
+  const config = {
+    database: pool,
+    secret: options.secret,
+    baseURL: "http://127.0.0.1",
+    emailAndPassword: { enabled: true, autoSignIn: false, minPasswordLength: 8 },
+    session: { expiresIn: 60 * 60 * 24 * 7 },
+    advanced: {
+      database: { generateId: "uuid" as const },
+      cookiePrefix: "haice",
+      useSecureCookies: options.secureCookies,
+      disableCSRFCheck: true,
+    },
+    logger: { disabled: true },
+    telemetry: { enabled: false },
+    rateLimit: { enabled: false },
+  };
+  return { pool, config };
 }
 
 /** better-auth throws its API errors with a status word; a wrong password and an unknown address look the same. */
