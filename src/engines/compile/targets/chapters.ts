@@ -19,7 +19,7 @@ export interface Chapter {
 }
 
 /** The chapter of every node, by id. Headings are nodes with a label; a node inherits from its parents. */
-export function chaptersOf(draft: Draft, kind: DocumentKind): Map<string, Chapter> {
+export function chaptersOf(draft: Pick<Draft, "nodes">, kind: DocumentKind): Map<string, Chapter> {
   const chapters = new Map<string, Chapter>();
   const hasHeadings = draft.nodes.some((node) => node.label !== null);
   const byId = new Map(draft.nodes.map((node) => [node.id, node]));

@@ -12,7 +12,7 @@ const account =
   /情况的?(?:报告|通报|说明|汇报)|情况$|工作总结|总结$|统计公报|公报$|解读|答记者问|新闻发布|通报$|公示|名单|公告$|年报|年度报告|白皮书|蓝皮书|综述|调研报告|审计|会见|座谈会|简报|讲话|致辞|任免|采购|招标|中标|招聘/;
 
 /** What kind of paper the draft is, told by its title; without a title it is taken for a plan. */
-export function documentKind(draft: Draft): DocumentKind {
+export function documentKind(draft: Pick<Draft, "meta">): DocumentKind {
   const title = (draft.meta.title ?? "").replace(/\s/g, "").replace(/[》」]$/, "");
   if (title === "") return "plan";
   if (/工作报告/.test(title) && !/情况/.test(title)) return "work-report";
@@ -23,7 +23,7 @@ export function documentKind(draft: Draft): DocumentKind {
 }
 
 /** The year from which on a figure can be a promise: older years are told as history. */
-export function firstPromisedYear(draft: Draft): number | null {
+export function firstPromisedYear(draft: Pick<Draft, "meta">): number | null {
   const issued = draft.meta.dateIssued ?? draft.meta.datePublished;
   const years = [issued === null ? null : Number(issued.slice(0, 4)), draft.meta.periodStart].filter(
     (year) => year !== null,

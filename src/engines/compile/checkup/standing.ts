@@ -1,0 +1,33 @@
+import type { Reading } from "./reading.ts";
+
+/** How the draft's area lies to that of an upper plan: the same, a part of it, or not told by the texts. */
+export type Standing = "same" | "part" | "unknown";
+
+const kindOfArea = /(?:省|市|自治区|自治州|地区|区|县|新区)$/;
+const national =
+  /^(?:中共中央|国务院|国家|全国)|^(?:科技|科学技术|工业和信息化|发展改革|教育|财政|农业农村|商务|自然资源|生态环境|交通运输)[^省市区县]{0,3}部/;
+
+export function standingOf(draft: Reading, upper: Reading): Standing {
+  const [own, whole] = [areaOf(draft), areaOf(upper)];
+  if (own !== null && own === whole) return "same";
+  if (own !== null && whole !== null && areaWithin(own, whole) !== null) return "part";
+  if (whole === null && own !== null && upper.document.meta.issuers.some((issuer) => national.test(issuer)))
+    return "part";
+  return "unknown";
+}
+
+const leadingArea = /^(?!关于|加快|推进|促进)[\u4e00-\u9fff]{1,6}?(?:省|市|自治州|新区|区|县)(?![域间块])/;
+
+/** The area of a plan: what the compiler found, else what its title begins with (a draft has no issuer yet). */
+export function areaOf(reading: Reading): string | null {
+  const { region, title } = reading.document.meta;
+  return region ?? leadingArea.exec(title ?? "")?.[0] ?? null;
+}
+
+/** The name that the upper plan calls the draft's area by: 某市东海岸新区 is 东海岸新区 there. Null when it is no part by its name. */
+export function areaWithin(own: string, whole: string): string | null {
+  const stem = whole.replace(kindOfArea, "");
+  if (stem.length < 2 || !own.startsWith(stem) || own === whole) return null;
+  const rest = own.slice(stem.length).replace(/^[省市]/, "");
+  return rest.length >= 2 ? rest : null;
+}
