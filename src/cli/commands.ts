@@ -3,6 +3,7 @@ import type { Command } from "./command.ts";
 /** Every subcommand with its loader: what is not called is not loaded, so that each starts fast. */
 export const commands: Array<{ name: string; load: () => Promise<Command> }> = [
   { name: "compile", load: async () => (await import("./compile.ts")).compileCommand },
+  { name: "lint", load: async () => (await import("./lint.ts")).lintCommand },
   { name: "serve", load: async () => (await import("./serve.ts")).serveCommand },
   { name: "verify", load: async () => (await import("./verify.ts")).verifyCommand },
   { name: "backup", load: async () => (await import("./backup.ts")).backupCommand },

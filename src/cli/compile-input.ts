@@ -4,7 +4,7 @@ import type { CompiledDocument } from "../engines/compile/contract.ts";
 import { CompileError } from "../engines/compile/read/compile-error.ts";
 import { assertInputSize } from "../engines/compile/read/limits.ts";
 import { readDocument } from "../engines/compile/read/read-document.ts";
-import type { BilingualText } from "./command.ts";
+import type { BilingualText, Surroundings } from "./command.ts";
 import { gatherBounded } from "./standard-input.ts";
 
 /** A file that could not be compiled, in the form of the contract. */
@@ -13,7 +13,15 @@ export interface FailedFile {
   error: { code: string; message: BilingualText };
 }
 
-export type CompiledFile = { file: string; document: CompiledDocument; emptyPages: number[] } | FailedFile;
+export interface ReadFile {
+  file: string;
+  /** As they came, for papers that are made from the file itself. */
+  bytes: Uint8Array;
+  document: CompiledDocument;
+  emptyPages: number[];
+}
+
+export type CompiledFile = ReadFile | FailedFile;
 
 /** Reads and compiles one file; what goes wrong with it is its result, so that the others go on. */
 export async function compileFile(
@@ -26,10 +34,25 @@ export async function compileFile(
     const hint = mediaType === null ? { file } : { file, mediaType };
     const read = await readDocument(bytes, hint);
     const document = compile({ text: read.text, source: { file, mediaType: read.mediaType, sha256: read.sha256 } });
-    return { file, document, emptyPages: read.emptyPages ?? [] };
+    return { file, bytes, document, emptyPages: read.emptyPages ?? [] };
   } catch (error) {
     return { file, error: describe(error) };
   }
+}
+
+/** Tells people on standard error what went wrong; true when the file failed. */
+export function tellTrouble(result: CompiledFile, { language, say }: Surroundings): result is FailedFile {
+  if ("error" in result) {
+    say(`${result.file}: ${result.error.message[language]} (${result.error.code})`);
+    return true;
+  }
+  if (result.emptyPages.length > 0) {
+    const pages = result.emptyPages.join(language === "zh" ? "、" : ", ");
+    say(
+      `${result.file}: ${language === "zh" ? `第 ${pages} 页没有文字层，其内容不在结果中` : `pages without text, not in the result: ${pages}`}`,
+    );
+  }
+  return false;
 }
 
 /** A file is not loaded before its size is known: it may be larger than the memory, or a pipe that never ends. */

@@ -1,12 +1,13 @@
-import { mkdir, stat, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { CompiledDocument } from "../engines/compile/contract.ts";
 import { plainText } from "../engines/compile/papers/plain-text.ts";
 import { type Command, type Surroundings, UsageError } from "./command.ts";
 import { compileHelp } from "./compile-help.ts";
-import { type CompiledFile, compileFile } from "./compile-input.ts";
+import { type CompiledFile, compileFile, tellTrouble } from "./compile-input.ts";
 import { type CompileFormat, type CompileOptions, readCompileOptions } from "./compile-options.ts";
 import { OutputNames } from "./output-name.ts";
+import { type OutputTarget, outputTarget } from "./output-target.ts";
 import { Progress } from "./progress.ts";
 
 const endings: Record<CompileFormat, string> = {
@@ -27,7 +28,7 @@ export const compileCommand: Command = {
   help: compileHelp,
   async run(args, surroundings) {
     const options = readCompileOptions(args);
-    const target = await outputTarget(options);
+    const target = await outputTarget(options.out, options.files.length);
     if (target?.kind === "folder") await mkdir(target.path, { recursive: true });
     if (!target && options.format === "xlsx" && process.stdout.isTTY) {
       throw new UsageError({ zh: "xlsx 请用 --out 写入文件。", en: "Write an xlsx to a file with --out." });
@@ -39,7 +40,7 @@ export const compileCommand: Command = {
     // One file at a time and nothing kept: ten thousand files need the memory of the largest.
     for (const file of options.files) {
       const result = await compileFile(file, options.mediaType, surroundings.readStandardInput);
-      failed = report(result, surroundings) || failed;
+      failed = tellTrouble(result, surroundings) || failed;
       await sink.add(result);
       progress.step();
     }
@@ -47,21 +48,6 @@ export const compileCommand: Command = {
     return failed ? 1 : 0;
   },
 };
-
-/** Tells people on standard error what went wrong; true when the file failed. */
-function report(result: CompiledFile, { language, say }: Surroundings): boolean {
-  if ("error" in result) {
-    say(`${result.file}: ${result.error.message[language]} (${result.error.code})`);
-    return true;
-  }
-  if (result.emptyPages.length > 0) {
-    const pages = result.emptyPages.join(language === "zh" ? "、" : ", ");
-    say(
-      `${result.file}: ${language === "zh" ? `第 ${pages} 页没有文字层，其内容不在结果中` : `pages without text, not in the result: ${pages}`}`,
-    );
-  }
-  return false;
-}
 
 interface Sink {
   begin(): Promise<void>;
@@ -109,15 +95,13 @@ class StreamSink implements Sink {
   }
 }
 
-type Target = { kind: "file" | "folder"; path: string };
-
 /** A file for one input, a file in a folder for each of many. */
 class FileSink implements Sink {
-  readonly #target: Target;
+  readonly #target: OutputTarget;
   readonly #format: CompileFormat;
   readonly #names: OutputNames;
 
-  constructor(target: Target, options: CompileOptions) {
+  constructor(target: OutputTarget, options: CompileOptions) {
     this.#target = target;
     this.#format = options.format;
     this.#names = new OutputNames(endings[options.format]);
@@ -134,20 +118,6 @@ class FileSink implements Sink {
   }
 
   async end(): Promise<void> {}
-}
-
-async function outputTarget(options: CompileOptions): Promise<Target | null> {
-  if (options.out === null) return null;
-  const existing = await stat(options.out).catch(() => null);
-  if (existing?.isDirectory()) return { kind: "folder", path: options.out };
-  if (options.files.length === 1) return { kind: "file", path: options.out };
-  if (existing) {
-    throw new UsageError({
-      zh: `多个输入时 --out 应为文件夹：${options.out} 是文件。`,
-      en: `With several inputs --out is a folder: ${options.out} is a file.`,
-    });
-  }
-  return { kind: "folder", path: options.out };
 }
 
 /** The result of one file in the form asked for; null where that form cannot say that a file failed. */

@@ -17,11 +17,19 @@ export function standingOf(draft: Reading, upper: Reading): Standing {
 }
 
 const leadingArea = /^(?!关于|加快|推进|促进)[\u4e00-\u9fff]{1,6}?(?:省|市|自治州|新区|区|县)(?![域间块])/;
+/** 临海市东海岸新区管委: the area within the city. 园区, 片区, 社区 are no levels of government. */
+const areaBehind =
+  /^(?!加快|推进|深入|促进|建设|打造|实施|创新|关于)[\u4e00-\u9fff]{1,6}?(?:新区|县|(?<![园片社城地景校厂辖战灾])区|市)/;
 
-/** The area of a plan: what the compiler found, else what its title begins with (a draft has no issuer yet). */
+/** The area of a plan: what the compiler found, narrowed by its issuer or title; a draft without issuer is told by its title. */
 export function areaOf(reading: Reading): string | null {
-  const { region, title } = reading.document.meta;
-  return region ?? leadingArea.exec(title ?? "")?.[0] ?? null;
+  const { region, title, issuers } = reading.document.meta;
+  if (region === null) return leadingArea.exec(title ?? "")?.[0] ?? null;
+  for (const name of [...issuers, title ?? ""]) {
+    const behind = name.startsWith(region) ? areaBehind.exec(name.slice(region.length)) : null;
+    if (behind) return region + behind[0];
+  }
+  return region;
 }
 
 /** The name that the upper plan calls the draft's area by: 某市东海岸新区 is 东海岸新区 there. Null when it is no part by its name. */

@@ -81,9 +81,9 @@ export const en: CheckUpTexts = {
   otherUnitThanUpper: (metric, own, source, upper) =>
     `"${metric}" is counted in another unit than in the upper plan: "${own}" here, "${upper}" in "${source}". They cannot be compared; use one unit.`,
   belowTheWhole: (metric, own, source, upper) =>
-    `"${metric}" is ${own} here, below the ${upper} of the whole area in "${source}". Confirm that this area is meant to be below the whole.`,
+    `"${metric}" is "${own}" here, below "${upper}" for the whole area in "${source}". Confirm that this area is meant to be below the whole.`,
   partAboveWhole: (metric, own, source, upper) =>
-    `"${metric}" is ${own} here, more than the ${upper} of the whole area in "${source}"; a part cannot be larger. Check what is counted.`,
+    `"${metric}" is "${own}" here, more than "${upper}" for the whole area in "${source}"; a part cannot be larger. Check what is counted.`,
   upperAsksFigures: (source, area, metrics) =>
     `"${source}" asks ${counted(metrics.length, "figure")} of ${area} (${names(metrics)}) that this draft does not set. Add them, or say which document takes them up.`,
   upperAsksTasks: (source, area, titles) =>

@@ -109,9 +109,9 @@ export const zh = {
   otherUnitThanUpper: (metric: string, own: string, source: string, upper: string): string =>
     `“${metric}”的计量单位与上位规划不同：本稿用“${own}”，《${source}》用“${upper}”，无法对照。请统一单位。`,
   belowTheWhole: (metric: string, own: string, source: string, upper: string): string =>
-    `“${metric}”本稿为${own}，低于《${source}》全域的${upper}。请确认本地区是否应当低于全域水平。`,
+    `“${metric}”本稿为“${own}”，低于《${source}》全域的“${upper}”。请确认本地区是否应当低于全域水平。`,
   partAboveWhole: (metric: string, own: string, source: string, upper: string): string =>
-    `“${metric}”本稿为${own}，超过了《${source}》全域的${upper}，局部大于整体。请核实统计口径。`,
+    `“${metric}”本稿为“${own}”，超过了《${source}》全域的“${upper}”，局部大于整体。请核实统计口径。`,
   upperAsksFigures: (source: string, area: string, metrics: readonly string[]): string =>
     `《${source}》对${area}提出了${metrics.length}项数量要求（${names(metrics)}），本稿没有相应目标。请补充，或说明由哪份文件承接。`,
   upperAsksTasks: (source: string, area: string, titles: readonly string[]): string =>
