@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Surroundings } from "./command.ts";
-import { dispatch, takeLanguage } from "./dispatch.ts";
+import { takeLanguage } from "./dispatch.ts";
+import { haice } from "./fixture-run.ts";
 
 const plan =
   "某市行动方案\n一、目标\n到2027年，建成实验室120家。\n二、任务\n（一）建设平台。支持企业建设平台。（责任单位：甲局）\n";
@@ -18,19 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function haice(args: string[], input = plan, language: "zh" | "en" = "zh") {
-  const data: Buffer[] = [];
-  const said: string[] = [];
-  const surroundings: Surroundings = {
-    language,
-    write: async (piece) => void data.push(Buffer.from(piece)),
-    say: (message) => void said.push(message),
-    watched: false,
-    readStandardInput: async () => new TextEncoder().encode(input),
-  };
-  const code = await dispatch(args, surroundings);
-  return { code, out: Buffer.concat(data).toString(), bytes: Buffer.concat(data), said: said.join("\n") };
-}
 const at = (...names: string[]) => join(folder, ...names);
 
 describe("haice compile", () => {

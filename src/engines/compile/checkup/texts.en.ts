@@ -1,27 +1,31 @@
 import type { CheckUpTexts } from "./texts.zh.ts";
 
-const names = (all: readonly string[]): string => {
+function names(all: readonly string[]): string {
   const first = all
     .slice(0, 3)
     .map((name) => `"${name}"`)
     .join(", ");
   return all.length <= 3 ? first : `${first} and ${all.length - 3} more`;
-};
+}
 
-const words = (all: readonly string[]): string =>
-  all
+function words(all: readonly string[]): string {
+  return all
     .slice(0, 4)
     .map((word) => `"${word}"`)
     .join(", ");
+}
 
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
+}
 
-const sameArea = (sure: boolean): string =>
-  sure ? "" : " The texts do not say whether both plans are for the same area; if they are not, pass this over.";
+function sameArea(sure: boolean): string {
+  return sure ? "" : " The texts do not say whether both plans are for the same area; if they are not, pass this over.";
+}
 
 export const en: CheckUpTexts = {
   growthWithoutBaseline: (metrics, amounts, due, exampleYear) =>
-    `${names(metrics)}: only a change is given (${amounts.join(", ")}), not the base year, not the value of that year, and not whether it is in all or a year, so that it cannot be worked out ${due === null ? "at the end" : `in ${due}`}. Add the base year and its value${exampleYear === null ? "" : `, for instance ${exampleYear}`}.`,
+    `${names(metrics)}: only a change is given (${words(amounts)}), not the base year, not the value of that year, and not whether it is in all or a year, so that it cannot be worked out ${due === null ? "at the end" : `in ${due}`}. Add the base year and its value${exampleYear === null ? "" : `, for instance ${exampleYear}`}.`,
   levelWithoutBaseline: (metrics) =>
     `${counted(metrics.length, "target")} without the value of today (${names(metrics)}): neither progress nor growth can be worked out. Add base year and base value in the table of indicators.`,
   noDeadline: (metrics) =>

@@ -1,14 +1,21 @@
 /** A name in quotation marks; those of its own become the inner ones. */
-const quoted = (name: string): string => `“${name.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+function quoted(name: string): string {
+  return `“${name.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+}
 
 /** “甲”“乙”“丙”等5项: the first names and how many there are. */
-const names = (all: readonly string[]): string =>
-  `${all.slice(0, 3).map(quoted).join("")}${all.length > 3 ? `等${all.length}项` : ""}`;
+function names(all: readonly string[]): string {
+  return `${all.slice(0, 3).map(quoted).join("")}${all.length > 3 ? `等${all.length}项` : ""}`;
+}
 
-const words = (all: readonly string[]): string => all.slice(0, 4).map(quoted).join("");
+function words(all: readonly string[]): string {
+  return all.slice(0, 4).map(quoted).join("");
+}
 
 /** What has to be said when the texts do not tell whose area the draft is for. */
-const sameArea = (sure: boolean): string => (sure ? "" : "；文中看不出两份文件是否同一地区，如不是请忽略");
+function sameArea(sure: boolean): string {
+  return sure ? "" : "；文中看不出两份文件是否同一地区，如不是请忽略";
+}
 
 /** The texts of the findings. They name the draft's own words and figures, and what to write instead. */
 export const zh = {

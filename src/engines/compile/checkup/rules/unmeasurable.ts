@@ -6,6 +6,10 @@ import { effortOnly, endState, vagueAmount } from "../vague-words.ts";
 const dated = /(?:到|至)20\d\d年|20\d\d年(?:底|末|\d{1,2}月)?(?:底|末)?(?:之?前|以前)/;
 const counted = /\d|[二三四五六七八九十百千万]+(?:个|家|项|所|名|支|条|件|处|座)/;
 
+/** 强度明显提升,达到3.5%: the next clause measures it. */
+const measuredBy =
+  /^(?:分别|均|将|力争)?(?:达到|达|提高|提升|增长|增加|增至|超过|突破|占|下降|降低|年均|由|从|比|较).*\d/;
+
 /**
  * Words that nobody can measure, where the sentence is a commitment: it is dated, or it promises a number of things without the number.
  * Elsewhere 大力推进 is how plans speak, and saying so two hundred times would help nobody. One finding a sentence; the undated aims, and
@@ -50,7 +54,8 @@ function degreesOf(draft: Reading, sentence: Sentence): Words[] {
   if (!sentence.chapter.aim && !dated.test(sentence.text)) return [];
   const goals = draft.document.goals.filter((goal) => goal.start >= sentence.start && goal.end <= sentence.end);
   const open = clausesOf(sentence.text).filter(
-    (clause) =>
+    (clause, index, all) =>
+      !measuredBy.test(all[index + 1]?.text ?? "") &&
       !counted.test(clause.text.replace(dated, "")) &&
       !goals.some((goal) => goal.kind !== "milestone" && goal.start === sentence.offsets[clause.from]),
   );

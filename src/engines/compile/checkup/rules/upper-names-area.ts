@@ -1,5 +1,5 @@
 import { indicatorOf, nameOf } from "../figures.ts";
-import { sentenceAt } from "../reading.ts";
+import type { Target } from "../reading.ts";
 import type { Hit, Place, Rule } from "../rule.ts";
 import { areaOf, areaWithin, standingOf } from "../standing.ts";
 import { titleOf } from "./contradicts-upper.ts";
@@ -24,11 +24,10 @@ export const upperNamesArea: Rule = {
         start: span.start,
         end: span.end,
       });
+      // 东海岸新区科技型中小企业 is 科技型中小企业 in the area's own plan.
+      const asked = (target: Target) => indicatorOf({ ...target, metric: target.metric.replace(area, "") });
       const missing = upper.document.targets.filter(
-        (target) =>
-          sentenceAt(upper, target.start)?.text.includes(area) &&
-          indicatorOf(target) !== null &&
-          !known.has(indicatorOf(target)),
+        (target) => target.metric.includes(area) && asked(target) !== null && !known.has(asked(target)),
       );
       const tasks = upper.document.tasks.filter((task) => task.units.some((unit) => unit.name.includes(area)));
       const hits: Hit[] = [];
