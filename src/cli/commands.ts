@@ -8,4 +8,5 @@ export const commands: Array<{ name: string; load: () => Promise<Command> }> = [
   { name: "verify", load: async () => (await import("./verify.ts")).verifyCommand },
   { name: "backup", load: async () => (await import("./backup.ts")).backupCommand },
   { name: "restore", load: async () => (await import("./restore.ts")).restoreCommand },
+  { name: "administrator", load: async () => (await import("./administrator.ts")).administratorCommand },
 ];

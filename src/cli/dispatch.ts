@@ -62,7 +62,7 @@ export function takeLanguage(
 
 async function overview(language: Language): Promise<string> {
   const lines = await Promise.all(
-    commands.map(async ({ name, load }) => `  ${name.padEnd(10)}${(await load()).summary[language]}`),
+    commands.map(async ({ name, load }) => `  ${name.padEnd(15)}${(await load()).summary[language]}`),
   );
   return language === "zh"
     ? `海策 haice：从规划文本到可核查的记录\n\n用法：haice <子命令> [选项]\n\n${lines.join("\n")}\n\n选项：--lang zh|en  提示语言；--help  帮助\n示例：haice compile --help\n`

@@ -51,10 +51,6 @@ async function reach(
     await checkServer(databaseUrl);
     return { url: databaseUrl, stop: async () => undefined };
   }
-  if (mayMake) {
-    const { startEmbedded } = await import("../platform/db/postgres/embedded.ts");
-    return startEmbedded({ dataDir, log });
-  }
   const { reachEmbedded } = await import("../platform/db/postgres/reach-embedded.ts");
-  return reachEmbedded({ dataDir, log });
+  return reachEmbedded({ dataDir, log, mayMake });
 }

@@ -140,6 +140,7 @@ export const RoleChangeSchema = z.strictObject({ role: RoleSchema, basis: z.stri
 export const peopleErrors = {
   "people.wrong-credentials": 401,
   "people.no-sample-accounts": 403,
+  "people.email-taken": 409,
   "people.organisation-not-found": 404,
   "people.person-not-found": 404,
   "people.credit-code-wrong": 422,

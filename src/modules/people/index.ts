@@ -5,6 +5,7 @@ import { peopleRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 
+export { makePerson } from "./make-person.ts";
 export { listSampleAccounts, samplePassword } from "./sample-accounts.ts";
 export { findActor, organisationResolver } from "./views.ts";
 

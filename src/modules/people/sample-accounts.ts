@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { recordEvent } from "../../platform/audit/record-event.ts";
 import type { Accounts } from "../../platform/auth/accounts.ts";
 import { AppError } from "../../platform/errors/app-error.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
@@ -7,7 +6,8 @@ import type { Services } from "../../platform/http/module.ts";
 import type { RegionPack } from "../../platform/region/region-pack.ts";
 import { signIn } from "./actions.ts";
 import { RoleSchema } from "./contract.ts";
-import { addPerson, openRoleGrant, peopleTables } from "./store.ts";
+import { makePerson } from "./make-person.ts";
+import { peopleTables } from "./store.ts";
 
 /** Sample people share one password, which the first screen shows: they exist in sample installations only. */
 export const samplePassword = "haice-sample";
@@ -37,18 +37,10 @@ export async function loadSampleAccounts(ctx: Ctx, pack: RegionPack, accounts: A
     if (account.organisation && !organisation) {
       throw new AppError("people.organisation-not-found", { code: account.organisation });
     }
-    const id = await accounts.create({ name: account.name, email: account.email, password: samplePassword });
-    await addPerson(ctx.tx, {
-      id,
-      name: account.name,
-      email: account.email,
-      organisation_id: organisation?.id ?? null,
-      sample: true,
-      left_on: null,
-    });
+    const { name, email, role } = account;
+    const person = { name, email, organisationId: organisation?.id ?? null, sample: true };
     const basis = "sample account of the region pack";
-    await openRoleGrant(ctx.tx, { personId: id, role: account.role, from: ctx.clock.now(), by: null, basis });
-    await recordEvent(ctx, { kind: "people.role-granted", subject: id, after: account.role, basis });
+    await makePerson(ctx, accounts, person, { role, password: samplePassword, basis });
   }
 }
 

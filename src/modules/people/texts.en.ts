@@ -8,6 +8,8 @@ const errors: ErrorTexts<PeopleErrorCode> = {
     "The e-mail address or the password is wrong, or the account has ended. Check and try again.",
   "people.no-sample-accounts": () =>
     "Only a sample installation lets you switch to a sample person. Sign in with your own account.",
+  "people.email-taken": (p) =>
+    `The e-mail address ${p.email ?? ""} has an account already. Use another one, or let an administrator give that account a role under People and roles.`,
   "people.organisation-not-found": (p) =>
     `There is no organisation with the code "${p.code ?? ""}". Check the address, or look in the list of organisations.`,
   "people.person-not-found": () => "There is no such person. Choose again from the list.",

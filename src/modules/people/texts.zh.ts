@@ -4,6 +4,8 @@ import type { NameKind, OrganisationKind, PeopleErrorCode, Role } from "./contra
 const errors: ErrorTexts<PeopleErrorCode> = {
   "people.wrong-credentials": () => "邮箱或密码不正确，或该账号已停用。请核对后重试。",
   "people.no-sample-accounts": () => "只有示例系统可以切换示例身份。请用自己的账号登录。",
+  "people.email-taken": (p) =>
+    `邮箱“${p.email ?? ""}”已有账号。请换一个邮箱，或由系统管理员在“人员与权限”中给该账号授权。`,
   "people.organisation-not-found": (p) => `没有代码为“${p.code ?? ""}”的单位。请检查地址，或在单位名录中查找。`,
   "people.person-not-found": () => "没有这个人员。请在人员列表中重新选择。",
   "people.credit-code-wrong": (p) =>

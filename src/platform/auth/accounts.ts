@@ -8,8 +8,8 @@ import { outliveConnections } from "../db/database.ts";
  * both use the same id. None of better-auth's own routes is mounted: accounts are made here, by the server alone.
  */
 export interface Accounts {
-  /** Makes an account; returns its id. The e-mail address must be new. */
-  create(account: { name: string; email: string; password: string }): Promise<string>;
+  /** Makes an account; returns its id, or null where the e-mail address has one already. */
+  create(account: { name: string; email: string; password: string }): Promise<string | null>;
   /** Checks the password; returns the `Set-Cookie` values of the new session and the account's id, or null. */
   signIn(credentials: { email: string; password: string }): Promise<{ accountId: string; cookies: string[] } | null>;
   /** Ends the session of these request headers; returns the `Set-Cookie` values that clear it. */
@@ -18,6 +18,9 @@ export interface Accounts {
   accountOf(headers: Headers): Promise<string | null>;
   close(): Promise<void>;
 }
+
+/** Characters that a password has at least. */
+export const shortestPassword = 8;
 
 export interface AccountsOptions {
   databaseUrl: string;
@@ -35,8 +38,13 @@ export async function openAccounts(options: AccountsOptions): Promise<Accounts> 
 
   return {
     async create({ name, email, password }) {
-      const made = await auth.api.signUpEmail({ body: { name, email, password } });
-      return made.user.id;
+      try {
+        const made = await auth.api.signUpEmail({ body: { name, email, password } });
+        return made.user.id;
+      } catch (error) {
+        if (isTaken(error)) return null;
+        throw error;
+      }
     },
     async signIn(credentials) {
       try {
@@ -76,7 +84,7 @@ function configure(options: AccountsOptions) {
     database: pool,
     secret: options.secret,
     baseURL: "http://127.0.0.1",
-    emailAndPassword: { enabled: true, autoSignIn: false, minPasswordLength: 8 },
+    emailAndPassword: { enabled: true, autoSignIn: false, minPasswordLength: shortestPassword },
     session: { expiresIn: 60 * 60 * 24 * 7 },
     advanced: {
       database: { generateId: "uuid" as const },
@@ -94,3 +102,6 @@ function configure(options: AccountsOptions) {
 /** better-auth throws its API errors with a status word; a wrong password and an unknown address look the same. */
 const isWrongCredentials = (error: unknown): boolean =>
   error instanceof Error && "status" in error && error.status === "UNAUTHORIZED";
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && "status" in error && error.status === "UNPROCESSABLE_ENTITY";

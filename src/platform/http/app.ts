@@ -86,8 +86,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 function refuseForeignOrigin(request: FastifyRequest): void {
   const origin = request.headers.origin;
   if (request.method === "GET" || request.method === "HEAD" || origin === undefined) return;
-  const host = request.headers["x-forwarded-host"] ?? request.headers.host;
-  if (!URL.canParse(origin) || new URL(origin).host !== host) throw new AppError("platform.foreign-origin");
+  // The host that the reader's browser named; a proxy in front may say so, anybody else may not (`trustProxy`).
+  if (!URL.canParse(origin) || new URL(origin).host !== request.host) throw new AppError("platform.foreign-origin");
 }
 
 /** A reader that already has the answer gets 304: lists are asked for again and again. */

@@ -132,13 +132,17 @@ describe("the supervision ledger", () => {
     expect(rows[6]?.[5]).toBe("戊局");
   });
 
-  it("never holds a formula, whatever the text begins with", async () => {
-    const book = await readXlsx(await ledgerXlsx([sample("=HYPERLINK(1)")]), { readStyles: true });
-    const cells = book.sheets[0]?.rows.flat() ?? [];
-    expect(cells.filter((cell) => typeof cell === "string" && /^\s*[=+\-@]/.test(cell))).toEqual([]);
-    expect(cells).toContain("\u200b=1+1建成实验室120家。");
-    for (const cell of book.sheets[0]?.cells?.values() ?? []) expect(cell.formula).toBeUndefined();
-  });
+  it.each(["=", "+", "-", "@", "\t=", "\r+", "  @"])(
+    "never holds a formula, also where a text begins with %j",
+    async (lead) => {
+      const title = `${lead}HYPERLINK("https://elsewhere.example")`;
+      const book = await readXlsx(await ledgerXlsx([sample(title)]), { readStyles: true });
+      const cells = book.sheets[0]?.rows.flat() ?? [];
+      expect(cells.filter((cell) => typeof cell === "string" && /^\s*[=+\-@]/.test(cell))).toEqual([]);
+      expect(cells).toContain("\u200b=1+1建成实验室120家。");
+      for (const cell of book.sheets[0]?.cells?.values() ?? []) expect(cell.formula).toBeUndefined();
+    },
+  );
 
   it("gives each document its sheet, frozen, filtered and set up for paper", async () => {
     const long = "关".repeat(40);

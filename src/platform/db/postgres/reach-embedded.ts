@@ -6,11 +6,13 @@ import { PostgresStartError } from "./start-error.ts";
 
 /**
  * The database of a data folder for a command that runs beside the product or without it: the server that another process
- * runs there is used and left running, else it is started and `stop` ends it. Never makes a database: `postgres.no-cluster`.
+ * runs there is used and left running, else it is started and `stop` ends it. Where there is none, one is made if `mayMake`,
+ * else the error is `postgres.no-cluster`: a mistyped folder must not look like an empty record.
  */
-export async function reachEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+export async function reachEmbedded(options: EmbeddedOptions & { mayMake: boolean }): Promise<Embedded> {
   const home = join(resolve(options.dataDir), "postgres");
-  if (!existsSync(join(home, "cluster"))) throw new PostgresStartError("postgres.no-cluster", { folder: home });
+  const isThere = existsSync(join(home, "cluster"));
+  if (!isThere && !options.mayMake) throw new PostgresStartError("postgres.no-cluster", { folder: home });
   try {
     return await startEmbedded(options);
   } catch (error) {
