@@ -1196,6 +1196,7 @@ export interface paths {
                                 open: number;
                                 asProposed: number;
                                 mended: number;
+                                refused: number;
                                 byHand: number;
                                 judgedByTwo: number;
                                 agreed: number;

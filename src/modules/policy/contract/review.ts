@@ -109,9 +109,10 @@ export const ReviewFiguresSchema = z.object({
   half: z.number(),
   disputed: z.number(),
   open: z.number(),
-  /** Of what the compiler proposed and people concluded: how much stood as proposed. */
+  /** Of what the compiler proposed and people concluded: how much stood as proposed, was mended, was refused. */
   asProposed: z.number(),
   mended: z.number(),
+  refused: z.number(),
   byHand: z.number(),
   /** Extractions that two people judged, and on how many of them they agreed at first. */
   judgedByTwo: z.number(),

@@ -25,6 +25,7 @@ export function reviewFigures(items: readonly Counted[]): ReviewFigures {
     open: inState("open"),
     asProposed: count((item) => !item.isByHand && stood(item)),
     mended: count((item) => !item.isByHand && item.state === "confirmed" && !stood(item)),
+    refused: count((item) => !item.isByHand && item.state === "rejected"),
     byHand: count((item) => item.isByHand && item.state === "confirmed"),
     judgedByTwo: count((item) => item.agreed !== null),
     agreed: count((item) => item.agreed === true),

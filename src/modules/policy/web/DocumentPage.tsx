@@ -5,6 +5,7 @@ import { useCallback, useMemo, useState } from "react";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { Screen } from "../../../web/Screen.tsx";
 import { useSearchState } from "../../../web/search-state.ts";
+import { useHasRole } from "../../../web/session.ts";
 import { Answer } from "../../../web/ui/Answer.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import type { DocumentDetail } from "../contract.ts";
@@ -16,6 +17,9 @@ import { DocumentText } from "./DocumentText.tsx";
 import { type FoundItem, foundItems } from "./found-items.ts";
 import { policyFiles } from "./paths.ts";
 import { policyQueries } from "./queries.ts";
+import { type Proposed, ReviewDialogs } from "./review/ReviewDialogs.tsx";
+import { judges, useReview } from "./review/use-review.ts";
+import { useReviewTexts } from "./review/use-review-texts.ts";
 import { documentSearch } from "./search-schemas.ts";
 
 /** One document: the text as published, and beside it, in step, its outline and what was extracted from it. */
@@ -44,8 +48,13 @@ export function DocumentPage() {
 
 function DocumentBody({ document }: { document: DocumentDetail }) {
   const t = useTexts({ zh, en });
+  const { review: reviewTexts } = useReviewTexts();
   const [search, setSearch] = useSearchState(documentSearch);
-  const items = useMemo(() => foundItems(document), [document]);
+  const review = useQuery(policyQueries.review(document.code, search.edition)).data;
+  const actions = useReview(document.code);
+  const mayJudge = useHasRole(judges);
+  const items = useMemo(() => foundItems(document, review), [document, review]);
+  const [proposed, setProposed] = useState<Proposed>(null);
   const [reading, setReading] = useState(search.at ?? 0);
   const selected = items.find((item) => item.key === search.item);
   const select = useCallback(
@@ -65,7 +74,12 @@ function DocumentBody({ document }: { document: DocumentDetail }) {
       <Answer
         question={t.document.question}
         answer={t.document.answer(counts.targets, counts.tasks, counts.units)}
-        evidence={[{ key: "proposal", shown: t.document.proposal }]}
+        evidence={[
+          { key: "proposal", shown: t.document.proposal },
+          ...(review
+            ? [{ key: "review", shown: reviewTexts.progressAnswer(review.figures.confirmed, review.figures.all) }]
+            : []),
+        ]}
       />
       <div className={styles.frame} data-side={search.side ? "shown" : "hidden"}>
         <div className={styles.switch}>
@@ -79,6 +93,8 @@ function DocumentBody({ document }: { document: DocumentDetail }) {
           selected={selected}
           onSelect={selectKey}
           onRead={setReading}
+          items={items}
+          onPropose={mayJudge ? (span) => setProposed(span) : null}
         />
         <DocumentSide
           document={document}
@@ -87,8 +103,20 @@ function DocumentBody({ document }: { document: DocumentDetail }) {
           reading={reading}
           onSelect={select}
           onGoTo={(at) => void setSearch({ at, item: undefined, side: undefined })}
+          review={review}
+          actions={mayJudge && review ? actions : null}
+          onPropose={() => setProposed("pasted")}
         />
       </div>
+      {review && mayJudge && (
+        <ReviewDialogs
+          document={document}
+          review={review}
+          actions={actions}
+          proposed={proposed}
+          onProposed={setProposed}
+        />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useSearchState } from "../../../web/search-state.ts";
 import { classNames } from "../../../web/ui/class-names.ts";
 import { useTexts } from "../../../web/ui/language.tsx";
+import type { Review } from "../contract/review.ts";
 import type { DocumentDetail } from "../contract.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
@@ -10,6 +11,8 @@ import { FoundList } from "./FoundList.tsx";
 import type { FoundItem } from "./found-items.ts";
 import { OutlinePanel } from "./OutlinePanel.tsx";
 import { RecordPanel } from "./RecordPanel.tsx";
+import { ReviewBar } from "./review/ReviewBar.tsx";
+import type { ReviewActions } from "./review/use-review.ts";
 import { documentSearch, sideViews } from "./search-schemas.ts";
 
 interface DocumentSideProps {
@@ -20,10 +23,15 @@ interface DocumentSideProps {
   readonly reading: number;
   readonly onSelect: (item: FoundItem) => void;
   readonly onGoTo: (offset: number) => void;
+  /** The review of this edition; undefined until it is read. */
+  readonly review: Review | undefined;
+  readonly actions: ReviewActions | null;
+  readonly onPropose: () => void;
 }
 
 /** What stands beside the text: outline, extractions, the record of the document, enquiries. */
-export function DocumentSide({ document, items, selected, reading, onSelect, onGoTo }: DocumentSideProps) {
+export function DocumentSide(props: DocumentSideProps) {
+  const { document, items, selected, reading, onSelect, onGoTo, review, actions, onPropose } = props;
   const t = useTexts({ zh, en });
   const [{ view = "found" }, setSearch] = useSearchState(documentSearch);
   return (
@@ -42,7 +50,19 @@ export function DocumentSide({ document, items, selected, reading, onSelect, onG
         ))}
       </fieldset>
       {view === "outline" && <OutlinePanel document={document} reading={reading} onGoTo={onGoTo} />}
-      {view === "found" && <FoundList items={items} selected={selected} reading={reading} onSelect={onSelect} />}
+      {view === "found" && (
+        <>
+          {review && (
+            <ReviewBar
+              review={review}
+              mayJudge={actions !== null}
+              onBulk={() => void setSearch({ bulk: true })}
+              onPropose={onPropose}
+            />
+          )}
+          <FoundList items={items} selected={selected} reading={reading} onSelect={onSelect} actions={actions} />
+        </>
+      )}
       {view === "about" && <RecordPanel document={document} onGoTo={onGoTo} />}
       {view === "enquiries" && <EnquiryPanel code={document.code} selected={selected} document={document} />}
     </aside>

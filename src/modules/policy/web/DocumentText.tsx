@@ -7,6 +7,9 @@ import { zh } from "../texts.zh.ts";
 import styles from "./DocumentText.module.css";
 import type { FoundItem } from "./found-items.ts";
 import { Legend } from "./Legend.tsx";
+import { type MarginState, marginStates } from "./review/margin-states.ts";
+import { SelectedWords } from "./review/SelectedWords.tsx";
+import { useReviewTexts } from "./review/use-review-texts.ts";
 import { type Stretch, type TextLine, textLines } from "./text-lines.ts";
 
 interface DocumentTextProps {
@@ -18,13 +21,19 @@ interface DocumentTextProps {
   readonly onSelect: (key: string) => void;
   /** The first line in sight begins at this offset. */
   readonly onRead: (offset: number) => void;
+  /** Everything that was extracted, with its review: the margin tells what was confirmed. */
+  readonly items: readonly FoundItem[];
+  /** Selected words can be proposed as a target or task; null for readers who do not judge. */
+  readonly onPropose: ((span: { start: number; end: number }) => void) | null;
 }
 
 /** The text as published, calm, with thin marks by kind. */
-export function DocumentText({ document, goTo, selected, onSelect, onRead }: DocumentTextProps) {
+export function DocumentText(props: DocumentTextProps) {
+  const { document, goTo, selected, onSelect, onRead, items, onPropose } = props;
   const t = useTexts({ zh, en });
   const frame = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => textLines(document), [document]);
+  const margin = useMemo(() => marginStates(lines, items), [lines, items]);
   useReadingPlace(frame, lines, onRead);
   // A mark is a short way for the pointer; by keyboard the same is chosen in the list beside the text.
   useEffect(() => {
@@ -44,8 +53,9 @@ export function DocumentText({ document, goTo, selected, onSelect, onRead }: Doc
       <Legend />
       <div ref={frame} className={styles.text}>
         {lines.map((line) => (
-          <Line key={line.start} line={line} document={document} selected={selected} />
+          <Line key={line.start} line={line} document={document} selected={selected} margin={margin.get(line.start)} />
         ))}
+        {onPropose && <SelectedWords frame={frame} onPropose={onPropose} />}
       </div>
     </section>
   );
@@ -61,16 +71,20 @@ interface LineProps {
   readonly line: TextLine;
   readonly document: DocumentDetail;
   readonly selected: FoundItem | undefined;
+  /** What the review says of what begins in this line. */
+  readonly margin: MarginState | undefined;
 }
 
-function Line({ line, document, selected }: LineProps) {
+function Line({ line, document, selected, margin }: LineProps) {
+  const { review } = useReviewTexts();
   const isSelected = selected !== undefined && selected.start < line.end && selected.end > line.start;
   const shown = line.stretches.map((stretch) => (
     <Run key={stretch.start} stretch={stretch} document={document} selectedKey={selected?.key} />
   ));
   const className = classNames(styles.line, isSelected && styles.selected, styles[`level${line.level}`]);
   return (
-    <p data-line={line.start} className={className}>
+    <p data-line={line.start} data-first={line.stretches[0]?.start} className={className}>
+      {margin && <span className={classNames(styles.margin, styles[margin])} title={review.margin[margin]} />}
       {shown}
     </p>
   );

@@ -1,9 +1,11 @@
+import type { ReactNode } from "react";
 import { classNames } from "../../../web/ui/class-names.ts";
 import { useTexts } from "../../../web/ui/language.tsx";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import styles from "./FoundCard.module.css";
-import type { FoundItem } from "./found-items.ts";
+import { asConfirmed, type FoundItem } from "./found-items.ts";
+import { ReviewState } from "./review/ReviewState.tsx";
 import { TargetFacts } from "./TargetFacts.tsx";
 import { TaskFacts } from "./TaskFacts.tsx";
 
@@ -11,18 +13,23 @@ interface FoundCardProps {
   readonly item: FoundItem;
   readonly isSelected: boolean;
   readonly onSelect: (item: FoundItem) => void;
+  /** What can be done with it. */
+  readonly children?: ReactNode;
 }
 
-/** One extraction: what kind, what it says, and what the source leaves open. */
-export function FoundCard({ item, isSelected, onSelect }: FoundCardProps) {
+/** One extraction as it was confirmed, or else as proposed: what it says, what the source leaves open, its review. */
+export function FoundCard({ item: given, isSelected, onSelect, children }: FoundCardProps) {
+  const item = asConfirmed(given);
   return (
     <article className={classNames(styles.card, styles[item.kind], isSelected && styles.selected)}>
-      <button type="button" className={styles.open} aria-pressed={isSelected} onClick={() => onSelect(item)}>
+      <button type="button" className={styles.open} aria-pressed={isSelected} onClick={() => onSelect(given)}>
         <Head item={item} />
       </button>
       {item.kind === "target" && <TargetFacts target={item.target} />}
       {item.kind === "goal" && <GoalFacts deadline={item.goal.deadline} />}
       {item.kind === "task" && <TaskFacts task={item.task} isOpen={isSelected} />}
+      {item.review && <ReviewState item={item.review} />}
+      {children}
     </article>
   );
 }

@@ -1,13 +1,20 @@
-import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { useSearchState } from "../../../web/search-state.ts";
+import { useUser } from "../../../web/session.ts";
 import { classNames } from "../../../web/ui/class-names.ts";
-import { Kbd } from "../../../web/ui/Kbd.tsx";
 import { useTexts } from "../../../web/ui/language.tsx";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { FoundCard } from "./FoundCard.tsx";
 import styles from "./FoundList.module.css";
-import { countKinds, type FoundItem, itemAt } from "./found-items.ts";
+import { byRisk, countKinds, type FoundItem, itemAt } from "./found-items.ts";
+import { useKeysChoice } from "./review/keys-choice.ts";
+import { type OpenForm, ReviewActions } from "./review/ReviewActions.tsx";
+import { ReviewFilters } from "./review/ReviewFilters.tsx";
+import { ReviewKeys } from "./review/ReviewKeys.tsx";
+import { isShown } from "./review/review-filter.ts";
+import { useListKeys } from "./review/use-list-keys.ts";
+import { type ReviewActions as Actions, plainJudgement } from "./review/use-review.ts";
 import { documentSearch, foundKinds } from "./search-schemas.ts";
 
 interface FoundListProps {
@@ -15,23 +22,55 @@ interface FoundListProps {
   readonly selected: FoundItem | undefined;
   readonly reading: number;
   readonly onSelect: (item: FoundItem) => void;
+  /** What a reviewer does; null for readers who do not judge. */
+  readonly actions: Actions | null;
 }
 
-/** What was extracted, in reading order and in step with the text; J and K walk through it while it has the focus. */
-export function FoundList({ items, selected, reading, onSelect }: FoundListProps) {
+/** What was extracted, in step with the text, with its review; single keys walk through it and judge while it has the focus. */
+export function FoundList({ items, selected, reading, onSelect, actions }: FoundListProps) {
   const t = useTexts({ zh, en });
-  const [{ kind }, setSearch] = useSearchState(documentSearch);
+  const me = useUser()?.id ?? "";
+  const [{ kind, order, state }, setSearch] = useSearchState(documentSearch);
+  const [form, setForm] = useState<OpenForm>(null);
+  const [keysOn] = useKeysChoice();
   const counts = useMemo(() => countKinds(items), [items]);
-  const shown = useMemo(
-    () => items.filter((item) => (kind ? item.kind === kind : item.kind !== "noise" && item.kind !== "diagnostic")),
-    [items, kind],
-  );
+  const shown = useMemo(() => {
+    const ofKind = items.filter((item) =>
+      kind ? item.kind === kind : item.kind !== "noise" && item.kind !== "diagnostic",
+    );
+    // What is selected stays in sight when a judgement takes it out of the filter.
+    const filtered = ofKind.filter((item) => item.key === selected?.key || isShown(item.review, state, me));
+    return order === "risk" ? byRisk(filtered) : filtered;
+  }, [items, kind, order, state, me, selected?.key]);
   const list = useRef<HTMLOListElement>(null);
   const inStep = selected && shown.includes(selected) ? selected : itemAt(shown, reading);
   useEffect(() => {
     if (inStep) scrollWithin(list.current, list.current?.querySelector(`[data-item="${inStep.key}"]`) ?? null);
   }, [inStep]);
-  useWalkingKeys(list, shown, selected, onSelect);
+  const keys = useMemo(() => {
+    const go = (step: number) => {
+      const at = selected ? shown.indexOf(selected) : -1;
+      const next = shown[Math.min(Math.max(at + step, 0), shown.length - 1)];
+      if (!next) return;
+      onSelect(next);
+      list.current?.querySelector<HTMLElement>(`[data-item="${next.key}"] button`)?.focus({ preventScroll: true });
+    };
+    const id = selected?.review?.id;
+    const isOpen = selected?.review !== undefined && selected.review.conclusion === null;
+    const isMine = selected?.review?.judgements.some((one) => one.isMine) ?? false;
+    const judging = {
+      a: () => {
+        if (!id || !isOpen) return;
+        actions?.judge.mutate(plainJudgement([id], "accept"));
+        go(1);
+      },
+      e: () => isOpen && setForm("edit"),
+      r: () => isOpen && setForm("reject"),
+      u: () => id && isMine && actions?.withdraw.mutate(id),
+    };
+    return { j: () => go(1), k: () => go(-1), next: () => go(1), ...(actions ? judging : {}) };
+  }, [shown, selected, onSelect, actions]);
+  useListKeys(list, keys, keysOn);
   const labels = {
     target: t.document.targets,
     goal: t.document.goals,
@@ -55,52 +94,37 @@ export function FoundList({ items, selected, reading, onSelect }: FoundListProps
           </button>
         ))}
       </fieldset>
+      <ReviewFilters />
       {shown.length === 0 ? (
         <p className={styles.none}>{t.document.none}</p>
       ) : (
         <ol ref={list} className={styles.list} aria-label={t.document.views.found}>
           {shown.map((item) => (
             <li key={item.key} data-item={item.key}>
-              <FoundCard item={item} isSelected={item === selected} onSelect={onSelect} />
+              <FoundCard item={item} isSelected={item === selected} onSelect={onSelect}>
+                {item === selected && item.review && actions && (
+                  <ReviewActions
+                    item={item.review}
+                    actions={actions}
+                    form={form}
+                    onForm={setForm}
+                    onJudged={keys.next}
+                  />
+                )}
+              </FoundCard>
             </li>
           ))}
         </ol>
       )}
-      <p className={styles.keys}>
-        <Kbd keys={["J", "K"]} /> {t.document.keys}
-      </p>
+      <ReviewKeys isJudging={actions !== null} />
     </>
   );
 }
 
 /** Brings a card into sight inside the list without moving the page, which the reader is scrolling. */
-function scrollWithin(list: HTMLElement | null, card: Element | null): void {
+function scrollWithin(list: RefObject<HTMLOListElement | null>["current"], card: Element | null): void {
   if (!list || !(card instanceof HTMLElement) || list.scrollHeight <= list.clientHeight) return;
   const top = card.offsetTop - list.offsetTop;
   const isInSight = top >= list.scrollTop && top + card.offsetHeight <= list.scrollTop + list.clientHeight;
   if (!isInSight) list.scrollTo({ top: top - 8 });
-}
-
-/** J and K walk through the list while the focus is in it; elsewhere these keys stay the reader's own (WCAG 2.1.4). */
-function useWalkingKeys(
-  list: RefObject<HTMLOListElement | null>,
-  shown: readonly FoundItem[],
-  selected: FoundItem | undefined,
-  onSelect: (item: FoundItem) => void,
-): void {
-  useEffect(() => {
-    const element = list.current;
-    const walk = (event: KeyboardEvent) => {
-      const step = { j: 1, k: -1 }[event.key.toLowerCase()];
-      if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      const at = selected ? shown.indexOf(selected) : -1;
-      const next = shown[Math.min(Math.max(at + step, 0), shown.length - 1)];
-      if (!next) return;
-      onSelect(next);
-      element?.querySelector<HTMLElement>(`[data-item="${next.key}"] button`)?.focus({ preventScroll: true });
-    };
-    element?.addEventListener("keydown", walk);
-    return () => element?.removeEventListener("keydown", walk);
-  }, [list, shown, selected, onSelect]);
 }

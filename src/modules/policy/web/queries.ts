@@ -14,6 +14,14 @@ export const policyQueries = {
       queryFn: ({ signal }) =>
         loaded(api.GET("/api/policy/documents/{code}", { params: { path: { code }, query: { edition } }, signal })),
     }),
+  review: (code: string, edition: number | undefined) =>
+    queryOptions({
+      queryKey: ["policy", "review", code, edition ?? null],
+      queryFn: ({ signal }) =>
+        loaded(
+          api.GET("/api/policy/documents/{code}/review", { params: { path: { code }, query: { edition } }, signal }),
+        ),
+    }),
   search: (q: string, withNoise: boolean) =>
     queryOptions({
       queryKey: ["policy", "search", q, withNoise],

@@ -9,6 +9,10 @@ export const sideViews = ["outline", "found", "about", "enquiries"] as const;
 export const foundKinds = ["target", "goal", "task", "diagnostic", "noise"] as const;
 export type FoundKind = (typeof foundKinds)[number];
 
+/** Which extractions of the review are shown: still to judge, disputed, or concluded. */
+export const reviewFilters = ["todo", "disputed", "done"] as const;
+export type ReviewFilter = (typeof reviewFilters)[number];
+
 /** What the address of a document may hold: where the reader is, what is selected, what the side shows. */
 export const documentSearch = z.object({
   /** Offset into the text, in UTF-16 code units. */
@@ -18,6 +22,12 @@ export const documentSearch = z.object({
   view: searchChoice(sideViews),
   kind: searchChoice(foundKinds),
   edition: searchNumber,
+  /** The order of the list: as in the text, or what needs care first. */
+  order: searchChoice(["risk"]),
+  /** Which extractions of the review are shown. */
+  state: searchChoice(reviewFilters),
+  /** The groups that can be confirmed together are open. */
+  bulk: searchFlag,
   /** On a narrow screen only one side is shown. */
   side: searchFlag,
 });

@@ -1,0 +1,60 @@
+import { Form, Modal } from "antd";
+import { useState } from "react";
+import { Failure } from "../../../../web/Failure.tsx";
+import { Notice } from "../../../../web/ui/Notice.tsx";
+import type { ReviewItem } from "../../contract/review.ts";
+import { sameContent } from "../../rules/review.ts";
+import { ContentFields } from "./ContentFields.tsx";
+import { type ContentValues, contentFrom, valuesOf } from "./content-form.ts";
+import type { ReviewActions } from "./use-review.ts";
+import { useReviewTexts } from "./use-review-texts.ts";
+
+interface EditModalProps {
+  readonly item: ReviewItem;
+  readonly actions: ReviewActions;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** Confirms an extraction with another content than proposed; the proposal stays beside it. */
+export function EditModal({ item, actions, onClose, onDone }: EditModalProps) {
+  const { review: t } = useReviewTexts();
+  const [form] = Form.useForm<ContentValues>();
+  const [isSame, setSame] = useState(false);
+  const mine = item.judgements.find((one) => one.isMine && one.content);
+  const { proposal } = item;
+  const measures = proposal.kind === "task" ? proposal.task.measures : [];
+  const submit = () => {
+    const content = contentFrom(proposal.kind, form.getFieldsValue(true), measures);
+    setSame(sameContent(content, proposal));
+    if (sameContent(content, proposal)) return;
+    actions.judge.mutate(
+      { extractions: [item.id], verdict: "edit", content, note: null },
+      {
+        onSuccess: () => {
+          onClose();
+          onDone();
+        },
+      },
+    );
+  };
+  return (
+    <Modal
+      title={t.editing.title}
+      open
+      width={640}
+      onCancel={onClose}
+      onOk={() => form.submit()}
+      okText={t.editing.submit}
+      cancelText={t.cancel}
+      confirmLoading={actions.judge.isPending}
+      destroyOnHidden
+    >
+      {actions.judge.error && <Failure error={actions.judge.error} />}
+      {isSame && <Notice kind="warn" title={t.editing.unchanged} />}
+      <Form form={form} layout="vertical" initialValues={valuesOf(mine?.content ?? proposal)} onFinish={submit}>
+        <ContentFields content={proposal} />
+      </Form>
+    </Modal>
+  );
+}
