@@ -182,6 +182,75 @@ describe("a proposal by hand", () => {
   });
 });
 
+describe("a review by two people", () => {
+  const corridor = "/api/policy/documents/corridor-2025";
+  const read = async (role: string | null) => (await story.as(role, `${corridor}/review`)).body as Review;
+  const judgeThere = (role: string, body: object) => story.as(role, `${corridor}/judgements`, { body });
+
+  it("is asked for by a parameter", async () => {
+    const parameter = "/api/parameters/parameters/policy.review-confirmers";
+    const { today, latest } = (await story.as("administrator", parameter)).body as { today: string; latest: string };
+    const answer = await story.as("administrator", `${parameter}/settings`, {
+      body: { value: 2, from: today, basis: null, reason: "两人确认", follows: latest },
+    });
+    expect(answer.status).toBe(200);
+    expect((await read(null)).confirmers).toBe(2);
+  });
+
+  it("the second is never the first, and reads without seeing what the first said", async () => {
+    const item = find(await read("commission-office"), "target:t1");
+    const accept = { extractions: [item.id], verdict: "accept" };
+    expect((await judgeThere("commission-office", accept)).body).toEqual({ concluded: 0 });
+    expect((await judgeThere("commission-office", accept)).body).toEqual({ concluded: 0 });
+    const seen = find(await read("reviewer"), "target:t1");
+    expect(seen).toMatchObject({ state: "half", judgements: [] });
+    expect(seen.judges).toHaveLength(1);
+    expect((await judgeThere("reviewer", accept)).body).toEqual({ concluded: 1 });
+    expect(find(await read(null), "target:t1")).toMatchObject({
+      state: "confirmed",
+      conclusion: { way: "two-people" },
+    });
+    expect((await read(null)).figures).toMatchObject({ judgedByTwo: 1, agreed: 1 });
+  });
+
+  it("a disagreement is shown to both and settled by a third with a note, never by one of the two", async () => {
+    const item = find(await read("commission-office"), "target:t2");
+    await judgeThere("commission-office", { extractions: [item.id], verdict: "accept" });
+    await judgeThere("reviewer", { extractions: [item.id], verdict: "reject", note: "是比重，不是数量" });
+    const seen = find(await read("commission-office"), "target:t2");
+    expect(seen.state).toBe("disputed");
+    expect(seen.judgements.map((one) => [one.verdict, one.note, one.isMine])).toEqual([
+      ["accept", null, true],
+      ["reject", "是比重，不是数量", false],
+    ]);
+    const settleThere = (role: string, note: string) =>
+      story.as(role, `${corridor}/extractions/${item.id}/settlement`, { body: { outcome: "confirmed", note } });
+    expect(codeOf(await settleThere("reviewer", "我确定"))).toBe("policy.settle-own");
+    expect((await settleThere("administrator", "原文写明数量")).status).toBe(200);
+    expect(find(await read(null), "target:t2").conclusion).toMatchObject({ way: "settlement" });
+    expect((await read(null)).figures).toMatchObject({ judgedByTwo: 2, agreed: 1, disputed: 0 });
+    const events = await story.read("select basis from platform.event where kind = 'policy.extraction-settled'");
+    expect(events.at(-1)).toEqual({ basis: "原文写明数量" });
+  });
+
+  it("of two who judge at the same moment one sees the other: everything is concluded exactly once", async () => {
+    const open = (await read("reviewer")).items.filter((one) => one.state === "open").slice(0, 8);
+    const answers = await Promise.all(
+      open.flatMap((item) =>
+        ["commission-office", "reviewer"].map((role) =>
+          judgeThere(role, { extractions: [item.id], verdict: "accept" }),
+        ),
+      ),
+    );
+    expect(answers.map((one) => one.status)).toEqual(answers.map(() => 200));
+    const rows = await story.read<{ n: number }>(
+      "select count(*)::int as n from policy.conclusion where extraction_id = any($1) group by extraction_id",
+      [open.map((one) => one.id)],
+    );
+    expect(rows).toEqual(open.map(() => ({ n: 1 })));
+  });
+});
+
 describe("the sample set", () => {
   it("is confirmed on a first start, marked, without what a diagnostic speaks against; a steward drops it once", async () => {
     const read = async () => (await story.as(null, "/api/policy/documents/west-coast-2023/review")).body as Review;

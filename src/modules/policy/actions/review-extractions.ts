@@ -1,8 +1,9 @@
 import { recordEvent } from "../../../platform/audit/record-event.ts";
 import { AppError, refuse } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
-import { confirmersNeeded } from "../confirmers.ts";
+import { parameterAt } from "../../parameters/index.ts";
 import type { HandProposal, NewJudgements, Settlement } from "../contract/review.ts";
+import { reviewConfirmers } from "../parameters.ts";
 import { nodeAt, proposalRefusal } from "../rules/hand-proposal.ts";
 import { conclude, contentRefusal, judgeRefusal, settleRefusal, withdrawRefusal } from "../rules/review.ts";
 import { insertConclusions, insertHandProposal, insertJudgements, lockReview, reviewTables } from "../store/review.ts";
@@ -15,7 +16,7 @@ import { type ExtractionReview, editionReview } from "../views/review-items.ts";
  */
 export async function judge(ctx: Ctx, code: string, input: NewJudgements): Promise<{ concluded: number }> {
   const { items, documentId } = await lockedReview(ctx, code, input.extractions);
-  const confirmers = await confirmersNeeded(ctx);
+  const confirmers = await parameterAt(ctx, reviewConfirmers);
   const person = ctx.actor!;
   const now = ctx.clock.now();
   for (const item of items) {

@@ -1,7 +1,8 @@
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
-import { confirmersNeeded } from "../confirmers.ts";
+import { parameterAt } from "../../parameters/index.ts";
 import type { Review, ReviewItem } from "../contract/review.ts";
+import { reviewConfirmers } from "../parameters.ts";
 import { agreedAtFirst } from "../rules/review.ts";
 import { reviewFigures } from "../rules/review-figures.ts";
 import { type ExtractionReview, editionReview } from "./review-items.ts";
@@ -25,7 +26,7 @@ export async function getReview(ctx: Ctx, code: string, number?: number): Promis
   return {
     document: code,
     edition: review.number,
-    confirmers: await confirmersNeeded(ctx),
+    confirmers: await parameterAt(ctx, reviewConfirmers),
     items: review.items.map((item) => presented(item, ctx)),
     figures: reviewFigures(counted),
   };

@@ -83,10 +83,10 @@ function GroupWords({ group }: { group: Group }) {
   else parts.push(policy.taskClasses[proposal.task.class], policy.unitModes[proposal.task.unitMode]);
   const doubts = risk.reasons.map((reason) => t.risks[reason]);
   return (
-    <h3 className={styles.words}>
+    <p className={styles.words}>
       {parts.join(" · ")}
       <small data-doubtful={doubts.length > 0}>{doubts.length > 0 ? doubts.join("、") : t.bulk.plain}</small>
-    </h3>
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Form, Input, Modal, Select } from "antd";
+import { Form, Input, Modal, Radio } from "antd";
 import { useState } from "react";
 import { Failure } from "../../../../web/Failure.tsx";
 import type { ExtractionKind } from "../../contract/review.ts";
@@ -73,16 +73,14 @@ export function ProposeModal({ text, edition, selected, actions, onClose, onDone
           </Form.Item>
         </Form>
       )}
-      <Form layout="vertical">
-        <Form.Item label={t.editing.kind} htmlFor="proposed-kind">
-          <Select
-            id="proposed-kind"
-            value={kind}
-            onChange={setKind}
-            options={kinds.map((one) => ({ value: one, label: t.editing.kinds[one] }))}
-          />
-        </Form.Item>
-      </Form>
+      <Radio.Group
+        className={styles.kinds}
+        aria-label={t.editing.kind}
+        optionType="button"
+        value={kind}
+        onChange={(event) => setKind(event.target.value as ExtractionKind)}
+        options={kinds.map((one) => ({ value: one, label: t.editing.kinds[one] }))}
+      />
       <Form
         key={`${kind} ${words}`}
         form={form}
