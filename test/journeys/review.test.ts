@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
-import { everyView, expectGoodScreen, openPage, screenshot, settled, signInAs, type Visit, visit } from "./visit.ts";
+import { everyView, expectGoodScreen, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
 
 const words = {
   zh: {
@@ -252,7 +252,6 @@ describe.each(everyView.filter(({ lang, width }) => (lang === "zh") === (width =
         await compared.getByRole("columnheader", { name: /王芳/ }).waitFor();
         await compared.getByRole("columnheader", { name: /陈静/ }).waitFor();
         await expectGoodScreen(administrator);
-        await screenshot(administrator, `dispute-${lang}`);
         await compared.getByRole("button", { name: /王芳/ }).click();
         await page.getByRole("dialog").getByLabel(t.note).fill("以原文为准");
         await page.getByRole("dialog").getByRole("button", { name: t.settle }).click();

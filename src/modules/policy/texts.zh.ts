@@ -50,7 +50,7 @@ export const zh = {
     none: "原文未写责任单位",
   },
   relationKinds: { "based-on": "依据", implements: "落实", continues: "接续", supersedes: "替代" },
-  comparators: { ">=": "不低于", ">": "超过", "=": "为", "~": "左右", "<=": "不超过", "<": "低于" },
+  comparators: { ">=": "不低于", ">": "超过", "=": "为", "~": "约", "<=": "不超过", "<": "低于" },
   severities: { error: "错误", warning: "提醒", info: "说明" },
   ledgerFile: (document: string | null) => (document ? `督办台账-${document}.xlsx` : "督办台账.xlsx"),
   list: {

@@ -21,7 +21,10 @@ export function Dispute({ item, actions }: { item: ReviewItem; actions: ReviewAc
     return result ? new Map(contentFacts(result, texts).map((fact) => [fact.field, fact.value])) : null;
   });
   const fields = [...new Set(facts.flatMap((one) => [...(one?.keys() ?? [])]))];
-  const differing = fields.filter((field) => new Set(facts.map((one) => one?.get(field))).size > 1);
+  // Against a rejection the other fields say nothing: the first one names what is rejected.
+  const differing = facts.includes(null)
+    ? fields.slice(0, 1)
+    : fields.filter((field) => new Set(facts.map((one) => one?.get(field))).size > 1);
   return (
     <div className={styles.dispute}>
       <table className={styles.table}>
