@@ -6,6 +6,9 @@ const Year = z.number().int().min(1900).max(2200).nullable();
 const Words = z.string().trim().min(1).max(400);
 const Note = z.string().trim().min(1).max(1000);
 
+/** The two kinds of indicators that plans tell apart: expected, and binding. */
+export const targetAttributes = ["预期性", "约束性"] as const;
+
 /** What a target says; where it stands in the text is not part of it. Values and units as in `CompiledDocument`. */
 export const TargetContentSchema = z.strictObject({
   metric: Words,
@@ -15,7 +18,7 @@ export const TargetContentSchema = z.strictObject({
   kind: z.enum(targetKinds),
   deadline: Year,
   baseline: z.strictObject({ value: z.number(), year: z.number().int() }).nullable(),
-  attribute: z.enum(["预期性", "约束性"]).nullable(),
+  attribute: z.enum(targetAttributes).nullable(),
   scope: z.string().trim().min(1).max(200).nullable(),
   strength: z.enum(["plain", "strive"]),
   openList: z.boolean(),

@@ -1,5 +1,5 @@
 import { Checkbox, Form, Input, InputNumber, Select } from "antd";
-import type { Content } from "../../contract/review.ts";
+import { type Content, targetAttributes } from "../../contract/review.ts";
 import { comparators, goalKinds, targetKinds, taskClasses, unitModes } from "../../contract.ts";
 import styles from "./ContentFields.module.css";
 import { UnitFields } from "./UnitFields.tsx";
@@ -70,7 +70,7 @@ function TargetFields() {
       </Form.Item>
       <Form.Item name={["target", "attribute"]} label={f.attribute}>
         <Select
-          options={["", "预期性", "约束性"].map((value) => ({ value, label: value || policy.document.notGiven }))}
+          options={["", ...targetAttributes].map((value) => ({ value, label: value || policy.document.notGiven }))}
         />
       </Form.Item>
       <Form.Item name={["target", "openList"]} valuePropName="checked" className={styles.wide}>

@@ -2,9 +2,10 @@ import { Form, Input, Modal, Radio } from "antd";
 import { useState } from "react";
 import { Failure } from "../../../../web/Failure.tsx";
 import type { ExtractionKind } from "../../contract/review.ts";
+import { blankContent } from "../../rules/content.ts";
 import styles from "./ContentFields.module.css";
 import { ContentFields } from "./ContentFields.tsx";
-import { blankContent, type ContentValues, contentFrom, valuesOf } from "./content-form.ts";
+import { type ContentValues, contentFrom, valuesOf } from "./content-form.ts";
 import type { ReviewActions } from "./use-review.ts";
 import { useReviewTexts } from "./use-review-texts.ts";
 

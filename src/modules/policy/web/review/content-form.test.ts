@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Content } from "../../contract/review.ts";
-import { blankContent, contentFrom, valuesOf } from "./content-form.ts";
+import { blankContent } from "../../rules/content.ts";
+import { contentFrom, valuesOf } from "./content-form.ts";
 
 const measures = [
   { start: 3, end: 9, text: "建设中心" },

@@ -60,30 +60,3 @@ export function contentFrom(kind: ExtractionKind, values: ContentValues, measure
     },
   };
 }
-
-/** A content to begin with when a person proposes words that the compiler did not find. */
-export function blankContent(kind: ExtractionKind, words: string, place: { start: number; end: number }): Content {
-  const subject = words.replace(/\s+/g, "").slice(0, 60);
-  if (kind === "goal") return { kind, goal: { kind: "milestone", subject, deadline: null } };
-  if (kind === "task") {
-    const measures = [{ ...place, text: words }];
-    const task = { label: null, title: subject, class: "action", units: [], unitMode: "none", deadline: null } as const;
-    return { kind, task: { ...task, units: [], measures } };
-  }
-  return {
-    kind,
-    target: {
-      metric: subject,
-      comparator: ">=",
-      value: Number(/\d+(?:\.\d+)?/.exec(words)?.[0] ?? 0),
-      unit: "",
-      kind: "level",
-      deadline: Number(/(20\d\d)年/.exec(words)?.[1] ?? 0) || null,
-      baseline: null,
-      attribute: null,
-      scope: null,
-      strength: "plain",
-      openList: false,
-    },
-  };
-}
