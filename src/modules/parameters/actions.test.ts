@@ -246,3 +246,10 @@ describe("a value that its parameter no longer allows", () => {
     expect(await valueOn()).toBe(9);
   });
 });
+
+describe("two parameters of one code", () => {
+  it("stop the start: nobody could say which of them holds", async () => {
+    const twice = { ...parameters, parameters: [days, { ...days, initial: 7 }] };
+    await expect(openModules([twice])).rejects.toThrow('two parameters have the code "sample.answer-days"');
+  });
+});

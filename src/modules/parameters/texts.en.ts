@@ -1,6 +1,6 @@
 import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
 import type { Same } from "../../platform/i18n/same.ts";
-import type { Origin, ParametersErrorCode, SettingState } from "./contract.ts";
+import type { ParametersErrorCode, SettingState } from "./contract.ts";
 import type { zh } from "./texts.zh.ts";
 
 const errors: ErrorTexts<ParametersErrorCode> = {
@@ -16,12 +16,6 @@ const errors: ErrorTexts<ParametersErrorCode> = {
     `The value "${p.value ?? ""}" of the parameter "${p.code ?? ""}" is no longer allowed, so nothing can be decided by it. Ask an administrator to set it again on the page Parameters.`,
 };
 
-const origins: Record<Origin, string> = {
-  initial: "Starting value of the software",
-  region: "Region pack",
-  installation: "Set here",
-};
-
 const states: Record<SettingState, string> = {
   "in-force": "In force",
   "to-come": "To come",
@@ -31,9 +25,9 @@ const states: Record<SettingState, string> = {
 
 export const en = {
   errors,
-  origins,
   states,
   notInSource: "Not in the source",
+  regionPack: "the region pack",
   yes: "Yes",
   no: "No",
   value: (value: string, unit: string) => (unit === "" ? value : `${value} ${unit}`),
@@ -57,9 +51,8 @@ export const en = {
   },
   one: {
     question: "What holds now, and who decided it?",
-    answer: (value: string, since: string) => `${value}, since ${since}.`,
+    answer: (value: string, since: string, who: string) => `${value}, since ${since}, set by ${who}.`,
     answerInitial: (value: string) => `${value}. This is the starting value of the software; nobody has set it yet.`,
-    origin: "Set by",
     initial: "Starting value",
     decides: "What it decides",
     next: (value: string, from: string) => `From ${from}: ${value}`,
@@ -69,11 +62,11 @@ export const en = {
     history: "All settings",
     noHistory: "Nothing has been set yet; the starting value holds.",
     from: "From",
+    value: "Value",
     state: "State",
     why: "Why",
     who: "Set by",
     when: "Set at",
-    byRegionPack: "Region pack",
     change: "Change the parameter",
     changeReason: "Parameters are changed by an administrator.",
     newValue: "New value",

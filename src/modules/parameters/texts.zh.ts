@@ -1,5 +1,5 @@
 import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
-import type { Origin, ParametersErrorCode, SettingState } from "./contract.ts";
+import type { ParametersErrorCode, SettingState } from "./contract.ts";
 
 const errors: ErrorTexts<ParametersErrorCode> = {
   "parameters.parameter-not-found": (p) => `没有代码为“${p.code ?? ""}”的参数。请检查地址，或在参数列表中查找。`,
@@ -11,8 +11,6 @@ const errors: ErrorTexts<ParametersErrorCode> = {
     `参数“${p.code ?? ""}”的现行取值“${p.value ?? ""}”不再允许，无法据此办理。请管理员在“参数”页面重新设定。`,
 };
 
-const origins: Record<Origin, string> = { initial: "软件初始值", region: "地区包", installation: "本系统设定" };
-
 const states: Record<SettingState, string> = {
   "in-force": "现行",
   "to-come": "待生效",
@@ -22,9 +20,9 @@ const states: Record<SettingState, string> = {
 
 export const zh = {
   errors,
-  origins,
   states,
   notInSource: "原文未规定",
+  regionPack: "地区包",
   yes: "是",
   no: "否",
   value: (value: string, unit: string) => `${value}${unit}`,
@@ -48,22 +46,21 @@ export const zh = {
   },
   one: {
     question: "现在按什么办，是谁定的？",
-    answer: (value: string, since: string) => `${value}，自 ${since} 起。`,
+    answer: (value: string, since: string, who: string) => `${value}，自${since}起，由${who}设定。`,
     answerInitial: (value: string) => `${value}。这是软件的初始值，还没有人设定过。`,
-    origin: "来源",
     initial: "初始值",
     decides: "决定什么",
-    next: (value: string, from: string) => `自 ${from} 起改为：${value}`,
+    next: (value: string, from: string) => `自${from}起改为：${value}`,
     notAllowedTitle: "现行取值不再允许",
     notAllowed: "取值是按旧的范围设定的。在管理员重新设定之前，依靠它的事项无法办理。",
     history: "历次设定",
     noHistory: "还没有设定过，按初始值办理。",
     from: "起始日期",
+    value: "取值",
     state: "状态",
     why: "理由",
     who: "设定人",
     when: "设定时间",
-    byRegionPack: "地区包",
     change: "修改参数",
     changeReason: "参数由系统管理员修改。",
     newValue: "新取值",

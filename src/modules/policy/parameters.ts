@@ -9,7 +9,7 @@ export const reviewConfirmers: ParameterDefinition<1 | 2> = {
   texts: {
     zh: {
       title: "提取结果的确认人数",
-      meaning: "从文件中提取的目标和任务，须经几人确认才算数。两人确认时，第二人不能是第一人。",
+      meaning: "从文件提取的目标和任务，经几人确认才算数；两人确认时，不能是同一人。",
       choices: { 1: "一人确认", 2: "两人确认" },
     },
     en: {

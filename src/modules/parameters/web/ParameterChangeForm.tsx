@@ -73,7 +73,7 @@ export function ParameterChangeForm({ parameter, reason }: ParameterChangeFormPr
           <ValueInput parameter={parameter} />
         </Form.Item>
         <Form.Item name="from" label={o.newFrom} extra={o.newFromHelp} rules={[filled, { validator: notBeforeToday }]}>
-          <Input type="date" min={parameter.today} />
+          <Input type="date" />
         </Form.Item>
         <Form.Item
           name="reason"

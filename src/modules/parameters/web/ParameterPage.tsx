@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
+import { formatDateInProse } from "../../../platform/i18n/dates.ts";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { Screen } from "../../../web/Screen.tsx";
 import { useHasRole } from "../../../web/session.ts";
@@ -13,6 +14,7 @@ import { Basis } from "./Basis.tsx";
 import { ParameterChangeForm } from "./ParameterChangeForm.tsx";
 import styles from "./parameters.module.css";
 import { parameterQuery } from "./queries.ts";
+import { Reason } from "./Reason.tsx";
 import { SettingHistory } from "./SettingHistory.tsx";
 import { useValueText } from "./use-value-text.ts";
 
@@ -38,32 +40,40 @@ function OneParameter({ parameter }: { parameter: ParameterDetail }) {
   const mayChange = useHasRole(["administrator"]);
   const { inForce, next } = parameter;
   const value = valueText(parameter, inForce.value);
+  const setting = parameter.history.find((each) => each.state === "in-force");
+  const day = (date: string) => formatDateInProse(date, language);
   return (
     <>
       <Answer
         question={o.question}
-        answer={inForce.since === null ? o.answerInitial(value) : o.answer(value, inForce.since)}
+        answer={
+          setting ? o.answer(value, day(setting.validFrom), setting.setBy ?? t.regionPack) : o.answerInitial(value)
+        }
       />
       {!inForce.isAllowed && (
         <Notice kind="warn" title={o.notAllowedTitle}>
           {o.notAllowed}
         </Notice>
       )}
-      {next && <Notice kind="info" title={o.next(valueText(parameter, next.value), next.from)} />}
+      {next && <Notice kind="info" title={o.next(valueText(parameter, next.value), day(next.from))} />}
       <dl className={styles.facts}>
         <div className={styles.wide}>
           <dt>{o.decides}</dt>
           <dd>{parameter.meaning[language]}</dd>
         </div>
+        {setting && (
+          <div className={styles.wide}>
+            <dt>{o.why}</dt>
+            <dd>
+              <Reason of={setting} />
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t.list.basis}</dt>
           <dd>
             <Basis of={inForce.basis} />
           </dd>
-        </div>
-        <div>
-          <dt>{o.origin}</dt>
-          <dd>{t.origins[inForce.origin]}</dd>
         </div>
         <div>
           <dt>{o.initial}</dt>

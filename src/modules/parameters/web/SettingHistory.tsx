@@ -4,11 +4,11 @@ import type { Column } from "../../../web/ui/DataTable.tsx";
 import { DataTable } from "../../../web/ui/DataTable.tsx";
 import { useTexts } from "../../../web/ui/language.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
-import { Words } from "../../../web/ui/Words.tsx";
 import type { ParameterDetail, Setting } from "../contract.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { Basis } from "./Basis.tsx";
+import { Reason } from "./Reason.tsx";
 import { useValueText } from "./use-value-text.ts";
 
 /** Every setting that was recorded, the latest day first: what, from when, why, by whom. */
@@ -21,20 +21,15 @@ export function SettingHistory({ parameter }: { parameter: ParameterDetail }) {
       { key: "from", title: o.from, width: 110, cell: (row) => row.validFrom },
       {
         key: "value",
-        title: t.list.value,
+        title: o.value,
         width: 130,
         onCard: "title",
         cell: (row) => valueText(parameter, row.value),
       },
       { key: "state", title: o.state, width: 90, cell: (row) => t.states[row.state] },
-      {
-        key: "why",
-        title: o.why,
-        // What a person wrote stands in whatever language they wrote it.
-        cell: (row) => (row.setBy === null ? <Words of={row.note} /> : row.note.zh),
-      },
+      { key: "why", title: o.why, cell: (row) => <Reason of={row} /> },
       { key: "basis", title: t.list.basis, width: 160, cell: (row) => <Basis of={row.basis} /> },
-      { key: "who", title: o.who, width: 120, cell: (row) => row.setBy ?? o.byRegionPack },
+      { key: "who", title: o.who, width: 120, cell: (row) => row.setBy ?? t.regionPack },
       { key: "when", title: o.when, width: 150, cell: (row) => formatDateTime(row.setAt) },
     ],
     [t, o, parameter, valueText],

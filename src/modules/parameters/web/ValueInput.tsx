@@ -1,4 +1,4 @@
-import { InputNumber, Select } from "antd";
+import { InputNumber, Radio } from "antd";
 import { useCallback } from "react";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import type { Parameter } from "../contract.ts";
@@ -41,13 +41,13 @@ export function ValueInput({ parameter: { field, unit }, id, value, onChange }: 
           { value: true, label: t.yes },
           { value: false, label: t.no },
         ];
-  // The library keys its options by text or number only, and a flag is neither.
   return (
-    <Select
+    <Radio.Group
       id={id}
-      value={options.find((option) => option.value === value)?.label}
-      options={options.map(({ label }) => ({ value: label, label }))}
-      onChange={(label) => onChange?.(options.find((option) => option.label === label)?.value ?? null)}
+      aria-label={t.one.newValue}
+      value={value}
+      options={options}
+      onChange={({ target }) => onChange?.(options.find((option) => option.value === target.value)?.value ?? null)}
     />
   );
 }

@@ -20,13 +20,13 @@ export function useParameterColumns(): Column<Parameter>[] {
       {
         key: "name",
         title: l.name,
-        width: 260,
+        width: 230,
         isFrozen: true,
         onCard: "title",
         cell: (row) => <PageLink to={parametersPaths.parameter(row.code)}>{row.title[language]}</PageLink>,
         sortBy: (row) => row.title[language],
       },
-      { key: "value", title: l.value, width: 140, cell: (row) => valueText(row, row.inForce.value) },
+      { key: "value", title: l.value, width: 130, cell: (row) => valueText(row, row.inForce.value) },
       {
         key: "since",
         title: l.since,
@@ -37,7 +37,7 @@ export function useParameterColumns(): Column<Parameter>[] {
       {
         key: "basis",
         title: l.basis,
-        width: 180,
+        width: 150,
         cell: (row) => <Basis of={row.inForce.basis} />,
         sortBy: (row) => row.inForce.basis ?? "",
       },
