@@ -6,12 +6,14 @@ import {
   changeRefusal,
   definitionsFault,
   fieldOf,
+  fieldRefusal,
   isPackRowNew,
   latestRecorded,
   nextAfter,
   type PackSetting,
   stateOf,
   valueAt,
+  valueRefusal,
 } from "./rules.ts";
 
 const setting = (id: string, validFrom: string, setAt = 0) => ({ id, validFrom, setAt });
@@ -136,6 +138,20 @@ describe("the form of a parameter", () => {
     ["several kinds", define(z.union([z.int(), z.boolean()]), 1), null],
   ])("%s", (_what, definition, expected) => {
     expect(fieldOf(definition)).toEqual(expected);
+  });
+
+  it.each([
+    ["a whole number", define(z.int().min(1).max(30), 1)],
+    ["a share", define(z.number().min(0).max(1), 1)],
+    ["a choice", define(z.literal([1, 2]), 1)],
+    ["a flag", define(z.boolean(), true)],
+  ])("refuses what the schema refuses, and nothing else: %s", (_what, definition) => {
+    const field = fieldOf(definition)!;
+    for (const value of [-1, 0, 0.5, 1, 1.5, 2, 30, 31, true, false, "1", ""])
+      expect([value, fieldRefusal({ code: definition.code, field }, value)]).toEqual([
+        value,
+        valueRefusal(definition, value),
+      ]);
   });
 
   it("offers a choice in words, and a value without words as it is", () => {

@@ -52,6 +52,19 @@ export const valueRefusal = (definition: ParameterDefinition, value: ParameterVa
     ? null
     : refusal("parameters.value-not-allowed", { code: definition.code, value: String(value) });
 
+/** The same for a form, which knows the field and not the schema: why a value that was typed in does not fit, or null. */
+export function fieldRefusal(
+  { code, field }: { code: string; field: ParameterField },
+  value: ParameterValue,
+): Refusal | null {
+  const outside = refusal("parameters.value-not-allowed", { code, value: String(value) });
+  if (field.kind === "flag") return typeof value === "boolean" ? null : outside;
+  if (field.kind === "choice") return field.options.some((option) => option.value === value) ? null : outside;
+  const { minimum, maximum, isWhole } = field;
+  if (typeof value !== "number" || (isWhole && !Number.isInteger(value))) return outside;
+  return (minimum !== null && value < minimum) || (maximum !== null && value > maximum) ? outside : null;
+}
+
 /** Why a person's change may not be recorded after the settings that are there, or null. */
 export function changeRefusal(
   definition: ParameterDefinition,

@@ -1,13 +1,14 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Button, Form, Input } from "antd";
 import { useState } from "react";
+import type { Refusal } from "../../../platform/errors/app-error.ts";
 import { api, loaded } from "../../../web/api.ts";
 import { Failure } from "../../../web/Failure.tsx";
 import { useTexts } from "../../../web/ui/language.tsx";
 import { Notice } from "../../../web/ui/Notice.tsx";
 import { ReasonButton } from "../../../web/ui/ReasonButton.tsx";
-import type { ParameterChange, ParameterDetail } from "../contract.ts";
-import { dayRefusal } from "../rules.ts";
+import type { ParameterChange, ParameterDetail, ParametersErrorCode } from "../contract.ts";
+import { dayRefusal, fieldRefusal } from "../rules.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import styles from "./parameters.module.css";
@@ -56,10 +57,12 @@ export function ParameterChangeForm({ parameter, reason }: ParameterChangeFormPr
     );
   }
   const filled = { required: true, message: o.required };
-  const notBeforeToday = async (_rule: unknown, from: string | undefined) => {
-    const refused = from ? dayRefusal(from, parameter.today) : null;
-    if (refused) throw new Error(t.errors["parameters.day-past"](refused.params ?? {}));
+  const say = (refused: Refusal | null) => {
+    if (refused) throw new Error(t.errors[refused.code as ParametersErrorCode](refused.params ?? {}));
   };
+  const fits = async (_rule: unknown, value: ParameterChange["value"] | null) =>
+    say(value === null ? null : fieldRefusal(parameter, value));
+  const isNotPast = async (_rule: unknown, from: string) => say(from === "" ? null : dayRefusal(from, parameter.today));
   return (
     <div className={styles.change}>
       {change.error && <Failure error={change.error} />}
@@ -69,10 +72,10 @@ export function ParameterChangeForm({ parameter, reason }: ParameterChangeFormPr
         initialValues={{ value: parameter.inForce.value, from: parameter.today }}
         onFinish={change.mutate}
       >
-        <Form.Item name="value" label={o.newValue} extra={rangeText(parameter)} rules={[filled]}>
+        <Form.Item name="value" label={o.newValue} extra={rangeText(parameter)} rules={[filled, { validator: fits }]}>
           <ValueInput parameter={parameter} />
         </Form.Item>
-        <Form.Item name="from" label={o.newFrom} extra={o.newFromHelp} rules={[filled, { validator: notBeforeToday }]}>
+        <Form.Item name="from" label={o.newFrom} extra={o.newFromHelp} rules={[filled, { validator: isNotPast }]}>
           <Input type="date" />
         </Form.Item>
         <Form.Item

@@ -21,15 +21,13 @@ export function ValueInput({ parameter: { field, unit }, id, value, onChange }: 
   const t = useTexts({ zh, en });
   const language = useLanguage();
   if (field.kind === "number") {
+    // Without limits of its own: it would bend a wrong number to a right one without a word. The form refuses it.
     return (
       <InputNumber
         id={id}
         className={styles.number}
         value={typeof value === "number" ? value : null}
         onChange={onChange}
-        min={field.minimum ?? undefined}
-        max={field.maximum ?? undefined}
-        precision={field.isWhole ? 0 : undefined}
         suffix={unit?.[language]}
       />
     );
