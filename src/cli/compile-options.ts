@@ -22,12 +22,6 @@ export function readCompileOptions(args: string[]): CompileOptions {
       en: `Unknown format: ${values.format}. Known: ${compileFormats.join(", ")}.`,
     });
   }
-  if (format === "docx") {
-    throw new UsageError({
-      zh: "docx（任务分工方案）尚未提供；请先用 --format xlsx（督办台账）。",
-      en: "docx (the task division plan) is not available yet; use --format xlsx (the supervision ledger).",
-    });
-  }
   const fromStandardInput = positionals.filter((file) => file === "-").length;
   if (fromStandardInput > 1)
     throw new UsageError({ zh: "标准输入只能读一次。", en: "Standard input can be read only once." });

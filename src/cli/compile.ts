@@ -30,8 +30,11 @@ export const compileCommand: Command = {
     const options = readCompileOptions(args);
     const target = await outputTarget(options.out, options.files.length);
     if (target?.kind === "folder") await mkdir(target.path, { recursive: true });
-    if (!target && options.format === "xlsx" && process.stdout.isTTY) {
-      throw new UsageError({ zh: "xlsx 请用 --out 写入文件。", en: "Write an xlsx to a file with --out." });
+    if (!target && isPaper(options.format) && process.stdout.isTTY) {
+      throw new UsageError({
+        zh: `${options.format} 请用 --out 写入文件。`,
+        en: `A ${options.format} cannot be shown here: write it to a file with --out.`,
+      });
     }
     const sink = target ? new FileSink(target, options) : new StreamSink(options, surroundings);
     const progress = new Progress(options.files.length, surroundings);
@@ -49,17 +52,23 @@ export const compileCommand: Command = {
   },
 };
 
+/** The formats of office programs, which hold all documents of a run in one file. */
+type PaperFormat = "xlsx" | "docx";
+function isPaper(format: CompileFormat): format is PaperFormat {
+  return format === "xlsx" || format === "docx";
+}
+
 interface Sink {
   begin(): Promise<void>;
   add(result: CompiledFile): Promise<void>;
   end(): Promise<void>;
 }
 
-/** Everything to standard output: JSON as it comes; a workbook can only be written when all its sheets are there. */
+/** Everything to standard output: JSON as it comes; a paper can only be written when all its documents are there. */
 class StreamSink implements Sink {
   readonly #options: CompileOptions;
   readonly #surroundings: Surroundings;
-  readonly #sheets: CompiledDocument[] = [];
+  readonly #documents: CompiledDocument[] = [];
   #count = 0;
 
   constructor(options: CompileOptions, surroundings: Surroundings) {
@@ -72,8 +81,8 @@ class StreamSink implements Sink {
   }
 
   async add(result: CompiledFile): Promise<void> {
-    if (this.#options.format === "xlsx") {
-      if ("document" in result) this.#sheets.push(result.document);
+    if (isPaper(this.#options.format)) {
+      if ("document" in result) this.#documents.push(result.document);
       return;
     }
     const data = await render(result, this.#options.format);
@@ -87,7 +96,9 @@ class StreamSink implements Sink {
 
   async end(): Promise<void> {
     if (this.#isArray()) await this.#surroundings.write("\n]\n");
-    if (this.#sheets.length > 0) await this.#surroundings.write(await workbook(this.#sheets));
+    const { format } = this.#options;
+    if (isPaper(format) && this.#documents.length > 0)
+      await this.#surroundings.write(await paper(format, this.#documents));
   }
 
   #isArray(): boolean {
@@ -124,11 +135,15 @@ class FileSink implements Sink {
 async function render(result: CompiledFile, format: CompileFormat): Promise<string | Uint8Array | null> {
   if ("error" in result) return format === "json" || format === "ndjson" ? `${JSON.stringify(result)}\n` : null;
   if (format === "text") return plainText(result.document);
-  if (format === "xlsx") return await workbook([result.document]);
+  if (isPaper(format)) return await paper(format, [result.document]);
   return `${JSON.stringify(result.document, null, format === "json" ? 2 : undefined)}\n`;
 }
 
-async function workbook(documents: CompiledDocument[]): Promise<Uint8Array> {
+async function paper(format: PaperFormat, documents: CompiledDocument[]): Promise<Uint8Array> {
+  if (format === "docx") {
+    const { divisionPlanDocx } = await import("../engines/compile/papers/division-plan-docx.ts");
+    return await divisionPlanDocx(documents);
+  }
   const { ledgerXlsx } = await import("../engines/compile/papers/ledger-xlsx.ts");
   return await ledgerXlsx(documents);
 }

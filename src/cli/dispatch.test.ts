@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readDocument } from "../engines/compile/read/read-document.ts";
 import { takeLanguage } from "./dispatch.ts";
 import { haice } from "./fixture-run.ts";
 
@@ -81,12 +82,37 @@ describe("haice compile", () => {
     expect((await haice(["compile", at("a.txt"), "-f", "xlsx"])).bytes.subarray(0, 2).toString()).toBe("PK");
   });
 
+  it("writes the task division plan: a file, a folder, and all documents in one on standard output", async () => {
+    const one = await haice(["compile", at("a.txt"), "--format", "docx", "--out", at("plan.docx")]);
+    expect(one).toMatchObject({ code: 0, out: "", said: "" });
+    const { text } = await readDocument(await readFile(at("plan.docx")), { file: "plan.docx" });
+    expect(text).toContain("关于《某市行动方案》的任务分工方案\n");
+    expect(text).toContain("1\t（一）建设平台\t支持企业建设平台。\t甲局\t—\t原文未明确\t二、（一）\n");
+    const many = await haice([
+      "compile",
+      at("a.txt"),
+      at("empty.txt"),
+      at("b", "a.html"),
+      "-f",
+      "docx",
+      "-o",
+      at("plans"),
+    ]);
+    expect(many).toMatchObject({ code: 1, out: "" });
+    expect(many.said).toContain("empty.txt");
+    expect((await readdir(at("plans"))).sort()).toEqual(["a-2.docx", "a.docx"]);
+    const all = await haice(["compile", at("empty.txt"), at("a.txt"), at("b", "a.html"), "-f", "docx"]);
+    expect(all.code).toBe(1);
+    const both = await readDocument(all.bytes, { file: "all.docx" });
+    expect(both.text.match(/任务分工方案\n/g)).toHaveLength(2);
+    expect(await haice(["compile", at("empty.txt"), "-f", "docx"])).toMatchObject({ code: 1, out: "" });
+  });
+
   it.each([
     [[]],
     [["nothing"]],
     [["compile"]],
     [["compile", "a", "--format", "pdf"]],
-    [["compile", "a", "--format", "docx"]],
     [["compile", "a", "--wrong"]],
     [["compile", "-", "-"]],
   ])("returns 2 for wrong usage %j", async (args) => {

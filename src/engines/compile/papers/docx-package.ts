@@ -26,7 +26,9 @@ export function rewritePackage(bytes: Uint8Array, changed: ReadonlyMap<string, s
 /** A zip file without the time of its making: the same parts give the same bytes. */
 export function zipParts(parts: Iterable<[string, Uint8Array]>): Uint8Array {
   const files: Record<string, Uint8Array> = Object.create(null);
-  for (const [name, bytes] of parts) files[name] = bytes;
+  // Programs that look at the beginning of a file know a Word file by this part.
+  const first = ([name]: [string, Uint8Array]) => (name === "[Content_Types].xml" ? 0 : 1);
+  for (const [name, bytes] of [...parts].sort((a, b) => first(a) - first(b))) files[name] = bytes;
   return zipSync(files, { level: 6, mtime: "1980-01-01T00:00:00" });
 }
 

@@ -60,13 +60,14 @@ export function ledgerRows(document: CompiledDocument): LedgerRow[] {
 
 function targetEntry(document: CompiledDocument, target: CompiledDocument["targets"][number]): Entry {
   const units = unitsOfNode(document, target.node);
+  const { baseline } = target;
   return {
     start: target.start,
     subject: `指标：${target.metric}`,
     quote: document.text.slice(target.start, target.end),
     node: target.node,
     ...unitCells(units),
-    value: targetValue(target),
+    value: targetFigure(target, baseline && `基期${baseline.year}年${baseline.value}${target.unit}`),
     deadline: target.deadline,
   };
 }
@@ -102,24 +103,27 @@ function taskEntries(document: CompiledDocument, task: CompiledDocument["tasks"]
 }
 
 /** A target inside of a task is answered for by the units of that task. */
-function unitsOfNode(document: CompiledDocument, node: string): Responsible | null {
+export function unitsOfNode(document: CompiledDocument, node: string): Responsible | null {
   return document.tasks.find((task) => task.node === node) ?? null;
 }
 
-type Responsible = Pick<CompiledDocument["tasks"][number], "units" | "unitMode">;
+export type Responsible = Pick<CompiledDocument["tasks"][number], "units" | "unitMode">;
 
 /** Units that share by duty, or whose lead was lost, stand under 配合单位; the column of the lead says why it is empty. */
 function unitCells(responsible: Responsible | null): { lead: string; support: string } {
-  const named = (role: string) =>
-    (responsible?.units ?? []).filter((unit) => unit.role === role).map((unit) => unit.name);
-  const lead = named("lead");
-  const byDuty = named("by-duty");
-  const unknown = named("unknown");
-  const support = [...named("support"), ...byDuty, ...unknown];
+  const { lead, support: named, byDuty, unknown } = unitsByRole(responsible);
+  const support = [...named, ...byDuty, ...unknown];
   let leadText = lead.join("、");
   if (lead.length === 0 && unknown.length > 0) leadText = "牵头待确认";
   else if (lead.length === 0 && byDuty.length > 0) leadText = "按职责分工";
   return { lead: leadText, support: support.join("、") };
+}
+
+/** The names of the units in the part that the document gives them. */
+export function unitsByRole(responsible: Responsible | null) {
+  const named = (role: string) =>
+    (responsible?.units ?? []).filter((unit) => unit.role === role).map((unit) => unit.name);
+  return { lead: named("lead"), support: named("support"), byDuty: named("by-duty"), unknown: named("unknown") };
 }
 
 const comparators: Record<CompiledDocument["targets"][number]["comparator"], string> = {
@@ -138,23 +142,28 @@ const kinds: Record<CompiledDocument["targets"][number]["kind"], string> = {
   "annual-count": "每年",
 };
 
-function targetValue(target: CompiledDocument["targets"][number]): string {
+/** What a target asks for, with its conditions in brackets: ≥120家（预期性，力争）. `more` comes last in the brackets. */
+export function targetFigure(target: CompiledDocument["targets"][number], more: string | null = null): string {
   const value = `${kinds[target.kind]}${comparators[target.comparator]}${target.value}${target.unit}`;
-  const notes = [
-    target.attribute,
-    target.strength === "strive" ? "力争" : null,
-    target.scope,
-    target.baseline ? `基期${target.baseline.year}年${target.baseline.value}${target.unit}` : null,
-  ].filter((note) => note !== null);
+  const notes = [target.attribute, target.strength === "strive" ? "力争" : null, target.scope, more].filter(
+    (note) => note !== null,
+  );
   return notes.length > 0 ? `${value}（${notes.join("，")}）` : value;
 }
 
 /** Where in the document a node stands: the document's title and the headings above, the nearest last. */
 function sourceOf(document: CompiledDocument): (node: string) => string {
-  const nodes = new Map(document.nodes.map((node) => [node.id, node]));
+  const headings = headingsOf(document);
   const title = document.meta.title ?? document.source.file;
+  return (id) =>
+    [`《${title}》`, ...headings(id).map(({ label, title: own }) => [label, own].filter(Boolean).join(""))].join(" ");
+}
+
+/** The headings that a node stands under, itself included, from the top of the outline down. */
+export function headingsOf(document: CompiledDocument): (node: string) => CompiledDocument["nodes"] {
+  const nodes = new Map(document.nodes.map((node) => [node.id, node]));
   return (id) => {
-    const path: string[] = [];
+    const path: CompiledDocument["nodes"] = [];
     const seen = new Set<string>();
     for (
       let node = nodes.get(id);
@@ -162,10 +171,8 @@ function sourceOf(document: CompiledDocument): (node: string) => string {
       node = node.parent === null ? undefined : nodes.get(node.parent)
     ) {
       seen.add(node.id);
-      if (node.kind === "paragraph") continue;
-      const heading = [node.label, node.title].filter(Boolean).join("");
-      if (heading) path.unshift(heading);
+      if (node.kind !== "paragraph" && (node.label || node.title)) path.unshift(node);
     }
-    return [`《${title}》`, ...path].join(" ");
+    return path;
   };
 }

@@ -9,7 +9,7 @@ export const faces = {
   body: { ...latin, eastAsia: "仿宋_GB2312" },
   number: { ascii: "宋体", hAnsi: "宋体", eastAsia: "宋体" },
 } as const;
-export const sizes = { title: 44, text: 32, pageNumber: 28, table: 21, small: 18 } as const;
+export const sizes = { title: 44, text: 32, pageNumber: 28, table: 21 } as const;
 
 /** The entries of the font table that say which face stands in where the standard's own is not installed. */
 export const fontTable = [
