@@ -211,6 +211,16 @@ export const policyWords = [
     owner: "policy",
   },
   {
+    id: "division-plan",
+    zh: "任务分工方案",
+    en: "task division plan",
+    meaning: {
+      zh: "规划或方案印发后，把任务、举措和目标逐项分到牵头、配合单位并写明时限的文件。",
+      en: "The paper that follows a plan: each task, measure and target with its lead and supporting units and its deadline.",
+    },
+    owner: "policy",
+  },
+  {
     id: "joint-by-duty",
     zh: "按职责分工",
     en: "joint responsibility by duty",

@@ -1,5 +1,7 @@
 import { readXlsx } from "hucre";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { readDocument } from "../../src/engines/compile/read/read-document.ts";
 import { proves } from "./proves.ts";
 import { everyView, expectGoodScreen, openPage, screenshot, settled, visit } from "./visit.ts";
 
@@ -8,7 +10,10 @@ const words = {
     haichuang: "海创计划行动方案",
     views: { found: "提取结果", outline: "大纲", about: "登记信息" },
     side: "大纲与提取结果",
-    ledger: "下载台账（.xlsx）",
+    takeAway: "带走",
+    ledger: /督办台账（.xlsx）/,
+    divisionPlan: /任务分工方案（.docx）/,
+    divisionPlanFile: "任务分工方案-haichuang-2024.docx",
     text: "原文",
     search: "在全部文件中查找句子",
     find: "查找",
@@ -26,7 +31,10 @@ const words = {
     haichuang: "Haichuang Plan",
     views: { found: "Extracted", outline: "Outline", about: "Record" },
     side: "Outline and what was extracted",
-    ledger: "Download the ledger (.xlsx)",
+    takeAway: "Take away",
+    ledger: /Supervision ledger \(.xlsx\)/,
+    divisionPlan: /Task division plan \(.docx\)/,
+    divisionPlanFile: "task-division-plan-haichuang-2024.docx",
     text: "Text as published",
     search: "Find sentences in all documents",
     find: "Find",
@@ -64,15 +72,45 @@ describe.each(everyView)("a target in $lang at $width pixels", ({ lang, width })
     expect(await card.textContent()).toContain(t.noBaseline);
     await expectGoodScreen(one);
     if (width === 1440) await screenshot(one, `document-${lang}`);
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("link", { name: t.ledger }).click(),
-    ]);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-    const { sheets } = await readXlsx(Buffer.concat(chunks));
+    await page.getByRole("button", { name: t.takeAway }).click();
+    const { bytes } = await downloaded(page, () => page.getByRole("link", { name: t.ledger }).click());
+    const { sheets } = await readXlsx(bytes);
     expect(sheets[0]?.rows[0]?.slice(0, 3)).toEqual(["序号", "任务/指标", "原文"]);
     expect(sheets[0]?.rows.length).toBeGreaterThan(40);
+    expect(one.complaints).toEqual([]);
+  });
+});
+
+async function downloaded(page: Page, act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), act()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+}
+
+describe.each(everyView)("the task division plan in $lang at $width pixels", ({ lang, width }) => {
+  const t = words[lang];
+
+  it("is taken away by keyboard: opened, left with Escape, opened again, saved as a Word file", async () => {
+    const one = await visit({ lang, width });
+    const { page } = one;
+    await openPage(one, "/documents/haichuang-2024");
+    const button = page.getByRole("button", { name: t.takeAway });
+    const link = page.getByRole("link", { name: t.divisionPlan });
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await link.waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => link.count()).toBe(0);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
+    const { name, bytes } = await downloaded(page, () => page.keyboard.press("Enter"));
+    expect(name).toBe(t.divisionPlanFile);
+    const { text } = await readDocument(bytes, { file: name });
+    expect(text).toMatch(/^关于《.*海创计划.*》的?\n?.*任务分工方案\n/);
+    expect(text).toContain("序号\t重点任务\t工作举措\t牵头单位\t配合单位\t完成时限\t原文出处\n");
     expect(one.complaints).toEqual([]);
   });
 });

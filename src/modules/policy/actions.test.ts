@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openStory, storyFile } from "../../../test/story.ts";
+import { readDocument } from "../../engines/compile/read/read-document.ts";
+import { mediaTypes } from "../../engines/compile/read/sniff-format.ts";
 import type { DocumentDetail, DocumentList, ReceivedFileState, SearchAnswer } from "./contract.ts";
 
 const story = openStory();
@@ -236,6 +238,22 @@ describe("papers, relations, enquiries", () => {
     expect(one.bytes.subarray(0, 2).toString()).toBe("PK");
     expect((await story.as(null, "/api/policy/ledger.xlsx")).bytes.length).toBeGreaterThan(one.bytes.length);
     expect((await story.as(null, "/api/policy/documents/none/ledger.xlsx")).status).toBe(404);
+  });
+
+  it("gives the task division plan of a document, the same one every time", async () => {
+    const answer = await story.as(null, "/api/policy/documents/corridor-2025/division-plan.docx");
+    expect(answer.status).toBe(200);
+    expect(answer.headers["content-type"]).toBe(mediaTypes.docx);
+    expect(answer.headers["content-disposition"]).toContain("task-division-plan-corridor-2025.docx");
+    const { text } = await readDocument(answer.bytes, { file: "plan.docx" });
+    expect(text).toContain(`关于《${await titleOf("corridor-2025")}》的任务分工方案\n`);
+    expect(text.match(/^\d+\t.*\t[^\t]+\t[^\t]*\t原文未明确\t/gm)?.length).toBeGreaterThan(20);
+    const zh = await story.as(null, "/api/policy/documents/corridor-2025/division-plan.docx", {
+      headers: { "accept-language": "zh-CN" },
+    });
+    expect(decodeURIComponent(String(zh.headers["content-disposition"]))).toContain("任务分工方案-corridor-2025.docx");
+    expect(zh.bytes.equals(answer.bytes)).toBe(true);
+    expect((await story.as(null, "/api/policy/documents/none/division-plan.docx")).status).toBe(404);
   });
 
   it("registers a relation once, by stewards", async () => {

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { divisionPlanDocx } from "../../engines/compile/papers/division-plan-docx.ts";
 import { ledgerXlsx } from "../../engines/compile/papers/ledger-xlsx.ts";
+import { mediaTypes } from "../../engines/compile/read/sniff-format.ts";
 import { AppError } from "../../platform/errors/app-error.ts";
 import { everyone, oneOf, signedIn } from "../../platform/http/access.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
@@ -72,6 +74,23 @@ export const policyRoutes = (): readonly Route[] => [
       const compiled = await compiledDocuments(ctx.tx, [params.code]);
       if (compiled.length === 0) throw new AppError("policy.document-not-found");
       return { fileName: textsOf(ctx).ledgerFile(params.code), mediaType: xlsx, bytes: await ledgerXlsx(compiled) };
+    },
+  }),
+  route({
+    method: "GET",
+    path: "/policy/documents/:code/division-plan.docx",
+    summary: "The task division plan of one document",
+    access: everyone,
+    params: Code,
+    reply: "file",
+    action: async (ctx, { params }) => {
+      const compiled = await compiledDocuments(ctx.tx, [params.code]);
+      if (compiled.length === 0) throw new AppError("policy.document-not-found");
+      return {
+        fileName: textsOf(ctx).divisionPlanFile(params.code),
+        mediaType: mediaTypes.docx,
+        bytes: await divisionPlanDocx(compiled),
+      };
     },
   }),
   route({

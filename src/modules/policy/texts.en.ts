@@ -71,6 +71,7 @@ export const en = {
   severities: { error: "Error", warning: "Check", info: "Note" },
   ledgerFile: (document: string | null) =>
     document ? `supervision-ledger-${document}.xlsx` : "supervision-ledger.xlsx",
+  divisionPlanFile: (document: string) => `task-division-plan-${document}.docx`,
   list: {
     nav: "Documents",
     about: "Plans as published, with their targets, tasks and responsible units",
@@ -136,7 +137,11 @@ export const en = {
     measures: (n: number) => (n === 1 ? "1 measure" : `${n} measures`),
     units: "Responsible units",
     unresolved: "not matched to an organisation yet",
-    ledger: "Download the ledger (.xlsx)",
+    takeAway: "Take away",
+    papers: {
+      ledger: { name: "Supervision ledger (.xlsx)", what: "A row for each target or measure, with room for progress" },
+      divisionPlan: { name: "Task division plan (.docx)", what: "Tasks, measures and units, to be checked and issued" },
+    },
     original: "Original file",
     edition: (n: number) => `edition ${n}`,
     sha: "checksum",

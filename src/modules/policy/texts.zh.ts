@@ -53,6 +53,7 @@ export const zh = {
   comparators: { ">=": "不低于", ">": "超过", "=": "为", "~": "约", "<=": "不超过", "<": "低于" },
   severities: { error: "错误", warning: "提醒", info: "说明" },
   ledgerFile: (document: string | null) => (document ? `督办台账-${document}.xlsx` : "督办台账.xlsx"),
+  divisionPlanFile: (document: string) => `任务分工方案-${document}.docx`,
   list: {
     nav: "文件登记",
     about: "规划和方案的原文，以及其中的目标、任务和责任单位",
@@ -118,7 +119,11 @@ export const zh = {
     measures: (n: number) => `${n} 项举措`,
     units: "责任单位",
     unresolved: "尚未对应到单位名录",
-    ledger: "下载台账（.xlsx）",
+    takeAway: "带走",
+    papers: {
+      ledger: { name: "督办台账（.xlsx）", what: "一行一项目标或举措，可填进展" },
+      divisionPlan: { name: "任务分工方案（.docx）", what: "任务、举措与责任单位，供审核印发" },
+    },
     original: "原始文件",
     edition: (n: number) => `第 ${n} 版`,
     sha: "校验值",

@@ -15,12 +15,12 @@ import styles from "./DocumentPage.module.css";
 import { DocumentSide } from "./DocumentSide.tsx";
 import { DocumentText } from "./DocumentText.tsx";
 import { type FoundItem, foundItems } from "./found-items.ts";
-import { policyFiles } from "./paths.ts";
 import { policyQueries } from "./queries.ts";
 import { type Proposed, ReviewDialogs } from "./review/ReviewDialogs.tsx";
 import { judges, useReview } from "./review/use-review.ts";
 import { useReviewTexts } from "./review/use-review-texts.ts";
 import { documentSearch } from "./search-schemas.ts";
+import { TakeAway } from "./TakeAway.tsx";
 
 /** One document: the text as published, and beside it, in step, its outline and what was extracted from it. */
 export function DocumentPage() {
@@ -28,17 +28,9 @@ export function DocumentPage() {
   const [{ edition }] = useSearchState(documentSearch);
   const document = useQuery(policyQueries.document(code, edition));
   const language = useLanguage();
-  const t = useTexts({ zh, en });
   const title = document.data && ((language === "en" ? document.data.titleEn : null) ?? document.data.titleZh);
   return (
-    <Screen
-      name={title}
-      actions={
-        <Button type="primary" href={policyFiles.ledger(code)}>
-          {t.document.ledger}
-        </Button>
-      }
-    >
+    <Screen name={title} actions={<TakeAway code={code} />}>
       <Loaded query={document} shape="text">
         {(data) => <DocumentBody key={`${data.code} ${edition ?? ""}`} document={data} />}
       </Loaded>

@@ -8,6 +8,7 @@ export const policyPaths = {
 /** Addresses of files, which the browser saves itself. */
 export const policyFiles = {
   ledger: (code: string) => `/api/policy/documents/${encodeURIComponent(code)}/ledger.xlsx`,
+  divisionPlan: (code: string) => `/api/policy/documents/${encodeURIComponent(code)}/division-plan.docx`,
   wholeLedger: () => "/api/policy/ledger.xlsx",
   original: (code: string, edition: number) =>
     `/api/policy/documents/${encodeURIComponent(code)}/editions/${edition}/original`,
