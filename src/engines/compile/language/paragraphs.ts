@@ -19,6 +19,13 @@ const cannotBegin = /^[,、。;!?:)\]〕】》”』%]/;
 /** What cannot end a paragraph. */
 const cannotEnd = /[,、([〔【《“『]$/;
 
+/** An item of a list that opens with a dash stands for itself, however full the line before it was. */
+const dashItem = /^(?:——|—(?! ?\d))/;
+/** What opens in the middle of a statement: a crawler breaks the line before a quotation or a figure. */
+const midway = /^(?:“|\d+(?:\.\d+)?[%\u4e00-\u9fff])/;
+/** A page ends with some empty lines at most; more are a gap that somebody meant. */
+const pageGap = 4;
+
 const endOfRun = /[,。;、:)》”]$/;
 const startOfRun = /^[“(《‘]/;
 
@@ -89,6 +96,8 @@ interface SoFar {
   hasStop: boolean;
   /** The beginning is a heading's label. */
   labelled: boolean;
+  /** It is an item that opens with a dash. */
+  dashed: boolean;
 }
 
 class Builder {
@@ -98,7 +107,7 @@ class Builder {
   private end = 0;
   private readonly folded: string;
   private readonly source: string;
-  readonly soFar: SoFar = { length: 0, tail: "", hasComma: false, hasStop: false, labelled: false };
+  readonly soFar: SoFar = { length: 0, tail: "", hasComma: false, hasStop: false, labelled: false, dashed: false };
 
   constructor(folded: string, source: string) {
     this.folded = folded;
@@ -116,7 +125,10 @@ class Builder {
       this.end = span.end;
     }
     const so = this.soFar;
-    if (so.length === 0) so.labelled = readLabel(added, 0) !== null;
+    if (so.length === 0) {
+      so.labelled = readLabel(added, 0) !== null;
+      so.dashed = dashItem.test(added);
+    }
     so.length += added.length;
     so.tail = (so.tail + added).slice(-tailLength);
     so.hasComma ||= added.includes(",");
@@ -164,7 +176,8 @@ export function readParagraphs(source: string, folded: string, noise: readonly S
       continue;
     }
     const distance = pageBreak ? 0 : gap;
-    const joined: boolean = builder !== null && continues(builder.soFar, text, { full, fill, distance });
+    const joined: boolean =
+      builder !== null && continues(builder.soFar, text, { full, fill, distance, turned: pageBreak });
     if (builder && !joined) {
       paragraphs.push(builder.finish(gapBefore));
       builder = null;
@@ -191,7 +204,7 @@ export function readParagraphs(source: string, folded: string, noise: readonly S
 function continues(
   before: SoFar,
   line: string,
-  page: { full: number | null; fill: number; distance: number },
+  page: { full: number | null; fill: number; distance: number; turned: boolean },
 ): boolean {
   const { tail } = before;
   if (cannotBegin.test(line) && before.length > 1) return true;
@@ -199,15 +212,21 @@ function continues(
   const label = readLabel(line, 0);
   const labelled = label !== null && label.style !== "decimal";
   if (cannotEnd.test(tail) && before.length >= 12 && !labelled) return true;
-  if (page.full === null) {
-    // A number at the end of a long line and its unit on the next: the page cut a sentence.
-    return !labelled && before.length >= 30 && /\d$/.test(tail) && /^[\u4e00-\u9fff]/.test(line);
-  }
   const complete = closes.test(tail);
-  const filled = page.fill >= page.full - 8;
   const hasClause = before.hasComma || before.hasStop;
+  if (dashItem.test(line) && (complete || before.dashed)) return false;
+  if (page.full === null) {
+    if (labelled || complete) return false;
+    if (before.length <= 2) return /^[到至在]$/.test(tail) && /^20\d\d ?年/.test(line);
+    const heading = before.labelled && !before.hasStop;
+    if (heading || before.length < 20) return false;
+    // A number and its unit, a verb and its quotation, or the two sides of a page number: the sentence was cut.
+    if (/\d$/.test(tail) && /^[\u4e00-\u9fff]/.test(line)) return true;
+    return hasClause && (midway.test(line) || page.turned);
+  }
+  const filled = page.fill >= page.full - 8;
   // An empty line ends a paragraph, unless a page ended there in mid-sentence.
-  if (page.distance > 0) return page.distance === 1 && filled && !complete && !labelled && hasClause;
+  if (page.distance > 0) return page.distance <= pageGap && filled && !complete && !labelled && hasClause;
   // A salutation (各有关单位:) stands alone.
   if (tail.endsWith(":") && !before.hasStop && !openBracket(tail)) return false;
   const heading = before.labelled && !before.hasStop;

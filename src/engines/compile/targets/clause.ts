@@ -18,6 +18,8 @@ export interface Finding {
   from: number;
   to: number;
   openList: boolean;
+  /** Whose figure it is, when the sentence says so and it is not the plan's area. */
+  group: string | null;
   baseline: { value: number; year: number | null; mark: Mark } | null;
 }
 
@@ -38,6 +40,10 @@ export interface Carried {
   annual: boolean;
   subject: string;
   clause: number;
+  /** What a year's work does (产, 处理) in a list of capacities, or "". */
+  output: string;
+  /** What the sentence has counted last; a bare rate after it (机械化率) is a rate of those. */
+  thing: string;
 }
 
 /** A comma clause while its figures are read from left to right; `cursor` stands behind what has been understood. */
@@ -115,7 +121,10 @@ export class Clause {
     return quantity.high === null ? "=" : ">=";
   }
 
-  accept(mark: Mark, found: { metric: string; kind: Kind; binding: Binding; openList: boolean; to: number }): void {
+  accept(
+    mark: Mark,
+    found: { metric: string; kind: Kind; binding: Binding; openList: boolean; to: number; group?: string },
+  ): void {
     const quantity = mark.quantity!;
     if (found.metric.length < 2) {
       this.reject(mark, "unclassified");
@@ -136,6 +145,7 @@ export class Clause {
       from: this.cursor,
       to: found.to,
       openList: found.openList,
+      group: found.group ?? null,
       baseline: this.base,
     });
     this.base = null;

@@ -37,9 +37,14 @@ export function withoutBrackets(phrase: string): string {
   return phrase.replace(/[(（][^()（）]*[)）]/g, "");
 }
 
-/** 重点实验室、新型研发机构等资源: what else belongs to the list is not said. */
+/**
+ * 重点实验室、新型研发机构等资源: what else belongs to the list is not said. 等 within an attribute (多场景等特征的数据集,
+ * 医疗、养老等领域服务商) only describes a single noun.
+ */
 export function endsOpen(phrase: string): boolean {
-  return /等(?:[^、,待级]{1,16})?$/.test(phrase);
+  return /等(?!(?:重点|关键|特色|优势|主要)?(?:领域|方面|行业|产业|环节|特征|特点|方向|场景|功能|条件|因素|情况|原因|方式|形式|手段|内容|作用|地区|区域))的?(?:[^、,待级的]{1,16})?$/.test(
+    phrase,
+  );
 }
 
 /** A long phrase is cut to its head: what follows the last 的, or the class name after 等. */
@@ -83,8 +88,15 @@ export interface Head {
   end: number;
 }
 
-/** The making verb that the phrase ends with (…支队|建设), which a figure follows at once; null when there is none. */
+/**
+ * The making verb that the phrase ends with (…支队|建设), which a figure follows at once; null when there is none. Joined verbs
+ * that open the phrase (选育或引进, 新引进和培育) are one.
+ */
 export function tailVerb(phrase: string): Head | null {
+  // The mark stands for the figure: a pair of verbs may reach up to it.
+  const joined = headVerb(`${phrase}#`);
+  if (joined && joined.verb !== "累计" && joined.end === phrase.length && joined.end - joined.from > joined.verb.length)
+    return joined;
   for (let length = Math.min(5, phrase.length); length >= 2; length--) {
     const at = phrase.length - length;
     if (makingVerbAt(phrase, at).length === length) return { from: at, verb: phrase.slice(at), end: phrase.length };
@@ -98,11 +110,15 @@ const preposition =
 /** The making verb at the head of a clause, behind adverbs and, if need be, a prepositional phrase; null when there is none. */
 export function headVerb(clause: string): Head | null {
   let at = 0;
+  /** Where a word stands that is skipped like an adverb but may open a phrase of its own (通过新技术|发现材料). */
+  let opening = -1;
   for (let steps = 0; steps < 12; steps++) {
     leadIn.lastIndex = at;
     const lead = leadIn.exec(clause);
     const verb = verbAt(clause, at);
     if (verb !== "") return { from: at, verb, end: extend(clause, at + verb.length) };
+    preposition.lastIndex = at;
+    if (opening < 0 && preposition.test(clause)) opening = at;
     adverb.lastIndex = at;
     const skipped = adverb.exec(clause);
     if (skipped && skipped[0].length > 0) at += skipped[0].length;
@@ -110,8 +126,9 @@ export function headVerb(clause: string): Head | null {
     else break;
   }
   preposition.lastIndex = at;
-  if (preposition.test(clause)) {
-    for (let i = at + 2; i < clause.length; i++) {
+  if (preposition.test(clause)) opening = at;
+  if (opening >= 0) {
+    for (let i = opening + 2; i < clause.length; i++) {
       const verb = verbAt(clause, i);
       if (verb.length >= 2) return { from: i, verb, end: extend(clause, i + verb.length) };
     }

@@ -107,9 +107,10 @@ export function readQuantity(text: string, index: number): Quantity | null {
   const money = amount(reading, base);
   const value = money.value;
   if (money.unit !== base) unit = money.unit + unit.slice(base.length);
-  // 个百分点 and 百分点 are one unit; 个月 and 个工作日 stay as they are.
   const unitClass = unitClassOf.get(base) ?? (base === "" ? "none" : "measure");
-  if (unit === "个百分点") unit = "百分点";
+  // 个 before a unit is a classifier (5个百分点, 40个工作日, 2个小时); 个月 stays, 月 alone would read as a date.
+  if (unit.startsWith("个") && unit !== "个月" && unitClassOf.get(unit.slice(1)) === unitClass && unitClass !== "count")
+    unit = unit.slice(1);
   for (const [word, means] of afterFigure)
     if (text.startsWith(word, end)) {
       if (

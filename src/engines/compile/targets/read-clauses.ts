@@ -18,7 +18,7 @@ export function readClauses(
   aim: boolean,
 ): Reading {
   const reading: Reading = { findings: [], verdicts: [] };
-  const carried: Carried = { verb: "", annual: false, subject: "", clause: -1 };
+  const carried: Carried = { verb: "", annual: false, subject: "", clause: -1, output: "", thing: "" };
   const words = text.slice(sentence.start, sentence.end);
   let next = 0;
   sentence.clauses.forEach((clause, index) => {

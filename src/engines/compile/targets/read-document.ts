@@ -4,6 +4,7 @@ import type { Chapter } from "./chapters.ts";
 import type { Finding } from "./clause.ts";
 import type { DocumentKind } from "./document-kind.ts";
 import { pastCue } from "./lexicon/time-words.ts";
+import { scopeOf } from "./plan-area.ts";
 import { readClauses } from "./read-clauses.ts";
 import { type ReadingView, spanOf } from "./reading-view.ts";
 import { type Mark, wordYears } from "./scan-marks.ts";
@@ -21,6 +22,8 @@ export interface Context {
   /** The first year a promise can be for. */
   first: number | null;
   promises: boolean;
+  /** Whose figures they are when a sentence does not say. */
+  scope: string | null;
 }
 
 export type Target = CompiledDocument["targets"][number];
@@ -40,6 +43,12 @@ export interface Spoken {
     fallback: number | null;
     taken: number[];
   }>;
+}
+
+/** 主要预期目标是: a lead-in may say of what kind its list is. */
+function attributeOf(before: string): Target["attribute"] {
+  if (/约束性(?:目标|指标)/.test(before)) return "约束性";
+  return /(?:主要)?预期(?:性)?(?:目标|指标)/.test(before) ? "预期性" : null;
 }
 
 const noChapter: Chapter = { past: false, aim: false, principle: false, preamble: false, year: null, title: "" };
@@ -158,7 +167,6 @@ function targetOf(
     from = Math.max(sentence.start, before.at - 1);
   while (from < finding.to && /[、,;:。—\s和及]/.test(text[from]!)) from++;
   const quote = text.slice(from, finding.to);
-  const scope = /全[国省市区县]|我[省市区县]|本[省市区]/.exec(quote)?.[0] ?? null;
   return {
     id: `s${index}`,
     node,
@@ -173,8 +181,8 @@ function targetOf(
       finding.baseline && finding.baseline.year !== null
         ? { value: finding.baseline.value, year: finding.baseline.year }
         : null,
-    attribute: null,
-    scope: scope === "全国" ? scope : (draft.meta.region ?? scope),
+    attribute: attributeOf(text.slice(sentence.start, finding.mark.start)),
+    scope: finding.group ?? scopeOf(quote, draft.meta.region, context.scope),
     strength: strives.some((range) => range.start < finding.mark.start && finding.mark.start < range.end)
       ? "strive"
       : "plain",

@@ -1,7 +1,7 @@
 import type { Clause } from "./clause.ts";
 import { descriptiveReason } from "./descriptive.ts";
 import { isLoose, readBare } from "./forms/bare.ts";
-import { nounAfter, readCount } from "./forms/count.ts";
+import { nounAfter, readCount, yearsYield } from "./forms/count.ts";
 import { readGrowth, readVerbGrowth } from "./forms/growth.ts";
 import { readLevel } from "./forms/level.ts";
 import { qualifies, readBaseline, readFund, readLead, readMultiple, readWithin } from "./forms/special.ts";
@@ -34,7 +34,8 @@ export function readFigure(clause: Clause, i: number): void {
   }
   const linked = binding.level !== null || binding.growth !== null || binding.bound !== null;
   const head = (!binding.level && !binding.growth && right !== "" ? tailVerb(phrase) : null) ?? headVerb(phrase);
-  const plainHead = head !== null && cleanPhrase(phrase.slice(head.end)) === "";
+  const plainHead =
+    head !== null && (cleanPhrase(phrase.slice(head.end)) === "" || yearsYield.test(phrase.slice(head.end)));
   const bareHead =
     plainHead ||
     (cleanPhrase(phrase) === "" && clause.carried.verb !== "") ||

@@ -4,6 +4,10 @@ import type { Binding } from "../peel-links.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Mark } from "../scan-marks.ts";
 
+/** A verb of bringing about between who does it and what comes of it. */
+const bringing =
+  /^[\u4e00-\u9fff“”]{2,12}(?:新增|新建|培育|引进|建成|开发|研制|发现|制定|突破|获批|组建|创建|培养|选育|创作|发布)(?!区|者|率|人员|机构|经费|投入|能力|水平|平台|中心|基地)[\u4e00-\u9fff“”]{2,}$/;
+
 /** 城镇调查失业率5%左右: an indicator and its figure, without any binding word. */
 export function readBare(clause: Clause, mark: Mark, phrase: string, binding: Binding, right: string): boolean {
   const quantity = mark.quantity!;
@@ -17,9 +21,11 @@ export function readBare(clause: Clause, mark: Mark, phrase: string, binding: Bi
     /(?:建设|改造|治理|修复|整治|提升|保护|造林|绿化|开发|种植|投放|供应|交付|减负|培训|落户|立项|上市|入选|获批|再就业)$/.test(
       metric,
     );
+  // 龙头企业开发新品种20个: somebody brings so many about.
+  const brought = quantity.unitClass === "count" && bringing.test(metric);
   if (!promised && !isIndicator(metric) && quantity.unitClass !== "count" && !work) return false;
   if (quantity.unit === "" && !isIndicator(metric)) return false;
-  const kind = clause.kindOf(quantity, binding, metric, work);
+  const kind = clause.kindOf(quantity, binding, metric, work || brought);
   const share = quantity.unitClass === "ratio" && /占[^,]{2,24}$/.test(metric) && !isIndicator(metric) ? "比重" : "";
   const name = headOf(metric, 30) + share;
   clause.accept(mark, {

@@ -15,6 +15,13 @@ import {
 import type { Binding } from "../peel-links.ts";
 import type { Mark } from "../scan-marks.ts";
 
+/** Verbs of coming about show in the kind and are no part of what is counted. */
+const comingAbout = /^(?:培育)?(?:建设|打造|建成|建好|形成|建立|构建|搭建|布局|布局建设|发展)$/;
+/** 年产50发火箭、600颗卫星的制造能力: what a year's work can yield. It is a level, for every member of the list. */
+export const yearsYield =
+  /年(产(?!值|业|品)|处理|加工|供应|接待|运输|周转|检测|回收|利用|屠宰|出栏|供热|供气)(?:能力)?$/;
+const yieldTail = /的?[^的]{0,8}(?:能力|产能|规模)$/;
+
 /** The noun behind a figure (10家|标杆孵化器|、…) and where it ends. */
 export function nounAfter(clause: Clause, i: number, right: string): { text: string; end: number } {
   const mark = clause.marks[i]!;
@@ -97,10 +104,12 @@ export function readCount(
   const full = noun.text === "" && verb ? source.slice(verb.from) : noun.text;
   // 组织科技特派员500人次下乡: what stands on both sides belongs together.
   const both =
-    noun.text !== "" && verb && object !== "" && !/\d|^(?:好|现有|年产|约|了)$/.test(object)
+    noun.text !== "" && verb && object !== "" && !/\d|^(?:好|现有|约|了)$/.test(object) && !yearsYield.test(object)
       ? object.replace(/的$/, "")
       : "";
-  const body = headOf(both + cleanPhrase(withoutBrackets(noun.text !== "" ? full : thing)));
+  const whole = headOf(both + cleanPhrase(withoutBrackets(noun.text !== "" ? full : thing)), 32);
+  // 建成运营充电站60座: what follows coming about at once is no part of the thing either.
+  const body = comingAbout.test(name) ? whole.replace(/^(?:运营|投用|投运|投产|运行)(?=.{3})/, "") : whole;
   if (body === "") return false;
   const self = noun.text === "" && object === "";
   const show =
@@ -108,17 +117,25 @@ export function readCount(
       ? ""
       : name;
   const metric =
-    inner && noun.text === "" ? headOf(withoutCausative(cleaned)) : /^(?:建设|打造)$/.test(name) ? body : show + body;
+    inner && noun.text === "" ? headOf(withoutCausative(cleaned)) : comingAbout.test(name) ? body : show + body;
   const annual = yearly(phrase) || (inherited !== "" && clause.carried.annual);
-  const kind: Kind = annual ? "annual-count" : /年产(?!值|业|品)/.test(phrase) ? "level" : "increase";
+  const output =
+    yearsYield.exec(phrase)?.[1] ??
+    (inherited !== "" && clause.carried.clause === clause.index ? clause.carried.output : "");
+  // 形成10PB以上语料库: a unit of measure measures the size of the thing.
+  const size = output === "" && /^(?:[EPTGZ]B|[EPTG]?FLOPS|P)$/i.test(quantity.unit) && !isIndicator(metric);
+  const kind: Kind = output !== "" || size ? "level" : annual ? "annual-count" : "increase";
+  const able = `${cleanPhrase(thing.replace(yieldTail, "")) || thing}年${output}能力`;
   clause.accept(mark, {
-    metric: quantity.unitClass === "count" ? counted(metric) : metric,
+    metric: output !== "" ? able : size ? `${metric}规模` : quantity.unitClass === "count" ? counted(metric) : metric,
     kind,
     binding,
     openList: endsOpen(object) || endsOpen(noun.text),
     to: noun.text !== "" ? noun.end : mark.end,
   });
   clause.carried.verb = name;
+  clause.carried.output = output;
+  clause.carried.thing = output === "" ? headOf(body, 14) : "";
   clause.carried.annual = annual;
   clause.carried.clause = clause.index;
   clause.carried.subject = thing;

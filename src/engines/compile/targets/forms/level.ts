@@ -13,6 +13,10 @@ import {
 import type { Binding } from "../peel-links.ts";
 import type { Mark } from "../scan-marks.ts";
 
+/** A rate that does not say of what. 城镇化率, 失业率 and the like are the region's own. */
+const bareRate =
+  /^(?:综合|平均|总体|有效)?(?!城镇化|城市化|失业|就业|出生|死亡|贡献|增长|储蓄|资金|经济|空气)(?:[\u4e00-\u9fff]{0,4}率|[\u4e00-\u9fff]{0,2}(?:化水平|满意度))$/;
+
 /** 指标 + 达到/超过/不低于 + figure. */
 export function readLevel(
   clause: Clause,
@@ -52,6 +56,9 @@ export function readLevel(
     !isIndicator(clause.carried.subject)
   )
     metric = clause.carried.subject + metric;
+  // 示范基地8个,机械化率达到60%: a bare rate is a rate of what was just counted.
+  const group = bareRate.test(metric) && quantity.unitClass === "ratio" ? clause.carried.thing : "";
+  metric = group + metric;
   const shared = /^占/.test(metric) && clause.carried.subject !== "" ? clause.carried.subject : "";
   metric = withRank(shared + metric, clause.carried.subject);
   if (metric === "") {
@@ -72,6 +79,7 @@ export function readLevel(
     binding,
     openList: endsOpen(metric),
     to: mark.end,
+    ...(group === "" ? {} : { group }),
   });
   clause.carried.subject = shared || metric;
   clause.carried.verb = making ? head.verb : "";

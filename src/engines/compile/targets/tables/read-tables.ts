@@ -3,6 +3,7 @@ import type { Draft } from "../../draft.ts";
 import { sourceAt } from "../../language/flow.ts";
 import { planEnd } from "../lexicon/time-words.ts";
 import { metricKey } from "../metric-key.ts";
+import { defaultScope } from "../plan-area.ts";
 import { readFlatTable } from "./flat-rows.ts";
 import { splitFigures } from "./glued-figures.ts";
 import { settleColumns } from "./table-columns.ts";
@@ -136,7 +137,7 @@ function readGrid(draft: Draft, grid: Grid, caption: number | null, first: numbe
         deadline: column.year ?? caption,
         baseline,
         attribute,
-        scope: draft.meta.region,
+        scope: defaultScope(draft.meta),
         strength: "plain",
         openList: false,
       });
@@ -197,7 +198,7 @@ function readFlat(
       deadline: targetYear,
       baseline,
       attribute: row.attribute === "预期性" || row.attribute === "约束性" ? row.attribute : null,
-      scope: draft.meta.region,
+      scope: defaultScope(draft.meta),
       strength: "plain",
       openList: false,
     });
