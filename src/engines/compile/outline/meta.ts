@@ -3,6 +3,7 @@ import type { Paragraph } from "../language/paragraphs.ts";
 import { findIssuers } from "./issuers.ts";
 import { readDate, readFields } from "./meta-fields.ts";
 import { findTitle } from "./plan-title.ts";
+import { regionInText, regionOf } from "./region.ts";
 
 type Diagnostic = CompiledDocument["diagnostics"][number];
 
@@ -31,6 +32,9 @@ export function readMeta(paper: Paper): { meta: CompiledDocument["meta"]; diagno
   const fields = readFields(paper.folded, paper.noise);
   const title = findTitle(paper.head);
   const { issuers, lost } = findIssuers(paper, fields, title);
+  const start = `${paper.head.map((paragraph) => paragraph.text).join("\n")}\n${paper.opening}`;
+  const speaker = issuers.length === 0 ? spokenFor.exec(start.slice(0, 3000))?.[1] : undefined;
+  if (speaker) issuers.push(speaker);
   const numberLine = paper.head.map((paragraph) => documentNumber.exec(paragraph.text) && paragraph.raw).find(Boolean);
   const number = numberLine
     ? numberLine.replace(/\s/g, "").replace(/^[(（]|[)）]$/g, (bracket) => (/号[)）]$/.test(numberLine) ? "" : bracket))
@@ -42,12 +46,24 @@ export function readMeta(paper: Paper): { meta: CompiledDocument["meta"]; diagno
     title,
     issuers,
     documentNumber: number ?? null,
-    dateIssued: fields.dateIssued ?? (signed ? readDate(signed) : null),
+    dateIssued: fields.dateIssued ?? (signed ? readDate(signed) : deliveredOn(start)),
     datePublished: fields.datePublished,
-    ...periodOf(title, paper.opening),
-    region: regionOf([...issuers, title ?? ""]),
+    ...periodOf(title, start),
+    region: regionInText(paper.folded, issuers, regionOf([...issuers, title ?? ""])),
   };
   return { meta, diagnostics: remarks(meta, lost) };
+}
+
+/** 2028年全市卫生健康工作的总体思路是: the paper is for that year, although no title says so. */
+const yearsWork =
+  /(?:^|[\n。]) ?(20\d{2}) ?年[^,。;\n]{0,14}(?:总体思路|总体要求|工作思路|工作要点|重点工作|工作安排|工作目标|预期目标)(?!回顾|完成情况|总结)/;
+/** A report is delivered, not signed: 2028年1月12日在某市第十届人民代表大会第三次会议上. */
+const delivered = /(?:^|[\n(—]) ?(20\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日) ?在[^。\n]{4,60}(?:会议|大会|全会) ?上/;
+const spokenFor = /我(?:受|代表)([\u4e00-\u9fff]{2,8}[省市区县州盟旗]人民政府)/;
+
+function deliveredOn(start: string): string | null {
+  const found = delivered.exec(start)?.[1];
+  return found ? readDate(found) : null;
 }
 
 const fiveYearPlans: Record<string, number> = { 十二: 2011, 十三: 2016, 十四: 2021, 十五: 2026, 十六: 2031 };
@@ -62,21 +78,10 @@ function periodOf(title: string | null, opening: string): { periodStart: number 
   if (start) return { periodStart: start, periodEnd: start + 4 };
   const year = /(20\d{2}) ?年/.exec(named);
   if (year) return { periodStart: Number(year[1]), periodEnd: Number(year[1]) };
+  const work = yearsWork.exec(opening);
+  if (work) return { periodStart: Number(work[1]), periodEnd: Number(work[1]) };
   const aim = /(?:到|至) ?(20\d{2}) ?年/.exec(opening);
   return { periodStart: null, periodEnd: aim ? Number(aim[1]) : null };
-}
-
-const place = /^(?:中共|中国共产党)?([\u4e00-\u9fff]{2,10}?(?:自治区|特别行政区|自治州|新区|省|市|州|盟|县|旗|区))/;
-
-/** The first name that begins with a place; national bodies have none. */
-function regionOf(names: readonly string[]): string | null {
-  for (const name of names) {
-    const bare = name.replace(/^\d{4}年/, "");
-    if (/^(?:国家|中华|全国|中央|国务院)/.test(bare)) continue;
-    const found = place.exec(bare)?.[1];
-    if (found && !/^(?:关于|加快|促进|推进|实施|建设)/.test(found) && !/城市$|地区$/.test(found)) return found;
-  }
-  return null;
 }
 
 function remarks(
