@@ -1,0 +1,137 @@
+import type { CompiledDocument } from "../contract.ts";
+import * as words from "./lexicon/goal-words.ts";
+import { cleanPhrase, isIndicator, withoutBrackets, withoutCausative } from "./noun-phrase.ts";
+
+type Kind = CompiledDocument["goals"][number]["kind"];
+export interface FoundGoal {
+  kind: Kind;
+  subject: string;
+}
+
+/** What the sentence fixes for its clause. */
+export interface GoalPlace {
+  /** A year governs the clause: then a result without a number is a milestone of that year. */
+  dated: boolean;
+  /** Somebody else was asked to act in this sentence (鼓励企业…): what is written or founded is theirs. */
+  others: boolean;
+}
+
+const alone: GoalPlace = { dated: false, others: false };
+
+/** What a clause promises, or null. */
+export function goalOf(clause: string, place: GoalPlace = alone): FoundGoal | null {
+  const whole = withoutBrackets(clause);
+  const text = cleanPhrase(whole);
+  const plain = withoutCausative(text);
+  if (words.ownTasks.test(plain)) return null;
+  return (
+    coverageOf(whole, text) ??
+    (place.others ? null : documentOf(plain)) ??
+    cadenceOf(whole, text) ??
+    milestoneOf(whole, plain, place) ??
+    directionOf(whole, text, place)
+  );
+}
+
+/** The subject without verbs and adverbs around it; null when nothing is left. */
+function of(kind: Kind, subject: string): FoundGoal | null {
+  const name = cleanPhrase(withoutCausative(cleanPhrase(subject)));
+  return name.length >= 2 ? { kind, subject: name } : null;
+}
+
+function coverageOf(whole: string, text: string): FoundGoal | null {
+  const all = words.coverage.exec(text);
+  if (all)
+    return of(
+      "coverage",
+      (text.slice(0, all.index) || text).replace(/^(?:基本|全面)?(?:完成|实现)|(?:实现|达到)$/g, ""),
+    );
+  const spread = words.spread.exec(text);
+  if (spread) return of("coverage", spread[1]!);
+  const over = words.spreadOver.exec(whole.replace(/^(?:推动|推进|确保|力争|基本)/, ""));
+  if (over) return of("coverage", `${over[1]}${over[2]}`.replace(/(?:全面|全部|基本|全国|全域)$/, ""));
+  const each = words.everyCase.exec(whole);
+  return each ? of("coverage", each[1]!) : null;
+}
+
+function documentOf(plain: string): FoundGoal | null {
+  const verb = words.documentVerb.exec(plain);
+  if (verb && words.documentEnd.test(plain))
+    return of("document", plain.slice(verb[0].length).replace(/^(?:落实|实施)(?=.{4})/, ""));
+  for (const [head, end] of [
+    [words.listVerb, words.listEnd],
+    [words.mendVerb, words.mendEnd],
+  ] as const) {
+    const found = head.exec(plain);
+    if (found && end.test(plain)) return of("document", plain.slice(found[0].length));
+  }
+  // 在…等方面形成生产标准: the verb may stand behind a prepositional phrase.
+  const behind = /^(?:在|围绕|针对|面向).{4,40}?(?:制定|编制|出台|形成|建立)(.{2,20})$/.exec(plain);
+  return behind && (words.listEnd.test(plain) || words.documentEnd.test(plain)) ? of("document", behind[1]!) : null;
+}
+
+function cadenceOf(whole: string, text: string): FoundGoal | null {
+  const again = words.cadence.exec(text);
+  if (!again || words.mechanism.test(text)) return null;
+  const fronted = words.fronted.exec(whole);
+  if (fronted) return of("cadence", fronted[1]! + fronted[2]!);
+  const doing = text.slice(again.index + again[0].length);
+  return words.cadenceVerb.test(doing) ? of("cadence", doing.replace(words.lightVerb, "")) : null;
+}
+
+function milestoneOf(whole: string, plain: string, place: GoalPlace): FoundGoal | null {
+  if (words.reviewEnd.test(plain)) return of("milestone", plain);
+  const quota = words.quota.exec(plain);
+  if (quota) return of("milestone", quota[1]!.replace(/(?:降低|下降|增长)$/, ""));
+  const head = words.milestoneHead.exec(plain) ?? words.milestoneWithin.exec(whole);
+  if (head) {
+    const rest = head.input.slice(head.index + head[0].length);
+    if (rest.length >= 4) return of("milestone", rest);
+  }
+  const state = words.milestoneEnd.exec(whole);
+  if (state && state.index >= 3 && cleanPhrase(whole.slice(0, state.index)).length >= 3)
+    return of("milestone", lastEvent(whole.slice(0, state.index), state[0]));
+  const begun = words.begun.exec(plain);
+  if (begun) return of("milestone", begun[1]!);
+  const rank = words.rank.exec(plain);
+  if (rank) return of("milestone", rank[1]!);
+  const founded = /^(?:支持|鼓励|引导|指导)/.test(whole) ? null : words.founded.exec(plain);
+  const thing = founded ? plain.slice(founded[0].length) : "";
+  if (thing.length >= 4 && !place.others && (place.dated || !words.praise.test(thing))) return of("milestone", thing);
+  return place.dated ? resultOf(whole, plain) : null;
+}
+
+/** In a clause that a year governs: a result that is there by then or not. */
+function resultOf(whole: string, plain: string): FoundGoal | null {
+  const reached = words.achieved.exec(plain) ?? words.achieving.exec(whole);
+  if (reached) return words.era.test(reached[1]!) ? null : of("milestone", reached[1]!);
+  const about = words.broughtAbout.exec(plain);
+  const thing = about ? plain.slice(about[0].length) : "";
+  return thing.length >= 4 && !words.praise.test(thing) ? of("milestone", thing) : null;
+}
+
+/** 运载火箭研制并实现首飞: of a chain of events the last one is the milestone, its subject the thing. */
+function lastEvent(before: string, state: string): string {
+  return /首飞|首航|投产|投用|投运|通车|启用|竣工|验收/.test(state)
+    ? before.replace(/(?:研制|建设|改造|研发|施工|组建)?(?:并|且)?(?:实现|完成)?$/, "")
+    : before;
+}
+
+function directionOf(whole: string, text: string, place: GoalPlace): FoundGoal | null {
+  const never = words.never.exec(whole);
+  if (never) return of("direction", never[1]!);
+  const grade = words.grade.exec(whole);
+  if (grade) return of("direction", grade[1]!);
+  const moved = words.directionEnd.exec(whole);
+  if (moved) {
+    const subject = withoutCausative(cleanPhrase(whole.slice(0, moved.index)));
+    const measured = subject.replace(/(?<=规模|数量|总量|比例|占比)(?:和|及|与|、)(?:能力|水平|效能|质量)$/, "");
+    if (!/(?:能力|水平|效能|质量)$/.test(measured) && isIndicator(measured)) return of("direction", subject);
+  }
+  const better = place.dated ? words.betterState.exec(whole) : null;
+  if (better && better.index >= 4) return of("direction", whole.slice(0, better.index));
+  const move = words.directionHead.exec(text);
+  if (move && words.directionNoun.test(text) && !/每年|\d/.test(text))
+    return of("direction", text.slice(move[0].length));
+  return null;
+}
