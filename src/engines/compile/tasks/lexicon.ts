@@ -38,20 +38,92 @@ export const reportTitle =
 /** Annexes that list and do not say what is to be done. */
 export const listAnnex = /名单|清单|分工表|任务表|一览表|目录|附表|图$|表$|名录|汇总|指标解释|名词解释|申报|说明$/;
 
-/** Verbs that begin a duty. Longest first is not needed: any is enough. */
+/** Verbs that begin a duty. Looked up by their first character: every clause of a plan asks. */
 const verbList =
-  "完成|更新|改扩建|新增|续建|安排|发放|加快|加强|加大|加速|加密|推进|推动|推广|推行|推出|推荐|推介|建设|建立|建成|建好|建强|打造|构建|构筑|搭建|组建|共建|筹建|新建|扩建|改建|改造|培育|培养|培优|培训|引进|引育|引导|引入|招引|招聘|支持|扶持|鼓励|探索|开展|开发|开放|开拓|开通|实施|实行|实现|完善|健全|优化|强化|深化|细化|固化|量化|提升|提高|提供|提质|促进|发展|发挥|发布|拓展|拓宽|扩大|壮大|做大|做强|做优|做实|做精|做好|落实|落地|组织|举办|承办|制定|制订|修订|出台|编制|编写|印发|布局|部署|谋划|规划|设立|设置|创建|创新|创办|创造|争取|争创|争当|力争|攻关|攻克|突破|研发|研制|研究|制造|聚焦|聚集|集聚|汇聚|整合|统筹|协调|协同|对接|衔接|联合|联动|合作|参与|参加|承担|承接|服务|保障|保护|保持|确保|维护|监测|监督|监管|检查|督促|督导|评估|评价|评选|考核|认定|遴选|选树|选拔|筛选|征集|梳理|建档|储备|储存|投入|投资|投放|设计|升级|改进|改善|改革|扩面|增强|增加|增设|增进|减少|降低|压缩|缩短|简化|精简|取消|放宽|规范|规定|明确|压实|厘清|划定|划分|明晰|打通|畅通|疏通|贯通|破解|破除|解决|化解|防范|防控|防治|治理|整治|清理|清除|打击|查处|严格|严厉|严肃|宣传|宣讲|弘扬|营造|激发|激励|奖励|表彰|给予|赋予|赋能|授权|下放|允许|调动|动员|凝聚|形成|产出|转化|转移|转型|应用|运用|利用|用好|用足|使用|启动|运行|运营|管理|管好|办理|办好|抓好|抓实|抓住|抓紧|抢抓|狠抓|抢占|紧抓|紧扣|紧盯|瞄准|围绕|面向|依托|链接|连接|接入|纳入|列入|融入|嵌入|导入|植入|登记|备案|公开|公示|共享|互认|互通|普及|科普|覆盖|配备|配置|配齐|配强|配合|供给|供应|采购|订购|首购|试点|试行|试验|示范|验证|检测|检验|认证|测试|演练|指导|辅导|辅助|帮助|帮扶|资助|补助|补贴|补齐|补强|补短|贴息|减免|扩容|延伸|延长|延链|强链|固链|挖掘|激活|盘活|释放|吸引|吸纳|留住|选派|派驻|选聘|聘任|兑现|巩固|夯实|筑牢|守牢|守住|坚持|坚决|坚守|贯彻|学习|树立|立足|锻造|锤炼|扛牢|健康|丰富|繁荣|传承|振兴|活跃|拉动|带动|牵引|撬动|扩散|辐射|输出|出口|出海|走出|引领|领跑|主导|主动|积极|大力|全面|深入|持续|稳步|稳妥|有序|逐步|高标准|高水平|高质量|进一步|着力|重点|优先|适度|科学|合理|精准|定期|常态化|每年|每月|每季度|每半年|每周|依法";
+  "牵头 会同 完成 更新 改扩建 新增 续建 安排 发放 加快 加强 加大 加速 加密 推进 推动 推广 推行 推出 推荐 推介 建设 " +
+  "建立 建成 建好 建强 打造 构建 构筑 搭建 组建 共建 筹建 新建 扩建 改建 改造 培育 培养 培优 培训 引进 引育 " +
+  "引导 引入 招引 招聘 支持 扶持 鼓励 探索 开展 开发 开放 开拓 开通 实施 实行 实现 完善 健全 优化 强化 深化 " +
+  "细化 固化 量化 提升 提高 提供 提质 促进 发展 发挥 发布 拓展 拓宽 扩大 壮大 做大 做强 做优 做实 做精 做好 " +
+  "落实 落地 组织 举办 承办 制定 制订 修订 出台 编制 编写 印发 布局 部署 谋划 规划 设立 设置 创建 创新 创办 " +
+  "创造 争取 争创 争当 力争 攻关 攻克 突破 研发 研制 研究 制造 聚焦 聚集 集聚 汇聚 整合 统筹 协调 协同 对接 " +
+  "衔接 联合 联动 合作 参与 参加 承担 承接 服务 保障 保护 保持 确保 维护 监测 监督 监管 检查 督促 督导 评估 " +
+  "评价 评选 考核 认定 遴选 选树 选拔 筛选 征集 梳理 建档 储备 储存 投入 投资 投放 设计 升级 改进 改善 改革 " +
+  "扩面 增强 增加 增设 增进 减少 降低 压缩 缩短 简化 精简 取消 放宽 规范 规定 明确 压实 厘清 划定 划分 明晰 " +
+  "打通 畅通 疏通 贯通 破解 破除 解决 化解 防范 防控 防治 治理 整治 清理 清除 打击 查处 严厉 严肃 宣传 宣讲 " +
+  "弘扬 营造 激发 激励 奖励 表彰 给予 赋予 赋能 授权 下放 允许 调动 动员 凝聚 形成 产出 转化 转移 转型 应用 " +
+  "运用 利用 用好 用足 使用 启动 运行 运营 管理 管好 办理 办好 抓好 抓实 抓住 抓紧 抢抓 狠抓 抢占 紧抓 紧扣 " +
+  "紧盯 瞄准 围绕 面向 依托 链接 连接 接入 纳入 列入 融入 嵌入 导入 植入 登记 备案 公开 公示 共享 互认 互通 " +
+  "普及 科普 覆盖 配备 配置 配齐 配强 配合 供给 供应 采购 订购 首购 试点 试行 试验 示范 验证 检测 检验 认证 " +
+  "测试 演练 指导 辅导 辅助 帮助 帮扶 资助 补助 补贴 补齐 补强 补短 贴息 减免 扩容 延伸 延长 延链 强链 固链 " +
+  "挖掘 激活 盘活 释放 吸引 吸纳 留住 选派 派驻 选聘 聘任 兑现 巩固 夯实 筑牢 守牢 守住 坚持 坚守 贯彻 学习 " +
+  "树立 立足 锻造 锤炼 扛牢 健康 丰富 繁荣 传承 振兴 活跃 拉动 带动 牵引 撬动 扩散 辐射 输出 出口 出海 走出 " +
+  "引领 领跑 选育 选送 选优 繁育 育成 种植 养殖 扩种 轮作 修建 修缮 修复 维修 翻新 清淤 疏浚 绿化 造林 植树 " +
+  "开行 增开 补充 增配 增派 轮训 制修订 编印 播出 创作 展演 巡演 展出 挂牌 签约 签订 托管 流转 回收 收储 " +
+  "处置 处理 归集 汇集 采集 录入 上线 集成 推送 开辟 腾退 疏解 迁建 搬迁 改扩 预警 值守 救助 抚恤 安置 救治 " +
+  "筛查 接种 巡诊 坐诊 结对 轮岗 支教 禁止 限制 严禁 防止 避免 减轻 免除 问责 追责 约谈 通报 公布 调度 会商 " +
+  "研判 论证 策划 申报 招商 供地 审批 核准 放大 迭代 稳住 稳定 打好 打牢 打响 做足 做活 严控 抓严 抓细 控制 " +
+  "遏制 杜绝 淘汰 关停 退出 呵护 适配 深耕 总结 提炼 盯紧 补充更新 落细 惩治 收紧 压降 压减 削减 回应 重组 " +
+  "恢复 保证 维持 防御 抵御 驰援 甄选 评定 评审 考评 督办 跟踪 走访 回访 引种 引水 调水 供水 供热 送教 送医 " +
+  "普查 排查 摸清 摸排 勘查 测绘 赋码 统计 核查 复核 审核 抽查 巡查 巡护 管护 养护 加装 安装 更换 购置 添置 " +
+  "租赁 租用 配发 发行 倡导 提倡 开设 开齐 开足 开办 设定 制作 刻画 讲好 用活 唤醒 点亮 擦亮 唱响 扮靓 提档 " +
+  "扩能 增效 增产 节水 节能 降耗 减排 降碳 脱贫 帮促 兜底 兜牢";
 
-const startsWithVerb = new RegExp(`^(?:${verbList})`);
+const verbs = new Map<string, string[]>();
+for (const word of verbList.split(" ")) {
+  const same = verbs.get(word[0]!);
+  if (same) same.push(word);
+  else verbs.set(word[0]!, [word]);
+}
 
-/** Adverbs and settings that may stand before the verb of a clause. */
-const clauseOpening =
-  /^(?:到\d{4}年(?:底|末)?,?|\d{4}年(?:底|末)?前?,?|争取|力争|要|并|同时|其中|此外|对.{2,20}?,|由.{2,16}?(?=牵头|负责)|以.{2,24}?为.{1,12}?,|在.{2,30}?(?:领域|方面|基础上|中|上|内),?|按照.{2,30}?,|根据.{2,30}?,|通过.{2,40}?,|为.{1,24}?(?=提供|开展|免费|进行|建设|配备|发放|建立)|全域|免费|将|把|对)/;
+/** Length of the verb of action at `index`, 0 when there is none. */
+function verbLength(text: string, index: number): number {
+  let longest = 0;
+  for (const word of verbs.get(text[index] ?? "") ?? [])
+    if (word.length > longest && text.startsWith(word, index)) longest = word.length;
+  return longest;
+}
 
-/** Whether a clause begins with a verb of action. */
+/** How, how often and how firmly: what may stand before the verb, one after the other. */
+const adverbs =
+  /^(?:积极|大力|全面|深入|持续|继续|接续|稳步|稳妥|稳慎|有序|有效|有力|有的放矢|逐步|逐年|高标准|高水平|高质量|高起点|高效|进一步|着力|全力|奋力|尽力|重点|优先|适度|适时|及时|尽快|抓紧|加紧|提前|率先|科学|合理|精准|精心|悉心|定期|常态化|长期|每年|每月|每季度|每半年|每周|依法|依规|依托|严格|坚决|坚定|坚持|主动|主导|扎实|切实|真正|认真|系统|统一|统筹|综合|协同|协力|联合|共同|分类|分级|分批|分层|分步|分区域?|分阶段|分领域|广泛|普遍|不断|始终|自觉|牢固|牢牢|突出|前瞻|因地制宜|因企施策|因城施策|集约|集中|更大力度|下更?大力气|千方百计|有选择地|有条件地|安全|灵活|创新性?地?|创造性地?|活化|赓续|平稳|平等|足额|按时|按期|按需|按规定|按要求|按程序|按标准|依规定|基本|初步|同步|滚动|动态|全程|全域|全员|免费|无偿|就近|线上线下|一体化?|整体|整县|成片|连片|梯次|靶向|定向|多渠道|多措并举|多元化?|市场化|专业化|智能化|数字化|规范化?|标准化|公开|公平|公正|更好|更加|更多|再|又|还|也|均|都|新|力争|争取|努力|确保|务必|要|应当?|须|必须|可以?|能够|拟|将|计划|探索性?|试点性?|同时|其中|此外|并|且|以及|和|及|与|或|地|,|、|\s)/;
+
+/** 到2027年, 2028年底前: when. */
+const when = /^(?:到|至|在|于)?20\d\d年(?:底|末|年底)?(?:之?前)?,?/;
+/** What opens a phrase before the verb: 在…建设, 按…落实, 将…纳入, 对…开展. */
+const opener =
+  /^(?:在(?!线|校|建|职|册|岗|研|制|地)|按照?|根据|依据|依托|围绕|针对|面向|通过(?!率)|以(?!上|下|内|来|及|外|色)|对于?(?!接|外|口|标)|从(?!严|业|重|优)|为(?!期|主)|向|由|将|把|就(?!业|医|学|近|地|餐)|结合|运用|借助|经(?!济|营|费|验|常|纪|办)|聚焦|瞄准|锚定|参照|比照|借鉴)(?!此|者|据|而)/;
+/** 将…列为: whatever verb follows, something is done to the object; 将达到 only tells the future. */
+const disposal = /^(?:将|把)(?!达到?|超过|突破|形成|实现|进入|成为|是|有|会|于|在|迎来|继续|进一步).{3,}/;
+/** An adverb of effort says by itself that something shall be done (着力稳就业, 严格安全准入). */
+const effort =
+  /^(?:积极|大力|深入|着力|全力|奋力|切实|严格|坚决|扎实|科学|合理|精准|依法|主动|全面|持续|稳步|稳妥|有序|逐步|重点|优先|适度|定期|常态化|每年|每月|每季度|每半年|每周|高标准|高水平|高质量|进一步)(?!性|度|化|推进情况|发展阶段)[\u4e00-\u9fff“]{2,}/;
+/** Who acts, with a word of duty between: 地方政府要加强, 各区牵头组织. */
+const agent = /^[\u4e00-\u9fff、()“”\d]{2,30}?(?:要|应当?|须|牵头|会同|负责)/;
+const longestOpening = 80;
+
+/** Whether a clause says what is to be done: a verb of action at its head, behind adverbs, circumstances or who acts. */
 export function opensWithAction(clause: string): boolean {
-  const words = clause.replace(/^[“"(\s]+/, "");
-  if (startsWithVerb.test(words)) return true;
-  const opening = clauseOpening.exec(words);
-  return opening !== null && (startsWithVerb.test(words.slice(opening[0].length)) || /^(?:将|把|对)/.test(words));
+  let words = clause.replace(/^[“"(\s]+/, "").replace(when, "");
+  if (agent.test(words) && actsAfter(words, agent.exec(words)?.[0].length ?? 0, true)) return true;
+  for (let steps = 0; steps < 8; steps++) {
+    if (verbLength(words, 0) >= 2 || disposal.test(words) || effort.test(words)) return true;
+    const phrase = opener.exec(words);
+    if (phrase && actsAfter(words, phrase[0].length + 1, false)) return true;
+    const skipped = adverbs.exec(words);
+    if (!skipped || skipped[0].length === 0) return false;
+    words = words.slice(skipped[0].length);
+  }
+  return false;
+}
+
+/** Whether a verb of action stands at `from` (`atOnce`, adverbs aside) or anywhere behind it. */
+function actsAfter(words: string, from: number, atOnce: boolean): boolean {
+  if (atOnce) {
+    let rest = words.slice(from);
+    for (let steps = 0; steps < 4 && verbLength(rest, 0) < 2; steps++) rest = rest.replace(adverbs, "");
+    return verbLength(rest, 0) >= 2;
+  }
+  const end = Math.min(words.length - 2, from + longestOpening);
+  for (let i = from; i < end; i++) if (verbLength(words, i) >= 2) return true;
+  return false;
 }

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { compile } from "../compile.ts";
+import { acts } from "./measures.ts";
+
+// What is to be done, whatever stands before the verb.
+test.each([
+  "按规定将罕见病用药纳入门诊特殊病种保障范围",
+  "将高标准农田建后管护经费列入县级财政预算",
+  "把家庭医生签约服务做实",
+  "对高龄独居老人每周开展一次电话巡访",
+  "在大型批发市场、产地集配中心等环节积极推广可循环快递箱",
+  "要因地制宜开展盐碱地改良试验",
+  "适时出台演出市场消费补贴政策",
+  "总结提炼可复制的县域托育经验",
+  "选育或引进耐旱小麦品种",
+  "扎实推进城中村改造",
+  "系统推进湖泊清淤、截污",
+  "下更大力气解决群众看病难问题",
+  "地方政府要加强对本地区教育经费使用情况的监督",
+  "省交通运输厅牵头组织开展危桥改造",
+  "严控新增高耗能项目",
+  "制修订一批养老服务标准",
+  "分级建设一批非遗工坊",
+  "补充更新基层卫生院急救装备",
+  "着力稳就业促增收",
+  "为农村留守儿童免费开展心理健康筛查",
+  "依托产教融合园区支持职业院校建设实训基地",
+])("acts: %s", (sentence) => expect(acts(sentence)).toBe(true));
+
+test.each([
+  "粮食总产量达到500万吨",
+  "大型灌区、农村供水等薄弱环节",
+  "中药材种植面积占全省三成",
+  "在线教育用户规模",
+  "经济社会发展需要",
+  "以上数据均为预期目标",
+  "人才总量将达到96万人",
+])("does not act: %s", (sentence) => expect(acts(sentence)).toBe(false));
+
+test("a measure ends before its stop or semicolon", () => {
+  const text = "二、重点任务\n（一）发展养老服务。新建社区食堂；推动医养结合！培训护理人员。\n";
+  const found = compile({ text, source: { file: "plan.txt", mediaType: "text/plain", sha256: "" } }).tasks[0]!.measures;
+  expect(found.map((measure) => measure.text)).toEqual(["新建社区食堂", "推动医养结合", "培训护理人员"]);
+  for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words);
+});
