@@ -9,14 +9,14 @@ const shuts = "”’》)〕】』」";
 
 /**
  * What is to be done, one by one: every sentence or semicolon part with a verb of action of its own.
- * Only the text before `limit` counts: there the units begin. The mark that ends a measure is no part of it. Full stops inside quotation marks and brackets do not end a sentence.
+ * Only the text before `limit` counts: there the units begin. The span holds the mark that ends a measure, its text does not. Full stops inside quotation marks and brackets do not end a sentence.
  */
 export function findMeasures(flow: Flow, limit: number): Measure[] {
   const measures: Measure[] = [];
   for (const [from, to] of sentences(flow.text.slice(0, limit))) {
-    const part = cut(flow, from, to - (/\s*[。;!]?\s*$/.exec(flow.text.slice(from, to))?.[0].length ?? 0));
+    const part = cut(flow, from, to);
     if (part.text.length < 5 || !acts(part.text)) continue;
-    measures.push({ start: part.start, end: part.end, text: part.raw });
+    measures.push({ start: part.start, end: part.end, text: part.raw.replace(/\s*[。；;！!]$/, "") });
   }
   return measures;
 }
