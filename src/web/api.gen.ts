@@ -1608,6 +1608,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy/documents/{code}/checkup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to mend in a document before it is signed, also against other documents */
+        get: {
+            parameters: {
+                query?: {
+                    edition?: number;
+                    against?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            against: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                            }[];
+                            findings: {
+                                document: string;
+                                start: number;
+                                end: number;
+                                quote: string;
+                                code: string;
+                                /** @enum {string} */
+                                severity: "error" | "warning" | "info";
+                                message: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                related: {
+                                    document: string;
+                                    start: number;
+                                    end: number;
+                                    quote: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/documents/{code}/checkup.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document as a Word file with the findings as comments */
+        get: {
+            parameters: {
+                query?: {
+                    edition?: number;
+                    against?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy/documents": {
         parameters: {
             query?: never;

@@ -17,6 +17,7 @@ import {
   SearchAnswerSchema,
   SearchQuerySchema,
 } from "./contract.ts";
+import { checkUpRoutes } from "./routes/checkup.ts";
 import { reviewRoutes } from "./routes/review.ts";
 import { searchSentences } from "./search.ts";
 import { en } from "./texts.en.ts";
@@ -41,6 +42,7 @@ const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 export const policyRoutes = (): readonly Route[] => [
   ...reviewRoutes(),
+  ...checkUpRoutes(),
   route({
     method: "GET",
     path: "/policy/documents",

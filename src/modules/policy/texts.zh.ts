@@ -99,7 +99,7 @@ export const zh = {
     proposal: "以下由编译器提出，经人确认前不具约束力。",
     textLabel: "原文",
     sideLabel: "大纲与提取结果",
-    views: { text: "原文", outline: "大纲", found: "提取结果", about: "登记信息", enquiries: "咨询" },
+    views: { text: "原文", outline: "大纲", found: "提取结果", checkup: "体检", about: "登记信息", enquiries: "咨询" },
     outlineEmpty: "没有识别出标题层次。",
     all: "全部",
     targets: "目标",

@@ -10,7 +10,7 @@ export const vagueAmount = new RegExp(
 );
 
 const change =
-  "提升|提高|增强|改善|优化|壮大|增加|扩大|增长|下降|降低|减少|缩短|缩小|完善|健全|彰显|凸显|加强|释放|发展|突破|进展";
+  "提升|提高|跃升|增强|改善|优化|壮大|增加|扩大|增长|下降|降低|减少|缩短|缩小|完善|健全|彰显|凸显|加强|释放|发展|突破|进展";
 
 /**
  * How far is left open, at the end of a clause: …能力显著提升, …体系更加完善, …初具规模. From where to where? Before an object

@@ -5,6 +5,7 @@ import type { Review } from "../contract/review.ts";
 import type { DocumentDetail } from "../contract.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { CheckUpPanel } from "./checkup/CheckUpPanel.tsx";
 import styles from "./DocumentSide.module.css";
 import { EnquiryPanel } from "./EnquiryPanel.tsx";
 import { FoundList } from "./FoundList.tsx";
@@ -29,7 +30,7 @@ interface DocumentSideProps {
   readonly onPropose: () => void;
 }
 
-/** What stands beside the text: outline, extractions, the record of the document, enquiries. */
+/** What stands beside the text: outline, extractions, the check-up, the record of the document, enquiries. */
 export function DocumentSide(props: DocumentSideProps) {
   const { document, items, selected, reading, onSelect, onGoTo, review, actions, onPropose } = props;
   const t = useTexts({ zh, en });
@@ -63,6 +64,7 @@ export function DocumentSide(props: DocumentSideProps) {
           <FoundList items={items} selected={selected} reading={reading} onSelect={onSelect} actions={actions} />
         </>
       )}
+      {view === "checkup" && <CheckUpPanel document={document} onGoTo={onGoTo} />}
       {view === "about" && <RecordPanel document={document} onGoTo={onGoTo} />}
       {view === "enquiries" && <EnquiryPanel code={document.code} selected={selected} document={document} />}
     </aside>

@@ -10,6 +10,11 @@ export const policyFiles = {
   ledger: (code: string) => `/api/policy/documents/${encodeURIComponent(code)}/ledger.xlsx`,
   divisionPlan: (code: string) => `/api/policy/documents/${encodeURIComponent(code)}/division-plan.docx`,
   wholeLedger: () => "/api/policy/ledger.xlsx",
+  checkUp: (code: string, edition: number | undefined, against: string | undefined) =>
+    `/api/policy/documents/${encodeURIComponent(code)}/checkup.docx?${new URLSearchParams({
+      ...(edition === undefined ? {} : { edition: String(edition) }),
+      ...(against === undefined ? {} : { against }),
+    })}`,
   original: (code: string, edition: number) =>
     `/api/policy/documents/${encodeURIComponent(code)}/editions/${edition}/original`,
 } as const;

@@ -22,6 +22,17 @@ export const policyQueries = {
           api.GET("/api/policy/documents/{code}/review", { params: { path: { code }, query: { edition } }, signal }),
         ),
     }),
+  checkUp: (code: string, edition: number | undefined, against: string | undefined) =>
+    queryOptions({
+      queryKey: ["policy", "checkup", code, edition ?? null, against ?? null],
+      queryFn: ({ signal }) =>
+        loaded(
+          api.GET("/api/policy/documents/{code}/checkup", {
+            params: { path: { code }, query: { edition, against } },
+            signal,
+          }),
+        ),
+    }),
   search: (q: string, withNoise: boolean) =>
     queryOptions({
       queryKey: ["policy", "search", q, withNoise],

@@ -4,7 +4,7 @@ import { searchChoice, searchFlag, searchNumber, searchSort, searchText } from "
 /** What the address of the register may hold. */
 export const registerSearch = z.object({ q: searchText, noise: searchFlag, sort: searchSort });
 
-export const sideViews = ["outline", "found", "about", "enquiries"] as const;
+export const sideViews = ["outline", "found", "checkup", "about", "enquiries"] as const;
 
 export const foundKinds = ["target", "goal", "task", "diagnostic", "noise"] as const;
 export type FoundKind = (typeof foundKinds)[number];
@@ -28,6 +28,8 @@ export const documentSearch = z.object({
   state: searchChoice(reviewFilters),
   /** The groups that can be confirmed together are open. */
   bulk: searchFlag,
+  /** Codes of the documents that the check-up holds this one against, or none; absent for those that are related. */
+  against: searchText,
   /** On a narrow screen only one side is shown. */
   side: searchFlag,
 });

@@ -33,7 +33,7 @@ export const unmeasurable: Rule = {
         // Where a unit answers for the task it will be asked how many; a plan without units leaves that to those who break it down.
         if (isAnswered(draft, sentence)) hits.push(hitOf(amounts, "amount"));
         else unanswered.push(amounts);
-      } else if (dated.test(sentence.text)) hits.push(hitOf(found, "dated"));
+      } else if (dated.test(sentence.text) && !hasFigure(draft, sentence)) hits.push(hitOf(found, "dated"));
       else if (chapter.aim && draft.kind === "plan") aims.push(found);
     }
     return [...hits, ...together(draft, aims, "aims"), ...together(draft, unanswered, "amounts")];
@@ -73,6 +73,10 @@ const isAnswered = (draft: Reading, sentence: Sentence): boolean =>
   draft.document.tasks.some(
     (task) => task.units.length > 0 && sentence.start >= task.start && sentence.end <= task.end,
   );
+
+/** 初具规模,…集聚度占45%以上: the figures beside it say what is meant, at least in part. */
+const hasFigure = (draft: Reading, sentence: Sentence): boolean =>
+  draft.document.targets.some((target) => target.start >= sentence.start && target.end <= sentence.end);
 
 const hitOf = ({ sentence, words }: Found, kind: "dated" | "amount"): Hit => ({
   ...clauseOf(sentence, words[0]!),
