@@ -11,7 +11,7 @@ import { installationSecret } from "./platform/db/setting.ts";
 import { buildApp } from "./platform/http/app.ts";
 import { systemCtx } from "./platform/http/ctx.ts";
 import { makeEdge } from "./platform/http/edge.ts";
-import { parametersOf, type Services } from "./platform/http/module.ts";
+import { eventNamesOf, parametersOf, type Services } from "./platform/http/module.ts";
 import { openRegionPack } from "./platform/region/region-pack.ts";
 
 export interface InstallationOptions {
@@ -54,7 +54,12 @@ export async function openInstallation(options: InstallationOptions): Promise<Op
     sample: pack.sample,
     version: options.version,
   };
-  const services: Services = { accounts, installation, parameters: parametersOf(modules) };
+  const services: Services = {
+    accounts,
+    installation,
+    parameters: parametersOf(modules),
+    eventNames: eventNamesOf(modules),
+  };
   for (const module of modules) {
     if (!module.loadRegion) continue;
     options.onProgress?.("load", module.name);

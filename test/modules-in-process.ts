@@ -9,7 +9,7 @@ import { migrate, readMigrations } from "../src/platform/db/migrate.ts";
 import { buildApp } from "../src/platform/http/app.ts";
 import { type Actor, type Ctx, systemCtx } from "../src/platform/http/ctx.ts";
 import { makeEdge } from "../src/platform/http/edge.ts";
-import { type Module, parametersOf, type Services } from "../src/platform/http/module.ts";
+import { eventNamesOf, type Module, parametersOf, type Services } from "../src/platform/http/module.ts";
 
 /** Modules behind HTTP in this process, on a database of their own. */
 export interface ModulesInProcess {
@@ -41,6 +41,7 @@ export async function openModules(
     accounts: { create: unused, signIn: unused, signOut: unused, accountOf: unused, close: async () => undefined },
     installation: { region: { code: "north", zh: "北市", en: "North" }, areas: [], sample: true, version: "0" },
     parameters: parametersOf(mounted),
+    eventNames: eventNamesOf(mounted),
   };
   const edge = makeEdge({
     db: database.db,

@@ -7,7 +7,7 @@ import { systemClock } from "../src/platform/clock/clock.ts";
 import { openDatabase } from "../src/platform/db/database.ts";
 import { buildApp } from "../src/platform/http/app.ts";
 import { makeEdge } from "../src/platform/http/edge.ts";
-import { parametersOf } from "../src/platform/http/module.ts";
+import { eventNamesOf, parametersOf } from "../src/platform/http/module.ts";
 
 /** The generated types of the web app's API client. */
 export const generatedFile = path.join(import.meta.dirname, "../src/web/api.gen.ts");
@@ -35,7 +35,12 @@ export async function apiTypes(): Promise<string> {
     actorOf: nobody,
   });
   const installation = { region: { code: "x", zh: "x", en: "x" }, areas: [], sample: false, version: "0.0.0" };
-  const services = { accounts: noAccounts, installation, parameters: parametersOf(modules) };
+  const services = {
+    accounts: noAccounts,
+    installation,
+    parameters: parametersOf(modules),
+    eventNames: eventNamesOf(modules),
+  };
   const app = await buildApp({ edge, services, modules, webFolder: null, log: false });
   const document = JSON.stringify(app.swagger());
   await app.close();

@@ -42,6 +42,16 @@ export const houseWords = [
     owner: "platform",
   },
   {
+    id: "seal",
+    zh: "封存",
+    en: "seal",
+    meaning: {
+      zh: "对一批事件及上一次封存计算的摘要；事后改动、删除或插入任何一条都会露出来。",
+      en: "A hash over a batch of events and the seal before it; a later change, removal or insertion shows.",
+    },
+    owner: "platform",
+  },
+  {
     id: "ledger",
     zh: "督办台账",
     en: "supervision ledger",

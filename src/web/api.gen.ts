@@ -959,6 +959,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The state of the event log: its seals, when it was verified, what it can be filtered by */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            events: number;
+                            unsealed: number;
+                            head: {
+                                number: number;
+                                hash: string;
+                                /** Format: date-time */
+                                sealedAt: string;
+                            } | null;
+                            lastCheck: {
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                found: {
+                                    events: number;
+                                    seals: number;
+                                    unsealed: number;
+                                    head: {
+                                        number: number;
+                                        hash: string;
+                                        /** Format: date-time */
+                                        sealedAt: string;
+                                    } | null;
+                                    findings: {
+                                        /** @enum {string} */
+                                        kind: "seal-missing" | "seal-changed" | "event-changed" | "event-missing" | "event-from-the-past" | "event-without-seal" | "head-unknown";
+                                        seal: number | null;
+                                        event: string | null;
+                                    }[];
+                                };
+                            } | null;
+                            kinds: {
+                                kind: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                count: number;
+                            }[];
+                            actors: {
+                                id: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events, the newest first, by kind, actor, subject and time */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: string | string[];
+                    actor?: string | string[];
+                    subject?: string;
+                    from?: string;
+                    to?: string;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            events: {
+                                id: string;
+                                /** Format: date-time */
+                                occurredAt: string;
+                                kind: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                subject: string;
+                                actor: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                before: unknown;
+                                after: unknown;
+                                basis: string | null;
+                                correlationId: string;
+                                seal: number | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One event with what was before and after */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            kind: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            subject: string;
+                            actor: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            before: unknown;
+                            after: unknown;
+                            basis: string | null;
+                            correlationId: string;
+                            seal: number | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compute the chain over the event log again; that it was done is an event */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            events: number;
+                            seals: number;
+                            unsealed: number;
+                            head: {
+                                number: number;
+                                hash: string;
+                                /** Format: date-time */
+                                sealedAt: string;
+                            } | null;
+                            findings: {
+                                /** @enum {string} */
+                                kind: "seal-missing" | "seal-changed" | "event-changed" | "event-missing" | "event-from-the-past" | "event-without-seal" | "head-unknown";
+                                seal: number | null;
+                                event: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy/documents/{code}/review": {
         parameters: {
             query?: never;

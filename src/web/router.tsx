@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from "@tanstack/react-router";
+import { pages as audit } from "../modules/audit/web/index.tsx";
 import { pages as mission } from "../modules/mission/web/index.tsx";
 import { pages as parameters } from "../modules/parameters/web/index.tsx";
 import { pages as people } from "../modules/people/web/index.tsx";
@@ -20,7 +21,7 @@ import { parseSearch, stringifySearch } from "./search-state.ts";
 import { shellPages } from "./shell-pages.ts";
 
 /** The screens of all modules, in the order of the modules. Only this file knows them. */
-const parts: readonly ModulePages[] = [shellPages, parameters, people, policy, mission];
+const parts: readonly ModulePages[] = [shellPages, parameters, people, audit, policy, mission];
 
 const allPages = parts.flatMap((part) => part.pages);
 const navigation = parts.flatMap((part) => part.navigation);

@@ -128,6 +128,13 @@ export const brokenWords: readonly BrokenHouse[] = [
     'export const act = () => { throw new Error("没有"); };\n',
   ),
   adding(
+    "event-names",
+    "an event that no text names",
+    `${ships}/actions.ts`,
+    2,
+    'export const rename = (ctx: Ctx, id: string) =>\n  recordEvent(ctx, { kind: "ships.ship-renamed", subject: id });\n',
+  ),
+  adding(
     "purity",
     "a rule that asks the clock",
     `${ships}/rules.ts`,

@@ -2,6 +2,7 @@ import { bannedWordsRule } from "./banned-words.ts";
 import { coloursRule } from "./colours.ts";
 import { cyclesRule } from "./cycles.ts";
 import { doorsRule } from "./doors.ts";
+import { eventNamesRule } from "./event-names.ts";
 import { exportsRule } from "./exports.ts";
 import { glossaryRule } from "./glossary.ts";
 import { layersRule } from "./layers.ts";
@@ -30,6 +31,7 @@ export const houseRules: readonly ArchitectureRule[] = [
   glossaryRule,
   bannedWordsRule,
   textPairsRule,
+  eventNamesRule,
   screenWordsRule,
   purityRule,
   regionWordsRule,

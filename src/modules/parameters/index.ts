@@ -11,6 +11,7 @@ export { parameterAt } from "./views.ts";
 export const parameters: Module = {
   name: "parameters",
   errors: { statuses: parametersErrors, texts: { zh: zh.errors, en: en.errors } },
+  events: { zh: zh.events, en: en.events },
   routes: parametersRoutes,
   loadRegion,
 };

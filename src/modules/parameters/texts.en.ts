@@ -25,6 +25,10 @@ const states: Record<SettingState, string> = {
 
 export const en = {
   errors,
+  events: {
+    "parameters.parameter-set": "Set a parameter",
+  },
+  origins,
   states,
   notInSource: "Not in the source",
   regionPack: "the region pack",

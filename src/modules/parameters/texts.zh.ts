@@ -20,6 +20,10 @@ const states: Record<SettingState, string> = {
 
 export const zh = {
   errors,
+  events: {
+    "parameters.parameter-set": "设定参数",
+  },
+  origins,
   states,
   notInSource: "原文未规定",
   regionPack: "地区包",

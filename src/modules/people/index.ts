@@ -7,12 +7,13 @@ import { zh } from "./texts.zh.ts";
 
 export { makePerson } from "./make-person.ts";
 export { listSampleAccounts, samplePassword } from "./sample-accounts.ts";
-export { findActor, organisationResolver } from "./views.ts";
+export { findActor, organisationResolver, personNames } from "./views.ts";
 
 /** Organisations, people and roles. */
 export const people: Module = {
   name: "people",
   errors: { statuses: peopleErrors, texts: { zh: zh.errors, en: en.errors } },
+  events: { zh: zh.events, en: en.events },
   routes: peopleRoutes,
   loadRegion,
 };

@@ -71,6 +71,13 @@ const nameKinds: Record<NameKind, string> = {
 
 export const en = {
   errors,
+  events: {
+    "people.signed-in": "Signed in",
+    "people.organisation-added": "Added an organisation",
+    "people.name-added": "Added a name of an organisation",
+    "people.role-granted": "Gave a role",
+    "people.role-ended": "Took a role away",
+  },
   roles,
   organisationKinds,
   nameKinds,

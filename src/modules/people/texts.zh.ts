@@ -60,6 +60,13 @@ const nameKinds: Record<NameKind, string> = { official: "正式名称", short: "
 
 export const zh = {
   errors,
+  events: {
+    "people.signed-in": "登录",
+    "people.organisation-added": "登记单位",
+    "people.name-added": "登记单位名称",
+    "people.role-granted": "授予角色",
+    "people.role-ended": "收回角色",
+  },
   roles,
   organisationKinds,
   nameKinds,

@@ -29,6 +29,17 @@ export async function rolesOf(tx: Tx, personId: string, at: Date): Promise<Role[
   return grants.map((grant) => grant.role);
 }
 
+/** The names of people by id, for records that keep ids. */
+export async function personNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await peopleTables(tx)
+    .selectFrom("people.person")
+    .select(["id", "name"])
+    .where("id", "in", [...ids])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
 /** How many people hold the role now. */
 export async function countHolders(tx: Tx, role: Role): Promise<number> {
   const { count } = await peopleTables(tx)

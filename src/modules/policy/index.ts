@@ -12,6 +12,7 @@ export const policy: Module = {
   name: "policy",
   errors: { statuses: { ...policyErrors, ...reviewErrors }, texts: { zh: zh.errors, en: en.errors } },
   parameters: [reviewConfirmers],
+  events: { zh: zh.events, en: en.events },
   routes: policyRoutes,
   loadRegion,
 };

@@ -31,6 +31,18 @@ const errors: ErrorTexts<PolicyErrorCode | ReviewErrorCode> = {
 
 export const en = {
   errors,
+  events: {
+    "policy.document-added": "Added a document",
+    "policy.edition-added": "Added an edition",
+    "policy.relation-added": "Recorded a relation between documents",
+    "policy.enquiry-asked": "Asked a question",
+    "policy.enquiry-answered": "Answered a question",
+    "policy.extractions-judged": "Judged what was extracted",
+    "policy.judgement-withdrawn": "Withdrew a judgement",
+    "policy.extraction-settled": "Settled a disagreement",
+    "policy.extraction-proposed": "Proposed what was not extracted",
+    "policy.sample-review-dropped": "Dropped the sample review",
+  },
   targetKinds: {
     level: "level at the deadline",
     increase: "new in the period",

@@ -25,6 +25,18 @@ const errors: ErrorTexts<PolicyErrorCode | ReviewErrorCode> = {
 
 export const zh = {
   errors,
+  events: {
+    "policy.document-added": "收录文件",
+    "policy.edition-added": "收录文件新版本",
+    "policy.relation-added": "登记文件关系",
+    "policy.enquiry-asked": "提出咨询",
+    "policy.enquiry-answered": "答复咨询",
+    "policy.extractions-judged": "审定提取结果",
+    "policy.judgement-withdrawn": "撤回审定意见",
+    "policy.extraction-settled": "裁定分歧",
+    "policy.extraction-proposed": "补充提取结果",
+    "policy.sample-review-dropped": "清除示例审定",
+  },
   targetKinds: {
     level: "期末水平",
     increase: "期内新增",

@@ -126,6 +126,21 @@ describe("sealing", () => {
     expect(state.seals).toBeGreaterThan(1);
   });
 
+  it("may go on while the record is verified", async () => {
+    let isWriting = true;
+    const work = async () => {
+      while (isWriting) {
+        await record("meanwhile");
+        await sealEvents(database.db);
+      }
+    };
+    const working = [work(), work(), work()];
+    for (let turn = 0; turn < 40; turn++) expect((await verifyChain(database.db)).findings).toEqual([]);
+    isWriting = false;
+    await Promise.all(working);
+    expect((await verifyChain(database.db)).seals).toBeGreaterThan(20);
+  });
+
   it("takes a backlog in seals of a thousand", async () => {
     await database.pool.query(
       `insert into platform.event (id, occurred_at, kind, subject, correlation_id)

@@ -22,11 +22,10 @@ const page = 2000;
 /** An honest transaction may commit after one that began later; none is open for as long as this. */
 const latestMilliseconds = 60 * 60 * 1000;
 
-/** `verifyWithin` on one snapshot of its own, so that sealing and writing may go on meanwhile. Changes nothing. */
+/** `verifyWithin` in a transaction of its own that changes nothing. */
 export async function verifyChain(db: Db, notedHead: string | null = null): Promise<Verification> {
   return db
     .transaction()
-    .setIsolationLevel("repeatable read")
     .setAccessMode("read only")
     .execute((tx) => verifyWithin(tx, notedHead));
 }
@@ -34,26 +33,29 @@ export async function verifyChain(db: Db, notedHead: string | null = null): Prom
 /**
  * Computes every seal again from the events and compares. Finds changed, removed and later inserted events, changed,
  * removed and reordered seals. What it cannot find by itself is an end that was cut off with its seals: for that,
- * `notedHead` is a head that somebody kept elsewhere, and has to be in the chain. Reads everything, in pages.
+ * `notedHead` is a head that somebody kept elsewhere, and has to be in the chain. Reads everything, in pages, up to the seal
+ * that was the last when it began, so that writing and sealing may go on meanwhile.
  */
 export async function verifyWithin(tx: Tx, notedHead: string | null = null): Promise<Verification> {
   const made = await sql<{ made: boolean }>`select to_regclass('platform.sealed_event') is not null as made`.execute(
     tx,
   );
   if (!made.rows[0]?.made) throw new AppError("platform.not-migrated");
+  const until = await lastSeal(tx);
   const check = new ChainCheck();
-  let events = await eventsAfter(tx, 0, 0);
+  let events = await eventsAfter(tx, 0, 0, until);
   let at = 0;
   const next = async () => {
     if (at < events.length) return events[at];
     const last = events.at(-1);
     if (!last) return undefined;
-    events = await eventsAfter(tx, last.seal, last.position);
+    events = await eventsAfter(tx, last.seal, last.position, until);
     at = 0;
     return events[0];
   };
   let isHeadKnown = notedHead === null;
-  for (let seals = await sealsAfter(tx, 0); seals.length > 0; seals = await sealsAfter(tx, seals.at(-1)!.number)) {
+  let seals = await sealsAfter(tx, 0, until);
+  for (; seals.length > 0; seals = await sealsAfter(tx, seals.at(-1)!.number, until)) {
     for (const seal of seals) {
       isHeadKnown ||= seal.hash === notedHead;
       check.open(seal);
@@ -64,9 +66,8 @@ export async function verifyWithin(tx: Tx, notedHead: string | null = null): Pro
       check.close();
     }
   }
-  const beyond = await next();
-  if (beyond) check.find("seal-missing", beyond.seal, null);
   const rest = await besideTheChain(tx);
+  if (rest.beyond !== null) check.find("seal-missing", rest.beyond, null);
   for (const id of rest.strays) check.find("event-without-seal", null, id);
   if (!isHeadKnown) check.find("head-unknown", null, null);
   return { ...rest.counts, seals: check.seals, head: check.head, findings: check.findings };
@@ -135,29 +136,43 @@ class ChainCheck {
   }
 }
 
-async function sealsAfter(tx: Tx, number: number): Promise<StoredSeal[]> {
+async function lastSeal(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ last: number }>`select coalesce(max(number), 0) as last from platform.seal`.execute(tx);
+  return rows[0]?.last ?? 0;
+}
+
+async function sealsAfter(tx: Tx, number: number, until: number): Promise<StoredSeal[]> {
   const { rows } = await sql<StoredSeal>`
     select number, previous_hash as "previousHash", hash, event_count as count, first_event as "firstEvent",
            last_event as "lastEvent", ${utc("sealed_at")} as "sealedAt"
-      from platform.seal where number > ${number} order by number limit ${page}`.execute(tx);
+      from platform.seal where number > ${number} and number <= ${until} order by number limit ${page}`.execute(tx);
   return rows;
 }
 
-async function eventsAfter(tx: Tx, seal: number, position: number): Promise<StoredEvent[]> {
+async function eventsAfter(tx: Tx, seal: number, position: number, until: number): Promise<StoredEvent[]> {
   const { rows } = await sql<StoredEvent>`
     select s.seal_number as seal, s.position, s.event_id as id, encode(s.hash, 'hex') as hash,
            case when e.id is not null then ${eventFields} end as fields
       from platform.sealed_event s left join platform.event e on e.id = s.event_id
-     where (s.seal_number, s.position) > (${seal}, ${position})
+     where (s.seal_number, s.position) > (${seal}, ${position}) and s.seal_number <= ${until}
      order by s.seal_number, s.position limit ${page}`.execute(tx);
   return rows;
 }
 
-/** How many events there are, how many wait, and those that neither are sealed nor wait: somebody put them there. */
-async function besideTheChain(tx: Tx): Promise<{ counts: { events: number; unsealed: number }; strays: string[] }> {
-  const counted = await sql<{ events: number; unsealed: number }>`
+interface Beside {
+  counts: { events: number; unsealed: number };
+  /** Events that neither are sealed nor wait, and waiting ones that are not there: somebody put them there. */
+  strays: string[];
+  /** The first seal after the last one of which only the events are left. */
+  beyond: number | null;
+}
+
+async function besideTheChain(tx: Tx): Promise<Beside> {
+  const counted = await sql<Beside["counts"] & { beyond: number | null }>`
     select (select count(*) from platform.event) as events,
-           (select count(*) from platform.unsealed_event) as unsealed`.execute(tx);
+           (select count(*) from platform.unsealed_event) as unsealed,
+           (select min(seal_number) from platform.sealed_event
+             where seal_number > (select coalesce(max(number), 0) from platform.seal)) as beyond`.execute(tx);
   const strays = await sql<{ id: string }>`
     (select e.id from platform.event e
       where not exists (select from platform.sealed_event s where s.event_id = e.id)
@@ -165,5 +180,6 @@ async function besideTheChain(tx: Tx): Promise<{ counts: { events: number; unsea
     union all
     (select u.event_id from platform.unsealed_event u
       where not exists (select from platform.event e where e.id = u.event_id) limit ${mostFindings})`.execute(tx);
-  return { counts: counted.rows[0]!, strays: strays.rows.map((row) => row.id) };
+  const { events, unsealed, beyond } = counted.rows[0]!;
+  return { counts: { events, unsealed }, strays: strays.rows.map((row) => row.id), beyond };
 }

@@ -1,5 +1,5 @@
 import type { Accounts } from "../auth/accounts.ts";
-import type { ErrorCatalogue } from "../errors/error-texts.ts";
+import type { ErrorCatalogue, Language } from "../errors/error-texts.ts";
 import type { ParameterDefinition } from "../parameters/definition.ts";
 import type { RegionPack } from "../region/region-pack.ts";
 import type { Ctx } from "./ctx.ts";
@@ -27,7 +27,12 @@ export interface Services {
   installation: Installation;
   /** The parameters of all modules. */
   parameters: readonly ParameterDefinition[];
+  /** What the events of all modules are called, by language and kind. */
+  eventNames: EventNames;
 }
+
+/** Names of kinds of events, such as `people.role-granted`, for the reader of the event log. */
+export type EventNames = Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
 /** The server side of a module, as its `index.ts` offers it to the composition root. */
 export interface Module {
@@ -35,6 +40,8 @@ export interface Module {
   errors: ErrorCatalogue;
   /** The rules of this module that are data: each a code `module.what-it-is`, a schema and a starting value. */
   parameters?: readonly ParameterDefinition[];
+  /** Names of the kinds of events that this module records. */
+  events?: EventNames;
   routes(services: Services): readonly Route[];
   /** Brings what the region pack holds for this module into the database. Runs on every start: it must be idempotent. */
   loadRegion?(ctx: Ctx, pack: RegionPack, services: Services): Promise<void>;
@@ -43,3 +50,9 @@ export interface Module {
 /** The parameters that these modules declare, in the order of the modules. */
 export const parametersOf = (modules: readonly Module[]): readonly ParameterDefinition[] =>
   modules.flatMap((module) => module.parameters ?? []);
+
+/** The names of all kinds of events that these modules record. */
+export const eventNamesOf = (modules: readonly Module[]): EventNames => ({
+  zh: Object.assign({}, ...modules.map((module) => module.events?.zh)),
+  en: Object.assign({}, ...modules.map((module) => module.events?.en)),
+});

@@ -1,0 +1,5 @@
+/** Addresses of the audit module's screens. */
+export const auditPaths = {
+  events: () => "/events",
+  event: (id: string) => `/events/${encodeURIComponent(id)}`,
+} as const;
