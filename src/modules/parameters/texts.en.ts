@@ -28,7 +28,6 @@ export const en = {
   events: {
     "parameters.parameter-set": "Set a parameter",
   },
-  origins,
   states,
   notInSource: "Not in the source",
   regionPack: "the region pack",

@@ -23,7 +23,6 @@ export const zh = {
   events: {
     "parameters.parameter-set": "设定参数",
   },
-  origins,
   states,
   notInSource: "原文未规定",
   regionPack: "地区包",
