@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { unzipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../checkup/finding.ts";
@@ -66,6 +66,7 @@ async function comment(bytes: Uint8Array, quotes: Array<string | Finding>, langu
   return { document, result, ...readBack(result) };
 }
 
+const strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 const cell = (...inside: string[]) => `<w:tc><w:tcPr/>${inside.join("")}</w:tc>`;
 const row = (...cells: string[]) => `<w:tr>${cells.join("")}</w:tr>`;
 
@@ -98,7 +99,7 @@ describe("comments stand on exactly the words they are about", () => {
     expect(comments).toEqual(quotes.map((quote) => `【提醒】核对“${escapeMarkup(quote.replaceAll("\n", " "))}”`));
   });
 
-  it("goes around what cannot be parted: a text box, a formula, the mark of a note, a label, half a pair", async () => {
+  it("goes around what cannot be parted: a text box, a formula, the mark of a note, half a pair", async () => {
     const inside = `<w:txbxContent>${paragraph("框内文字")}</w:txbxContent>`;
     const box = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><wps:txbx>${inside}</wps:txbx></mc:Choice><mc:Fallback><v:textbox>${inside}</v:textbox></mc:Fallback></mc:AlternateContent></w:r>`;
     const note = '<w:r><w:footnoteReference w:id="2"/></w:r>';
@@ -120,6 +121,19 @@ describe("comments stand on exactly the words they are about", () => {
       "原文：“+1”",
       expect.stringContaining("原文"),
     ]);
+  });
+
+  it("begins behind a label that Word writes by itself, which is nowhere in the file", async () => {
+    const level =
+      '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl>';
+    const numbering = `<w:abstractNum w:abstractNumId="1">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+    const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    const bytes = makeDocx(paragraph("总体要求", list) + paragraph("重点任务", list), { numbering });
+    const label = { ...finding("", ""), start: 7, end: 9, quote: "二、" };
+    const { text, ranges, comments } = await comment(bytes, ["一、总体", label]);
+    expect(text).toBe("一、总体要求\n二、重点任务\n");
+    expect(ranges).toEqual(["总体", "重点任务"]);
+    expect(comments[1]).toContain("原文：“二、”");
   });
 
   it("puts a finding without words, or with others than the text, on the nearest paragraph and quotes it", async () => {
@@ -177,6 +191,30 @@ describe("the drafter's own file", () => {
     expect(Object.keys(unzipSync(second.result)).filter((name) => name.includes("comments"))).toEqual([
       "word/comments.xml",
     ]);
+  });
+
+  it.each([
+    ["without prefixes", (xml: string) => xml.replaceAll("w:", "").replace("xmlns:w=", "xmlns=")],
+    ["with other prefixes", (xml: string) => xml.replaceAll("w:", "ns0:").replace("xmlns:w=", "xmlns:ns0=")],
+    [
+      "in the strict form",
+      (xml: string) => xml.replaceAll(/http:\/\/schemas.openxmlformats.org\/\w+\/2006\/main/g, strict),
+    ],
+  ])("may be written %s", async (_, rewrite) => {
+    const parts = unzipSync(makeDocx(paragraph("达到8000家。", "<w:keepNext/>")));
+    const xml = rewrite(new TextDecoder().decode(parts["word/document.xml"]));
+    const bytes = zipSync({ ...parts, "word/document.xml": strToU8(xml) });
+    const document = await documentOf(bytes);
+    const findings = [finding(document.text, "8000"), finding(document.text, "家")];
+    const result = await commentedDocx({ bytes, mediaType: mediaTypes.docx, document, findings, language: "zh" });
+    const read = new TextDecoder().decode(unzipSync(result)["word/document.xml"]);
+    expect((await documentOf(result)).text).toBe("达到8000家。\n");
+    const declared = /xmlns(?::(\w+))?="(http[^"]*\/main)"/.exec(xml) ?? [];
+    const name = declared[1] ?? "w";
+    const opening = `<${name}:commentRangeStart${declared[1] ? "" : ` xmlns:w="${declared[2]}"`} ${name}:id="0"/>`;
+    expect(read.match(/commentRangeStart/g)).toHaveLength(2);
+    expect(read).toContain(opening);
+    expect(new TextDecoder().decode(unzipSync(result)["word/comments.xml"])).toContain(`xmlns:w="${declared[2]}"`);
   });
 
   it("is handed back untouched when there is nothing to say, and refused when it is not the one that was compiled", async () => {
@@ -265,6 +303,38 @@ describe("for any document and any findings", () => {
         });
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it("whatever the markup is, the text stays and every comment is in the file", { timeout: 60_000 }, async () => {
+    const tag = fc.constantFrom(
+      ...["p", "p", "r", "r", "r", "t", "t", "t", "tab", "br", "rPr", "pPr", "b", "vanish", "ins", "del", "hyperlink"],
+      ...["sdt", "sdtContent", "tbl", "tr", "tc", "txbxContent", "ruby", "rubyBase", "rt", "oMath", "fldSimple"],
+    );
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 7, withCrossShrink: true },
+        fc.constantFrom("甲乙", "&amp;", "<!-- x -->", "<![CDATA[丙]]>", "𠮷", " "),
+        fc
+          .tuple(tag, fc.array(tie("tree"), { maxLength: 4 }))
+          .map(([name, children]) => `<w:${name}>${children.join("")}</w:${name}>`),
+      ),
+    }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(tree, { minLength: 1, maxLength: 6 }), spans, async (trees, list) => {
+        const bytes = makeDocx(`<w:p>${trees.join("")}</w:p>${trees.join("")}${paragraph("末段")}`);
+        const document = await documentOf(bytes);
+        const findings = list.map(([at, length]) => {
+          const start = at % document.text.length;
+          return { ...finding("", ""), start, end: start + length, quote: document.text.slice(start, start + length) };
+        });
+        const result = await commentedDocx({ bytes, mediaType: mediaTypes.docx, document, findings, language: "en" });
+        expect((await documentOf(result)).text).toBe(document.text);
+        const xml = new TextDecoder().decode(unzipSync(result)["word/document.xml"]);
+        for (const mark of ["commentRangeStart", "commentRangeEnd", "commentReference"])
+          expect(xml.match(new RegExp(`<w:${mark} `, "g"))).toHaveLength(findings.length);
+      }),
+      { numRuns: 200 },
     );
   });
 });

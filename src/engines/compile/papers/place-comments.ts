@@ -73,7 +73,7 @@ export class CommentPlaces {
     const at = whole ? origin.at : this.#pairStart(origin.at + wanted - start);
     const exact = wanted <= start || (!whole && at === origin.at + wanted - start);
     if (origin.width >= 0 && at > leaf.innerStart) return { cut: { at, parts: { run, leaf } }, exact };
-    const isFirst = this.#isEmpty(run.properties?.end ?? run.innerStart, leaf.start);
+    const isFirst = this.#isEmpty(propertiesBefore(run, leaf.start)?.end ?? run.innerStart, leaf.start);
     return { cut: isFirst ? beside(run.start) : { at: leaf.start, parts: { run, leaf: null } }, exact };
   }
 
@@ -126,6 +126,11 @@ export class CommentPlaces {
   #isInPair(at: number): boolean {
     return (this.#xml.codePointAt(at - 1) ?? 0) > 0xffff;
   }
+}
+
+/** The properties of a run come before its content; any that come later say nothing of what stands before them. */
+function propertiesBefore({ properties }: Place, at: number): Place | null {
+  return properties && properties.end <= at ? properties : null;
 }
 
 function beside(at: number): Cut {
@@ -182,11 +187,11 @@ const keepsSpace = (tag: string) => /\sxml:space\s*=/.test(tag);
 const openingTag = (xml: string, { start, innerStart }: Place) => xml.slice(start, innerStart);
 const closingTag = (xml: string, { innerEnd, end }: Place) => xml.slice(innerEnd, end);
 
-function parted(xml: string, { parts }: Cut, marks: string): string {
+function parted(xml: string, { at, parts }: Cut, marks: string): string {
   if (!parts) return marks;
   const { run, leaf } = parts;
-  const properties = run.properties ? xml.slice(run.properties.start, run.properties.end) : "";
-  const again = openingTag(xml, run) + properties;
+  const properties = propertiesBefore(run, at);
+  const again = openingTag(xml, run) + (properties ? xml.slice(properties.start, properties.end) : "");
   if (!leaf) return closingTag(xml, run) + marks + again;
   const tag = openingTag(xml, leaf);
   const reopened = keepsSpace(tag) ? tag : `${tag.slice(0, -1)}${preserve}>`;

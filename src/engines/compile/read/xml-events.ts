@@ -24,7 +24,7 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
   while (at < xml.length) {
     const open = xml.indexOf("<", at);
     if (open < 0) break;
-    if (open > at && stack.length > 0 && handler.text) readText(xml, at, open, handler.text.bind(handler));
+    if (open > at && stack.length > 0) readText(xml, at, open, handler);
     at = readMarkup(xml, open, stack, handler);
   }
   if (stack.length > 0) throw new CompileError("broken-docx");
@@ -104,20 +104,15 @@ function localName(name: string): string {
 
 const reference = /&(#x[0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z]\w*);/g;
 
-function readText(
-  xml: string,
-  start: number,
-  end: number,
-  say: (text: string, start: number, end: number) => void,
-): void {
+function readText(xml: string, start: number, end: number, handler: XmlHandler): void {
   const source = xml.slice(start, end);
   let at = 0;
   for (const found of source.includes("&") ? source.matchAll(reference) : []) {
-    if (found.index > at) say(source.slice(at, found.index), start + at, start + found.index);
+    if (found.index > at) handler.text?.(source.slice(at, found.index), start + at, start + found.index);
     at = found.index + found[0].length;
-    say(decodeReference(found[0], found[1] ?? ""), start + found.index, start + at);
+    handler.text?.(decodeReference(found[0], found[1] ?? ""), start + found.index, start + at);
   }
-  if (at < source.length) say(source.slice(at), start + at, end);
+  if (at < source.length) handler.text?.(source.slice(at), start + at, end);
 }
 
 function decodeEntities(text: string): string {
