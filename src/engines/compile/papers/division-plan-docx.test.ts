@@ -33,10 +33,10 @@ describe("the task division plan as a Word file", () => {
     ]);
     expect(read).toContain("序号\t重点任务\t工作举措\t牵头单位\t配合单位\t完成时限\t原文出处\n");
     expect(read).toContain(
-      "1\t1.建设实验室\t（1）建设实验室。 （2）支持企业&高校<共建>。\t甲局\t乙局\t原文未明确\t二、（一）1.\n",
+      "1\t1.建设实验室\t（1）建设实验室。 （2）支持企业&高校<共建>。\t甲局\t乙局\t原文未明确\t二、（一）1\n",
     );
     expect(read).toContain(
-      "2\t2.开放设施\t开放设施。\t责任单位（按职责分工）：甲局、乙局\t\t原文未明确\t二、（一）2.\n",
+      "2\t2.开放设施\t开放设施。\t责任单位（按职责分工）：甲局、乙局\t\t原文未明确\t二、（一）2\n",
     );
     expect(read).toContain("序号\t指标\t目标值\t基期\t时限\t责任单位\t原文\n");
     expect(read).toContain("1\t企业数量\t≥100家\t原文未载\t2026年\t原文未明确\t到2026年，企业达到100家\n");

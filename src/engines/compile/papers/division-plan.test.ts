@@ -49,10 +49,23 @@ describe("the rows of a task division plan", () => {
         title: "1.建设实验室",
         measures: ["建设实验室10家。", "支持企业共建。"],
         deadline: "原文未明确",
-        source: "二、（一）1.",
+        source: "二、（一）1",
       },
-      { kind: "task", number: 2, title: "2.开放设施", deadline: "2025年", source: "二、（一）2." },
+      { kind: "task", number: 2, title: "2.开放设施", deadline: "2025年", source: "二、（一）2" },
       { kind: "task", number: 3, title: "（二）人才引进", measures: ["引进人才。"], source: "二、（二）" },
+    ]);
+  });
+
+  it("name a box after its section, and a task that a box follows only once", () => {
+    const rows = plan(
+      "（一）平台建设\n建设平台。\n专栏1 重点平台\n1.超级计算中心。建设超级计算中心。\n2.科考船队。建设科考船队。\n",
+    ).tasks;
+    expect(rows.map((row) => (row.kind === "task" ? `${row.title} ${row.source}` : row.text))).toEqual([
+      "二、重点任务",
+      "（一）平台建设 二、（一）",
+      "专栏1重点平台",
+      "1.超级计算中心 二、（一）专栏1之1",
+      "2.科考船队 二、（一）专栏1之2",
     ]);
   });
 
@@ -72,6 +85,16 @@ describe("the rows of a task division plan", () => {
     expect(targets[1]).toMatchObject({ number: 2, value: "定性目标，见原文", baseline: "—" });
   });
 
+  it("give a target inside of a task the units of that task", () => {
+    const { targets } = plan(
+      "（一）平台建设\n1.建设实验室。到2025年，建成实验室10家。（甲局牵头，乙局配合）\n2.其他。推进其他。",
+    );
+    expect(targets.map((row) => [row.subject, row.units])).toEqual([
+      ["企业数量", "原文未明确"],
+      ["建成实验室数量", "甲局（牵头），乙局（配合）"],
+    ]);
+  });
+
   it("leave internal Party work out and say so; directions are kept apart", () => {
     const party = plan(`${tasks}\n三、加强党的建设\n（一）压实责任。开展主题教育。\n（二）正风肃纪。加强作风建设。`);
     expect(party.tasks.filter((row) => row.kind === "task")).toHaveLength(3);
@@ -88,7 +111,7 @@ describe("the rows of a task division plan", () => {
     expect(plan(`（一）建设\n${many.join("\n")}`).notes).toEqual([
       "本方案照录原文，责任单位、完成时限和目标值未作推断；供审核、补充后印发。",
       "第1、2、4、5项任务原文未明确责任单位，须补充。",
-      "第1至5项任务原文未单独写明完成时限；文件期限为2024—2026年。",
+      "全部5项任务原文未单独写明完成时限；文件期限为2024—2026年。",
     ]);
   });
 });

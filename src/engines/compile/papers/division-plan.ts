@@ -1,5 +1,5 @@
 import type { CompiledDocument } from "../contract.ts";
-import { headingsOf, type Responsible, targetFigure, unitsByRole, unitsOfNode } from "./ledger-rows.ts";
+import { headingsOf, type Responsible, targetFigure, unitsByRole, unitsOf } from "./ledger-rows.ts";
 
 type Task = CompiledDocument["tasks"][number];
 
@@ -78,6 +78,7 @@ function nameOf(document: CompiledDocument): string {
 function groupedRows(document: CompiledDocument, tasks: Task[]): Array<HeadingRow | TaskRow> {
   const headings = headingsOf(document);
   const rows: Array<HeadingRow | TaskRow> = [];
+  const listed = new Set<string>();
   let shown: string[] = [];
   tasks.forEach((task, index) => {
     const path = headings(task.node);
@@ -87,10 +88,11 @@ function groupedRows(document: CompiledDocument, tasks: Task[]): Array<HeadingRo
     if (common >= 0)
       above.slice(common).forEach((node, offset) => {
         const text = flat([node.label, node.title].filter(Boolean).join(""));
-        rows.push({ kind: "heading", depth: common + offset, text });
+        // A task that items of a box follow is itself the heading of these.
+        if (!listed.has(node.id)) rows.push({ kind: "heading", depth: common + offset, text });
       });
     shown = ids;
-    const labels = path.map((node) => flat(node.label ?? node.title ?? "")).filter(Boolean);
+    listed.add(task.node);
     rows.push({
       kind: "task",
       number: index + 1,
@@ -98,10 +100,18 @@ function groupedRows(document: CompiledDocument, tasks: Task[]): Array<HeadingRo
       measures: measuresOf(document, task),
       duty: dutyOf(task),
       deadline: deadlineOf(task),
-      source: labels.join("") || notGiven,
+      source: placeOf(path) || notGiven,
     });
   });
   return rows;
+}
+
+/** 二、（一）3, 二、（二）专栏1之2: the labels on the way down to the task. */
+function placeOf(path: CompiledDocument["nodes"]): string {
+  const labels = path.map((node) => flat(node.label ?? node.title ?? "")).filter(Boolean);
+  return labels
+    .reduce((place, label) => place + (/\d$/.test(place) && /^\d/.test(label) ? "之" : "") + label, "")
+    .replace(/[.．、]$/, "");
 }
 
 function measuresOf(document: CompiledDocument, task: Task): string[] {
@@ -145,7 +155,7 @@ function rowBase(
   document: CompiledDocument,
   aim: { start: number; end: number; node: string; deadline: number | null },
 ): Pick<TargetRow, "deadline" | "units" | "quote"> {
-  const duty = dutyOf(unitsOfNode(document, aim.node));
+  const duty = dutyOf(unitsOf(document, aim));
   return {
     deadline: deadlineOf(aim),
     units: "lead" in duty ? leadAndSupport(duty) : `${duty.together}（${duty.note}）`,
@@ -173,6 +183,8 @@ function notesOn(document: CompiledDocument, duties: Task[]): string[] {
   const undated = numbers((task) => task.deadline === null);
   const party = document.tasks.filter((task) => task.class === "party").length;
   const notes = ["本方案照录原文，责任单位、完成时限和目标值未作推断；供审核、补充后印发。"];
+  const items = (found: number[]) =>
+    found.length === duties.length && found.length > 1 ? `全部${found.length}项任务` : ranges(found);
   if (unknown.length > 0) notes.push(`${items(unknown)}${noLead}，须与有关单位商定后填写。`);
   if (without.length > 0) notes.push(`${items(without)}原文未明确责任单位，须补充。`);
   if (undated.length > 0)
@@ -182,14 +194,14 @@ function notesOn(document: CompiledDocument, duties: Task[]): string[] {
 }
 
 /** 第1至3、5项, or how many where the list would be long. */
-function items(numbers: number[]): string {
-  const ranges: Array<[number, number]> = [];
+function ranges(numbers: number[]): string {
+  const found: Array<[number, number]> = [];
   for (const number of numbers) {
-    const last = ranges.at(-1);
+    const last = found.at(-1);
     if (last && last[1] === number - 1) last[1] = number;
-    else ranges.push([number, number]);
+    else found.push([number, number]);
   }
-  const words = ranges.map(([from, to]) =>
+  const words = found.map(([from, to]) =>
     from === to ? `${from}` : to === from + 1 ? `${from}、${to}` : `${from}至${to}`,
   );
   return words.length > 12 ? `共${numbers.length}项任务` : `第${words.join("、")}项任务`;

@@ -59,7 +59,7 @@ export function ledgerRows(document: CompiledDocument): LedgerRow[] {
 }
 
 function targetEntry(document: CompiledDocument, target: CompiledDocument["targets"][number]): Entry {
-  const units = unitsOfNode(document, target.node);
+  const units = unitsOf(document, target);
   const { baseline } = target;
   return {
     start: target.start,
@@ -73,7 +73,7 @@ function targetEntry(document: CompiledDocument, target: CompiledDocument["targe
 }
 
 function goalEntry(document: CompiledDocument, goal: CompiledDocument["goals"][number]): Entry {
-  const units = unitsOfNode(document, goal.node);
+  const units = unitsOf(document, goal);
   return {
     start: goal.start,
     subject: `目标：${goal.subject}`,
@@ -103,8 +103,13 @@ function taskEntries(document: CompiledDocument, task: CompiledDocument["tasks"]
 }
 
 /** A target inside of a task is answered for by the units of that task. */
-export function unitsOfNode(document: CompiledDocument, node: string): Responsible | null {
-  return document.tasks.find((task) => task.node === node) ?? null;
+export function unitsOf(
+  document: CompiledDocument,
+  aim: { node: string; start: number; end: number },
+): Responsible | null {
+  const { tasks } = document;
+  const sameNode = tasks.find((task) => task.node === aim.node);
+  return sameNode ?? tasks.find((task) => task.start <= aim.start && aim.end <= task.end) ?? null;
 }
 
 export type Responsible = Pick<CompiledDocument["tasks"][number], "units" | "unitMode">;
