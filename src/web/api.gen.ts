@@ -2714,6 +2714,354 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy/documents/{code}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed between two editions: targets, tasks, sentences */
+        get: {
+            parameters: {
+                query?: {
+                    from?: number;
+                    to?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            document: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                            };
+                            editions: {
+                                number: number;
+                                fileName: string;
+                                receivedAt: string;
+                            }[];
+                            from: {
+                                number: number;
+                                fileName: string;
+                                receivedAt: string;
+                            };
+                            to: {
+                                number: number;
+                                fileName: string;
+                                receivedAt: string;
+                            };
+                            counts: {
+                                same: number;
+                                punctuation: number;
+                                numbering: number;
+                                changed: number;
+                                moved: number;
+                                removed: number;
+                                added: number;
+                            };
+                            noise: {
+                                removed: number;
+                                added: number;
+                            };
+                            owed: {
+                                targets: {
+                                    same: number;
+                                    changed: {
+                                        from: {
+                                            start: number;
+                                            end: number;
+                                            id: string;
+                                            node: string;
+                                            metric: string;
+                                            /** @enum {string} */
+                                            comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
+                                            value: number;
+                                            unit: string;
+                                            /** @enum {string} */
+                                            kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
+                                            deadline: number | null;
+                                            baseline: {
+                                                value: number;
+                                                year: number;
+                                            } | null;
+                                            attribute: ("预期性" | "约束性") | null;
+                                            scope: string | null;
+                                            /** @enum {string} */
+                                            strength: "plain" | "strive";
+                                            openList: boolean;
+                                        };
+                                        to: {
+                                            start: number;
+                                            end: number;
+                                            id: string;
+                                            node: string;
+                                            metric: string;
+                                            /** @enum {string} */
+                                            comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
+                                            value: number;
+                                            unit: string;
+                                            /** @enum {string} */
+                                            kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
+                                            deadline: number | null;
+                                            baseline: {
+                                                value: number;
+                                                year: number;
+                                            } | null;
+                                            attribute: ("预期性" | "约束性") | null;
+                                            scope: string | null;
+                                            /** @enum {string} */
+                                            strength: "plain" | "strive";
+                                            openList: boolean;
+                                        };
+                                        fields: {
+                                            /** @enum {string} */
+                                            field: "metric" | "comparator" | "value" | "unit" | "kind" | "deadline" | "baseline" | "attribute" | "scope" | "strength" | "openList";
+                                            from: string | number | null;
+                                            to: string | number | null;
+                                        }[];
+                                    }[];
+                                    dropped: {
+                                        start: number;
+                                        end: number;
+                                        id: string;
+                                        node: string;
+                                        metric: string;
+                                        /** @enum {string} */
+                                        comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
+                                        value: number;
+                                        unit: string;
+                                        /** @enum {string} */
+                                        kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
+                                        deadline: number | null;
+                                        baseline: {
+                                            value: number;
+                                            year: number;
+                                        } | null;
+                                        attribute: ("预期性" | "约束性") | null;
+                                        scope: string | null;
+                                        /** @enum {string} */
+                                        strength: "plain" | "strive";
+                                        openList: boolean;
+                                    }[];
+                                    added: {
+                                        start: number;
+                                        end: number;
+                                        id: string;
+                                        node: string;
+                                        metric: string;
+                                        /** @enum {string} */
+                                        comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
+                                        value: number;
+                                        unit: string;
+                                        /** @enum {string} */
+                                        kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
+                                        deadline: number | null;
+                                        baseline: {
+                                            value: number;
+                                            year: number;
+                                        } | null;
+                                        attribute: ("预期性" | "约束性") | null;
+                                        scope: string | null;
+                                        /** @enum {string} */
+                                        strength: "plain" | "strive";
+                                        openList: boolean;
+                                    }[];
+                                };
+                                goals: {
+                                    same: number;
+                                    changed: {
+                                        from: {
+                                            start: number;
+                                            end: number;
+                                            id: string;
+                                            node: string;
+                                            /** @enum {string} */
+                                            kind: "coverage" | "milestone" | "document" | "cadence" | "direction";
+                                            subject: string;
+                                            deadline: number | null;
+                                        };
+                                        to: {
+                                            start: number;
+                                            end: number;
+                                            id: string;
+                                            node: string;
+                                            /** @enum {string} */
+                                            kind: "coverage" | "milestone" | "document" | "cadence" | "direction";
+                                            subject: string;
+                                            deadline: number | null;
+                                        };
+                                        fields: {
+                                            /** @enum {string} */
+                                            field: "kind" | "subject" | "deadline";
+                                            from: string | number | null;
+                                            to: string | number | null;
+                                        }[];
+                                    }[];
+                                    dropped: {
+                                        start: number;
+                                        end: number;
+                                        id: string;
+                                        node: string;
+                                        /** @enum {string} */
+                                        kind: "coverage" | "milestone" | "document" | "cadence" | "direction";
+                                        subject: string;
+                                        deadline: number | null;
+                                    }[];
+                                    added: {
+                                        start: number;
+                                        end: number;
+                                        id: string;
+                                        node: string;
+                                        /** @enum {string} */
+                                        kind: "coverage" | "milestone" | "document" | "cadence" | "direction";
+                                        subject: string;
+                                        deadline: number | null;
+                                    }[];
+                                };
+                                tasks: {
+                                    same: number;
+                                    changed: {
+                                        from: {
+                                            id: string;
+                                            start: number;
+                                            end: number;
+                                            title: string;
+                                            /** @enum {string} */
+                                            class: "action" | "direction" | "safeguard" | "party";
+                                            deadline: number | null;
+                                            /** @enum {string} */
+                                            unitMode: "by-duty" | "lead-and-support" | "single" | "unknown" | "none";
+                                            section: string | null;
+                                            units: {
+                                                name: string;
+                                                /** @enum {string} */
+                                                role: "lead" | "support" | "by-duty" | "unknown";
+                                            }[];
+                                            measures: {
+                                                text: string;
+                                            }[];
+                                        };
+                                        to: {
+                                            id: string;
+                                            start: number;
+                                            end: number;
+                                            title: string;
+                                            /** @enum {string} */
+                                            class: "action" | "direction" | "safeguard" | "party";
+                                            deadline: number | null;
+                                            /** @enum {string} */
+                                            unitMode: "by-duty" | "lead-and-support" | "single" | "unknown" | "none";
+                                            section: string | null;
+                                            units: {
+                                                name: string;
+                                                /** @enum {string} */
+                                                role: "lead" | "support" | "by-duty" | "unknown";
+                                            }[];
+                                            measures: {
+                                                text: string;
+                                            }[];
+                                        };
+                                        fields: {
+                                            /** @enum {string} */
+                                            field: "title" | "section" | "class" | "deadline" | "unitMode" | "lead" | "units" | "measures";
+                                            from: string | number | null;
+                                            to: string | number | null;
+                                        }[];
+                                    }[];
+                                    dropped: {
+                                        id: string;
+                                        start: number;
+                                        end: number;
+                                        title: string;
+                                        /** @enum {string} */
+                                        class: "action" | "direction" | "safeguard" | "party";
+                                        deadline: number | null;
+                                        /** @enum {string} */
+                                        unitMode: "by-duty" | "lead-and-support" | "single" | "unknown" | "none";
+                                        section: string | null;
+                                        units: {
+                                            name: string;
+                                            /** @enum {string} */
+                                            role: "lead" | "support" | "by-duty" | "unknown";
+                                        }[];
+                                        measures: {
+                                            text: string;
+                                        }[];
+                                    }[];
+                                    added: {
+                                        id: string;
+                                        start: number;
+                                        end: number;
+                                        title: string;
+                                        /** @enum {string} */
+                                        class: "action" | "direction" | "safeguard" | "party";
+                                        deadline: number | null;
+                                        /** @enum {string} */
+                                        unitMode: "by-duty" | "lead-and-support" | "single" | "unknown" | "none";
+                                        section: string | null;
+                                        units: {
+                                            name: string;
+                                            /** @enum {string} */
+                                            role: "lead" | "support" | "by-duty" | "unknown";
+                                        }[];
+                                        measures: {
+                                            text: string;
+                                        }[];
+                                    }[];
+                                };
+                            };
+                            steps: {
+                                /** @enum {string} */
+                                kind: "same" | "punctuation" | "numbering" | "changed" | "moved" | "removed" | "added";
+                                change: number | null;
+                                from: {
+                                    start: number;
+                                    end: number;
+                                    text: string;
+                                    section: string | null;
+                                } | null;
+                                to: {
+                                    start: number;
+                                    end: number;
+                                    text: string;
+                                    section: string | null;
+                                } | null;
+                                fromMarks: {
+                                    start: number;
+                                    end: number;
+                                }[];
+                                toMarks: {
+                                    start: number;
+                                    end: number;
+                                }[];
+                                isMoved: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mission/mechanisms": {
         parameters: {
             query?: never;

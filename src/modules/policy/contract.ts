@@ -212,5 +212,6 @@ export const policyErrors = {
   "policy.relation-to-itself": 422,
   "policy.enquiry-not-found": 404,
   "policy.edition-not-found": 404,
+  "policy.one-edition": 404,
 } as const;
 export type PolicyErrorCode = keyof typeof policyErrors;

@@ -18,6 +18,7 @@ import {
   SearchQuerySchema,
 } from "./contract.ts";
 import { checkUpRoutes } from "./routes/checkup.ts";
+import { differenceRoutes } from "./routes/difference.ts";
 import { reviewRoutes } from "./routes/review.ts";
 import { searchSentences } from "./search.ts";
 import { en } from "./texts.en.ts";
@@ -195,4 +196,5 @@ export const policyRoutes = (): readonly Route[] => [
     reply: Id,
     action: (ctx, { params, body }) => answerEnquiry(ctx, params.id, body.answer),
   }),
+  ...differenceRoutes(),
 ];

@@ -59,6 +59,14 @@ export function RecordPanel({ document, onGoTo }: RecordPanelProps) {
               {t.document.edition(edition.number)} · {t.document.received} {formatDateTime(edition.receivedAt)} ·{" "}
               {t.document.sha} <span className={styles.sha}>{edition.sha256.slice(0, 12)}</span>
             </p>
+            {edition.number > 1 && (
+              <PageLink
+                to={policyPaths.difference(document.code)}
+                search={{ from: edition.number - 1, to: edition.number }}
+              >
+                {t.difference.question(edition.number - 1, edition.number)}
+              </PageLink>
+            )}
           </li>
         ))}
       </ul>

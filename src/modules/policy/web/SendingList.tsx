@@ -13,6 +13,8 @@ export interface Sending {
   readonly step: "waiting" | "sending" | "compiling" | "done" | "failed";
   readonly percent?: number;
   readonly document?: string | null;
+  /** It became a further edition of a document, which can be compared with the one before. */
+  readonly isNewEdition?: boolean;
   readonly failure?: { readonly zh: string; readonly en: string };
 }
 
@@ -34,6 +36,9 @@ export function SendingList({ sendings }: { sendings: readonly Sending[] }) {
             />
           )}
           {sending.document && <PageLink to={policyPaths.document(sending.document)}>{t.importing.open}</PageLink>}
+          {sending.document && sending.isNewEdition && (
+            <PageLink to={policyPaths.difference(sending.document)}>{t.difference.seeChanges}</PageLink>
+          )}
           {sending.failure && <p className={styles.failure}>{sending.failure[language]}</p>}
         </li>
       ))}

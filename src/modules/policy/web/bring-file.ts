@@ -16,7 +16,11 @@ export async function bringFile(
     const { id } = await send(file, document, (percent) => tell({ percent }));
     tell({ step: "compiling" });
     const state = await loaded(api.POST("/api/policy/files/{id}/compilation", { params: { path: { id } } }));
-    tell(state.failure ? { step: "failed", failure: state.failure } : { step: "done", document: state.document });
+    tell(
+      state.failure
+        ? { step: "failed", failure: state.failure }
+        : { step: "done", document: state.document, isNewEdition: document !== null },
+    );
   } catch (error) {
     const { message } = error as ApiProblem;
     tell({ step: "failed", failure: { zh: message, en: message } });

@@ -2,7 +2,7 @@ import type { ModulePages } from "../../../web/module-pages.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { policyPaths } from "./paths.ts";
-import { documentSearch, registerSearch } from "./search-schemas.ts";
+import { differenceSearch, documentSearch, registerSearch } from "./search-schemas.ts";
 
 /** The screens of policy documents. */
 export const pages: ModulePages = {
@@ -25,6 +25,13 @@ export const pages: ModulePages = {
       parent: policyPaths.documents(),
       search: documentSearch,
       load: () => import("./DocumentPage.tsx").then((module) => module.DocumentPage),
+    },
+    {
+      path: "/documents/$code/difference",
+      title: { zh: zh.difference.title, en: en.difference.title },
+      parent: policyPaths.documents(),
+      search: differenceSearch,
+      load: () => import("./DifferencePage.tsx").then((module) => module.DifferencePage),
     },
   ],
   home: [{ order: 10, load: () => import("./DocumentsAtHome.tsx").then((module) => module.DocumentsAtHome) }],

@@ -3,6 +3,7 @@ export const policyPaths = {
   documents: () => "/documents",
   importing: () => "/documents/import",
   document: (code: string) => `/documents/${encodeURIComponent(code)}`,
+  difference: (code: string) => `/documents/${encodeURIComponent(code)}/difference`,
 } as const;
 
 /** Addresses of files, which the browser saves itself. */

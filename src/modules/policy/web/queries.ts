@@ -33,6 +33,17 @@ export const policyQueries = {
           }),
         ),
     }),
+  difference: (code: string, from: number | undefined, to: number | undefined) =>
+    queryOptions({
+      queryKey: ["policy", "difference", code, from ?? null, to ?? null],
+      queryFn: ({ signal }) =>
+        loaded(
+          api.GET("/api/policy/documents/{code}/difference", {
+            params: { path: { code }, query: { from, to } },
+            signal,
+          }),
+        ),
+    }),
   search: (q: string, withNoise: boolean) =>
     queryOptions({
       queryKey: ["policy", "search", q, withNoise],

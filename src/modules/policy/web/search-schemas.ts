@@ -33,3 +33,14 @@ export const documentSearch = z.object({
   /** On a narrow screen only one side is shown. */
   side: searchFlag,
 });
+
+/** What the address of a comparison may hold: the two editions, the change that is looked at, and what is unfolded. */
+export const differenceSearch = z.object({
+  from: searchNumber,
+  to: searchNumber,
+  change: searchNumber,
+  /** Differences of punctuation and numbering count as changes too. */
+  signs: searchFlag,
+  /** Nothing is folded. */
+  all: searchFlag,
+});
