@@ -46,7 +46,7 @@ describe("the difference between two editions", () => {
     expect(marked).toEqual(["1200"]);
     const { text } = (await story.as(null, "/api/policy/documents/haichuang-2024")).body as { text: string };
     expect(text.slice(step.to!.start, step.to!.end)).toBe(step.to!.text);
-    expect(step.to!.section).toBe("工作目标");
+    expect(step.to!.section).toBe("总体要求");
   });
 
   it("holds the whole of both texts but the noise", async () => {
