@@ -282,6 +282,8 @@ export const en = {
     },
     strengths: { plain: "required", strive: "strive for" },
     none: "not written",
+    joined: (words: string) => `joined: ${words}`,
+    left: (words: string) => `left: ${words}`,
     yes: "yes",
     no: "no",
     text: "The text side by side",

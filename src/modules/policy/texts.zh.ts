@@ -243,6 +243,8 @@ export const zh = {
     },
     strengths: { plain: "直接要求", strive: "力争" },
     none: "未写",
+    joined: (words: string) => `增加${words}`,
+    left: (words: string) => `减少${words}`,
     yes: "是",
     no: "否",
     text: "正文对照",

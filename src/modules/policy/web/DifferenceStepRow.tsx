@@ -14,7 +14,8 @@ interface DifferenceStepRowProps {
   readonly step: Step;
   /** The heading that begins to hold here. */
   readonly section: string | null;
-  readonly isChange: boolean;
+  /** Which of the shown changes it is, from 1; 0 when it is none of them. */
+  readonly place: number;
   readonly isCurrent: boolean;
   readonly isInline: boolean;
   readonly code: string;
@@ -25,7 +26,8 @@ interface DifferenceStepRowProps {
 
 /** One sentence of the comparison: both sides, what happened to it, and its own address. */
 export function DifferenceStepRow(props: DifferenceStepRowProps) {
-  const { step, section, isChange, isCurrent, isInline } = props;
+  const { step, section, place, isCurrent, isInline } = props;
+  const isChange = place > 0;
   const t = useTexts({ zh, en });
   const [search] = useSearchState(differenceSearch);
   return (
@@ -42,7 +44,7 @@ export function DifferenceStepRow(props: DifferenceStepRowProps) {
               to={policyPaths.difference(props.code)}
               search={{ ...search, from: props.from, to: props.to, change: step.change }}
             >
-              <span className="spoken">{t.difference.change}</span> {step.change}
+              <span className="spoken">{t.difference.change}</span> {place}
             </PageLink>
           </span>
         )}

@@ -75,8 +75,8 @@ export function DifferenceText({ difference }: { difference: EditionDifferenceAn
             <DifferenceStepRow
               key={row.key}
               step={row.step}
-              section={sectionBefore(rows[index - 1], row.step)}
-              isChange={row.step.change !== null && changes.includes(row.step.change)}
+              section={rows[index - 1]?.kind === "step" ? null : sectionOf(row.step)}
+              place={row.step.change === null ? 0 : changes.indexOf(row.step.change) + 1}
               isCurrent={row.step.change !== null && row.step.change === change}
               isInline={isInline}
               from={difference.from.number}
@@ -90,13 +90,8 @@ export function DifferenceText({ difference }: { difference: EditionDifferenceAn
   );
 }
 
-const sectionOf = (step: Step | undefined): string | null => step?.to?.section ?? step?.from?.section ?? null;
-
-/** The heading that a row stands under, where it is another one than that of the row before. */
-function sectionBefore(before: ReturnType<typeof differenceRows>[number] | undefined, step: Step): string | null {
-  const section = sectionOf(step);
-  return before?.kind === "step" && sectionOf(before.step) === section ? null : section;
-}
+/** The heading that a step stands under; said where text was folded away, so that the reader knows where it goes on. */
+const sectionOf = (step: Step): string | null => step.to?.section ?? step.from?.section ?? null;
 
 /** Brings the chosen change into sight and puts the focus on it, so that the keys go on from there. */
 function useGoTo(frame: React.RefObject<HTMLElement | null>, change: number | undefined): void {

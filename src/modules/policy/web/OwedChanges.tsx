@@ -96,9 +96,17 @@ function FieldChanges({ fields }: { fields: Owed[OwedKind]["changed"][number]["f
         <div key={field}>
           <dt>{t.difference.fields[field]}</dt>
           <dd>
-            {isList(field) && from === null ? null : <del>{shownValue(field, from, t)}</del>}
-            {!isList(field) && <span aria-hidden="true"> → </span>}
-            {isList(field) && to === null ? null : <ins>{shownValue(field, to, t)}</ins>}
+            {isList(field) ? (
+              <>
+                {from !== null && <del>{t.difference.left(shownValue(field, from, t))}</del>}
+                {to !== null && <ins>{t.difference.joined(shownValue(field, to, t))}</ins>}
+              </>
+            ) : (
+              <>
+                <del>{shownValue(field, from, t)}</del> <span aria-hidden="true">→ </span>
+                <ins>{shownValue(field, to, t)}</ins>
+              </>
+            )}
           </dd>
         </div>
       ))}
