@@ -147,6 +147,26 @@ export const policyWords = [
     owner: "policy",
   },
   {
+    id: "sentence-pinyin",
+    zh: "句子拼音",
+    en: "pinyin of a sentence",
+    meaning: {
+      zh: "一句原文的拼音首字母和音节，使键入字母也能找到汉字。",
+      en: "The initials and syllables of a sentence in pinyin, so that letters typed find Chinese words.",
+    },
+    owner: "policy",
+  },
+  {
+    id: "title-pinyin",
+    zh: "标题拼音",
+    en: "pinyin of a title",
+    meaning: {
+      zh: "一份文件全称和简称的检索文字及其拼音。",
+      en: "The titles of a document as they are searched, and their pinyin.",
+    },
+    owner: "policy",
+  },
+  {
     id: "diagnostic",
     zh: "文本问题",
     en: "diagnostic",

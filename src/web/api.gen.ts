@@ -2428,7 +2428,15 @@ export interface paths {
                     content: {
                         "application/json": {
                             total: number;
+                            byPinyin: number;
                             inNoise: number;
+                            documents: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                /** @enum {string} */
+                                by: "text" | "pinyin";
+                            }[];
                             hits: {
                                 document: {
                                     code: string;
@@ -2438,6 +2446,8 @@ export interface paths {
                                 start: number;
                                 end: number;
                                 sentence: string;
+                                /** @enum {string} */
+                                by: "text" | "pinyin";
                                 marks: {
                                     start: number;
                                     end: number;

@@ -144,15 +144,24 @@ export const SearchQuerySchema = z.object({
 });
 export type SearchQuery = z.infer<typeof SearchQuerySchema>;
 
+/** How a hit was found: its text holds the words, or it sounds like the letters. */
+const foundBy = z.enum(["text", "pinyin"]);
+
 export const SearchAnswerSchema = z.object({
+  /** Sentences that hold the words. */
   total: z.number(),
+  /** Further sentences that sound like the query; they come after the others. */
+  byPinyin: z.number(),
   inNoise: z.number(),
+  /** Documents whose title matches. */
+  documents: z.array(z.object({ code: z.string(), titleZh: z.string(), titleEn: z.string().nullable(), by: foundBy })),
   hits: z.array(
     z.object({
       document: z.object({ code: z.string(), titleZh: z.string(), titleEn: z.string().nullable() }),
       start: z.number(),
       end: z.number(),
       sentence: z.string(),
+      by: foundBy,
       /** Half-open ranges within `sentence` that the query matched. */
       marks: z.array(Span),
       path: z.array(z.string()),

@@ -5,6 +5,7 @@ import { recordEvent } from "../../platform/audit/record-event.ts";
 import { AppError } from "../../platform/errors/app-error.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import { organisationResolver } from "../people/index.ts";
+import { fillPinyin } from "./fill-pinyin.ts";
 import { countExtractions, namedBases, publisherFields, titleKey } from "./rules.ts";
 import { sentencesOf } from "./sentences.ts";
 import {
@@ -59,6 +60,7 @@ export async function keepEdition(ctx: Ctx, file: IncomingFile): Promise<{ code:
   const resolve = await organisationResolver(ctx.tx);
   const organisationIdOf = (name: string) => resolve(name, areas, date_issued)?.id ?? null;
   await insertContents(ctx.tx, edition.id, compiled, sentencesOf(compiled), organisationIdOf);
+  await fillPinyin(ctx.tx);
   await keepRelations(ctx, documentId, compiled);
   await recordEvent(ctx, {
     kind: isNew ? "policy.document-added" : "policy.edition-added",

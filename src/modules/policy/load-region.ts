@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { RegionPack } from "../../platform/region/region-pack.ts";
 import { loadSampleReview } from "./actions/sample-review.ts";
+import { fillPinyin } from "./fill-pinyin.ts";
 import { keepEdition } from "./keep-edition.ts";
 import { policyTables } from "./store.ts";
 
@@ -24,6 +25,7 @@ const DocumentsFileSchema = z.array(
 
 /** Compiles the documents of the region pack from their files, those that are not kept yet. Idempotent by content. */
 export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
+  await fillPinyin(ctx.tx);
   const documents = (await pack.json("documents.json", DocumentsFileSchema)) ?? [];
   for (const document of documents) {
     const bytes = await pack.bytes(`documents/${document.file}`);

@@ -3,6 +3,7 @@ import type { CompiledDocument } from "../../engines/compile/contract.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import { newId } from "../../platform/db/new-id.ts";
 import type { Counts, RelationKind, UnitRole } from "./contract.ts";
+import type { Pinyin } from "./pinyin.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** Half-open range of UTF-16 code units, as PostgreSQL writes it: `[3,9)`. */
@@ -85,6 +86,8 @@ export type PolicyTables = {
     words: string;
     is_noise: boolean;
   };
+  "policy.sentence_pinyin": { edition_id: string; position: number } & Pinyin;
+  "policy.title_pinyin": { document_id: string; folded: string } & Pinyin;
   "policy.document_relation": {
     id: string;
     document_id: string;
@@ -217,6 +220,21 @@ export async function insertContents(
     }));
     await tables.insertInto("policy.sentence").values(values).execute();
   }
+}
+
+/** How the sentences of an edition sound. */
+export async function insertSentencePinyin(
+  tx: Tx,
+  rows: ReadonlyArray<PolicyTables["policy.sentence_pinyin"]>,
+): Promise<void> {
+  for (const batch of inBatches(rows)) {
+    await policyTables(tx).insertInto("policy.sentence_pinyin").values(batch).execute();
+  }
+}
+
+/** How the titles of a document sound. */
+export async function insertTitlePinyin(tx: Tx, row: PolicyTables["policy.title_pinyin"]): Promise<void> {
+  await policyTables(tx).insertInto("policy.title_pinyin").values(row).execute();
 }
 
 /** PostgreSQL takes at most 65,535 values a statement. */

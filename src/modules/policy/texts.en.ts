@@ -111,7 +111,7 @@ export const en = {
   },
   search: {
     label: "Find sentences in all documents",
-    placeholder: "Words in Chinese, as the documents write them",
+    placeholder: "Words in Chinese as the documents write them, or their pinyin",
     submit: "Find",
     question: (q: string) => `Where do the documents speak of "${q}"?`,
     answer: (total: number, documents: number) => `${total} sentences in ${documents} documents.`,
@@ -316,5 +316,14 @@ export const en = {
     inText: (edition: number) => `See it in edition ${edition}`,
     toDocument: "Back to the document",
     seeChanges: "What changed since the edition before?",
+  },
+  pinyin: {
+    only: (n: number, documents: number) =>
+      `No sentence holds these letters; ${n} sentences in ${documents} documents sound like them (pinyin).`,
+    too: (n: number, heard: number) =>
+      `${n} sentences hold these letters; ${heard} more sound like them (pinyin) and come after.`,
+    words: "Perhaps:",
+    titles: "Documents of that title:",
+    mark: "by pinyin",
   },
 } satisfies Same<typeof zh>;

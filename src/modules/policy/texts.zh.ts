@@ -92,7 +92,7 @@ export const zh = {
   },
   search: {
     label: "在全部文件中查找句子",
-    placeholder: "例如：概念验证、揭榜挂帅",
+    placeholder: "例如：概念验证、揭榜挂帅，或拼音 gxjsqy",
     submit: "查找",
     question: (q: string) => `哪里写到“${q}”？`,
     answer: (total: number, documents: number) => `${documents} 份文件中的 ${total} 个句子。`,
@@ -277,5 +277,12 @@ export const zh = {
     inText: (edition: number) => `在第 ${edition} 版中查看`,
     toDocument: "返回文件",
     seeChanges: "与上一版相比改了什么？",
+  },
+  pinyin: {
+    only: (n: number, documents: number) => `没有句子写着这些字母；按拼音在 ${documents} 份文件中找到 ${n} 句。`,
+    too: (n: number, heard: number) => `写着这些字母的 ${n} 句；按拼音另有 ${heard} 句，列在后面。`,
+    words: "可能是指：",
+    titles: "标题相符的文件：",
+    mark: "按拼音",
   },
 };

@@ -14,6 +14,23 @@ export function wordsOf(text: string): string[] {
   return [...new Set(words)];
 }
 
+/** Where words begin or end in a folded text, in code units; long words also by their parts. */
+export function wordEdges(folded: string): Set<number> {
+  jieba ??= Jieba.withDict(dict);
+  const words = jieba.cut(folded, true);
+  const edges = new Set<number>([0]);
+  let start = 0;
+  // The parts of a long word come just before the word itself.
+  for (const part of jieba.cutForSearch(folded, true)) {
+    const word = words[0];
+    const at = word === undefined ? -1 : start + word.indexOf(part);
+    if (word === undefined || at < start) continue;
+    edges.add(at).add(at + part.length);
+    if (part === word) start += words.shift()!.length;
+  }
+  return edges;
+}
+
 /** Where the words of a query, or the whole query, stand in a sentence; half-open, in code units of the sentence, merged. */
 export function marksIn(sentence: string, query: string): Array<{ start: number; end: number }> {
   const { folded, origins } = foldWithOrigins(sentence);
@@ -25,14 +42,35 @@ export function marksIn(sentence: string, query: string): Array<{ start: number;
       found.push({ start: origins[at]!, end: origins[at + term.length - 1]! + 1 });
     }
   }
+  return merged(found);
+}
+
+/** Where a query of pinyin is heard in a sentence; as above. */
+export function marksOfSound(sentence: string, hits: (folded: string) => Array<{ start: number; end: number }>) {
+  const { folded, origins } = foldWithOrigins(sentence);
+  // A hit counts characters; origins are by code unit.
+  const units: number[] = [];
+  for (const character of folded) units.push((units.at(-1) ?? 0) + character.length);
+  const unitAt = (character: number): number => (character === 0 ? 0 : units[character - 1]!);
+  return merged(
+    hits(folded).map(({ start, end }) => ({
+      start: origins[unitAt(start)]!,
+      end: origins[unitAt(end) - 1]! + 1,
+    })),
+  );
+}
+
+type Range = { start: number; end: number };
+
+function merged(found: Range[]): Range[] {
   found.sort((a, b) => a.start - b.start || a.end - b.end);
-  const merged: typeof found = [];
+  const marks: Range[] = [];
   for (const mark of found) {
-    const last = merged.at(-1);
+    const last = marks.at(-1);
     if (last && mark.start <= last.end) last.end = Math.max(last.end, mark.end);
-    else merged.push({ ...mark });
+    else marks.push({ ...mark });
   }
-  return merged;
+  return marks;
 }
 
 // One character may fold into several (㎡ → m2) or none: each folded unit remembers where it came from.

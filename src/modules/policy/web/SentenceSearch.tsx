@@ -1,14 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Input } from "antd";
+import { Fragment } from "react";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
 import { useSearchState } from "../../../web/search-state.ts";
 import { Answer } from "../../../web/ui/Answer.tsx";
 import { useTexts } from "../../../web/ui/language.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
+import { Words } from "../../../web/ui/Words.tsx";
 import type { SearchAnswer } from "../contract.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { HeardWords } from "./HeardWords.tsx";
 import { policyPaths } from "./paths.ts";
 import { policyQueries } from "./queries.ts";
 import styles from "./SentenceSearch.module.css";
@@ -43,15 +46,17 @@ function Found({ q }: { q: string }) {
   const answer = useQuery(policyQueries.search(q, noise));
   return (
     <Loaded query={answer} shape="cards" rows={5}>
-      {({ hits, total, inNoise }) => {
+      {({ hits, total, byPinyin, inNoise, documents: titles }) => {
         const documents = new Set(hits.map((hit) => hit.document.code)).size;
         return (
           <>
             <Answer
               question={t.search.question(q)}
-              answer={total === 0 ? t.search.none : t.search.answer(total, documents)}
+              answer={answerOf({ total, byPinyin }, documents, t)}
               evidence={[
-                ...(hits.length < total ? [{ key: "shown", shown: t.search.shown(hits.length) }] : []),
+                ...(titles.length > 0 ? [{ key: "titles", shown: <Titles titles={titles} /> }] : []),
+                ...(byPinyin > 0 ? [{ key: "heard", shown: <HeardWords hits={hits} /> }] : []),
+                ...(hits.length < total + byPinyin ? [{ key: "shown", shown: t.search.shown(hits.length) }] : []),
                 ...(inNoise > 0 ? [{ key: "noise", shown: <NoiseSwitch inNoise={inNoise} /> }] : []),
               ]}
             />
@@ -68,6 +73,31 @@ function Found({ q }: { q: string }) {
         );
       }}
     </Loaded>
+  );
+}
+
+/** What was found by its words; what only sounds like the query is told apart. */
+function answerOf(found: Pick<SearchAnswer, "total" | "byPinyin">, documents: number, t: typeof zh): string {
+  const { total, byPinyin } = found;
+  if (total + byPinyin === 0) return t.search.none;
+  if (byPinyin === 0) return t.search.answer(total, documents);
+  return total === 0 ? t.pinyin.only(byPinyin, documents) : t.pinyin.too(total, byPinyin);
+}
+
+function Titles({ titles }: { titles: SearchAnswer["documents"] }) {
+  const t = useTexts({ zh, en });
+  return (
+    <>
+      {t.pinyin.titles}{" "}
+      {titles.map((one, index) => (
+        <Fragment key={one.code}>
+          {index > 0 && " · "}
+          <PageLink to={policyPaths.document(one.code)}>
+            <Words of={{ zh: one.titleZh, en: one.titleEn }} />
+          </PageLink>
+        </Fragment>
+      ))}
+    </>
   );
 }
 
@@ -98,6 +128,7 @@ function Hit({ hit }: { hit: SearchAnswer["hits"][number] }) {
       </PageLink>
       <p className={styles.where} lang="zh-CN">
         {[hit.document.titleZh, ...hit.path].join(" › ")}
+        {hit.by === "pinyin" && <span className={styles.heard}>{t.pinyin.mark}</span>}
         {hit.isNoise && <strong className={styles.noise}>{t.search.isNoise}</strong>}
       </p>
     </li>
