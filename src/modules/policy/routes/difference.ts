@@ -2,7 +2,7 @@ import { z } from "zod";
 import { everyone } from "../../../platform/http/access.ts";
 import { type Route, route } from "../../../platform/http/route.ts";
 import { DifferenceQuerySchema, DifferenceSchema } from "../contract/difference.ts";
-import { viewDifference } from "../difference-view.ts";
+import { viewDifference } from "../views/difference.ts";
 
 export const differenceRoutes = (): readonly Route[] => [
   route({

@@ -1,10 +1,10 @@
-import type { CompiledDocument } from "../../engines/compile/contract.ts";
-import type { Tx } from "../../platform/db/database.ts";
-import { AppError } from "../../platform/errors/app-error.ts";
-import type { DifferenceQuery, EditionDifferenceAnswer } from "./contract/difference.ts";
-import { changeNumbers, editionDifference } from "./rules/edition-difference.ts";
-import { owedDifference } from "./rules/owed-difference.ts";
-import { policyTables, spanOf } from "./store.ts";
+import type { CompiledDocument } from "../../../engines/compile/contract.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import { AppError } from "../../../platform/errors/app-error.ts";
+import type { DifferenceQuery, EditionDifferenceAnswer } from "../contract/difference.ts";
+import { changeNumbers, editionDifference } from "../rules/edition-difference.ts";
+import { owedDifference } from "../rules/owed-difference.ts";
+import { policyTables, spanOf } from "../store.ts";
 
 /**
  * Compares two editions of a document. Errors: no such document or edition; `policy.one-edition` when there is nothing
