@@ -204,6 +204,16 @@ export const policyWords = [
     owner: "policy",
   },
   {
+    id: "enquiry-unit",
+    zh: "咨询转办单位",
+    en: "unit that an enquiry is routed to",
+    meaning: {
+      zh: "咨询所指原文写明的责任单位，咨询转给它答复。",
+      en: "A unit that the text asked about makes responsible, and that the enquiry is routed to.",
+    },
+    owner: "policy",
+  },
+  {
     id: "enquiry-answer",
     zh: "咨询答复",
     en: "answer to an enquiry",

@@ -2600,7 +2600,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Questions on a document with their answers */
+        /** Questions on a document with their answers, as far as the reader may see them */
         get: {
             parameters: {
                 query?: never;
@@ -2619,17 +2619,38 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            enquiries: {
+                            threads: {
                                 id: string;
-                                node: string | null;
                                 quote: string | null;
-                                question: string;
-                                askedAt: string;
-                                answers: {
-                                    answer: string;
-                                    answeredAt: string;
-                                    by: string;
+                                about: {
+                                    edition: number;
+                                    start: number;
+                                    end: number;
+                                } | null;
+                                units: {
+                                    name: string;
+                                    organisation: {
+                                        code: string;
+                                        nameZh: string;
+                                        nameEn: string | null;
+                                    } | null;
                                 }[];
+                                entries: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "question" | "answer";
+                                    text: string;
+                                    at: string;
+                                    isOwn: boolean;
+                                    by: string | null;
+                                    organisation: {
+                                        code: string;
+                                        nameZh: string;
+                                        nameEn: string | null;
+                                    } | null;
+                                }[];
+                                isWaiting: boolean;
+                                mayAnswer: boolean;
                             }[];
                         };
                     };
@@ -2637,7 +2658,7 @@ export interface paths {
             };
         };
         put?: never;
-        /** Ask about a document or one of its clauses */
+        /** Ask about a document or words of it, or ask a thread further; replies with the thread */
         post: {
             parameters: {
                 query?: never;
@@ -2650,11 +2671,15 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @default null */
-                        node?: string | null;
-                        /** @default null */
-                        quote?: string | null;
                         question: string;
+                        /** @default null */
+                        about?: {
+                            edition: number;
+                            start: number;
+                            end: number;
+                        } | null;
+                        /** @default null */
+                        thread?: string | null;
                     };
                 };
             };
@@ -2672,6 +2697,81 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/enquiries/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions that wait for an answer of the reader */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            threads: {
+                                id: string;
+                                quote: string | null;
+                                about: {
+                                    edition: number;
+                                    start: number;
+                                    end: number;
+                                } | null;
+                                units: {
+                                    name: string;
+                                    organisation: {
+                                        code: string;
+                                        nameZh: string;
+                                        nameEn: string | null;
+                                    } | null;
+                                }[];
+                                entries: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "question" | "answer";
+                                    text: string;
+                                    at: string;
+                                    isOwn: boolean;
+                                    by: string | null;
+                                    organisation: {
+                                        code: string;
+                                        nameZh: string;
+                                        nameEn: string | null;
+                                    } | null;
+                                }[];
+                                isWaiting: boolean;
+                                mayAnswer: boolean;
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

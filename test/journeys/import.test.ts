@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { proves } from "./proves.ts";
 import { expectGoodScreen, type Language, openPage, settled, signInAs, visit, type Width } from "./visit.ts";
 
 const words = {
@@ -11,12 +10,6 @@ const words = {
     failed: "未能读取",
     open: "打开文件",
     reason: "导入文件由系统管理员或科技委办公室办理。",
-    enquiries: "咨询",
-    question: "您的问题",
-    ask: "提出咨询",
-    answer: "发布答复",
-    answerText: "答复内容",
-    side: "大纲与提取结果",
   },
   en: {
     list: "Documents",
@@ -26,12 +19,6 @@ const words = {
     failed: "could not be read",
     open: "Open the document",
     reason: "Files are imported by an administrator or the commission office.",
-    enquiries: "Enquiries",
-    question: "Your question",
-    ask: "Ask a question",
-    answer: "Publish an answer",
-    answerText: "Answer",
-    side: "Outline and what was extracted",
   },
 } as const;
 
@@ -84,33 +71,5 @@ describe.each(views)("bringing documents in, in $lang at $width pixels", ({ lang
     expect(await button.getAttribute("aria-disabled")).toBe("true");
     await expect.poll(() => one.page.getByText(t.reason).count()).toBeGreaterThan(0);
     await expectGoodScreen(one);
-  });
-
-  it("takes a firm's question on a document to the office and publishes the answer", async () => {
-    const question = `${lang}: “200名以上”是否包含在站博士后？`;
-    const firm = await visit({ lang, width });
-    await signInAs(firm, "enterprise");
-    await openPage(firm, "/documents/haichuang-2024?view=enquiries&side=true");
-    await firm.page.getByLabel(t.question).fill(question);
-    await firm.page.getByRole("button", { name: t.ask }).click();
-    await firm.page.getByText(question).waitFor();
-    const office = await visit({ lang, width });
-    await signInAs(office, "commission-office");
-    await openPage(office, "/documents/haichuang-2024?view=enquiries&side=true");
-    const asked = office.page.getByRole("listitem").filter({ hasText: question });
-    await asked.getByRole("button", { name: t.answer }).click();
-    await asked.getByLabel(t.answerText).fill(`${lang}: 包含。`);
-    await asked.getByRole("button", { name: t.answer }).click();
-    await asked.getByText(`${lang}: 包含。`).waitFor();
-    await expectGoodScreen(office);
-    await proves(["GOV-03"], "documents: an enquiry is answered", async () => {
-      const address = new URL("/api/policy/documents/haichuang-2024/enquiries", office.page.url()).href;
-      const { enquiries } = (await (await office.context.request.get(address)).json()) as {
-        enquiries: { id: string; question: string; answers: unknown[] }[];
-      };
-      const found = enquiries.find((each) => each.question === question);
-      expect(found?.answers).toHaveLength(1);
-      return `policy.enquiry:${found?.id}`;
-    });
   });
 });

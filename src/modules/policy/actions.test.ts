@@ -231,7 +231,7 @@ describe("bringing a file in", () => {
   });
 });
 
-describe("papers, relations, enquiries", () => {
+describe("papers, relations", () => {
   it("gives the ledger of one document and of all", async () => {
     const one = await story.as(null, "/api/policy/documents/haichuang-2024/ledger.xlsx");
     expect(one.status).toBe(200);
@@ -266,20 +266,5 @@ describe("papers, relations, enquiries", () => {
     expect((await read("corridor-2025")).relations).toContainEqual(
       expect.objectContaining({ otherCode: "st-plan-2021" }),
     );
-  });
-
-  it("takes a question from anybody signed in, and publishes the answer of a steward (GOV-03)", async () => {
-    const address = "/api/policy/documents/haichuang-2024/enquiries";
-    const body = { question: "“10家及以上”从哪一年算起？", quote: "新增10家及以上海洋高端创新平台" };
-    expect((await story.as(null, address, { body })).status).toBe(401);
-    const { id } = (await story.as("enterprise", address, { body })).body as { id: string };
-    const answer = { body: { answer: "自2024年起。" } };
-    expect((await story.as("enterprise", `/api/policy/enquiries/${id}/answers`, answer)).status).toBe(403);
-    expect((await story.as("commission-office", `/api/policy/enquiries/${id}/answers`, answer)).status).toBe(200);
-    expect((await story.as(null, address)).body).toMatchObject({
-      enquiries: [{ question: body.question, answers: [{ answer: "自2024年起。", by: "科技办 王芳" }] }],
-    });
-    const unknown = await story.as("commission-office", "/api/policy/enquiries/none/answers", answer);
-    expect(unknown).toMatchObject({ status: 404, body: { code: "policy.enquiry-not-found" } });
   });
 });

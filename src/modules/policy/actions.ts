@@ -4,17 +4,10 @@ import { newId } from "../../platform/db/new-id.ts";
 import { AppError, refuse } from "../../platform/errors/app-error.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { ReceivedFile } from "../../platform/http/receive-file.ts";
-import type { NewEnquiry, NewRelation, ReceivedFileState } from "./contract.ts";
+import type { NewRelation, ReceivedFileState } from "./contract.ts";
 import { keepEdition } from "./keep-edition.ts";
 import { compileRefusal, relationRefusal, titleKey } from "./rules.ts";
-import {
-  insertAnswer,
-  insertEnquiry,
-  insertReceivedFile,
-  insertRelation,
-  policyTables,
-  settleReceivedFile,
-} from "./store.ts";
+import { insertReceivedFile, insertRelation, policyTables, settleReceivedFile } from "./store.ts";
 import { getDocument, receivedFileState } from "./views.ts";
 
 /** Keeps a file as it came, before anything is tried with it. `documentCode`: it is a new edition of that document. */
@@ -84,39 +77,6 @@ export async function addRelation(ctx: Ctx, code: string, input: NewRelation): P
     span: null,
   });
   await recordEvent(ctx, { kind: "policy.relation-added", subject: documentId, after: input });
-}
-
-export async function askEnquiry(ctx: Ctx, code: string, input: NewEnquiry): Promise<{ id: string }> {
-  const documentId = await documentIdOf(ctx, code);
-  const id = await insertEnquiry(ctx.tx, {
-    document_id: documentId,
-    ...input,
-    asked_at: ctx.clock.now(),
-    asked_by: ctx.actor!.id,
-  });
-  await recordEvent(ctx, { kind: "policy.enquiry-asked", subject: documentId, after: { enquiry: id } });
-  return { id };
-}
-
-export async function answerEnquiry(ctx: Ctx, enquiryId: string, answer: string): Promise<{ id: string }> {
-  const enquiry = await policyTables(ctx.tx)
-    .selectFrom("policy.enquiry")
-    .select(["id", "document_id"])
-    .where("id", "=", enquiryId)
-    .executeTakeFirst();
-  if (!enquiry) throw new AppError("policy.enquiry-not-found");
-  const id = await insertAnswer(ctx.tx, {
-    enquiry_id: enquiryId,
-    answer,
-    answered_at: ctx.clock.now(),
-    answered_by: ctx.actor!.name,
-  });
-  await recordEvent(ctx, {
-    kind: "policy.enquiry-answered",
-    subject: enquiry.document_id,
-    after: { enquiry: enquiryId },
-  });
-  return { id };
 }
 
 async function documentIdOf(ctx: Ctx, code: string): Promise<string> {

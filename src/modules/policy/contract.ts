@@ -190,27 +190,6 @@ export const NewRelationSchema = z.strictObject({
 });
 export type NewRelation = z.infer<typeof NewRelationSchema>;
 
-export const EnquiryListSchema = z.object({
-  enquiries: z.array(
-    z.object({
-      id: z.string(),
-      node: z.string().nullable(),
-      quote: z.string().nullable(),
-      question: z.string(),
-      askedAt: z.string(),
-      answers: z.array(z.object({ answer: z.string(), answeredAt: z.string(), by: z.string() })),
-    }),
-  ),
-});
-export type EnquiryList = z.infer<typeof EnquiryListSchema>;
-
-export const NewEnquirySchema = z.strictObject({
-  node: z.string().max(60).nullable().default(null),
-  quote: z.string().max(2000).nullable().default(null),
-  question: z.string().trim().min(1).max(2000),
-});
-export type NewEnquiry = z.infer<typeof NewEnquirySchema>;
-
 /** Error codes of this module with their HTTP status. */
 export const policyErrors = {
   "policy.document-not-found": 404,
@@ -220,6 +199,9 @@ export const policyErrors = {
   "policy.relation-known": 409,
   "policy.relation-to-itself": 422,
   "policy.enquiry-not-found": 404,
+  "policy.enquiry-not-yours": 403,
+  "policy.enquiry-outside-text": 422,
+  "policy.enquiry-too-long": 422,
   "policy.edition-not-found": 404,
   "policy.one-edition": 404,
 } as const;

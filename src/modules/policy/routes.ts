@@ -3,15 +3,13 @@ import { divisionPlanDocx } from "../../engines/compile/papers/division-plan-doc
 import { ledgerXlsx } from "../../engines/compile/papers/ledger-xlsx.ts";
 import { mediaTypes } from "../../engines/compile/read/sniff-format.ts";
 import { AppError } from "../../platform/errors/app-error.ts";
-import { everyone, oneOf, signedIn } from "../../platform/http/access.ts";
+import { everyone, oneOf } from "../../platform/http/access.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import { type Route, route } from "../../platform/http/route.ts";
-import { addRelation, answerEnquiry, askEnquiry, compileReceivedFile, receiveFile } from "./actions.ts";
+import { addRelation, compileReceivedFile, receiveFile } from "./actions.ts";
 import {
   DocumentListSchema,
   DocumentSchema,
-  EnquiryListSchema,
-  NewEnquirySchema,
   NewRelationSchema,
   ReceivedFileSchema,
   SearchAnswerSchema,
@@ -19,18 +17,12 @@ import {
 } from "./contract.ts";
 import { checkUpRoutes } from "./routes/checkup.ts";
 import { differenceRoutes } from "./routes/difference.ts";
+import { enquiryRoutes } from "./routes/enquiries.ts";
 import { reviewRoutes } from "./routes/review.ts";
 import { searchSentences } from "./search.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
-import {
-  compiledDocuments,
-  getDocument,
-  listDocuments,
-  listEnquiries,
-  listReceivedFiles,
-  originalOf,
-} from "./views.ts";
+import { compiledDocuments, getDocument, listDocuments, listReceivedFiles, originalOf } from "./views.ts";
 
 const Code = z.object({ code: z.string() });
 const Id = z.object({ id: z.string() });
@@ -167,34 +159,6 @@ export const policyRoutes = (): readonly Route[] => [
     reply: ReceivedFileSchema,
     action: (ctx, { params }) => compileReceivedFile(ctx, params.id),
   }),
-  route({
-    method: "GET",
-    path: "/policy/documents/:code/enquiries",
-    summary: "Questions on a document with their answers",
-    access: everyone,
-    params: Code,
-    reply: EnquiryListSchema,
-    action: (ctx, { params }) => listEnquiries(ctx.tx, params.code),
-  }),
-  route({
-    method: "POST",
-    path: "/policy/documents/:code/enquiries",
-    summary: "Ask about a document or one of its clauses",
-    access: signedIn,
-    params: Code,
-    body: NewEnquirySchema,
-    reply: Id,
-    action: (ctx, { params, body }) => askEnquiry(ctx, params.code, body),
-  }),
-  route({
-    method: "POST",
-    path: "/policy/enquiries/:id/answers",
-    summary: "Publish an answer",
-    access: stewards,
-    params: Id,
-    body: z.strictObject({ answer: z.string().trim().min(1).max(4000) }),
-    reply: Id,
-    action: (ctx, { params, body }) => answerEnquiry(ctx, params.id, body.answer),
-  }),
+  ...enquiryRoutes(),
   ...differenceRoutes(),
 ];

@@ -117,13 +117,18 @@ export type PolicyTables = {
     question: string;
     asked_at: Date;
     asked_by: string;
+    thread: string | null;
+    edition_id: string | null;
+    span: RangeText | null;
   };
+  "policy.enquiry_unit": { enquiry_id: string; position: number; name: string; organisation_id: string | null };
   "policy.enquiry_answer": {
     id: string;
     enquiry_id: string;
     answer: string;
     answered_at: Date;
     answered_by: string;
+    organisation_id: string | null;
   };
 };
 
@@ -287,6 +292,13 @@ export async function insertEnquiry(tx: Tx, enquiry: Omit<PolicyTables["policy.e
     .values({ id, ...enquiry })
     .execute();
   return id;
+}
+
+export async function insertEnquiryUnits(
+  tx: Tx,
+  units: ReadonlyArray<PolicyTables["policy.enquiry_unit"]>,
+): Promise<void> {
+  if (units.length > 0) await policyTables(tx).insertInto("policy.enquiry_unit").values(units).execute();
 }
 
 export async function insertAnswer(tx: Tx, answer: Omit<PolicyTables["policy.enquiry_answer"], "id">): Promise<string> {

@@ -14,6 +14,10 @@ const errors: ErrorTexts<PolicyErrorCode | ReviewErrorCode> = {
   "policy.relation-to-itself": () => "A document has no relation to itself. Name another document.",
   "policy.one-edition": () =>
     "This document has one edition only, so there is nothing to compare. Import a new edition first.",
+  "policy.enquiry-not-yours": () => "This enquiry is answered by the responsible unit, and that is not yours.",
+  "policy.enquiry-outside-text": () => "The words asked about are not in the text. Choose them again.",
+  "policy.enquiry-too-long": (p) =>
+    `The words asked about are too long, at most ${p.most ?? ""} characters. Choose only the sentence in question.`,
   "policy.enquiry-not-found": () => "There is no such enquiry. Reload the page.",
   "policy.extraction-not-found": () =>
     "There is no such extraction, or it belongs to another document. Reload the page.",
@@ -325,5 +329,31 @@ export const en = {
     words: "Perhaps:",
     titles: "Documents of that title:",
     mark: "by pinyin",
+  },
+  threads: {
+    list: "Questions and answers",
+    mark: (n: number) => `Enquiries: ${n}`,
+    choose: "Choose a sentence in the text or in the list to ask about it; otherwise you ask about the whole document.",
+    further: "Further question",
+    askFurther: "Ask further",
+    empty: "Write something first.",
+    asked: (units: readonly string[]) =>
+      units.length > 0
+        ? `Goes to the responsible units: ${units.join(", ")}.`
+        : "The text names no responsible unit; the commission office answers.",
+    routed: "Goes to the responsible units:",
+    published:
+      "Published together with the answer, without your name; until then only you and who answers can read it (not in the source).",
+    answerPublishes: "With your answer the questions and answers of this thread become public.",
+    cancel: "Cancel",
+    own: "your question",
+    wholeDocument: "On the whole document",
+    notInText: "No longer in this edition:",
+    waitingTitle: "Enquiries to answer",
+    about: "Questions of the public and of firms on the documents, for the responsible units to answer",
+    waitingQuestion: "Which enquiries wait for an answer of my unit?",
+    waitingAnswer: (n: number, since: string) => `${n}; the one that waits longest was asked on ${since}.`,
+    waitingNone: "No enquiry waits for an answer.",
+    waitingNoneNext: "When somebody asks about a clause that your unit answers for, it stands here.",
   },
 } satisfies Same<typeof zh>;

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { CompiledDocument } from "../../engines/compile/contract.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import { organisationResolver } from "../people/index.ts";
-import type { DocumentDetail, DocumentHead, DocumentList, EnquiryList, ReceivedFileState } from "./contract.ts";
+import type { DocumentDetail, DocumentHead, DocumentList, ReceivedFileState } from "./contract.ts";
 import { type DocumentRow, type PolicyTables, policyTables, spanOf } from "./store.ts";
 
 /** The register: every document with its newest edition's counts, newest plan first. */
@@ -156,42 +156,6 @@ export const receivedFileState = (
   failure: row.failure,
   receivedAt: row.received_at.toISOString(),
 });
-
-export async function listEnquiries(tx: Tx, code: string): Promise<EnquiryList> {
-  const tables = policyTables(tx);
-  const enquiries = await tables
-    .selectFrom("policy.enquiry as q")
-    .innerJoin("policy.document as d", "d.id", "q.document_id")
-    .select(["q.id", "q.node", "q.quote", "q.question", "q.asked_at"])
-    .where("d.code", "=", code)
-    .orderBy("q.id", "desc")
-    .execute();
-  const ids = enquiries.map((one) => one.id);
-  const answers = ids.length
-    ? await tables
-        .selectFrom("policy.enquiry_answer")
-        .selectAll()
-        .where("enquiry_id", "in", ids)
-        .orderBy("id")
-        .execute()
-    : [];
-  return {
-    enquiries: enquiries.map((one) => ({
-      id: one.id,
-      node: one.node,
-      quote: one.quote,
-      question: one.question,
-      askedAt: one.asked_at.toISOString(),
-      answers: answers
-        .filter((answer) => answer.enquiry_id === one.id)
-        .map((answer) => ({
-          answer: answer.answer,
-          answeredAt: answer.answered_at.toISOString(),
-          by: answer.answered_by,
-        })),
-    })),
-  };
-}
 
 const headOf = (row: DocumentRow): DocumentHead => ({
   code: row.code,

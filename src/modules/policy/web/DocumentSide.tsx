@@ -66,7 +66,7 @@ export function DocumentSide(props: DocumentSideProps) {
       )}
       {view === "checkup" && <CheckUpPanel document={document} onGoTo={onGoTo} />}
       {view === "about" && <RecordPanel document={document} onGoTo={onGoTo} />}
-      {view === "enquiries" && <EnquiryPanel code={document.code} selected={selected} document={document} />}
+      {view === "enquiries" && <EnquiryPanel document={document} selected={selected} onGoTo={onGoTo} />}
     </aside>
   );
 }

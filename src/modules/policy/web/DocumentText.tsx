@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useRef } from "react";
 import { classNames } from "../../../web/ui/class-names.ts";
 import { useTexts } from "../../../web/ui/language.tsx";
+import type { Thread } from "../contract/enquiry.ts";
 import type { DocumentDetail } from "../contract.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { AskedMark } from "./AskedMark.tsx";
+import { useAskedLines } from "./asked-places.ts";
 import styles from "./DocumentText.module.css";
 import type { FoundItem } from "./found-items.ts";
 import { Legend } from "./Legend.tsx";
@@ -34,6 +37,7 @@ export function DocumentText(props: DocumentTextProps) {
   const frame = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => textLines(document), [document]);
   const margin = useMemo(() => marginStates(lines, items), [lines, items]);
+  const asked = useAskedLines(document, lines);
   useReadingPlace(frame, lines, onRead);
   // A mark is a short way for the pointer; by keyboard the same is chosen in the list beside the text.
   useEffect(() => {
@@ -53,7 +57,14 @@ export function DocumentText(props: DocumentTextProps) {
       <Legend />
       <div ref={frame} className={styles.text}>
         {lines.map((line) => (
-          <Line key={line.start} line={line} document={document} selected={selected} margin={margin.get(line.start)} />
+          <Line
+            key={line.start}
+            line={line}
+            document={document}
+            selected={selected}
+            margin={margin.get(line.start)}
+            asked={asked.get(line.start)}
+          />
         ))}
         {onPropose && <SelectedWords frame={frame} onPropose={onPropose} />}
       </div>
@@ -73,9 +84,10 @@ interface LineProps {
   readonly selected: FoundItem | undefined;
   /** What the review says of what begins in this line. */
   readonly margin: MarginState | undefined;
+  readonly asked: readonly Thread[] | undefined;
 }
 
-function Line({ line, document, selected, margin }: LineProps) {
+function Line({ line, document, selected, margin, asked }: LineProps) {
   const { review } = useReviewTexts();
   const isSelected = selected !== undefined && selected.start < line.end && selected.end > line.start;
   const shown = line.stretches.map((stretch) => (
@@ -86,6 +98,7 @@ function Line({ line, document, selected, margin }: LineProps) {
     <p data-line={line.start} data-first={line.stretches[0]?.start} className={className}>
       {margin && <span className={classNames(styles.margin, styles[margin])} title={review.margin[margin]} />}
       {shown}
+      <AskedMark code={document.code} threads={asked} />
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { ModulePages } from "../../../web/module-pages.ts";
+import { answeringRoles } from "../rules/enquiry-thread.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { policyPaths } from "./paths.ts";
@@ -18,6 +19,11 @@ export const pages: ModulePages = {
       title: { zh: zh.importing.title, en: en.importing.title },
       parent: policyPaths.documents(),
       load: () => import("./ImportPage.tsx").then((module) => module.ImportPage),
+    },
+    {
+      path: policyPaths.waitingEnquiries(),
+      title: { zh: zh.threads.waitingTitle, en: en.threads.waitingTitle },
+      load: () => import("./WaitingEnquiriesPage.tsx").then((module) => module.WaitingEnquiriesPage),
     },
     {
       path: "/documents/$code",
@@ -43,6 +49,14 @@ export const pages: ModulePages = {
       group: "read",
       order: 10,
       roles: "everyone",
+    },
+    {
+      to: policyPaths.waitingEnquiries(),
+      label: { zh: zh.threads.waitingTitle, en: en.threads.waitingTitle },
+      about: { zh: zh.threads.about, en: en.threads.about },
+      group: "work",
+      order: 20,
+      roles: answeringRoles,
     },
   ],
 };

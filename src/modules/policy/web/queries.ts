@@ -63,4 +63,9 @@ export const policyQueries = {
       queryFn: ({ signal }) =>
         loaded(api.GET("/api/policy/documents/{code}/enquiries", { params: { path: { code } }, signal })),
     }),
+  waitingEnquiries: () =>
+    queryOptions({
+      queryKey: ["policy", "waiting-enquiries"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/policy/enquiries/waiting", { signal })),
+    }),
 };

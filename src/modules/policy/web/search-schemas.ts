@@ -32,6 +32,8 @@ export const documentSearch = z.object({
   against: searchText,
   /** On a narrow screen only one side is shown. */
   side: searchFlag,
+  /** The enquiry thread that is looked at. */
+  enquiry: searchText,
 });
 
 /** What the address of a comparison may hold: the two editions, the change that is looked at, and what is unfolded. */
