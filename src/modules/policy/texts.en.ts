@@ -341,6 +341,7 @@ export const en = {
       units.length > 0
         ? `Goes to the responsible units: ${units.join(", ")}.`
         : "The text names no responsible unit; the commission office answers.",
+    askedWhole: "A question on the whole document is answered by the commission office.",
     routed: "Goes to the responsible units:",
     published:
       "Published together with the answer, without your name; until then only you and who answers can read it (not in the source).",

@@ -297,6 +297,7 @@ export const zh = {
     empty: "请填写内容。",
     asked: (units: readonly string[]) =>
       units.length > 0 ? `转给责任单位：${units.join("、")}。` : "原文未写责任单位，由科技委办公室答复。",
+    askedWhole: "未选原文的问题由科技委办公室答复。",
     routed: "转给责任单位：",
     published: "问题随答复公开，不公开提问人；答复前只有您和答复单位能看到（来源未规定）。",
     answerPublishes: "答复发布后，本条咨询的问题和答复对所有人公开。",

@@ -63,7 +63,11 @@ export function AskForm({ code, words, thread, onAsked }: AskFormProps) {
         name="question"
         label={isFirst ? t.enquiries.text : t.threads.further}
         rules={[{ required: true, whitespace: true, message: t.threads.empty }]}
-        extra={isFirst ? `${t.threads.asked(words?.units ?? [])} ${t.threads.published}` : t.threads.published}
+        extra={
+          isFirst
+            ? `${words ? t.threads.asked(words.units) : t.threads.askedWhole} ${t.threads.published}`
+            : t.threads.published
+        }
       >
         <Input.TextArea rows={3} maxLength={2000} autoFocus={!isFirst} />
       </Form.Item>

@@ -32,7 +32,7 @@ export function EnquiryThread({ code, text, thread, onGoTo }: EnquiryThreadProps
   return (
     <article className={styles.enquiry} aria-label={thread.entries[0]?.text}>
       <Quote thread={thread} text={text} onGoTo={onGoTo} />
-      <Units units={thread.units} />
+      <Units thread={thread} />
       {thread.entries.map((entry) => (
         <div key={entry.id} className={entry.kind === "answer" ? styles.answer : styles.asked}>
           <p>{entry.text}</p>
@@ -87,9 +87,9 @@ function Quote({ thread, text, onGoTo }: Pick<EnquiryThreadProps, "thread" | "te
   );
 }
 
-function Units({ units }: Pick<Thread, "units">) {
+function Units({ thread: { units, quote } }: Pick<EnquiryThreadProps, "thread">) {
   const t = useTexts({ zh, en });
-  if (units.length === 0) return <p className={styles.when}>{t.threads.asked([])}</p>;
+  if (units.length === 0) return <p className={styles.when}>{quote ? t.threads.asked([]) : t.threads.askedWhole}</p>;
   return (
     <p className={styles.when}>
       {t.threads.routed}{" "}

@@ -70,7 +70,7 @@ function Waiting({ thread }: { thread: WaitingThread }) {
         <Words of={{ zh: document.titleZh, en: document.titleEn }} />
       </p>
       <p className={styles.when}>
-        {formatDateTime(last.at)} · {t.threads.asked(units.map((unit) => unit.name))}
+        {formatDateTime(last.at)} · {quote ? t.threads.asked(units.map((unit) => unit.name)) : t.threads.askedWhole}
       </p>
     </li>
   );

@@ -1,7 +1,7 @@
 /** Addresses of this module's screens. */
 export const policyPaths = {
   documents: () => "/documents",
-  waitingEnquiries: () => "/documents/enquiries",
+  waitingEnquiries: () => "/enquiries",
   importing: () => "/documents/import",
   document: (code: string) => `/documents/${encodeURIComponent(code)}`,
   difference: (code: string) => `/documents/${encodeURIComponent(code)}/difference`,
