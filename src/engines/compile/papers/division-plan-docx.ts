@@ -1,10 +1,10 @@
 import { AlignmentType, Document, type ISectionOptions, LineRuleType, Paragraph, type Table, TextRun } from "docx";
 import type { CompiledDocument } from "../contract.ts";
-import { widthOf } from "../language/lines.ts";
 import { type Duty, divisionPlan, type HeadingRow, noLead, type TargetRow, type TaskRow } from "./division-plan.ts";
 import { faces, pageA4, pageNumbers, runningText, sizes } from "./official-style.ts";
 import { type Column, type Entry, headingRow, officialRow, officialTable } from "./official-table.ts";
 import { writableText } from "./safe-text.ts";
+import { titleLines } from "./title-lines.ts";
 import { writeDocx } from "./write-docx.ts";
 
 /** Widths fill an A4 sheet across: 14,570 twentieths of a point between the margins. */
@@ -131,12 +131,6 @@ function titleLine(title: string): Paragraph {
       (words, index) => new TextRun({ text: writableText(words), break: index, font: faces.title, size: sizes.title }),
     ),
   });
-}
-
-/** A title that is longer than a line is broken before its last words, not inside of one. */
-function titleLines(title: string): string[] {
-  const end = /的?任务分工方案$/.exec(title);
-  return widthOf(title) > 62 && end ? [title.slice(0, end.index), end[0]] : [title];
 }
 
 function draftLine(): Paragraph {
