@@ -5,6 +5,7 @@ import { governanceWords } from "./glossary/governance.ts";
 import { houseWords } from "./glossary/house.ts";
 import { instrumentsWords } from "./glossary/instruments.ts";
 import { integrityWords } from "./glossary/integrity.ts";
+import { ledgerWords } from "./glossary/ledger.ts";
 import { missionWords } from "./glossary/mission.ts";
 import { oceanDataWords } from "./glossary/ocean-data.ts";
 import { parametersWords } from "./glossary/parameters.ts";
@@ -25,6 +26,7 @@ const words = [
   ...missionWords,
   ...houseWords,
   ...parametersWords,
+  ...ledgerWords,
   ...governanceWords,
   ...projectsWords,
   ...integrityWords,

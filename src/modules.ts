@@ -1,8 +1,9 @@
 import { audit } from "./modules/audit/index.ts";
+import { ledger } from "./modules/ledger/index.ts";
 import { mission } from "./modules/mission/index.ts";
 import { parameters } from "./modules/parameters/index.ts";
 import { people } from "./modules/people/index.ts";
 import { policy } from "./modules/policy/index.ts";
 
 /** THE ordered list of modules: each may lean on those before it, never on those after it. */
-export const modules = [parameters, people, audit, policy, mission] as const;
+export const modules = [parameters, people, audit, policy, ledger, mission] as const;

@@ -13,17 +13,6 @@ export const houseWords = [
     owner: "platform",
   },
   {
-    id: "fact",
-    zh: "事实",
-    en: "fact",
-    meaning: {
-      zh: "一条带日期和来源的数值或事件；只追加不修改，更正是新的一条。",
-      en: "One dated, sourced number or event; append-only, a correction is a new one.",
-    },
-    owner: "platform",
-    banned: ["data point"],
-  },
-  {
     id: "indicator",
     zh: "指标",
     en: "indicator",

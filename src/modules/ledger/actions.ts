@@ -1,0 +1,173 @@
+import { sql } from "kysely";
+import { recordEvent } from "../../platform/audit/record-event.ts";
+import { newId } from "../../platform/db/new-id.ts";
+import { AppError, refuse } from "../../platform/errors/app-error.ts";
+import type { Ctx } from "../../platform/http/ctx.ts";
+import type { Correction, FactContent, Origin, TypedFact } from "./contract.ts";
+import { datesRefusal, shiftDecimal, supersedeRefusal, unitPower, unitRefusal } from "./rules.ts";
+import {
+  type FactRow,
+  insertFacts,
+  insertSupersession,
+  ledgerTables,
+  lockFact,
+  type MetricRow,
+  type NewFactRow,
+} from "./store.ts";
+
+/** Where a fact comes from: the module and record that made it, and what proves it. */
+export interface FactSource {
+  origin: Origin;
+  module: string;
+  record: string;
+  evidence?: string | null;
+  note?: string | null;
+}
+
+export type SourcedFact = FactContent & { source: FactSource };
+
+/** Records one fact in the caller's transaction; returns its id. @throws AppError `ledger.*` when it does not fit its metric */
+export async function record(ctx: Ctx, fact: SourcedFact): Promise<string> {
+  const [id] = await recordMany(ctx, [fact]);
+  return id!;
+}
+
+/** Records many facts in the caller's transaction, all or none; returns their ids in order. */
+export async function recordMany(ctx: Ctx, facts: readonly SourcedFact[]): Promise<string[]> {
+  const metrics = await metricsByCode(ctx, facts);
+  const organisations = await organisationIds(ctx, facts);
+  const rows = facts.map((fact) => rowOf(ctx, fact, metrics, organisations));
+  await insertFacts(ctx.tx, rows);
+  return rows.map((row) => row.id);
+}
+
+/** A person types a number in; it is marked so, with its evidence. */
+export async function typeFact(ctx: Ctx, { evidence, note, ...content }: TypedFact): Promise<{ id: string }> {
+  const id = await record(ctx, { ...content, source: typedBy(ctx, evidence, note) });
+  await recordEvent(ctx, { kind: "ledger.fact-typed", subject: id, after: content, basis: evidence });
+  return { id };
+}
+
+/** A new fact takes the place of an earlier one, which stays. Only the newest of a chain can be superseded. */
+export async function correctFact(ctx: Ctx, superseded: string, correction: Correction): Promise<{ id: string }> {
+  const { evidence, note, reason, ...content } = correction;
+  const earlier = await supersedable(ctx, superseded, content.metric);
+  const fact = { ...content, source: typedBy(ctx, evidence, note ?? reason) };
+  const metrics = await metricsByCode(ctx, [fact]);
+  const row = rowOf(ctx, fact, metrics, await organisationIds(ctx, [fact]));
+  await insertFacts(ctx.tx, [{ ...row, supersedes: superseded }]);
+  await insertSupersession(ctx.tx, superseded, row.id, row.recorded_at);
+  await recordEvent(ctx, {
+    kind: "ledger.fact-corrected",
+    subject: row.id,
+    before: { fact: superseded, value: earlier.value },
+    after: content,
+    basis: reason,
+  });
+  return { id: row.id };
+}
+
+/** Takes a fact back: from now on it is not known, and that it once was stays. */
+export async function retractFact(ctx: Ctx, superseded: string, reason: string): Promise<{ id: string }> {
+  const earlier = await supersedable(ctx, superseded, null);
+  const id = newId();
+  const recordedAt = ctx.clock.now();
+  await insertFacts(ctx.tx, [
+    {
+      ...earlier,
+      id,
+      recorded_at: recordedAt,
+      value: null,
+      is_retraction: true,
+      supersedes: superseded,
+      entered_by: ctx.actor?.id ?? null,
+      note: reason,
+    },
+  ]);
+  await insertSupersession(ctx.tx, superseded, id, recordedAt);
+  await recordEvent(ctx, {
+    kind: "ledger.fact-retracted",
+    subject: id,
+    before: { fact: superseded, value: earlier.value },
+    basis: reason,
+  });
+  return { id };
+}
+
+const typedBy = (ctx: Ctx, evidence: string, note: string | null): FactSource => ({
+  origin: "typed",
+  module: "ledger",
+  record: ctx.actor?.id ?? "",
+  evidence,
+  note,
+});
+
+async function supersedable(ctx: Ctx, id: string, metric: string | null): Promise<FactRow> {
+  await lockFact(ctx.tx, id);
+  const fact = await ledgerTables(ctx.tx)
+    .selectFrom("ledger.fact as f")
+    .leftJoin("ledger.supersession as s", "s.superseded", "f.id")
+    .selectAll("f")
+    .select("s.by")
+    .where("f.id", "=", id)
+    .executeTakeFirst();
+  if (!fact) throw new AppError("ledger.fact-not-found");
+  const { by, ...row } = fact;
+  refuse(
+    supersedeRefusal({ supersededBy: by, isRetraction: row.is_retraction, metric: row.metric }, metric ?? row.metric),
+  );
+  return row;
+}
+
+async function metricsByCode(ctx: Ctx, facts: readonly FactContent[]): Promise<Map<string, MetricRow>> {
+  const codes = [...new Set(facts.map((fact) => fact.metric))];
+  if (codes.length === 0) return new Map();
+  const rows = await ledgerTables(ctx.tx).selectFrom("ledger.metric").selectAll().where("code", "in", codes).execute();
+  return new Map(rows.map((row) => [row.code, row]));
+}
+
+function rowOf(
+  ctx: Ctx,
+  fact: SourcedFact,
+  metrics: ReadonlyMap<string, MetricRow>,
+  organisations: ReadonlyMap<string, string>,
+): NewFactRow {
+  const metric = metrics.get(fact.metric);
+  if (!metric) throw new AppError("ledger.metric-not-found", { metric: fact.metric });
+  refuse(datesRefusal(metric.grain, fact));
+  refuse(unitRefusal(fact.unit, metric));
+  return {
+    id: newId(),
+    metric: fact.metric,
+    valid_from: fact.validFrom,
+    valid_to: fact.validTo,
+    recorded_at: ctx.clock.now(),
+    subject: fact.subject,
+    organisation_id: fact.organisation === null ? null : (organisations.get(fact.organisation) ?? null),
+    place: fact.place,
+    longitude: fact.point?.longitude ?? null,
+    latitude: fact.point?.latitude ?? null,
+    dimensions: fact.dimensions,
+    value: shiftDecimal(fact.value, unitPower(fact.unit, metric.unit) ?? 0),
+    origin: fact.source.origin,
+    source_module: fact.source.module,
+    source_record: fact.source.record,
+    evidence: fact.source.evidence ?? null,
+    entered_by: ctx.actor?.id ?? null,
+    note: fact.source.note ?? null,
+    is_retraction: false,
+    supersedes: null,
+  };
+}
+
+// An organisation that nobody knows is an error, never a fact about nobody.
+async function organisationIds(ctx: Ctx, facts: readonly FactContent[]): Promise<Map<string, string>> {
+  const codes = [...new Set(facts.flatMap((fact) => fact.organisation ?? []))];
+  if (codes.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; code: string }>`
+    select id, code from people.organisation_public where code = any(${codes})`.execute(ctx.tx);
+  const ids = new Map(rows.map((row) => [row.code, row.id]));
+  const unknown = codes.find((code) => !ids.has(code));
+  if (unknown) throw new AppError("ledger.organisation-unknown", { organisation: unknown });
+  return ids;
+}

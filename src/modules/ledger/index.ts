@@ -1,0 +1,18 @@
+import type { Module } from "../../platform/http/module.ts";
+import { ledgerErrors } from "./contract.ts";
+import { loadRegion } from "./load-region.ts";
+import { ledgerRoutes } from "./routes.ts";
+import { en } from "./texts.en.ts";
+import { zh } from "./texts.zh.ts";
+
+export type { FactSource, SourcedFact } from "./actions.ts";
+export { correctFact, record, recordMany, retractFact } from "./actions.ts";
+export { findMetric } from "./views.ts";
+
+/** Facts: dated, sourced, append-only. Later modules record theirs in their own transactions. */
+export const ledger: Module = {
+  name: "ledger",
+  errors: { statuses: ledgerErrors, texts: { zh: zh.errors, en: en.errors } },
+  routes: ledgerRoutes,
+  loadRegion,
+};

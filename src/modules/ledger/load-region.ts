@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { AppError } from "../../platform/errors/app-error.ts";
+import type { Ctx } from "../../platform/http/ctx.ts";
+import type { RegionPack } from "../../platform/region/region-pack.ts";
+import { grains } from "./contract.ts";
+import { saveHome, saveMetric } from "./store.ts";
+import { findMetric } from "./views.ts";
+
+const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+/** The metrics of a region: what is counted, in which unit; `basis` is null when no document names it. */
+const MetricsFileSchema = z.array(
+  z.strictObject({
+    code: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+    name: Words,
+    meaning: Words,
+    unit: z.string().min(1),
+    grain: z.enum(grains),
+    basis: z.string().nullable(),
+  }),
+);
+
+const file = "metrics.json";
+
+/** Brings the metrics of the region pack. A metric that has changed its unit or grain is refused: it would be another one. */
+export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
+  await saveHome(ctx.tx, pack.code);
+  const seen = new Set<string>();
+  for (const metric of (await pack.json(file, MetricsFileSchema)) ?? []) {
+    const known = await findMetric(ctx.tx, metric.code);
+    const isOther = known && (known.unit !== metric.unit || known.grain !== metric.grain);
+    if (isOther || seen.has(metric.code)) {
+      const detail = seen.has(metric.code) ? `${metric.code}: twice` : `${metric.code}: unit or grain has changed`;
+      throw new AppError("platform.region-pack", { file, detail });
+    }
+    seen.add(metric.code);
+    await saveMetric(ctx.tx, {
+      code: metric.code,
+      name_zh: metric.name.zh,
+      name_en: metric.name.en,
+      meaning_zh: metric.meaning.zh,
+      meaning_en: metric.meaning.en,
+      unit: metric.unit,
+      grain: metric.grain,
+      basis: metric.basis,
+    });
+  }
+}

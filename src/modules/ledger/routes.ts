@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { everyone, oneOf } from "../../platform/http/access.ts";
+import { type Route, route } from "../../platform/http/route.ts";
+import { correctFact, retractFact, typeFact } from "./actions.ts";
+import {
+  CorrectionSchema,
+  FactListSchema,
+  FactQuerySchema,
+  MetricListSchema,
+  RetractionSchema,
+  TypedFactSchema,
+} from "./contract.ts";
+import { listFacts, listMetrics } from "./views.ts";
+
+const Id = z.object({ id: z.string() });
+const clerks = oneOf("administrator", "commission-office", "reporter");
+
+export const ledgerRoutes = (): readonly Route[] => [
+  route({
+    method: "GET",
+    path: "/ledger/metrics",
+    summary: "What is measured, in which unit, and how much is known of it",
+    access: everyone,
+    reply: MetricListSchema,
+    action: async (ctx) => ({ metrics: await listMetrics(ctx.tx) }),
+  }),
+  route({
+    method: "GET",
+    path: "/ledger/facts",
+    summary: "Facts true on a day, as known at an instant",
+    access: everyone,
+    query: FactQuerySchema,
+    reply: FactListSchema,
+    action: (ctx, { query }) => listFacts(ctx.tx, query),
+  }),
+  route({
+    method: "POST",
+    path: "/ledger/facts",
+    summary: "Type a number in, with its evidence",
+    access: clerks,
+    body: TypedFactSchema,
+    reply: Id,
+    action: (ctx, { body }) => typeFact(ctx, body),
+  }),
+  route({
+    method: "POST",
+    path: "/ledger/facts/:id/correction",
+    summary: "A new fact in the place of an earlier one",
+    access: clerks,
+    params: Id,
+    body: CorrectionSchema,
+    reply: Id,
+    action: (ctx, { params, body }) => correctFact(ctx, params.id, body),
+  }),
+  route({
+    method: "POST",
+    path: "/ledger/facts/:id/retraction",
+    summary: "Take a fact back, with the reason",
+    access: clerks,
+    params: Id,
+    body: RetractionSchema,
+    reply: Id,
+    action: (ctx, { params, body }) => retractFact(ctx, params.id, body.reason),
+  }),
+];

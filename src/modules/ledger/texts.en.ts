@@ -1,0 +1,24 @@
+import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
+import type { Same } from "../../platform/i18n/same.ts";
+import type { LedgerErrorCode } from "./contract.ts";
+import type { zh } from "./texts.zh.ts";
+
+const errors: ErrorTexts<LedgerErrorCode> = {
+  "ledger.metric-not-found": (p) => `There is no metric "${p.metric ?? ""}". Choose one from the list.`,
+  "ledger.fact-not-found": () => "There is no such fact. Reload the page.",
+  "ledger.unit-mismatch": (p) =>
+    `The unit "${p.unit ?? ""}" does not convert to "${p.expected ?? ""}" (${p.metric ?? ""}). Give the value in "${p.expected ?? ""}".`,
+  "ledger.dates": (p) =>
+    `The dates ${p.from ?? ""}${p.to ? ` to ${p.to}` : ""} do not fit this kind of data: events and levels have one day, a state may be open, a period has both ends, and an end comes after its beginning.`,
+  "ledger.organisation-unknown": (p) =>
+    `The register of organisations has no code "${p.organisation ?? ""}". Register the organisation first.`,
+  "ledger.superseded": () => "This fact was corrected or taken back. Correct the newest one.",
+  "ledger.other-metric": (p) =>
+    `A correction is of the same metric (${p.metric ?? ""}). Record another metric on its own.`,
+};
+
+export const en: Same<typeof zh> = {
+  errors,
+  grains: { event: "event", state: "state", level: "level", period: "period" },
+  origins: { record: "record", import: "import", typed: "typed in", interface: "interface" },
+};

@@ -1,0 +1,20 @@
+import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
+import type { LedgerErrorCode } from "./contract.ts";
+
+const errors: ErrorTexts<LedgerErrorCode> = {
+  "ledger.metric-not-found": (p) => `没有“${p.metric ?? ""}”这个指标项。请在指标项清单中选择。`,
+  "ledger.fact-not-found": () => "没有这条事实。请刷新页面。",
+  "ledger.unit-mismatch": (p) =>
+    `单位“${p.unit ?? ""}”不能换算成“${p.expected ?? ""}”（${p.metric ?? ""}）。请按“${p.expected ?? ""}”填写。`,
+  "ledger.dates": (p) =>
+    `日期 ${p.from ?? ""}${p.to ? `至 ${p.to}` : ""} 不符合这类数据的写法：事件和时点值只填一天，状态可以没有结束日，时期值要有起止日，结束日应晚于开始日。`,
+  "ledger.organisation-unknown": (p) => `单位名录中没有代码“${p.organisation ?? ""}”。请先登记单位。`,
+  "ledger.superseded": () => "这条事实已被更正或撤回。请对最新的一条进行更正。",
+  "ledger.other-metric": (p) => `更正应当是同一指标项（${p.metric ?? ""}）。另一指标项请另行登记。`,
+};
+
+export const zh = {
+  errors,
+  grains: { event: "事件", state: "状态", level: "时点值", period: "时期值" },
+  origins: { record: "业务记录", import: "导入", typed: "手工填报", interface: "接口" },
+};
