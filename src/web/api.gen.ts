@@ -3172,6 +3172,305 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is measured, in which unit, and how much is known of it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            metrics: {
+                                code: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                                meaningZh: string;
+                                meaningEn: string | null;
+                                unit: string;
+                                /** @enum {string} */
+                                grain: "event" | "state" | "level" | "period";
+                                basis: string | null;
+                                facts: number;
+                                latest: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts true on a day, as known at an instant */
+        get: {
+            parameters: {
+                query?: {
+                    metric?: string;
+                    subject?: string;
+                    place?: string;
+                    origin?: "record" | "import" | "typed" | "interface";
+                    on?: string;
+                    known?: string;
+                    all?: "true" | "false";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            facts: {
+                                id: string;
+                                region: string;
+                                metric: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                recordedAt: string;
+                                subject: string;
+                                organisation: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                } | null;
+                                place: string | null;
+                                point: {
+                                    longitude: number;
+                                    latitude: number;
+                                } | null;
+                                dimensions: {
+                                    [key: string]: string;
+                                };
+                                value: string | null;
+                                unit: string;
+                                /** @enum {string} */
+                                origin: "record" | "import" | "typed" | "interface";
+                                sourceModule: string;
+                                sourceRecord: string;
+                                evidence: string | null;
+                                note: string | null;
+                                isRetraction: boolean;
+                                supersedes: string | null;
+                                supersededBy: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Type a number in, with its evidence */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        metric: string;
+                        /** Format: date */
+                        validFrom: string;
+                        /** @default null */
+                        validTo?: string | null;
+                        subject: string;
+                        /** @default null */
+                        organisation?: string | null;
+                        /** @default null */
+                        place?: string | null;
+                        /** @default null */
+                        point?: {
+                            longitude: number;
+                            latitude: number;
+                        } | null;
+                        /** @default {} */
+                        dimensions?: {
+                            [key: string]: string;
+                        };
+                        value: string;
+                        unit: string;
+                        evidence: string;
+                        /** @default null */
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/facts/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new fact in the place of an earlier one */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        metric: string;
+                        /** Format: date */
+                        validFrom: string;
+                        /** @default null */
+                        validTo?: string | null;
+                        subject: string;
+                        /** @default null */
+                        organisation?: string | null;
+                        /** @default null */
+                        place?: string | null;
+                        /** @default null */
+                        point?: {
+                            longitude: number;
+                            latitude: number;
+                        } | null;
+                        /** @default {} */
+                        dimensions?: {
+                            [key: string]: string;
+                        };
+                        value: string;
+                        unit: string;
+                        evidence: string;
+                        /** @default null */
+                        note?: string | null;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/facts/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a fact back, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mission/mechanisms": {
         parameters: {
             query?: never;
