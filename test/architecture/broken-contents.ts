@@ -87,6 +87,13 @@ export const brokenContents: readonly BrokenHouse[] = [
   ),
   adding(
     "sql-ownership",
+    "a migration that makes a partition of another schema's table",
+    `${cruises}/migrations/2026-01-16-1200_more.sql`,
+    2,
+    "-- a\ncreate table cruises.ship_2026\npartition of ships.ship for values in ('2026');\n",
+  ),
+  adding(
+    "sql-ownership",
     "a view of a migration over another module's table",
     `${cruises}/migrations/2026-01-16-1200_more.sql`,
     2,

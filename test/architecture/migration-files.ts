@@ -6,7 +6,7 @@ export interface MigrationFile {
   /** The schema that it may touch: the module's name, or `platform`. */
   owner: string;
   text: string;
-  /** The text without comments, bodies kept; line numbers stay. */
+  /** The text without comments, bodies kept, a partition read as a change of its table; line numbers stay. */
   code: string;
 }
 
@@ -27,7 +27,7 @@ export const isMigration = (file: string): boolean => place.test(file);
 export function migrationFiles(tree: SourceTree): MigrationFile[] {
   return [...tree].flatMap(([file, text]) => {
     const match = place.exec(file);
-    return match ? [{ file, owner: match[1] ?? "platform", text, code: withoutComments(text) }] : [];
+    return match ? [{ file, owner: match[1] ?? "platform", text, code: withoutPartitions(withoutComments(text)) }] : [];
   });
 }
 
@@ -55,4 +55,12 @@ function withoutComments(text: string): string {
   return text
     .replace(/--[^\n]*/g, (comment) => " ".repeat(comment.length))
     .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, " "));
+}
+
+// A partition is no table of its own: making one changes the table that it is a part of.
+function withoutPartitions(code: string): string {
+  return code.replace(/\bcreate\s+table\s+\S+\s+partition\s+of\s+(\S+)/gi, (statement, table: string) => {
+    const lines = statement.replace(/[^\n]/g, "");
+    return `alter table ${table}`.padEnd(statement.length - lines.length) + lines;
+  });
 }
