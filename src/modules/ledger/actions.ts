@@ -24,7 +24,7 @@ export interface FactSource {
   note?: string | null;
 }
 
-export type SourcedFact = FactContent & { source: FactSource };
+type SourcedFact = FactContent & { source: FactSource };
 
 /** Records one fact in the caller's transaction; returns its id. @throws AppError `ledger.*` when it does not fit its metric */
 export async function record(ctx: Ctx, fact: SourcedFact): Promise<string> {

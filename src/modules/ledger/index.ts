@@ -5,14 +5,11 @@ import { ledgerRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 
-export type { FactSource, SourcedFact } from "./actions.ts";
-export { correctFact, record, recordMany, retractFact } from "./actions.ts";
-export { findMetric } from "./views.ts";
-
 /** Facts: dated, sourced, append-only. Later modules record theirs in their own transactions. */
 export const ledger: Module = {
   name: "ledger",
   errors: { statuses: ledgerErrors, texts: { zh: zh.errors, en: en.errors } },
+  events: { zh: zh.events, en: en.events },
   routes: ledgerRoutes,
   loadRegion,
 };

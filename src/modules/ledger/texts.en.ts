@@ -19,6 +19,11 @@ const errors: ErrorTexts<LedgerErrorCode> = {
 
 export const en: Same<typeof zh> = {
   errors,
+  events: {
+    "ledger.fact-typed": "fact typed in",
+    "ledger.fact-corrected": "fact corrected",
+    "ledger.fact-retracted": "fact taken back",
+  },
   grains: { event: "event", state: "state", level: "level", period: "period" },
   origins: { record: "record", import: "import", typed: "typed in", interface: "interface" },
 };

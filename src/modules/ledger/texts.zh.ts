@@ -15,6 +15,11 @@ const errors: ErrorTexts<LedgerErrorCode> = {
 
 export const zh = {
   errors,
+  events: {
+    "ledger.fact-typed": "手工填报事实",
+    "ledger.fact-corrected": "更正事实",
+    "ledger.fact-retracted": "撤回事实",
+  },
   grains: { event: "事件", state: "状态", level: "时点值", period: "时期值" },
   origins: { record: "业务记录", import: "导入", typed: "手工填报", interface: "接口" },
 };
