@@ -177,6 +177,26 @@ export const policyWords = [
     owner: "policy",
   },
   {
+    id: "check-up",
+    zh: "体检",
+    en: "check-up",
+    meaning: {
+      zh: "印发前对文稿逐条核对，指出应当修改之处及理由，也可与上位文件对照。",
+      en: "Reading a draft before it is signed for what should be mended and why, also against the plans above it.",
+    },
+    owner: "policy",
+  },
+  {
+    id: "finding",
+    zh: "体检发现",
+    en: "finding",
+    meaning: {
+      zh: "体检指出的一处问题：原文、理由、程度和相关处。",
+      en: "One thing that the check-up points at: its words, the reason, its weight and related places.",
+    },
+    owner: "policy",
+  },
+  {
     id: "document-relation",
     zh: "文件关系",
     en: "document relation",

@@ -41,8 +41,12 @@ export function asWritten(reading: Reading, target: Target): string {
   const words = fold(reading.document.text.slice(target.start, target.end)).replace(/\s/g, "");
   const value = [figure(target.value), String(target.value)].map(escaped).join("|");
   const found = new RegExp(`(?:${before})?(?<![\\d.])(?:${value})${escaped(target.unit)}(?:${after})?`).exec(words);
+  if (found) return found[0];
+  // 翻一番: what follows the indicator's name, when the figure is not written as a figure.
+  const at = words.indexOf(target.metric);
+  const rest = at < 0 ? "" : words.slice(at + target.metric.length);
   const [head, tail] = says[target.comparator];
-  return found?.[0] ?? `${head}${amount(target)}${tail}`;
+  return rest.length >= 2 && rest.length <= 8 && !/\d/.test(rest) ? rest : `${head}${amount(target)}${tail}`;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
@@ -61,14 +65,22 @@ export function comparable(target: Target): { value: number; unit: string } {
 export const dueYear = (reading: Reading, target: Target): number | null => target.deadline ?? reading.period.to;
 
 /** 覆盖率, 机械化水平: which one is meant stands in an earlier sentence, so that two of them are not one indicator. */
-const elliptic = /^.{0,3}(?:率|水平|占比|比重|比例|规模|产值|产量|营收|收入|面积|用时|时间|时限|人数|投资|投入)$/;
+const elliptic =
+  /^(?:年|总|全|核心|相关|关联|整体|综合|平均)?(?:产业|产品|市场|服务|业务|应用|推广|机械化|数字化|覆盖|普及|达标|利用|使用|合格|占用)?(?:率|水平|占比|比重|比例|规模|产值|产量|营收|收入|面积|用时|时间|时限|人数|投资|投入)$/;
+
+/** Makings that the compiler keeps in the name: 每年实施重大科技项目20项 adds to 重大科技项目100项. */
+const making = /^(?:集聚|聚集|汇聚|拥有|引育|组织实施|滚动实施|实施|新建成|新建|新引育)/;
 
 /** What makes two targets one indicator, or null where the words alone do not tell which indicator it is. */
 export function indicatorOf(target: Target): string | null {
   const name = nameOf(target);
   if (name.length < 4 || elliptic.test(name)) return null;
-  return metricKey(target.metric);
+  return metricKey(target.metric.replace(making, ""));
 }
+
+/** How many there shall be in all: 达到1000家, and 集聚1000家 as well. */
+export const isStock = (target: Target): boolean =>
+  target.kind === "level" || /^(?:集聚|聚集|汇聚|拥有)/.test(target.metric);
 
 /** Targets of one indicator together, in reading order. */
 export function byIndicator(targets: readonly Target[]): Map<string, Target[]> {

@@ -2,9 +2,11 @@ import type { CompiledDocument, Span } from "../contract.ts";
 import { fold } from "../language/fold.ts";
 import { type Chapter, chaptersOf } from "../targets/chapters.ts";
 import { type DocumentKind, documentKind } from "../targets/document-kind.ts";
+import { headOf } from "./plan-head.ts";
 
 export type Target = CompiledDocument["targets"][number];
 export type Task = CompiledDocument["tasks"][number];
+type Goal = CompiledDocument["goals"][number];
 
 /** A sentence as the rules read it: folded, without white space, broken lines joined; `offsets` leads back to the source. */
 export interface Sentence extends Span {
@@ -12,19 +14,24 @@ export interface Sentence extends Span {
   text: string;
   offsets: readonly number[];
   chapter: Chapter;
-  /** A heading or a whole table, which is no running text. */
+  /** Not so for a heading or a whole table. */
   running: boolean;
+  /** What the sentence promises, and the tasks that it stands in. */
+  targets: readonly Target[];
+  goals: readonly Goal[];
+  tasks: readonly Task[];
 }
 
 /** A compiled plan with what the rules of the check-up ask of it. */
 export interface Reading {
   file: string;
   document: CompiledDocument;
+  title: string | null;
   kind: DocumentKind;
   /** Sentences in reading order, without what is not part of the document. */
   sentences: readonly Sentence[];
-  /** The years that the plan is for; `from` falls back to the year in which it was signed. */
-  period: { from: number | null; to: number | null };
+  /** The years that the plan is for: as named, and with the year of signing as the first where only the last is named. */
+  period: { named: number | null; from: number | null; to: number | null };
   /** A plan of one year: last year is the base of everything in it, as is the custom. */
   oneYear: boolean;
 }
@@ -34,26 +41,33 @@ const noChapter: Chapter = { past: false, aim: false, principle: false, preamble
 /** Reads a compiled plan for the check-up. Linear in the length of its text. */
 export function readingOf(document: CompiledDocument): Reading {
   const { meta } = document;
-  const kind = documentKind(document);
+  const head = headOf(document);
+  const kind = documentKind({ meta: { ...meta, title: head.title } });
   const issued = meta.dateIssued ?? meta.datePublished;
-  const from = meta.periodStart ?? (issued === null ? null : Number(issued.slice(0, 4)));
+  const from = head.from ?? (issued === null ? null : Number(issued.slice(0, 4)));
+  const sentences = readSentences(document, chaptersOf(document, kind));
+  attach(document, sentences);
   return {
     file: document.source.file,
     document,
+    title: head.title,
     kind,
-    sentences: readSentences(document, chaptersOf(document, kind)),
-    period: {
-      from: from !== null && meta.periodEnd !== null && from > meta.periodEnd ? null : from,
-      to: meta.periodEnd,
-    },
-    oneYear: kind === "work-report" || (meta.periodStart !== null && meta.periodStart === meta.periodEnd),
+    sentences,
+    period: { named: head.from, from: from !== null && head.to !== null && from > head.to ? null : from, to: head.to },
+    oneYear: kind === "work-report" || (head.from !== null && head.from === head.to),
   };
 }
 
-function readSentences(document: CompiledDocument, chapters: ReadonlyMap<string, Chapter>): Sentence[] {
+interface OpenSentence extends Sentence {
+  targets: Target[];
+  goals: Goal[];
+  tasks: Task[];
+}
+
+function readSentences(document: CompiledDocument, chapters: ReadonlyMap<string, Chapter>): OpenSentence[] {
   const folded = fold(document.text);
   const noise = document.noise.filter((one) => one.kind !== "flattened-table");
-  const sentences: Sentence[] = [];
+  const sentences: OpenSentence[] = [];
   let next = 0;
   for (const node of document.nodes) {
     while (next < noise.length && noise[next]!.end <= node.start) next++;
@@ -70,6 +84,9 @@ function readSentences(document: CompiledDocument, chapters: ReadonlyMap<string,
           offsets,
           chapter: chapters.get(node.id) ?? noChapter,
           running,
+          targets: [],
+          goals: [],
+          tasks: [],
         });
       text = "";
       offsets = [];
@@ -92,6 +109,20 @@ function readSentences(document: CompiledDocument, chapters: ReadonlyMap<string,
   return sentences.sort((a, b) => a.start - b.start);
 }
 
+/** Gives every sentence what it promises and the tasks around it. */
+function attach(document: CompiledDocument, sentences: OpenSentence[]): void {
+  for (const target of document.targets) find(sentences, target.start)?.targets.push(target);
+  for (const goal of document.goals) find(sentences, goal.start)?.goals.push(goal);
+  const tasks = document.tasks.toSorted((a, b) => a.start - b.start);
+  let open: Task[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    while (next < tasks.length && tasks[next]!.start <= sentence.start) open.push(tasks[next++]!);
+    open = open.filter((task) => task.end > sentence.start);
+    sentence.tasks = open.filter((task) => task.end >= sentence.end);
+  }
+}
+
 /** The source span of a half-open range of a sentence's characters. */
 export function spanIn(sentence: Sentence, from: number, to: number): Span {
   return { start: sentence.offsets[from]!, end: sentence.offsets[to - 1]! + 1 };
@@ -99,11 +130,15 @@ export function spanIn(sentence: Sentence, from: number, to: number): Span {
 
 /** The sentence in which a place of the source stands; undefined in text that is no part of the document's nodes. */
 export function sentenceAt(reading: Reading, offset: number): Sentence | undefined {
+  return find(reading.sentences, offset);
+}
+
+function find<Kind extends Sentence>(sentences: readonly Kind[], offset: number): Kind | undefined {
   let low = 0;
-  let high = reading.sentences.length - 1;
+  let high = sentences.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const sentence = reading.sentences[middle]!;
+    const sentence = sentences[middle]!;
     if (offset < sentence.start) high = middle - 1;
     else if (offset >= sentence.end) low = middle + 1;
     else return sentence;

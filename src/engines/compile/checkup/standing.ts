@@ -1,6 +1,9 @@
 import type { Reading } from "./reading.ts";
 
-/** How the draft's area lies to that of an upper plan: the same, a part of it, or not told by the texts. */
+/**
+ * How the draft's area lies to that of an upper plan: the same, a part of it, or not told by the texts. An upper plan is chosen by people,
+ * so that another area than the draft's own is the larger one.
+ */
 export type Standing = "same" | "part" | "unknown";
 
 const kindOfArea = /(?:省|市|自治区|自治州|地区|区|县|新区)$/;
@@ -9,8 +12,7 @@ const national =
 
 export function standingOf(draft: Reading, upper: Reading): Standing {
   const [own, whole] = [areaOf(draft), areaOf(upper)];
-  if (own !== null && own === whole) return "same";
-  if (own !== null && whole !== null && areaWithin(own, whole) !== null) return "part";
+  if (own !== null && whole !== null) return own === whole ? "same" : "part";
   if (whole === null && own !== null && upper.document.meta.issuers.some((issuer) => national.test(issuer)))
     return "part";
   return "unknown";
@@ -23,7 +25,8 @@ const areaBehind =
 
 /** The area of a plan: what the compiler found, narrowed by its issuer or title; a draft without issuer is told by its title. */
 export function areaOf(reading: Reading): string | null {
-  const { region, title, issuers } = reading.document.meta;
+  const { region, issuers } = reading.document.meta;
+  const { title } = reading;
   if (region === null) return leadingArea.exec(title ?? "")?.[0] ?? null;
   for (const name of [...issuers, title ?? ""]) {
     const behind = name.startsWith(region) ? areaBehind.exec(name.slice(region.length)) : null;
@@ -32,10 +35,9 @@ export function areaOf(reading: Reading): string | null {
   return region;
 }
 
-/** The name that the upper plan calls the draft's area by: 某市东海岸新区 is 东海岸新区 there. Null when it is no part by its name. */
-export function areaWithin(own: string, whole: string): string | null {
+/** The name that the upper plan calls the draft's area by: 临海市东海岸新区 is 东海岸新区 in the city's plan, 临海市 in the province's. */
+export function nameWithin(own: string, whole: string): string {
   const stem = whole.replace(kindOfArea, "");
-  if (stem.length < 2 || !own.startsWith(stem) || own === whole) return null;
-  const rest = own.slice(stem.length).replace(/^[省市]/, "");
-  return rest.length >= 2 ? rest : null;
+  const rest = stem.length >= 2 && own.startsWith(stem) ? own.slice(stem.length).replace(/^[省市]/, "") : own;
+  return rest.length >= 2 ? rest : own;
 }

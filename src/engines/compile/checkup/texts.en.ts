@@ -62,7 +62,7 @@ export const en: CheckUpTexts = {
     amount: (found) =>
       `${words(found)} gives no number: how many make it done cannot be checked. Give the number or the list.`,
     amounts: (sentences, found) =>
-      `${counted(sentences, "task")} without a number (${words(found)}) and without a unit that answers for it: how many make it done cannot be checked. Give the number or the list, or settle it when the tasks are divided.`,
+      `${counted(sentences, "place")} without a number (${words(found)}), in tasks that name no unit or have other figures. What is to be assessed needs the number or the list, here or when the tasks are divided.`,
   },
   softWill: (metrics) =>
     `${counted(metrics.length, "target")} with a wording of striving (${names(metrics)}): whether missing it counts as not done is not said. Mark it as binding or expected, or confirm that it is not assessed.`,

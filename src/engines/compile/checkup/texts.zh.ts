@@ -85,7 +85,7 @@ export const zh = {
     amount: (found: readonly string[]): string =>
       `${words(found)}没有写数量，做多少算完成无法核验。请写明数量或列出清单。`,
     amounts: (sentences: number, found: readonly string[]): string =>
-      `有${sentences}处任务没有写数量（${words(found)}${found.length > 4 ? "等" : ""}），也没有责任单位，做多少算完成无法核验。请写明数量、列出清单，或在分解任务时明确。`,
+      `有${sentences}处没有写数量（${words(found)}${found.length > 4 ? "等" : ""}），所在任务没有责任单位或已有其他数量目标。如要考核，请写明数量、列出清单，或在分解任务时明确。`,
   },
   softWill: (metrics: readonly string[]): string =>
     `${metrics.length}项目标写的是“力争”“争取”（${names(metrics)}），没有完成时是否算未完成任务，文中没有说明。请注明属约束性还是预期性，或确认不作硬性考核。`,

@@ -1,4 +1,4 @@
-import { asWritten, comparable, dueYear, indicatorOf, nameOf } from "../figures.ts";
+import { asWritten, byIndicator, comparable, dueYear, indicatorOf, nameOf } from "../figures.ts";
 import type { Reading, Target } from "../reading.ts";
 import type { Hit, Rule } from "../rule.ts";
 import { type Standing, standingOf } from "../standing.ts";
@@ -13,13 +13,13 @@ export const contradictsUpper: Rule = {
   find(draft, uppers) {
     return uppers.flatMap((upper) => {
       const standing = standingOf(draft, upper);
+      const asked = byIndicator(upper.document.targets.filter((target) => inForce(draft, upper, target)));
       const seen = new Set<string>();
       return draft.document.targets.flatMap((own): Hit[] => {
         const key = indicatorOf(own);
         if (key === null || own.kind === "annual-count" || seen.has(`${key} ${own.kind}`)) return [];
-        const same = upper.document.targets.filter((one) => one.kind === own.kind && indicatorOf(one) === key);
-        const stillHolds = same.filter((one) => inForce(draft, upper, one));
-        for (const one of stillHolds) {
+        for (const one of asked.get(key) ?? []) {
+          if (one.kind !== own.kind) continue;
           const hit =
             standing === "part" ? partAgainstWhole(draft, upper, own, one) : sameArea(draft, upper, own, one, standing);
           if (!hit) continue;
@@ -99,4 +99,4 @@ function partAgainstWhole(draft: Reading, upper: Reading, own: Target, one: Targ
 }
 
 /** How a plan is called in a text: its own title, else its file. */
-export const titleOf = (reading: Reading): string => reading.document.meta.title ?? reading.file;
+export const titleOf = (reading: Reading): string => reading.title ?? reading.file;

@@ -11,13 +11,13 @@ export const deadlineOutsidePeriod: Rule = {
   code: "deadline-outside-period",
   severity: "warning",
   find(draft) {
-    const { periodStart, dateIssued } = draft.document.meta;
-    const { to } = draft.period;
+    const { dateIssued } = draft.document.meta;
+    const { named, to } = draft.period;
     const hits: Hit[] = [];
     if (draft.kind !== "plan") return hits;
     for (const sentence of draft.sentences) {
       if (!sentence.running || sentence.chapter.past || sentence.chapter.preamble) continue;
-      const task = draft.document.tasks.find((one) => one.class === "action" && within(sentence, one));
+      const task = sentence.tasks.find((one) => one.class === "action");
       if (!task && !sentence.chapter.aim) continue;
       for (const match of sentence.text.matchAll(by)) {
         const year = Number(match[1] ?? match[3]);
@@ -26,8 +26,8 @@ export const deadlineOutsidePeriod: Rule = {
         if (/(?:由|从|自|比|较|截至|截止|以)$/.test(before) || pastCue.test(clauseAround(sentence.text, match.index)))
           continue;
         const place = spanIn(sentence, match.index, match.index + match[0].length);
-        if (isOver(year, month, dateIssued, periodStart))
-          hits.push({ ...place, say: (t) => t.deadlinePassed(match[0], dateIssued, periodStart) });
+        if (isOver(year, month, dateIssued, named))
+          hits.push({ ...place, say: (t) => t.deadlinePassed(match[0], dateIssued, named) });
         else if (task && to !== null && year > to)
           hits.push({ ...place, severity: "info", say: (t) => t.deadlineAfterPeriod(match[0], to) });
       }
@@ -47,6 +47,3 @@ function clauseAround(text: string, at: number): string {
   const end = text.slice(at).search(/[;。]/);
   return text.slice(at, end < 0 ? text.length : at + end);
 }
-
-const within = (inner: { start: number; end: number }, outer: { start: number; end: number }): boolean =>
-  inner.start >= outer.start && inner.end <= outer.end;

@@ -1,5 +1,5 @@
 import { indicatorOf } from "../figures.ts";
-import type { Reading, Target, Task } from "../reading.ts";
+import { type Reading, sentenceAt, type Target, type Task } from "../reading.ts";
 import type { Hit, Rule } from "../rule.ts";
 import { wholePlan } from "./no-baseline.ts";
 
@@ -39,8 +39,8 @@ export const targetWithoutOwner: Rule = {
   severity: "warning",
   find(draft) {
     if (!namesUnits(draft)) return [];
-    const owned = draft.document.tasks.filter((task) => task.units.length > 0);
-    const isOwned = (target: Target) => owned.some((task) => target.start >= task.start && target.end <= task.end);
+    const isOwned = (target: Target) =>
+      sentenceAt(draft, target.start)?.tasks.some((task) => task.units.length > 0) ?? false;
     const answered = new Set(
       draft.document.targets.filter(isOwned).map((target) => indicatorOf(target) ?? target.metric),
     );

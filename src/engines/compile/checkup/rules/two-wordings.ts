@@ -19,28 +19,24 @@ export const twoWordings: Rule = {
   severity: "info",
   find(draft) {
     const hits: Hit[] = [];
-    const { targets } = draft.document;
-    targets.forEach((later, index) => {
-      const earlier = targets.slice(0, index).find((one) => {
-        const [a, b] = [wording(one), wording(later)];
-        return (
-          one.kind === later.kind &&
-          comparable(one).value === comparable(later).value &&
-          comparable(one).unit === comparable(later).unit &&
-          dueYear(draft, one) === dueYear(draft, later) &&
-          a !== b &&
-          indicatorOf(one) !== null &&
-          filler.test(extra(a, b) ?? "?")
-        );
-      });
+    const same = new Map<string, Array<{ target: Target; words: string }>>();
+    for (const target of draft.document.targets) {
+      if (indicatorOf(target) === null) continue;
+      const { value, unit } = comparable(target);
+      const key = [target.kind, value, unit, dueYear(draft, target)].join(" ");
+      const earlierOnes = same.get(key) ?? [];
+      same.set(key, earlierOnes);
+      const words = wording(target);
+      const earlier = earlierOnes.find((one) => one.words !== words && filler.test(extra(one.words, words) ?? "?"));
+      earlierOnes.push({ target, words });
       if (earlier)
         hits.push({
-          start: later.start,
-          end: later.end,
-          say: (t) => t.twoWordings(nameOf(earlier), nameOf(later)),
-          related: [{ reading: draft, start: earlier.start, end: earlier.end }],
+          start: target.start,
+          end: target.end,
+          say: (t) => t.twoWordings(nameOf(earlier.target), nameOf(target)),
+          related: [{ reading: draft, start: earlier.target.start, end: earlier.target.end }],
         });
-    });
+    }
     return hits;
   },
 };

@@ -32,11 +32,7 @@ export const unitInTwoForms: Rule = {
     const forms = formsOf(draft);
     const hits: Hit[] = [];
     forms.forEach((form, index) => {
-      const other = forms
-        .slice(0, index)
-        .find(
-          (one) => one.name !== form.name && (plain(one.name) === plain(form.name) || abbreviates(one.name, form.name)),
-        );
+      const other = forms.slice(0, index).find((one) => one.plain === form.plain || abbreviates(one.plain, form.plain));
       if (!other) return;
       // The form that is written less often is the one to change.
       const [rare, usual] = form.places.length <= other.places.length ? [form, other] : [other, form];
@@ -54,6 +50,7 @@ export const unitInTwoForms: Rule = {
 
 interface Form {
   name: string;
+  plain: string;
   places: Array<{ start: number; end: number }>;
 }
 
@@ -63,19 +60,18 @@ function formsOf(draft: Reading): Form[] {
   const forms = new Map<string, Form>();
   for (const task of tasks)
     for (const unit of task.units) {
-      const form = forms.get(unit.name) ?? { name: unit.name, places: [] };
+      const form = forms.get(unit.name) ?? { name: unit.name, plain: plain(unit.name), places: [] };
       forms.set(unit.name, form);
-      const at = text.lastIndexOf(unit.name, task.end - unit.name.length);
-      form.places.push(
-        at >= task.start ? { start: at, end: at + unit.name.length } : { start: task.start, end: task.end },
-      );
+      const at = text.slice(task.start, task.end).lastIndexOf(unit.name);
+      const start = task.start + Math.max(at, 0);
+      form.places.push({ start, end: at < 0 ? task.end : start + unit.name.length });
     }
   return [...forms.values()];
 }
 
 /** 工委科创办 of 工委科创委办公室: the same area in front, the same kind of body behind, and nothing in between that the other lacks. */
 function abbreviates(a: string, b: string): boolean {
-  const [short, long] = [plain(a), plain(b)].sort((x, y) => x.length - y.length) as [string, string];
+  const [short, long] = [a, b].sort((x, y) => x.length - y.length) as [string, string];
   if (short.length < 4 || long.length - short.length > 3 || short === long) return false;
   if (short.slice(0, 2) !== long.slice(0, 2) || short.at(-1) !== long.at(-1)) return false;
   let at = 0;

@@ -1,7 +1,7 @@
 import { indicatorOf, nameOf } from "../figures.ts";
 import type { Target } from "../reading.ts";
 import type { Hit, Place, Rule } from "../rule.ts";
-import { areaOf, areaWithin, standingOf } from "../standing.ts";
+import { areaOf, nameWithin, standingOf } from "../standing.ts";
 import { titleOf } from "./contradicts-upper.ts";
 
 /**
@@ -17,7 +17,7 @@ export const upperNamesArea: Rule = {
     const known = new Set(draft.document.targets.map(indicatorOf));
     return uppers.flatMap((upper): Hit[] => {
       const whole = areaOf(upper);
-      const area = standingOf(draft, upper) === "part" && whole !== null ? areaWithin(own, whole) : null;
+      const area = standingOf(draft, upper) === "part" ? nameWithin(own, whole ?? "") : null;
       if (area === null) return [];
       const place = (span: { start: number; end: number }): Place => ({
         reading: upper,
