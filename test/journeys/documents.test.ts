@@ -109,7 +109,8 @@ describe.each(everyView)("the task division plan in $lang at $width pixels", ({ 
     const { name, bytes } = await downloaded(page, () => page.keyboard.press("Enter"));
     expect(name).toBe(t.divisionPlanFile);
     const { text } = await readDocument(bytes, { file: name });
-    expect(text).toMatch(/^关于《.*海创计划.*》的?\n?.*任务分工方案\n/);
+    // A long title stands in two lines.
+    expect(text.slice(0, 100).replaceAll("\n", "")).toMatch(/^关于《.*海创计划.*》的任务分工方案/);
     expect(text).toContain("序号\t重点任务\t工作举措\t牵头单位\t配合单位\t完成时限\t原文出处\n");
     expect(one.complaints).toEqual([]);
   });
