@@ -6,7 +6,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { storyOptions } from "../../test/story.ts";
 import { openInstallation } from "../installation.ts";
-import { dispatch } from "./dispatch.ts";
+import { haice } from "./fixture-run.ts";
 
 // An installation of a region without sample people, on a database that was never started on.
 const region = mkdtempSync(join(tmpdir(), "haice-region-"));
@@ -41,22 +41,7 @@ afterAll(async () => {
 
 const usual = ["--email", "Min.Wang@Office.example", "--name", "王敏"];
 
-async function add(args: string[], password: string): Promise<{ code: number; out: string; said: string }> {
-  let out = "";
-  let said = "";
-  const code = await dispatch(["administrator", ...args], {
-    language: "en",
-    write: async (data) => {
-      out += data;
-    },
-    say: (message) => {
-      said += message;
-    },
-    watched: false,
-    readStandardInput: async () => Buffer.from(password),
-  });
-  return { code, out, said };
-}
+const add = (args: string[], password: string) => haice(["administrator", ...args], password, "en");
 
 describe("the first administrator", () => {
   it.each([

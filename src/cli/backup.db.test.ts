@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openStory, storyOptions } from "../../test/story.ts";
 import { openInstallation, schemas } from "../installation.ts";
 import { sealEvents } from "../platform/audit/seal-events.ts";
-import { dispatch } from "./dispatch.ts";
+import { haice as runHaice } from "./fixture-run.ts";
 
 const story = openStory();
 const folder = mkdtempSync(join(tmpdir(), "haice-backup-"));
@@ -58,22 +58,9 @@ async function addressOfStory(): Promise<string> {
   return url.href;
 }
 
-async function haice(database: string, args: string[]): Promise<{ code: number; out: string; said: string }> {
+function haice(database: string, args: string[]) {
   process.env.DATABASE_URL = database;
-  let out = "";
-  let said = "";
-  const code = await dispatch(args, {
-    language: "en",
-    write: async (data) => {
-      out += data;
-    },
-    say: (message) => {
-      said += message;
-    },
-    watched: false,
-    readStandardInput: async () => new Uint8Array(),
-  });
-  return { code, out, said };
+  return runHaice(args, "", "en");
 }
 
 async function ask<Row extends pg.QueryResultRow>(database: string, text: string): Promise<Row[]> {

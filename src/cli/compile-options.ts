@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parseArguments } from "./arguments.ts";
 import { UsageError } from "./command.ts";
 
 export const compileFormats = ["json", "ndjson", "xlsx", "text", "docx"] as const;
@@ -13,7 +13,15 @@ export interface CompileOptions {
 
 /** The arguments of `haice compile`. @throws UsageError */
 export function readCompileOptions(args: string[]): CompileOptions {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseArguments({
+    args,
+    allowPositionals: true,
+    options: {
+      format: { type: "string", short: "f" },
+      out: { type: "string", short: "o" },
+      "media-type": { type: "string" },
+    },
+  });
   if (positionals.length === 0) throw new UsageError({ zh: "没有给出文件。", en: "No file was given." });
   const format = compileFormats.find((known) => known === (values.format ?? "json"));
   if (!format) {
@@ -27,24 +35,4 @@ export function readCompileOptions(args: string[]): CompileOptions {
     throw new UsageError({ zh: "标准输入只能读一次。", en: "Standard input can be read only once." });
   if (values.out === "") throw new UsageError({ zh: "--out 后面没有路径。", en: "--out has no path." });
   return { files: positionals, format, out: values.out ?? null, mediaType: values["media-type"] ?? null };
-}
-
-function parse(args: string[]): {
-  values: { format?: string; out?: string; "media-type"?: string };
-  positionals: string[];
-} {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        format: { type: "string", short: "f" },
-        out: { type: "string", short: "o" },
-        "media-type": { type: "string" },
-      },
-    });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : "";
-    throw new UsageError({ zh: `参数有误：${reason}`, en: `Wrong arguments: ${reason}` });
-  }
 }

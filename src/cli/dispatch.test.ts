@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readDocument } from "../engines/compile/read/read-document.ts";
+import { commands } from "./commands.ts";
 import { takeLanguage } from "./dispatch.ts";
 import { haice } from "./fixture-run.ts";
 
@@ -120,9 +121,12 @@ describe("haice compile", () => {
   });
 
   it("helps in both languages, with examples", async () => {
-    expect((await haice(["compile", "--help"])).out).toContain("示例");
-    expect((await haice(["compile", "--help"], "", "en")).out).toContain("Examples");
-    expect((await haice(["--help"])).out).toContain("compile");
+    const overview = (await haice(["--help"])).out;
+    for (const { name } of commands) {
+      expect(overview).toContain(name);
+      expect((await haice([name, "--help"])).out).toContain("示例");
+      expect((await haice([name, "--help"], "", "en")).out).toContain("Examples");
+    }
   });
 });
 

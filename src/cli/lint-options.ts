@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { parseArguments } from "./arguments.ts";
 import { UsageError } from "./command.ts";
 
 export const lintFormats = ["text", "json", "docx"] as const;
@@ -17,7 +17,15 @@ export interface LintOptions {
 /** The arguments of `haice lint`. Everything behind `--against` up to the next option is a plan. @throws UsageError */
 export function readLintOptions(args: readonly string[]): LintOptions {
   const { rest, against } = takeAgainst(args);
-  const { values, positionals } = parse(rest);
+  const { values, positionals } = parseArguments({
+    args: rest,
+    allowPositionals: true,
+    options: {
+      format: { type: "string", short: "f" },
+      out: { type: "string", short: "o" },
+      "media-type": { type: "string" },
+    },
+  });
   if (positionals.length === 0) {
     throw against.length > 0
       ? new UsageError({
@@ -75,24 +83,4 @@ function takeAgainst(args: readonly string[]): { rest: string[]; against: string
   if (args.includes("--against") && against.length === 0)
     throw new UsageError({ zh: "--against 后面没有文件。", en: "--against names no plan." });
   return { rest, against };
-}
-
-function parse(args: string[]): {
-  values: { format?: string; out?: string; "media-type"?: string };
-  positionals: string[];
-} {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        format: { type: "string", short: "f" },
-        out: { type: "string", short: "o" },
-        "media-type": { type: "string" },
-      },
-    });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : "";
-    throw new UsageError({ zh: `参数有误：${reason}`, en: `Wrong arguments: ${reason}` });
-  }
 }

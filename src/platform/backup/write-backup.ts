@@ -70,7 +70,7 @@ class BackupLines {
     this.#options = options;
   }
 
-  async *write(): AsyncGenerator<string> {
+  async *write(): AsyncGenerator<Buffer> {
     const tx = this.#tx;
     await sql.raw(exactTexts).execute(tx);
     const record = await verifyWithin(tx);
@@ -81,25 +81,25 @@ class BackupLines {
       const hash = createHash("sha256");
       let rows = 0;
       for await (const batch of rowsOf(tx, table)) {
-        const text = batch.map((row) => `${row}\n`).join("");
-        hash.update(text);
+        const bytes = Buffer.from(`${batch.join("\n")}\n`);
+        hash.update(bytes);
         rows += batch.length;
-        yield this.#add(text);
+        yield this.#add(bytes);
       }
       tables.push({ table: table.name, rows, sha256: hash.digest("hex") });
     }
     const sha256 = this.#whole.digest("hex");
     this.written = { tables, sha256, record };
-    yield `${JSON.stringify({ end: true, tables, sha256 } satisfies BackupEnd)}\n`;
+    yield Buffer.from(`${JSON.stringify({ end: true, tables, sha256 } satisfies BackupEnd)}\n`);
   }
 
-  #line(text: string): string {
-    return this.#add(`${text}\n`);
+  #line(text: string): Buffer {
+    return this.#add(Buffer.from(`${text}\n`));
   }
 
-  #add(text: string): string {
-    this.#whole.update(text);
-    return text;
+  #add(bytes: Buffer): Buffer {
+    this.#whole.update(bytes);
+    return bytes;
   }
 }
 
