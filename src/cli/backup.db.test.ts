@@ -124,6 +124,13 @@ async function writeOddRecords(): Promise<void> {
   await story.read(
     "insert into people.organisation (id, code, name_zh, kind, parent_id) values ('y', 'y', '孙', 'x', 'z')",
   );
+  await story.read(
+    "insert into ledger.metric (code, name_zh, meaning_zh, unit, grain) values ('odd', '怪', '试验', '家', 'event')",
+  );
+  await story.read(`insert into ledger.fact (id, metric, valid_from, recorded_at, subject, value, longitude, latitude, origin,
+      source_module, source_record)
+    select 'odd' || day, 'odd', day, now(), 'x', 1234567890123456789.10, 120.1234567890123, 1e-7, 'record', 'test', 'x'
+      from unnest('{1949-10-01, 2026-02-28, 2031-12-31, 2099-01-01}'::date[]) as day`);
   // The parent now stands after its child in the table: foreign keys must not depend on the order of rows.
   await story.read("update people.organisation set name_en = 'parent' where id = 'z'");
 }
