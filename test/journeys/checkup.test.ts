@@ -30,6 +30,11 @@ function isInSight(element: Element): boolean {
   return bottom > 0 && top < window.innerHeight;
 }
 
+/** The words that are marked in the text. */
+function highlighted(): string {
+  return [...(CSS.highlights.get("finding") ?? [])].map(String).join("");
+}
+
 describe.each(everyView)("the plan check-up in $lang at $width pixels", ({ lang, width }) => {
   const t = words[lang];
 
@@ -56,6 +61,7 @@ describe.each(everyView)("the plan check-up in $lang at $width pixels", ({ lang,
     const paper = page.getByRole("region", { name: t.text });
     const line = paper.locator("p", { hasText: "优质中小企业达2000家" }).first();
     await expect.poll(() => line.evaluate(isInSight)).toBe(true);
+    expect(await page.evaluate(highlighted)).toBe("优质中小企业达2000家");
     expect(one.complaints).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ export type PaperLanguage = "zh" | "en";
 const words = {
   zh: {
     author: "海策",
-    severity: { error: "错误", warning: "提醒", info: "提示" },
+    severity: { error: "错误", warning: "待改", info: "提示" },
     opening: (severity: string) => `【${severity}】`,
     quote: "原文",
     related: "相关",
@@ -13,7 +13,7 @@ const words = {
   },
   en: {
     author: "Haice",
-    severity: { error: "Error", warning: "Warning", info: "Note" },
+    severity: { error: "Error", warning: "To mend", info: "Note" },
     opening: (severity: string) => `${severity}: `,
     quote: "Text",
     related: "See also",

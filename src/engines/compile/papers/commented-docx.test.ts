@@ -96,7 +96,7 @@ describe("comments stand on exactly the words they are about", () => {
     const { document, text, ranges, comments } = await comment(makeDocx(body), quotes);
     expect(text).toBe(document.text);
     expect(ranges).toEqual(quotes);
-    expect(comments).toEqual(quotes.map((quote) => `【提醒】核对“${escapeMarkup(quote.replaceAll("\n", " "))}”`));
+    expect(comments).toEqual(quotes.map((quote) => `【待改】核对“${escapeMarkup(quote.replaceAll("\n", " "))}”`));
   });
 
   it("goes around what cannot be parted: a text box, a formula, the mark of a note, half a pair", async () => {
@@ -144,9 +144,9 @@ describe("comments stand on exactly the words they are about", () => {
     const { ranges, comments } = await comment(bytes, [wrong, empty, beyond], "en");
     expect(ranges).toEqual(["第二段。", "第二段。", "第二段。"]);
     expect(comments).toEqual([
-      "Warning: Check it\nText: “别的话”",
-      "Warning: Check it",
-      "Warning: Check it\nText: “远”",
+      "To mend: Check it\nText: “别的话”",
+      "To mend: Check it",
+      "To mend: Check it\nText: “远”",
     ]);
   });
 });
@@ -164,7 +164,7 @@ describe("the drafter's own file", () => {
       { ...finding("达到8000家", "8000家", { related }) },
     ]);
     expect(document.text).toBe("达到8000家\n");
-    expect(comments).toEqual(["【提醒】核对“8000家”\n相关：“9000家”\n相关：“7000家”（上级规划.pdf）"]);
+    expect(comments).toEqual(["【待改】核对“8000家”\n相关：“9000家”\n相关：“7000家”（上级规划.pdf）"]);
     expect(xml).toContain(
       '<w:p w:rsidR="00A1"><w:r w:rsidR="00B2"><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">达到</w:t></w:r><w:commentRangeStart w:id="0"/><w:r w:rsidR="00B2"><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">8000家</w:t></w:r><w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r></w:p>',
     );
@@ -187,7 +187,7 @@ describe("the drafter's own file", () => {
     const first = await comment(makeDocx(paragraph("达到8000家。")), ["8000"]);
     const second = await comment(first.result, ["达到", "8000家"]);
     expect(second.ranges).toEqual(["8000", "达到", "8000家"]);
-    expect(second.comments).toEqual(["8000", "达到", "8000家"].map((quote) => `【提醒】核对“${quote}”`));
+    expect(second.comments).toEqual(["8000", "达到", "8000家"].map((quote) => `【待改】核对“${quote}”`));
     expect(Object.keys(unzipSync(second.result)).filter((name) => name.includes("comments"))).toEqual([
       "word/comments.xml",
     ]);

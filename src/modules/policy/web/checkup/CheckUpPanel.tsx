@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
+import { useEffect } from "react";
 import { Loaded } from "../../../../web/Loaded.tsx";
 import { useSearchState } from "../../../../web/search-state.ts";
 import { useTexts } from "../../../../web/ui/language.tsx";
@@ -13,6 +14,7 @@ import { documentSearch } from "../search-schemas.ts";
 import { AgainstChoice } from "./AgainstChoice.tsx";
 import styles from "./CheckUpPanel.module.css";
 import { FindingCard } from "./FindingCard.tsx";
+import { clearHighlight, highlightWords } from "./highlight-words.ts";
 
 interface CheckUpPanelProps {
   readonly document: DocumentDetail;
@@ -28,16 +30,27 @@ export function CheckUpPanel({ document, onGoTo }: CheckUpPanelProps) {
     ...policyQueries.checkUp(document.code, edition, against),
     placeholderData: keepPreviousData,
   });
+  useEffect(() => clearHighlight, []);
+  const show = (place: { start: number; end: number }) => {
+    onGoTo(place.start);
+    highlightWords(place);
+  };
   return (
     <div className={styles.panel}>
       <Loaded query={query} shape="cards" rows={4}>
-        {(checkUp) => <Findings document={document} checkUp={checkUp} onGoTo={onGoTo} />}
+        {(checkUp) => <Findings document={document} checkUp={checkUp} onShow={show} />}
       </Loaded>
     </div>
   );
 }
 
-function Findings({ document, checkUp, onGoTo }: CheckUpPanelProps & { readonly checkUp: CheckUp }) {
+interface FindingsProps {
+  readonly document: DocumentDetail;
+  readonly checkUp: CheckUp;
+  readonly onShow: (place: { start: number; end: number }) => void;
+}
+
+function Findings({ document, checkUp, onShow }: FindingsProps) {
   const t = useTexts({ zh, en });
   const [{ edition, against }] = useSearchState(documentSearch);
   const groups = weights.map((weight) => ({
@@ -66,7 +79,7 @@ function Findings({ document, checkUp, onGoTo }: CheckUpPanelProps & { readonly 
             <ol className={styles.list}>
               {findings.map((finding) => (
                 <li key={`${finding.code} ${finding.start} ${finding.message.zh}`}>
-                  <FindingCard document={document} finding={finding} against={checkUp.against} onGoTo={onGoTo} />
+                  <FindingCard document={document} finding={finding} against={checkUp.against} onShow={onShow} />
                 </li>
               ))}
             </ol>

@@ -14,7 +14,7 @@ interface FindingCardProps {
   readonly document: DocumentDetail;
   readonly finding: Finding;
   readonly against: CheckUp["against"];
-  readonly onGoTo: (offset: number) => void;
+  readonly onShow: (place: { start: number; end: number }) => void;
 }
 
 /** More places than these are counted, not listed. */
@@ -23,7 +23,7 @@ const mostPlaces = 5;
 const longestLink = 48;
 
 /** One finding: its words in their sentence, the reason, and the other places that it rests on. */
-export function FindingCard({ document, finding, against, onGoTo }: FindingCardProps) {
+export function FindingCard({ document, finding, against, onShow }: FindingCardProps) {
   const t = useTexts({ zh, en });
   const language = useLanguage();
   const { before, words, after } = sentenceAround(document.text, finding);
@@ -36,7 +36,7 @@ export function FindingCard({ document, finding, against, onGoTo }: FindingCardP
         className={styles.quote}
         lang="zh-CN"
         title={t.checkUp.show(words)}
-        onClick={() => onGoTo(finding.start)}
+        onClick={() => onShow(finding)}
       >
         {before}
         <mark>{words}</mark>
@@ -49,7 +49,7 @@ export function FindingCard({ document, finding, against, onGoTo }: FindingCardP
           <ul>
             {shown.map((place) => (
               <li key={`${place.document} ${place.start} ${place.end}`}>
-                <RelatedPlace place={place} own={document.code} against={against} onGoTo={onGoTo} />
+                <RelatedPlace place={place} own={document.code} against={against} onShow={onShow} />
               </li>
             ))}
             {hidden > 0 && <li>{t.checkUp.more(hidden)}</li>}
@@ -64,18 +64,18 @@ interface RelatedPlaceProps {
   readonly place: Finding["related"][number];
   readonly own: string;
   readonly against: CheckUp["against"];
-  readonly onGoTo: (offset: number) => void;
+  readonly onShow: (place: { start: number; end: number }) => void;
 }
 
 /** A place in this text, or a link into the other document. */
-function RelatedPlace({ place, own, against, onGoTo }: RelatedPlaceProps) {
+function RelatedPlace({ place, own, against, onShow }: RelatedPlaceProps) {
   const t = useTexts({ zh, en });
   const language = useLanguage();
   const flat = place.quote.replace(/\s+/g, " ");
   const quote = flat.length > longestLink ? `${flat.slice(0, longestLink)}…` : flat;
   if (place.document === own)
     return (
-      <button type="button" className={styles.jump} lang="zh-CN" onClick={() => onGoTo(place.start)}>
+      <button type="button" className={styles.jump} lang="zh-CN" onClick={() => onShow(place)}>
         {quote}
       </button>
     );
