@@ -1,3 +1,4 @@
+import { readXlsx } from "hucre";
 import { describe, expect, it } from "vitest";
 import { openStory } from "../../../test/story.ts";
 import type { Content, Review, ReviewItem } from "./contract/review.ts";
@@ -95,6 +96,26 @@ describe("a review by one person", () => {
     const answer = await settle("administrator", item.id, { outcome: "reopened", note: "口径与统计局不一致" });
     expect(answer.status).toBe(200);
     expect(find(await reviewAs("reviewer"), "target:t2")).toMatchObject({ state: "open", judges: [] });
+  });
+});
+
+describe("the papers that leave", () => {
+  it("say what was confirmed, what is still open, and leave out what was rejected", async () => {
+    const rows = async () => {
+      const { bytes } = await story.as(null, `${plan}/ledger.xlsx`);
+      return (await readXlsx(bytes)).sheets[0]?.rows.slice(1) ?? [];
+    };
+    const before = await rows();
+    const states = new Map(before.map((row) => [row[1], row[11]]));
+    expect([...states.values()]).toContain("已确认");
+    expect([...states.values()]).toContain("待确认");
+    const item = find(await reviewAs(null), "target:t4");
+    const metric = item.proposal.kind === "target" ? item.proposal.target.metric : "";
+    await judge("reviewer", { extractions: [item.id], verdict: "reject", note: "重复" });
+    expect((await rows()).map((row) => row[1])).not.toContain(`指标：${metric}`);
+    expect(states.has(`指标：${metric}`)).toBe(true);
+    await story.as("reviewer", `${plan}/extractions/${item.id}/judgement`, { method: "DELETE" });
+    expect(await rows()).toEqual(before);
   });
 });
 

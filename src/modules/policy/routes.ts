@@ -22,7 +22,8 @@ import { reviewRoutes } from "./routes/review.ts";
 import { searchSentences } from "./search.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
-import { compiledDocuments, getDocument, listDocuments, listReceivedFiles, originalOf } from "./views.ts";
+import { reviewedDocuments } from "./views/reviewed-documents.ts";
+import { getDocument, listDocuments, listReceivedFiles, originalOf } from "./views.ts";
 
 const Code = z.object({ code: z.string() });
 const Id = z.object({ id: z.string() });
@@ -66,7 +67,7 @@ export const policyRoutes = (): readonly Route[] => [
     params: Code,
     reply: "file",
     action: async (ctx, { params }) => {
-      const compiled = await compiledDocuments(ctx.tx, [params.code]);
+      const compiled = await reviewedDocuments(ctx.tx, [params.code]);
       if (compiled.length === 0) throw new AppError("policy.document-not-found");
       return { fileName: textsOf(ctx).ledgerFile(params.code), mediaType: xlsx, bytes: await ledgerXlsx(compiled) };
     },
@@ -79,7 +80,7 @@ export const policyRoutes = (): readonly Route[] => [
     params: Code,
     reply: "file",
     action: async (ctx, { params }) => {
-      const compiled = await compiledDocuments(ctx.tx, [params.code]);
+      const compiled = await reviewedDocuments(ctx.tx, [params.code]);
       if (compiled.length === 0) throw new AppError("policy.document-not-found");
       return {
         fileName: textsOf(ctx).divisionPlanFile(params.code),
@@ -97,7 +98,7 @@ export const policyRoutes = (): readonly Route[] => [
     action: async (ctx) => ({
       fileName: textsOf(ctx).ledgerFile(null),
       mediaType: xlsx,
-      bytes: await ledgerXlsx(await compiledDocuments(ctx.tx, [])),
+      bytes: await ledgerXlsx(await reviewedDocuments(ctx.tx, [])),
     }),
   }),
   route({

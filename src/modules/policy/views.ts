@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import type { CompiledDocument } from "../../engines/compile/contract.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import { organisationResolver } from "../people/index.ts";
 import type { DocumentDetail, DocumentHead, DocumentList, ReceivedFileState } from "./contract.ts";
@@ -106,20 +105,6 @@ async function relationsOf(tx: Tx, documentId: string): Promise<DocumentDetail["
     otherCode: row.code,
     span: row.span ? spanOf(row.span) : null,
   }));
-}
-
-/** What the compiler made of the newest editions of these documents (all when none is named), for the papers. */
-export async function compiledDocuments(tx: Tx, codes: readonly string[]): Promise<CompiledDocument[]> {
-  const rows = await policyTables(tx)
-    .selectFrom("policy.document as d")
-    .innerJoin("policy.edition as e", "e.document_id", "d.id")
-    .select(["d.code", "e.compiled", "e.number", "d.title_zh"])
-    .$if(codes.length > 0, (query) => query.where("d.code", "in", codes))
-    .orderBy("d.code")
-    .orderBy("e.number", "desc")
-    .execute();
-  const newest = rows.filter((row, index) => rows[index - 1]?.code !== row.code);
-  return newest.map((row) => ({ ...row.compiled, meta: { ...row.compiled.meta, title: row.title_zh } }));
 }
 
 /** The bytes of an edition as they came. */

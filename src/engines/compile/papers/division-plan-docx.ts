@@ -1,8 +1,8 @@
 import { AlignmentType, Document, type ISectionOptions, LineRuleType, Paragraph, type Table, TextRun } from "docx";
-import type { CompiledDocument } from "../contract.ts";
 import { type Duty, divisionPlan, type HeadingRow, noLead, type TargetRow, type TaskRow } from "./division-plan.ts";
 import { faces, pageA4, pageNumbers, runningText, sizes } from "./official-style.ts";
 import { type Column, type Entry, headingRow, officialRow, officialTable } from "./official-table.ts";
+import type { ReviewedDocument } from "./reviewed-document.ts";
 import { writableText } from "./safe-text.ts";
 import { titleLines } from "./title-lines.ts";
 import { writeDocx } from "./write-docx.ts";
@@ -38,7 +38,7 @@ const directionColumns: readonly Column[] = [
  * tasks with their measures and units, targets, directions, and notes on what the source leaves open.
  * @param documents at least one compiled document
  */
-export async function divisionPlanDocx(documents: readonly CompiledDocument[]): Promise<Uint8Array> {
+export async function divisionPlanDocx(documents: readonly ReviewedDocument[]): Promise<Uint8Array> {
   const sections = documents.map(planSection);
   const word = new Document({
     title: documents.length === 1 ? writableText(sections[0]?.title ?? "") : "任务分工方案",
@@ -54,7 +54,7 @@ export async function divisionPlanDocx(documents: readonly CompiledDocument[]): 
   return await writeDocx(word);
 }
 
-function planSection(document: CompiledDocument): { title: string; children: ISectionOptions["children"] } {
+function planSection(document: ReviewedDocument): { title: string; children: ISectionOptions["children"] } {
   const plan = divisionPlan(document);
   const parts: Array<[string, Table]> = [];
   if (plan.tasks.length > 0) parts.push(["重点任务分工", taskTable(plan.tasks)]);

@@ -1,5 +1,6 @@
 import type { CompiledDocument } from "../contract.ts";
 import { headingsOf, type Responsible, targetFigure, unitsByRole, unitsOf } from "./ledger-rows.ts";
+import type { ReviewedDocument } from "./reviewed-document.ts";
 
 type Task = CompiledDocument["tasks"][number];
 
@@ -48,7 +49,7 @@ export interface DivisionPlan {
  * The contents of a task division plan (任务分工方案): who does what by when, in the order and the words of the plan.
  * Tasks and safeguards are divided; directions are listed for reference; internal Party work is left out, and that is said.
  */
-export function divisionPlan(document: CompiledDocument): DivisionPlan {
+export function divisionPlan(document: ReviewedDocument): DivisionPlan {
   const duties = document.tasks.filter((task) => task.class === "action" || task.class === "safeguard");
   const directions = document.tasks.filter((task) => task.class === "direction");
   const name = nameOf(document);
@@ -171,7 +172,7 @@ function deadlineOf({ deadline }: { deadline: number | null }): string {
   return deadline === null ? notGiven : `${deadline}年`;
 }
 
-function notesOn(document: CompiledDocument, duties: Task[]): string[] {
+function notesOn(document: ReviewedDocument, duties: Task[]): string[] {
   const { periodStart, periodEnd } = document.meta;
   const period = periodStart === null || periodStart === periodEnd ? `至${periodEnd}` : `为${periodStart}—${periodEnd}`;
   const numbers = (has: (task: Task) => boolean) => duties.flatMap((task, index) => (has(task) ? [index + 1] : []));
@@ -189,6 +190,10 @@ function notesOn(document: CompiledDocument, duties: Task[]): string[] {
   if (without.length > 0) notes.push(`${items(without)}原文未明确责任单位，须补充。`);
   if (undated.length > 0)
     notes.push(`${items(undated)}原文未单独写明完成时限${periodEnd === null ? "" : `；文件期限${period}年`}。`);
+  const { confirmed } = document;
+  const open = confirmed ? numbers((task) => !confirmed.has(task.id)) : [];
+  if (open.length > 0) notes.push(`${items(open)}尚未经人确认。`);
+  if ([...(confirmed?.values() ?? [])].includes("sample")) notes.push("本方案含示例确认，不是真实的复核结果。");
   if (party > 0) notes.push(`原文中的党建等内部工作${party}项不列入本方案。`);
   return notes;
 }

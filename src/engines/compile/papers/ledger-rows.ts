@@ -1,4 +1,5 @@
 import type { CompiledDocument } from "../contract.ts";
+import { type ReviewedDocument, stateInLedger } from "./reviewed-document.ts";
 
 /** The columns of the supervision ledger, in the order of the contract. */
 export const ledgerColumns = [
@@ -20,6 +21,7 @@ export const ledgerColumns = [
 export type LedgerRow = [number, ...string[]];
 
 interface Entry {
+  id: string;
   start: number;
   subject: string;
   quote: string;
@@ -34,7 +36,7 @@ interface Entry {
  * The rows of a document's ledger in reading order: targets, goals, and every measure of every task (a task without
  * measures is one row). Who leads is written only where the document says so.
  */
-export function ledgerRows(document: CompiledDocument): LedgerRow[] {
+export function ledgerRows(document: ReviewedDocument): LedgerRow[] {
   const source = sourceOf(document);
   const entries = [
     ...document.targets.map((target) => targetEntry(document, target)),
@@ -54,7 +56,7 @@ export function ledgerRows(document: CompiledDocument): LedgerRow[] {
     "",
     "",
     "",
-    "待确认",
+    stateInLedger(document, entry.id),
   ]);
 }
 
@@ -62,6 +64,7 @@ function targetEntry(document: CompiledDocument, target: CompiledDocument["targe
   const units = unitsOf(document, target);
   const { baseline } = target;
   return {
+    id: target.id,
     start: target.start,
     subject: `指标：${target.metric}`,
     quote: document.text.slice(target.start, target.end),
@@ -75,6 +78,7 @@ function targetEntry(document: CompiledDocument, target: CompiledDocument["targe
 function goalEntry(document: CompiledDocument, goal: CompiledDocument["goals"][number]): Entry {
   const units = unitsOf(document, goal);
   return {
+    id: goal.id,
     start: goal.start,
     subject: `目标：${goal.subject}`,
     quote: document.text.slice(goal.start, goal.end),
@@ -87,6 +91,7 @@ function goalEntry(document: CompiledDocument, goal: CompiledDocument["goals"][n
 
 function taskEntries(document: CompiledDocument, task: CompiledDocument["tasks"][number]): Entry[] {
   const shared = {
+    id: task.id,
     subject: [task.label, task.title].filter(Boolean).join(""),
     node: task.node,
     ...unitCells(task),

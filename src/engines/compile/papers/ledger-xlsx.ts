@@ -1,6 +1,6 @@
 import { type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import type { CompiledDocument } from "../contract.ts";
 import { ledgerColumns, ledgerRows } from "./ledger-rows.ts";
+import type { ReviewedDocument } from "./reviewed-document.ts";
 import { writableText } from "./safe-text.ts";
 
 const widths = [6, 26, 56, 34, 18, 24, 20, 11, 24, 20, 20, 10];
@@ -12,13 +12,13 @@ const longestCell = 32_767;
  * printed page (A4 across). Text that a spreadsheet would take for a formula stays text.
  * @param documents at least one compiled document
  */
-export async function ledgerXlsx(documents: CompiledDocument[]): Promise<Uint8Array> {
+export async function ledgerXlsx(documents: ReviewedDocument[]): Promise<Uint8Array> {
   const names = new Set<string>();
   const sheets = documents.map((document) => ledgerSheet(document, sheetName(document, names)));
   return await writeXlsx({ sheets, properties: { title: "督办台账" } });
 }
 
-function ledgerSheet(document: CompiledDocument, name: string): WriteSheet {
+function ledgerSheet(document: ReviewedDocument, name: string): WriteSheet {
   const rows = ledgerRows(document);
   const last = rows.length + 1;
   const line = { style: "thin" as const, color: { rgb: "BFBFBF" } };
@@ -84,7 +84,7 @@ function safeText(value: string): string {
  * At most 31 characters, each name once, whatever the case of its letters. Only letters and digits and no digit first:
  * any other name has to be quoted where the workbook refers to its sheets, and Excel calls a file damaged that does not.
  */
-function sheetName(document: CompiledDocument, taken: Set<string>): string {
+function sheetName(document: ReviewedDocument, taken: Set<string>): string {
   const wanted = (document.meta.title ?? document.source.file.split(/[\\/]/).at(-1) ?? "").replace(
     /[^\p{L}\p{N}]+/gu,
     "",

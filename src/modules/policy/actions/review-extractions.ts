@@ -119,7 +119,7 @@ export async function proposeByHand(ctx: Ctx, code: string, input: HandProposal)
   if (!review) throw new AppError("policy.edition-not-found");
   await lockReview(ctx.tx, review.editionId);
   const fresh = (await editionReview(ctx.tx, code, input.edition))!;
-  refuse(proposalRefusal(input, fresh));
+  refuse(proposalRefusal(input, { textLength: fresh.compiled.text.length, items: fresh.items }));
   const nodes = await policyTables(ctx.tx)
     .selectFrom("policy.clause")
     .select(["node", "span"])

@@ -20,6 +20,8 @@ import { policyTables, spanOf } from "../store.ts";
 export interface ExtractionReview {
   id: string;
   key: string;
+  /** Its id in the compiled document, or `h1`, `h2` … for what a person proposed. */
+  localId: string;
   kind: Content["kind"];
   node: string;
   start: number;
@@ -39,7 +41,7 @@ export interface EditionReview {
   editionId: string;
   documentId: string;
   number: number;
-  textLength: number;
+  compiled: CompiledDocument;
   items: ExtractionReview[];
 }
 
@@ -90,7 +92,7 @@ export async function editionReview(tx: Tx, code: string, number?: number): Prom
     editionId: edition.id,
     documentId: edition.document_id,
     number: edition.number,
-    textLength: edition.compiled.text.length,
+    compiled: edition.compiled,
     items,
   };
 }
