@@ -9,15 +9,23 @@ import { findMetric } from "./views.ts";
 const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
 /** The metrics of a region: what is counted, in which unit; `basis` is null when no document names it. */
-const MetricsFileSchema = z.array(
-  z.strictObject({
-    code: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
-    name: Words,
-    meaning: Words,
-    unit: z.string().min(1),
-    grain: z.enum(grains),
-    basis: z.string().nullable(),
-  }),
+export const MetricsFileSchema = z.array(
+  z
+    .strictObject({
+      code: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+      name: Words,
+      meaning: Words,
+      unit: z.string().min(1),
+      grain: z.enum(grains),
+      /** The line of a document of the region that names it: 001:L54. */
+      basis: z
+        .string()
+        .regex(/^\d{3}:L\d+$/)
+        .nullable(),
+      /** The words there, as published. */
+      quote: z.string().min(1).optional(),
+    })
+    .refine(({ basis, quote }) => (basis === null) === (quote === undefined), "a basis comes with its quote"),
 );
 
 const file = "metrics.json";
