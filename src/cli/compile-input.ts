@@ -33,7 +33,8 @@ export async function compileFile(
     const bytes = file === "-" ? await standardInput() : await readBounded(file);
     const hint = mediaType === null ? { file } : { file, mediaType };
     const read = await readDocument(bytes, hint);
-    const document = compile({ text: read.text, source: { file, mediaType: read.mediaType, sha256: read.sha256 } });
+    const source = { file, mediaType: read.mediaType, sha256: read.sha256 };
+    const document = compile({ text: read.text, source, bold: read.bold });
     return { file, bytes, document, emptyPages: read.emptyPages ?? [] };
   } catch (error) {
     return { file, error: describe(error) };

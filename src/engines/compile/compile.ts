@@ -6,14 +6,19 @@ import { findTasks } from "./tasks/find-tasks.ts";
 
 /**
  * Compiles the text of one document: what is noise, how it is built, what it promises and who answers for it.
- * In: the decoded text (any line ends) and where it came from. Out: a whole `CompiledDocument`; every offset refers to its `text`.
+ * In: the decoded text (any line ends), where it came from and, if the reader knows, where it is bold (offsets of a text with \n).
+ * Out: a whole `CompiledDocument`; every offset refers to its `text`.
  * Pure and synchronous; never throws on any text, an empty one gives an empty document.
  */
-export function compile(input: { text: string; source: CompiledDocument["source"] }): CompiledDocument {
+export function compile(input: {
+  text: string;
+  source: CompiledDocument["source"];
+  bold?: ReadonlyArray<{ start: number; end: number }> | undefined;
+}): CompiledDocument {
   const text = input.text.replace(/\r\n?/g, "\n");
   const cleaned = findNoise(text);
   const drafted = outline(text, cleaned.noise);
-  const { draft } = drafted;
+  const draft = { ...drafted.draft, bold: input.bold ?? null };
   const tasks = findTasks(draft);
   const found = findTargets(draft);
   return {

@@ -11,6 +11,8 @@ export interface Draft {
   noise: CompiledDocument["noise"];
   nodes: CompiledDocument["nodes"];
   meta: CompiledDocument["meta"];
+  /** Where the source is set in bold: sorted, half-open; null where the format cannot say. */
+  bold: ReadonlyArray<{ start: number; end: number }> | null;
   /** Running text of a node by its id: broken lines joined, noise left out, with the way back to the source (`sourceAt`). */
   flows: ReadonlyMap<string, Flow>;
 }

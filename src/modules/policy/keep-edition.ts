@@ -37,6 +37,7 @@ export async function keepEdition(ctx: Ctx, file: IncomingFile): Promise<{ code:
   await refuseSameBytes(ctx, read.sha256);
   const compiled = compile({
     text: read.text,
+    bold: read.bold,
     source: { file: file.fileName, mediaType: read.mediaType, sha256: read.sha256 },
   });
   const { documentId, isNew } = await documentFor(ctx, file, compiled);

@@ -6,6 +6,11 @@ const body =
 const dated = /^(?:二[〇○零]|20)[\d〇○零一二三四五六七八九]{2} ?年.{2,12}日$/;
 const opening = /印发给你们|现印发|予以印发|贯彻(?:执行|落实|实施)|遵照执行|组织实施|抓好落实|特此通知|认真/;
 
+/** Whether a line names a public body and nothing else. */
+export function isPublicBody(line: string): boolean {
+  return body.test(line.replace(/[((].*?[))]/g, "").trim());
+}
+
 interface Signed {
   head: readonly Paragraph[];
   foot: readonly Paragraph[];

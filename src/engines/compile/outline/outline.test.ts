@@ -101,4 +101,31 @@ describe("the plan's own data", () => {
     expect(out.meta.issuers).toEqual(["福州市人民政府办公厅"]);
     expect(out.diagnostics.map((diagnostic) => diagnostic.code)).toContain("character-lost");
   });
+
+  /** The label or title of the heading that holds the paragraph which begins with `words`; null for none. */
+  const homeOf = (text: string, words: string) => {
+    const { nodes, text: read } = compile({ text, source });
+    const node = nodes.find((each) => each.kind === "paragraph" && read.startsWith(words, each.start));
+    return nodes.find((each) => each.id === node?.parent)?.label ?? null;
+  };
+  const items =
+    "一、主要任务\n（一）健全服务网络。\n新建社区卫生站。\n（二）培养全科医生。\n开展规范化培训。\n（三）推进医养结合。\n支持医院办养老。\n（四）强化监管。\n加强日常巡查。\n";
+
+  it.each([
+    ["某市卫生健康委员会", "某市卫生健康委员会\n2028年3月5日\n", null],
+    ["2028年3月5日", "某市卫生健康委员会\n2028年3月5日\n", null],
+    ["某市卫生健康委员会办公室", "某市卫生健康委员会办公室 2028年3月6日印发\n", null],
+    ["（此件公开发布）", "（此件公开发布）\n", null],
+    ["本方案自2028年4月1日起施行", "本方案自2028年4月1日起施行，有效期三年。\n", "一、"],
+    ["市卫生健康委、市财政局牵头", "市卫生健康委、市财政局牵头建立联席会议，细化年度任务。\n", "一、"],
+    ["责任单位", "责任单位：市卫生健康委\n", "（四）"],
+  ])("a paper closes outside its last item: %s", (words, ending, home) => {
+    expect(homeOf(items + ending, words)).toBe(home);
+  });
+
+  it("words to the hall belong to no item", () => {
+    const text = `${items.replace("开展规范化培训。", "开展规范化培训。\n安排带教。")}各位代表，任务艰巨。让我们携手前进！\n`;
+    expect(homeOf(text, "各位代表")).toBe("一、");
+    expect(homeOf(text, "安排带教")).toBe("（二）");
+  });
 });

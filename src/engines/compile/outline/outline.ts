@@ -4,6 +4,7 @@ import type { Draft } from "../draft.ts";
 import { cut, type Flow, sourceAt, sourceSpan } from "../language/flow.ts";
 import { fold } from "../language/fold.ts";
 import { type Paragraph, readParagraphs } from "../language/paragraphs.ts";
+import { settleClosing } from "./closing.ts";
 import { readMeta } from "./meta.ts";
 import { type Heading, HeadingReader } from "./read-headings.ts";
 import { findRepeats } from "./repeats.ts";
@@ -23,6 +24,7 @@ export function outline(text: string, noise: CompiledDocument["noise"]): { draft
   const paragraphs = readParagraphs(text, folded, outside);
   const builder = new OutlineBuilder(noise.filter((span) => span.reason === gluedTableReason));
   builder.read(paragraphs);
+  settleClosing(builder.nodes, builder.flows);
   const first = builder.firstHeading ?? text.length;
   const { meta, diagnostics } = readMeta({
     folded,
@@ -32,7 +34,7 @@ export function outline(text: string, noise: CompiledDocument["noise"]): { draft
     opening: folded.slice(first, first + 4000),
   });
   return {
-    draft: { text, noise, nodes: builder.nodes, meta, flows: builder.flows },
+    draft: { text, noise, nodes: builder.nodes, meta, flows: builder.flows, bold: null },
     diagnostics: [...builder.diagnostics, ...findRepeats(builder.flows.values()), ...diagnostics],
   };
 }

@@ -22,10 +22,17 @@ export function isPlan(title: string | null, nodes: readonly Node[]): boolean {
  */
 export class Places {
   private readonly byId: ReadonlyMap<string, Node>;
+  private readonly children = new Map<string, Node[]>();
   private readonly hasTaskChapter: boolean;
 
   constructor(nodes: readonly Node[]) {
     this.byId = new Map(nodes.map((node) => [node.id, node]));
+    for (const node of nodes) {
+      if (node.label === null || node.kind === "box") continue;
+      const same = this.children.get(node.parent ?? "");
+      if (same) same.push(node);
+      else this.children.set(node.parent ?? "", [node]);
+    }
     this.hasTaskChapter = nodes.some(
       (node) => node.kind === "chapter" && node.title !== null && words.actionChapter.test(node.title),
     );
@@ -49,12 +56,17 @@ export class Places {
     return chain;
   }
 
+  /** The labelled headings that share a heading's parent, itself included, in reading order. */
+  itemsBeside(node: Node): Node[] {
+    return this.children.get(node.parent ?? "") ?? [];
+  }
+
   private judge(node: Node): Place | null {
     const title = (node.title ?? "").replace(/[。:]$/, "");
     const outermost = node.kind === "chapter" || (node.kind === "section" && node.parent === null);
     if (node.label !== null && /^附/.test(node.label)) return words.listAnnex.test(title) ? "none" : null;
     if (words.notAction.test(title) && !words.actionChapter.test(title)) return "none";
-    if (!outermost) return null;
+    if (!outermost) return words.partyItem.test(title) ? "party" : null;
     if (words.lookingBack.test(title) || words.closingDemands.test(title)) return "none";
     if (this.hasTaskChapter && words.layout.test(title)) return "none";
     if (words.partyChapter.test(title)) return "party";

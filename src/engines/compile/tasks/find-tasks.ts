@@ -1,10 +1,12 @@
 import type { CompiledDocument } from "../contract.ts";
 import type { Draft } from "../draft.ts";
 import { cut, type Flow } from "../language/flow.ts";
-import { deadlineOf } from "./deadline.ts";
+import { ordinalOf } from "../language/labels.ts";
+import { deadlineOf, HeadingYears } from "./deadline.ts";
 import { isPlan, Places } from "./duty-places.ts";
 import { opensWithAction } from "./lexicon.ts";
 import { findMeasures } from "./measures.ts";
+import { runningUnits, sectionUnits, standingUnits } from "./running-units.ts";
 import { type FoundUnits, findUnits, mentionsUnits, mergeUnits, noteConvention, type UnitConvention } from "./units.ts";
 
 type Node = CompiledDocument["nodes"][number];
@@ -27,20 +29,31 @@ export function findTasks(draft: Draft): { tasks: Task[]; diagnostics: Diagnosti
   const places = new Places(draft.nodes);
   const tasks: Task[] = [];
   const diagnostics: Diagnostic[] = [];
-  const so: UnitConvention = { firstLeads: false, boldLeads: false };
+  const so: UnitConvention = { firstLeads: false, boldLeads: false, bold: draft.bold };
+  const sections = new SectionUnits(draft.nodes);
   const branches = branchesOf(draft);
-  dropClosingWords(branches);
+  const years = new HeadingYears(draft);
   for (const branch of branches) {
     for (const flow of branch.own) noteConvention(flow.text, so);
-    if (!branch.leaf) continue;
+    if (!branch.leaf) {
+      const said = branch.own.map((flow) => withFlow(sectionUnits(flow, so), flow)).find(Boolean);
+      sections.note(branch.heading, said ?? unitsOf(branch.own, so));
+      continue;
+    }
     if (branch.own.length === 0 && !isSentence(branch, draft)) continue;
     const place = places.placeOf(branch.heading);
-    const found = unitsOf(branch.own, so);
+    const first = branch.own[0];
+    const named = unitsOf(branch.own, so) ?? (first ? withFlow(runningUnits(first, so), first) : null);
+    const found = named ?? sections.above(branch.heading);
     if (place === "none" && !found) continue;
-    const task = taskOf(branch, place === "none" ? "action" : place, found, tasks.length + 1);
+    const kind =
+      place === "none" || (found && place === "safeguard" && runsOn(branch.heading, places)) ? "action" : place;
+    const task = taskOf(branch, kind, found, years, tasks.length + 1);
+    if (kind === "action" && !found && isField(branch, task, places)) task.class = "direction";
     if (!isDuty(branch, task, found)) continue;
     tasks.push(task);
     diagnostics.push(...remarks(branch, task, found));
+    if (found && !named) diagnostics.push(inherited(task, found));
   }
   return { tasks, diagnostics };
 }
@@ -73,24 +86,46 @@ function branchesOf(draft: Draft): Branch[] {
   return [...branches.values()];
 }
 
-/** Where every item is one paragraph, what follows the last one (closing words, signature, date) is not its text. */
-function dropClosingWords(branches: readonly Branch[]): void {
-  const leaves = branches.filter((branch) => branch.leaf && branch.own.length > 0);
-  const last = leaves.at(-1);
-  if (!last || leaves.length < 4) return;
-  const peers = leaves.slice(0, -1).filter((branch) => branch.heading.kind === last.heading.kind);
-  const single = peers.filter((branch) => branch.own.filter((flow) => !mentionsUnits(flow.text)).length === 1);
-  if (peers.length < 3 || single.length < peers.length * 0.9) return;
-  const kept = last.own.slice(0, 1);
-  for (const flow of last.own.slice(1)) {
-    if (!mentionsUnits(flow.text)) break;
-    kept.push(flow);
-  }
-  last.own = kept;
-}
-
 interface Mention extends FoundUnits {
   flow: Flow;
+}
+
+const withFlow = (units: FoundUnits | null, flow: Flow): Mention | null => (units ? { ...units, flow } : null);
+
+/** A unit line above the items of a section answers for those that name nobody (本节任务由…负责, 以下各项…). */
+class SectionUnits {
+  private readonly parents: ReadonlyMap<string, string | null>;
+  private readonly known = new Map<string, Mention>();
+
+  constructor(nodes: readonly Node[]) {
+    this.parents = new Map(nodes.map((node) => [node.id, node.parent]));
+  }
+
+  note(heading: Node, found: Mention | null): void {
+    if (!found) return;
+    const rest = found.flow.text.slice(0, found.from) + found.flow.text.slice(found.to);
+    const forAll = /(?:以下|本[节章条部]|本部分|上述|各项)/.test(found.flow.text);
+    if (forAll || rest.replace(/[\s。;,]/g, "").length <= 4) this.known.set(heading.id, found);
+  }
+
+  above(heading: Node): Mention | null {
+    for (let at = heading.parent; at !== null; at = this.parents.get(at) ?? null) {
+      const found = this.known.get(at);
+      if (found) return found;
+    }
+    return null;
+  }
+}
+
+function inherited(task: Task, found: Mention): Diagnostic {
+  const names = found.units.map((unit) => unit.name).join("、");
+  return {
+    start: task.start,
+    end: task.end,
+    severity: "info",
+    code: "units-inherited",
+    message: `“${task.title}”自身没有写责任单位,按所在部分统一列出的“${names}”计,请确认。`,
+  };
 }
 
 /** The units of a task: usually one mention at its end; 牵头单位 and 配合单位 may stand on lines of their own. */
@@ -104,7 +139,7 @@ function unitsOf(own: readonly Flow[], so: UnitConvention): Mention | null {
   return found;
 }
 
-function taskOf(branch: Branch, kind: Task["class"], found: Mention | null, number: number): Task {
+function taskOf(branch: Branch, kind: Task["class"], found: Mention | null, years: HeadingYears, number: number): Task {
   const { heading, own } = branch;
   const measures = own.flatMap((flow) => findMeasures(flow, flow === found?.flow ? found.from : flow.text.length));
   const text = own.map((flow) => flow.text).join("");
@@ -119,8 +154,23 @@ function taskOf(branch: Branch, kind: Task["class"], found: Mention | null, numb
     measures,
     units: found?.units ?? [],
     unitMode: found?.mode ?? "none",
-    deadline: deadlineOf(text),
+    deadline: deadlineOf(text) ?? years.of(heading),
   };
+}
+
+/** A last chapter that counts its items on from the chapters of tasks ((十五) and so on) and names who answers is one of them. */
+function runsOn(heading: Node, places: Places): boolean {
+  const items = places.itemsBeside(heading);
+  const first = items[0]?.label ? ordinalOf(items[0].label.replace(/[^一二三四五六七八九十百\d]/g, "")) : 0;
+  return first > 1 && items.length > 1;
+}
+
+/** A list of products or techniques in a box, without a verb, is a field to develop and no duty. */
+function isField(branch: Branch, task: Task, places: Places): boolean {
+  if (branch.heading.kind !== "box-item" || task.measures.length > 0) return false;
+  return !places
+    .chain(branch.heading)
+    .some((node) => node.kind === "box" && /整治|治理|行动|任务|措施|攻坚/.test(node.title ?? ""));
 }
 
 /** A chapter or annex without items is a duty only when its text acts; an item in its place always is one. */
@@ -144,6 +194,14 @@ function remarks(branch: Branch, task: Task, found: Mention | null): Diagnostic[
       message: `“${task.title}”:原文以黑体标明牵头单位,字体已丢失,牵头单位未知。${reading}请对照原件确认。`,
     });
   }
+  const standing = branch.own.map((flow) => standingUnits(flow.text)).find(Boolean);
+  if (standing)
+    diagnostics.push({
+      ...span,
+      severity: "info",
+      code: "units-standing",
+      message: `从“${task.title}”起各项任务均涉及“${standing}”,原文不再逐项列出,请在分工时补上。`,
+    });
   if (!found && branch.own.some((flow) => mentionsUnits(flow.text))) {
     diagnostics.push({
       ...span,

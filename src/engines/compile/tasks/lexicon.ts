@@ -23,7 +23,9 @@ export const closingDemands =
 
 export const directionChapter =
   /^(?:重点|主要|主攻|优先)?(?:发展)?(?:领域|方向|产品|赛道|技术方向)$|重点(?:发展|培育|突破|攻关)?(?:的)?(?:领域|方向|产品|赛道)$|主攻方向|(?:攻关|研发)重点$|发展方向$/;
-export const partyChapter = /从严治党|党的建设|党建|党风廉政|机关党/;
+/** Inner work of the Party and of the government's own house. */
+export const partyChapter = /从严治党|党的建设|党建|党风廉政|机关党|政府自身建设|廉洁政府|人民满意[^,]{0,8}政府/;
+export const partyItem = /从严治党|党的建设|政府自身建设|党风廉政/;
 export const actionChapter =
   /(?:重点|主要|工作|核心|建设|具体|政策)(?:任务|举措|措施|工作|内容|工程|行动)|任务(?:举措|措施|分工)|^任务$|^措施$/;
 

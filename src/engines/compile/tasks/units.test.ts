@@ -75,6 +75,62 @@ describe("units in the styles of plans", () => {
     expect(remark?.message).not.toContain("区教育局");
   });
 
+  it("takes the lead from bold type where the file kept it", () => {
+    const text =
+      "二、重点任务\n(一)建设平台。建设平台。\n责任单位:县教育局、县财政局,县人社局(黑体单位为牵头单位,下同)\n(二)培训教师。培训教师。\n责任单位:县教育局、县委编办\n";
+    const at = (name: string, from = 0) => {
+      const start = text.indexOf(name, from);
+      return { start, end: start + name.length };
+    };
+    const bold = [at("重点任务"), at("县教育局、县财政局"), at("县委编办")];
+    const { tasks, diagnostics } = compile({ text, source, bold });
+    expect(tasks.map((task) => task.units.map((unit) => unit.role))).toEqual([
+      ["lead", "lead", "support"],
+      ["support", "lead"],
+    ]);
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).not.toContain("lead-mark-lost");
+  });
+
+  const running: Array<[string, string, string[]]> = [
+    [
+      "由省教育厅牵头,会同省财政厅、省人力资源社会保障厅共同推进职业学校达标。完善经费保障。",
+      "lead-and-support",
+      ["省教育厅/lead", "省财政厅/support", "省人力资源社会保障厅/support"],
+    ],
+    [
+      "国家卫生健康委要会同国务院有关部门加强统筹协调,解决实施中的问题。",
+      "lead-and-support",
+      ["国家卫生健康委/lead", "国务院有关部门/support"],
+    ],
+    ["由市农业农村局牵头,会同市财政局建立工作专班。落实补贴政策。", "none", []],
+    ["建立联席会议制度。由市交通局牵头,会同市公安局加强路面管控。", "none", []],
+    ["企业要会同高校加强联合攻关,开发新品种。", "none", []],
+    ["市文旅局要强化统筹调度,做好服务。", "none", []],
+  ];
+  it.each(running)("in running text: %s", (sentence, mode, units) => {
+    const text = `二、重点任务\n(一)加强统筹。${sentence}\n`;
+    const task = compile({ text, source }).tasks.at(-1);
+    expect([task?.unitMode, task?.units.map((unit) => `${unit.name}/${unit.role}`)]).toEqual([mode, units]);
+  });
+
+  it("passes the unit line of a section to its items, and says so", () => {
+    const text =
+      "二、重点任务\n(一)发展智慧农业\n(以下各项任务由省农业农村厅负责)\n1.建设数字果园。建设数字果园。\n2.推广智能农机。推广智能农机。(省农机局)\n(二)发展休闲农业\n1.打造精品民宿。打造民宿。\n";
+    const { tasks, diagnostics } = compile({ text, source });
+    expect(tasks.map((task) => task.units.map((unit) => unit.name))).toEqual([["省农业农村厅"], ["省农机局"], []]);
+    expect(diagnostics.filter((diagnostic) => diagnostic.code === "units-inherited")).toHaveLength(1);
+  });
+
+  it("tells of a clause that stands for all items after it", () => {
+    const text =
+      "二、重点任务\n(一)办好学前教育。扩增学位。(责任单位:市教育局。以下各项工作均需各县(市、区)政府推进,不再单独列出)\n";
+    const { tasks, diagnostics } = compile({ text, source });
+    expect(tasks[0]?.units.map((unit) => unit.name)).toEqual(["市教育局"]);
+    expect(diagnostics.find((diagnostic) => diagnostic.code === "units-standing")?.message).toContain(
+      "各县(市、区)政府",
+    );
+  });
+
   it("reads a list over broken lines and a page number", () => {
     const body =
       "加快建设一批面向全省科研机构和企业开放的共享服务平台体系，推动仪器\n设备应开尽开、能享尽享，提升平台综合服务能力和使用效益，形成长效\n";

@@ -1,5 +1,5 @@
 import type { CompiledDocument } from "../contract.ts";
-import type { Flow } from "../language/flow.ts";
+import { type Flow, sourceSpan } from "../language/flow.ts";
 import { allBodies, isBody, type NameSpan, splitUnits } from "./unit-names.ts";
 
 type Unit = CompiledDocument["tasks"][number]["units"][number];
@@ -9,8 +9,10 @@ export type UnitMode = CompiledDocument["tasks"][number]["unitMode"];
 export interface UnitConvention {
   /** 列第一位的为牵头单位 */
   firstLeads: boolean;
-  /** 黑体单位为牵头单位: the mark was lost with the type. */
+  /** 黑体单位为牵头单位: known where the file kept its type, else the mark was lost. */
   boldLeads: boolean;
+  /** Where the source is bold: sorted, half-open; null where the format cannot say. */
+  bold: ReadonlyArray<{ start: number; end: number }> | null;
 }
 
 /** A name with what was said of it; `plain`: under a label that neither leads nor supports. */
@@ -18,6 +20,7 @@ export interface Named {
   name: string;
   role: "lead" | "support";
   plain: boolean;
+  bold: boolean;
 }
 
 export interface FoundUnits {
@@ -71,7 +74,7 @@ export function findUnits(flow: Flow, so: UnitConvention): FoundUnits | null {
   return labelled(text, flow, so) ?? dutyBracket(text, flow, so) ?? bareBracket(text, flow, so);
 }
 
-interface Segment {
+export interface Segment {
   role: "lead" | "support" | "plain";
   from: number;
   to: number;
@@ -134,7 +137,7 @@ function bareBracket(text: string, flow: Flow, so: UnitConvention): FoundUnits |
 }
 
 /** Parts of a bracket by the duty word that closes each: 牵头 leads, 配合 and 参与 support. */
-function dutySegments(text: string, from: number, to: number): Segment[] {
+export function dutySegments(text: string, from: number, to: number): Segment[] {
   const segments: Segment[] = [];
   let start = from;
   const duty = /(牵头|(?:按.{0,10}分工.{0,6}|分别|共同|具体)?负责|配合|参与|协助|协同|协办)[^、,;]{0,6}(?=[,;。]|$)/g;
@@ -149,7 +152,7 @@ function dutySegments(text: string, from: number, to: number): Segment[] {
 }
 
 /** Names and roles from the segments; null when no name is left. */
-function assign(
+export function assign(
   text: string,
   flow: Flow,
   segments: readonly Segment[],
@@ -167,7 +170,12 @@ function assign(
       if (known.has(name) || name.length < 2 || /[。:]/.test(name) || (segment.role !== "lead" && name.length > 40))
         continue;
       known.add(name);
-      named.push({ name, role: segment.role === "support" ? "support" : "lead", plain: segment.role === "plain" });
+      named.push({
+        name,
+        role: segment.role === "support" ? "support" : "lead",
+        plain: segment.role === "plain",
+        bold: isBold(flow, segment.from + part.from, part.name.length, at.so),
+      });
     }
     if (firstGroup.length === 0)
       firstGroup = splitUnits(list.split(/[,;]/)[0] ?? "").map((part) => written(flow, segment.from, part));
@@ -201,11 +209,30 @@ function roles(named: readonly Named[], byDuty: boolean, so: UnitConvention): { 
       mode: "lead-and-support",
     };
   }
+  if (so.boldLeads && named.some((unit) => unit.bold) && !named.every((unit) => unit.bold))
+    return { units: give((unit) => (unit.bold ? "lead" : "support")), mode: "lead-and-support" };
   if (byDuty) return { units: give(() => "by-duty"), mode: "by-duty" };
   if (so.firstLeads)
     return { units: give((_unit, index) => (index === 0 ? "lead" : "support")), mode: "lead-and-support" };
   if (so.boldLeads) return { units: give(() => "unknown"), mode: "unknown" };
   return { units: give(() => "by-duty"), mode: "by-duty" };
+}
+
+/** Whether most of a name is set in bold. */
+function isBold(flow: Flow, from: number, length: number, so: UnitConvention): boolean {
+  if (so.bold === null || !so.boldLeads) return false;
+  const { start, end } = sourceSpan(flow, from, from + length);
+  let low = 0;
+  let high = so.bold.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (so.bold[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let covered = 0;
+  for (let i = low; i < so.bold.length && so.bold[i]!.start < end; i++)
+    covered += Math.min(end, so.bold[i]!.end) - Math.max(start, so.bold[i]!.start);
+  return covered * 2 > end - start;
 }
 
 /** Two mentions of one task, on lines of their own, read as one list. */

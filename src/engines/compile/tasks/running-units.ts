@@ -1,0 +1,61 @@
+import type { Flow } from "../language/flow.ts";
+import { isBody, splitUnits } from "./unit-names.ts";
+import { assign, dutySegments, type FoundUnits, type Segment, type UnitConvention } from "./units.ts";
+
+// Duty told in sentences: within an item, above the items of a section, or once for all that follows.
+
+const act =
+  "(?:共同|联合|负责|统筹|具体|进一步|加强|推进|组织|开展|制定|研究|建立|协调|实施|抓好|做好|落实|细化|完善|强化|指导|推动|编制|审核)";
+/** 由甲局牵头,会同乙局推进…; 甲委要会同乙部门加强…: the opening sentence of an item may itself say who answers. */
+const runningLead = new RegExp(
+  `(?:^|[,。]) ?由(?<lead>[^,。;:由]{2,30}?)牵头,? ?(?:并)?(?:会同|联合)(?<support>[^,。;]{2,40}?)(?=${act})`,
+);
+const runningDuty = new RegExp(
+  `^(?<lead>[^,。;:]{2,24}?)(?:要|应当?|须|负责|牵头,? ?)(?:会同|联合)(?<support>[^,。;]{2,40}?)(?=${act})`,
+);
+/** Who heads a mechanism does not yet answer for the item. */
+const onlyMechanism = /(?:机制|制度|专班|小组|会议|台账)(?:[,。;]|$)/;
+
+/** The units that the first sentence of an item names in running text, or null. Nothing of the text is cut off for them. */
+export function runningUnits(flow: Flow, so: UnitConvention): FoundUnits | null {
+  const sentence = /^[^。;]*[。;]?/.exec(flow.text)?.[0] ?? "";
+  const found = runningLead.exec(sentence) ?? runningDuty.exec(sentence);
+  const lead = found?.groups?.lead;
+  const support = found?.groups?.support;
+  if (!found || !lead || !support) return null;
+  if (onlyMechanism.test(`${sentence.slice(found.index + found[0].length).split(",")[0]}。`)) return null;
+  const leadAt = sentence.indexOf(lead, found.index);
+  const supportAt = sentence.indexOf(support, leadAt + lead.length);
+  if (!splitUnits(lead).every((part) => isBody(part.name) && !/(?:企业|高校|机构|院所)$/.test(part.name))) return null;
+  const segments: Segment[] = [
+    { role: "lead", from: leadAt, to: leadAt + lead.length },
+    { role: "support", from: supportAt, to: supportAt + support.length },
+  ];
+  const end = flow.text.length;
+  const units = assign(flow.text, flow, segments, { from: 0, to: 0, so });
+  return units ? { ...units, from: end, to: end } : null;
+}
+
+/** 本节任务由甲局、乙局负责: a line above items that names who answers for all of them, or null. */
+export function sectionUnits(flow: Flow, so: UnitConvention): FoundUnits | null {
+  const found =
+    /^\(?(?:以下|本[章节条项]|本部分|上述)(?:各项)?(?:工作|任务|举措|措施|事项|内容)*(?:均|全部)?由(.{3,120}?)(?:按[^,。]{0,10}分工)?(?:共同|分别)?(?:牵头|负责|推进|落实)[^,。]{0,6}\)?。?$/.exec(
+      flow.text.trim(),
+    );
+  if (!found) return null;
+  const from = flow.text.indexOf(found[1]!);
+  return assign(flow.text, flow, dutySegments(flow.text, from, from + found[1]!.length), {
+    from: 0,
+    to: flow.text.length,
+    so,
+  });
+}
+
+/** 以下各项工作均需各县区推进,不再单独列出: who stands behind all that follows, or null. */
+export function standingUnits(text: string): string | null {
+  return (
+    /以下(?:各项|各|所有)?(?:工作|任务|举措|事项)?均(?:需|由|须|涉及)((?:[^。;()]|\([^()]*\)){2,50}?)(?:推进|落实|负责|配合|参与|实施)?[,。;)]/.exec(
+      text,
+    )?.[1] ?? null
+  );
+}
