@@ -35,5 +35,18 @@ function foldOne(character: string): string {
 
 /** The text with full-width ASCII, odd spaces and look-alike punctuation in their plain form; same length as the input. */
 export function fold(text: string): string {
-  return text.replace(foldable, foldOne);
+  return withFullStops(text.replace(foldable, foldOne));
+}
+
+/** A point between Chinese words, or at the end of a line of them, that does not belong to a label (一.总则) or a number. */
+const point =
+  /(?<=[\u4e00-\u9fff%)”》])(?<!^[ #*]*[第(]?[一二三四五六七八九十]{1,4}[)章节条]?)\.(?= *(?:$|[\u4e00-\u9fff“《(]))/gm;
+
+/** Some papers are typed with half-width points: where they outnumber 。 they end sentences. */
+function withFullStops(text: string): string {
+  const points = text.match(point)?.length ?? 0;
+  if (points < 3) return text;
+  let stops = 0;
+  for (let at = text.indexOf("。"); at >= 0 && stops < points; at = text.indexOf("。", at + 1)) stops++;
+  return stops < points ? text.replace(point, "。") : text;
 }

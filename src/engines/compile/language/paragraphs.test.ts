@@ -42,3 +42,34 @@ test.each([
 ])("a text of whole paragraphs, cut by a crawler or not: %s", (text, count) => {
   expect(paragraphsOf(`${text}\n`)).toHaveLength(count);
 });
+
+test("a short printed paper is joined too, a short paper of whole paragraphs is not", () => {
+  const lines = [
+    "为推进岸电使用，减少靠港船舶大气污染物排放，依据有关法",
+    "律法规，制定本方案。",
+    "一、工作目标",
+    "到2027年底，全市沿海港口专业化泊位岸电设施覆盖率达到百",
+    "分之百，靠港船舶岸电使用量明显增加，新建改建岸电设施四",
+    "十套，培育企业三家。",
+    "二、主要任务",
+    "（一）加快建设。对全市现有泊位开展排查，建立“一泊位一",
+    "档”，完成集装箱、客滚、邮轮码头岸电改造。（市交通运输",
+    "局、港口集团负责）",
+    "（二）推动改造。支持航运企业改造船舶一百二十艘，将受电",
+    "设施安装情况纳入检验。（海事局牵头）",
+    "三、工作要求",
+    "各单位要加强协同配合。",
+  ];
+  expect(paragraphsOf(lines.join("\n"))).toHaveLength(8);
+  const whole = Array.from(
+    { length: 14 },
+    (_one, i) => `（${"一二三四五六七八九十"[i % 10]}）加强管护。落实管护责任，完善管护制度，定期开展检查评估工作。`,
+  );
+  expect(paragraphsOf(whole.join("\n"))).toHaveLength(14);
+});
+
+test("half-width points end sentences where a paper uses them for stops", () => {
+  const folded = fold("一.总体要求\n坚持公益性.到2027年药占比降至25.5%.\n(一)加强学科.引进人才.");
+  expect(folded).toBe("一.总体要求\n坚持公益性。到2027年药占比降至25.5%。\n(一)加强学科。引进人才。");
+  expect(fold("见附表.\n坚持公益性。推动发展。")).toBe("见附表.\n坚持公益性。推动发展。");
+});

@@ -35,10 +35,15 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   if (widths.length < 12) return null;
   const full = widths.toSorted((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0;
   if (full < 36 || full > 200) return null;
-  // Headings stand alone and end without a stop in any text: only what is not a heading tells whether lines were broken.
-  const near = lines.filter((line) => Math.abs(line.width - full) <= 8 && readLabel(line.text, 0) === null);
+  // Headings stand alone and end without a stop in any text, and so do lines of units: only the others tell whether lines were broken.
+  const all = lines.filter((line) => Math.abs(line.width - full) <= 8 && !/^.{0,3}(?:责任|牵头|配合)/.test(line.text));
+  const near = all.filter((line) => readLabel(line.text, 0) === null);
   const open = near.filter((line) => !closes.test(line.text));
-  return near.length >= Math.max(8, widths.length * 0.25) && open.length >= near.length * 0.55 ? full : null;
+  if (near.length >= Math.max(8, widths.length * 0.25) && open.length >= near.length * 0.55) return full;
+  // A short paper has few full lines; then nearly all of them must break off, also those that run on behind a title.
+  const few = all.filter((line) => readLabel(line.text, 0) === null || line.text.includes("。"));
+  const cut = few.filter((line) => !closes.test(line.text));
+  return few.length >= Math.max(5, widths.length * 0.15) && cut.length >= few.length * 0.75 ? full : null;
 }
 
 /** Joins the pieces of one line that are not covered by noise. `noise` is sorted; `cursor` moves along it. */

@@ -81,7 +81,9 @@ function periodOf(title: string | null, opening: string): { periodStart: number 
   const work = yearsWork.exec(opening);
   if (work) return { periodStart: Number(work[1]), periodEnd: Number(work[1]) };
   const aim = /(?:到|至) ?(20\d{2}) ?年/.exec(opening);
-  return { periodStart: null, periodEnd: aim ? Number(aim[1]) : null };
+  if (aim) return { periodStart: null, periodEnd: Number(aim[1]) };
+  const last = fiveYearPlans[/“?(十[四五六])五”?(?:期?末|规划期末)/.exec(opening)?.[1] ?? ""];
+  return { periodStart: null, periodEnd: last ? last + 4 : null };
 }
 
 function remarks(

@@ -128,4 +128,18 @@ describe("the plan's own data", () => {
     expect(homeOf(text, "各位代表")).toBe("一、");
     expect(homeOf(text, "安排带教")).toBe("（二）");
   });
+
+  it.each([
+    ["2028年2月1日在滨海省第三届人民代表大会第二次会议上\n\n一、任务\n建设平台。\n", { dateIssued: "2028-02-01" }],
+    ["2028年全市卫生健康工作的总体思路是:改革创新。\n一、任务\n建设平台。\n", { periodStart: 2028, periodEnd: 2028 }],
+    ["新型能源体系建设方案\n一、目标\n“十五五”末,装机达到300万千瓦。\n", { periodEnd: 2030 }],
+    ["现在,我代表滨海省人民政府向大会报告工作。\n一、任务\n建设平台。\n", { issuers: ["滨海省人民政府"] }],
+    ["滨城市养老服务行动方案\n一、任务\n建设平台。\n", { region: "滨城市" }],
+    ["智慧城市建设方案\n一、任务\n建设平台。\n", { region: null }],
+    ["清溪自然保护区能力建设方案\n一、任务\n建设平台。\n", { region: null }],
+    ["绿色转型方案\n一、任务\n我省要加快转型,对接浙江省数字政府,用好浙江特色。\n", { region: "浙江省" }],
+    ["滨城市河东新城方案\n一、范围\n新城覆盖河东区全域。\n", { region: "河东区" }],
+  ])("reads the plan's own data: %s", (text, meta) => {
+    expect(compile({ text, source }).meta).toMatchObject(meta);
+  });
 });

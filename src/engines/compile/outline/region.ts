@@ -1,12 +1,16 @@
 const place = /^(?:中共|中国共产党)?([\u4e00-\u9fff]{2,10}?(?:自治区|特别行政区|自治州|新区|省|市|州|盟|县|旗|区))/;
 
+/** What ends like a place and is none: a kind of city, a park, a nature reserve. */
+const notRegion =
+  /(?:智慧|海绵|宜居|宜业|创新型?|中心|大|国际|现代化?|韧性|文明|数字|生态|无废|低碳|名|新型|消费|文化|示范|旅游|节水型|公园|学习型|美丽|人民|全龄|友好)城市$|地区$|(?:保护|景|园|示范|校|库|林|城|社|街|厂|牧|灾|片)区$/;
+
 /** The first name that begins with a place; national bodies have none. */
 export function regionOf(names: readonly string[]): string | null {
   for (const name of names) {
     const bare = name.replace(/^\d{4}年/, "");
     if (/^(?:国家|中华|全国|中央|国务院)/.test(bare)) continue;
     const found = place.exec(bare)?.[1];
-    if (found && !/^(?:关于|加快|促进|推进|实施|建设)/.test(found) && !/城市$|地区$/.test(found)) return found;
+    if (found && !/^(?:关于|加快|促进|推进|实施|建设)/.test(found) && !notRegion.test(found)) return found;
   }
   return null;
 }

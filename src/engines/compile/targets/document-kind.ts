@@ -28,7 +28,9 @@ export function firstPromisedYear(draft: Pick<Draft, "meta">): number | null {
   const years = [issued === null ? null : Number(issued.slice(0, 4)), draft.meta.periodStart].filter(
     (year) => year !== null,
   );
-  if (years.length === 0) return draft.meta.periodEnd;
+  // Without a date the last year of a five-year plan tells when it began.
+  const { periodEnd: end } = draft.meta;
+  if (years.length === 0) return end !== null && end % 5 === 0 ? end - 4 : end;
   const first = Math.max(...years);
   // A copy put on the web years later does not turn the plan into history.
   const { periodStart, periodEnd } = draft.meta;

@@ -22,12 +22,14 @@ export function planArea(title: string | null, region: string | null): string | 
 
 /** 占全市…, 全国重点实验室, 高于全省平均水平: a place that only measures or belongs to a name says nothing about whose figure it is. */
 const notScope =
-  /(?:占|居|位列|位居|排名|高于|低于|优于|领先|达到|面向|辐射|服务|惠及)(?:到)?(?:我|本|全)[国省市区县]|全国(?:重点|统一|示范|先进|文明|百强|一流|性|劳动|工程|技术|青年|前|平均|同类|主要|综合|首)|全[省市](?:统一|平均|前列|重点实验室)/g;
+  /(?:占|居|位列|位居|排名|高于|低于|优于|领先|达到|面向|辐射|服务|惠及)(?:到)?(?:我|本|全)[国省市区县]|全国(?:重点|统一|示范|先进|文明|百强|一流|性|劳动|工程|技术|青年|前|平均|同类|主要|综合|首|“|《)|全[省市](?:统一|平均|前列|重点实验室)/g;
 
 /** Whose figures those of a plan are when its sentences do not say: its area, its region, the country for a national body's plan. */
 export function defaultScope(meta: Draft["meta"]): string | null {
   const own = planArea(meta.title, meta.region) ?? meta.region;
-  if (own !== null || meta.issuers.length === 0) return own;
+  if (own !== null) return own;
+  const said = /[全我本][省市区县]/.exec(meta.title ?? "")?.[0];
+  if (said || meta.issuers.length === 0) return said ?? null;
   return meta.issuers.every((name) => nationalBody.test(name)) ? "全国" : null;
 }
 

@@ -122,6 +122,13 @@ export function readDocument(context: Context): Spoken {
                 : verdict.class,
           target: null,
         });
+      const ownFigure = ({ at, end }: Deadline) => {
+        if (/[到至]/.test(view.text[at - 1] ?? "")) return false;
+        const clause = sentence.clauses.find((one) => one.end >= end);
+        return own.some(
+          (one) => one.kind === "quantity" && one.start >= end && clause !== undefined && one.end <= clause.end,
+        );
+      };
       const strives = striveRanges(view.text, sentence);
       for (const finding of reading.findings) {
         const target = targetOf(
@@ -129,7 +136,7 @@ export function readDocument(context: Context): Spoken {
           finding,
           sentence,
           home.node,
-          { deadlines, governing, fallback },
+          { deadlines, governing, fallback, taken: ownFigure },
           strives,
           spoken.targets.length,
         );
@@ -152,14 +159,20 @@ function targetOf(
   finding: Finding,
   sentence: Sentence,
   node: string,
-  when: { deadlines: Deadline[]; governing: number | null; fallback: number | null },
+  when: {
+    deadlines: Deadline[];
+    governing: number | null;
+    fallback: number | null;
+    /** 力争2029年投产2座: a later year without 到 that has a figure of its own dates only that. */
+    taken: (deadline: Deadline) => boolean;
+  },
   strives: ReadonlyArray<{ start: number; end: number }>,
   index: number,
 ): Target {
   const { view, draft } = context;
   const { text } = view;
   const before = when.deadlines.findLast((one) => one.at < finding.mark.start);
-  const after = when.deadlines.find((one) => one.at > finding.mark.start);
+  const after = when.deadlines.find((one) => one.at > finding.mark.start && !when.taken(one));
   const deadline = before?.year ?? when.governing ?? after?.year ?? when.fallback;
   let from = finding.from;
   // 到2025年, belongs to the quotation when it stands right before.

@@ -4,7 +4,7 @@ import { isLoose, readBare } from "./forms/bare.ts";
 import { nounAfter, readCount, yearsYield } from "./forms/count.ts";
 import { readGrowth, readVerbGrowth } from "./forms/growth.ts";
 import { readLevel } from "./forms/level.ts";
-import { qualifies, readBaseline, readFund, readLead, readMultiple, readWithin } from "./forms/special.ts";
+import { qualifies, readBaseline, readFund, readLead, readMultiple, readReach, readWithin } from "./forms/special.ts";
 import { cleanPhrase, headVerb, tailVerb, withoutBrackets } from "./noun-phrase.ts";
 import { peelLinks } from "./peel-links.ts";
 
@@ -43,6 +43,7 @@ export function readFigure(clause: Clause, i: number): void {
   if (
     readLead(clause, mark, binding) ||
     readMultiple(clause, mark, phrase, right) ||
+    readReach(clause, mark, phrase, binding, right) ||
     readFund(clause, mark, phrase, binding, right)
   )
     return;

@@ -91,7 +91,8 @@ export function framesOf(
     else if (!chapter.past && futureCue.test(words)) {
       tense = "future";
       announced = true;
-    } else if (pastCue.test(words) || (!announced && reportCue.test(words))) tense = "past";
+    } else if (pastCue.test(words) || (!announced && reportCue.test(words) && !/^(?:对|凡|给予)/.test(words)))
+      tense = "past";
     return { tense, announced, governing };
   });
 }

@@ -36,7 +36,9 @@ export function findTasks(draft: Draft): { tasks: Task[]; diagnostics: Diagnosti
   for (const branch of branches) {
     for (const flow of branch.own) noteConvention(flow.text, so);
     if (!branch.leaf) {
-      const said = branch.own.map((flow) => withFlow(sectionUnits(flow, so), flow)).find(Boolean);
+      const said = [...bracketOf(branch.heading, draft), ...branch.own]
+        .map((flow) => withFlow(sectionUnits(flow, so), flow))
+        .find(Boolean);
       sections.note(branch.heading, said ?? unitsOf(branch.own, so));
       continue;
     }
@@ -56,6 +58,13 @@ export function findTasks(draft: Draft): { tasks: Task[]; diagnostics: Diagnosti
     if (found && !named) diagnostics.push(inherited(task, found));
   }
   return { tasks, diagnostics };
+}
+
+/** The remark in brackets at the end of a heading (一、…(以下各项由甲局负责)). */
+function bracketOf(heading: Node, draft: Draft): Flow[] {
+  const flow = draft.flows.get(heading.id);
+  const at = flow ? flow.text.search(/\((?:以下|本[章节部])/) : -1;
+  return flow && at > 0 ? [cut(flow, at, flow.text.length)] : [];
 }
 
 /** An item may be nothing but one sentence, which then is its title too: its heading is its text. */
@@ -175,8 +184,11 @@ function isField(branch: Branch, task: Task, places: Places): boolean {
 
 /** A chapter or annex without items is a duty only when its text acts; an item in its place always is one. */
 function isDuty(branch: Branch, task: Task, found: Mention | null): boolean {
-  if (found) return true;
   const { heading } = branch;
+  // 第六条 本意见自…起施行: a rule about the paper.
+  if (/^本(?:意见|办法|方案|规定|措施|细则|政策|通知|规划|计划|行动)(?:自|由|有效期|未尽|所称|适用)/.test(task.title))
+    return false;
+  if (found) return true;
   if (heading.label !== null && /^附/.test(heading.label)) return false;
   return heading.kind === "chapter" || heading.kind === "box" ? task.measures.length > 0 : true;
 }

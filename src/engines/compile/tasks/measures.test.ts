@@ -23,6 +23,9 @@ test.each([
   "分级建设一批非遗工坊",
   "补充更新基层卫生院急救装备",
   "着力稳就业促增收",
+  "县财政每年安排专项资金",
+  "年底前完成校舍加固",
+  "到2027年,全市建成城市书房100座",
   "为农村留守儿童免费开展心理健康筛查",
   "依托产教融合园区支持职业院校建设实训基地",
 ])("acts: %s", (sentence) => expect(acts(sentence)).toBe(true));
@@ -35,10 +38,17 @@ test.each([
   "经济社会发展需要",
   "以上数据均为预期目标",
   "人才总量将达到96万人",
+  "县级图书馆总分馆制",
 ])("does not act: %s", (sentence) => expect(acts(sentence)).toBe(false));
 
 test("the text of a measure ends before its stop or semicolon", () => {
   const text = "二、重点任务\n（一）发展养老服务。新建社区食堂；推动医养结合！培训护理人员。\n";
   const found = compile({ text, source: { file: "plan.txt", mediaType: "text/plain", sha256: "" } }).tasks[0]!.measures;
   expect(found.map((measure) => measure.text)).toEqual(["新建社区食堂", "推动医养结合", "培训护理人员"]);
+});
+
+test("a line of units is no measure", () => {
+  const text = "二、重点任务\n（一）修复湿地。\n退耕还湿3000亩。\n牵头单位：市林草局\n配合单位：市水务局\n";
+  const { tasks } = compile({ text, source: { file: "plan.txt", mediaType: "text/plain", sha256: "" } });
+  expect(tasks[0]!.measures.map((measure) => measure.text)).not.toContain("牵头单位：市林草局");
 });

@@ -4,6 +4,9 @@ import { opensWithAction } from "./lexicon.ts";
 
 type Measure = CompiledDocument["tasks"][number]["measures"][number];
 
+/** A line of units is no measure. */
+const unitLabel = /^\(?(?:牵头|责任|主责|配合|协办|参与|实施|承办)(?:责任)?(?:单位|部门|科室|处室|主体)/;
+
 const opens = "“‘《(〔【『「";
 const shuts = "”’》)〕】』」";
 
@@ -15,7 +18,7 @@ export function findMeasures(flow: Flow, limit: number): Measure[] {
   const measures: Measure[] = [];
   for (const [from, to] of sentences(flow.text.slice(0, limit))) {
     const part = cut(flow, from, to);
-    if (part.text.length < 5 || !acts(part.text)) continue;
+    if (part.text.length < 5 || unitLabel.test(part.text) || !acts(part.text)) continue;
     measures.push({ start: part.start, end: part.end, text: part.raw.replace(/\s*[。；;！!]$/, "") });
   }
   return measures;

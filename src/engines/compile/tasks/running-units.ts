@@ -44,11 +44,9 @@ export function sectionUnits(flow: Flow, so: UnitConvention): FoundUnits | null 
     );
   if (!found) return null;
   const from = flow.text.indexOf(found[1]!);
-  return assign(flow.text, flow, dutySegments(flow.text, from, from + found[1]!.length), {
-    from: 0,
-    to: flow.text.length,
-    so,
-  });
+  const to = flow.text.trimEnd().replace(/\)?。?$/, "").length;
+  const whole = { from: 0, to: flow.text.length, so };
+  return assign(flow.text, flow, dutySegments(flow.text, from, to), whole);
 }
 
 /** 以下各项工作均需各县区推进,不再单独列出: who stands behind all that follows, or null. */

@@ -18,7 +18,7 @@ export function readBare(clause: Clause, mark: Mark, phrase: string, binding: Bi
   // In the action part a clause that ends in so many things is a duty, whatever its verb.
   const work =
     (/^(?:积极)?争取/.test(phrase) && quantity.unitClass === "count") ||
-    /(?:建设|改造|治理|修复|整治|提升|保护|造林|绿化|开发|种植|投放|供应|交付|减负|培训|落户|立项|上市|入选|获批|再就业)$/.test(
+    /(?:建设|改造|治理|修复|整治|提升|保护|造林|绿化|开发|种植|投放|供应|交付|减负|培训|落户|立项|上市|入选|获批|再就业|还湿|还林|还草|补水|清淤|疏浚|复垦|并网)$/.test(
       metric,
     );
   // 龙头企业开发新品种20个: somebody brings so many about.

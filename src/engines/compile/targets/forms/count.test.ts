@@ -155,6 +155,21 @@ const table = `
   引进养老、托育、康复等领域服务机构数量 =20家 increase -
 新增博物馆、美术馆等文化场馆10座。
   新增博物馆、美术馆等文化场馆数量 =10座 increase - open
+退耕还林3万亩,栽植红树林200公顷,布设水质监测站点60个。
+  退耕还林 =30000亩 increase -
+  栽植红树林 =200公顷 increase -
+  布设水质监测站点数量 =60个 increase -
+更新新能源公交车800辆,购置医用救护车30台。
+  更新新能源公交车数量 =800辆 increase -
+  购置医用救护车数量 =30台 increase -
+每年改造老旧管网100公里,三年内完成300公里。
+  改造老旧管网 =100公里 annual-count -
+  老旧管网 =300公里 increase -
+每个街道建成1个以上综合养老服务中心。
+  综合养老服务中心数量 >=1个 increase -
+核准开工抽水蓄能电站6座,力争2028年投产2座。
+  核准开工抽水蓄能电站数量 =6座 increase -
+  投产数量 =2座 increase 2028 strive
 `;
 
 test.each(readExamples(table))("$sentence", ({ sentence, expected }) => {

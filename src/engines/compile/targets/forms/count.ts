@@ -97,7 +97,13 @@ export function readCount(
   const name = verb ? (inner ? verb.verb : source.slice(verb.from, verb.end)) : inherited;
   // 为经营主体减负2500亿元: a verb without an object is itself what is measured.
   const thing =
-    noun.text !== "" ? noun.text : object !== "" ? withRank(object, clause.carried.subject) : verb ? cleaned : "";
+    noun.text !== ""
+      ? noun.text
+      : object !== ""
+        ? withRank(object, clause.carried.subject)
+        : verb
+          ? (/^(?:完成|实现|达成|新增)$/.test(name) && clause.carried.subject) || cleaned
+          : "";
   if (thing === "") return false;
   if (verb && isIndicator(object) && noun.text === "" && pushing.test(verb.verb) && quantity.unitClass !== "count")
     return false;

@@ -64,6 +64,10 @@ const table = `
   项目审批时间 <=8工作日 level -
 新药临床试验启动时间缩短至6个月以内。
   新药临床试验启动时间 <=6个月 level -
+单位GDP能耗较2025年累计下降14%。
+  单位GDP能耗 =14% growth-rate -
+岸电服务费在现行基础上下降30%。
+  岸电服务费 =30% growth-rate -
 `;
 
 test.each(readExamples(table))("$sentence", ({ sentence, expected }) => {

@@ -110,6 +110,14 @@ const table = `
   市场化基金规模 >=1000亿元 level - strive
 普通高校毕业生留市率力争超过50%。
   普通高校毕业生留市率 >50% level - strive
+市级财政每年安排文化事业发展资金不低于1亿元。
+  文化事业发展资金 >=1亿元 annual-count -
+教师培训每人每年不少于72学时。
+  教师培训人均学时 >=72学时 annual-count -
+换电站覆盖80%以上的县(市、区)。
+  换电站覆盖县的比例 >=80% level -
+检查预约等候时间缩短至48小时以内。
+  检查预约等候时间 <=48小时 level -
 `;
 
 test.each(readExamples(table))("$sentence", ({ sentence, expected }) => {

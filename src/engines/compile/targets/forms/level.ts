@@ -66,8 +66,13 @@ export function readLevel(
     metric = clause.carried.subject;
   }
   if (metric === "") return false;
-  const kind =
-    /^(?:新增|新建|新认定|新培育|新引进)/.test(metric) && quantity.unitClass === "count"
+  // 市财政每年安排专项资金不低于1亿元: a yearly sum, whoever sets it aside.
+  const yearlySum = /^.{0,12}?(?:每年|年均)(?:统筹)?(?:安排|投入|落实|设立)(.{2,})$/.exec(metric);
+  if (yearlySum) metric = yearlySum[1]!;
+  metric = metric.replace(/每([人户家])$/, (_all, one) => `${one === "人" ? "人均" : `${one}均`}${quantity.unit}`);
+  const kind = yearlySum
+    ? "annual-count"
+    : /^(?:新增|新建|新认定|新培育|新引进)/.test(metric) && quantity.unitClass === "count"
       ? yearly(phrase)
         ? "annual-count"
         : "increase"

@@ -97,3 +97,16 @@ export function qualifies(clause: Clause, i: number): boolean {
   }
   return false;
 }
+
+/** 换电站覆盖80%以上的县: how much of a whole something reaches. */
+export function readReach(clause: Clause, mark: Mark, phrase: string, binding: Binding, right: string): boolean {
+  if (mark.quantity!.unit !== "%" || binding.level || binding.growth) return false;
+  const found = /^(.{2,20}?)(?:覆盖|惠及|服务|通达|联通)(?:到|了)?$/.exec(cleanPhrase(phrase));
+  const whole = /^的?([\u4e00-\u9fff]{1,14})$/.exec(right.replace(/[(（][^()（）]*[)）]/g, ""))?.[1];
+  if (!found || !whole) return false;
+  const metric = `${cleanPhrase(withoutCausative(found[1]!))}覆盖${whole}的比例`;
+  clause.accept(mark, { metric, kind: "level", binding, openList: false, to: mark.end + right.length });
+  clause.carried.subject = metric;
+  clause.cursor = mark.end + right.length;
+  return true;
+}

@@ -35,7 +35,7 @@ export const quota =
   /^(.{4,}?)(?:全面|如期|圆满|均|按期)?完成(?:国家|省|省级|市|上级)下达(?:的)?(?:目标)?(?:任务|目标)$/;
 /** A place among others. */
 export const rank =
-  /^(.{3,}?)(?:达到|保持|进入|跻身|位居|迈入|处于|居)(?:国际|世界|全球|全国|国内|全省|同类)[\u4e00-\u9fff]{0,8}?(?:领先|先进|前列|一流|第一方阵|第一梯队)(?:水平|行列)?$/;
+  /^(.{3,}?)(?:达到|保持|进入|跻身|位居|迈入|处于|居)(?:国际|世界|全球|全国|国内|全[省市区县]|省内|市内|同类)[\u4e00-\u9fff]{0,8}?(?:领先|先进|前列|一流|第一方阵|第一梯队)(?:水平|行列)?$/;
 /** With a year: what shall have come about by then. */
 export const achieved =
   /^(.{3,}?)(?:实现|取得|获得)(?:[\u4e00-\u9fff]{0,6}?(?:突破|进展|成果)|自主可控|重大跃升|历史性[\u4e00-\u9fff]{2,4})$/;
@@ -75,7 +75,7 @@ export const mechanism = /(?:机制|制度|体系|模式|平台)$/;
 /** 对重大项目定期开展评估: the object stands before. */
 export const fronted = /^(?:对|就)(.{2,30}?)(?:每年|每半年|每季度|每月|定期|常态化)(?:开展|进行|组织|实施)(.{2,12})$/;
 /** Verbs that say nothing of their own. */
-export const lightVerb = /^(?:组织开展|组织举办|开展|举办|召开|举行|进行|组织(?!部|召集)|实施)/;
+export const lightVerb = /^(?:组织开展一次|开展一次|组织开展|组织举办|开展|举办|召开|举行|进行|组织(?!部|召集)|实施)/;
 
 /** Only up, or only down. */
 export const directionHead =
