@@ -20,7 +20,7 @@ describe("the event log", () => {
 
   it("shows who did what, with before and after, in words of both languages", async () => {
     const body = { nameZh: "审计试验院", kind: "institute", basis: "试验依据" };
-    await story.as("commission-office", "/api/people/organisations", { body });
+    const added = await story.as("commission-office", "/api/people/organisations", { body });
     const [newest] = (await events("?kind=people.organisation-added")).events;
     expect(newest).toMatchObject({
       name: { zh: "登记单位", en: "Added an organisation" },
@@ -29,6 +29,8 @@ describe("the event log", () => {
       after: { nameZh: "审计试验院" },
       actor: { name: expect.stringMatching(/.+/) },
     });
+    // The same id stands on the request's lines in the server's log.
+    expect(newest?.correlationId).toBe(added.headers["x-correlation-id"]);
     const one = (await story.as("auditor", `/api/audit/events/${newest?.id}`)).body as LoggedEvent;
     expect(one).toEqual(newest);
     const none = await story.as("auditor", "/api/audit/events/none");

@@ -18,6 +18,8 @@ export function startSealer(db: Db, onError: (error: unknown) => void): Sealer {
   };
   const timer = setInterval(() => void seal(), everyMilliseconds);
   timer.unref();
+  // What a killed predecessor left, and what the start itself recorded.
+  void seal();
   return {
     async stop() {
       clearInterval(timer);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
-import { openModules } from "../../../test/modules-in-process.ts";
+import { z } from "zod";
+import { type ModulesInProcess, openModules } from "../../../test/modules-in-process.ts";
 import { openStory, storyOptions } from "../../../test/story.ts";
 import { type OpenInstallation, openInstallation } from "../../installation.ts";
 import { everyone } from "./access.ts";
@@ -186,5 +187,95 @@ describe("large requests", () => {
     });
     expect(answer.statusCode).toBe(413);
     expect(answer.json()).toMatchObject({ code: "platform.too-large" });
+  });
+});
+
+describe("an upload", () => {
+  const receiving: Module = {
+    name: "people",
+    errors: { statuses: {}, texts: { zh: {}, en: {} } },
+    routes: () => [
+      route({
+        method: "POST",
+        path: "/people/uploads",
+        summary: "Takes a file",
+        access: everyone,
+        upload: { maxBytes: 1024 * 1024 },
+        reply: z.object({ name: z.string(), size: z.number() }),
+        action: async (_ctx, { file }) => ({ name: file?.fileName ?? "", size: file?.bytes.length ?? 0 }),
+      }),
+      route({
+        method: "GET",
+        path: "/people/uploads",
+        summary: "Gives a file back under the name that somebody gave it",
+        access: everyone,
+        query: z.object({ name: z.string() }),
+        reply: "file",
+        action: async (_ctx, { query }) => ({
+          fileName: query.name,
+          mediaType: "text/html",
+          bytes: Buffer.from("<script>alert(1)</script>"),
+        }),
+      }),
+    ],
+  };
+  let inProcess: ModulesInProcess;
+  beforeAll(async () => {
+    inProcess = await openModules([receiving]);
+  });
+  afterAll(() => inProcess.close());
+
+  async function send(parts: Array<{ name: string; size: number }>, fields = 0) {
+    const boundary = "part-of-a-test";
+    const texts = parts.map(
+      ({ name, size }) =>
+        `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/plain\r\n\r\n${"x".repeat(size)}\r\n`,
+    );
+    for (let field = 0; field < fields; field++) {
+      texts.push(`--${boundary}\r\ncontent-disposition: form-data; name="f${field}"\r\n\r\n1\r\n`);
+    }
+    const answer = await inProcess.ask(null, {
+      method: "POST",
+      url: "/api/people/uploads",
+      headers: { "content-type": `multipart/form-data; boundary=${boundary}`, "accept-language": "en" },
+      payload: `${texts.join("")}--${boundary}--\r\n`,
+    });
+    return { status: answer.statusCode, body: answer.json() as { code?: string; detail?: string; name?: string } };
+  }
+
+  it("is counted while it is read, and refused with its limit where it passes it", async () => {
+    expect(await send([{ name: "a.txt", size: 1024 * 1024 }])).toMatchObject({ status: 200 });
+    const refused = await send([{ name: "a.txt", size: 1024 * 1024 + 1 }]);
+    expect(refused).toMatchObject({ status: 413, body: { code: "platform.too-large" } });
+    expect(refused.body.detail).toContain("1 MB");
+  });
+
+  it("is one file with a few fields", async () => {
+    const two = [
+      { name: "a.txt", size: 1 },
+      { name: "b.txt", size: 1 },
+    ];
+    expect(await send(two)).toMatchObject({ status: 400, body: { code: "platform.bad-request" } });
+    expect(await send([{ name: "a.txt", size: 1 }], 30)).toMatchObject({
+      status: 400,
+      body: { code: "platform.bad-request" },
+    });
+  });
+
+  it.each(["../../etc/passwd", "..\\\\..\\\\windows\\\\system.ini", "/etc/passwd", "C:\\\\a\\\\b.txt"])(
+    "keeps the last part of the name %s only",
+    async (name) => {
+      const { body } = await send([{ name, size: 1 }]);
+      expect(body.name).not.toMatch(/[\\/]/);
+      expect(body.name).not.toBe("");
+    },
+  );
+
+  it("comes back as an attachment that no browser runs, and whose name cannot add a header", async () => {
+    const name = `a"\r\nset-cookie: x=1\r\n/../b.html`;
+    const answer = await inProcess.ask(null, { url: `/api/people/uploads?name=${encodeURIComponent(name)}` });
+    expect(answer.headers["content-disposition"]).toMatch(/^attachment; filename\*=UTF-8''[\w.%!'()*~-]+$/);
+    expect(answer.headers["set-cookie"]).toBeUndefined();
+    expect(answer.headers["x-content-type-options"]).toBe("nosniff");
   });
 });
