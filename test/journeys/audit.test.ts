@@ -14,7 +14,7 @@ const words = {
     find: "按记录编号查找",
     from: "自",
     same: "同一记录的全部事件",
-    before: "之前",
+    changes: "前后内容",
     after: "之后",
     signInFirst: "请先登录",
     forbidden: "您的角色不能查看这一页",
@@ -32,7 +32,7 @@ const words = {
     find: "Find by the id of a record",
     from: "From",
     same: "All events of this record",
-    before: "Before",
+    changes: "Before and after",
     after: "After",
     signInFirst: "Sign in first",
     forbidden: "Your role may not see this page",
@@ -83,8 +83,8 @@ describe.each(everyView)("the event log in $lang at $width pixels", ({ lang, wid
     await main.getByRole("link", { name: t.granted }).first().click();
     await page.waitForURL(/\/events\/[0-9a-f-]{36}/);
     await settled(page);
-    await main.getByRole("heading", { name: t.before }).waitFor();
-    await main.getByRole("heading", { name: t.after }).waitFor();
+    await main.getByRole("heading", { name: t.changes }).waitFor();
+    await main.getByText(t.after, { exact: true }).first().waitFor();
     await expectGoodScreen(one);
     await screenshot(one, `event-${lang}-${width}`);
     await main.getByRole("link", { name: t.same }).click();

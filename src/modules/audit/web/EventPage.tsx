@@ -1,13 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useMemo } from "react";
 import { formatDateTime } from "../../../platform/i18n/dates.ts";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
 import { Screen } from "../../../web/Screen.tsx";
 import { Answer } from "../../../web/ui/Answer.tsx";
+import { classNames } from "../../../web/ui/class-names.ts";
+import type { Column } from "../../../web/ui/DataTable.tsx";
+import { DataTable } from "../../../web/ui/DataTable.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
+import { Empty } from "../../../web/ui/StateMessage.tsx";
 import type { LoggedEvent } from "../contract.ts";
+import { type Change, changesOf } from "../rules.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import styles from "./audit.module.css";
@@ -58,26 +64,41 @@ function OneEvent({ event }: { event: LoggedEvent }) {
           {o.sameRecord}
         </PageLink>
       </p>
-      <div className={styles.states}>
-        <State name={o.before} value={event.before} />
-        <State name={o.after} value={event.after} />
-      </div>
+      <h2>{o.changes}</h2>
+      <Changes event={event} />
     </>
   );
 }
 
 const Code = ({ of }: { of: string }) => <code className={styles.code}>{of}</code>;
 
-/** What was recorded of one side of the change, as it was recorded. */
-function State({ name, value }: { name: string; value: unknown }) {
-  const { empty } = useTexts({ zh, en }).one;
-  const isEmpty = value === null || value === undefined;
+/** Field by field as it was recorded; a field that changed stands out. */
+function Changes({ event }: { event: LoggedEvent }) {
+  const o = useTexts({ zh, en }).one;
+  const columns = useMemo<Column<Change>[]>(
+    () => [
+      { key: "field", title: o.field, width: 220, onCard: "title", cell: (row) => row.field || o.whole },
+      { key: "before", title: o.before, cell: (row) => <Value of={row.before} /> },
+      {
+        key: "after",
+        title: o.after,
+        cell: (row) => <Value of={row.after} isNew={row.before !== null && row.after !== row.before} />,
+      },
+    ],
+    [o],
+  );
   return (
-    <section>
-      <h2>{name}</h2>
-      {isEmpty ? <p className={styles.none}>{empty}</p> : <pre className={styles.state}>{inLines(value)}</pre>}
-    </section>
+    <DataTable
+      label={o.changes}
+      columns={columns}
+      rows={changesOf(event.before, event.after)}
+      rowKey={(row) => row.field}
+      empty={<Empty title={o.nothing} />}
+    />
   );
 }
 
-const inLines = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value, null, 2));
+function Value({ of, isNew = false }: { of: string | null; isNew?: boolean }) {
+  if (of === null) return <span className={styles.none}>–</span>;
+  return <span className={classNames(styles.value, isNew && styles.changed)}>{of}</span>;
+}
