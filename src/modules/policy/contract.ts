@@ -204,5 +204,6 @@ export const policyErrors = {
   "policy.enquiry-too-long": 422,
   "policy.edition-not-found": 404,
   "policy.one-edition": 404,
+  "policy.line-not-found": 404,
 } as const;
 export type PolicyErrorCode = keyof typeof policyErrors;

@@ -18,6 +18,7 @@ import {
 import { checkUpRoutes } from "./routes/checkup.ts";
 import { differenceRoutes } from "./routes/difference.ts";
 import { enquiryRoutes } from "./routes/enquiries.ts";
+import { linePlaceRoutes } from "./routes/line-place.ts";
 import { reviewRoutes } from "./routes/review.ts";
 import { searchSentences } from "./search.ts";
 import { en } from "./texts.en.ts";
@@ -161,5 +162,6 @@ export const policyRoutes = (): readonly Route[] => [
     action: (ctx, { params }) => compileReceivedFile(ctx, params.id),
   }),
   ...enquiryRoutes(),
+  ...linePlaceRoutes(),
   ...differenceRoutes(),
 ];

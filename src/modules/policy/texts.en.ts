@@ -12,6 +12,8 @@ const errors: ErrorTexts<PolicyErrorCode | ReviewErrorCode> = {
   "policy.file-settled": () => "This file has been compiled; it is not done twice.",
   "policy.relation-known": (p) => `This relation to "${p.title ?? ""}" is registered already.`,
   "policy.relation-to-itself": () => "A document has no relation to itself. Name another document.",
+  "policy.line-not-found": (p) =>
+    `The documents that came with the region have no line ${p.file ?? ""}:L${p.line ?? ""}. Check how the basis is written.`,
   "policy.one-edition": () =>
     "This document has one edition only, so there is nothing to compare. Import a new edition first.",
   "policy.enquiry-not-yours": () => "This enquiry is answered by the responsible unit, and that is not yours.",
@@ -357,4 +359,5 @@ export const en = {
     waitingNone: "No enquiry waits for an answer.",
     waitingNoneNext: "When somebody asks about a clause that your unit answers for, it stands here.",
   },
+  lines: { title: "Source line" },
 } satisfies Same<typeof zh>;

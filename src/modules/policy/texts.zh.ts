@@ -10,6 +10,8 @@ const errors: ErrorTexts<PolicyErrorCode | ReviewErrorCode> = {
   "policy.file-settled": () => "该文件已经编译入库，不再重复处理。",
   "policy.relation-known": (p) => `与《${p.title ?? ""}》的这种关系已经登记。`,
   "policy.relation-to-itself": () => "文件不能与自身建立关系。请填写另一份文件的名称。",
+  "policy.line-not-found": (p) =>
+    `随地区数据提供的文件中没有 ${p.file ?? ""}:L${p.line ?? ""} 这一行。请核对依据的写法。`,
   "policy.one-edition": () => "这份文件只有一个版本，没有可对比的内容。请先导入新版本。",
   "policy.enquiry-not-yours": () => "这条咨询由责任单位答复，不属于您所在的单位。",
   "policy.enquiry-outside-text": () => "所引文字不在原文之内。请重新选择原文。",
@@ -312,4 +314,5 @@ export const zh = {
     waitingNone: "没有等待答复的咨询。",
     waitingNoneNext: "有人就您单位负责的条款提问后，会列在这里。",
   },
+  lines: { title: "依据原文" },
 };

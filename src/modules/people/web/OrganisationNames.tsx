@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { SourceLines } from "../../../web/SourceLines.tsx";
 import type { Column } from "../../../web/ui/DataTable.tsx";
 import { DataTable } from "../../../web/ui/DataTable.tsx";
 import { useTexts } from "../../../web/ui/language.tsx";
@@ -21,7 +22,7 @@ export function OrganisationNames({ names }: { names: readonly OrganisationName[
       { key: "kind", title: o.nameKind, width: 120, cell: (row) => t.nameKinds[row.kind] },
       { key: "from", title: o.validFrom, width: 120, cell: (row) => row.validFrom ?? o.unknownDate },
       { key: "to", title: o.validTo, width: 120, cell: (row) => row.validTo ?? o.stillValid },
-      { key: "basis", title: o.basis, cell: (row) => row.basis },
+      { key: "basis", title: o.basis, cell: (row) => row.basis && <SourceLines of={row.basis} /> },
     ],
     [t, o],
   );

@@ -4,6 +4,7 @@ import { pick } from "../../../platform/i18n/pick.ts";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
 import { Screen } from "../../../web/Screen.tsx";
+import { SourceLines } from "../../../web/SourceLines.tsx";
 import { useHasRole } from "../../../web/session.ts";
 import { Answer } from "../../../web/ui/Answer.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
@@ -76,7 +77,9 @@ function Organisation({ organisation }: { organisation: OrganisationDetail }) {
         {organisation.basis && (
           <div>
             <dt>{o.basis}</dt>
-            <dd>{organisation.basis}</dd>
+            <dd>
+              <SourceLines of={organisation.basis} />
+            </dd>
           </div>
         )}
       </dl>

@@ -33,6 +33,13 @@ export const pages: ModulePages = {
       load: () => import("./DocumentPage.tsx").then((module) => module.DocumentPage),
     },
     {
+      // The shell writes links to it (src/web/paths.ts), so that modules before this one can name a line as their basis.
+      path: "/documents/by-line/$file/$line",
+      title: { zh: zh.lines.title, en: en.lines.title },
+      parent: policyPaths.documents(),
+      load: () => import("./LinePage.tsx").then((module) => module.LinePage),
+    },
+    {
       path: "/documents/$code/difference",
       title: { zh: zh.difference.title, en: en.difference.title },
       parent: policyPaths.documents(),

@@ -68,4 +68,10 @@ export const policyQueries = {
       queryKey: ["policy", "waiting-enquiries"],
       queryFn: ({ signal }) => loaded(api.GET("/api/policy/enquiries/waiting", { signal })),
     }),
+  line: (file: string, line: string) =>
+    queryOptions({
+      queryKey: ["policy", "line", file, line],
+      queryFn: ({ signal }) =>
+        loaded(api.GET("/api/policy/lines/{file}/{line}", { params: { path: { file, line: Number(line) } }, signal })),
+    }),
 };
