@@ -96,20 +96,21 @@ async function findSentences(tx: Tx, query: SearchQuery, wanted: Wanted, limit: 
     .orderBy("s.position")
     .limit(limit)
     .execute();
-  const hits = await Promise.all(
-    rows.map(async (row) => ({
-      document: { code: row.code, titleZh: row.title_zh, titleEn: row.title_en },
-      ...spanOf(row.span),
-      sentence: row.sentence,
-      by: wanted.by,
-      marks: wanted.marksOf(row.sentence),
-      path: await pathOf(tx, row.edition_id, row.node),
-      isNoise: row.is_noise,
-      extractions: await extractionsAt(tx, row.edition_id, row.span),
-    })),
-  );
+  const [paths, extractions] = [await pathsOf(tx, rows), await extractionsIn(tx, rows)];
+  const hits = rows.map((row, index) => ({
+    document: { code: row.code, titleZh: row.title_zh, titleEn: row.title_en },
+    ...spanOf(row.span),
+    sentence: row.sentence,
+    by: wanted.by,
+    marks: wanted.marksOf(row.sentence),
+    path: paths[index] ?? [],
+    isNoise: row.is_noise,
+    extractions: extractions[index] ?? [],
+  }));
   return { counts, hits };
 }
+
+const mostTitles = 10;
 
 /** The documents whose titles hold the query, or sound like it. */
 async function findTitles(tx: Tx, q: string): Promise<SearchAnswer["documents"]> {
@@ -135,30 +136,47 @@ async function findTitles(tx: Tx, q: string): Promise<SearchAnswer["documents"]>
   }));
 }
 
-const mostTitles = 10;
-/** The headings above a clause, outermost first. */
-async function pathOf(tx: Tx, editionId: string, node: string | null): Promise<string[]> {
-  if (node === null) return [];
-  const { rows } = await sql<{ heading: string | null }>`
-    with recursive above as (
-      select node, parent_node, label, title, 0 as depth from policy.clause where edition_id = ${editionId} and node = ${node}
-      union all
-      select c.node, c.parent_node, c.label, c.title, above.depth + 1
-        from policy.clause c join above on c.edition_id = ${editionId} and c.node = above.parent_node
-    )
-    select nullif(concat(label, title), '') as heading from above where label is not null order by depth desc`.execute(
-    tx,
-  );
-  return rows.flatMap((row) => (row.heading ? [row.heading] : []));
+interface Place {
+  edition_id: string;
+  node: string | null;
+  span: string;
 }
 
-async function extractionsAt(tx: Tx, editionId: string, span: string) {
-  const rows = await policyTables(tx)
-    .selectFrom("policy.extraction")
-    .select(["kind", "local_id as id"])
-    .where("edition_id", "=", editionId)
-    .where(sql<boolean>`span && ${span}::int4range`)
-    .orderBy("span")
-    .execute();
-  return rows;
+/** For each place the headings above it, outermost first; one question for all. */
+async function pathsOf(tx: Tx, places: readonly Place[]): Promise<string[][]> {
+  const { rows } = await sql<{ place: number; heading: string }>`
+    with recursive above as (
+      select w.place, c.edition_id, c.parent_node, c.label, c.title, 0 as depth
+        from unnest(${places.map((one) => one.edition_id)}::text[], ${places.map((one) => one.node)}::text[])
+             with ordinality w (edition_id, node, place)
+        join policy.clause c on c.edition_id = w.edition_id and c.node = w.node
+      union all
+      select above.place, c.edition_id, c.parent_node, c.label, c.title, above.depth + 1
+        from above join policy.clause c on c.edition_id = above.edition_id and c.node = above.parent_node
+    )
+    select place::int as place, concat(label, title) as heading from above
+     where label is not null and concat(label, title) <> '' order by place, depth desc`.execute(tx);
+  return grouped(places, rows, (row) => row.heading);
+}
+
+/** For each place what was extracted there; one question for all. */
+async function extractionsIn(tx: Tx, places: readonly Place[]) {
+  const { rows } = await sql<{ place: number; kind: "target" | "goal" | "task"; id: string }>`
+    select w.place::int as place, x.kind, x.local_id as id
+      from unnest(${places.map((one) => one.edition_id)}::text[], ${places.map((one) => one.span)}::text[])
+           with ordinality w (edition_id, span, place)
+      join policy.extraction x on x.edition_id = w.edition_id and x.span && w.span::int4range
+     order by w.place, x.span`.execute(tx);
+  return grouped(places, rows, ({ kind, id }) => ({ kind, id }));
+}
+
+/** Rows that carry the number of their place, counted from 1, as a list for each place. */
+function grouped<Row extends { place: number }, Item>(
+  places: readonly Place[],
+  rows: readonly Row[],
+  itemOf: (row: Row) => Item,
+): Item[][] {
+  const lists = places.map((): Item[] => []);
+  for (const row of rows) lists[row.place - 1]?.push(itemOf(row));
+  return lists;
 }

@@ -18,20 +18,23 @@ export function alignedPairs(from: readonly number[], to: readonly number[]): Pa
   const found: Pair[] = [];
   const open: Range[] = [{ fromStart: 0, fromEnd: from.length, toStart: 0, toEnd: to.length }];
   for (let range = open.pop(); range; range = open.pop()) {
-    const rest = withoutCommonEnds(from, to, range, found);
-    if (rest.fromStart === rest.fromEnd || rest.toStart === rest.toEnd) continue;
-    const anchors = longestAscending(uniquePairs(from, to, rest));
+    if (range.fromStart === range.fromEnd || range.toStart === range.toEnd) continue;
+    // Anchors before common ends: a sentence that is repeated at the end says less than one that stands once.
+    const anchors = longestAscending(uniquePairs(from, to, range));
     if (anchors.length === 0) {
-      found.push(...commonSubsequence(from, to, rest));
+      const rest = withoutCommonEnds(from, to, range, found);
+      const isShorter = rest.fromEnd - rest.fromStart < range.fromEnd - range.fromStart;
+      if (isShorter) open.push(rest);
+      else found.push(...commonSubsequence(from, to, rest));
       continue;
     }
-    let { fromStart, toStart } = rest;
+    let { fromStart, toStart } = range;
     for (const [fromAt, toAt] of anchors) {
       found.push([fromAt, toAt]);
       open.push({ fromStart, fromEnd: fromAt, toStart, toEnd: toAt });
       [fromStart, toStart] = [fromAt + 1, toAt + 1];
     }
-    open.push({ ...rest, fromStart, toStart });
+    open.push({ ...range, fromStart, toStart });
   }
   return found.sort((a, b) => a[0] - b[0]);
 }

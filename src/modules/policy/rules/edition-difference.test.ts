@@ -83,6 +83,20 @@ describe("what changed between two editions", () => {
     expect(steps.filter((step) => step.counterpart !== null).map((step) => step.counterpart)).toEqual([6, 1]);
   });
 
+  it("a sentence that is repeated has not moved when one like it stands in its place", () => {
+    const unit = "(市科技局负责)";
+    const from = sentences("(一)建设中心。", unit, "(二)壮大企业队伍。", unit);
+    const to = sentences(
+      "(一)建设中心。",
+      "(市科技局、市财政局负责)",
+      "(二)壮大企业队伍。",
+      unit,
+      "(三)办好大会。",
+      unit,
+    );
+    expect(told(to, from)).toEqual(["changed 1 1  、市财政局", "added - 4  ", "added - 5  "]);
+  });
+
   it("page furniture is counted and is no change of the document", () => {
     const noise = (text: string) => ({ text, isNoise: true });
     const {

@@ -67,7 +67,11 @@ function stepsBetween(from: readonly EditionSentence[], to: readonly EditionSent
     right.map(({ body }) => numberOf(body)),
   );
   const [looseLeft, looseRight] = [looseOf(left, kept, 0), looseOf(right, kept, 1)];
-  const moved = equalPairs(looseLeft, looseRight);
+  const once = bodiesOnce(left, right);
+  const moved = equalPairs(
+    looseLeft.filter(({ body }) => once(body)),
+    looseRight.filter(({ body }) => once(body)),
+  );
   const [restLeft, restRight] = [without(looseLeft, moved, 0), without(looseRight, moved, 1)];
   const changed = similarPairs(restLeft, restRight);
   const inPlace = longestAscending(changed.flatMap(({ pair, isHere }) => (isHere ? [pair] : [])));
@@ -118,6 +122,19 @@ function looseOf(content: readonly Content[], kept: readonly Pair[], side: 0 | 1
     gap += 1;
     return [];
   });
+}
+
+/**
+ * Whether a sentence stands once in either edition. Only such a sentence is known to have moved by its words alone; one
+ * that is repeated (who is responsible) is first compared with what stands in its place.
+ */
+function bodiesOnce(left: readonly Content[], right: readonly Content[]): (body: string) => boolean {
+  const counts = [left, right].map((content) => {
+    const count = new Map<string, number>();
+    for (const { body } of content) count.set(body, (count.get(body) ?? 0) + 1);
+    return count;
+  });
+  return (body) => counts.every((count) => count.get(body) === 1);
 }
 
 function equalPairs(

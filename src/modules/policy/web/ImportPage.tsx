@@ -88,6 +88,7 @@ function EditionChoice({ value, onChange }: { value: string | null; onChange: (c
       <label htmlFor="as-edition">{t.importing.asEdition}</label>
       <Select
         id="as-edition"
+        showSearch={{ optionFilterProp: "label" }}
         value={value ?? ""}
         onChange={(code) => onChange(code || null)}
         className={styles.select}
