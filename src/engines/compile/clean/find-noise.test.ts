@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { findNoise } from "./find-noise.ts";
 
 /** The noise of a text as kind and quotation. */
@@ -65,4 +65,25 @@ describe("what is not the document", () => {
     const { noise } = findNoise(`当前位置:首页>政策\n来源:某报\n${body}扫一扫\n`);
     for (const [index, span] of noise.entries()) expect(span.start).toBeGreaterThanOrEqual(noise[index - 1]?.end ?? 0);
   });
+
+  it("the word 附件 above a portal's list of links, not an annex of the plan", () => {
+    const head = "**附件**:\n- [空间布局图.pdf](./空间布局图.pdf)\n";
+    expect(noiseOf(head + body)).toEqual(["boilerplate **附件**:", "boilerplate - [空间布局图.pdf](./空间布局图.pdf)"]);
+    expect(noiseOf(`${body}附件\n任务清单\n`)).toEqual([]);
+  });
 });
+
+test.each([
+  ["建立医疗质量协同机,提升服务能力。", "协同机"],
+  ["完善农产品产销对接机。", "对接机"],
+  ["扩大中医药\ufffd\ufffd种植。", "\ufffd"],
+])("a lost character is told: %s", (text, quote) => {
+  const told = findNoise(text).diagnostics.filter((one) => one.code.startsWith("character-"));
+  expect(told).toHaveLength(1);
+  expect(text.slice(told[0]!.start, told[0]!.end)).toContain(quote);
+});
+
+test.each(["建设联合收割机,推广植保无人机。", "建立协同机制,完善对接机制。", "购置对讲机、应急发电机。"])(
+  "nothing is lost in: %s",
+  (text) => expect(findNoise(text).diagnostics).toEqual([]),
+);

@@ -1,6 +1,7 @@
 import type { CompiledDocument } from "../contract.ts";
 import { fold } from "../language/fold.ts";
 import { type Line, readLines } from "../language/lines.ts";
+import { findDamage } from "./damage.ts";
 import { findLostCells, gluedTableReason } from "./glued-table.ts";
 import { findPageFurniture } from "./page-furniture.ts";
 import { findHeadFurniture, headEnd, isPortalLine, isTailLine, plain, tailStart } from "./portal-lines.ts";
@@ -38,7 +39,7 @@ export function findNoise(text: string): Pick<CompiledDocument, "noise" | "diagn
   }
 
   const noise: Noise[] = [...marks].map(([index, what]) => ({ ...spanOf(lines[index]), ...what }));
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = findDamage(folded);
   if (teaser > 0) diagnostics.push(teaserFound(lines, teaser));
   for (const span of findSpam(folded)) {
     noise.push({ ...span, kind: "spam", reason: "插入句中的网络广告" });

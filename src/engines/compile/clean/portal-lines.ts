@@ -44,6 +44,9 @@ export function headEnd(lines: readonly Line[]): number {
     if (words === "") continue;
     seen++;
     if (seen > 60 || salutation.test(words)) return index;
+    // 附件 above a list of links is the site's, not an annex.
+    const link = /^附件\**:?\**$/.test(words) ? nextText(lines, index, lines.length) : null;
+    if (link !== null && linkLine.test(plain(lines[link]?.text ?? ""))) continue;
     const label = readLabel(words, 0);
     if (label && label.style !== "arabic" && label.style !== "decimal" && !fieldLine.test(words)) return index;
     if (words.length > 120 && !fieldLine.test(words) && !/https?:/.test(words)) return index;

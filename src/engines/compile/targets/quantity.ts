@@ -48,6 +48,17 @@ function readOne(text: string, index: number): NumeralReading | null {
   );
 }
 
+/** 1/3 is one numeral: a part of a whole, as a percentage. */
+function readParts(text: string, index: number): NumeralReading | null {
+  const parts = /(\d{1,2})\/(\d{1,3})(?![\d/年.])/y;
+  parts.lastIndex = index;
+  const found = parts.exec(text);
+  if (!found || /[\d/.]/.test(text[index - 1] ?? "") || Number(found[1]) >= Number(found[2])) return null;
+  const figure = Math.round((Number(found[1]) / Number(found[2])) * 10000) / 100;
+  const end = index + found[0].length;
+  return { figure, multiplier: 1, multiplierText: "", end, form: "arabic", percent: true };
+}
+
 /** A second figure of a range (3—5, 5%—5.5%, 三至五); null when what follows is no figure. */
 function readHigh(text: string, index: number, form: NumeralReading["form"]): NumeralReading | null {
   rangeMark.lastIndex = index;
@@ -59,7 +70,7 @@ function readHigh(text: string, index: number, form: NumeralReading["form"]): Nu
 
 /** Reads the quantity that begins at `index`, or null. A Chinese numeral needs a unit to be one. */
 export function readQuantity(text: string, index: number): Quantity | null {
-  const low = readOne(text, index);
+  const low = readParts(text, index) ?? readOne(text, index);
   if (!low) return null;
   let end = low.end;
   let reading = low;

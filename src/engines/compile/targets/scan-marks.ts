@@ -29,6 +29,26 @@ const longNumber = /\d{7,}(?!\.?\d*[万亿%])/y;
 const idiom =
   /(?:千家万户|千方百计|万众|万事|千行百业|百业|百姓|百万英才|一二三产|十分|百花|千万工程|万亿工程|万物|万里|千亿级|万亿级|百亿级|十亿级|亿级|千万级|百万级|万级|百强|五百强|千兆|万兆|千人计划|百人计划|万人计划|两岸|两会|两级|两端|两侧|两翼|两个文明|四面|八方|三农|四下|五位一体|半导体|半岛|半城|半数以上|半径|半年|半个|半小时|一半以上|半潜|千分|百年|百科|百货|万一|十足|八闽|九州|六合|三峡|三江)/y;
 
+/** 十链百场万企业: numerals of a slogan or an event, one after the other. */
+const slogan =
+  /[十百千万][链企园村城校县镇店品会展场团人户亩馆厂岗师生课队站](?=[十百千万][\u4e00-\u9fff])|(?<=[十百千万][链企园村城校县镇店品会展场团人户亩馆厂岗师生课队站])[十百千万][\u4e00-\u9fff]/y;
+/** 二次开发, 二维码: a numeral that is part of a word. */
+const compoundWord =
+  /二次(?:开发|利用|创业|供水|污染|转化|分配|元)|二维|二手|三维|三角|四季|三甲|二甲|三乙|二级市场|五谷|五金|六边/y;
+/** 三大领域, 四级平台, 六部门, 十万卡: a quantity that describes. */
+const describing =
+  /[二两三四五六七八九十]{1,3}(?:大(?!会|学|型|家|量|众|力|幅|多|小|数据|厦|气|陆|奖|楼|道|街)|级(?=[\u4e00-\u9fff“、])|部门|项制度)|[一二三四五六七八九十]?[十百千万]{1,2}卡(?!车|通|片|口|牌)/y;
+/** 八项规定, 两个维护: what everybody knows by its number. */
+const fixedTerm =
+  /八项规定|两个(?:确立|维护|大局|结合|毫不动摇|健康)|四个(?:自信|意识|全面)|五位一体|三个区分开来|两件大事/y;
+/** 十四届十次全会, 二期工程: an order without 第. */
+const order =
+  /[一二三四五六七八九十]{1,3}(?:届(?=[一二三四五六七八九十全人])|次(?:全会|全体会议|代表大会)|期(?=工程|项目|建设|主体|扩|厂房|机组|[、,。;)“]|$)|轮(?=[\u4e00-\u9fff]))/y;
+const hits = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
 /** Finds and sorts every numeral of the view, in order. */
 export function scanMarks(text: string, flags: Uint8Array, passages: readonly Passage[]): Mark[] {
   const marks: Mark[] = [];
@@ -112,12 +132,17 @@ function arabicMark(text: string, at: number, enclosed: number, labelled: boolea
 function chineseMark(text: string, at: number, enclosed: number): Mark | null {
   if (text[at] === "番")
     return { start: at, end: at + 1, kind: "quantity", year: null, quantity: doubling(at), enclosed };
-  idiom.lastIndex = at;
-  if (idiom.test(text)) return null;
+  if (hits(idiom, text, at) || hits(compoundWord, text, at) || hits(slogan, text, at)) return null;
   const before = text[at - 1] ?? "";
+  const fixed = hits(fixedTerm, text, at);
+  if (fixed) return plain(at, at + fixed[0].length, "name", enclosed);
   if (/[第初每周零〇一二三四五六七八九十百千万亿两]/.test(before)) return null;
   // 一批, 一个, 一体: an article, no figure.
   if (text[at] === "一" && !/^一(?:半|倍|成|番|百|千|万|亿)/.test(text.slice(at, at + 2))) return null;
+  const ordered = /[班办训展举开]/.test(before) ? null : hits(order, text, at);
+  if (ordered) return plain(at, at + ordered[0].length, "ordinal", enclosed);
+  const described = enclosed & (IN_QUOTE | IN_TITLE) ? null : hits(describing, text, at);
+  if (described) return plain(at, at + described[0].length, "name", enclosed);
   const year = /[二][〇零][一二三四五六七八九][零〇一二三四五六七八九]年/y;
   year.lastIndex = at;
   if (year.test(text)) return plain(at, year.lastIndex, "date", enclosed, parseChineseInteger(text.slice(at, at + 4)));
