@@ -79,7 +79,10 @@ class Reader {
       start += mark?.[0].length ?? 0;
     }
     const parts: Span[] = [];
-    const text = this.folded.slice(start, span.end);
+    const written = this.folded.slice(start, span.end);
+    const slanted = atLineStart ? /^([*_])(?![*_\s]).+[^*_\s]\1\s*$/.exec(written) : null;
+    if (slanted) start++;
+    const text = slanted ? written.trimEnd().slice(1, -1) : written;
     let from = 0;
     if (text.includes("**")) {
       for (const mark of text.matchAll(/\*{2,}/g)) {
@@ -87,7 +90,7 @@ class Reader {
         from = mark.index + mark[0].length;
       }
     }
-    if (from < text.length) parts.push({ start: start + from, end: span.end });
+    if (from < text.length) parts.push({ start: start + from, end: start + text.length });
     return parts.filter((part) => this.folded.slice(part.start, part.end).trim() !== "");
   }
 }

@@ -12,6 +12,7 @@ const wholePlan =
   /^(?:本(?:实施)?(?:方案|计划|行动(?:计划|方案)|意见|规划|纲要|措施|通知|细则|办法|政策)(?=[^。]{0,24}(?:自|由|有效期|各项|明确|未尽|实施|执行|施行|涉及|所称|中))|(?:以上|上述)(?:各项)?(?:政策|措施|任务))/;
 /** A speaker turns to the hall. */
 const address = /^(?:各位代表|各位委员|同志们|让我们|我们(?:将|要))/;
+const attachments = /^附件 ?:/;
 const unitLine = /^[(【〔]?(?:责任|牵头|主责|配合|协办|参与)/;
 
 /**
@@ -37,6 +38,8 @@ export function settleClosing(nodes: readonly Node[], flows: ReadonlyMap<string,
   for (const [id, own] of branches) {
     const top = topOf(byId, id);
     if (top === id) continue;
+    const listed = own.findIndex((node, i) => i > 0 && attachments.test(textOf(node)));
+    for (const node of listed < 0 ? [] : own.slice(listed)) node.parent = null;
     const here = own.filter((node) => node.parent === id);
     const from = here.findIndex((node, i) => i > 0 && (wholePlan.test(textOf(node)) || address.test(textOf(node))));
     for (const node of from < 0 ? [] : here.slice(from)) node.parent = top;

@@ -57,6 +57,12 @@ describe("the outline", () => {
     expect(headings(text)).toEqual(["第一章 总体要求", "第二章 重点任务", " 第一节 建设平台"]);
   });
 
+  it("leaves a table of contents without page numbers out", () => {
+    const text =
+      "目    录\n第一章 规划背景\n第一节 发展基础\n第二章 主要任务\n第一章 规划背景\n第一节 发展基础\n基础较好。\n第二章 主要任务\n加快建设平台。\n";
+    expect(headings(text)).toEqual(["第一章 规划背景", " 第一节 发展基础", "第二章 主要任务"]);
+  });
+
   it("keeps quantities and references from being headings", () => {
     const text =
       "一、目标\n1.5亿元投入到位,见专栏1。比重达到3.5%。2025年完成。一、二、三产业融合发展。\n三、四线城市同步推进。\n";
@@ -119,6 +125,7 @@ describe("the plan's own data", () => {
     ["本方案自2028年4月1日起施行", "本方案自2028年4月1日起施行，有效期三年。\n", "一、"],
     ["市卫生健康委、市财政局牵头", "市卫生健康委、市财政局牵头建立联席会议，细化年度任务。\n", "一、"],
     ["责任单位", "责任单位：市卫生健康委\n", "（四）"],
+    ["2．任务清单", "附件：1．目标分解表\n2．任务清单\n", null],
   ])("a paper closes outside its last item: %s", (words, ending, home) => {
     expect(homeOf(items + ending, words)).toBe(home);
   });

@@ -2,7 +2,7 @@ const place = /^(?:中共|中国共产党)?([\u4e00-\u9fff]{2,10}?(?:自治区|�
 
 /** What ends like a place and is none: a kind of city, a park, a nature reserve. */
 const notRegion =
-  /(?:智慧|海绵|宜居|宜业|创新型?|中心|大|国际|现代化?|韧性|文明|数字|生态|无废|低碳|名|新型|消费|文化|示范|旅游|节水型|公园|学习型|美丽|人民|全龄|友好)城市$|地区$|(?:保护|景|园|示范|校|库|林|城|社|街|厂|牧|灾|片)区$/;
+  /(?:智慧|海绵|宜居|宜业|创新型?|中心|大|国际|现代化?|韧性|文明|数字|生态|无废|低碳|名|新型|消费|文化|示范|旅游|节水型|公园|学习型|美丽|人民|全龄|友好)城市$|地区$|(?:保护|景|园|示范|校|库|国有林|主城|中心城|社|街|厂|牧|灾|片)区$/;
 
 /** The first name that begins with a place; national bodies have none. */
 export function regionOf(names: readonly string[]): string | null {

@@ -65,6 +65,14 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
   if (/^的/.test(right) && !goesOn.test(right) && !at.afterVerb) return "qualifier";
   const measured = quantity.unitClass !== "count";
   if (measured && right !== "" && !goesOn.test(right) && !at.afterVerb) return "qualifier";
+  // 开发50立方米以上发酵罐: how big the thing is that shall be developed.
+  if (
+    quantity.unitClass === "measure" &&
+    right !== "" &&
+    !/^[、,;]/.test(right) &&
+    /^(?:开发|研发|研制|攻克|攻关|突破|建造|应用|推广)/.test(at.verb)
+  )
+    return "specification";
   if (quantity.unitClass === "time" && !at.linked) return "duration";
   if (quantity.unitClass === "time" && legalTerm.test(at.sentence)) return "legal";
   if ((quantity.unitClass === "money" || quantity.unitClass === "ratio") && grant.test(at.sentence) && !at.announced)

@@ -20,7 +20,7 @@ const alone: GoalPlace = { dated: false, others: false };
 
 /** What a clause promises, or null. */
 export function goalOf(clause: string, place: GoalPlace = alone): FoundGoal | null {
-  const whole = withoutBrackets(clause);
+  const whole = withoutBrackets(clause).replace(words.whenFirst, "");
   const text = cleanPhrase(whole);
   const plain = withoutCausative(text);
   if (words.ownTasks.test(plain)) return null;
@@ -36,7 +36,9 @@ export function goalOf(clause: string, place: GoalPlace = alone): FoundGoal | nu
 /** The subject without verbs and adverbs around it; null when nothing is left. */
 function of(kind: Kind, subject: string): FoundGoal | null {
   const name = cleanPhrase(withoutCausative(cleanPhrase(subject)));
-  return name.length >= 2 ? { kind, subject: name } : null;
+  return name.length >= 2 && !/^本(?:方案|计划|政策|意见|措施|办法|规划|行动|细则)/.test(name)
+    ? { kind, subject: name }
+    : null;
 }
 
 function coverageOf(whole: string, text: string): FoundGoal | null {
@@ -80,7 +82,8 @@ function cadenceOf(whole: string, text: string): FoundGoal | null {
 }
 
 function milestoneOf(whole: string, plain: string, place: GoalPlace): FoundGoal | null {
-  if (words.reviewEnd.test(plain)) return of("milestone", plain);
+  if (words.reviewEnd.test(plain))
+    return of("milestone", plain.replace(/^[\u4e00-\u9fff、]{0,30}?(?=(?:组织|启动)?(?:开展|实施))/, ""));
   const quota = words.quota.exec(plain);
   if (quota) return of("milestone", quota[1]!.replace(/(?:降低|下降|增长)$/, ""));
   const head = words.milestoneHead.exec(plain) ?? words.milestoneWithin.exec(whole);
@@ -97,6 +100,7 @@ function milestoneOf(whole: string, plain: string, place: GoalPlace): FoundGoal 
   if (rank) return of("milestone", rank[1]!);
   const founded = /^(?:支持|鼓励|引导|指导)/.test(whole) ? null : words.founded.exec(plain);
   const thing = founded ? plain.slice(founded[0].length) : "";
+  if (words.ownMachinery.test(thing)) return null;
   if (thing.length >= 4 && !place.others && (place.dated || !words.praise.test(thing))) return of("milestone", thing);
   return place.dated ? resultOf(whole, plain) : null;
 }

@@ -2,23 +2,19 @@ import type { CompiledDocument } from "../contract.ts";
 import type { Draft } from "../draft.ts";
 import { cut, type Flow } from "../language/flow.ts";
 import { ordinalOf } from "../language/labels.ts";
+import type { Branch, Mention } from "./branch.ts";
 import { deadlineOf, HeadingYears } from "./deadline.ts";
 import { isPlan, Places } from "./duty-places.ts";
 import { opensWithAction } from "./lexicon.ts";
 import { findMeasures } from "./measures.ts";
+import { withOpening } from "./run-on.ts";
 import { runningUnits, sectionUnits, standingUnits } from "./running-units.ts";
-import { type FoundUnits, findUnits, mentionsUnits, mergeUnits, noteConvention, type UnitConvention } from "./units.ts";
+import { bracketOf, inherited, SectionUnits, withFlow } from "./section-units.ts";
+import { findUnits, mentionsUnits, mergeUnits, noteConvention, type UnitConvention } from "./units.ts";
 
 type Node = CompiledDocument["nodes"][number];
 type Task = CompiledDocument["tasks"][number];
 type Diagnostic = CompiledDocument["diagnostics"][number];
-
-/** A heading with the text that is its own, and whether other headings than boxes stand under it. */
-interface Branch {
-  heading: Node;
-  own: Flow[];
-  leaf: boolean;
-}
 
 /**
  * The duties of a plan: every leaf item of its action part, with what is to be done and who answers for it.
@@ -50,7 +46,7 @@ export function findTasks(draft: Draft): { tasks: Task[]; diagnostics: Diagnosti
     if (place === "none" && !found) continue;
     const kind =
       place === "none" || (found && place === "safeguard" && runsOn(branch.heading, places)) ? "action" : place;
-    const task = taskOf(branch, kind, found, years, tasks.length + 1);
+    const task = taskOf(branch, kind, found, years, tasks.length + 1, draft);
     if (kind === "action" && !found && isField(branch, task, places)) task.class = "direction";
     if (!isDuty(branch, task, found)) continue;
     tasks.push(task);
@@ -58,13 +54,6 @@ export function findTasks(draft: Draft): { tasks: Task[]; diagnostics: Diagnosti
     if (found && !named) diagnostics.push(inherited(task, found));
   }
   return { tasks, diagnostics };
-}
-
-/** The remark in brackets at the end of a heading (一、…(以下各项由甲局负责)). */
-function bracketOf(heading: Node, draft: Draft): Flow[] {
-  const flow = draft.flows.get(heading.id);
-  const at = flow ? flow.text.search(/\((?:以下|本[章节部])/) : -1;
-  return flow && at > 0 ? [cut(flow, at, flow.text.length)] : [];
 }
 
 /** An item may be nothing but one sentence, which then is its title too: its heading is its text. */
@@ -95,48 +84,6 @@ function branchesOf(draft: Draft): Branch[] {
   return [...branches.values()];
 }
 
-interface Mention extends FoundUnits {
-  flow: Flow;
-}
-
-const withFlow = (units: FoundUnits | null, flow: Flow): Mention | null => (units ? { ...units, flow } : null);
-
-/** A unit line above the items of a section answers for those that name nobody (本节任务由…负责, 以下各项…). */
-class SectionUnits {
-  private readonly parents: ReadonlyMap<string, string | null>;
-  private readonly known = new Map<string, Mention>();
-
-  constructor(nodes: readonly Node[]) {
-    this.parents = new Map(nodes.map((node) => [node.id, node.parent]));
-  }
-
-  note(heading: Node, found: Mention | null): void {
-    if (!found) return;
-    const rest = found.flow.text.slice(0, found.from) + found.flow.text.slice(found.to);
-    const forAll = /(?:以下|本[节章条部]|本部分|上述|各项)/.test(found.flow.text);
-    if (forAll || rest.replace(/[\s。;,]/g, "").length <= 4) this.known.set(heading.id, found);
-  }
-
-  above(heading: Node): Mention | null {
-    for (let at = heading.parent; at !== null; at = this.parents.get(at) ?? null) {
-      const found = this.known.get(at);
-      if (found) return found;
-    }
-    return null;
-  }
-}
-
-function inherited(task: Task, found: Mention): Diagnostic {
-  const names = found.units.map((unit) => unit.name).join("、");
-  return {
-    start: task.start,
-    end: task.end,
-    severity: "info",
-    code: "units-inherited",
-    message: `“${task.title}”自身没有写责任单位,按所在部分统一列出的“${names}”计,请确认。`,
-  };
-}
-
 /** The units of a task: usually one mention at its end; 牵头单位 and 配合单位 may stand on lines of their own. */
 function unitsOf(own: readonly Flow[], so: UnitConvention): Mention | null {
   let found: Mention | null = null;
@@ -148,9 +95,17 @@ function unitsOf(own: readonly Flow[], so: UnitConvention): Mention | null {
   return found;
 }
 
-function taskOf(branch: Branch, kind: Task["class"], found: Mention | null, years: HeadingYears, number: number): Task {
+function taskOf(
+  branch: Branch,
+  kind: Task["class"],
+  found: Mention | null,
+  years: HeadingYears,
+  number: number,
+  draft: Draft,
+): Task {
   const { heading, own } = branch;
-  const measures = own.flatMap((flow) => findMeasures(flow, flow === found?.flow ? found.from : flow.text.length));
+  const told = own.flatMap((flow) => findMeasures(flow, flow === found?.flow ? found.from : flow.text.length));
+  const measures = withOpening(branch, draft, told, found);
   const text = own.map((flow) => flow.text).join("");
   return {
     id: `k${number}`,

@@ -52,3 +52,17 @@ test("a line of units is no measure", () => {
   const { tasks } = compile({ text, source: { file: "plan.txt", mediaType: "text/plain", sha256: "" } });
   expect(tasks[0]!.measures.map((measure) => measure.text)).not.toContain("牵头单位：市林草局");
 });
+
+test.each([
+  ["1.新建乡镇卫生院5所，改造村卫生室200个。", ["新建乡镇卫生院5所，改造村卫生室200个"]],
+  [
+    "1.支持农业龙头企业与科研院所共建良种繁育基地和研发中心，新增具有自主知识产权的品种12个。推广良种。",
+    ["支持农业龙头企业与科研院所共建良种繁育基地和研发中心，新增具有自主知识产权的品种12个", "推广良种"],
+  ],
+  ["1.新建公共充电桩1200个，换电站80座。\n责任单位：县发展改革局", ["新建公共充电桩1200个，换电站80座"]],
+  ["1.规范校外培训。开展专项整治。", ["开展专项整治"]],
+])("the opening clause of a long sentence is part of its measure: %s", (item, expected) => {
+  const text = `二、重点任务\n（一）主要工作\n${item}\n2.加强宣传。开展宣传。\n`;
+  const { tasks } = compile({ text, source: { file: "plan.txt", mediaType: "text/plain", sha256: "" } });
+  expect(tasks[0]!.measures.map((measure) => measure.text)).toEqual(expected);
+});

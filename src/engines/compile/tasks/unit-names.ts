@@ -10,7 +10,12 @@ const looksLikeBody = new RegExp(`(?:${bodies})(?:\\([^)]{1,24}\\))?$`);
 export interface NameSpan {
   name: string;
   from: number;
+  /** 甲局(牵头): what stands in brackets behind the name. */
+  marked: "lead" | "support" | null;
 }
+
+const leadMark = /\((?:牵头(?:单位|部门)?|主责(?:单位)?|主办|第一责任单位|总牵头)\)$/;
+const supportMark = /\((?:配合(?:单位|部门)?|协办|参与|协助)\)$/;
 
 /**
  * Splits a list of units at its separators outside brackets; 等 and closing words are dropped, 及相关部门 is a unit of its own.
@@ -48,8 +53,10 @@ function conjoined(text: string, from: number): NameSpan[] {
       ]
     : [[text, from]];
   for (const [piece, at] of pieces) {
-    const name = trimName(piece);
-    if (name !== "") found.push({ name, from: at + piece.indexOf(name) });
+    const bare = piece.trim().replace(leadMark, "").replace(supportMark, "");
+    const name = trimName(bare);
+    const marked = leadMark.test(piece.trim()) ? "lead" : supportMark.test(piece.trim()) ? "support" : null;
+    if (name !== "") found.push({ name, from: at + piece.indexOf(name), marked });
   }
   return found;
 }

@@ -34,6 +34,15 @@ describe("units in the styles of plans", () => {
       ["省科技厅/lead", "省财政厅/support", "省教育厅/support"],
     ],
     ["(省科技厅、省财政厅按职责分工负责)", "by-duty", ["省科技厅/by-duty", "省财政厅/by-duty"]],
+    [
+      "\n责任单位:县农业农村局(牵头),县卫生健康局、县财政局",
+      "lead-and-support",
+      ["县农业农村局/lead", "县卫生健康局/support", "县财政局/support"],
+    ],
+    ["(责任单位:省水利厅(牵头)、省财政厅)", "lead-and-support", ["省水利厅/lead", "省财政厅/support"]],
+    ["(医政科牵头,信息中心配合)", "lead-and-support", ["医政科/lead", "信息中心/support"]],
+    ["(人事科、财务科)", "by-duty", ["人事科/by-duty", "财务科/by-duty"]],
+    ["\n*责任单位:市交通运输局、市通管办*", "by-duty", ["市交通运输局/by-duty", "市通管办/by-duty"]],
     ["(省科技厅负责)", "single", ["省科技厅/lead"]],
     ["(省科技厅、省财政厅)", "by-duty", ["省科技厅/by-duty", "省财政厅/by-duty"]],
     ["【责任单位：省科技厅、各县（市、区）政府】", "by-duty", ["省科技厅/by-duty", "各县（市、区）政府/by-duty"]],
@@ -56,7 +65,8 @@ describe("units in the styles of plans", () => {
   it.each(styles)("%s", (ending, mode, units) => expect(unitsOf(ending)).toEqual({ mode, units }));
 
   it("takes no bracket for units that only explains a word", () => {
-    expect(unitsOf("支持中心(含市级平台)建设(二期)。")).toEqual({ mode: "none", units: [] });
+    for (const text of ["支持中心(含市级平台)建设(二期)。", "做强优势专科(心内科、骨科)"])
+      expect(unitsOf(text)).toEqual({ mode: "none", units: [] });
   });
 
   it("keeps the first as lead in all that follows 下同", () => {

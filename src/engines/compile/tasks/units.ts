@@ -170,12 +170,9 @@ export function assign(
       if (known.has(name) || name.length < 2 || /[。:]/.test(name) || (segment.role !== "lead" && name.length > 40))
         continue;
       known.add(name);
-      named.push({
-        name,
-        role: segment.role === "support" ? "support" : "lead",
-        plain: segment.role === "plain",
-        bold: isBold(flow, segment.from + part.from, part.name.length, at.so),
-      });
+      const role = part.marked ?? (segment.role === "support" ? "support" : "lead");
+      const plain = segment.role === "plain" && part.marked === null;
+      named.push({ name, role, plain, bold: isBold(flow, segment.from + part.from, part.name.length, at.so) });
     }
     if (firstGroup.length === 0)
       firstGroup = splitUnits(list.split(/[,;]/)[0] ?? "").map((part) => written(flow, segment.from, part));
@@ -190,7 +187,7 @@ export function assign(
 function expand(text: string, segments: readonly Segment[]): Segment[] {
   return segments.flatMap((segment) => {
     const inner = text.slice(segment.from, segment.to);
-    return segment.role === "plain" && /牵头|配合|参与|协助|协同/.test(inner)
+    return segment.role === "plain" && /牵头|配合|参与|协助|协同/.test(inner) && !/\((?:牵头|主责|主办)/.test(inner)
       ? dutySegments(text, segment.from, segment.to)
       : [segment];
   });

@@ -1,4 +1,5 @@
 import type { Clause } from "../clause.ts";
+import { linkEndingAt } from "../lexicon/links.ts";
 import { cleanPhrase, counted, endsOpen, headOf, isIndicator, withoutCausative } from "../noun-phrase.ts";
 import type { Binding } from "../peel-links.ts";
 import type { Quantity } from "../quantity.ts";
@@ -12,7 +13,10 @@ const bringing =
 export function readBare(clause: Clause, mark: Mark, phrase: string, binding: Binding, right: string): boolean {
   const quantity = mark.quantity!;
   if (quantity.unitClass === "time" || quantity.form === "chinese") return false;
-  const metric = cleanPhrase(withoutCausative(cleanPhrase(phrase)));
+  const whole = cleanPhrase(withoutCausative(cleanPhrase(phrase)));
+  // 急救设备配置数达到每10万人100台: the base stands between the binding word and its figure.
+  const perHead = /^(.{2,}?)(?:达到?|不少于|不低于)(每[\d.]*[万千百]?(?:人口|人|户|张床位|平方公里))$/.exec(whole);
+  const metric = perHead ? perHead[2]! + perHead[1]! : whole;
   if (metric.length < 2 || !(right === "" || /^[、,;:和及,与]/.test(right) || /^以/.test(right))) return false;
   const promised = clause.frame.announced || clause.aim;
   // In the action part a clause that ends in so many things is a duty, whatever its verb.
@@ -31,7 +35,7 @@ export function readBare(clause: Clause, mark: Mark, phrase: string, binding: Bi
   clause.accept(mark, {
     metric: quantity.unitClass === "count" ? counted(name) : name,
     kind,
-    binding,
+    binding: perHead ? { ...binding, level: linkEndingAt("达到", 0, 2)?.link ?? null } : binding,
     openList: endsOpen(metric),
     to: mark.end,
   });

@@ -118,6 +118,13 @@ const table = `
   换电站覆盖县的比例 >=80% level -
 检查预约等候时间缩短至48小时以内。
   检查预约等候时间 <=48小时 level -
+公共场所急救设备配置数达到每10万人100台。
+  每10万人公共场所急救设备配置数 >=100台 level -
+设立20亿元养老产业基金。
+  养老产业基金规模 =20亿元 level -
+新增三级甲等医院3家、二等奖以上成果20项。
+  新增三级甲等医院数量 =3家 increase -
+  新增二等奖以上成果数量 =20项 increase -
 `;
 
 test.each(readExamples(table))("$sentence", ({ sentence, expected }) => {

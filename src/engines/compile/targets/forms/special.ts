@@ -39,21 +39,22 @@ export function readLead(clause: Clause, mark: Mark, binding: Binding): boolean 
 
 /** 设立总规模50亿元的产业基金: a fund is promised by its size. */
 export function readFund(clause: Clause, mark: Mark, phrase: string, binding: Binding, right: string): boolean {
-  const noun = /^的([^,;、的]{0,14}(?:基金|资金池|专项资金))/.exec(right)?.[1];
+  const noun = /^的?([^,;、的]{0,14}(?:基金|资金池|专项资金))/.exec(right)?.[1];
   if (
     !noun ||
     mark.quantity!.unitClass !== "money" ||
     !/(?:设立|组建|建立|发起|成立|打造)(?:[^,;]{0,8}规模)?$/.test(phrase)
   )
     return false;
+  const end = mark.end + noun.length + (right.startsWith("的") ? 1 : 0);
   clause.accept(mark, {
     metric: `${noun}${/总规模$/.test(phrase) ? "总规模" : "规模"}`,
     kind: "level",
     binding,
     openList: false,
-    to: mark.end + noun.length + 1,
+    to: end,
   });
-  clause.cursor = mark.end + noun.length + 1;
+  clause.cursor = end;
   return true;
 }
 
