@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerRefusal, isWaiting, unitsAnswering, visibleEntries } from "./enquiry-thread.ts";
+import { answerRefusal, isWaiting, placeOfThread, unitsAnswering, visibleEntries } from "./enquiry-thread.ts";
 
 const person = (id: string, role: string, organisationId: string | null = null) => ({
   id,
@@ -69,5 +69,21 @@ describe("who is asked", () => {
     ["nobody outside the tasks", { start: 40, end: 45 }, []],
   ])("%s", (_case, span, names) => {
     expect(unitsAnswering(tasks, span).map((one) => one.name)).toEqual(names);
+  });
+});
+
+describe("where the words asked about stand", () => {
+  const thread = { quote: "达到300家", about: { start: 4, end: 10 } };
+
+  it.each([
+    ["in the edition that was asked about", "企业数量达到300家。", 4],
+    ["in another edition, further down", "前言。企业数量达到300家。", 7],
+    ["no more in an edition that says otherwise", "企业数量达到400家。", null],
+  ])("%s", (_case, text, place) => {
+    expect(placeOfThread(thread, text)).toBe(place);
+  });
+
+  it("nowhere when the question is on the whole document", () => {
+    expect(placeOfThread({ quote: null, about: null }, "文")).toBeNull();
   });
 });

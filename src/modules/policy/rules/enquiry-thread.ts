@@ -54,3 +54,15 @@ export function unitsAnswering<Unit extends { name: string }>(
   const units = around.flatMap((task) => task.units);
   return units.filter((unit, index) => units.findIndex((one) => one.name === unit.name) === index);
 }
+
+/** Where the words asked about stand in this text, which may be that of another edition; null when it has them no more. */
+export function placeOfThread(
+  thread: { quote: string | null; about: { start: number; end: number } | null },
+  text: string,
+): number | null {
+  if (!thread.quote || !thread.about) return null;
+  const { start, end } = thread.about;
+  if (text.slice(start, end) === thread.quote) return start;
+  const found = text.indexOf(thread.quote);
+  return found < 0 ? null : found;
+}

@@ -8,11 +8,11 @@ import { ReasonButton } from "../../../web/ui/ReasonButton.tsx";
 import { Words } from "../../../web/ui/Words.tsx";
 import { peoplePaths } from "../../people/web/index.tsx";
 import type { Thread } from "../contract/enquiry.ts";
+import { placeOfThread } from "../rules/enquiry-thread.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { AnswerForm } from "./AnswerForm.tsx";
 import { AskForm } from "./AskForm.tsx";
-import { placeOfThread } from "./asked-places.ts";
 import styles from "./EnquiryPanel.module.css";
 
 interface EnquiryThreadProps {

@@ -2,17 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Thread } from "../contract/enquiry.ts";
 import type { DocumentDetail } from "../contract.ts";
+import { placeOfThread } from "../rules/enquiry-thread.ts";
 import { policyQueries } from "./queries.ts";
 import type { TextLine } from "./text-lines.ts";
-
-/** Where the words asked about stand in this text, which may be that of another edition; null when it has them no more. */
-export function placeOfThread(thread: Pick<Thread, "quote" | "about">, text: string): number | null {
-  if (!thread.quote || !thread.about) return null;
-  const { start, end } = thread.about;
-  if (text.slice(start, end) === thread.quote) return start;
-  const found = text.indexOf(thread.quote);
-  return found < 0 ? null : found;
-}
 
 /** The threads of each line of the text, by the offset at which the line begins. */
 export function useAskedLines(
