@@ -21,6 +21,7 @@ import { readConnection } from "./connection-file.ts";
 import { type Embedded, type EmbeddedOptions, startEmbedded } from "./embedded.ts";
 import { readPostmasterFile } from "./orphan.ts";
 import { isAlive } from "./process-identity.ts";
+import { reachEmbedded } from "./reach-embedded.ts";
 import { chooseIdentity } from "./server-identity.ts";
 import { PostgresStartError } from "./start-error.ts";
 
@@ -141,6 +142,31 @@ test("a folder that another process runs is refused, with its process id and wha
   expect(error.params.pid).toBe(other.pid);
   expect(error.message).toMatch(/正由另一个海策进程使用[\s\S]*in use by another Haice process/);
   expect(existsSync(join(home, "owner.lock"))).toBe(true);
+});
+
+test("a command reaches the server that another process runs, and leaves it running", async () => {
+  await otherProcess();
+  const pid = readPostmasterFile(cluster)!.pid;
+  const reached = await reachEmbedded({ dataDir, mayMake: false });
+  expect(await ask(reached.url, "select text from kept")).toEqual({ text: "海洋工程" });
+  await reached.stop();
+  expect(isAlive(pid)).toBe(true);
+});
+
+test("a command starts the server where nobody does, and stops it", async () => {
+  const reached = await reachEmbedded({ dataDir, mayMake: false });
+  running.push(reached);
+  const pid = readPostmasterFile(cluster)!.pid;
+  expect(await ask(reached.url, "select text from kept")).toEqual({ text: "海洋工程" });
+  await reached.stop();
+  expect(isAlive(pid)).toBe(false);
+});
+
+test("a command that only looks makes no database where there is none", async () => {
+  const nowhere = join(base, "mistyped");
+  const error = await failure(reachEmbedded({ dataDir: nowhere, mayMake: false }));
+  expect(error.code).toBe("postgres.no-cluster");
+  expect(existsSync(nowhere)).toBe(false);
 });
 
 test("a second start in the same process is refused as well", async () => {
