@@ -10,6 +10,7 @@ import { Answer } from "../../../web/ui/Answer.tsx";
 import { classNames } from "../../../web/ui/class-names.ts";
 import type { Column } from "../../../web/ui/DataTable.tsx";
 import { DataTable } from "../../../web/ui/DataTable.tsx";
+import { FieldList } from "../../../web/ui/FieldList.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
 import type { LoggedEvent } from "../contract.ts";
@@ -51,14 +52,14 @@ function OneEvent({ event }: { event: LoggedEvent }) {
         question={o.question}
         answer={o.answer(who, event.name?.[language] ?? event.kind, formatDateTime(event.occurredAt))}
       />
-      <dl className={styles.facts}>
+      <FieldList>
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
         ))}
-      </dl>
+      </FieldList>
       <p>
         <PageLink to={auditPaths.events()} search={{ subject: event.subject }}>
           {o.sameRecord}

@@ -4,6 +4,7 @@ import { languageTags } from "../../../platform/i18n/language.ts";
 import { pick } from "../../../platform/i18n/pick.ts";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { Screen } from "../../../web/Screen.tsx";
+import { FieldList } from "../../../web/ui/FieldList.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { Words } from "../../../web/ui/Words.tsx";
 import type { Mechanism } from "../contract.ts";
@@ -35,7 +36,7 @@ function MechanismFacts({ mechanism }: { mechanism: Mechanism }) {
   const capability = mechanism.capabilities.find((one) => one.code === mechanism.capability);
   return (
     <>
-      <dl className={styles.facts}>
+      <FieldList>
         <div>
           <dt>{t.detail.state}</dt>
           <dd>{t.stateMeanings[mechanism.state]}</dd>
@@ -57,7 +58,7 @@ function MechanismFacts({ mechanism }: { mechanism: Mechanism }) {
           <dt>{t.detail.names}</dt>
           <dd lang={languageTags.zh}>{mechanism.terms.join(t.separator)}</dd>
         </div>
-      </dl>
+      </FieldList>
       <h2>{t.detail.quotations}</h2>
       <ul className={styles.quotations}>
         {mechanism.quotations.map((quotation) => (

@@ -5,6 +5,7 @@ import { Loaded } from "../../../web/Loaded.tsx";
 import { Screen } from "../../../web/Screen.tsx";
 import { useHasRole } from "../../../web/session.ts";
 import { Answer } from "../../../web/ui/Answer.tsx";
+import { FieldList } from "../../../web/ui/FieldList.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { Notice } from "../../../web/ui/Notice.tsx";
 import type { ParameterDetail } from "../contract.ts";
@@ -56,7 +57,7 @@ function OneParameter({ parameter }: { parameter: ParameterDetail }) {
         </Notice>
       )}
       {next && <Notice kind="info" title={o.next(valueText(parameter, next.value), day(next.from))} />}
-      <dl className={styles.facts}>
+      <FieldList>
         <div className={styles.wide}>
           <dt>{o.decides}</dt>
           <dd>{parameter.meaning[language]}</dd>
@@ -79,7 +80,7 @@ function OneParameter({ parameter }: { parameter: ParameterDetail }) {
           <dt>{o.initial}</dt>
           <dd>{valueText(parameter, parameter.initial)}</dd>
         </div>
-      </dl>
+      </FieldList>
       <ParameterChangeForm parameter={parameter} reason={mayChange ? null : o.changeReason} />
       <h2>{o.history}</h2>
       <SettingHistory parameter={parameter} />

@@ -7,6 +7,7 @@ import { Screen } from "../../../web/Screen.tsx";
 import { SourceLines } from "../../../web/SourceLines.tsx";
 import { useHasRole } from "../../../web/session.ts";
 import { Answer } from "../../../web/ui/Answer.tsx";
+import { FieldList } from "../../../web/ui/FieldList.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import { Words } from "../../../web/ui/Words.tsx";
@@ -47,7 +48,7 @@ function Organisation({ organisation }: { organisation: OrganisationDetail }) {
         question={o.oneQuestion}
         answer={o.oneAnswer(t.organisationKinds[organisation.kind], names.length, people.length)}
       />
-      <dl className={styles.facts}>
+      <FieldList>
         <div>
           <dt>{o.kind}</dt>
           <dd>{t.organisationKinds[organisation.kind]}</dd>
@@ -82,7 +83,7 @@ function Organisation({ organisation }: { organisation: OrganisationDetail }) {
             </dd>
           </div>
         )}
-      </dl>
+      </FieldList>
       <h2>{o.names}</h2>
       <OrganisationNames names={names} />
       <AddNameForm code={organisation.code} reason={canAdd ? null : o.addNameReason} />
