@@ -17,6 +17,7 @@ import { resourcesWords } from "./glossary/resources.ts";
 import { scenariosWords } from "./glossary/scenarios.ts";
 import { spaceWords } from "./glossary/space.ts";
 import { talentWords } from "./glossary/talent.ts";
+import { taxonomiesWords } from "./glossary/taxonomies.ts";
 import type { Term } from "./glossary/term.ts";
 import { transferWords } from "./glossary/transfer.ts";
 
@@ -27,6 +28,7 @@ const words = [
   ...houseWords,
   ...parametersWords,
   ...ledgerWords,
+  ...taxonomiesWords,
   ...governanceWords,
   ...projectsWords,
   ...integrityWords,

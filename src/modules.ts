@@ -4,6 +4,7 @@ import { mission } from "./modules/mission/index.ts";
 import { parameters } from "./modules/parameters/index.ts";
 import { people } from "./modules/people/index.ts";
 import { policy } from "./modules/policy/index.ts";
+import { taxonomies } from "./modules/taxonomies/index.ts";
 
 /** THE ordered list of modules: each may lean on those before it, never on those after it. */
-export const modules = [parameters, people, audit, policy, ledger, mission] as const;
+export const modules = [parameters, people, audit, taxonomies, policy, ledger, mission] as const;
