@@ -1215,6 +1215,910 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/taxonomies/vocabularies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every vocabulary with its basis and how many items hold on a day */
+        get: {
+            parameters: {
+                query?: {
+                    day?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            day: string;
+                            vocabularies: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                meaning: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                /** @enum {string} */
+                                members: "listed" | "partly-listed" | "not-listed" | "to-import";
+                                form: ("gbt-4754" | "gbt-2260") | null;
+                                basis: ({
+                                    /** @enum {string} */
+                                    kind: "clause";
+                                    document: string;
+                                    zh: string;
+                                    en: string;
+                                    line: number;
+                                    at: number;
+                                    quote: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "decision";
+                                    text: string;
+                                }) | null;
+                                note: {
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
+                                itemCount: number;
+                                from: string | null;
+                                to: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/taxonomies/vocabularies/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One vocabulary: the items of a day, what they correspond to, the latest changes */
+        get: {
+            parameters: {
+                query?: {
+                    day?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string | null;
+                            };
+                            meaning: {
+                                zh: string;
+                                en: string | null;
+                            };
+                            /** @enum {string} */
+                            members: "listed" | "partly-listed" | "not-listed" | "to-import";
+                            form: ("gbt-4754" | "gbt-2260") | null;
+                            basis: ({
+                                /** @enum {string} */
+                                kind: "clause";
+                                document: string;
+                                zh: string;
+                                en: string;
+                                line: number;
+                                at: number;
+                                quote: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "decision";
+                                text: string;
+                            }) | null;
+                            note: {
+                                zh: string;
+                                en: string | null;
+                            } | null;
+                            itemCount: number;
+                            from: string | null;
+                            to: string | null;
+                            /** Format: date */
+                            day: string;
+                            /** Format: date */
+                            today: string;
+                            items: {
+                                code: string;
+                                parent: string | null;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                basis: ({
+                                    /** @enum {string} */
+                                    kind: "clause";
+                                    document: string;
+                                    zh: string;
+                                    en: string;
+                                    line: number;
+                                    at: number;
+                                    quote: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "decision";
+                                    text: string;
+                                }) | null;
+                                note: {
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
+                                isFromPack: boolean;
+                                correspondences: {
+                                    crosswalk: string;
+                                    /** @enum {string} */
+                                    relation: "same" | "narrower" | "broader" | "overlaps";
+                                    vocabulary: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string | null;
+                                        };
+                                    };
+                                    item: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string | null;
+                                        };
+                                    };
+                                    /** @enum {string} */
+                                    certainty: "stated" | "confirmed" | "proposed" | "rejected";
+                                    basis: ({
+                                        /** @enum {string} */
+                                        kind: "clause";
+                                        document: string;
+                                        zh: string;
+                                        en: string;
+                                        line: number;
+                                        at: number;
+                                        quote: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "decision";
+                                        text: string;
+                                    }) | null;
+                                    note: {
+                                        zh: string;
+                                        en: string | null;
+                                    } | null;
+                                    decision: {
+                                        id: string;
+                                        by: string;
+                                        /** Format: date-time */
+                                        at: string;
+                                        reason: string;
+                                    } | null;
+                                }[];
+                            }[];
+                            changes: {
+                                id: string;
+                                item: string;
+                                /** @enum {string} */
+                                kind: "added" | "ended" | "reworded";
+                                /** Format: date */
+                                day: string;
+                                reason: string;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/taxonomies/vocabularies/{code}/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The items of a vocabulary on a day as a file */
+        get: {
+            parameters: {
+                query?: {
+                    day?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                    format: "csv" | "xlsx" | "json";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/taxonomies/vocabularies/{code}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an item from a day on, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: {
+                            zh: string;
+                            en: string | null;
+                        };
+                        parent: string | null;
+                        /** Format: date */
+                        from: string;
+                        basis: string | null;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string | null;
+                            };
+                            meaning: {
+                                zh: string;
+                                en: string | null;
+                            };
+                            /** @enum {string} */
+                            members: "listed" | "partly-listed" | "not-listed" | "to-import";
+                            form: ("gbt-4754" | "gbt-2260") | null;
+                            basis: ({
+                                /** @enum {string} */
+                                kind: "clause";
+                                document: string;
+                                zh: string;
+                                en: string;
+                                line: number;
+                                at: number;
+                                quote: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "decision";
+                                text: string;
+                            }) | null;
+                            note: {
+                                zh: string;
+                                en: string | null;
+                            } | null;
+                            itemCount: number;
+                            from: string | null;
+                            to: string | null;
+                            /** Format: date */
+                            day: string;
+                            /** Format: date */
+                            today: string;
+                            items: {
+                                code: string;
+                                parent: string | null;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                basis: ({
+                                    /** @enum {string} */
+                                    kind: "clause";
+                                    document: string;
+                                    zh: string;
+                                    en: string;
+                                    line: number;
+                                    at: number;
+                                    quote: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "decision";
+                                    text: string;
+                                }) | null;
+                                note: {
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
+                                isFromPack: boolean;
+                                correspondences: {
+                                    crosswalk: string;
+                                    /** @enum {string} */
+                                    relation: "same" | "narrower" | "broader" | "overlaps";
+                                    vocabulary: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string | null;
+                                        };
+                                    };
+                                    item: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string | null;
+                                        };
+                                    };
+                                    /** @enum {string} */
+                                    certainty: "stated" | "confirmed" | "proposed" | "rejected";
+                                    basis: ({
+                                        /** @enum {string} */
+                                        kind: "clause";
+                                        document: string;
+                                        zh: string;
+                                        en: string;
+                                        line: number;
+                                        at: number;
+                                        quote: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "decision";
+                                        text: string;
+                                    }) | null;
+                                    note: {
+                                        zh: string;
+                                        en: string | null;
+                                    } | null;
+                                    decision: {
+                                        id: string;
+                                        by: string;
+                                        /** Format: date-time */
+                                        at: string;
+                                        reason: string;
+                                    } | null;
+                                }[];
+                            }[];
+                            changes: {
+                                id: string;
+                                item: string;
+                                /** @enum {string} */
+                                kind: "added" | "ended" | "reworded";
+                                /** Format: date */
+                                day: string;
+                                reason: string;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/taxonomies/vocabularies/{code}/items/{item}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an item from a day on, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    item: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        day: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string | null;
+                            };
+                            meaning: {
+                                zh: string;
+                                en: string | null;
+                            };
+                            /** @enum {string} */
+                            members: "listed" | "partly-listed" | "not-listed" | "to-import";
+                            form: ("gbt-4754" | "gbt-2260") | null;
+                            basis: ({
+                                /** @enum {string} */
+                                kind: "clause";
+                                document: string;
+                                zh: string;
+                                en: string;
+                                line: number;
+                                at: number;
+                                quote: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "decision";
+                                text: string;
+                            }) | null;
+                            note: {
+                                zh: string;
+                                en: string | null;
+                            } | null;
+                            itemCount: number;
+                            from: string | null;
+                            to: string | null;
+                            /** Format: date */
+                            day: string;
+                            /** Format: date */
+                            today: string;
+                            items: {
+                                code: string;
+                                parent: string | null;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                basis: ({
+                                    /** @enum {string} */
+                                    kind: "clause";
+                                    document: string;
+                                    zh: string;
+                                    en: string;
+                                    line: number;
+                                    at: number;
+                                    quote: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "decision";
+                                    text: string;
+                                }) | null;
+                                note: {
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
+                                isFromPack: boolean;
+                                correspondences: {
+                                    crosswalk: string;
+                                    /** @enum {string} */
+                                    relation: "same" | "narrower" | "broader" | "overlaps";
+                                    vocabulary: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string | null;
+                                        };
+                                    };
+                                    item: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string | null;
+                                        };
+                                    };
+                                    /** @enum {string} */
+                                    certainty: "stated" | "confirmed" | "proposed" | "rejected";
+                                    basis: ({
+                                        /** @enum {string} */
+                                        kind: "clause";
+                                        document: string;
+                                        zh: string;
+                                        en: string;
+                                        line: number;
+                                        at: number;
+                                        quote: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "decision";
+                                        text: string;
+                                    }) | null;
+                                    note: {
+                                        zh: string;
+                                        en: string | null;
+                                    } | null;
+                                    decision: {
+                                        id: string;
+                                        by: string;
+                                        /** Format: date-time */
+                                        at: string;
+                                        reason: string;
+                                    } | null;
+                                }[];
+                            }[];
+                            changes: {
+                                id: string;
+                                item: string;
+                                /** @enum {string} */
+                                kind: "added" | "ended" | "reworded";
+                                /** Format: date */
+                                day: string;
+                                reason: string;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/taxonomies/vocabularies/{code}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End all items of a vocabulary from a day on, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        day: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string | null;
+                            };
+                            meaning: {
+                                zh: string;
+                                en: string | null;
+                            };
+                            /** @enum {string} */
+                            members: "listed" | "partly-listed" | "not-listed" | "to-import";
+                            form: ("gbt-4754" | "gbt-2260") | null;
+                            basis: ({
+                                /** @enum {string} */
+                                kind: "clause";
+                                document: string;
+                                zh: string;
+                                en: string;
+                                line: number;
+                                at: number;
+                                quote: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "decision";
+                                text: string;
+                            }) | null;
+                            note: {
+                                zh: string;
+                                en: string | null;
+                            } | null;
+                            itemCount: number;
+                            from: string | null;
+                            to: string | null;
+                            /** Format: date */
+                            day: string;
+                            /** Format: date */
+                            today: string;
+                            items: {
+                                code: string;
+                                parent: string | null;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                basis: ({
+                                    /** @enum {string} */
+                                    kind: "clause";
+                                    document: string;
+                                    zh: string;
+                                    en: string;
+                                    line: number;
+                                    at: number;
+                                    quote: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "decision";
+                                    text: string;
+                                }) | null;
+                                note: {
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
+                                isFromPack: boolean;
+                                correspondences: {
+                                    crosswalk: string;
+                                    /** @enum {string} */
+                                    relation: "same" | "narrower" | "broader" | "overlaps";
+                                    vocabulary: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string | null;
+                                        };
+                                    };
+                                    item: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string | null;
+                                        };
+                                    };
+                                    /** @enum {string} */
+                                    certainty: "stated" | "confirmed" | "proposed" | "rejected";
+                                    basis: ({
+                                        /** @enum {string} */
+                                        kind: "clause";
+                                        document: string;
+                                        zh: string;
+                                        en: string;
+                                        line: number;
+                                        at: number;
+                                        quote: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "decision";
+                                        text: string;
+                                    }) | null;
+                                    note: {
+                                        zh: string;
+                                        en: string | null;
+                                    } | null;
+                                    decision: {
+                                        id: string;
+                                        by: string;
+                                        /** Format: date-time */
+                                        at: string;
+                                        reason: string;
+                                    } | null;
+                                }[];
+                            }[];
+                            changes: {
+                                id: string;
+                                item: string;
+                                /** @enum {string} */
+                                kind: "added" | "ended" | "reworded";
+                                /** Format: date */
+                                day: string;
+                                reason: string;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/taxonomies/vocabularies/{code}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a whole list of a national standard (.csv, .xlsx), or try what it would change */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            added: number;
+                            ended: number;
+                            same: number;
+                            problems: {
+                                line: number;
+                                code: string;
+                                /** @enum {string} */
+                                fault: "no-code" | "no-name" | "bad-code" | "doubled-code" | "no-parent" | "parent-not-prefix" | "not-a-header";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/taxonomies/crosswalks/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm or reject that two items correspond, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        verdict: "confirmed" | "rejected";
+                        reason: string;
+                        follows: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy/documents/{code}/review": {
         parameters: {
             query?: never;

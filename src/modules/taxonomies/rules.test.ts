@@ -346,7 +346,7 @@ describe("an imported list", () => {
       fc.property(list, list, (held, next) => {
         const plan = importPlan(held, next);
         const after = [...held.filter((one) => !plan.ended.includes(one)), ...plan.added];
-        const sorted = (all: typeof next) => all.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+        const sorted = (all: readonly { code: string }[]) => all.toSorted((a, b) => (a.code < b.code ? -1 : 1));
         expect(sorted(after)).toEqual(sorted(next));
         expect(plan.same + plan.added.length).toBe(next.length);
       }),

@@ -1,0 +1,2 @@
+/** Who keeps the lists; the server decides by the same roles. */
+export const stewardRoles = ["administrator", "commission-office"] as const;
