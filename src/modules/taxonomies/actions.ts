@@ -3,7 +3,8 @@ import { civilDay } from "../../platform/clock/clock.ts";
 import { AppError, refuse } from "../../platform/errors/app-error.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { CrosswalkDecision, Ending, ItemChangeKind, NewItem } from "./contract.ts";
-import { additionRefusal, endingRefusal, itemsOn, listEnding } from "./rules.ts";
+import { additionRefusal, endingRefusal, listEnding } from "./rules/changes.ts";
+import { itemsOn } from "./rules/tree.ts";
 import { addCrosswalkDecision, addItemChanges, addItems, endItems, lockFor, taxonomiesTables } from "./store.ts";
 import { itemsOf, type KnownItem, vocabularyOf } from "./views.ts";
 

@@ -1,6 +1,6 @@
 import type { Tx } from "../../platform/db/database.ts";
 import type { Correspondence } from "./contract.ts";
-import { certaintyOf, correspondencesOf } from "./rules.ts";
+import { certaintyOf, correspondencesOf } from "./rules/crosswalks.ts";
 import { type CrosswalkRow, taxonomiesTables } from "./store.ts";
 
 type ItemName = { vocabulary: string; code: string; name_zh: string; name_en: string | null };

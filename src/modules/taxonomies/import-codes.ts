@@ -8,7 +8,8 @@ import type { Ctx } from "../../platform/http/ctx.ts";
 import type { ReceivedFile } from "../../platform/http/receive-file.ts";
 import { endAll, keepChanges } from "./actions.ts";
 import type { ImportFields, ImportReport } from "./contract.ts";
-import { checkRows, codeRows, importPlan, importRefusal, itemsOn } from "./rules.ts";
+import { checkRows, codeRows, importPlan, importRefusal } from "./rules/imports.ts";
+import { itemsOn } from "./rules/tree.ts";
 import { addItems, lockFor } from "./store.ts";
 import { itemsOf, vocabularyOf } from "./views.ts";
 

@@ -4,7 +4,7 @@ import { writableText } from "../../engines/compile/papers/safe-text.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { Download } from "../../platform/http/route.ts";
 import type { Item, ListFormat, VocabularyDetail } from "./contract.ts";
-import { treeOf } from "./rules.ts";
+import { treeOf } from "./rules/tree.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 

@@ -11,7 +11,7 @@ import {
   type VocabularyFile,
   VocabularyFileSchema,
 } from "./pack-files.ts";
-import { packPlan } from "./rules.ts";
+import { packPlan } from "./rules/pack-items.ts";
 import { addItems, type ItemWords, lockFor, rewordItem, saveCrosswalk, saveVocabulary } from "./store.ts";
 import { itemsOf, type KnownItem } from "./views.ts";
 

@@ -1,7 +1,7 @@
 import { civilDay } from "../../platform/clock/clock.ts";
 import { AppError } from "../../platform/errors/app-error.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
-import { descendantsOf, itemsOn } from "./rules.ts";
+import { descendantsOf, itemsOn } from "./rules/tree.ts";
 import { itemsOf, type KnownItem, vocabularyOf } from "./views.ts";
 
 /** An item as later modules read it. */

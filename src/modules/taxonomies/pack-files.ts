@@ -3,7 +3,7 @@ import { readDocument } from "../../engines/compile/read/read-document.ts";
 import { AppError } from "../../platform/errors/app-error.ts";
 import type { RegionPack } from "../../platform/region/region-pack.ts";
 import { type Basis, codeForms, memberStates, relations } from "./contract.ts";
-import { treeFaults } from "./rules.ts";
+import { treeFaults } from "./rules/tree.ts";
 
 const Code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });

@@ -1,29 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { relations } from "./contract.ts";
-import {
-  additionRefusal,
-  ancestorsOf,
-  certaintyOf,
-  checkRows,
-  codeRows,
-  correspondencesOf,
-  descendantsOf,
-  endingRefusal,
-  importPlan,
-  importRefusal,
-  inverseOf,
-  isCodeOf,
-  isCovered,
-  isSure,
-  isValidOn,
-  itemsOn,
-  listEnding,
-  packPlan,
-  parentOf,
-  treeFaults,
-  treeOf,
-} from "./rules.ts";
+import { additionRefusal, endingRefusal, listEnding } from "./rules/changes.ts";
+import { isCodeOf, parentOf } from "./rules/code-forms.ts";
+import { certaintyOf, correspondencesOf, inverseOf, isSure } from "./rules/crosswalks.ts";
+import { checkRows, codeRows, importPlan, importRefusal } from "./rules/imports.ts";
+import { packPlan } from "./rules/pack-items.ts";
+import { ancestorsOf, descendantsOf, isCovered, isValidOn, itemsOn, treeFaults, treeOf } from "./rules/tree.ts";
 
 const item = (code: string, parent: string | null = null, validFrom = "2024-01-01", validTo: string | null = null) => ({
   code,

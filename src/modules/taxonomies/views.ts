@@ -4,7 +4,7 @@ import { AppError } from "../../platform/errors/app-error.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { Correspondence, Item, Vocabulary, VocabularyDetail } from "./contract.ts";
 import { correspondencesIn } from "./correspondences.ts";
-import { itemsOn } from "./rules.ts";
+import { itemsOn } from "./rules/tree.ts";
 import { type ItemRow, type TaxonomiesTables, taxonomiesTables } from "./store.ts";
 
 type VocabularyRow = TaxonomiesTables["taxonomies.vocabulary"];

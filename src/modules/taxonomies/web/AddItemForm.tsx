@@ -6,7 +6,7 @@ import { Failure } from "../../../web/Failure.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { ReasonButton } from "../../../web/ui/ReasonButton.tsx";
 import type { VocabularyDetail } from "../contract.ts";
-import { isCodeOf } from "../rules.ts";
+import { isCodeOf } from "../rules/code-forms.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { useListChange } from "./use-list-change.ts";

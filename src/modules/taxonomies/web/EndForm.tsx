@@ -5,7 +5,7 @@ import { Failure } from "../../../web/Failure.tsx";
 import { useTexts } from "../../../web/ui/language.tsx";
 import { ReasonButton } from "../../../web/ui/ReasonButton.tsx";
 import type { Ending, Item, VocabularyDetail } from "../contract.ts";
-import { endingRefusal, listEnding } from "../rules.ts";
+import { endingRefusal, listEnding } from "../rules/changes.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { useListChange } from "./use-list-change.ts";

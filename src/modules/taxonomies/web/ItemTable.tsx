@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
 import { Words } from "../../../web/ui/Words.tsx";
 import type { Item, VocabularyDetail } from "../contract.ts";
-import { isSure } from "../rules.ts";
+import { isSure } from "../rules/crosswalks.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { BasisLink } from "./BasisLink.tsx";

@@ -1,5 +1,5 @@
 import type { Item } from "../contract.ts";
-import { ancestorsOf, treeOf } from "../rules.ts";
+import { ancestorsOf, treeOf } from "../rules/tree.ts";
 
 /** An item in the table: how deep it stands, and whether what is below it is shown. */
 export interface ItemRow {
