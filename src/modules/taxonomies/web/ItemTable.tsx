@@ -29,7 +29,7 @@ export function ItemTable({ list, q, selected }: ItemTableProps) {
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const rows = useMemo(() => itemRows(list.items, q, turned), [list.items, q, turned]);
   const all = list.items.map((item) => item.code);
-  const isTree = list.items.some((item) => item.parent !== null);
+  const isTree = hasTree(list.items);
   const columns = useItemColumns(list, (code) =>
     setTurned(
       (earlier) => new Set(earlier.has(code) ? [...earlier].filter((one) => one !== code) : [...earlier, code]),
@@ -59,10 +59,14 @@ export function ItemTable({ list, q, selected }: ItemTableProps) {
   );
 }
 
-function useItemColumns({ code, day, today }: VocabularyDetail, onTurn: (code: string) => void): Column<ItemRow>[] {
+function useItemColumns(
+  { code, day, today, items }: VocabularyDetail,
+  onTurn: (code: string) => void,
+): Column<ItemRow>[] {
   const t = useTexts({ zh, en });
   const d = t.detail;
   const language = useLanguage();
+  const isTree = hasTree(items);
   return [
     {
       key: "name",
@@ -81,7 +85,7 @@ function useItemColumns({ code, day, today }: VocabularyDetail, onTurn: (code: s
               onClick={() => onTurn(item.code)}
             />
           ) : (
-            <span className={styles.leaf} />
+            isTree && <span className={styles.leaf} />
           )}
           <PageLink
             to={taxonomiesPaths.vocabulary(code)}
@@ -99,14 +103,22 @@ function useItemColumns({ code, day, today }: VocabularyDetail, onTurn: (code: s
       width: 170,
       cell: ({ item }) => t.period(item.validFrom, item.validTo),
     },
-    { key: "basis", title: t.list.basis, width: 220, cell: ({ item }) => <BasisLink of={item.basis} /> },
-    { key: "corresponds", title: d.corresponds, cell: ({ item }) => <CorrespondsCount of={item} /> },
+    { key: "basis", title: t.list.basis, width: 250, cell: ({ item }) => <BasisLink of={item.basis} /> },
+    {
+      key: "corresponds",
+      title: d.corresponds,
+      cell: ({ item }) => {
+        const { sure, open } = counted(item);
+        return d.correspondsCount(sure, open);
+      },
+    },
   ];
 }
 
-function CorrespondsCount({ of: { correspondences } }: { of: Item }) {
-  const { detail: d } = useTexts({ zh, en });
-  const sure = correspondences.filter((each) => isSure(each.certainty)).length;
-  const open = correspondences.filter((each) => each.certainty === "proposed").length;
-  return sure + open === 0 ? null : d.correspondsCount(sure, open);
-}
+const hasTree = (items: readonly Item[]): boolean => items.some((item) => item.parent !== null);
+
+/** How many correspondences are sure and how many are to be confirmed; rejected ones are none. */
+const counted = ({ correspondences }: Item) => ({
+  sure: correspondences.filter((each) => isSure(each.certainty)).length,
+  open: correspondences.filter((each) => each.certainty === "proposed").length,
+});

@@ -31,7 +31,7 @@ export function VocabularyPage() {
   const query = useQuery({ ...vocabularyQuery(code, day), placeholderData: (earlier) => earlier });
   const name = query.data && pick(query.data.name, language).text;
   return (
-    <Screen name={name ?? code} actions={query.data && <DownloadList list={query.data} />}>
+    <Screen name={name ?? code}>
       <Loaded query={query} shape="table" rows={10}>
         {(list) => <OneList key={list.code} list={list} />}
       </Loaded>
@@ -90,6 +90,7 @@ function OneList({ list }: { list: VocabularyDetail }) {
             onChange={(event) => event.target.value && setSearch({ day: event.target.value })}
           />
         </label>
+        <DownloadList list={list} />
       </div>
       <ItemTable list={list} q={q} selected={selected?.code} />
       <h2>{d.history}</h2>

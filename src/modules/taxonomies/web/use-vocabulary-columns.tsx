@@ -47,7 +47,7 @@ export function useVocabularyColumns(): Column<Vocabulary>[] {
         cell: (row) => (row.from === null ? t.noPeriod : t.period(row.from, row.to)),
         sortBy: (row) => row.from ?? "",
       },
-      { key: "basis", title: l.basis, width: 220, cell: (row) => <BasisLink of={row.basis} /> },
+      { key: "basis", title: l.basis, width: 250, cell: (row) => <BasisLink of={row.basis} /> },
       { key: "meaning", title: l.meaning, cell: (row) => <Words of={row.meaning} /> },
     ],
     [t, l, language],
