@@ -11,6 +11,7 @@ export { codesWithin, itemOn, vocabularyOn } from "./look-up.ts";
 export const taxonomies: Module = {
   name: "taxonomies",
   errors: { statuses: taxonomiesErrors, texts: { zh: zh.errors, en: en.errors } },
+  events: { zh: zh.events, en: en.events },
   routes: taxonomiesRoutes,
   loadRegion,
 };

@@ -78,6 +78,12 @@ const place = (basis: Basis & { kind: "clause" }): string => `${basis.en}, line 
 
 export const en = {
   errors,
+  events: {
+    "taxonomies.item-added": "Added an item to a vocabulary",
+    "taxonomies.items-ended": "Ended items of a vocabulary",
+    "taxonomies.list-imported": "Imported a vocabulary",
+    "taxonomies.crosswalk-decided": "Decided on a crosswalk",
+  },
   members,
   relations,
   certainties,

@@ -68,6 +68,12 @@ const place = (basis: Basis & { kind: "clause" }): string => `${basis.zh}，第 
 
 export const zh = {
   errors,
+  events: {
+    "taxonomies.item-added": "增加词条",
+    "taxonomies.items-ended": "终止词条",
+    "taxonomies.list-imported": "导入词表",
+    "taxonomies.crosswalk-decided": "决定对照",
+  },
   members,
   relations,
   certainties,
