@@ -6,6 +6,7 @@ import { Loaded } from "../../../web/Loaded.tsx";
 import { Screen } from "../../../web/Screen.tsx";
 import { useSearchState } from "../../../web/search-state.ts";
 import { Answer } from "../../../web/ui/Answer.tsx";
+import { FieldList } from "../../../web/ui/FieldList.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { Notice } from "../../../web/ui/Notice.tsx";
 import { SearchField } from "../../../web/ui/SearchField.tsx";
@@ -49,7 +50,7 @@ function OneList({ list }: { list: VocabularyDetail }) {
     <>
       <Answer question={d.question} answer={d.answer(formatDateInProse(list.day, language), list.itemCount)} />
       <OpenMembers list={list} />
-      <dl className={styles.facts}>
+      <FieldList>
         <div>
           <dt>{t.list.meaning}</dt>
           <dd>
@@ -74,7 +75,7 @@ function OneList({ list }: { list: VocabularyDetail }) {
             </dd>
           </div>
         )}
-      </dl>
+      </FieldList>
       <ListTools list={list} />
       {selected && (
         <ItemPanel key={selected.code} list={list} item={selected} onClose={() => setSearch({ item: undefined })} />
