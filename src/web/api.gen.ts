@@ -4155,7 +4155,14 @@ export interface paths {
                                 grain: "event" | "state" | "level" | "period";
                                 basis: string | null;
                                 facts: number;
+                                earliest: string | null;
                                 latest: string | null;
+                            }[];
+                            origins: {
+                                /** @enum {string} */
+                                origin: "record" | "import" | "typed" | "interface";
+                                facts: number;
+                                sample: number;
                             }[];
                         };
                     };
@@ -4237,6 +4244,7 @@ export interface paths {
                                 isRetraction: boolean;
                                 supersedes: string | null;
                                 supersededBy: string | null;
+                                sample: boolean;
                             }[];
                             next: string | null;
                         };
@@ -4292,6 +4300,287 @@ export interface paths {
                     content: {
                         "application/json": {
                             id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/facts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One fact with what it superseded and what superseded it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            fact: {
+                                id: string;
+                                region: string;
+                                metric: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                recordedAt: string;
+                                subject: string;
+                                organisation: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                } | null;
+                                place: string | null;
+                                point: {
+                                    longitude: number;
+                                    latitude: number;
+                                } | null;
+                                dimensions: {
+                                    [key: string]: string;
+                                };
+                                value: string | null;
+                                unit: string;
+                                /** @enum {string} */
+                                origin: "record" | "import" | "typed" | "interface";
+                                sourceModule: string;
+                                sourceRecord: string;
+                                evidence: string | null;
+                                note: string | null;
+                                isRetraction: boolean;
+                                supersedes: string | null;
+                                supersededBy: string | null;
+                                sample: boolean;
+                            };
+                            chain: {
+                                id: string;
+                                region: string;
+                                metric: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                recordedAt: string;
+                                subject: string;
+                                organisation: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                } | null;
+                                place: string | null;
+                                point: {
+                                    longitude: number;
+                                    latitude: number;
+                                } | null;
+                                dimensions: {
+                                    [key: string]: string;
+                                };
+                                value: string | null;
+                                unit: string;
+                                /** @enum {string} */
+                                origin: "record" | "import" | "typed" | "interface";
+                                sourceModule: string;
+                                sourceRecord: string;
+                                evidence: string | null;
+                                note: string | null;
+                                isRetraction: boolean;
+                                supersedes: string | null;
+                                supersededBy: string | null;
+                                sample: boolean;
+                                enteredBy: string | null;
+                            }[];
+                            run: {
+                                id: string;
+                                source: string;
+                                fileName: string;
+                                row: number;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is striking about a number before it is recorded; writes nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        metric: string;
+                        /** Format: date */
+                        validFrom: string;
+                        /** @default null */
+                        validTo?: string | null;
+                        subject: string;
+                        /** @default null */
+                        organisation?: string | null;
+                        /** @default null */
+                        place?: string | null;
+                        /** @default null */
+                        point?: {
+                            longitude: number;
+                            latitude: number;
+                        } | null;
+                        /** @default {} */
+                        dimensions?: {
+                            [key: string]: string;
+                        };
+                        value: string;
+                        unit: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            value: string;
+                            unit: string;
+                            findings: ({
+                                /** @enum {string} */
+                                code: "same-period";
+                                id: string;
+                                value: string;
+                            } | {
+                                /** @enum {string} */
+                                code: "sign";
+                                last: string;
+                                lastDay: string;
+                            } | {
+                                /** @enum {string} */
+                                code: "magnitude";
+                                last: string;
+                                lastDay: string;
+                                power: string;
+                            } | {
+                                /** @enum {string} */
+                                code: "jump";
+                                last: string;
+                                lastDay: string;
+                                times: string;
+                            })[];
+                            last: {
+                                id: string;
+                                validFrom: string;
+                                validTo: string | null;
+                                value: string;
+                                sample: boolean;
+                            }[];
+                            mostTimes: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/facts.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Facts from another system, one JSON object a line: all or none. Needs an Idempotency-Key. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-ndjson": {
+                        metric: string;
+                        /** Format: date */
+                        validFrom: string;
+                        /** @default null */
+                        validTo?: string | null;
+                        subject: string;
+                        /** @default null */
+                        organisation?: string | null;
+                        /** @default null */
+                        place?: string | null;
+                        /** @default null */
+                        point?: {
+                            longitude: number;
+                            latitude: number;
+                        } | null;
+                        /** @default {} */
+                        dimensions?: {
+                            [key: string]: string;
+                        };
+                        value: string;
+                        unit: string;
+                        /** @default null */
+                        evidence?: string | null;
+                        /** @default null */
+                        note?: string | null;
+                        record: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            recorded: number;
                         };
                     };
                 };
@@ -4413,6 +4702,928 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where files of facts come from, with the mapping of each */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sources: {
+                                code: string;
+                                version: number;
+                                name: string;
+                                mapping: {
+                                    /** @default null */
+                                    sheet: string | null;
+                                    /** @default 1 */
+                                    headerRow: number;
+                                    /** @default 1 */
+                                    headerRows: number;
+                                    metric: {
+                                        column: string;
+                                    } | {
+                                        fixed: string;
+                                    };
+                                    validFrom: {
+                                        column: string;
+                                    } | {
+                                        fixed: string;
+                                    };
+                                    /** @default null */
+                                    validTo: ({
+                                        column: string;
+                                    } | {
+                                        fixed: string;
+                                    }) | null;
+                                    /**
+                                     * @default last-day
+                                     * @enum {string}
+                                     */
+                                    endIs: "last-day" | "day-after";
+                                    /** @default null */
+                                    subject: ({
+                                        column: string;
+                                    } | {
+                                        fixed: string;
+                                    }) | null;
+                                    /** @default null */
+                                    organisation: ({
+                                        column: string;
+                                    } | {
+                                        fixed: string;
+                                    }) | null;
+                                    /**
+                                     * @default name
+                                     * @enum {string}
+                                     */
+                                    organisationBy: "credit-code" | "code" | "name";
+                                    /** @default null */
+                                    place: ({
+                                        column: string;
+                                    } | {
+                                        fixed: string;
+                                    }) | null;
+                                    /** @default null */
+                                    longitude: ({
+                                        column: string;
+                                    } | {
+                                        fixed: string;
+                                    }) | null;
+                                    /** @default null */
+                                    latitude: ({
+                                        column: string;
+                                    } | {
+                                        fixed: string;
+                                    }) | null;
+                                    /** @default {} */
+                                    dimensions: {
+                                        [key: string]: {
+                                            column: string;
+                                        } | {
+                                            fixed: string;
+                                        };
+                                    };
+                                    value: {
+                                        column: string;
+                                    } | {
+                                        fixed: string;
+                                    };
+                                    unit: {
+                                        column: string;
+                                    } | {
+                                        fixed: string;
+                                    };
+                                    evidence: {
+                                        column: string;
+                                    } | {
+                                        fixed: string;
+                                    };
+                                    /** @default null */
+                                    note: ({
+                                        column: string;
+                                    } | {
+                                        fixed: string;
+                                    }) | null;
+                                };
+                                madeAt: string;
+                                madeBy: string | null;
+                                runs: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** A new source with its mapping */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: string;
+                        mapping: {
+                            /** @default null */
+                            sheet?: string | null;
+                            /** @default 1 */
+                            headerRow?: number;
+                            /** @default 1 */
+                            headerRows?: number;
+                            metric: {
+                                column: string;
+                            } | {
+                                fixed: string;
+                            };
+                            validFrom: {
+                                column: string;
+                            } | {
+                                fixed: string;
+                            };
+                            /** @default null */
+                            validTo?: ({
+                                column: string;
+                            } | {
+                                fixed: string;
+                            }) | null;
+                            /**
+                             * @default last-day
+                             * @enum {string}
+                             */
+                            endIs?: "last-day" | "day-after";
+                            /** @default null */
+                            subject?: ({
+                                column: string;
+                            } | {
+                                fixed: string;
+                            }) | null;
+                            /** @default null */
+                            organisation?: ({
+                                column: string;
+                            } | {
+                                fixed: string;
+                            }) | null;
+                            /**
+                             * @default name
+                             * @enum {string}
+                             */
+                            organisationBy?: "credit-code" | "code" | "name";
+                            /** @default null */
+                            place?: ({
+                                column: string;
+                            } | {
+                                fixed: string;
+                            }) | null;
+                            /** @default null */
+                            longitude?: ({
+                                column: string;
+                            } | {
+                                fixed: string;
+                            }) | null;
+                            /** @default null */
+                            latitude?: ({
+                                column: string;
+                            } | {
+                                fixed: string;
+                            }) | null;
+                            /** @default {} */
+                            dimensions?: {
+                                [key: string]: {
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                };
+                            };
+                            value: {
+                                column: string;
+                            } | {
+                                fixed: string;
+                            };
+                            unit: {
+                                column: string;
+                            } | {
+                                fixed: string;
+                            };
+                            evidence: {
+                                column: string;
+                            } | {
+                                fixed: string;
+                            };
+                            /** @default null */
+                            note?: ({
+                                column: string;
+                            } | {
+                                fixed: string;
+                            }) | null;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            version: number;
+                            name: string;
+                            mapping: {
+                                /** @default null */
+                                sheet: string | null;
+                                /** @default 1 */
+                                headerRow: number;
+                                /** @default 1 */
+                                headerRows: number;
+                                metric: {
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                };
+                                validFrom: {
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                };
+                                /** @default null */
+                                validTo: ({
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                }) | null;
+                                /**
+                                 * @default last-day
+                                 * @enum {string}
+                                 */
+                                endIs: "last-day" | "day-after";
+                                /** @default null */
+                                subject: ({
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                }) | null;
+                                /** @default null */
+                                organisation: ({
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                }) | null;
+                                /**
+                                 * @default name
+                                 * @enum {string}
+                                 */
+                                organisationBy: "credit-code" | "code" | "name";
+                                /** @default null */
+                                place: ({
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                }) | null;
+                                /** @default null */
+                                longitude: ({
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                }) | null;
+                                /** @default null */
+                                latitude: ({
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                }) | null;
+                                /** @default {} */
+                                dimensions: {
+                                    [key: string]: {
+                                        column: string;
+                                    } | {
+                                        fixed: string;
+                                    };
+                                };
+                                value: {
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                };
+                                unit: {
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                };
+                                evidence: {
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                };
+                                /** @default null */
+                                note: ({
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                }) | null;
+                            };
+                            madeAt: string;
+                            madeBy: string | null;
+                            runs: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/sources/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A new version of a source's mapping; earlier runs keep theirs */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        mapping: {
+                            /** @default null */
+                            sheet?: string | null;
+                            /** @default 1 */
+                            headerRow?: number;
+                            /** @default 1 */
+                            headerRows?: number;
+                            metric: {
+                                column: string;
+                            } | {
+                                fixed: string;
+                            };
+                            validFrom: {
+                                column: string;
+                            } | {
+                                fixed: string;
+                            };
+                            /** @default null */
+                            validTo?: ({
+                                column: string;
+                            } | {
+                                fixed: string;
+                            }) | null;
+                            /**
+                             * @default last-day
+                             * @enum {string}
+                             */
+                            endIs?: "last-day" | "day-after";
+                            /** @default null */
+                            subject?: ({
+                                column: string;
+                            } | {
+                                fixed: string;
+                            }) | null;
+                            /** @default null */
+                            organisation?: ({
+                                column: string;
+                            } | {
+                                fixed: string;
+                            }) | null;
+                            /**
+                             * @default name
+                             * @enum {string}
+                             */
+                            organisationBy?: "credit-code" | "code" | "name";
+                            /** @default null */
+                            place?: ({
+                                column: string;
+                            } | {
+                                fixed: string;
+                            }) | null;
+                            /** @default null */
+                            longitude?: ({
+                                column: string;
+                            } | {
+                                fixed: string;
+                            }) | null;
+                            /** @default null */
+                            latitude?: ({
+                                column: string;
+                            } | {
+                                fixed: string;
+                            }) | null;
+                            /** @default {} */
+                            dimensions?: {
+                                [key: string]: {
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                };
+                            };
+                            value: {
+                                column: string;
+                            } | {
+                                fixed: string;
+                            };
+                            unit: {
+                                column: string;
+                            } | {
+                                fixed: string;
+                            };
+                            evidence: {
+                                column: string;
+                            } | {
+                                fixed: string;
+                            };
+                            /** @default null */
+                            note?: ({
+                                column: string;
+                            } | {
+                                fixed: string;
+                            }) | null;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            version: number;
+                            name: string;
+                            mapping: {
+                                /** @default null */
+                                sheet: string | null;
+                                /** @default 1 */
+                                headerRow: number;
+                                /** @default 1 */
+                                headerRows: number;
+                                metric: {
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                };
+                                validFrom: {
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                };
+                                /** @default null */
+                                validTo: ({
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                }) | null;
+                                /**
+                                 * @default last-day
+                                 * @enum {string}
+                                 */
+                                endIs: "last-day" | "day-after";
+                                /** @default null */
+                                subject: ({
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                }) | null;
+                                /** @default null */
+                                organisation: ({
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                }) | null;
+                                /**
+                                 * @default name
+                                 * @enum {string}
+                                 */
+                                organisationBy: "credit-code" | "code" | "name";
+                                /** @default null */
+                                place: ({
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                }) | null;
+                                /** @default null */
+                                longitude: ({
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                }) | null;
+                                /** @default null */
+                                latitude: ({
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                }) | null;
+                                /** @default {} */
+                                dimensions: {
+                                    [key: string]: {
+                                        column: string;
+                                    } | {
+                                        fixed: string;
+                                    };
+                                };
+                                value: {
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                };
+                                unit: {
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                };
+                                evidence: {
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                };
+                                /** @default null */
+                                note: ({
+                                    column: string;
+                                } | {
+                                    fixed: string;
+                                }) | null;
+                            };
+                            madeAt: string;
+                            madeBy: string | null;
+                            runs: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sheets, headers and first rows of a file; keeps nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sheet: string | null;
+                            sheets: string[];
+                            hiddenSheets: string[];
+                            rows: string[][];
+                            headers: {
+                                letter: string;
+                                header: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an import of this file would record; writes nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sheet: string | null;
+                            hiddenSheets: string[];
+                            rows: number;
+                            added: number;
+                            corrected: number;
+                            repeated: number;
+                            wrong: number;
+                            addedRows: {
+                                row: number;
+                                metric: string;
+                                validFrom: string;
+                                validTo: string | null;
+                                subject: string;
+                                place: string | null;
+                                value: string;
+                                unit: string;
+                                supersedes: {
+                                    id: string;
+                                    value: string;
+                                    validTo: string | null;
+                                } | null;
+                            }[];
+                            correctedRows: {
+                                row: number;
+                                metric: string;
+                                validFrom: string;
+                                validTo: string | null;
+                                subject: string;
+                                place: string | null;
+                                value: string;
+                                unit: string;
+                                supersedes: {
+                                    id: string;
+                                    value: string;
+                                    validTo: string | null;
+                                } | null;
+                            }[];
+                            repeatedRows: number[];
+                            errors: {
+                                row: number;
+                                column: string | null;
+                                header: string | null;
+                                /** @enum {string} */
+                                code: "required" | "not-a-date" | "not-a-number" | "scientific" | "no-saved-value" | "excel-error" | "percent-unit" | "unknown-metric" | "unit-mismatch" | "dates" | "unknown-organisation" | "ambiguous-organisation" | "no-subject" | "half-a-point" | "not-a-coordinate" | "too-long" | "contradicts-row";
+                                params: {
+                                    [key: string]: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest imports and what became of them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            runs: {
+                                id: string;
+                                source: string;
+                                sourceName: string;
+                                version: number;
+                                fileName: string;
+                                /** @enum {string} */
+                                outcome: "taken" | "taken-in-part" | "refused";
+                                taken: number;
+                                corrected: number;
+                                repeated: number;
+                                left: number;
+                                wrong: number;
+                                runAt: string;
+                                runBy: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Import a file: its good rows or nothing, each content once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            source: string;
+                            sourceName: string;
+                            version: number;
+                            fileName: string;
+                            /** @enum {string} */
+                            outcome: "taken" | "taken-in-part" | "refused";
+                            taken: number;
+                            corrected: number;
+                            repeated: number;
+                            left: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: string | null;
+                                header: string | null;
+                                /** @enum {string} */
+                                code: "required" | "not-a-date" | "not-a-number" | "scientific" | "no-saved-value" | "excel-error" | "percent-unit" | "unknown-metric" | "unit-mismatch" | "dates" | "unknown-organisation" | "ambiguous-organisation" | "no-subject" | "half-a-point" | "not-a-coordinate" | "too-long" | "contradicts-row";
+                                params: {
+                                    [key: string]: string;
+                                };
+                            }[];
+                            runAt: string;
+                            runBy: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import with its errors */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            source: string;
+                            sourceName: string;
+                            version: number;
+                            fileName: string;
+                            /** @enum {string} */
+                            outcome: "taken" | "taken-in-part" | "refused";
+                            taken: number;
+                            corrected: number;
+                            repeated: number;
+                            left: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: string | null;
+                                header: string | null;
+                                /** @enum {string} */
+                                code: "required" | "not-a-date" | "not-a-number" | "scientific" | "no-saved-value" | "excel-error" | "percent-unit" | "unknown-metric" | "unit-mismatch" | "dates" | "unknown-organisation" | "ambiguous-organisation" | "no-subject" | "half-a-point" | "not-a-coordinate" | "too-long" | "contradicts-row";
+                                params: {
+                                    [key: string]: string;
+                                };
+                            }[];
+                            runAt: string;
+                            runBy: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/runs/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of an import, with what is wrong in a last column */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -154,7 +154,8 @@ describe("the last wall", () => {
 
 describe("pages of a long list", () => {
   it("continue where the last ended, newest first, without a gap", async () => {
-    for (let n = 0; n < 5; n += 1) await type("commission-office", { ...contract, subject: "paged" });
+    for (let n = 1; n <= 5; n += 1)
+      await type("commission-office", { ...contract, subject: "paged", validFrom: `2025-03-0${n}` });
     const read = async (after: string) =>
       (await story.as(null, `/api/ledger/facts?subject=paged&limit=2${after}`)).body as FactList;
     const found: Fact[] = [];

@@ -4,7 +4,9 @@ import { newId } from "../../platform/db/new-id.ts";
 import { AppError, refuse } from "../../platform/errors/app-error.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { Correction, FactContent, Origin, TypedFact } from "./contract.ts";
-import { datesRefusal, shiftDecimal, supersedeRefusal, unitPower, unitRefusal } from "./rules.ts";
+import { findingsRefusal } from "./rules/history.ts";
+import { recordRefusal } from "./rules/who-may-record.ts";
+import { contentRefusal, shiftDecimal, supersedeRefusal, unitPower } from "./rules.ts";
 import {
   type FactRow,
   insertFacts,
@@ -14,6 +16,7 @@ import {
   type MetricRow,
   type NewFactRow,
 } from "./store.ts";
+import { readHistory } from "./views/history.ts";
 
 /** Where a fact comes from: the module and record that made it, and what proves it. */
 export interface FactSource {
@@ -22,9 +25,12 @@ export interface FactSource {
   record: string;
   evidence?: string | null;
   note?: string | null;
+  /** Made up for demonstration. */
+  isSample?: boolean;
 }
 
-type SourcedFact = FactContent & { source: FactSource };
+/** What a fact says, where it comes from, and the fact whose place it takes. */
+export type SourcedFact = FactContent & { source: FactSource; supersedes?: string };
 
 /** Records one fact in the caller's transaction; returns its id. @throws AppError `ledger.*` when it does not fit its metric */
 export async function record(ctx: Ctx, fact: SourcedFact): Promise<string> {
@@ -34,15 +40,29 @@ export async function record(ctx: Ctx, fact: SourcedFact): Promise<string> {
 
 /** Records many facts in the caller's transaction, all or none; returns their ids in order. */
 export async function recordMany(ctx: Ctx, facts: readonly SourcedFact[]): Promise<string[]> {
+  for (const { supersedes, metric } of facts) if (supersedes) await supersedable(ctx, supersedes, metric);
+  return append(ctx, facts);
+}
+
+async function append(ctx: Ctx, facts: readonly SourcedFact[]): Promise<string[]> {
   const metrics = await metricsByCode(ctx, facts);
   const organisations = await organisationIds(ctx, facts);
   const rows = facts.map((fact) => rowOf(ctx, fact, metrics, organisations));
   await insertFacts(ctx.tx, rows);
+  for (const row of rows) {
+    if (row.supersedes !== null) await insertSupersession(ctx.tx, row.supersedes, row.id, row.recorded_at);
+  }
   return rows.map((row) => row.id);
 }
 
-/** A person types a number in; it is marked so, with its evidence. */
+/**
+ * A person types a number in; it is marked so, with its evidence. Held against its history first: what is striking needs a
+ * note, and what is known already is corrected instead.
+ */
 export async function typeFact(ctx: Ctx, { evidence, note, ...content }: TypedFact): Promise<{ id: string }> {
+  await refuseForeign(ctx, content);
+  const { findings } = await readHistory(ctx, content);
+  refuse(findingsRefusal(findings, note));
   const id = await record(ctx, { ...content, source: typedBy(ctx, evidence, note) });
   await recordEvent(ctx, { kind: "ledger.fact-typed", subject: id, after: content, basis: evidence });
   return { id };
@@ -52,24 +72,24 @@ export async function typeFact(ctx: Ctx, { evidence, note, ...content }: TypedFa
 export async function correctFact(ctx: Ctx, superseded: string, correction: Correction): Promise<{ id: string }> {
   const { evidence, note, reason, ...content } = correction;
   const earlier = await supersedable(ctx, superseded, content.metric);
-  const fact = { ...content, source: typedBy(ctx, evidence, note ?? reason) };
-  const metrics = await metricsByCode(ctx, [fact]);
-  const row = rowOf(ctx, fact, metrics, await organisationIds(ctx, [fact]));
-  await insertFacts(ctx.tx, [{ ...row, supersedes: superseded }]);
-  await insertSupersession(ctx.tx, superseded, row.id, row.recorded_at);
+  await refuseForeign(ctx, content, earlier);
+  const [id = ""] = await append(ctx, [
+    { ...content, source: typedBy(ctx, evidence, note ?? reason), supersedes: superseded },
+  ]);
   await recordEvent(ctx, {
     kind: "ledger.fact-corrected",
-    subject: row.id,
+    subject: id,
     before: { fact: superseded, value: earlier.value },
     after: content,
     basis: reason,
   });
-  return { id: row.id };
+  return { id };
 }
 
 /** Takes a fact back: from now on it is not known, and that it once was stays. */
 export async function retractFact(ctx: Ctx, superseded: string, reason: string): Promise<{ id: string }> {
   const earlier = await supersedable(ctx, superseded, null);
+  await refuseForeign(ctx, earlier);
   const id = newId();
   const recordedAt = ctx.clock.now();
   await insertFacts(ctx.tx, [
@@ -92,6 +112,20 @@ export async function retractFact(ctx: Ctx, superseded: string, reason: string):
     basis: reason,
   });
   return { id };
+}
+
+/** A reporter records for the own organisation only; see `recordRefusal`. A row names its organisation by id. */
+async function refuseForeign(ctx: Ctx, ...facts: readonly (FactContent | FactRow)[]): Promise<void> {
+  // Without an actor it is the installation itself: a first start, the command line.
+  if (!ctx.actor) return;
+  const own = ctx.actor.organisationId;
+  const { rows } = await sql<{ code: string }>`
+    select code from people.organisation_public where id = ${own}`.execute(ctx.tx);
+  const code = rows[0]?.code ?? null;
+  for (const fact of facts) {
+    const organisation = "organisation" in fact ? fact.organisation : fact.organisation_id === own ? code : null;
+    refuse(recordRefusal(ctx.actor.roles, code, { subject: fact.subject, organisation }));
+  }
 }
 
 const typedBy = (ctx: Ctx, evidence: string, note: string | null): FactSource => ({
@@ -134,8 +168,7 @@ function rowOf(
 ): NewFactRow {
   const metric = metrics.get(fact.metric);
   if (!metric) throw new AppError("ledger.metric-not-found", { metric: fact.metric });
-  refuse(datesRefusal(metric.grain, fact));
-  refuse(unitRefusal(fact.unit, metric));
+  refuse(contentRefusal(fact, metric));
   return {
     id: newId(),
     metric: fact.metric,
@@ -156,7 +189,8 @@ function rowOf(
     entered_by: ctx.actor?.id ?? null,
     note: fact.source.note ?? null,
     is_retraction: false,
-    supersedes: null,
+    supersedes: fact.supersedes ?? null,
+    sample: fact.source.isSample ?? false,
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const Day = z.iso.date();
 /** An exact decimal, as written: digits, at most one point, a sign. */
-const Decimal = z.string().regex(/^-?\d{1,30}(\.\d{1,15})?$/);
+const Decimal = z.string().regex(/^-?\d{1,30}(\.\d{1,30})?$/);
 
 export const grains = ["event", "state", "level", "period"] as const;
 export type Grain = (typeof grains)[number];
@@ -20,11 +20,17 @@ export const MetricSchema = z.object({
   grain: z.enum(grains),
   basis: z.string().nullable(),
   facts: z.number(),
+  /** The first day that something is known of. */
+  earliest: Day.nullable(),
   /** The newest day that something is known of. */
   latest: Day.nullable(),
 });
 export type Metric = z.infer<typeof MetricSchema>;
-export const MetricListSchema = z.object({ metrics: z.array(MetricSchema) });
+export const MetricListSchema = z.object({
+  metrics: z.array(MetricSchema),
+  /** Where the facts that are known now come from, and how many of them are made up. */
+  origins: z.array(z.object({ origin: z.enum(origins), facts: z.number(), sample: z.number() })),
+});
 export type MetricList = z.infer<typeof MetricListSchema>;
 
 export const FactSchema = z.object({
@@ -50,6 +56,8 @@ export const FactSchema = z.object({
   isRetraction: z.boolean(),
   supersedes: z.string().nullable(),
   supersededBy: z.string().nullable(),
+  /** Made up for demonstration. */
+  sample: z.boolean(),
 });
 export type Fact = z.infer<typeof FactSchema>;
 
@@ -70,6 +78,15 @@ export const FactQuerySchema = z.object({
 export type FactQuery = z.infer<typeof FactQuerySchema>;
 export const FactListSchema = z.object({ facts: z.array(FactSchema), next: z.string().nullable() });
 export type FactList = z.infer<typeof FactListSchema>;
+
+/** A fact with everything that took its place or whose place it took, oldest first. */
+export const FactChainSchema = z.object({
+  fact: FactSchema,
+  chain: z.array(FactSchema.extend({ enteredBy: z.string().nullable() })),
+  /** The import that brought it: its source and file. */
+  run: z.object({ id: z.string(), source: z.string(), fileName: z.string(), row: z.number() }).nullable(),
+});
+export type FactChain = z.infer<typeof FactChainSchema>;
 
 const Place = z.string().trim().min(1).max(80);
 const Point = z.strictObject({ longitude: z.number().min(-180).max(180), latitude: z.number().min(-90).max(90) });
@@ -101,6 +118,16 @@ export type TypedFact = z.infer<typeof TypedFactSchema>;
 export const CorrectionSchema = TypedFactSchema.extend({ reason: Words });
 export type Correction = z.infer<typeof CorrectionSchema>;
 
+/** One line of a bulk request. */
+export const FactLineSchema = FactContentSchema.extend({
+  evidence: Words.nullable().default(null),
+  note: Words.nullable().default(null),
+  /** The record of the sending system that it comes from. */
+  record: z.string().trim().min(1).max(200),
+});
+export type FactLine = z.infer<typeof FactLineSchema>;
+export const BulkAnswerSchema = z.object({ recorded: z.number() });
+
 export const RetractionSchema = z.strictObject({ reason: Words });
 
 /** Error codes of this module with their HTTP status. */
@@ -112,5 +139,11 @@ export const ledgerErrors = {
   "ledger.organisation-unknown": 422,
   "ledger.superseded": 409,
   "ledger.other-metric": 422,
+  "ledger.not-own": 403,
+  "ledger.already-known": 409,
+  "ledger.explain": 422,
+  "ledger.bulk": 422,
+  "ledger.bulk-too-long": 413,
+  "ledger.key-needed": 400,
 } as const;
 export type LedgerErrorCode = keyof typeof ledgerErrors;

@@ -1,6 +1,8 @@
 import type { Module } from "../../platform/http/module.ts";
+import { importErrors } from "./contract/import.ts";
 import { ledgerErrors } from "./contract.ts";
 import { loadRegion } from "./load-region.ts";
+import { bulkLines, historyJump } from "./parameters.ts";
 import { ledgerRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
@@ -8,7 +10,8 @@ import { zh } from "./texts.zh.ts";
 /** Facts: dated, sourced, append-only. Later modules record theirs in their own transactions. */
 export const ledger: Module = {
   name: "ledger",
-  errors: { statuses: ledgerErrors, texts: { zh: zh.errors, en: en.errors } },
+  errors: { statuses: { ...ledgerErrors, ...importErrors }, texts: { zh: zh.errors, en: en.errors } },
+  parameters: [historyJump, bulkLines],
   events: { zh: zh.events, en: en.events },
   routes: ledgerRoutes,
   loadRegion,

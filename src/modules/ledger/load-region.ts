@@ -3,6 +3,7 @@ import { AppError } from "../../platform/errors/app-error.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { RegionPack } from "../../platform/region/region-pack.ts";
 import { grains } from "./contract.ts";
+import { loadFacts } from "./load-facts.ts";
 import { saveHome, saveMetric } from "./store.ts";
 import { findMetric } from "./views.ts";
 
@@ -30,7 +31,7 @@ export const MetricsFileSchema = z.array(
 
 const file = "metrics.json";
 
-/** Brings the metrics of the region pack. A metric that has changed its unit or grain is refused: it would be another one. */
+/** Brings the metrics and facts of the region pack. A metric that has changed its unit or grain is refused: it would be another one. */
 export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
   await saveHome(ctx.tx, pack.code);
   const seen = new Set<string>();
@@ -53,4 +54,5 @@ export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
       basis: metric.basis,
     });
   }
+  await loadFacts(ctx, pack);
 }

@@ -88,6 +88,12 @@ export const unitRefusal = (unit: string, metric: { code: string; unit: string }
     ? refusal("ledger.unit-mismatch", { metric: metric.code, unit, expected: metric.unit })
     : null;
 
+/** Why dates or unit of a fact do not fit its metric, or null. */
+export const contentRefusal = (
+  fact: Dated & { unit: string },
+  metric: { code: string; unit: string; grain: Grain },
+): Refusal | null => datesRefusal(metric.grain, fact) ?? unitRefusal(fact.unit, metric);
+
 /** Why a fact cannot be superseded, or null: it has been already, or the new one is of another metric. */
 export function supersedeRefusal(
   fact: { supersededBy: string | null; isRetraction: boolean; metric: string },

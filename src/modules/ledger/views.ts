@@ -1,15 +1,15 @@
 import { sql } from "kysely";
 import type { Tx } from "../../platform/db/database.ts";
-import type { Fact, FactList, FactQuery, Metric } from "./contract.ts";
+import type { Fact, FactList, FactQuery, Metric, MetricList } from "./contract.ts";
 import { type FactRow, ledgerTables, type MetricRow } from "./store.ts";
 
 /** Every metric with how much is known of it now, and up to which day. */
 export async function listMetrics(tx: Tx): Promise<Metric[]> {
-  const { rows } = await sql<MetricRow & { facts: number; latest: string | null }>`
-    select m.*, coalesce(f.facts, 0) as facts, f.latest
+  const { rows } = await sql<MetricRow & { facts: number; earliest: string | null; latest: string | null }>`
+    select m.*, coalesce(f.facts, 0) as facts, f.earliest, f.latest
     from ledger.metric m
     left join (
-      select metric, count(*) as facts, max(valid_from) as latest from ledger.live_fact group by metric
+      select metric, count(*) as facts, min(valid_from) as earliest, max(valid_from) as latest from ledger.live_fact group by metric
     ) f on f.metric = m.code
     order by m.code`.execute(tx);
   return rows.map((row) => ({
@@ -22,8 +22,17 @@ export async function listMetrics(tx: Tx): Promise<Metric[]> {
     grain: row.grain,
     basis: row.basis,
     facts: row.facts,
+    earliest: row.earliest,
     latest: row.latest,
   }));
+}
+
+/** Where what is known now comes from. */
+export async function countOrigins(tx: Tx): Promise<MetricList["origins"]> {
+  const { rows } = await sql<MetricList["origins"][number]>`
+    select origin, count(*) as facts, count(*) filter (where sample) as sample
+    from ledger.live_fact group by origin order by origin`.execute(tx);
+  return rows;
 }
 
 export async function findMetric(tx: Tx, code: string): Promise<MetricRow | null> {
@@ -35,7 +44,7 @@ export async function findMetric(tx: Tx, code: string): Promise<MetricRow | null
   return row ?? null;
 }
 
-type JoinedFact = FactRow & {
+export type JoinedFact = FactRow & {
   unit: string;
   superseded_by: string | null;
   organisation_code: string | null;
@@ -77,7 +86,7 @@ export async function listFacts(tx: Tx, query: FactQuery): Promise<FactList> {
   return { facts: shown.map(factOf), next: rows.length > query.limit ? (shown.at(-1)?.id ?? null) : null };
 }
 
-const factOf = (row: JoinedFact): Fact => ({
+export const factOf = (row: JoinedFact): Fact => ({
   id: row.id,
   region: row.region,
   metric: row.metric,
@@ -101,4 +110,5 @@ const factOf = (row: JoinedFact): Fact => ({
   isRetraction: row.is_retraction,
   supersedes: row.supersedes,
   supersededBy: row.superseded_by,
+  sample: row.sample,
 });

@@ -40,6 +40,16 @@ export async function personNames(tx: Tx, ids: readonly string[]): Promise<Reado
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
+/** Codes of organisations by their unified social credit code. */
+export async function creditCodeOwners(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const rows = await peopleTables(tx)
+    .selectFrom("people.organisation")
+    .select(["code", "credit_code"])
+    .where("credit_code", "is not", null)
+    .execute();
+  return new Map(rows.map((row) => [row.credit_code ?? "", row.code]));
+}
+
 /** How many people hold the role now. */
 export async function countHolders(tx: Tx, role: Role): Promise<number> {
   const { count } = await peopleTables(tx)

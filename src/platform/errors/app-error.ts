@@ -10,16 +10,26 @@ export interface Refusal {
   params?: ErrorParams;
 }
 
+/** What is wrong in one line of something long, such as a bulk request. */
+export interface LineError {
+  line: number;
+  code: string;
+  params?: ErrorParams;
+}
+
 /** An expected failure with a stable code; its text in both languages stands in the texts of the module that owns it. */
 export class AppError extends Error {
   readonly code: string;
   readonly params: ErrorParams;
+  /** Line by line, when the whole has lines. */
+  readonly lines: readonly LineError[];
 
-  constructor(code: string, params: ErrorParams = {}) {
+  constructor(code: string, params: ErrorParams = {}, lines: readonly LineError[] = []) {
     super(code);
     this.name = "AppError";
     this.code = code;
     this.params = params;
+    this.lines = lines;
   }
 }
 

@@ -9,6 +9,8 @@ export interface Problem {
   detail: string;
   code: string;
   correlationId: string;
+  /** What is wrong line by line, when the request had lines. */
+  errors?: { line: number; code: string; detail: string }[];
 }
 
 /** The problem document of an expected error, in the reader's language. A code that no module declared is a bug: 500. */
@@ -28,6 +30,15 @@ export function toProblem(
     detail: catalogue.texts[language][code]?.(params) ?? code,
     code,
     correlationId,
+    ...(error.lines.length > 0
+      ? {
+          errors: error.lines.map((one) => ({
+            line: one.line,
+            code: one.code,
+            detail: catalogue.texts[language][one.code]?.(one.params ?? {}) ?? one.code,
+          })),
+        }
+      : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
 import fastifyHelmet from "@fastify/helmet";
 import fastifyMultipart from "@fastify/multipart";
 import fastifyRateLimit from "@fastify/rate-limit";
@@ -15,6 +16,7 @@ import { zh } from "../errors/texts.zh.ts";
 import { type Edge, languageOf } from "./edge.ts";
 import { expectedError } from "./expected-error.ts";
 import { platformRoutes } from "./installation-routes.ts";
+import { linesType } from "./lines-type.ts";
 import type { Module, Services } from "./module.ts";
 import { serveWeb } from "./serve-web.ts";
 
@@ -41,7 +43,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     { statuses: platformErrors, texts: { zh, en } },
     ...parts.modules.map((module) => module.errors),
   ]);
-  app.setValidatorCompiler(validatorCompiler);
+  app.setValidatorCompiler(validators);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler((error, request, reply) => {
     const expected = error instanceof AppError ? error : expectedError(error);
@@ -60,6 +62,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   });
   app.addHook("onSend", async (request, reply, payload) => withEntityTag(request, reply, payload));
 
+  // Lines are not parsed here: the route reads them up to its own limit, after it knows who asks.
+  app.addContentTypeParser(linesType, (_request, body, done) => done(null, body));
   await app.register(fastifyHelmet, { contentSecurityPolicy: { directives: contentPolicy } });
   await app.register(fastifyRateLimit, { global: false });
   await app.register(fastifyMultipart);
@@ -81,6 +85,12 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.ready();
   return app;
 }
+
+/** By the zod schema of the route. Lines that are still to come are no value yet: the action reads them. */
+const validators: typeof validatorCompiler = (part) => {
+  const check = validatorCompiler(part);
+  return (value) => (value instanceof Readable ? { value } : check(value));
+};
 
 /** Writes that a browser sends from another site are refused: cookies alone do not say who wanted it. */
 function refuseForeignOrigin(request: FastifyRequest): void {

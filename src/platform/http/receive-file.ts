@@ -29,5 +29,17 @@ export async function receiveFile(request: FastifyRequest, maxBytes: number): Pr
   return { ...file, fields };
 }
 
+/** Reads the whole body of a request into memory as it is, at most `maxBytes`. */
+export async function receiveBody(request: FastifyRequest, maxBytes: number): Promise<ReceivedFile> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > maxBytes) throw tooLarge(maxBytes);
+    chunks.push(chunk);
+  }
+  return { fileName: "", mediaType: request.headers["content-type"] ?? "", bytes: Buffer.concat(chunks), fields: {} };
+}
+
 const tooLarge = (maxBytes: number): AppError =>
   new AppError("platform.too-large", { limit: `${Math.floor(maxBytes / 1024 / 1024)} MB` });

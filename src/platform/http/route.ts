@@ -7,7 +7,8 @@ import type { Access } from "./access.ts";
 import type { Ctx } from "./ctx.ts";
 import type { Edge } from "./edge.ts";
 import { answerOnce } from "./idempotency.ts";
-import { type ReceivedFile, receiveFile } from "./receive-file.ts";
+import { linesType } from "./lines-type.ts";
+import { type ReceivedFile, receiveBody, receiveFile } from "./receive-file.ts";
 
 /** A file that a route answers with. */
 export interface Download {
@@ -43,6 +44,8 @@ export interface RouteDefinition<P extends Schema, Q extends Schema, B extends S
   reply: R | "file";
   /** Takes one multipart file of at most so many bytes. */
   upload?: { maxBytes: number };
+  /** Takes JSON lines (NDJSON) of at most so many bytes as `file`; what a line is stands in the API's document only. */
+  lines?: { maxBytes: number; of: z.ZodType };
   /** At most so many calls a minute from one address. */
   perMinute?: number;
   action: (ctx: Ctx, input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Promise<z.input<R> | Download>;
@@ -73,7 +76,11 @@ export function route<
       handler: async (request: FastifyRequest, reply: FastifyReply) => {
         const caller = edge.callerOf(request);
         refuse(definition.access(caller.actor));
-        const file = definition.upload ? await receiveFile(request, definition.upload.maxBytes) : null;
+        const file = definition.upload
+          ? await receiveFile(request, definition.upload.maxBytes)
+          : definition.lines
+            ? await receiveBody(request, definition.lines.maxBytes)
+            : null;
         const cookies: string[] = [];
         // The validator of fastify has parsed these by the same schemas; parsing again gives them their types.
         const input = {
@@ -130,6 +137,7 @@ function schemaOf<P extends Schema, Q extends Schema, B extends Schema, R extend
     ...(definition.params ? { params: definition.params } : {}),
     ...(definition.query ? { querystring: definition.query } : {}),
     ...(definition.body && !definition.upload ? { body: definition.body } : {}),
+    ...(definition.lines ? { body: definition.lines.of, consumes: [linesType] } : {}),
     ...(definition.upload ? { consumes: ["multipart/form-data"] } : {}),
     ...(definition.reply === "file" ? {} : { response: { 200: definition.reply } }),
   };

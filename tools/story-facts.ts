@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { Chance } from "./story-facts/chance.ts";
+import { readPoints } from "./story-facts/points.ts";
+import {
+  contractHeader,
+  contracts,
+  eventHeader,
+  events,
+  type Row,
+  statisticHeader,
+  statistics,
+  titleHeader,
+  titles,
+} from "./story-facts/titles.ts";
+
+// node tools/story-facts.ts [divisions.geojson]: writes the made-up facts of the story, the same on every run.
+const folder = path.join(import.meta.dirname, "../regions/qingdao");
+const pointOf = readPoints(process.argv[2] ?? path.join(folder, "places/divisions.geojson"));
+const chance = new Chance(20_251_125);
+
+const write = (name: string, header: Row, rows: readonly Row[]) => {
+  mkdirSync(path.join(folder, "story/facts"), { recursive: true });
+  const text = [header, ...rows].map((row) => row.join(",")).join("\n");
+  writeFileSync(path.join(folder, "story/facts", name), `${text}\n`);
+};
+
+const contractRows = contracts(chance, pointOf);
+const statisticRows = statistics(chance);
+write("titles.csv", titleHeader, titles(chance, pointOf));
+write("contracts.csv", contractHeader, contractRows);
+write("events.csv", eventHeader, events(chance));
+write("statistics.csv", statisticHeader, statisticRows);
+
+// What was learned later: a supplement to a contract, and final statistics after preliminary ones.
+const changed = (rows: readonly Row[], column: number, factor: number) =>
+  rows.map((row) => row.map((cell, at) => (at === column ? (Number(cell) * factor).toFixed(2) : cell)));
+write("contracts-supplements.csv", contractHeader, changed(contractRows.slice(76, 82), 6, 1.12));
+const preliminary = statisticRows.filter(([metric, , year]) => metric === "rd-expenditure" && Number(year) >= 2021);
+write("statistics-final.csv", statisticHeader, changed(preliminary, 3, 0.987));
