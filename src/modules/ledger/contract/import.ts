@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { grains } from "../contract.ts";
 
 /** Where a part of a fact comes from: a column by its header, or the same words for every row. */
 const FromSchema = z.union([
