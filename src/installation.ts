@@ -8,6 +8,8 @@ import type { Clock } from "./platform/clock/clock.ts";
 import { type Database, inTransaction, openDatabase } from "./platform/db/database.ts";
 import { migrate, readMigrations } from "./platform/db/migrate.ts";
 import { installationSecret } from "./platform/db/setting.ts";
+import { subscribe } from "./platform/events/subscriptions.ts";
+import { startWorker } from "./platform/events/worker.ts";
 import { buildApp } from "./platform/http/app.ts";
 import { systemCtx } from "./platform/http/ctx.ts";
 import { makeEdge } from "./platform/http/edge.ts";
@@ -23,7 +25,7 @@ export interface InstallationOptions {
   /** No rate limits, for tests. */
   relaxed: boolean;
   log: boolean;
-  /** Seals the event log while it runs; tests seal when they want to. */
+  /** Seals the event log and does the work of the modules while it runs; tests do both when they want to. */
   sealing: boolean;
   version: string;
   /** Told what is being done during a start, for the person who waits. */
@@ -60,6 +62,9 @@ export async function openInstallation(options: InstallationOptions): Promise<Op
     parameters: parametersOf(modules),
     eventNames: eventNamesOf(modules),
   };
+  for (const module of modules)
+    for (const [kind, subscriber] of Object.entries(module.subscriptions ?? {}))
+      subscribe(module.name, kind, subscriber);
   for (const module of modules) {
     if (!module.loadRegion) continue;
     options.onProgress?.("load", module.name);
@@ -75,12 +80,17 @@ export async function openInstallation(options: InstallationOptions): Promise<Op
   });
   const app = await buildApp({ edge, services, modules, webFolder: options.webFolder, log: options.log });
   const sealer = options.sealing ? startSealer(database.db, (error) => app.log.error(error)) : null;
+  const works = modules.flatMap((module) => module.work ?? []);
+  const worker = options.sealing
+    ? startWorker(database.db, options.clock, works, (error) => app.log.error(error))
+    : null;
   return {
     app,
     database,
     services,
     async close() {
       await app.close();
+      await worker?.stop();
       await sealer?.stop();
       await accounts.close();
       await database.close();

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { recordEvent } from "../../platform/audit/record-event.ts";
 import { newId } from "../../platform/db/new-id.ts";
 import { AppError, refuse } from "../../platform/errors/app-error.ts";
+import { announce } from "../../platform/events/subscriptions.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { Correction, FactContent, Origin, TypedFact } from "./contract.ts";
 import { findingsRefusal } from "./rules/history.ts";
@@ -48,7 +49,7 @@ async function append(ctx: Ctx, facts: readonly SourcedFact[]): Promise<string[]
   const metrics = await metricsByCode(ctx, facts);
   const organisations = await organisationIds(ctx, facts);
   const rows = facts.map((fact) => rowOf(ctx, fact, metrics, organisations));
-  await insertFacts(ctx.tx, rows);
+  await keepFacts(ctx, rows);
   for (const row of rows) {
     if (row.supersedes !== null) await insertSupersession(ctx.tx, row.supersedes, row.id, row.recorded_at);
   }
@@ -92,7 +93,7 @@ export async function retractFact(ctx: Ctx, superseded: string, reason: string):
   await refuseForeign(ctx, earlier);
   const id = newId();
   const recordedAt = ctx.clock.now();
-  await insertFacts(ctx.tx, [
+  await keepFacts(ctx, [
     {
       ...earlier,
       id,
@@ -126,6 +127,12 @@ async function refuseForeign(ctx: Ctx, ...facts: readonly (FactContent | FactRow
     const organisation = "organisation" in fact ? fact.organisation : fact.organisation_id === own ? code : null;
     refuse(recordRefusal(ctx.actor.roles, code, { subject: fact.subject, organisation }));
   }
+}
+
+/** Every fact goes in through here: what is made of facts is told which metrics have new ones. */
+async function keepFacts(ctx: Ctx, rows: readonly NewFactRow[]): Promise<void> {
+  await insertFacts(ctx.tx, rows);
+  await announce(ctx, "ledger.facts-recorded", [...new Set(rows.map((row) => row.metric))]);
 }
 
 const typedBy = (ctx: Ctx, evidence: string, note: string | null): FactSource => ({

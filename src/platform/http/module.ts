@@ -1,5 +1,7 @@
 import type { Accounts } from "../auth/accounts.ts";
 import type { ErrorCatalogue, Language } from "../errors/error-texts.ts";
+import type { Subscriber } from "../events/subscriptions.ts";
+import type { Work } from "../events/worker.ts";
 import type { ParameterDefinition } from "../parameters/definition.ts";
 import type { RegionPack } from "../region/region-pack.ts";
 import type { Ctx } from "./ctx.ts";
@@ -45,6 +47,10 @@ export interface Module {
   routes(services: Services): readonly Route[];
   /** Brings what the region pack holds for this module into the database. Runs on every start: it must be idempotent. */
   loadRegion?(ctx: Ctx, pack: RegionPack, services: Services): Promise<void>;
+  /** What it wants to be told of, by the name under which an earlier module announces it. */
+  subscriptions?: Readonly<Record<string, Subscriber>>;
+  /** What it does by itself while the server runs. */
+  work?: Work;
 }
 
 /** The parameters that these modules declare, in the order of the modules. */

@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { civilDay } from "../../platform/clock/clock.ts";
+import { refuse } from "../../platform/errors/app-error.ts";
+import { everyone, oneOf } from "../../platform/http/access.ts";
+import type { Ctx } from "../../platform/http/ctx.ts";
+import type { Services } from "../../platform/http/module.ts";
+import { type Route, route } from "../../platform/http/route.ts";
+import { giveBaseline, requestBaseline } from "./actions.ts";
+import {
+  type AsOfQuery,
+  AsOfSchema,
+  BaselineListSchema,
+  BaselineRequestSchema,
+  BaselineSchema,
+  ChangeQuerySchema,
+  CoverageSchema,
+  IndicatorChangeSchema,
+  IndicatorDetailSchema,
+  IndicatorFactsQuerySchema,
+  IndicatorFactsSchema,
+  IndicatorListSchema,
+} from "./contract.ts";
+import { daysRefusal } from "./rules/baseline.ts";
+import { listBaselines } from "./views/baselines.ts";
+import { type AsOf, readBoard } from "./views/board.ts";
+import { explainChange } from "./views/changes.ts";
+import { readCoverage } from "./views/coverage.ts";
+import { getIndicator } from "./views/detail.ts";
+import { listIndicatorFacts } from "./views/facts.ts";
+import { presentIndicator } from "./views/present.ts";
+
+const Code = z.object({ code: z.string() });
+const Id = z.object({ id: z.string() });
+
+/** The as-of switch of an address; today by what is known now when it says nothing. */
+const asOfOf = (ctx: Ctx, { on, known }: AsOfQuery): AsOf => ({
+  day: on ?? civilDay(ctx.clock),
+  known: known ?? null,
+});
+
+export const indicatorsRoutes = ({ installation }: Services): readonly Route[] => [
+  route({
+    method: "GET",
+    path: "/indicators/indicators",
+    summary: "Every indicator on a day, with its targets and how they stand",
+    access: everyone,
+    query: AsOfSchema,
+    reply: IndicatorListSchema,
+    action: async (ctx, { query }) => {
+      const asOf = asOfOf(ctx, query);
+      return { asOf, indicators: (await readBoard(ctx, asOf)).map(presentIndicator) };
+    },
+  }),
+  route({
+    method: "GET",
+    path: "/indicators/indicators/:code",
+    summary: "One indicator: its parts, years, forecast, targets and areas",
+    access: everyone,
+    params: Code,
+    query: AsOfSchema,
+    reply: IndicatorDetailSchema,
+    action: (ctx, { params, query }) => getIndicator(ctx, params.code, asOfOf(ctx, query), installation),
+  }),
+  route({
+    method: "GET",
+    path: "/indicators/indicators/:code/facts",
+    summary: "The facts that a figure of an indicator rests on",
+    access: everyone,
+    params: Code,
+    query: IndicatorFactsQuerySchema,
+    reply: IndicatorFactsSchema,
+    action: (ctx, { params, query }) => listIndicatorFacts(ctx.tx, params.code, asOfOf(ctx, query), query),
+  }),
+  route({
+    method: "GET",
+    path: "/indicators/indicators/:code/change",
+    summary: "Why an indicator changed between two days",
+    access: everyone,
+    params: Code,
+    query: ChangeQuerySchema,
+    reply: IndicatorChangeSchema,
+    action: (ctx, { params, query }) => {
+      const asOf = asOfOf(ctx, query);
+      refuse(daysRefusal(query.since, asOf.day));
+      return explainChange(ctx, params.code, query.since, asOf);
+    },
+  }),
+  route({
+    method: "GET",
+    path: "/indicators/coverage",
+    summary: "Which promises can be computed, from what, and which have figures now",
+    access: everyone,
+    query: AsOfSchema,
+    reply: CoverageSchema,
+    action: (ctx, { query }) => readCoverage(ctx, asOfOf(ctx, query)),
+  }),
+  route({
+    method: "GET",
+    path: "/indicators/baselines",
+    summary: "Targets whose base value the source does not give",
+    access: everyone,
+    reply: BaselineListSchema,
+    action: (ctx) => listBaselines(ctx.tx),
+  }),
+  route({
+    method: "POST",
+    path: "/indicators/targets/:id/baseline-requests",
+    summary: "Ask a unit for the base value of a target",
+    access: oneOf("administrator", "commission-office"),
+    params: Id,
+    body: BaselineRequestSchema,
+    reply: Id,
+    action: (ctx, { params, body }) => requestBaseline(ctx, params.id, body),
+  }),
+  route({
+    method: "POST",
+    path: "/indicators/targets/:id/baseline",
+    summary: "Bring the base value of a target, with its evidence",
+    access: oneOf("administrator", "commission-office", "reporter"),
+    params: Id,
+    body: BaselineSchema,
+    reply: Id,
+    action: (ctx, { params, body }) => giveBaseline(ctx, params.id, body),
+  }),
+];

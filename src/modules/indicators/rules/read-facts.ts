@@ -1,0 +1,81 @@
+import type { Where } from "../contract/definition.ts";
+import { dayAfter, yearOf } from "./days.ts";
+import { decimal, plain } from "./exact.ts";
+import type { LeafRequest, LeafValue } from "./leaves.ts";
+
+/** What a figure needs to know of a fact. Days are ISO days; `validTo` is the first day that no longer counts. */
+export interface PlainFact {
+  metric: string;
+  subject: string;
+  validFrom: string;
+  validTo: string | null;
+  place: string | null;
+  dimensions: Readonly<Record<string, string>>;
+  value: string;
+}
+
+/** Whether a fact lies in an area. The one seam to the places: what it means to be inside is decided there. */
+export type IsInside = (area: string, place: string | null) => boolean;
+
+const hasClasses = (where: Where | undefined, dimensions: Readonly<Record<string, string>>): boolean =>
+  Object.entries(where ?? {}).every(([vocabulary, items]) => items.includes(dimensions[vocabulary] ?? ""));
+
+/** Whether a fact belongs to what a leaf counts: by day, place and class. */
+export function belongs(fact: PlainFact, { leaf, area, day, from }: LeafRequest, isInside: IsInside): boolean {
+  if (fact.metric !== leaf.metric || fact.validFrom > day || !hasClasses(leaf.where, fact.dimensions)) return false;
+  if (leaf.op === "statistic") return fact.subject === area;
+  if (!isInside(area, fact.place)) return false;
+  if (leaf.op === "count-at") return fact.validTo === null || fact.validTo > day;
+  return fact.validFrom >= from!;
+}
+
+/** The figure of a leaf from the facts that are known, in the plainest way: the measure of every faster one. */
+export function readFacts(request: LeafRequest, known: readonly PlainFact[], isInside: IsInside): LeafValue {
+  const facts = known.filter((fact) => belongs(fact, request, isInside));
+  if (request.leaf.op === "statistic") return pickStatistic(request, facts);
+  const isKnown = known.some((fact) => fact.metric === request.leaf.metric && fact.validFrom <= request.day);
+  const sum = facts.reduce((total, fact) => total.plus(fact.value), decimal(0));
+  const value = request.leaf.op === "sum-in" ? plain(sum) : String(new Set(facts.map((fact) => fact.subject)).size);
+  return counted(request, isKnown, { value, facts: facts.length, newest: newestOf(facts) });
+}
+
+/** A count or a sum as a leaf; a metric of which nothing at all is known gives no figure, not nought. */
+export function counted(
+  { day, from }: LeafRequest,
+  isKnown: boolean,
+  found: { value: string; facts: number; newest: string | null },
+): LeafValue {
+  if (!isKnown) return { value: null, fault: "no-facts", facts: 0, covers: null, newest: null };
+  return { ...found, fault: null, covers: { from: from ?? day, to: day } };
+}
+
+const newestOf = (facts: readonly PlainFact[]): string | null =>
+  facts.reduce<string | null>(
+    (newest, fact) => (newest === null || fact.validFrom > newest ? fact.validFrom : newest),
+    null,
+  );
+
+/**
+ * The statistic of an area on a day: of a period the last one that is over, of a stock the last observation. Strict: only
+ * that of the very year. Two figures for the same days are a fault, not a choice.
+ */
+export function pickStatistic({ day, strict }: LeafRequest, facts: readonly PlainFact[]): LeafValue {
+  const over = facts.filter(
+    (fact) => fact.validFrom <= day && (fact.validTo === null || fact.validTo <= dayAfter(day)),
+  );
+  const none = { value: null, facts: 0, covers: null, newest: null };
+  const last = over.reduce<PlainFact | null>(
+    (best, fact) => (best === null || lastDay(fact) > lastDay(best) ? fact : best),
+    null,
+  );
+  if (last === null) return { ...none, fault: facts.length > 0 ? "missing-year" : "no-facts" };
+  if (strict && yearOf(lastDay(last)) !== yearOf(day)) return { ...none, fault: "missing-year" };
+  const same = over.filter((fact) => lastDay(fact) === lastDay(last));
+  if (same.some((fact) => fact.validFrom !== last.validFrom || !decimal(fact.value).eq(last.value)))
+    return { ...none, fault: "several-values" };
+  const covers = { from: last.validFrom, to: lastDay(last) };
+  return { value: plain(decimal(last.value)), fault: null, facts: same.length, covers, newest: last.validFrom };
+}
+
+/** The last day that a statistic speaks of: of a stock the day of its observation. */
+const lastDay = (fact: PlainFact): string => (fact.validTo === null ? fact.validFrom : dayAfter(fact.validTo, -1));

@@ -1,0 +1,78 @@
+import { sql } from "kysely";
+import type { Tx } from "../../../platform/db/database.ts";
+import { AppError } from "../../../platform/errors/app-error.ts";
+import type { IndicatorFacts } from "../contract.ts";
+import { placementOf } from "../placement.ts";
+import type { AsOf } from "./board.ts";
+import { findDefinition } from "./definitions.ts";
+import { belongsTo, knownFacts, readLeaves } from "./leaf-values.ts";
+import { metricWords, type PlacedRequest, placedRequests, presentPart } from "./parts.ts";
+
+/** The figure at a place of the formula; the first one when none is named. @throws AppError `indicators.part-not-found` */
+export function findPart(placed: readonly PlacedRequest[], path: string | undefined): PlacedRequest {
+  const found = path === undefined ? placed[0] : placed.find((one) => one.path === path);
+  if (!found) throw new AppError("indicators.part-not-found", { part: path ?? "" });
+  return found;
+}
+
+interface Row {
+  id: string;
+  subject: string;
+  place: string | null;
+  dimensions: Record<string, string>;
+  valid_from: string;
+  valid_to: string | null;
+  recorded_at: Date;
+  value: string;
+  origin: string;
+  source_module: string;
+  source_record: string;
+  evidence: string | null;
+  organisation: string | null;
+  name_zh: string | null;
+  name_en: string | null;
+}
+
+/** The facts that one figure of an indicator rests on, newest recorded first. `next` continues the list. */
+export async function listIndicatorFacts(
+  tx: Tx,
+  code: string,
+  asOf: AsOf,
+  page: { part?: string | undefined; area?: string | undefined; after?: string | undefined; limit: number },
+): Promise<IndicatorFacts> {
+  const definition = await findDefinition(tx, code);
+  const placed = findPart(placedRequests(definition.formula, page.area ?? definition.area, asOf.day), page.part);
+  const placement = await placementOf(tx);
+  const leaves = await readLeaves(tx, [placed.request], asOf.known, placement);
+  const part = presentPart(placed, await metricWords(tx), leaves);
+  const { rows } = await sql<Row>`
+    select f.*, o.code as organisation, o.name_zh, o.name_en
+    from ${knownFacts(asOf.known)}
+    left join people.organisation_public o on o.id = f.organisation_id
+    where f.metric = ${part.metric} and ${belongsTo(placed.request, placement)}
+      and (${page.after ?? null}::text is null or f.id < ${page.after ?? null})
+    order by f.id desc
+    limit ${page.limit + 1}`.execute(tx);
+  const shown = rows.slice(0, page.limit);
+  return {
+    part,
+    facts: shown.map((row) => ({
+      id: row.id,
+      subject: row.subject,
+      organisation:
+        row.organisation === null ? null : { code: row.organisation, nameZh: row.name_zh ?? "", nameEn: row.name_en },
+      place: row.place,
+      dimensions: row.dimensions,
+      validFrom: row.valid_from,
+      validTo: row.valid_to,
+      recordedAt: row.recorded_at.toISOString(),
+      value: row.value,
+      unit: part.unit,
+      origin: row.origin,
+      sourceModule: row.source_module,
+      sourceRecord: row.source_record,
+      evidence: row.evidence,
+    })),
+    next: rows.length > page.limit ? (shown.at(-1)?.id ?? null) : null,
+  };
+}
