@@ -3,6 +3,7 @@ import { enterprisesWords } from "./glossary/enterprises.ts";
 import { financeWords } from "./glossary/finance.ts";
 import { governanceWords } from "./glossary/governance.ts";
 import { houseWords } from "./glossary/house.ts";
+import { indicatorsWords } from "./glossary/indicators.ts";
 import { instrumentsWords } from "./glossary/instruments.ts";
 import { integrityWords } from "./glossary/integrity.ts";
 import { ledgerWords } from "./glossary/ledger.ts";
@@ -29,6 +30,7 @@ const words = [
   ...parametersWords,
   ...ledgerWords,
   ...taxonomiesWords,
+  ...indicatorsWords,
   ...governanceWords,
   ...projectsWords,
   ...integrityWords,

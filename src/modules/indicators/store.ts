@@ -9,7 +9,13 @@ type Reason = { zh: string; en: string } | null;
 /** The tables of this module. Only this file writes to them. */
 export type IndicatorsTables = {
   "indicators.definition": { code: string; position: number; content: Definition };
-  "indicators.target": { id: string; position: number; indicator: string | null; reason: Reason; document: string };
+  "indicators.target_link": {
+    id: string;
+    position: number;
+    indicator: string | null;
+    reason: Reason;
+    document: string;
+  };
   "indicators.target_quote": {
     target: string;
     position: number;
@@ -18,7 +24,7 @@ export type IndicatorsTables = {
     span: string | null;
     extraction_id: string | null;
   };
-  "indicators.goal": {
+  "indicators.goal_link": {
     id: string;
     position: number;
     indicator: string | null;
@@ -34,8 +40,8 @@ export type IndicatorsTables = {
     outcome: Outcome;
     worked_out_on: string;
   };
-  "indicators.change": { id: string; metric: string; changed_at: Date };
-  "indicators.baseline": {
+  "indicators.metric_change": { id: string; metric: string; changed_at: Date };
+  "indicators.given_baseline": {
     id: string;
     target: string;
     value: string;
@@ -57,9 +63,9 @@ export type IndicatorsTables = {
 };
 
 export const indicatorsTables = (tx: Tx) => tx.withTables<IndicatorsTables>();
-export type TargetRow = IndicatorsTables["indicators.target"];
+export type TargetRow = IndicatorsTables["indicators.target_link"];
 export type QuoteRow = IndicatorsTables["indicators.target_quote"];
-export type GoalRow = IndicatorsTables["indicators.goal"];
+export type GoalRow = IndicatorsTables["indicators.goal_link"];
 export type CurrentRow = IndicatorsTables["indicators.current_value"];
 
 const json = <T>(value: T) => sql<T>`${JSON.stringify(value)}::jsonb`;
@@ -70,8 +76,8 @@ export async function replaceDefinitions(
   pack: { definitions: readonly Definition[]; targets: TargetRow[]; quotes: QuoteRow[]; goals: GoalRow[] },
 ): Promise<void> {
   const tables = indicatorsTables(tx);
-  await tables.deleteFrom("indicators.goal").execute();
-  await tables.deleteFrom("indicators.target").execute();
+  await tables.deleteFrom("indicators.goal_link").execute();
+  await tables.deleteFrom("indicators.target_link").execute();
   await tables.deleteFrom("indicators.definition").execute();
   const definitions = pack.definitions.map((one, position) => ({ code: one.code, position, content: json(one) }));
   if (definitions.length > 0) await tables.insertInto("indicators.definition").values(definitions).execute();
@@ -80,9 +86,10 @@ export async function replaceDefinitions(
     reason: row.reason === null ? null : json(row.reason),
   });
   if (pack.targets.length > 0)
-    await tables.insertInto("indicators.target").values(pack.targets.map(withReason)).execute();
+    await tables.insertInto("indicators.target_link").values(pack.targets.map(withReason)).execute();
   if (pack.quotes.length > 0) await tables.insertInto("indicators.target_quote").values(pack.quotes).execute();
-  if (pack.goals.length > 0) await tables.insertInto("indicators.goal").values(pack.goals.map(withReason)).execute();
+  if (pack.goals.length > 0)
+    await tables.insertInto("indicators.goal_link").values(pack.goals.map(withReason)).execute();
 }
 
 /** Of two that work values out at once, the second waits: it sees all that the first saw. */
@@ -102,19 +109,22 @@ export async function saveCurrentValues(tx: Tx, rows: readonly CurrentRow[]): Pr
 /** Notes, in the transaction of the facts, that these metrics have new ones. */
 export async function addChanges(tx: Tx, metrics: readonly string[], changedAt: Date): Promise<void> {
   const rows = [...new Set(metrics)].map((metric) => ({ id: newId(), metric, changed_at: changedAt }));
-  if (rows.length > 0) await indicatorsTables(tx).insertInto("indicators.change").values(rows).execute();
+  if (rows.length > 0) await indicatorsTables(tx).insertInto("indicators.metric_change").values(rows).execute();
 }
 
 /** Takes the changes that are there; returns their metrics. */
 export async function takeChanges(tx: Tx): Promise<string[]> {
-  const rows = await indicatorsTables(tx).deleteFrom("indicators.change").returning("metric").execute();
+  const rows = await indicatorsTables(tx).deleteFrom("indicators.metric_change").returning("metric").execute();
   return [...new Set(rows.map((row) => row.metric))];
 }
 
-export async function addBaseline(tx: Tx, row: Omit<IndicatorsTables["indicators.baseline"], "id">): Promise<string> {
+export async function addBaseline(
+  tx: Tx,
+  row: Omit<IndicatorsTables["indicators.given_baseline"], "id">,
+): Promise<string> {
   const id = newId();
   await indicatorsTables(tx)
-    .insertInto("indicators.baseline")
+    .insertInto("indicators.given_baseline")
     .values({ id, ...row })
     .execute();
   return id;

@@ -10,7 +10,7 @@ create table indicators.definition (
 );
 comment on table indicators.definition is 'An indicator as the region pack defines it; checked when it was loaded.';
 
-create table indicators.target (
+create table indicators.target_link (
   id text primary key,
   position int not null,
   indicator text references indicators.definition (code),
@@ -18,10 +18,10 @@ create table indicators.target (
   document text not null,
   check ((indicator is null) = (reason is not null))
 );
-comment on table indicators.target is 'A numeric promise, tied to what measures it or to the reason why nothing does.';
+comment on table indicators.target_link is 'A numeric promise, tied to what measures it or to the reason why nothing does.';
 
 create table indicators.target_quote (
-  target text not null references indicators.target (id) on delete cascade,
+  target text not null references indicators.target_link (id) on delete cascade,
   position int not null,
   quote text not null,
   span int4range,
@@ -30,7 +30,7 @@ create table indicators.target_quote (
 );
 comment on table indicators.target_quote is 'The words of a promise. span: where they stand in the newest edition, in UTF-16 code units; extraction_id: what the compiler made of them. Null: not found there.';
 
-create table indicators.goal (
+create table indicators.goal_link (
   id text primary key,
   position int not null,
   indicator text references indicators.definition (code),
@@ -40,7 +40,7 @@ create table indicators.goal (
   span int4range,
   check ((indicator is null) = (reason is not null))
 );
-comment on table indicators.goal is 'A checkable promise without a number, tied to what measures it or to the reason why nothing does.';
+comment on table indicators.goal_link is 'A checkable promise without a number, tied to what measures it or to the reason why nothing does.';
 
 create table indicators.current_value (
   indicator text not null references indicators.definition (code) on delete cascade,
@@ -52,14 +52,14 @@ create table indicators.current_value (
 );
 comment on table indicators.current_value is 'What an indicator comes to by what is known now, worked out as soon as something changes. Kept only for speed: it equals a full recomputation.';
 
-create table indicators.change (
+create table indicators.metric_change (
   id text primary key,
   metric text not null,
   changed_at timestamptz not null
 );
-comment on table indicators.change is 'A metric has new facts, so the values that depend on it are to be worked out again; written with the facts, gone when done.';
+comment on table indicators.metric_change is 'A metric has new facts, so the values that depend on it are to be worked out again; written with the facts, gone when done.';
 
-create table indicators.baseline (
+create table indicators.given_baseline (
   id text primary key,
   target text not null,
   value numeric not null,
@@ -69,7 +69,7 @@ create table indicators.baseline (
   given_by_name text not null,
   given_at timestamptz not null
 );
-comment on table indicators.baseline is 'A base value that the source does not give, brought by a person with its evidence. The newest of a target counts.';
+comment on table indicators.given_baseline is 'A base value that the source does not give, brought by a person with its evidence. The newest of a target counts.';
 
 create table indicators.baseline_request (
   id text primary key,
@@ -82,13 +82,13 @@ create table indicators.baseline_request (
 );
 comment on table indicators.baseline_request is 'A unit is asked for the base value of a target (GOV-33). Answered by a baseline of that target that is given later.';
 
-create trigger baseline_append_only before update or delete on indicators.baseline
+create trigger baseline_append_only before update or delete on indicators.given_baseline
   for each row execute function platform.refuse_change();
 create trigger baseline_request_append_only before update or delete on indicators.baseline_request
   for each row execute function platform.refuse_change();
 
 grant select on all tables in schema indicators to haice_app;
-grant insert, update, delete on indicators.definition, indicators.target, indicators.target_quote, indicators.goal,
+grant insert, update, delete on indicators.definition, indicators.target_link, indicators.target_quote, indicators.goal_link,
   indicators.current_value to haice_app;
-grant insert, delete on indicators.change to haice_app;
-grant insert on indicators.baseline, indicators.baseline_request to haice_app;
+grant insert, delete on indicators.metric_change to haice_app;
+grant insert on indicators.given_baseline, indicators.baseline_request to haice_app;

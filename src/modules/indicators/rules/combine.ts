@@ -126,7 +126,7 @@ function sumOf(parts: readonly Part[], path: string): Part {
   return rest.reduce((sum, part) => {
     if (part.isPeriod && sum.isPeriod && !sameDays(part, sum)) throw new Stop("years-differ", path);
     const value = sum.value.plus(part.value.times(decimal(10).pow(unitPower(part.unit, sum.unit) ?? 0)));
-    return { ...sum, value, ...together(sum, part) };
+    return Object.assign(sum, { value }, together(sum, part));
   }, first);
 }
 

@@ -11,7 +11,7 @@ type Asked = Listed["requests"][number] & { target: string };
 /** The targets whose base value the source does not give: whom it was asked of, and what came. */
 export async function listBaselines(tx: Tx): Promise<BaselineList> {
   const definitions = new Map((await listDefinitions(tx)).map((one) => [one.code, one]));
-  const given = await indicatorsTables(tx).selectFrom("indicators.baseline").selectAll().orderBy("id").execute();
+  const given = await indicatorsTables(tx).selectFrom("indicators.given_baseline").selectAll().orderBy("id").execute();
   const newest = new Map(given.map((row) => [row.target, row]));
   const { rows: asked } = await sql<Asked>`
     select r.id, r.target, r.question, r.asked_by_name as "askedBy", r.asked_at as "askedAt",

@@ -98,7 +98,7 @@ async function keptOutcomes(ctx: Ctx, definitions: readonly Definition[]): Promi
     changed: string[];
   }>`
     select v.indicator, v.day, v.is_strict, v.outcome,
-      array(select distinct c.metric from indicators.change c) as changed
+      array(select distinct c.metric from indicators.metric_change c) as changed
     from indicators.current_value v where v.worked_out_on = ${civilDay(ctx.clock)}::date`.execute(ctx.tx);
   const byCode = new Map(definitions.map((one) => [one.code, one]));
   const kept = new Map<string, Outcome>();

@@ -44,7 +44,7 @@ export async function readCoverage(ctx: Ctx, asOf: AsOf): Promise<Coverage> {
 async function listGoals({ tx }: Ctx): Promise<Coverage["goals"]> {
   const { rows } = await sql<Omit<Coverage["goals"][number], "span"> & { start: number | null; end: number | null }>`
     select id, document, quote, indicator, reason, lower(span) as start, upper(span) as end
-    from indicators.goal order by position`.execute(tx);
+    from indicators.goal_link order by position`.execute(tx);
   return rows.map(({ start, end, ...goal }) => ({
     ...goal,
     span: start === null || end === null ? null : { start, end },

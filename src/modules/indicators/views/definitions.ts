@@ -37,7 +37,7 @@ export async function unitsOf(tx: Tx): Promise<(metric: string) => string> {
 export async function basesByIndicator(tx: Tx, known: string | null): Promise<ReadonlyMap<string, Base>> {
   const { rows } = await sql<{ indicator: string; day: string; value: string }>`
     select distinct on (t.indicator) t.indicator, b.day, b.value::text as value
-    from indicators.baseline b join indicators.target t on t.id = b.target
+    from indicators.given_baseline b join indicators.target_link t on t.id = b.target
     where t.indicator is not null and (${known}::timestamptz is null or b.given_at <= ${known}::timestamptz)
     order by t.indicator, b.id desc`.execute(tx);
   return new Map(rows.map(({ indicator, day, value }) => [indicator, { day, value }]));

@@ -41,7 +41,7 @@ export async function listTargets(tx: Tx): Promise<KnownTarget[]> {
   const { rows } = await sql<Row>`
     select t.id, t.indicator, t.reason, t.document, d.title_zh, d.title_en, d.short_zh, d.short_en,
       d.period_start, d.period_end, q.quotes
-    from indicators.target t
+    from indicators.target_link t
     join policy.document_public d on d.code = t.document
     join lateral (
       select json_agg(json_build_object('quote', q.quote, 'start', lower(q.span), 'end', upper(q.span), 'node', x.node,
