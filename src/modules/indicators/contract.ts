@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { comparators } from "../policy/contract.ts";
 import { attributes, cycles, directions, sourceKinds } from "./contract/definition.ts";
 import { faults } from "./rules/combine.ts";
-import { comparators, targetStates } from "./rules/status.ts";
+import { targetStates } from "./rules/status.ts";
 
 const Day = z.iso.date();
 const Words = z.object({ zh: z.string(), en: z.string() });

@@ -1,7 +1,7 @@
 import { unitPower } from "../../ledger/rules.ts";
+import type { comparators } from "../../policy/contract.ts";
 import { decimal } from "./exact.ts";
 
-export const comparators = [">=", ">", "=", "~", "<=", "<"] as const;
 export type Comparator = (typeof comparators)[number];
 
 /**

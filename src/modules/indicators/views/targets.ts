@@ -45,7 +45,7 @@ export async function listTargets(tx: Tx): Promise<KnownTarget[]> {
     join policy.document_public d on d.code = t.document
     join lateral (
       select json_agg(json_build_object('quote', q.quote, 'start', lower(q.span), 'end', upper(q.span), 'node', x.node,
-        'content', x.content, 'confirmed', c.content) order by q.position) as quotes
+        'content', coalesce(x.content -> 'target', x.content), 'confirmed', c.content -> 'target') order by q.position) as quotes
       from indicators.target_quote q
       left join policy.extraction_public x on x.id = q.extraction_id
       left join policy.confirmed_public c on c.id = q.extraction_id

@@ -1,0 +1,400 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Definition, Formula, Leaf } from "./contract/definition.ts";
+import { checkDefinition, type KnownMetrics } from "./rules/check-definition.ts";
+import { combine, type Outcome } from "./rules/combine.ts";
+import { decimal, plain, root, rounded } from "./rules/exact.ts";
+import { findQuote } from "./rules/find-quote.ts";
+import { forecastOf, studentQuantile } from "./rules/forecast.ts";
+import { type PlainFact, readFacts } from "./rules/read-facts.ts";
+import { momentsOf } from "./rules/standing.ts";
+import { annualGrowth, gapOf, isReached, paceOf, progressOf } from "./rules/status.ts";
+
+const metrics: KnownMetrics = new Map([
+  ["title", { unit: "家", grain: "state" }],
+  ["contract", { unit: "万元", grain: "event" }],
+  ["spending", { unit: "亿元", grain: "period" }],
+  ["revenue", { unit: "亿元", grain: "period" }],
+  ["patents", { unit: "件", grain: "level" }],
+  ["people", { unit: "人", grain: "level" }],
+]);
+const unitOf = (metric: string) => metrics.get(metric)!.unit;
+
+const fact = (metric: string, subject: string, validFrom: string, over: Partial<PlainFact> = {}): PlainFact => ({
+  metric,
+  subject,
+  validFrom,
+  validTo: null,
+  place: null,
+  dimensions: {},
+  value: "1",
+  ...over,
+});
+const inside = (area: string, place: string | null) => area === "city" || area === place;
+
+function work(formula: Formula, unit: string, facts: readonly PlainFact[], day: string, over: object = {}): Outcome {
+  return combine(formula, unit, {
+    area: "city",
+    day,
+    base: null,
+    yearsApart: 1,
+    unitOf,
+    leaf: (request) => readFacts(request, facts, inside),
+    ...over,
+  });
+}
+const titles: Leaf = { op: "count-at", metric: "title" };
+const turnover: Leaf = { op: "sum-in", metric: "contract", during: "year" };
+const spending: Leaf = { op: "statistic", metric: "spending" };
+const year = (metric: string, of: number, value: string, area = "city") =>
+  fact(metric, area, `${of}-01-01`, { validTo: `${of + 1}-01-01`, value });
+
+describe("a definition", () => {
+  const define = (formula: Formula, unit: string) => ({ formula, unit }) as Definition;
+  const paths = (formula: Formula, unit: string) =>
+    checkDefinition(define(formula, unit), metrics).map((one) => one.path);
+
+  it.each<[string, Formula, string, string[]]>([
+    ["a count in its unit", titles, "家", []],
+    ["turnover in a larger unit", turnover, "亿元", []],
+    ["a unit that does not convert", titles, "项", ["unit"]],
+    ["an unknown metric", { op: "count-at", metric: "no-such" }, "家", ["formula.metric"]],
+    ["a count of a statistic", { op: "count-at", metric: "spending" }, "亿元", ["formula.op"]],
+    ["a sum of firms and money", { op: "sum", of: [titles, turnover] }, "家", ["formula.of.1"]],
+    ["a percentage of firms in money", { op: "ratio", of: titles, to: turnover }, "%", ["formula"]],
+    [
+      "a window backwards",
+      { op: "sum-in", metric: "contract", during: { from: "2025-01-01", to: "2024-01-01" } },
+      "万元",
+      ["formula.during"],
+    ],
+    [
+      "growth of growth",
+      { op: "growth", of: { op: "growth", of: titles, since: null }, since: null },
+      "%",
+      ["formula.of"],
+    ],
+    [
+      "something per 10,000",
+      {
+        op: "per",
+        of: { op: "statistic", metric: "patents" },
+        to: { op: "statistic", metric: "people" },
+        amount: 10000,
+      },
+      "件",
+      [],
+    ],
+    [
+      "a fault deep inside",
+      {
+        op: "share",
+        of: { op: "sum", of: [titles, { op: "count-in", metric: "people", during: "year" }] },
+        within: "city",
+      },
+      "%",
+      ["formula.of.of.1.op", "formula.of.of.1"],
+    ],
+  ])("%s", (_case, formula, unit, expected) => {
+    expect(paths(formula, unit)).toEqual(expected);
+  });
+});
+
+describe("a formula", () => {
+  const facts = [
+    fact("title", "a", "2020-01-01", { validTo: "2023-01-01", place: "north" }),
+    fact("title", "a", "2022-06-01", { validTo: "2025-06-01", place: "north" }),
+    fact("title", "b", "2024-01-01", { place: "south", dimensions: { field: "sea" } }),
+    fact("contract", "c1", "2024-03-01", { value: "12000.5" }),
+    fact("contract", "c2", "2024-12-31", { value: "0.25" }),
+    fact("contract", "c3", "2025-01-01", { value: "5" }),
+    year("spending", 2020, "100"),
+    year("spending", 2023, "133.1"),
+    year("revenue", 2023, "4000"),
+    fact("patents", "city", "2023-12-31", { value: "21000" }),
+    fact("people", "city", "2022-12-31", { value: "10000000" }),
+  ];
+
+  it.each<[string, Formula, string, string, string]>([
+    ["counts a subject once, whatever its certificates", titles, "家", "2022-07-01", "1"],
+    ["counts to the day before the end", titles, "家", "2025-05-31", "2"],
+    ["counts no longer from the end on", titles, "家", "2025-06-01", "1"],
+    [
+      "counts a class only",
+      { op: "count-at", metric: "title", where: { field: ["sea", "ice"] } },
+      "家",
+      "2025-01-01",
+      "1",
+    ],
+    ["sums a year exactly, in a larger unit", turnover, "亿元", "2024-12-31", "1.200075"],
+    ["begins anew with the year", turnover, "万元", "2025-01-01", "5"],
+    [
+      "sums an open window",
+      { op: "sum-in", metric: "contract", during: { from: "2024-12-01" } },
+      "万元",
+      "2026-01-01",
+      "5.25",
+    ],
+    ["takes the last period that is over", spending, "亿元", "2024-06-30", "133.1"],
+    [
+      "grows by the root of the years",
+      { op: "annual-growth", of: spending, since: "2020-12-31" },
+      "%",
+      "2024-06-30",
+      "10",
+    ],
+    [
+      "divides figures of one year",
+      { op: "ratio", of: spending, to: { op: "statistic", metric: "revenue" } },
+      "%",
+      "2024-01-01",
+      "3.3275",
+    ],
+    [
+      "counts per 10,000",
+      {
+        op: "per",
+        of: { op: "statistic", metric: "patents" },
+        to: { op: "statistic", metric: "people" },
+        amount: 10000,
+      },
+      "件",
+      "2024-01-01",
+      "21",
+    ],
+    ["shares by area", { op: "share", of: titles, within: "city" }, "%", "2025-01-01", "100"],
+  ])("%s", (_case, formula, unit, day, value) => {
+    expect(work(formula, unit, facts, day)).toMatchObject({ value, fault: null });
+  });
+
+  it.each<[string, Formula, string, object, object]>([
+    [
+      "nothing known",
+      { op: "sum-in", metric: "contract", during: "year" },
+      "2023-01-01",
+      {},
+      { code: "no-facts", path: "formula" },
+    ],
+    [
+      "a base year without a value",
+      { op: "growth", of: spending, since: "2019-12-31" },
+      "2024-01-01",
+      {},
+      { code: "no-facts", path: "formula.since" },
+    ],
+    [
+      "a base between two years",
+      { op: "growth", of: spending, since: "2021-12-31" },
+      "2024-01-01",
+      {},
+      { code: "missing-year", path: "formula.since" },
+    ],
+    [
+      "no base in the source",
+      { op: "growth", of: titles, since: null },
+      "2024-01-01",
+      {},
+      { code: "no-baseline", path: "formula" },
+    ],
+    [
+      "figures of two years",
+      { op: "ratio", of: { op: "statistic", metric: "revenue" }, to: spending },
+      "2022-01-01",
+      {},
+      { code: "no-facts", path: "formula.of" },
+    ],
+    [
+      "a stock too old",
+      { op: "per", of: titles, to: { op: "statistic", metric: "people" }, amount: 10000 },
+      "2025-01-01",
+      {},
+      { code: "years-differ", path: "formula" },
+    ],
+    [
+      "nothing to divide by",
+      { op: "share", of: { op: "count-at", metric: "title", where: { field: ["ice"] } }, within: "city" },
+      "2025-01-01",
+      {},
+      { code: "nothing-to-divide-by", path: "formula.within" },
+    ],
+    [
+      "a deadline without its year",
+      spending,
+      "2024-12-31",
+      { strict: true },
+      { code: "missing-year", path: "formula" },
+    ],
+  ])("%s is a fault with its place, never a number", (_case, formula, day, over, expected) => {
+    const outcome = work(formula, "%", facts, day, over);
+    expect(outcome).toMatchObject({ value: null, fault: expected });
+  });
+
+  it("takes no choice between two values of one year", () => {
+    const two = [year("spending", 2023, "1"), year("spending", 2023, "2")];
+    expect(work(spending, "亿元", two, "2024-01-01").fault).toMatchObject({ code: "several-values" });
+    expect(
+      work(spending, "亿元", [year("spending", 2023, "1.0"), year("spending", 2023, "1")], "2024-01-01").value,
+    ).toBe("1");
+  });
+
+  it("counts one firm once in the city, and still in its district and in its class", () => {
+    const subject = fc.constantFrom("a", "b", "c", "d");
+    const place = fc.constantFrom("north", "south");
+    const one = fc.record({ subject, place, field: fc.constantFrom("sea", "sky") });
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 1 }), (rows) => {
+        const all = rows.map((row) =>
+          fact("title", row.subject, "2024-01-01", { place: row.place, dimensions: { field: row.field } }),
+        );
+        const count = (area: string, leaf: Leaf = titles) =>
+          Number(work(leaf, "家", all, "2024-06-01", { area }).value);
+        const subjectsIn = (area: string) =>
+          new Set(rows.filter((row) => area === "city" || row.place === area).map((row) => row.subject)).size;
+        for (const area of ["city", "north", "south"]) expect(count(area)).toBe(subjectsIn(area));
+        expect(count("city", { op: "count-at", metric: "title", where: { field: ["sea", "sky"] } })).toBe(
+          count("city"),
+        );
+      }),
+    );
+  });
+});
+
+describe("exact decimals", () => {
+  it("keep every digit of a sum, in any order", () => {
+    fc.assert(
+      fc.property(fc.array(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n })), (cents) => {
+        const texts = cents.map((one) => plain(decimal(String(one)).div(100)));
+        const sum = (list: string[]) => plain(list.reduce((total, text) => total.plus(text), decimal(0)));
+        expect(sum(texts)).toBe(sum(texts.toReversed()));
+        expect(decimal(sum(texts)).times(100).toFixed()).toBe(String(cents.reduce((total, one) => total + one, 0n)));
+      }),
+    );
+  });
+
+  it("the root of a power is the number again", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 12 }), (thousandths, n) => {
+        const value = decimal(thousandths).div(1000);
+        let power = decimal(1);
+        for (let i = 0; i < n; i += 1) power = power.times(value);
+        expect(rounded(root(power, n))).toBe(rounded(value));
+      }),
+    );
+  });
+});
+
+describe("progress by the published method", () => {
+  const limits = { onTrack: 95, acceleration: 60, about: 0 };
+  const aim = { comparator: ">=", value: "8000", year: 2025, direction: "up" } as const;
+  const base = { year: 2020, value: "4396" };
+  const at = (value: string, year = 2023) => progressOf(aim, base, { year, value }, limits).state;
+
+  it.each([
+    ["8000", "achieved"],
+    ["6280", "on-track"],
+    ["5600", "acceleration-needed"],
+    ["4800", "limited-progress"],
+    ["4300", "deterioration"],
+  ])("%s firms in 2023 of 8000 in 2025, from 4396 in 2020: %s", (value, state) => {
+    expect(at(value)).toBe(state);
+  });
+
+  it("has nothing to say without a base, a value, or growth that means something", () => {
+    expect(progressOf(aim, null, { year: 2023, value: "1" }, limits).state).toBe("no-baseline");
+    expect(progressOf(aim, base, null, limits).state).toBe("no-data");
+    expect(annualGrowth({ year: 2020, value: "0" }, { year: 2021, value: "5" })).toBeNull();
+  });
+
+  it("is the same for what should fall", () => {
+    const down = { comparator: "<=", value: "50", year: 2025, direction: "down" } as const;
+    const from = { year: 2020, value: "100" };
+    expect(progressOf(down, from, { year: 2022, value: "60" }, limits).state).toBe("on-track");
+    expect(progressOf(down, from, { year: 2022, value: "110" }, limits).state).toBe("deterioration");
+  });
+
+  it.each([
+    [">", "10", "10", false],
+    [">=", "10", "10", true],
+    ["<", "10", "10", false],
+    ["=", "10", "11", true],
+    ["=", "10", "9.9", false],
+    ["~", "100", "94.9", false],
+    ["~", "100", "95", true],
+  ] as const)("%s %s is kept by %s: %s", (comparator, value, is, expected) => {
+    expect(isReached(is, { ...aim, comparator, value }, 5)).toBe(expected);
+  });
+
+  it("says the gap and the pace exactly", () => {
+    expect(gapOf("7999.5", aim)).toBe("0.5");
+    expect(paceOf(aim, { year: 2023, value: "7000" })?.perYear).toBe("500");
+    expect(paceOf(aim, { year: 2025, value: "7000" })).toBeNull();
+  });
+
+  it("measures an open target now, a closed one at its deadline, a yearly one every year", () => {
+    const content = {
+      metric: "",
+      comparator: ">=",
+      value: 1,
+      unit: "家",
+      kind: "level",
+      deadline: 2025,
+      baseline: null,
+    } as const;
+    const period = { start: 2023, end: 2025 };
+    const days = (over: object, day: string, formula: Formula = titles) =>
+      momentsOf(formula, { ...content, ...over }, period, day).map((one) => `${one.day}${one.isStrict ? "!" : ""}`);
+    expect(days({}, "2024-06-30")).toEqual(["2024-06-30"]);
+    expect(days({}, "2024-06-30", turnover)).toEqual(["2023-12-31"]);
+    expect(days({}, "2026-01-01")).toEqual(["2025-12-31!"]);
+    expect(days({ kind: "annual-count", deadline: null }, "2024-12-31")).toEqual(["2023-12-31!", "2024-12-31!"]);
+  });
+});
+
+describe("a forecast", () => {
+  const points = [1, 2, 3, 4, 5, 6].map((n) => ({ year: 2017 + n, value: String(100 + 10 * n) }));
+
+  it("continues a straight line without doubt, and its back-test is without error", () => {
+    const forecast = forecastOf(points, 2025, 80, 4)!;
+    expect(forecast.points.map((one) => [one.year, Math.round(one.value), Math.round(one.high - one.low)])).toEqual([
+      [2024, 170, 0],
+      [2025, 180, 0],
+    ]);
+    expect(forecast.backTest).toMatchObject({ years: 3 });
+    expect(forecast.backTest!.errorPercent).toBeLessThan(1e-9);
+    expect(forecast.backTest!.naivePercent).toBeGreaterThan(5);
+  });
+
+  it("is wider the further it looks and the surer it wants to be, and is not made of too few years", () => {
+    const rough = points.map((one, index) => ({ ...one, value: String(Number(one.value) + (index % 2 ? 9 : -9)) }));
+    const width = (chance: number, year: number) => {
+      const point = forecastOf(rough, 2026, chance, 4)!.points.find((one) => one.year === year)!;
+      return point.high - point.low;
+    };
+    expect(width(80, 2026)).toBeGreaterThan(width(80, 2024));
+    expect(width(95, 2024)).toBeGreaterThan(width(80, 2024));
+    expect(forecastOf(points.slice(0, 3), 2025, 80, 4)).toBeNull();
+  });
+
+  it.each([
+    [0.9, 1, 3.077684],
+    [0.95, 4, 2.131847],
+    [0.975, 10, 2.228139],
+  ])("Student's t at %f with %i degrees of freedom is %f, as the tables say", (probability, freedom, expected) => {
+    expect(studentQuantile(probability, freedom)).toBeCloseTo(expected, 5);
+  });
+});
+
+describe("the words of a promise", () => {
+  const text = "teaser: 5 firms. plan: 5 firms, 7 labs and more.";
+  const extracted = [
+    { id: "x", subject: "firms", start: 23, end: 30 },
+    { id: "y", subject: "labs", start: 23, end: 38 },
+  ];
+
+  it("are found where an extraction is, not in the copy above it", () => {
+    expect(findQuote("5 firms", "firms", text, extracted)).toEqual({ place: { start: 23, end: 30 }, extraction: "x" });
+    expect(findQuote("5 firms, 7 labs", "labs", text, extracted)?.extraction).toBe("y");
+    expect(findQuote("teaser", null, text, extracted)?.extraction).toBeNull();
+    expect(findQuote("6 firms", null, text, extracted)).toBeNull();
+  });
+});
