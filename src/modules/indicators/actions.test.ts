@@ -3,7 +3,8 @@ import { openStory } from "../../../test/story.ts";
 import type { BaselineList, IndicatorChange, IndicatorDetail, IndicatorFacts } from "./contract.ts";
 
 const story = openStory();
-const district = "qingdao-west-coast";
+/** An area within the region of the story. */
+const district = () => story.installation.services.installation.areas[0]!.code;
 const read = async <T>(address: string) => {
   const { status, body } = await story.as(null, `/api/indicators/${address}`);
   if (status !== 200) throw new Error(JSON.stringify(body));
@@ -23,8 +24,8 @@ const lab = (subject: string, validFrom: string, over: object = {}) =>
 
 describe("a figure", () => {
   it("counts a subject once, in the region and in its area, and opens down to its facts", async () => {
-    await lab("lab-1", "2021-01-01", { place: district });
-    await lab("lab-1", "2022-01-01", { place: district });
+    await lab("lab-1", "2021-01-01", { place: district() });
+    await lab("lab-1", "2022-01-01", { place: district() });
     await lab("lab-2", "2023-01-01");
     const { outcome, areas, parts } = await detail("national-key-laboratories", "on=2024-06-30");
     const before = outcome.value;
@@ -72,7 +73,7 @@ describe("a figure", () => {
 describe("why it changed", () => {
   it("names places, classes, and the subjects that came and went", async () => {
     const sme = (subject: string, validFrom: string, validTo: string | null, field: string) =>
-      type({ metric: "technology-sme", subject, validFrom, validTo, place: district, dimensions: { field } });
+      type({ metric: "technology-sme", subject, validFrom, validTo, place: district(), dimensions: { field } });
     await sme("sme-1", "2024-01-01", "2025-01-01", "marine");
     await sme("sme-2", "2025-02-01", null, "marine");
     await sme("sme-3", "2025-03-01", null, "energy");
@@ -94,7 +95,7 @@ describe("a baseline that the source does not give", () => {
     const firm = (subject: string, validFrom: string) =>
       type({
         metric: "above-scale-rd-expenditure",
-        subject: district,
+        subject: district(),
         validFrom,
         validTo: `${Number(validFrom.slice(0, 4)) + 1}-01-01`,
         value: subject,

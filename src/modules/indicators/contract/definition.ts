@@ -55,7 +55,6 @@ export const directions = ["up", "down"] as const;
 export const attributes = ["expected", "binding"] as const;
 /** Where the figures come from once everything stands: records of this platform, a register kept elsewhere, statistics. */
 export const sourceKinds = ["records", "register", "statistics"] as const;
-export type SourceKind = (typeof sourceKinds)[number];
 export const cycles = ["continuous", "month", "quarter", "year"] as const;
 
 export const DefinitionSchema = z.strictObject({
@@ -94,7 +93,6 @@ export const TargetLinkSchema = z.strictObject({
   /** What the compiler calls the measured thing, where one sentence holds several targets. */
   subject: z.string().min(1).optional(),
 });
-export type TargetLink = z.infer<typeof TargetLinkSchema>;
 
 export const GoalLinkSchema = z.strictObject({
   id: z.string().regex(/^Q\d{2}$/),
@@ -103,7 +101,6 @@ export const GoalLinkSchema = z.strictObject({
   document: Code,
   quote: z.string().min(1),
 });
-export type GoalLink = z.infer<typeof GoalLinkSchema>;
 
 export const IndicatorsFileSchema = z.strictObject({
   indicators: z.array(DefinitionSchema),
