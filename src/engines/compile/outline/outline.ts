@@ -39,6 +39,8 @@ export function outline(text: string, noise: CompiledDocument["noise"]): { draft
   };
 }
 
+const tableNote = /^ *(?:注|说明|备注|资料来源|数据来源|[*＊※①②③[(]|带)/;
+
 class OutlineBuilder {
   readonly nodes: Node[] = [];
   readonly flows = new Map<string, Flow>();
@@ -124,6 +126,8 @@ class OutlineBuilder {
   }
 
   private add(kind: "paragraph" | "table", flow: Flow): void {
+    // A box with a table ends with the table and its notes.
+    if (kind === "paragraph" && this.nodes.at(-1)?.kind === "table" && !tableNote.test(flow.text)) this.open.closeBox();
     const id = this.push({
       start: flow.start,
       end: flow.end,

@@ -55,6 +55,11 @@ export class OpenHeadings {
     return this.current;
   }
 
+  /** Closes an open box that holds no items: its table was all of it. */
+  closeBox(): void {
+    while (this.stack.at(-1)?.style === "box") this.stack.pop();
+  }
+
   open(id: string, style: LabelStyle): void {
     this.stack.push({ id, style });
   }

@@ -32,17 +32,31 @@ export function diagnoseTargets(
       "baseline-year-missing",
       `“${target.metric}”写明了基期值${value},没有写明是哪一年的,请补充。`,
     );
+  let late = false;
   for (const target of targets) {
     const name = `“${target.metric}”`;
+    const { periodStart, periodEnd } = draft.meta;
+    const yearOnYear = periodEnd !== null && periodStart === periodEnd && target.deadline === periodEnd;
     if (target.kind === "growth-rate" && target.baseline === null)
       report(
         target,
-        "warning",
+        yearOnYear ? "info" : "warning",
         "baseline-missing",
-        `${name}只给出增幅,没有写明基期值;也请确认是累计增幅还是年度增幅。`,
+        yearOnYear
+          ? `${name}是比上年的增幅,本句没有写明上年值。`
+          : `${name}只给出增幅,本句没有写明基期值;也请确认是累计增幅还是年度增幅。`,
       );
+    if (target.deadline !== null && periodEnd !== null && target.deadline > periodEnd && periodStart !== periodEnd && !late) {
+      late = true;
+      report(
+        target,
+        "info",
+        "deadline-after-period",
+        `${name}的完成年份${target.deadline}年晚于规划期末${periodEnd}年,请确认规划期。`,
+      );
+    }
     if (target.kind === "annual-rate" && target.baseline === null)
-      report(target, "info", "baseline-missing", `${name}只给出年均增速,没有写明起算年份的基期值。`);
+      report(target, "info", "baseline-missing", `${name}只给出年均增速,本句没有写明起算年份的基期值。`);
     if (target.kind === "annual-count" && target.deadline !== null)
       report(
         target,
