@@ -46,7 +46,13 @@ export function diagnoseTargets(
           ? `${name}是比上年的增幅,本句没有写明上年值。`
           : `${name}只给出增幅,本句没有写明基期值;也请确认是累计增幅还是年度增幅。`,
       );
-    if (target.deadline !== null && periodEnd !== null && target.deadline > periodEnd && periodStart !== periodEnd && !late) {
+    if (
+      target.deadline !== null &&
+      periodEnd !== null &&
+      target.deadline > periodEnd &&
+      periodStart !== periodEnd &&
+      !late
+    ) {
       late = true;
       report(
         target,

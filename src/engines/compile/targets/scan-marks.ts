@@ -2,6 +2,7 @@ import { parseChineseInteger, readChinese } from "../language/numerals.ts";
 import { IN_QUOTE, IN_TITLE } from "./enclosures.ts";
 import { besideLetters, hotline, orderAfter, orderBefore } from "./lexicon/names.ts";
 import { planEnd, planPeriod } from "./lexicon/time-words.ts";
+import { readUnit } from "./lexicon/units.ts";
 import { type Quantity, readQuantity } from "./quantity.ts";
 import type { Passage } from "./reading-view.ts";
 
@@ -101,7 +102,12 @@ function arabicMark(text: string, at: number, enclosed: number, labelled: boolea
   longNumber.lastIndex = at;
   if (longNumber.test(text) || /[〔[]$/.test(before) || /^[〕\]]/.test(after) || /〕第?$/.test(before))
     return plain(at, runEnd, "reference", enclosed);
-  if (/^(?:19|20)\d\d$/.test(text.slice(at, runEnd)) && !/^[个家项名人件座条万亿台套所户场亩公吨元%余多-]/.test(after))
+  // 2025 alone is a year, 2000张 a quantity.
+  if (
+    /^(?:19|20)\d\d$/.test(text.slice(at, runEnd)) &&
+    readUnit(text, runEnd) === "" &&
+    !/^[个家项名人件座条万亿台套所户场亩公吨元%余多-]/.test(after)
+  )
     return plain(at, runEnd, "date", enclosed, Number(text.slice(at, runEnd)));
   // 5:40:55 and 9:30 are no figures of their own.
   if (

@@ -34,6 +34,30 @@ describe("units in the styles of plans", () => {
       ["省科技厅/lead", "省财政厅/support", "省教育厅/support"],
     ],
     ["(省科技厅、省财政厅按职责分工负责)", "by-duty", ["省科技厅/by-duty", "省财政厅/by-duty"]],
+    ["(责任单位:市文旅局、各区人民政府,完成时限:2027年12月)", "by-duty", ["市文旅局/by-duty", "各区人民政府/by-duty"]],
+    ["(牵头单位:市教育局,参加单位:市体育局,持续推进)", "lead-and-support", ["市教育局/lead", "市体育局/support"]],
+    [
+      "(市农业农村局会同市财政局、市水利局负责)",
+      "lead-and-support",
+      ["市农业农村局/lead", "市财政局/support", "市水利局/support"],
+    ],
+    ["(省教育厅、省财政厅按职责分工负责,2026年底前完成)", "by-duty", ["省教育厅/by-duty", "省财政厅/by-duty"]],
+    [
+      "(市委宣传部、市文旅局牵头,各区县配合,2027年12月底前完成)",
+      "lead-and-support",
+      ["市委宣传部/lead", "市文旅局/lead", "各区县/support"],
+    ],
+    ["\n【牵头单位】市交通局\n【配合单位】市公安局", "lead-and-support", ["市交通局/lead", "市公安局/support"]],
+    [
+      "(省发展改革委、省能源局分别牵头,省自然资源厅等参加)",
+      "lead-and-support",
+      ["省发展改革委/lead", "省能源局/lead", "省自然资源厅/support"],
+    ],
+    [
+      "(市级责任单位:市生态环境局;区级责任单位:各区人民政府)",
+      "by-duty",
+      ["市生态环境局/by-duty", "各区人民政府/by-duty"],
+    ],
     [
       "\n责任单位:县农业农村局(牵头),县卫生健康局、县财政局",
       "lead-and-support",

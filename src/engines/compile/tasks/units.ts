@@ -39,7 +39,7 @@ const leadWords =
   "牵头(?:责任|负责|实施)?(?:单位|部门)|主责(?:单位|部门)|主办(?:单位|部门)|主管(?:单位|部门)|主要责任(?:单位|部门)|第一责任(?:单位|部门)|总?牵头";
 const supportWords = "(?:配合|协办|协同|协助|参与|参加|支持|会同|协作|联办)(?:责任|配合)?(?:单位|部门)";
 const plainWords =
-  "(?:责任|实施|承办|落实|推进|负责|执行|完成)(?:单位|部门|主体|处室|科室|机构)|责任分工|任务分工|工作分工";
+  "(?:[省市区县]级)?(?:责任|实施|承办|落实|推进|负责|执行|完成)(?:单位|部门|主体|处室|科室|机构)|责任分工|任务分工|工作分工";
 const label = new RegExp(`(?<lead>${leadWords})|(?<support>${supportWords})|(?<plain>${plainWords})`, "g");
 const labelHere = new RegExp(`^\\(?(?:${leadWords}|${supportWords}|${plainWords})(?: ?[:为]| )`);
 
@@ -87,38 +87,53 @@ function labelled(text: string, flow: Flow, so: UnitConvention): FoundUnits | nu
   for (const match of text.matchAll(label)) {
     const at = match.index;
     const after = at + match[0].length;
-    const separator = /^ ?[:为]|^ +/.exec(text.slice(after, after + 3));
-    const lineStart = at === 0 || /[\s;,。(]/.test(text[at - 1] ?? "");
-    if (!separator || !lineStart || (separator[0].trim() !== ":" && at !== 0 && text[at - 1] !== "(")) continue;
-    const open = openBracketBefore(text, at);
+    // 【牵头单位】甲局: the brackets hold the label alone.
+    const alone =
+      text[at - 1] === "(" &&
+      text[after] === ")" &&
+      /(?:单位|部门|主体|科室|处室)$/.test(match[0]) &&
+      /^[\s。;]?$/.test(text[at - 2] ?? "");
+    const separator = alone ? ")" : /^ ?[:为]|^ +/.exec(text.slice(after, after + 3))?.[0];
+    const lineStart = at === 0 || /[\s;,。(—]/.test(text[at - 1] ?? "");
+    if (!separator || !lineStart || (!alone && separator.trim() !== ":" && at !== 0 && text[at - 1] !== "(")) continue;
+    const open = alone ? null : openBracketBefore(text, at);
     const end = open === null ? text.length : closeBracket(text, open);
     const last = segments.at(-1);
-    if (last && last.to > at) last.to = at;
+    if (last && last.to > at) last.to = alone ? at - 1 : at;
     const role = match.groups?.lead ? "lead" : match.groups?.support ? "support" : "plain";
-    segments.push({ role, from: after + separator[0].length, to: end });
-    whole = { from: whole?.from ?? open ?? at, to: Math.min(text.length, end + (open === null ? 0 : 1)) };
+    segments.push({ role, from: after + separator.length, to: end });
+    whole = {
+      from: whole?.from ?? open ?? (alone ? at - 1 : at),
+      to: Math.min(text.length, end + (open === null ? 0 : 1)),
+    };
   }
   if (!whole || segments.length === 0) return null;
   return assign(text, flow, segments, { ...whole, so });
 }
 
+/** What may follow the units in their bracket: by when. */
+const timeRemark =
+  /[,;] ?(?:20\d\d ?年[^,;]{0,16}|(?:持续|长期|常年|分年度)[^,;]{0,8}|(?:完成)?(?:时限|时间|期限)[^,;]{0,20}|年底前[^,;]{0,6}|\d{1,2}月(?:底|末)?前[^,;]{0,6})$/;
+
 /** （A牵头，B、C配合）, （A、B按职责分工负责）, （A负责） at the end of a sentence. */
 function dutyBracket(text: string, flow: Flow, so: UnitConvention): FoundUnits | null {
   let best: FoundUnits | null = null;
   for (let close = text.lastIndexOf(")"); close > 0; close = text.lastIndexOf(")", close - 1)) {
+    const tail = text
+      .slice(Math.max(0, close - 48), close)
+      .trimEnd()
+      .replace(/[。.]$/, "")
+      .replace(timeRemark, "");
     if (
-      !/[负责头合与施工实推进落]$|分工.{0,8}$/.test(
-        text
-          .slice(Math.max(0, close - 12), close)
-          .trimEnd()
-          .replace(/[。.]$/, ""),
+      !/(?:负责|牵头|配合|参与|参加|实施|推进|落实|协同|协助|会同|施工)$|[负责头合与施工实推进落]$|分工.{0,8}$/.test(
+        tail,
       )
     )
       continue;
     const open = openBracketBefore(text, close);
     if (open === null || close - open > 400) continue;
     const inner = text.slice(open + 1, close);
-    if (!/(?:负责|牵头|配合|参与|分工|协助|协同)/.test(inner)) continue;
+    if (!/(?:负责|牵头|配合|参与|参加|分工|协助|协同)/.test(inner)) continue;
     best = assign(text, flow, dutySegments(text, open + 1, close), { from: open, to: close + 1, so });
     if (best) break;
   }
@@ -140,7 +155,8 @@ function bareBracket(text: string, flow: Flow, so: UnitConvention): FoundUnits |
 export function dutySegments(text: string, from: number, to: number): Segment[] {
   const segments: Segment[] = [];
   let start = from;
-  const duty = /(牵头|(?:按.{0,10}分工.{0,6}|分别|共同|具体)?负责|配合|参与|协助|协同|协办)[^、,;]{0,6}(?=[,;。]|$)/g;
+  const duty =
+    /(牵头|(?:按.{0,10}分工.{0,6}|分别|共同|具体)?负责|配合|参与|参加|协助|协同|协办)[^、,;]{0,6}(?=[,;。]|$)/g;
   for (const match of text.slice(from, to).matchAll(duty)) {
     const word = match[1] ?? "";
     const end = from + match.index;
@@ -150,6 +166,10 @@ export function dutySegments(text: string, from: number, to: number): Segment[] 
   if (segments.length === 0) return [{ role: "plain", from, to }];
   return segments;
 }
+
+/** What stands in a list of units and is none: when, who in person, how. */
+const notUnit =
+  /[。:]|20\d\d ?年|^(?:持续|长期|常年|全年|每年|近期|中期|年内|立行立改)|^\d|完成$|(?:时限|期限|责任人|领导)$/;
 
 /** Names and roles from the segments; null when no name is left. */
 export function assign(
@@ -167,7 +187,12 @@ export function assign(
     const list = text.slice(segment.from, segment.to).replace(remark, "");
     for (const part of splitUnits(list)) {
       const name = written(flow, segment.from, part);
-      if (known.has(name) || name.length < 2 || /[。:]/.test(name) || (segment.role !== "lead" && name.length > 40))
+      if (
+        known.has(name) ||
+        name.length < 2 ||
+        notUnit.test(part.name) ||
+        (segment.role !== "lead" && name.length > 40)
+      )
         continue;
       known.add(name);
       const role = part.marked ?? (segment.role === "support" ? "support" : "lead");
@@ -185,12 +210,24 @@ export function assign(
 
 /** A list under 责任单位 may itself say 牵头 and 配合. */
 function expand(text: string, segments: readonly Segment[]): Segment[] {
-  return segments.flatMap((segment) => {
-    const inner = text.slice(segment.from, segment.to);
-    return segment.role === "plain" && /牵头|配合|参与|协助|协同/.test(inner) && !/\((?:牵头|主责|主办)/.test(inner)
-      ? dutySegments(text, segment.from, segment.to)
-      : [segment];
-  });
+  return segments
+    .flatMap((segment) => {
+      const inner = text.slice(segment.from, segment.to);
+      return segment.role === "plain" &&
+        /牵头|配合|参与|参加|协助|协同/.test(inner) &&
+        !/\((?:牵头|主责|主办)/.test(inner)
+        ? dutySegments(text, segment.from, segment.to)
+        : [segment];
+    })
+    .flatMap((segment): Segment[] => {
+      // 甲局会同乙局、丙局负责: who is joined supports.
+      const at = segment.role === "support" ? -1 : text.slice(segment.from, segment.to).indexOf("会同");
+      if (at < 2) return [segment];
+      return [
+        { role: "lead", from: segment.from, to: segment.from + at },
+        { role: "support", from: segment.from + at + 2, to: segment.to },
+      ];
+    });
 }
 
 /** The contract's reading: 牵头 or the first leads, the rest supports; several without a lead share by duty; one is alone. */

@@ -170,6 +170,10 @@ const table = `
 核准开工抽水蓄能电站6座,力争2028年投产2座。
   核准开工抽水蓄能电站数量 =6座 increase -
   投产数量 =2座 increase 2028 strive
+新增养老床位2000张,更新公交车2010辆,植树2000株。
+  新增养老床位 =2000张 increase -
+  更新公交车数量 =2010辆 increase -
+  植树数量 =2000株 increase -
 `;
 
 test.each(readExamples(table))("$sentence", ({ sentence, expected }) => {
