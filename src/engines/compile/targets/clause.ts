@@ -44,6 +44,8 @@ export interface Carried {
   output: string;
   /** What the sentence has counted last; a bare rate after it (机械化率) is a rate of those. */
   thing: string;
+  /** What the clause before, without a figure, acts on (组建创新联合体,到2026年达到50个). */
+  mention: string;
 }
 
 /** A comma clause while its figures are read from left to right; `cursor` stands behind what has been understood. */

@@ -20,6 +20,8 @@ export interface Surroundings {
   verb: string;
   /** A level, growth or bound word binds the figure. */
   linked: boolean;
+  /** The binding word says that the indicator moves (提高到, 下降). */
+  moved: boolean;
 }
 
 /** Chinese numerals mostly sort what is already there (落实八项规定); only after these verbs do they count what shall be made. */
@@ -75,7 +77,12 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
     return "specification";
   if (quantity.unitClass === "time" && !at.linked) return "duration";
   if (quantity.unitClass === "time" && legalTerm.test(at.sentence)) return "legal";
-  if ((quantity.unitClass === "money" || quantity.unitClass === "ratio") && grant.test(at.sentence) && !at.announced)
+  if (
+    (quantity.unitClass === "money" || quantity.unitClass === "ratio") &&
+    grant.test(at.sentence) &&
+    !at.announced &&
+    !at.moved
+  )
     return "grant";
   if (grant.test(at.sentence) && /(?:最高|不超过|每[个家项人户件台]|一次性|至多|上限)[^,;。]{0,6}$/.test(before))
     return "grant";

@@ -1,6 +1,7 @@
 import { type Carried, Clause, type Finding, type Reading } from "./clause.ts";
 import { IN_BRACKET, IN_QUOTE } from "./enclosures.ts";
 import { readRespective } from "./forms/respective.ts";
+import { makingVerbAt } from "./lexicon/verbs.ts";
 import { cleanPhrase } from "./noun-phrase.ts";
 import { peelLinks } from "./peel-links.ts";
 import { readFigure } from "./read-figure.ts";
@@ -18,7 +19,7 @@ export function readClauses(
   aim: boolean,
 ): Reading {
   const reading: Reading = { findings: [], verdicts: [] };
-  const carried: Carried = { verb: "", annual: false, subject: "", clause: -1, output: "", thing: "" };
+  const carried: Carried = { verb: "", annual: false, subject: "", clause: -1, output: "", thing: "", mention: "" };
   const words = text.slice(sentence.start, sentence.end);
   let next = 0;
   sentence.clauses.forEach((clause, index) => {
@@ -53,8 +54,20 @@ export function readClauses(
       return;
     }
     readFigures(new Clause(text, clause, index, frame, open, words, carried, reading, aim));
+    carried.mention = inside.length > 0 ? "" : objectOf(text.slice(clause.start, clause.end));
   });
   return reading;
+}
+
+/** The object of the last making verb of a clause (支持企业牵头组建|创新联合体), or "". */
+function objectOf(clause: string): string {
+  for (let i = clause.length - 3; i >= 0; i--) {
+    const verb = makingVerbAt(clause, i);
+    if (verb.length < 2) continue;
+    const object = cleanPhrase(clause.slice(i + verb.length));
+    return /^[\u4e00-\u9fff“”]{3,20}$/.test(object) ? object : "";
+  }
+  return "";
 }
 
 /** Reads the figures of a clause from left to right. */

@@ -4,7 +4,16 @@ import { isLoose, readBare } from "./forms/bare.ts";
 import { nounAfter, readCount, yearsYield } from "./forms/count.ts";
 import { readGrowth, readVerbGrowth } from "./forms/growth.ts";
 import { readLevel } from "./forms/level.ts";
-import { qualifies, readBaseline, readFund, readLead, readMultiple, readReach, readWithin } from "./forms/special.ts";
+import {
+  qualifies,
+  readBaseline,
+  readFund,
+  readLead,
+  readMultiple,
+  readReach,
+  readShareOf,
+  readWithin,
+} from "./forms/special.ts";
 import { cleanPhrase, headVerb, tailVerb, withoutBrackets } from "./noun-phrase.ts";
 import { peelLinks } from "./peel-links.ts";
 
@@ -44,6 +53,7 @@ export function readFigure(clause: Clause, i: number): void {
     readLead(clause, mark, binding) ||
     readMultiple(clause, mark, phrase, right) ||
     readReach(clause, mark, phrase, binding, right) ||
+    readShareOf(clause, mark, phrase, binding, right) ||
     readFund(clause, mark, phrase, binding, right)
   )
     return;
@@ -57,6 +67,7 @@ export function readFigure(clause: Clause, i: number): void {
     headed: head !== null,
     verb: head?.verb ?? (clause.carried.verb || binding.boundWord),
     linked,
+    moved: binding.growth !== null || /[提增升降减压缩扩]/.test(binding.levelWord),
   });
   if (reason !== null || qualifies(clause, i)) {
     if (!(reason === "duration" && readWithin(clause, mark, phrase, binding, right))) clause.reject(mark, "parameter");

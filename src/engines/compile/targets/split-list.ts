@@ -44,6 +44,8 @@ function share(items: string[]): string[] {
     if (item === last || isIndicator(item) || !isIndicator(last) || item.length >= last.length) return item;
     // 高新技术企业、科技型中小企业数量: what follows the same word in the last item; else what is left beyond the item's length.
     const same = item.length >= 2 ? last.lastIndexOf(item.slice(-2)) : -1;
+    const count = /(?:数量|总数|总量)$/.exec(last)?.[0];
+    if (same <= 0 && count) return item + count;
     return item + last.slice(same > 0 ? same + 2 : item.length);
   });
 }

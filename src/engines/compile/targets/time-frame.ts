@@ -74,9 +74,12 @@ export function framesOf(
   // What a governing year announced holds on in its paragraph.
   let announced = !carried.past && !chapter.past && carried.governing !== null;
   let governing = carried.governing;
+  /** 推动10家企业入选…,5家获批…: what is pushed on is not yet there. */
+  let willed = false;
   return sentence.clauses.map((clause) => {
     const words = text.slice(clause.start, clause.end);
     const due = deadlines.filter((one) => one.at >= clause.start && one.at < clause.end);
+    willed ||= /推动|推进|支持|争取|力争|鼓励|助力|帮助|引导|确保/.test(words);
     const old = namesThePast(text, marks, clause.start, clause.end, first);
     if (
       due.length > 0 &&
@@ -91,7 +94,10 @@ export function framesOf(
     else if (!chapter.past && futureCue.test(words)) {
       tense = "future";
       announced = true;
-    } else if (pastCue.test(words) || (!announced && reportCue.test(words) && !/^(?:对|凡|给予)/.test(words)))
+    } else if (
+      pastCue.test(words) ||
+      (!announced && !willed && reportCue.test(words) && !/^(?:对|凡|给予)/.test(words))
+    )
       tense = "past";
     return { tense, announced, governing };
   });

@@ -16,7 +16,13 @@ export function readBare(clause: Clause, mark: Mark, phrase: string, binding: Bi
   const whole = cleanPhrase(withoutCausative(cleanPhrase(phrase)));
   // 急救设备配置数达到每10万人100台: the base stands between the binding word and its figure.
   const perHead = /^(.{2,}?)(?:达到?|不少于|不低于)(每[\d.]*[万千百]?(?:人口|人|户|张床位|平方公里))$/.exec(whole);
-  const metric = perHead ? perHead[2]! + perHead[1]! : whole;
+  // 年招收博士后1000人: every year anew.
+  const eachYear =
+    quantity.unitClass === "count" &&
+    /^年均?(?:招收|登记|培训|新增|引进|培养|开展|举办|组织|服务|受理|转化|发放|实施|演出|放映)(?![\u4e00-\u9fff]*(?:率|能力)$).{2,}/.test(
+      whole,
+    );
+  const metric = perHead ? perHead[2]! + perHead[1]! : eachYear ? whole.replace(/^年均?/, "") : whole;
   if (metric.length < 2 || !(right === "" || /^[、,;:和及,与]/.test(right) || /^以/.test(right))) return false;
   const promised = clause.frame.announced || clause.aim;
   // In the action part a clause that ends in so many things is a duty, whatever its verb.
@@ -29,7 +35,7 @@ export function readBare(clause: Clause, mark: Mark, phrase: string, binding: Bi
   const brought = quantity.unitClass === "count" && bringing.test(metric);
   if (!promised && !isIndicator(metric) && quantity.unitClass !== "count" && !work) return false;
   if (quantity.unit === "" && !isIndicator(metric)) return false;
-  const kind = clause.kindOf(quantity, binding, metric, work || brought);
+  const kind = eachYear ? "annual-count" : clause.kindOf(quantity, binding, metric, work || brought);
   const share = quantity.unitClass === "ratio" && /占[^,]{2,24}$/.test(metric) && !isIndicator(metric) ? "比重" : "";
   const name = headOf(metric, 30) + share;
   clause.accept(mark, {

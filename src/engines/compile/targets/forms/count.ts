@@ -55,6 +55,12 @@ export function nounAfter(clause: Clause, i: number, right: string): { text: str
   return { text: /^[、,;:和及与]/.test(right) ? "" : noun, end: mark.end + stop };
 }
 
+/** 2027年建成12所学校;2028年再建成8所: what the sentence has counted last in this unit, else what it spoke of. */
+function lastCounted(clause: Clause, unit: string): string {
+  const same = clause.reading.findings.findLast((finding) => finding.unit === unit);
+  return same ? same.metric.replace(/数量$/, "") : clause.carried.subject;
+}
+
 /** 建设10家标杆孵化器, 新增省级绿色工厂5家: what shall be made. */
 export function readCount(
   clause: Clause,
@@ -102,7 +108,7 @@ export function readCount(
       : object !== ""
         ? withRank(object, clause.carried.subject)
         : verb
-          ? (/^(?:完成|实现|达成|新增)$/.test(name) && clause.carried.subject) || cleaned
+          ? (/^(?:完成|实现|达成|新增|再?建成)$/.test(name) && lastCounted(clause, quantity.unit)) || cleaned
           : "";
   if (thing === "") return false;
   if (verb && isIndicator(object) && noun.text === "" && pushing.test(verb.verb) && quantity.unitClass !== "count")
@@ -115,15 +121,22 @@ export function readCount(
       : "";
   const whole = headOf(both + cleanPhrase(withoutBrackets(noun.text !== "" ? full : thing)), 32);
   // 建成运营充电站60座: what follows coming about at once is no part of the thing either.
-  const body = comingAbout.test(name) ? whole.replace(/^(?:运营|投用|投运|投产|运行)(?=.{3})/, "") : whole;
+  const body = comingAbout.test(name) ? whole.replace(/^(?:运营|投用|投运|投产|运行)(?=.{2})/, "") : whole;
   if (body === "") return false;
   const self = noun.text === "" && object === "";
   const show =
     self || (/^(?:实现|完成|推动|推进|支持|抓好|办好|争取|累计|安排|突破|新)/.test(name) && !/^突破|^新/.test(name))
       ? ""
       : name;
-  const metric =
-    inner && noun.text === "" ? headOf(withoutCausative(cleaned)) : comingAbout.test(name) ? body : show + body;
+  // 新增造林面积50万亩: a bare indicator takes what is done with it.
+  const bareIndicator = body.length <= 2 && isIndicator(body) && name.length > 2;
+  const metric = bareIndicator
+    ? name.replace(/^(?:累计|完成|实现)+/, "") + body
+    : inner && noun.text === ""
+      ? headOf(withoutCausative(cleaned))
+      : comingAbout.test(name)
+        ? body
+        : show + body;
   const annual = yearly(phrase) || (inherited !== "" && clause.carried.annual);
   const output =
     yearsYield.exec(phrase)?.[1] ??

@@ -6,6 +6,7 @@ import { splitList } from "../split-list.ts";
 
 export function readGrowth(clause: Clause, mark: Mark, raw: string, binding: Binding): void {
   const phrase = raw
+    .replace(/[一二三四五两]年(?:内)?$/, "")
     .replace(/(?:累计|总计|总体|合计|在[^,;]{1,10}基础上再?)+$/, "")
     .replace(
       /(?:较|(?<!占)比)(?:“?十[一二三四]五”?(?:末|时期)?|20\d\d年(?:底|末)?|上年|去年|基期|同期|目前|现状)?(?:同期)?(?:翻)?$/,

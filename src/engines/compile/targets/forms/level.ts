@@ -63,7 +63,7 @@ export function readLevel(
   metric = withRank(shared + metric, clause.carried.subject);
   if (metric === "") {
     if (noun.text !== "" && quantity.unitClass === "count") return false;
-    metric = clause.carried.subject;
+    metric = clause.carried.mention || clause.carried.subject;
   }
   if (metric === "") return false;
   // 市财政每年安排专项资金不低于1亿元: a yearly sum, whoever sets it aside.

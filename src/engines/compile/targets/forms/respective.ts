@@ -27,7 +27,9 @@ export function readRespective(clause: Clause, i: number): number {
   if (quantity.unitClass === "time" && !binding.level) return 0;
   const list = cleanPhrase(withoutCausative(cleanPhrase(each < 0 ? phrase : phrase.slice(0, each))));
   const verb = headVerb(list);
-  const split = splitList(list, run > 1 ? run : null);
+  const split = /^(?:累计|总数|合计|总量)?$/.test(list)
+    ? (lastNamed(clause, run) ?? splitList(clause.carried.subject, run))
+    : splitList(list, run > 1 ? run : null);
   if (!split || (each < 0 && run < 2)) return 0;
   if (each < 0 && !binding.growth && !binding.level) return 0;
   const kind = clause.kindOf(
@@ -53,4 +55,14 @@ export function readRespective(clause: Clause, i: number): number {
   clause.cursor = clause.marks[i + run - 1]!.end;
   clause.carried.subject = split.items.at(-1) ?? "";
   return run;
+}
+
+/** 新增A10个、B50家,累计分别达到60个和300家: the things that were named last. */
+function lastNamed(clause: Clause, wanted: number): { items: string[]; open: boolean } | null {
+  const before = clause.reading.findings.slice(-wanted);
+  if (wanted < 2 || before.length < wanted) return null;
+  const items = before.map(({ metric }) =>
+    metric.replace(/^(?:新增|新建|新认定|新培育|新引进|培育|引进|认定)+|数量$/g, ""),
+  );
+  return items.every((item) => item !== "") ? { items, open: false } : null;
 }

@@ -111,3 +111,18 @@ export function readReach(clause: Clause, mark: Mark, phrase: string, binding: B
   clause.cursor = mark.end + right.length;
   return true;
 }
+
+const shareVerb = "建立|建成|建有|完成|实现|达到|开展|设立|配备|接入|应用|使用|通过|取得|纳入|参与|参加|普及|推行";
+const shareOf = new RegExp(`^的((?:[\\u4e00-\\u9fff“”]|以上){2,18}?)((?:${shareVerb})[\\u4e00-\\u9fff“”]{2,16})$`);
+
+/** 推动80%以上的县建成老年病医院: the share of those that shall have done it. */
+export function readShareOf(clause: Clause, mark: Mark, phrase: string, binding: Binding, right: string): boolean {
+  if (mark.quantity!.unit !== "%" || binding.level || binding.growth) return false;
+  const found = shareOf.exec(right);
+  if (!found || cleanPhrase(phrase.replace(/^(?:支持|确保)/, "")) !== "") return false;
+  const metric = `${found[1]}${found[2]}的比例`;
+  clause.accept(mark, { metric, kind: "level", binding, openList: false, to: mark.end + right.length });
+  clause.carried.subject = metric;
+  clause.cursor = mark.end + right.length;
+  return true;
+}
