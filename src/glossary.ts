@@ -11,6 +11,7 @@ import { missionWords } from "./glossary/mission.ts";
 import { oceanDataWords } from "./glossary/ocean-data.ts";
 import { parametersWords } from "./glossary/parameters.ts";
 import { peopleWords } from "./glossary/people.ts";
+import { placesWords } from "./glossary/places.ts";
 import { platformsWords } from "./glossary/platforms.ts";
 import { policyWords } from "./glossary/policy.ts";
 import { projectsWords } from "./glossary/projects.ts";
@@ -30,6 +31,7 @@ const words = [
   ...parametersWords,
   ...ledgerWords,
   ...taxonomiesWords,
+  ...placesWords,
   ...indicatorsWords,
   ...governanceWords,
   ...projectsWords,

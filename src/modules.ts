@@ -4,8 +4,9 @@ import { ledger } from "./modules/ledger/index.ts";
 import { mission } from "./modules/mission/index.ts";
 import { parameters } from "./modules/parameters/index.ts";
 import { people } from "./modules/people/index.ts";
+import { places } from "./modules/places/index.ts";
 import { policy } from "./modules/policy/index.ts";
 import { taxonomies } from "./modules/taxonomies/index.ts";
 
 /** THE ordered list of modules: each may lean on those before it, never on those after it. */
-export const modules = [parameters, people, audit, taxonomies, policy, ledger, indicators, mission] as const;
+export const modules = [parameters, people, audit, taxonomies, policy, ledger, places, indicators, mission] as const;

@@ -1,0 +1,44 @@
+import { AppError } from "../../platform/errors/app-error.ts";
+import type { Ctx } from "../../platform/http/ctx.ts";
+import type { RegionPack } from "../../platform/region/region-pack.ts";
+import {
+  AreasFileSchema,
+  areasFile,
+  BaseLayersFileSchema,
+  baseLayersFile,
+  type GeometryFile,
+  GeometryFileSchema,
+  type LinesFile,
+  LinesFileSchema,
+} from "./pack-files.ts";
+import { type PlaceFiles, placeFault, placeRows } from "./place-rows.ts";
+import { replaceAreas } from "./store.ts";
+
+/** Brings the areas of the region pack with their borders. A pack without them has none. */
+export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
+  const files = await readPlaces(pack);
+  const fault = placeFault(files);
+  if (fault) throw new AppError("platform.region-pack", fault);
+  await replaceAreas(ctx.tx, placeRows(files));
+}
+
+async function readPlaces(pack: RegionPack): Promise<PlaceFiles> {
+  const geometries = new Map<string, GeometryFile>();
+  const lines = new Map<string, LinesFile>();
+  for (const name of await pack.list("places")) {
+    const file = `places/${name}`;
+    if (name.endsWith(".lines.geojson")) {
+      const content = await pack.json(file, LinesFileSchema);
+      if (content) lines.set(file, content);
+    } else if (name.endsWith(".geojson")) {
+      const content = await pack.json(file, GeometryFileSchema);
+      if (content) geometries.set(file, content);
+    }
+  }
+  return {
+    areas: (await pack.json(areasFile, AreasFileSchema)) ?? [],
+    geometries,
+    lines,
+    baseLayers: (await pack.json(baseLayersFile, BaseLayersFileSchema)) ?? [],
+  };
+}
