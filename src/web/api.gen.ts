@@ -5630,19 +5630,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/indicators/indicators": {
+    "/api/places/areas": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Every indicator on a day, with its targets and how they stand */
+        /** Areas that the plans speak of, as they are on a day */
         get: {
             parameters: {
                 query?: {
                     on?: string;
-                    known?: string;
                 };
                 header?: never;
                 path?: never;
@@ -5657,112 +5656,37 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            asOf: {
-                                /** Format: date */
-                                day: string;
-                                known: string | null;
-                            };
-                            indicators: {
+                            /** Format: date */
+                            on: string;
+                            areas: {
                                 code: string;
                                 name: {
                                     zh: string;
-                                    en: string;
+                                    en: string | null;
                                 };
-                                meaning: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                unit: string;
                                 /** @enum {string} */
-                                direction: "up" | "down";
-                                population: {
+                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                                formerNames: {
                                     zh: string;
-                                    en: string;
-                                } | null;
-                                area: string;
-                                attribute: ("expected" | "binding") | null;
-                                /** @enum {string} */
-                                source: "records" | "register" | "statistics";
-                                sourceNote: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                owner: string | null;
-                                cycle: ("continuous" | "month" | "quarter" | "year") | null;
-                                basis: string | null;
-                                lookAlikes: string[];
-                                outcome: {
-                                    value: string | null;
-                                    fault: {
-                                        /** @enum {string} */
-                                        code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
-                                        path: string;
-                                        metric: string | null;
-                                    } | null;
-                                    covers: {
-                                        /** Format: date */
-                                        from: string;
-                                        /** Format: date */
-                                        to: string;
-                                    } | null;
-                                    newest: string | null;
-                                    facts: number;
-                                };
-                                targets: {
-                                    id: string;
-                                    document: {
-                                        code: string;
-                                        titleZh: string;
-                                        titleEn: string | null;
-                                        shortZh: string | null;
-                                        shortEn: string | null;
-                                    };
-                                    quotes: {
-                                        quote: string;
-                                        span: {
-                                            start: number;
-                                            end: number;
-                                        } | null;
-                                    }[];
-                                    node: string | null;
-                                    isConfirmed: boolean;
-                                    comparator: (">=" | ">" | "=" | "~" | "<=" | "<") | null;
-                                    value: number | null;
-                                    unit: string | null;
-                                    kind: string | null;
-                                    deadline: number | null;
-                                    baseline: {
-                                        value: number;
-                                        year: number;
-                                    } | null;
-                                    attribute: string | null;
-                                    strength: string | null;
-                                    openList: boolean;
-                                    standing: {
-                                        /** @enum {string} */
-                                        state: "achieved" | "on-track" | "acceleration-needed" | "limited-progress" | "deterioration" | "no-baseline" | "no-data" | "met" | "missed" | "unknown";
-                                        isClosed: boolean;
-                                        due: string | null;
-                                        value: string | null;
-                                        measuredOn: string | null;
-                                        fault: {
-                                            /** @enum {string} */
-                                            code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
-                                            path: string;
-                                            metric: string | null;
-                                        } | null;
-                                        aim: string | null;
-                                        gap: string | null;
-                                        ratio: number | null;
-                                        observedGrowth: number | null;
-                                        requiredGrowth: number | null;
-                                        pace: {
-                                            perYear: string;
-                                            growth: number | null;
-                                        } | null;
-                                    } | null;
-                                    successor: string | null;
+                                    /** Format: date */
+                                    until: string;
                                 }[];
+                                validFrom: string | null;
+                                validTo: string | null;
+                                statedKm2: number | null;
+                                drawnKm2: number | null;
+                                statedBasis: string | null;
+                                basis: string | null;
+                                note: {
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
+                                /** @enum {string} */
+                                border: "drawn" | "sketch" | "point" | "none";
+                                uncertaintyM: number | null;
+                                isInForce: boolean;
+                                parts: string[];
+                                wholes: string[];
                             }[];
                         };
                     };
@@ -5777,19 +5701,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/indicators/indicators/{code}": {
+    "/api/places/areas/{code}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One indicator: its parts, years, forecast, targets and areas */
+        /** One area: stated and drawn size, borders by date, what it is a part of, what the ledger has in it */
         get: {
             parameters: {
                 query?: {
                     on?: string;
-                    known?: string;
                 };
                 header?: never;
                 path: {
@@ -5809,189 +5732,127 @@ export interface paths {
                             code: string;
                             name: {
                                 zh: string;
-                                en: string;
+                                en: string | null;
                             };
-                            meaning: {
-                                zh: string;
-                                en: string;
-                            };
-                            unit: string;
                             /** @enum {string} */
-                            direction: "up" | "down";
-                            population: {
+                            kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                            formerNames: {
                                 zh: string;
-                                en: string;
-                            } | null;
-                            area: string;
-                            attribute: ("expected" | "binding") | null;
-                            /** @enum {string} */
-                            source: "records" | "register" | "statistics";
-                            sourceNote: {
-                                zh: string;
-                                en: string;
-                            };
-                            owner: string | null;
-                            cycle: ("continuous" | "month" | "quarter" | "year") | null;
+                                /** Format: date */
+                                until: string;
+                            }[];
+                            validFrom: string | null;
+                            validTo: string | null;
+                            statedKm2: number | null;
+                            drawnKm2: number | null;
+                            statedBasis: string | null;
                             basis: string | null;
-                            lookAlikes: string[];
-                            outcome: {
-                                value: string | null;
-                                fault: {
-                                    /** @enum {string} */
-                                    code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
-                                    path: string;
-                                    metric: string | null;
-                                } | null;
-                                covers: {
-                                    /** Format: date */
-                                    from: string;
-                                    /** Format: date */
-                                    to: string;
-                                } | null;
-                                newest: string | null;
-                                facts: number;
-                            };
-                            targets: {
-                                id: string;
-                                document: {
-                                    code: string;
-                                    titleZh: string;
-                                    titleEn: string | null;
-                                    shortZh: string | null;
-                                    shortEn: string | null;
-                                };
-                                quotes: {
-                                    quote: string;
-                                    span: {
-                                        start: number;
-                                        end: number;
-                                    } | null;
-                                }[];
-                                node: string | null;
-                                isConfirmed: boolean;
-                                comparator: (">=" | ">" | "=" | "~" | "<=" | "<") | null;
-                                value: number | null;
-                                unit: string | null;
-                                kind: string | null;
-                                deadline: number | null;
-                                baseline: {
-                                    value: number;
-                                    year: number;
-                                } | null;
-                                attribute: string | null;
-                                strength: string | null;
-                                openList: boolean;
-                                standing: {
-                                    /** @enum {string} */
-                                    state: "achieved" | "on-track" | "acceleration-needed" | "limited-progress" | "deterioration" | "no-baseline" | "no-data" | "met" | "missed" | "unknown";
-                                    isClosed: boolean;
-                                    due: string | null;
-                                    value: string | null;
-                                    measuredOn: string | null;
-                                    fault: {
-                                        /** @enum {string} */
-                                        code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
-                                        path: string;
-                                        metric: string | null;
-                                    } | null;
-                                    aim: string | null;
-                                    gap: string | null;
-                                    ratio: number | null;
-                                    observedGrowth: number | null;
-                                    requiredGrowth: number | null;
-                                    pace: {
-                                        perYear: string;
-                                        growth: number | null;
-                                    } | null;
-                                } | null;
-                                successor: string | null;
-                            }[];
-                            asOf: {
-                                /** Format: date */
-                                day: string;
-                                known: string | null;
-                            };
-                            formula: {
-                                [key: string]: unknown;
-                            };
-                            parts: {
-                                path: string;
-                                op: string;
-                                metric: string;
-                                metricZh: string;
-                                metricEn: string | null;
-                                unit: string;
-                                area: string;
-                                from: string | null;
-                                /** Format: date */
-                                day: string;
-                                value: string | null;
-                                facts: number;
-                            }[];
-                            series: {
-                                /** Format: date */
-                                day: string;
-                                isWhole: boolean;
-                                outcome: {
-                                    value: string | null;
-                                    fault: {
-                                        /** @enum {string} */
-                                        code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
-                                        path: string;
-                                        metric: string | null;
-                                    } | null;
-                                    covers: {
-                                        /** Format: date */
-                                        from: string;
-                                        /** Format: date */
-                                        to: string;
-                                    } | null;
-                                    newest: string | null;
-                                    facts: number;
-                                };
-                            }[];
-                            forecast: {
-                                points: {
-                                    year: number;
-                                    value: number;
-                                    low: number;
-                                    high: number;
-                                }[];
-                                chance: number;
-                                backTest: {
-                                    years: number;
-                                    errorPercent: number | null;
-                                    naivePercent: number | null;
-                                    within: number;
-                                } | null;
+                            note: {
+                                zh: string;
+                                en: string | null;
                             } | null;
-                            forecastNeeds: {
-                                years: number;
-                                known: number;
-                            };
-                            areas: {
-                                area: string;
+                            /** @enum {string} */
+                            border: "drawn" | "sketch" | "point" | "none";
+                            uncertaintyM: number | null;
+                            isInForce: boolean;
+                            parts: string[];
+                            wholes: string[];
+                            /** Format: date */
+                            on: string;
+                            geometries: {
+                                validFrom: string | null;
+                                validTo: string | null;
+                                isSketch: boolean;
+                                uncertaintyM: number;
+                                drawnKm2: number | null;
+                                source: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                licence: string;
+                                basis: string | null;
+                            }[];
+                            partOf: {
+                                code: string;
                                 name: {
                                     zh: string;
-                                    en: string;
+                                    en: string | null;
                                 };
-                                outcome: {
-                                    value: string | null;
-                                    fault: {
-                                        /** @enum {string} */
-                                        code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
-                                        path: string;
-                                        metric: string | null;
-                                    } | null;
-                                    covers: {
-                                        /** Format: date */
-                                        from: string;
-                                        /** Format: date */
-                                        to: string;
-                                    } | null;
-                                    newest: string | null;
-                                    facts: number;
+                                /** @enum {string} */
+                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                                basis: string | null;
+                            }[];
+                            partsWithin: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
                                 };
+                                /** @enum {string} */
+                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                            }[];
+                            related: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                /** @enum {string} */
+                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                                /** @enum {string} */
+                                relation: "re-scoped" | "distinct";
+                                note: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                basis: string | null;
+                            }[];
+                            shares: {
+                                of: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    /** @enum {string} */
+                                    kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                                };
+                                statedPercent: number;
+                                by: string | null;
+                                isOpen: boolean;
+                                basis: string;
+                                classes: {
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    metric: string | null;
+                                }[];
+                            }[];
+                            whole: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                /** @enum {string} */
+                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                            } | null;
+                            figures: {
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                unit: string;
+                                inside: string;
+                                uncertain: string;
+                                total: string;
+                                unplaced: string;
+                                share: {
+                                    from: number;
+                                    to: number;
+                                } | null;
                             }[];
                         };
                     };
@@ -6006,22 +5867,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/indicators/indicators/{code}/facts": {
+    "/api/places/areas/{code}/facts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The facts that a figure of an indicator rests on */
+        /** Facts that lie in an area on a day, certainly or possibly */
         get: {
             parameters: {
                 query?: {
                     on?: string;
-                    known?: string;
-                    part?: string;
-                    area?: string;
-                    after?: string;
+                    metric?: string;
+                    certainty?: "inside" | "uncertain";
                     limit?: number;
                 };
                 header?: never;
@@ -6039,162 +5898,31 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            part: {
-                                path: string;
-                                op: string;
-                                metric: string;
-                                metricZh: string;
-                                metricEn: string | null;
-                                unit: string;
-                                area: string;
-                                from: string | null;
-                                /** Format: date */
-                                day: string;
-                                value: string | null;
-                                facts: number;
-                            };
+                            /** Format: date */
+                            on: string;
+                            total: number;
                             facts: {
                                 id: string;
-                                subject: string;
-                                organisation: {
-                                    code: string;
-                                    nameZh: string;
-                                    nameEn: string | null;
-                                } | null;
-                                place: string | null;
-                                dimensions: {
-                                    [key: string]: string;
+                                metric: string;
+                                metricName: {
+                                    zh: string;
+                                    en: string | null;
                                 };
-                                /** Format: date */
-                                validFrom: string;
-                                validTo: string | null;
-                                recordedAt: string;
+                                subject: string;
+                                organisation: string | null;
+                                place: string | null;
+                                point: {
+                                    longitude: number;
+                                    latitude: number;
+                                } | null;
                                 value: string;
                                 unit: string;
-                                origin: string;
-                                sourceModule: string;
-                                sourceRecord: string;
-                                evidence: string | null;
-                            }[];
-                            next: string | null;
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicators/indicators/{code}/change": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Why an indicator changed between two days */
-        get: {
-            parameters: {
-                query: {
-                    on?: string;
-                    known?: string;
-                    since: string;
-                };
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            before: {
                                 /** Format: date */
-                                day: string;
-                                outcome: {
-                                    value: string | null;
-                                    fault: {
-                                        /** @enum {string} */
-                                        code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
-                                        path: string;
-                                        metric: string | null;
-                                    } | null;
-                                    covers: {
-                                        /** Format: date */
-                                        from: string;
-                                        /** Format: date */
-                                        to: string;
-                                    } | null;
-                                    newest: string | null;
-                                    facts: number;
-                                };
-                            };
-                            after: {
-                                /** Format: date */
-                                day: string;
-                                outcome: {
-                                    value: string | null;
-                                    fault: {
-                                        /** @enum {string} */
-                                        code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
-                                        path: string;
-                                        metric: string | null;
-                                    } | null;
-                                    covers: {
-                                        /** Format: date */
-                                        from: string;
-                                        /** Format: date */
-                                        to: string;
-                                    } | null;
-                                    newest: string | null;
-                                    facts: number;
-                                };
-                            };
-                            parts: {
-                                part: {
-                                    path: string;
-                                    op: string;
-                                    metric: string;
-                                    metricZh: string;
-                                    metricEn: string | null;
-                                    unit: string;
-                                    area: string;
-                                    from: string | null;
-                                    /** Format: date */
-                                    day: string;
-                                    value: string | null;
-                                    facts: number;
-                                };
-                                before: string | null;
-                                byPlace: {
-                                    key: string | null;
-                                    before: string;
-                                    after: string;
-                                    change: string;
-                                }[];
-                                byClass: {
-                                    key: string | null;
-                                    before: string;
-                                    after: string;
-                                    change: string;
-                                    vocabulary: string;
-                                }[];
-                                gained: string[];
-                                gainedCount: number;
-                                lost: string[];
-                                lostCount: number;
+                                validFrom: string;
+                                /** @enum {string} */
+                                certainty: "inside" | "uncertain" | "outside";
+                                /** @enum {string} */
+                                reason: "point" | "part" | "overlap" | "no-border" | "unknown-place" | "no-place" | "contradiction";
                             }[];
                         };
                     };
@@ -6209,19 +5937,19 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/indicators/coverage": {
+    "/api/places/map": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Which promises can be computed, from what, and which have figures now */
+        /** What a map of a day is drawn from, in the coordinate system asked for */
         get: {
             parameters: {
                 query?: {
                     on?: string;
-                    known?: string;
+                    crs?: "WGS-84" | "CGCS2000" | "GCJ-02";
                 };
                 header?: never;
                 path?: never;
@@ -6237,140 +5965,73 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** Format: date */
-                            day: string;
-                            counts: {
+                            on: string;
+                            /** @enum {string} */
+                            crs: "WGS-84" | "CGCS2000" | "GCJ-02";
+                            bounds: number[] | null;
+                            areas: {
+                                code: string;
                                 /** @enum {string} */
-                                source: "records" | "register" | "statistics" | "none";
-                                targets: number;
-                                withData: number;
-                            }[];
-                            targets: {
-                                id: string;
-                                document: {
-                                    code: string;
-                                    titleZh: string;
-                                    titleEn: string | null;
-                                    shortZh: string | null;
-                                    shortEn: string | null;
-                                };
-                                quote: string;
-                                span: {
-                                    start: number;
-                                    end: number;
-                                } | null;
-                                isFound: boolean;
-                                isConfirmed: boolean;
-                                indicator: string | null;
+                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
                                 name: {
                                     zh: string;
-                                    en: string;
-                                } | null;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                } | null;
-                                source: ("records" | "register" | "statistics") | null;
-                                sourceNote: {
-                                    zh: string;
-                                    en: string;
-                                } | null;
-                                value: string | null;
-                                fault: {
+                                    en: string | null;
+                                };
+                                isSketch: boolean;
+                                uncertaintyM: number;
+                                geometry: {
                                     /** @enum {string} */
-                                    code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
-                                    path: string;
-                                    metric: string | null;
-                                } | null;
-                                newest: string | null;
-                                ageDays: number | null;
+                                    type: "Point";
+                                    coordinates: [
+                                        number,
+                                        number
+                                    ];
+                                } | {
+                                    /** @enum {string} */
+                                    type: "Polygon";
+                                    coordinates: [
+                                        number,
+                                        number
+                                    ][][];
+                                } | {
+                                    /** @enum {string} */
+                                    type: "MultiPolygon";
+                                    coordinates: [
+                                        number,
+                                        number
+                                    ][][][];
+                                };
                             }[];
-                            goals: {
-                                id: string;
-                                document: string;
-                                quote: string;
-                                span: {
-                                    start: number;
-                                    end: number;
-                                } | null;
-                                indicator: string | null;
-                                reason: {
+                            lines: {
+                                code: string;
+                                lines: {
+                                    /** @enum {string} */
+                                    type: "MultiLineString";
+                                    coordinates: [
+                                        number,
+                                        number
+                                    ][][];
+                                };
+                            }[];
+                            sources: {
+                                source: {
                                     zh: string;
-                                    en: string;
-                                } | null;
+                                    en: string | null;
+                                };
+                                licence: string;
                             }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicators/baselines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Targets whose base value the source does not give */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            targets: {
-                                id: string;
-                                indicator: string;
+                            baseLayers: {
+                                code: string;
                                 name: {
                                     zh: string;
-                                    en: string;
+                                    en: string | null;
                                 };
-                                unit: string;
-                                quote: string;
-                                document: {
-                                    code: string;
-                                    titleZh: string;
-                                    titleEn: string | null;
-                                    shortZh: string | null;
-                                    shortEn: string | null;
-                                };
-                                isGrowth: boolean;
-                                requests: {
-                                    id: string;
-                                    organisation: {
-                                        code: string;
-                                        nameZh: string;
-                                        nameEn: string | null;
-                                    };
-                                    question: string;
-                                    askedBy: string;
-                                    askedAt: string;
-                                }[];
-                                baseline: {
-                                    value: string;
-                                    /** Format: date */
-                                    day: string;
-                                    evidence: string;
-                                    givenBy: string;
-                                    givenAt: string;
-                                } | null;
+                                tiles: string;
+                                /** @enum {string} */
+                                crs: "WGS-84" | "CGCS2000" | "GCJ-02";
+                                attribution: string;
+                                reviewNumber: string | null;
+                                maxZoom: number;
                             }[];
                         };
                     };
@@ -6379,102 +6040,6 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicators/targets/{id}/baseline-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask a unit for the base value of a target */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        organisation: string;
-                        question: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicators/targets/{id}/baseline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Bring the base value of a target, with its evidence */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        value: string;
-                        /** Format: date */
-                        day: string;
-                        evidence: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                        };
-                    };
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;
