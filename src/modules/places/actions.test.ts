@@ -146,7 +146,16 @@ describe("facts in an area", () => {
       },
     });
 
+  /** How many firms hold the title: certainly in the corridor, possibly, in the city, of them without a place. */
+  async function counted() {
+    const detail = await get<AreaDetail>(`/api/places/areas/${corridor}?on=${day}`);
+    const figure = detail.figures.find((each) => each.metric === "high-tech-enterprise");
+    const numbers = [figure?.inside, figure?.uncertain, figure?.total, figure?.unplaced].map(Number);
+    return { detail, figure, numbers };
+  }
+
   it("are counted for certain and possibly, so that a share is an interval, with what the text counts", async () => {
+    const before = await counted();
     const answers = [
       await type("firm-in", { point: { longitude: 120.685, latitude: 36.43 } }),
       await type("firm-border", { point: { longitude: 120.657, latitude: 36.4 } }),
@@ -155,28 +164,29 @@ describe("facts in an area", () => {
       await type("firm-nowhere", {}),
     ];
     expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200, 200, 200]);
-    const detail = await get<AreaDetail>(`/api/places/areas/${corridor}?on=${day}`);
-    expect(detail.figures).toEqual([
-      expect.objectContaining({
-        metric: "high-tech-enterprise",
-        inside: "1",
-        uncertain: "3",
-        total: "5",
-        unplaced: "1",
-        share: { from: 0.2, to: 0.8 },
-      }),
-    ]);
-    expect(detail.shares).toEqual([expect.objectContaining({ statedPercent: 45, isOpen: true })]);
-    expect(detail.shares[0]?.classes).toHaveLength(2);
-    const { facts, total } = await get<PlacedFacts>(`/api/places/areas/${corridor}/facts?on=${day}`);
-    expect(total).toBe(3);
-    expect(facts.map((fact) => [fact.subject, fact.certainty, fact.reason])).toEqual([
+    const after = await counted();
+    expect(after.numbers.map((value, at) => value - before.numbers[at]!)).toEqual([1, 3, 5, 1]);
+    const [inside, uncertain, total] = after.numbers as [number, number, number];
+    expect(after.figure?.share?.from).toBeCloseTo(inside / total, 9);
+    expect(after.figure?.share?.to).toBeCloseTo((inside + uncertain) / total, 9);
+    expect(after.detail.shares).toEqual([expect.objectContaining({ statedPercent: 45, isOpen: true })]);
+    expect(after.detail.shares[0]?.classes).toHaveLength(2);
+  });
+
+  it("are listed with their certainty and what that rests on", async () => {
+    const list = (more: string) => get<PlacedFacts>(`/api/places/areas/${corridor}/facts?on=${day}${more}`);
+    const { facts, total } = await list("");
+    expect(total).toBeGreaterThanOrEqual(facts.length);
+    expect(facts.slice(0, 3).map((fact) => [fact.subject, fact.certainty, fact.reason])).toEqual([
       ["firm-district", "uncertain", "overlap"],
       ["firm-border", "uncertain", "point"],
       ["firm-in", "inside", "point"],
     ]);
-    const sure = await get<PlacedFacts>(`/api/places/areas/${corridor}/facts?on=${day}&certainty=inside&limit=1`);
-    expect([sure.total, sure.facts.map((fact) => fact.subject)]).toEqual([1, ["firm-in"]]);
+    const [sure, possible] = [await list("&certainty=inside&limit=1"), await list("&certainty=uncertain")];
+    expect(sure.facts.map((fact) => fact.subject)).toEqual(["firm-in"]);
+    expect(sure.total + possible.total).toBe(total);
+    const metric = await list("&metric=high-tech-enterprise");
+    expect(metric.facts.every((fact) => fact.metric === "high-tech-enterprise")).toBe(true);
   });
 });
 

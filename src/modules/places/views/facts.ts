@@ -35,7 +35,7 @@ export async function figuresOf(tx: Tx, day: string, area: Placer, whole: Placer
     select m.code as metric, m.name_zh, m.name_en, m.unit, f.place, f.longitude, f.latitude, sum(f.value) as value
     from ledger.live_fact f join ledger.metric_public m on m.code = f.metric
     where m.grain in ('event', 'state') and ${ofTheDay(day)}
-    group by m.code, f.place, f.longitude, f.latitude
+    group by m.code, m.name_zh, m.name_en, m.unit, f.place, f.longitude, f.latitude
     order by m.code`.execute(tx);
   const sums = new Map<string, { row: FigureRow; inside: Big; uncertain: Big; total: Big; unplaced: Big }>();
   for (const row of rows) {
