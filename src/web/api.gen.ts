@@ -6046,6 +6046,857 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicators/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every indicator on a day, with its targets and how they stand */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                    known?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: {
+                                /** Format: date */
+                                day: string;
+                                known: string | null;
+                            };
+                            indicators: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                meaning: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                unit: string;
+                                /** @enum {string} */
+                                direction: "up" | "down";
+                                population: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                area: string;
+                                attribute: ("expected" | "binding") | null;
+                                /** @enum {string} */
+                                source: "records" | "register" | "statistics";
+                                sourceNote: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                owner: string | null;
+                                cycle: ("continuous" | "month" | "quarter" | "year") | null;
+                                basis: string | null;
+                                lookAlikes: string[];
+                                outcome: {
+                                    value: string | null;
+                                    fault: {
+                                        /** @enum {string} */
+                                        code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
+                                        path: string;
+                                        metric: string | null;
+                                    } | null;
+                                    covers: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** Format: date */
+                                        to: string;
+                                    } | null;
+                                    newest: string | null;
+                                    facts: number;
+                                };
+                                targets: {
+                                    id: string;
+                                    document: {
+                                        code: string;
+                                        titleZh: string;
+                                        titleEn: string | null;
+                                        shortZh: string | null;
+                                        shortEn: string | null;
+                                    };
+                                    quotes: {
+                                        quote: string;
+                                        span: {
+                                            start: number;
+                                            end: number;
+                                        } | null;
+                                    }[];
+                                    node: string | null;
+                                    isConfirmed: boolean;
+                                    comparator: (">=" | ">" | "=" | "~" | "<=" | "<") | null;
+                                    value: number | null;
+                                    unit: string | null;
+                                    kind: string | null;
+                                    deadline: number | null;
+                                    baseline: {
+                                        value: number;
+                                        year: number;
+                                    } | null;
+                                    attribute: string | null;
+                                    strength: string | null;
+                                    openList: boolean;
+                                    standing: {
+                                        /** @enum {string} */
+                                        state: "achieved" | "on-track" | "acceleration-needed" | "limited-progress" | "deterioration" | "no-baseline" | "no-data" | "met" | "missed" | "unknown";
+                                        isClosed: boolean;
+                                        due: string | null;
+                                        value: string | null;
+                                        measuredOn: string | null;
+                                        fault: {
+                                            /** @enum {string} */
+                                            code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
+                                            path: string;
+                                            metric: string | null;
+                                        } | null;
+                                        aim: string | null;
+                                        gap: string | null;
+                                        ratio: number | null;
+                                        observedGrowth: number | null;
+                                        requiredGrowth: number | null;
+                                        pace: {
+                                            perYear: string;
+                                            growth: number | null;
+                                        } | null;
+                                    } | null;
+                                    successor: string | null;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/indicators/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One indicator: its parts, years, forecast, targets and areas */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                    known?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            meaning: {
+                                zh: string;
+                                en: string;
+                            };
+                            unit: string;
+                            /** @enum {string} */
+                            direction: "up" | "down";
+                            population: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            area: string;
+                            attribute: ("expected" | "binding") | null;
+                            /** @enum {string} */
+                            source: "records" | "register" | "statistics";
+                            sourceNote: {
+                                zh: string;
+                                en: string;
+                            };
+                            owner: string | null;
+                            cycle: ("continuous" | "month" | "quarter" | "year") | null;
+                            basis: string | null;
+                            lookAlikes: string[];
+                            outcome: {
+                                value: string | null;
+                                fault: {
+                                    /** @enum {string} */
+                                    code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
+                                    path: string;
+                                    metric: string | null;
+                                } | null;
+                                covers: {
+                                    /** Format: date */
+                                    from: string;
+                                    /** Format: date */
+                                    to: string;
+                                } | null;
+                                newest: string | null;
+                                facts: number;
+                            };
+                            targets: {
+                                id: string;
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                quotes: {
+                                    quote: string;
+                                    span: {
+                                        start: number;
+                                        end: number;
+                                    } | null;
+                                }[];
+                                node: string | null;
+                                isConfirmed: boolean;
+                                comparator: (">=" | ">" | "=" | "~" | "<=" | "<") | null;
+                                value: number | null;
+                                unit: string | null;
+                                kind: string | null;
+                                deadline: number | null;
+                                baseline: {
+                                    value: number;
+                                    year: number;
+                                } | null;
+                                attribute: string | null;
+                                strength: string | null;
+                                openList: boolean;
+                                standing: {
+                                    /** @enum {string} */
+                                    state: "achieved" | "on-track" | "acceleration-needed" | "limited-progress" | "deterioration" | "no-baseline" | "no-data" | "met" | "missed" | "unknown";
+                                    isClosed: boolean;
+                                    due: string | null;
+                                    value: string | null;
+                                    measuredOn: string | null;
+                                    fault: {
+                                        /** @enum {string} */
+                                        code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
+                                        path: string;
+                                        metric: string | null;
+                                    } | null;
+                                    aim: string | null;
+                                    gap: string | null;
+                                    ratio: number | null;
+                                    observedGrowth: number | null;
+                                    requiredGrowth: number | null;
+                                    pace: {
+                                        perYear: string;
+                                        growth: number | null;
+                                    } | null;
+                                } | null;
+                                successor: string | null;
+                            }[];
+                            asOf: {
+                                /** Format: date */
+                                day: string;
+                                known: string | null;
+                            };
+                            formula: {
+                                [key: string]: unknown;
+                            };
+                            parts: {
+                                path: string;
+                                op: string;
+                                metric: string;
+                                metricZh: string;
+                                metricEn: string | null;
+                                unit: string;
+                                area: string;
+                                from: string | null;
+                                /** Format: date */
+                                day: string;
+                                value: string | null;
+                                facts: number;
+                            }[];
+                            series: {
+                                /** Format: date */
+                                day: string;
+                                isWhole: boolean;
+                                outcome: {
+                                    value: string | null;
+                                    fault: {
+                                        /** @enum {string} */
+                                        code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
+                                        path: string;
+                                        metric: string | null;
+                                    } | null;
+                                    covers: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** Format: date */
+                                        to: string;
+                                    } | null;
+                                    newest: string | null;
+                                    facts: number;
+                                };
+                            }[];
+                            forecast: {
+                                points: {
+                                    year: number;
+                                    value: number;
+                                    low: number;
+                                    high: number;
+                                }[];
+                                chance: number;
+                                backTest: {
+                                    years: number;
+                                    errorPercent: number | null;
+                                    naivePercent: number | null;
+                                    within: number;
+                                } | null;
+                            } | null;
+                            forecastNeeds: {
+                                years: number;
+                                known: number;
+                            };
+                            areas: {
+                                area: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                outcome: {
+                                    value: string | null;
+                                    fault: {
+                                        /** @enum {string} */
+                                        code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
+                                        path: string;
+                                        metric: string | null;
+                                    } | null;
+                                    covers: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** Format: date */
+                                        to: string;
+                                    } | null;
+                                    newest: string | null;
+                                    facts: number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/indicators/{code}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The facts that a figure of an indicator rests on */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                    known?: string;
+                    part?: string;
+                    area?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            part: {
+                                path: string;
+                                op: string;
+                                metric: string;
+                                metricZh: string;
+                                metricEn: string | null;
+                                unit: string;
+                                area: string;
+                                from: string | null;
+                                /** Format: date */
+                                day: string;
+                                value: string | null;
+                                facts: number;
+                            };
+                            facts: {
+                                id: string;
+                                subject: string;
+                                organisation: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                } | null;
+                                place: string | null;
+                                dimensions: {
+                                    [key: string]: string;
+                                };
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                recordedAt: string;
+                                value: string;
+                                unit: string;
+                                origin: string;
+                                sourceModule: string;
+                                sourceRecord: string;
+                                evidence: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/indicators/{code}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why an indicator changed between two days */
+        get: {
+            parameters: {
+                query: {
+                    on?: string;
+                    known?: string;
+                    since: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            before: {
+                                /** Format: date */
+                                day: string;
+                                outcome: {
+                                    value: string | null;
+                                    fault: {
+                                        /** @enum {string} */
+                                        code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
+                                        path: string;
+                                        metric: string | null;
+                                    } | null;
+                                    covers: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** Format: date */
+                                        to: string;
+                                    } | null;
+                                    newest: string | null;
+                                    facts: number;
+                                };
+                            };
+                            after: {
+                                /** Format: date */
+                                day: string;
+                                outcome: {
+                                    value: string | null;
+                                    fault: {
+                                        /** @enum {string} */
+                                        code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
+                                        path: string;
+                                        metric: string | null;
+                                    } | null;
+                                    covers: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** Format: date */
+                                        to: string;
+                                    } | null;
+                                    newest: string | null;
+                                    facts: number;
+                                };
+                            };
+                            parts: {
+                                part: {
+                                    path: string;
+                                    op: string;
+                                    metric: string;
+                                    metricZh: string;
+                                    metricEn: string | null;
+                                    unit: string;
+                                    area: string;
+                                    from: string | null;
+                                    /** Format: date */
+                                    day: string;
+                                    value: string | null;
+                                    facts: number;
+                                };
+                                before: string | null;
+                                byPlace: {
+                                    key: string | null;
+                                    before: string;
+                                    after: string;
+                                    change: string;
+                                }[];
+                                byClass: {
+                                    key: string | null;
+                                    before: string;
+                                    after: string;
+                                    change: string;
+                                    vocabulary: string;
+                                }[];
+                                gained: string[];
+                                gainedCount: number;
+                                lost: string[];
+                                lostCount: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which promises can be computed, from what, and which have figures now */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                    known?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            day: string;
+                            counts: {
+                                /** @enum {string} */
+                                source: "records" | "register" | "statistics" | "none";
+                                targets: number;
+                                withData: number;
+                            }[];
+                            targets: {
+                                id: string;
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                quote: string;
+                                span: {
+                                    start: number;
+                                    end: number;
+                                } | null;
+                                isFound: boolean;
+                                isConfirmed: boolean;
+                                indicator: string | null;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                source: ("records" | "register" | "statistics") | null;
+                                sourceNote: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                value: string | null;
+                                fault: {
+                                    /** @enum {string} */
+                                    code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
+                                    path: string;
+                                    metric: string | null;
+                                } | null;
+                                newest: string | null;
+                                ageDays: number | null;
+                            }[];
+                            goals: {
+                                id: string;
+                                document: string;
+                                quote: string;
+                                span: {
+                                    start: number;
+                                    end: number;
+                                } | null;
+                                indicator: string | null;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/baselines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Targets whose base value the source does not give */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            targets: {
+                                id: string;
+                                indicator: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                unit: string;
+                                quote: string;
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                isGrowth: boolean;
+                                requests: {
+                                    id: string;
+                                    organisation: {
+                                        code: string;
+                                        nameZh: string;
+                                        nameEn: string | null;
+                                    };
+                                    question: string;
+                                    askedBy: string;
+                                    askedAt: string;
+                                }[];
+                                baseline: {
+                                    value: string;
+                                    /** Format: date */
+                                    day: string;
+                                    evidence: string;
+                                    givenBy: string;
+                                    givenAt: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/targets/{id}/baseline-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a unit for the base value of a target */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        organisation: string;
+                        question: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/targets/{id}/baseline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring the base value of a target, with its evidence */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        value: string;
+                        /** Format: date */
+                        day: string;
+                        evidence: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mission/mechanisms": {
         parameters: {
             query?: never;
