@@ -93,6 +93,13 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
     /(?:单[个只户家项笔次名]|每[人户家个项次名亩])[^,;。]{0,14}$/.test(before)
   )
     return "each";
+  // 统筹推进12项任务: how many parts the plan itself has.
+  if (
+    quantity.unitClass === "count" &&
+    /^(?:重点|主要|具体)?(?:任务|举措|措施|方面|领域|环节|原则|要求|方向)(?:$|[、,;])/.test(right) &&
+    /^(?:推进|统筹|落实|部署|围绕|聚焦|明确|提出|实施|细化|抓好)/.test(at.verb)
+  )
+    return "sorting";
   if (quantity.form === "chinese" && quantity.unitClass !== "ratio" && !at.linked) {
     if (!at.afterVerb || !maker.test(at.verb) || quantity.value < 2 || right === "" || sortingNoun.test(right))
       return "sorting";

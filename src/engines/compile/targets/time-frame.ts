@@ -60,6 +60,10 @@ function namesThePast(text: string, dates: readonly Mark[], start: number, end: 
   );
 }
 
+/** 全市现有图书馆12家: what there is already. */
+const stockTold =
+  /^(?:截至目前|目前|全[市省区县国]|我[市省区县]|全系统)?,?(?:现有|共有|现已有|现共有)(?![^,;]*(?:改造|提升|更新|扩建|达到|增加))[^,;]*\d/;
+
 /** The frame of every clause of a sentence. `carried` is what the paragraph has fixed so far: its tense and its governing year. */
 export function framesOf(
   text: string,
@@ -95,6 +99,7 @@ export function framesOf(
       tense = "future";
       announced = true;
     } else if (
+      stockTold.test(words) ||
       pastCue.test(words) ||
       (!announced && !willed && reportCue.test(words) && !/^(?:对|凡|给予)/.test(words))
     )

@@ -24,6 +24,8 @@ export function readBare(clause: Clause, mark: Mark, phrase: string, binding: Bi
     );
   const metric = perHead ? perHead[2]! + perHead[1]! : eachYear ? whole.replace(/^年均?/, "") : whole;
   if (metric.length < 2 || !(right === "" || /^[、,;:和及,与]/.test(right) || /^以/.test(right))) return false;
+  // 占地500亩,建筑面积30万平方米,总投资50亿元: a project is described.
+  if (/^(?:项目)?(?:计划)?总投资$/.test(metric) && /占地|建筑面积|建设规模|位于/.test(clause.sentence)) return false;
   const promised = clause.frame.announced || clause.aim;
   // In the action part a clause that ends in so many things is a duty, whatever its verb.
   const work =
