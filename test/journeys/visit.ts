@@ -107,11 +107,15 @@ export async function signInAs(one: Visit, role: string): Promise<void> {
   }
 }
 
+const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
 /** The page breaks no rule that axe can check (WCAG 2.2 AA and best practices), contrast included. */
 export async function expectNoAxeViolations({ page }: Visit): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
+  const axe = new AxeBuilder({ page }).withTags(axeTags);
+  // Behind an open modal dialog nothing can be reached, and the dialog covers it by chance.
+  const dialog = '[role="dialog"][aria-modal="true"]';
+  if (await page.locator(dialog).first().isVisible()) axe.include(dialog);
+  const { violations } = await axe.analyze();
   const said = violations.map((each) => ({
     rule: each.id,
     help: each.help,
