@@ -72,6 +72,11 @@ export class Numbering {
     return false;
   }
 
+  /** Another paper begins with numbers of its own. */
+  restart(): void {
+    this.startSection("annex");
+  }
+
   private startSection(style: LabelStyle): void {
     this.box = null;
     this.inSection = 0;

@@ -6,6 +6,7 @@ import { fold } from "../language/fold.ts";
 import { type Paragraph, readParagraphs } from "../language/paragraphs.ts";
 import { settleClosing } from "./closing.ts";
 import { readMeta } from "./meta.ts";
+import { bareName, issuedNames } from "./parts.ts";
 import { type Heading, HeadingReader } from "./read-headings.ts";
 import { findRepeats } from "./repeats.ts";
 import { kindOf, OpenHeadings } from "./structure.ts";
@@ -50,6 +51,8 @@ class OutlineBuilder {
   private readonly open = new OpenHeadings();
   private readonly headings = new HeadingReader();
   private readonly tables: ReadonlyArray<{ start: number; end: number }>;
+  /** Papers that the covering notice issues. */
+  private readonly papers = new Set<string>();
 
   constructor(tables: ReadonlyArray<{ start: number; end: number }>) {
     this.tables = tables;
@@ -70,6 +73,7 @@ class OutlineBuilder {
         continue;
       }
       if (this.readGluedTable(paragraph)) continue;
+      this.readPaperName(paragraph);
       const found = this.headings.read(paragraph, paragraphs[i + 1]);
       this.readParagraph(paragraph, found);
       const last = found.at(-1);
@@ -78,6 +82,15 @@ class OutlineBuilder {
         const node = this.nodes.at(-1);
         if (node) node.end = below.end;
       }
+    }
+  }
+
+  /** The name of one of several papers on a line of its own begins that paper: what was open before it ends. */
+  private readPaperName({ text }: Paragraph): void {
+    if (this.firstHeading === null) for (const name of issuedNames(text)) this.papers.add(name);
+    else if (this.papers.size > 1 && this.papers.has(bareName(text)) && this.open.current !== null) {
+      this.open.closeAll();
+      this.headings.numbering.restart();
     }
   }
 

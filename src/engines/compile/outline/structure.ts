@@ -60,6 +60,11 @@ export class OpenHeadings {
     while (this.stack.at(-1)?.style === "box") this.stack.pop();
   }
 
+  /** Another paper begins. */
+  closeAll(): void {
+    this.stack.length = 0;
+  }
+
   open(id: string, style: LabelStyle): void {
     this.stack.push({ id, style });
   }

@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.ts";
+import { partTitles } from "../outline/parts.ts";
 
 /**
  * What a paper is for. A plan promises; a work report promises in its later chapters; a rule book and an account of what was done
@@ -20,6 +21,19 @@ export function documentKind(draft: Pick<Draft, "meta">): DocumentKind {
   if (rules.test(title) && !/(?:规划|计划|方案|纲要|意见|要点|行动)(?:[(（][^)）]*[)）])?(?:的通知)?$/.test(title))
     return "rules";
   return "plan";
+}
+
+/**
+ * Whether each node may promise: by the kind of the file's paper, and within another paper of the same file (a rule book beside the
+ * plan) by the name of that one.
+ */
+export function promisesBy(draft: Pick<Draft, "nodes" | "flows" | "meta">): (node: string) => boolean {
+  const promising = (kind: DocumentKind) => kind === "plan" || kind === "work-report";
+  const whole = promising(documentKind(draft));
+  const own = new Map<string, boolean>();
+  for (const [node, title] of partTitles(draft))
+    own.set(node, promising(documentKind({ meta: { ...draft.meta, title } })));
+  return (node) => own.get(node) ?? whole;
 }
 
 /** The year from which on a figure can be a promise: older years are told as history. */

@@ -3,7 +3,7 @@ import type { Draft } from "../draft.ts";
 import { chaptersOf } from "./chapters.ts";
 import { classifyNumbers } from "./classify-numbers.ts";
 import { diagnoseTargets } from "./diagnose-targets.ts";
-import { documentKind, firstPromisedYear } from "./document-kind.ts";
+import { documentKind, firstPromisedYear, promisesBy } from "./document-kind.ts";
 import { enclosures } from "./enclosures.ts";
 import { findGoals } from "./goals.ts";
 import { defaultScope } from "./plan-area.ts";
@@ -21,8 +21,8 @@ import { findGrids } from "./tables/table-grid.ts";
 export function findTargets(draft: Draft): Pick<CompiledDocument, "targets" | "goals" | "numbers" | "diagnostics"> {
   const kind = documentKind(draft);
   const first = firstPromisedYear(draft);
-  const promises = kind === "plan" || kind === "work-report";
-  const grids = promises ? findGrids(draft) : [];
+  const promises = promisesBy(draft);
+  const grids = findGrids(draft).filter((grid) => promises(grid.node));
   const scope = defaultScope(draft.meta);
   const view = readingView(draft, new Set(grids.flatMap((grid) => grid.nodes)));
   const flags = enclosures(view.text);
@@ -38,7 +38,7 @@ export function findTargets(draft: Draft): Pick<CompiledDocument, "targets" | "g
   const numbers = classifyNumbers(draft, view, marks, spoken.classes, tables, names);
   return {
     targets,
-    goals: promises ? findGoals(context, spoken.frames) : [],
+    goals: findGoals(context, spoken.frames),
     numbers: numbers.numbers,
     diagnostics: [
       ...tables.diagnostics,

@@ -36,7 +36,7 @@ export function goalOf(clause: string, place: GoalPlace = alone): FoundGoal | nu
 /** The subject without verbs and adverbs around it; null when nothing is left. */
 function of(kind: Kind, subject: string): FoundGoal | null {
   const name = cleanPhrase(withoutCausative(cleanPhrase(subject)));
-  return name.length >= 2 && !/^本(?:方案|计划|政策|意见|措施|办法|规划|行动|细则)/.test(name)
+  return name.length >= 2 && !/^本(?:实施|行动|工作)?(?:方案|计划|政策|意见|措施|办法|规划|行动|细则)/.test(name)
     ? { kind, subject: name }
     : null;
 }

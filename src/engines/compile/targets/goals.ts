@@ -19,6 +19,7 @@ export function findGoals(context: Context, sentences: Spoken["frames"]): Goal[]
   for (const { sentence, frames, deadlines, fallback, taken } of sentences) {
     const passage = view.passages[sentence.passage]!;
     const chapter = chapters.get(passage.node);
+    if (!context.promises(passage.node)) continue;
     if (!chapter || chapter.past || chapter.preamble || (chapter.principle && deadlines.length === 0)) continue;
     if (passage.kind !== "paragraph" && sentence.start === passage.start) continue;
     let others = false;

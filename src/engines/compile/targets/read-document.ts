@@ -21,7 +21,8 @@ export interface Context {
   kind: DocumentKind;
   /** The first year a promise can be for. */
   first: number | null;
-  promises: boolean;
+  /** Whether the paper that a node stands in promises anything. */
+  promises: (node: string) => boolean;
   /** Whose figures they are when a sentence does not say. */
   scope: string | null;
 }
@@ -58,7 +59,7 @@ const annualHead =
 
 /** Reads every sentence of the document in order, carrying what a paragraph or a list fixes for what follows. */
 export function readDocument(context: Context): Spoken {
-  const { view, marks, sentences, chapters, first, promises } = context;
+  const { view, marks, sentences, chapters, first } = context;
   const spoken: Spoken = { targets: [], classes: new Map(), undated: [], frames: [] };
   const words = wordYears(view.text, first);
   let word = 0;
@@ -109,6 +110,7 @@ export function readDocument(context: Context): Spoken {
     )
       past = pastCue.test(view.text.slice(sentence.start, sentence.end));
     if (own.length > 0) {
+      const promises = context.promises(home.node);
       const allowed = (frame: Frame) =>
         promises && frame.tense !== "past" && (frame.announced || !(chapter.preamble || chapter.principle));
       const reading = readClauses(view.text, sentence, frames, own, allowed, chapter.aim);

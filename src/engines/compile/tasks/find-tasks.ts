@@ -2,6 +2,7 @@ import type { CompiledDocument } from "../contract.ts";
 import type { Draft } from "../draft.ts";
 import { cut, type Flow } from "../language/flow.ts";
 import { ordinalOf } from "../language/labels.ts";
+import { partTitles } from "../outline/parts.ts";
 import type { Branch, Mention } from "./branch.ts";
 import { deadlineOf, HeadingYears } from "./deadline.ts";
 import { isPlan, Places } from "./duty-places.ts";
@@ -21,7 +22,13 @@ type Diagnostic = CompiledDocument["diagnostics"][number];
  * In: the draft. Out: tasks in reading order and what an official should look at. A document that is no plan has none.
  */
 export function findTasks(draft: Draft): { tasks: Task[]; diagnostics: Diagnostic[] } {
-  if (!isPlan(draft.meta.title, draft.nodes)) return { tasks: [], diagnostics: [] };
+  const whole = isPlan(draft.meta.title, draft.nodes);
+  const parts = partTitles(draft);
+  const asks = (node: Node) => {
+    const part = parts.get(node.id);
+    return part === undefined ? whole : isPlan(part, []);
+  };
+  if (!draft.nodes.some(asks)) return { tasks: [], diagnostics: [] };
   const places = new Places(draft.nodes);
   const tasks: Task[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -38,6 +45,7 @@ export function findTasks(draft: Draft): { tasks: Task[]; diagnostics: Diagnosti
       sections.note(branch.heading, said ?? unitsOf(branch.own, so));
       continue;
     }
+    if (!asks(branch.heading)) continue;
     if (branch.own.length === 0 && !isSentence(branch, draft)) continue;
     const place = places.placeOf(branch.heading);
     const first = branch.own[0];

@@ -1,0 +1,39 @@
+import type { Draft } from "../draft.ts";
+
+/** What a paper in a file is called: one of several in it only when its name says what it is. */
+const paperName =
+  /(?:规划|计划|方案|意见|纲要|措施|要点|办法|条例|细则|规定|规则|规程|章程|准则|守则|制度)(?:[(（][^()（）]{1,14}[)）])?》?$/;
+const issued = /《((?:[^《》]|《[^《》]{1,60}》)+)》/g;
+/** A name of a paper without what different places write differently. */
+export const bareName = (text: string) => text.replace(/[\s《》“”"]/g, "");
+
+/** The papers that a line of a covering notice names (《…办法》和《…方案》), bare. */
+export function issuedNames(text: string): string[] {
+  return [...text.matchAll(issued)].filter((match) => paperName.test(match[1]!)).map((match) => bareName(match[1]!));
+}
+
+/**
+ * A notice may issue a rule book and a plan together. The name of the paper that each node stands in, by node id; nodes of the file's own
+ * paper have none. A paper begins at an annex whose title names it, or at the line that repeats its name from the notice; an annex
+ * without such a title (a list, a table) belongs to the file's own paper again.
+ */
+export function partTitles(draft: Pick<Draft, "nodes" | "flows">): ReadonlyMap<string, string> {
+  const { nodes, flows } = draft;
+  const first = nodes.findIndex((node) => node.label !== null);
+  const names = new Set<string>();
+  for (const node of nodes.slice(0, Math.max(0, first)))
+    for (const name of issuedNames(flows.get(node.id)?.text ?? "")) names.add(name);
+  const titles = new Map<string, string>();
+  let current: string | null = null;
+  for (const node of nodes) {
+    if (node.label !== null && /^附/.test(node.label)) {
+      const title = bareName(node.title ?? "");
+      current = paperName.test(title) ? title : null;
+    } else if (node.kind === "paragraph" && names.size > 1) {
+      const line = bareName(flows.get(node.id)?.text ?? "");
+      if (names.has(line)) current = line;
+    }
+    if (current !== null) titles.set(node.id, current);
+  }
+  return titles;
+}
