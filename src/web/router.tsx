@@ -7,6 +7,7 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 import { pages as audit } from "../modules/audit/web/index.tsx";
+import { pages as ledger } from "../modules/ledger/web/index.tsx";
 import { pages as mission } from "../modules/mission/web/index.tsx";
 import { pages as parameters } from "../modules/parameters/web/index.tsx";
 import { pages as people } from "../modules/people/web/index.tsx";
@@ -22,7 +23,7 @@ import { parseSearch, stringifySearch } from "./search-state.ts";
 import { shellPages } from "./shell-pages.ts";
 
 /** The screens of all modules, in the order of the modules. Only this file knows them. */
-const parts: readonly ModulePages[] = [shellPages, parameters, people, audit, taxonomies, policy, mission];
+const parts: readonly ModulePages[] = [shellPages, parameters, people, audit, taxonomies, policy, ledger, mission];
 
 const allPages = parts.flatMap((part) => part.pages);
 const navigation = parts.flatMap((part) => part.navigation);

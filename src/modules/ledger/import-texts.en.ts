@@ -130,6 +130,7 @@ export const en: Same<typeof zh> = {
   fromColumn: "From column",
   fixed: "Always",
   none: "None",
+  noneYet: "Choose",
   fields: {
     metric: "Metric",
     validFrom: "Date (beginning)",

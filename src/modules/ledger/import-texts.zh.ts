@@ -113,6 +113,7 @@ export const zh = {
   fromColumn: "取自列",
   fixed: "固定为",
   none: "没有",
+  noneYet: "请选择",
   fields: {
     metric: "指标项",
     validFrom: "日期（开始）",

@@ -1,0 +1,36 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { quantity } from "../../../platform/i18n/numbers.ts";
+import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
+import type { Fact } from "../contract.ts";
+import { en } from "../texts.en.ts";
+import { zh } from "../texts.zh.ts";
+import { metricsQuery } from "./queries.ts";
+
+/** How a fact is said: its metric, its time, its value, its subject. */
+export function useFactWords() {
+  const language = useLanguage();
+  const { one: o } = useTexts({ zh, en });
+  const metrics = useQuery(metricsQuery).data?.metrics;
+  return useMemo(() => {
+    const byCode = new Map(metrics?.map((metric) => [metric.code, metric]));
+    const metric = (code: string) => {
+      const found = byCode.get(code);
+      return (language === "en" ? found?.nameEn : found?.nameZh) ?? found?.nameZh ?? code;
+    };
+    const when = ({ metric: code, validFrom, validTo }: Pick<Fact, "metric" | "validFrom" | "validTo">) => {
+      if (validTo !== null) return o.span(validFrom, validTo);
+      return byCode.get(code)?.grain === "state" ? o.from(validFrom) : o.on(validFrom);
+    };
+    const value = ({ value: number, unit }: Pick<Fact, "value" | "unit">) => {
+      if (number === null) return "";
+      const shown = quantity(number, unit, language);
+      return `${shown.number} ${shown.unit}`.trim();
+    };
+    const subject = (fact: Pick<Fact, "subject" | "organisation">) => {
+      const name = language === "en" ? fact.organisation?.nameEn : fact.organisation?.nameZh;
+      return fact.organisation?.code === fact.subject ? (name ?? fact.organisation.nameZh) : fact.subject;
+    };
+    return { metric, when, value, subject };
+  }, [metrics, language, o]);
+}
