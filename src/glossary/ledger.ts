@@ -44,6 +44,16 @@ export const ledgerWords = [
     owner: "ledger",
   },
   {
+    id: "mapping",
+    zh: "对应关系",
+    en: "mapping",
+    meaning: {
+      zh: "文件的哪一列是事实的哪一部分；随来源保存，修改即新的一版。",
+      en: "Which column of a file is which part of a fact; kept with its source, a change is a new version.",
+    },
+    owner: "ledger",
+  },
+  {
     id: "import-run",
     zh: "导入批次",
     en: "import run",

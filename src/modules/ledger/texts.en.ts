@@ -79,6 +79,7 @@ export const en: Same<typeof zh> = {
     question: "What is this number, and what proves it?",
     answer: (metric, subject, value, when) => `${subject}: ${metric} ${value}, ${when}.`,
     answerRetracted: (metric, subject) => `The ${metric} of ${subject} was taken back.`,
+    year: (year) => year,
     from: (day) => `from ${day} on`,
     on: (day) => `on ${day}`,
     span: (from, to) => `${from} up to, not including, ${to}`,

@@ -71,6 +71,7 @@ export const zh = {
     answer: (metric: string, subject: string, value: string, when: string) =>
       `${subject}：${metric} ${value}，${when}。`,
     answerRetracted: (metric: string, subject: string) => `${subject}的${metric}已撤回。`,
+    year: (year: string) => `${year}年`,
     from: (day: string) => `自 ${day} 起`,
     on: (day: string) => `${day}`,
     span: (from: string, to: string) => `${from} 至 ${to}（不含）`,

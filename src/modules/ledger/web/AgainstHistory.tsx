@@ -23,7 +23,7 @@ export function AgainstHistory({ history, isCorrection }: AgainstHistoryProps) {
     return `${number} ${unit}`.trim();
   };
   return (
-    <div>
+    <div className={styles.against}>
       {history.findings.map((finding) => (
         <Notice
           key={finding.code}

@@ -36,8 +36,8 @@ export function BringFile({ sources }: { sources: readonly Source[] }) {
   return (
     <div className={styles.panel}>
       <div className={styles.tools}>
-        <label className={styles.field} htmlFor="import-source">
-          {i.source}
+        <div className={styles.field}>
+          <label htmlFor="import-source">{i.source}</label>
           <Select
             id="import-source"
             className={styles.source}
@@ -55,7 +55,7 @@ export function BringFile({ sources }: { sources: readonly Source[] }) {
               label: `${source.name} · ${i.version(source.version)}`,
             }))}
           />
-        </label>
+        </div>
         <input
           ref={input}
           type="file"

@@ -55,7 +55,7 @@ function OneFact({ chain: { fact, chain, run } }: { chain: FactChain }) {
       ),
     ],
     [o.organisation, fact.organisation && words.subject({ ...fact, subject: fact.organisation.code })],
-    [o.place, fact.place],
+    [o.place, fact.place && words.areaName(fact.place)],
     [o.point, fact.point && `${fact.point.longitude}, ${fact.point.latitude}`],
     [
       o.dimensions,

@@ -119,24 +119,24 @@ export function MappingEditor({ source }: { source: Source | null }) {
       <h2>{i.mappingTitle}</h2>
       <div className={styles.parts}>{[...needed, ...optional].map(part)}</div>
       <div className={styles.parts}>
-        <label className={styles.field} htmlFor="source-by">
-          {i.organisationBy}
+        <div className={styles.field}>
+          <label htmlFor="source-by">{i.organisationBy}</label>
           <Select
             id="source-by"
             value={draft.organisationBy}
             onChange={(organisationBy) => change({ organisationBy })}
             options={organisationKeys.map((key) => ({ value: key, label: i.organisationKeys[key] }))}
           />
-        </label>
-        <label className={styles.field} htmlFor="source-end">
-          {i.endIs}
+        </div>
+        <div className={styles.field}>
+          <label htmlFor="source-end">{i.endIs}</label>
           <Select
             id="source-end"
             value={draft.endIs}
             onChange={(endIs) => change({ endIs })}
             options={ends.map((key) => ({ value: key, label: i.ends[key] }))}
           />
-        </label>
+        </div>
       </div>
       {save.error && <Failure error={save.error} />}
       <div className={styles.buttons}>

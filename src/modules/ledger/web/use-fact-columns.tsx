@@ -29,8 +29,8 @@ export function useFactColumns(): Column<Fact>[] {
       },
       { key: "metric", title: l.metric, width: 190, cell: (row) => words.metric(row.metric) },
       { key: "value", title: l.value, width: 130, align: "end", cell: (row) => words.value(row) },
-      { key: "period", title: l.period, width: 250, cell: (row) => words.when(row) },
-      { key: "place", title: l.place, width: 150, cell: (row) => row.place },
+      { key: "period", title: l.period, width: 230, cell: (row) => words.when(row) },
+      { key: "place", title: l.place, width: 150, cell: (row) => row.place && words.areaName(row.place) },
       {
         key: "origin",
         title: l.originLabel,

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { quantity } from "../../../platform/i18n/numbers.ts";
+import { useInstallation } from "../../../web/session.ts";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import type { Fact } from "../contract.ts";
 import { en } from "../texts.en.ts";
@@ -11,14 +12,19 @@ import { metricsQuery } from "./queries.ts";
 export function useFactWords() {
   const language = useLanguage();
   const { one: o } = useTexts({ zh, en });
+  const installation = useInstallation();
   const metrics = useQuery(metricsQuery).data?.metrics;
   return useMemo(() => {
     const byCode = new Map(metrics?.map((metric) => [metric.code, metric]));
+    const areas = installation ? [installation.region, ...installation.areas] : [];
+    const areaName = (code: string) => areas.find((area) => area.code === code)?.[language] ?? code;
     const metric = (code: string) => {
       const found = byCode.get(code);
       return (language === "en" ? found?.nameEn : found?.nameZh) ?? found?.nameZh ?? code;
     };
     const when = ({ metric: code, validFrom, validTo }: Pick<Fact, "metric" | "validFrom" | "validTo">) => {
+      const year = wholeYear(validFrom, validTo);
+      if (year !== null) return o.year(year);
       if (validTo !== null) return o.span(validFrom, validTo);
       return byCode.get(code)?.grain === "state" ? o.from(validFrom) : o.on(validFrom);
     };
@@ -29,8 +35,15 @@ export function useFactWords() {
     };
     const subject = (fact: Pick<Fact, "subject" | "organisation">) => {
       const name = language === "en" ? fact.organisation?.nameEn : fact.organisation?.nameZh;
-      return fact.organisation?.code === fact.subject ? (name ?? fact.organisation.nameZh) : fact.subject;
+      if (fact.organisation?.code === fact.subject) return name ?? fact.organisation.nameZh;
+      return areaName(fact.subject);
     };
-    return { metric, when, value, subject };
-  }, [metrics, language, o]);
+    return { metric, when, value, subject, areaName };
+  }, [metrics, language, o, installation]);
+}
+
+/** The year whose days these are, all of them; or null. */
+function wholeYear(from: string, to: string | null): string | null {
+  const year = from.slice(0, 4);
+  return from === `${year}-01-01` && to === `${Number(year) + 1}-01-01` ? year : null;
 }
