@@ -139,7 +139,7 @@ describe.each(everyView)("the ledger in $lang at $width pixels", ({ lang, width 
     await main.getByLabel(/^(计量单位|Unit)$/).fill("亿元");
     await fill(2022, "300");
     await main.getByRole("button", { name: t.save, exact: true }).click();
-    await main.getByText(t.saved).waitFor();
+    await main.getByText(t.saved, { exact: true }).waitFor();
     await fill(2023, "700");
     await main.getByText(t.jump).waitFor();
     await main.getByRole("button", { name: t.anyway }).click();
@@ -148,12 +148,12 @@ describe.each(everyView)("the ledger in $lang at $width pixels", ({ lang, width 
     await screenshot(one, `ledger-enter-${lang}-${width}`);
     await main.getByLabel(t.note, { exact: true }).fill("口径扩大");
     await main.getByRole("button", { name: t.anyway }).click();
-    await main.getByText(t.saved).waitFor();
+    await main.getByText(t.saved, { exact: true }).waitFor();
     await fill(2022, "310");
     await main.getByText(t.known).waitFor();
     await main.getByLabel(t.reason, { exact: true }).fill("勘误");
     await main.getByRole("button", { name: t.saveCorrection }).click();
-    await main.getByText(t.saved).waitFor();
+    await main.getByText(t.saved, { exact: true }).waitFor();
     await main.getByRole("link", { name: t.open }).click();
     await page.waitForURL(/\/ledger\/facts\//);
     await settled(page);
