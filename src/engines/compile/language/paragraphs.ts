@@ -14,8 +14,8 @@ interface Span {
 
 /** What ends a statement; a line that stops after one of these may be the last of its paragraph. */
 const closes = /[。;!?:…”"』》)\]〕】]$/;
-/** What cannot begin a paragraph: the printer moved it to the next line. */
-const cannotBegin = /^[,、。;!?:)\]〕】》”』%]/;
+/** What cannot begin a paragraph: the printer moved it to the next line. A % alone is the unit cell of a table. */
+const cannotBegin = /^(?:[,、。;!?:)\]〕】》”』]|%(?!$))/;
 /** What cannot end a paragraph. */
 const cannotEnd = /[,、([〔【《“『]$/;
 

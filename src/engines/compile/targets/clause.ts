@@ -20,6 +20,8 @@ export interface Finding {
   openList: boolean;
   /** Whose figure it is, when the sentence says so and it is not the plan's area. */
   group: string | null;
+  /** The year that 分别 pairs with this figure. */
+  year: number | null;
   baseline: { value: number; year: number | null; mark: Mark } | null;
 }
 
@@ -120,12 +122,24 @@ export class Clause {
     if (binding.bound) return binding.bound.comparator!;
     if (quantity.after) return quantity.after === "<=" && binding.growth ? "<=" : quantity.after;
     if (binding.level?.comparator) return binding.level.comparator;
-    return quantity.high === null ? "=" : ">=";
+    if (quantity.high !== null) return ">=";
+    // 至少建成5所: the word governs the figure across its verb.
+    const governed = /(至少|最少)|至多|最多/.exec(this.text.slice(this.cursor, quantity.start));
+    if (governed) return governed[1] ? ">=" : "<=";
+    return "=";
   }
 
   accept(
     mark: Mark,
-    found: { metric: string; kind: Kind; binding: Binding; openList: boolean; to: number; group?: string },
+    found: {
+      metric: string;
+      kind: Kind;
+      binding: Binding;
+      openList: boolean;
+      to: number;
+      group?: string;
+      year?: number;
+    },
   ): void {
     const quantity = mark.quantity!;
     if (found.metric.length < 2) {
@@ -148,6 +162,7 @@ export class Clause {
       to: found.to,
       openList: found.openList,
       group: found.group ?? null,
+      year: found.year ?? null,
       baseline: this.base,
     });
     this.base = null;

@@ -33,6 +33,9 @@ const listed = /(?:等|等共|这|该|上述|以下|前述|其他|另外|下辖|
 const goesOn =
   /^(?:$|[、,;:)”—]|并|且|而|以|和|及|与|或|的(?:目标|任务|要求|水平|增速|速度|增长|比例|预期|底线)|左右|大关|台阶|水平|规模|目标|任务|标准|关口|实现|保持|有力|全面|推动|带动|形成|力争|居|成为|其中|增长|年均|累计|新增|建成|为|进入|处于|位|优于|在|基本|继续|稳|同比|较|比|安排)/;
 
+const thresholdOf =
+  /^的?(?:重大|重点|大|优质|工业|制造业|产业|服务业|农业|招商|投资|外资|内资|技改|民营|规上)*(?:项目|企业|单位|商户|工程|园区|合同|订单|街道|镇|村|市场主体|经营主体)(?!投资|产值|营收)/;
+
 /**
  * Why a figure merely describes: a qualifier of a noun (产值超100亿元的企业), a denominator (每10万人), a measure of a thing or a site,
  * money for each case, a legal time limit. Null when nothing says so.
@@ -62,6 +65,9 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
     return "site";
   if (nextUnit !== null && !separator.test(right) && !/^(?:提|增|上|下|降|扩|缩|跃|压|减|达)/.test(right))
     return "qualifier";
+  // 50亿元以上项目实现突破: money that sorts things is a threshold.
+  if (quantity.unitClass === "money" && /^以[上下]$/.test(quantity.afterText) && thresholdOf.test(right))
+    return "threshold";
   if (nextUnit === "count" && quantity.unitClass !== "count" && /^[、,][^、,]*的/.test(right) && !at.afterVerb)
     return "qualifier";
   if (/^的/.test(right) && !goesOn.test(right) && !at.afterVerb) return "qualifier";

@@ -22,7 +22,7 @@ export function planArea(title: string | null, region: string | null): string | 
 
 /** 占全市…, 全国重点实验室, 高于全省平均水平: a place that only measures or belongs to a name says nothing about whose figure it is. */
 const notScope =
-  /(?:占|居|位列|位居|排名|高于|低于|优于|领先|达到|面向|辐射|服务|惠及)(?:到)?(?:我|本|全)[国省市区县]|全国(?:重点|统一|示范|先进|文明|百强|一流|性|劳动|工程|技术|青年|前|平均|同类|主要|综合|首|“|《)|全[省市](?:统一|平均|前列|重点实验室)/g;
+  /(?:占|居|位列|位居|排名|高于|低于|优于|领先|达到|面向|辐射|服务|惠及)(?:到)?(?:我|本|全)[国省市区县]|全国(?:重点|统一|示范|先进|文明|百强|一流|性|劳动|工程|技术|青年|前|平均|同类|主要|综合|首|“|《)|全[省市](?:统一|平均|前列|重点实验室)|(?:获评|评为|授予|获得|新增|培养|培育|创建|争创|创成|推荐)全[国省市]/g;
 
 /** Whose figures those of a plan are when its sentences do not say: its area, its region, the country for a national body's plan. */
 export function defaultScope(meta: Draft["meta"]): string | null {

@@ -50,7 +50,7 @@ function readOne(text: string, index: number): NumeralReading | null {
 
 /** 1/3 is one numeral: a part of a whole, as a percentage. */
 function readParts(text: string, index: number): NumeralReading | null {
-  const parts = /(\d{1,2})\/(\d{1,3})(?![\d/年.])/y;
+  const parts = /(\d{1,2})\/(\d{1,3})(?![\d/年.万千])/y;
   parts.lastIndex = index;
   const found = parts.exec(text);
   if (!found || /[\d/.]/.test(text[index - 1] ?? "") || Number(found[1]) >= Number(found[2])) return null;
@@ -78,6 +78,10 @@ export function readQuantity(text: string, index: number): Quantity | null {
   let unit = low.percent ? "%" : "";
   let comparator: Comparator | null = null;
   let afterText = "";
+  // 死亡率12/10万: so many of a hundred thousand.
+  const perMany = /\/(?:1?0?万|10万|百万|千|万|百)(?![元人件家个\d])/y;
+  perMany.lastIndex = end;
+  const rate = low.form === "arabic" && low.multiplier === 1 ? perMany.exec(text)?.[0] : undefined;
   const more = /[余多来](?=[万亿个家项名人件座条台套所种门场次户亩公吨元])/y;
   more.lastIndex = end;
   if (more.test(text)) {
@@ -94,6 +98,9 @@ export function readQuantity(text: string, index: number): Quantity | null {
     end = high.end;
     unit = high.percent ? "%" : readUnit(text, end) || lowUnit;
     end += high.percent ? 0 : readUnit(text, end).length;
+  } else if (rate !== undefined) {
+    unit = rate;
+    end += unit.length;
   } else if (!low.percent) {
     unit = lowUnit;
     end += unit.length;
@@ -118,7 +125,7 @@ export function readQuantity(text: string, index: number): Quantity | null {
   const money = amount(reading, base);
   const value = money.value;
   if (money.unit !== base) unit = money.unit + unit.slice(base.length);
-  const unitClass = unitClassOf.get(base) ?? (base === "" ? "none" : "measure");
+  const unitClass = rate !== undefined ? "ratio" : (unitClassOf.get(base) ?? (base === "" ? "none" : "measure"));
   // 个 before a unit is a classifier (5个百分点, 40个工作日, 2个小时); 个月 stays, 月 alone would read as a date.
   if (unit.startsWith("个") && unit !== "个月" && unitClassOf.get(unit.slice(1)) === unitClass && unitClass !== "count")
     unit = unit.slice(1);

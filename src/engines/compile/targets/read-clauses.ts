@@ -24,6 +24,8 @@ export function readClauses(
   let next = 0;
   sentence.clauses.forEach((clause, index) => {
     const frame = frames[index]!;
+    // A semicolon ends what a verb governs.
+    if (text[clause.start - 1] === ";") carried.verb = "";
     const inside: Mark[] = [];
     for (; next < marks.length && marks[next]!.start < clause.end; next++) {
       const mark = marks[next]!;

@@ -69,6 +69,9 @@ export function readDocument(context: Context): Spoken {
   let intro: number | null = null;
   let inList = false;
   let annual: number | null = null;
+  // A plan for one year dates what is in it, as it dates its tasks.
+  const { periodStart, periodEnd } = context.draft.meta;
+  const usual = periodStart === periodEnd ? periodEnd : null;
   let past = false;
   for (const sentence of sentences) {
     const home = view.passages[sentence.passage]!;
@@ -97,7 +100,7 @@ export function readDocument(context: Context): Spoken {
       const head = annualHead.exec(view.text.slice(sentence.start, sentence.start + 40));
       if (head && !chapter.past) annual = head[1] === "今年" ? first : Number.parseInt(head[1]!, 10);
     }
-    const fallback = chapter.year ?? annual;
+    const fallback = chapter.year ?? annual ?? usual;
     const frames = framesOf(view.text, sentence, own, deadlines, chapter, { past, governing }, first);
     const taken: number[] = [];
     spoken.frames.push({ sentence, frames, deadlines, fallback, taken });
@@ -150,7 +153,7 @@ export function readDocument(context: Context): Spoken {
         if (finding.baseline) spoken.classes.set(finding.baseline.mark, { class: "baseline", target: target.id });
       }
     }
-    const heads = deadlines.filter((one) => one.head);
+    const heads = deadlines.filter((one) => one.head && !one.part);
     if (heads.length > 0) governing = heads.at(-1)!.year;
   }
   return spoken;
@@ -173,14 +176,21 @@ function targetOf(
 ): Target {
   const { view, draft } = context;
   const { text } = view;
-  const before = when.deadlines.findLast((one) => one.at < finding.mark.start);
-  const after = when.deadlines.find((one) => one.at > finding.mark.start && !when.taken(one));
-  const deadline = before?.year ?? when.governing ?? after?.year ?? when.fallback;
+  // 2026年诊断3万家,2027年起每年诊断5万家: a start ends what the year before it governs.
+  const before = when.deadlines.findLast(
+    (one) => one.at < finding.mark.start && !/20\d\d年[^,;。]{0,10}起/.test(text.slice(one.end, finding.mark.start)),
+  );
+  // 新建传习所80个;到2026年,…: a year behind a semicolon does not reach back.
+  const stop = text.indexOf(";", finding.mark.end);
+  const after = when.deadlines.find(
+    (one) => one.at > finding.mark.start && (stop < 0 || one.at < stop) && !when.taken(one),
+  );
+  const deadline = finding.year ?? before?.year ?? when.governing ?? after?.year ?? when.fallback;
   let from = finding.from;
   // 到2025年, belongs to the quotation when it stands right before.
   if (before && before.end >= from - 3 && before.end <= from && before.at >= sentence.start)
     from = Math.max(sentence.start, before.at - 1);
-  while (from < finding.to && /[、,;:。—\s和及]/.test(text[from]!)) from++;
+  while (from < finding.to && /^(?:[、,;:。—\s及]|和(?![美谐平睦解]))/.test(text.slice(from, from + 2))) from++;
   const quote = text.slice(from, finding.to);
   return {
     id: `s${index}`,

@@ -2,6 +2,7 @@ import type { Clause } from "./clause.ts";
 import { descriptiveReason } from "./descriptive.ts";
 import { isLoose, readBare } from "./forms/bare.ts";
 import { nounAfter, readCount, yearsYield } from "./forms/count.ts";
+import { readEach } from "./forms/each.ts";
 import { readGrowth, readVerbGrowth } from "./forms/growth.ts";
 import { readLevel } from "./forms/level.ts";
 import {
@@ -84,6 +85,7 @@ export function readFigure(clause: Clause, i: number): void {
     return;
   }
   const noun = nounAfter(clause, i, right);
+  if (readEach(clause, mark, phrase, binding, noun)) return;
   if (linked) {
     if (readLevel(clause, mark, phrase, binding, head, noun)) return;
   }

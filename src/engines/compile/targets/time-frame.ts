@@ -1,5 +1,6 @@
 import type { Chapter } from "./chapters.ts";
 import { futureCue, pastCue, reportCue, striveCue } from "./lexicon/time-words.ts";
+import { cleanPhrase } from "./noun-phrase.ts";
 import type { Mark } from "./scan-marks.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -19,6 +20,8 @@ export interface Deadline {
   year: number;
   /** At the head of its clause (到2027年,): it governs the rest of the paragraph. */
   head: boolean;
+  /** Of a part only (其中2026年底前完成30公里): it does not govern the sentences that follow. */
+  part: boolean;
 }
 
 const basis = /(?:较|比|从|由|自|以|截至|截止|与|相比|相较于|对比)(?:全[国省市])?$/;
@@ -37,8 +40,19 @@ export function deadlinesOf(
   const add = (start: number, end: number, year: number | null) => {
     if (year === null || (first !== null && year < first) || year > 2100) return;
     const before = text.slice(Math.max(sentence.start, start - 12), start);
-    if (basis.test(before) || /^(?:的?(?:基础|数据)|以来|起|度报告)/.test(text.slice(end, end + 4))) return;
-    found.push({ at: start, end, year, head: headBefore.test(start - 12 <= sentence.start ? `\n${before}` : before) });
+    if (
+      basis.test(before) ||
+      /^(?:的?(?:基础|数据)|以来|度报告|[^,;、。\d]{0,6}起(?![草重点飞降步来到]))/.test(text.slice(end, end + 10))
+    )
+      return;
+    const part = /(?:^|[,;:])其中[^,;]*$/.test(text.slice(sentence.start, start));
+    found.push({
+      at: start,
+      end,
+      year,
+      part,
+      head: headBefore.test(start - 12 <= sentence.start ? `\n${before}` : before),
+    });
   };
   for (const date of dates) if (date.kind === "date" && date.enclosed === 0) add(date.start, date.end, date.year);
   for (const word of words) add(word.start, word.end, word.year);
@@ -108,6 +122,8 @@ export function framesOf(
   });
 }
 
+const obtained = /^争取[^,;]{0,16}?(?:资金|补助|补贴|债券|贷款|额度|经费|国债|支持)/;
+
 /**
  * Where softer will (力争) holds in a sentence, as ranges. At the head of the sentence it holds to the full stop (力争到2027年,…;…),
  * further on to the next semicolon; 努力争取更好结果 has an object of its own and softens nothing else.
@@ -117,6 +133,14 @@ export function striveRanges(text: string, sentence: Sentence): Array<{ start: n
   const ranges: Array<{ start: number; end: number }> = [];
   for (const found of words.matchAll(striveCue)) {
     if (/^(?:努力)?争取更/.test(words.slice(found.index, found.index + 6))) continue;
+    // 市场主体力争突破10万户,…: behind its subject it holds for that clause; so does 争取上级资金, which means to obtain.
+    const clause = sentence.clauses.find(({ end }) => end > sentence.start + found.index)!;
+    const lead = cleanPhrase(text.slice(clause.start, sentence.start + found.index));
+    const obtains = found[0] === "争取" && obtained.test(text.slice(sentence.start + found.index, clause.end));
+    if (lead.length >= 2 || obtains) {
+      ranges.push({ start: sentence.start + found.index - lead.length, end: clause.end });
+      continue;
+    }
     const stop = found.index <= 3 ? -1 : words.indexOf(";", found.index);
     ranges.push({ start: sentence.start + found.index, end: stop < 0 ? sentence.end : sentence.start + stop });
   }

@@ -14,6 +14,7 @@ import {
 } from "../noun-phrase.ts";
 import type { Binding } from "../peel-links.ts";
 import type { Mark } from "../scan-marks.ts";
+import { ofEach } from "./each.ts";
 
 /** Verbs of coming about show in the kind and are no part of what is counted. */
 const comingAbout = /^(?:培育)?(?:建设|打造|建成|建好|形成|建立|构建|搭建|布局|布局建设|发展)$/;
@@ -123,6 +124,8 @@ export function readCount(
   // 建成运营充电站60座: what follows coming about at once is no part of the thing either.
   const body = comingAbout.test(name) ? whole.replace(/^(?:运营|投用|投运|投产|运行)(?=.{2})/, "") : whole;
   if (body === "") return false;
+  // 建成通车6.8公里: nothing but coming about is measured.
+  const event = /^(?:通车|投产|投用|投运|并网|通水|通气|达标|验收)$/.test(body);
   const self = noun.text === "" && object === "";
   const show =
     self || (/^(?:实现|完成|推动|推进|支持|抓好|办好|争取|累计|安排|突破|新)/.test(name) && !/^突破|^新/.test(name))
@@ -134,7 +137,7 @@ export function readCount(
     ? name.replace(/^(?:累计|完成|实现)+/, "") + body
     : inner && noun.text === ""
       ? headOf(withoutCausative(cleaned))
-      : comingAbout.test(name)
+      : comingAbout.test(name) && !event
         ? body
         : show + body;
   const annual = yearly(phrase) || (inherited !== "" && clause.carried.annual);
@@ -143,10 +146,17 @@ export function readCount(
     (inherited !== "" && clause.carried.clause === clause.index ? clause.carried.output : "");
   // 形成10PB以上语料库: a unit of measure measures the size of the thing.
   const size = output === "" && /^(?:[EPTGZ]B|[EPTG]?FLOPS|P)$/i.test(quantity.unit) && !isIndicator(metric);
-  const kind: Kind = output !== "" || size ? "level" : annual ? "annual-count" : "increase";
+  // 每校至少配备1名教师: one for each is how it shall be everywhere.
+  const whose = verb && noun.text !== "" ? ofEach(source.slice(0, verb.from)) : null;
+  const kind: Kind = output !== "" || size || whose !== null ? "level" : annual ? "annual-count" : "increase";
   const able = `${cleanPhrase(thing.replace(yieldTail, "")) || thing}年${output}能力`;
   clause.accept(mark, {
-    metric: output !== "" ? able : size ? `${metric}规模` : quantity.unitClass === "count" ? counted(metric) : metric,
+    metric:
+      output !== ""
+        ? able
+        : size
+          ? `${metric}规模`
+          : (whose ?? "") + (quantity.unitClass === "count" ? counted(metric) : metric),
     kind,
     binding,
     openList: endsOpen(object) || endsOpen(noun.text),

@@ -9,7 +9,7 @@ export function readGrowth(clause: Clause, mark: Mark, raw: string, binding: Bin
     .replace(/[一二三四五两]年(?:内)?$/, "")
     .replace(/(?:累计|总计|总体|合计|在[^,;]{1,10}基础上再?)+$/, "")
     .replace(
-      /(?:较|(?<!占)比)(?:“?十[一二三四]五”?(?:末|时期)?|20\d\d年(?:底|末)?|上年|去年|基期|同期|目前|现状)?(?:同期)?(?:翻)?$/,
+      /(?:力争)?(?:较|(?<![占同环])比)(?:“?十[一二三四]五”?(?:末|时期)?|20\d\d年(?:底|末)?|上年|去年|基期|同期|目前|现状)?(?:同期)?[再翻]?$/,
       "",
     );
   let metric = cleanPhrase(withoutCausative(cleanPhrase(phrase.replace(/年均$|每年$/, ""))));

@@ -25,11 +25,17 @@ export function readRespective(clause: Clause, i: number): number {
   }
   if (each < 0 && run < 2) return 0;
   if (quantity.unitClass === "time" && !binding.level) return 0;
-  const list = cleanPhrase(withoutCausative(cleanPhrase(each < 0 ? phrase : phrase.slice(0, each))));
+  const years = phrase.includes("分别") ? yearsPaired(clause, phrase, run) : null;
+  const told = each < 0 ? phrase : phrase.slice(0, each);
+  const list = cleanPhrase(withoutCausative(cleanPhrase(years ? told.replace(yearList, "") : told)));
   const verb = headVerb(list);
   const split = /^(?:累计|总数|合计|总量)?$/.test(list)
     ? (lastNamed(clause, run) ?? splitList(clause.carried.subject, run))
-    : splitList(list, run > 1 ? run : null);
+    : (splitList(list, run > 1 ? run : null) ??
+      (years ? { items: years.map(() => list), open: false } : null) ??
+      (phrase.includes("分别") ? fusedPair(list, run) : null));
+  // Subjects come before years: two of each leave open which year is whose.
+  const paired = years && split && new Set(split.items).size === 1 ? years : null;
   if (!split || (each < 0 && run < 2)) return 0;
   if (each < 0 && !binding.growth && !binding.level) return 0;
   const kind = clause.kindOf(
@@ -42,7 +48,7 @@ export function readRespective(clause: Clause, i: number): number {
     run > 1
       ? split.items.map((item, k) => [item, clause.marks[i + k]!] as const)
       : split.items.map((item) => [item, mark] as const);
-  for (const [item, own] of share) {
+  for (const [k, [item, own]] of share.entries()) {
     const metric = cleanPhrase(item);
     clause.accept(own, {
       metric: own.quantity!.unitClass === "count" ? counted(metric) : metric,
@@ -50,11 +56,40 @@ export function readRespective(clause: Clause, i: number): number {
       binding,
       openList: split.open,
       to: own.end,
+      ...(paired ? { year: paired[k]! } : {}),
     });
   }
   clause.cursor = clause.marks[i + run - 1]!.end;
   clause.carried.subject = split.items.at(-1) ?? "";
   return run;
+}
+
+const yearList = /(?:到|至|在|于)?(?:20\d\d年(?:底|末)?(?:[、和及与,]|以及)?(?:到|至)?){2,},?/;
+
+/** 到2026年、2028年,普及率分别达到50%、60%: as many years as figures, in front of the subject or behind it. */
+function yearsPaired(clause: Clause, phrase: string, run: number): number[] | null {
+  if (run < 2) return null;
+  const ahead = clause.text.slice(Math.max(0, clause.range.start - 40), clause.range.start);
+  const list = yearList.exec(phrase) ?? yearList.exec(/[^。;\n]*$/.exec(ahead)?.[0] ?? "");
+  const years = list?.[0].match(/20\d\d/g)?.map(Number);
+  return years?.length === run ? years : null;
+}
+
+/** Two things in one word: each with what follows it. */
+const pairs: Record<string, [string, string]> = {
+  城乡: ["城市", "农村"],
+  进出口: ["进口", "出口"],
+  市县: ["市级", "县级"],
+  省市: ["省级", "市级"],
+  男女: ["男性", "女性"],
+  水陆: ["水路", "陆路"],
+};
+
+/** 城乡低保标准分别提高5%和8%: the first word holds two subjects. */
+function fusedPair(list: string, run: number): { items: string[]; open: boolean } | null {
+  const pair = Object.keys(pairs).find((word) => list.startsWith(word));
+  if (!pair || run !== 2 || list.length < pair.length + 2) return null;
+  return { items: pairs[pair]!.map((one) => one + list.slice(pair.length)), open: false };
 }
 
 /** 新增A10个、B50家,累计分别达到60个和300家: the things that were named last. */

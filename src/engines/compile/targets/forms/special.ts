@@ -112,17 +112,35 @@ export function readReach(clause: Clause, mark: Mark, phrase: string, binding: B
   return true;
 }
 
-const shareVerb = "建立|建成|建有|完成|实现|达到|开展|设立|配备|接入|应用|使用|通过|取得|纳入|参与|参加|普及|推行";
-const shareOf = new RegExp(`^的((?:[\\u4e00-\\u9fff“”]|以上){2,18}?)((?:${shareVerb})[\\u4e00-\\u9fff“”]{2,16})$`);
+const shareVerb =
+  "建立|建成|建有|完成|实现|达到|开展|设立|配备|接入|应用|使用|通过|取得|纳入|参与|参加|普及|推行|提供|具备|拥有|获得|配置|加入|享有";
+const able = "(?:能够|可以|均能|都能|能)?";
+const shareOf = new RegExp(
+  `^的((?:[\\u4e00-\\u9fff“”]|以上){1,18}?)(${able}(?:${shareVerb})[\\u4e00-\\u9fff“”\\d]{2,20})$`,
+);
+const shareAmong = new RegExp(`^(${able}(?:${shareVerb})[\\u4e00-\\u9fff“”]{2,16})$`);
+
+/** 30个断面中80%以上达到优良: the whole stands before, with or without its number. */
+function among(phrase: string, right: string): { whole: string; doing: string } | null {
+  const whole =
+    /(?:^|[,、])(?:[\d.]+[万个家项名所座条处户村]*|全[市省区县国](?:所有)?)?([\u4e00-\u9fff]{2,14})中,?(?:有|至少|要有)*$/.exec(
+      phrase,
+    );
+  const doing = shareAmong.exec(right);
+  return whole && doing ? { whole: whole[1]!, doing: doing[1]! } : null;
+}
 
 /** 推动80%以上的县建成老年病医院: the share of those that shall have done it. */
 export function readShareOf(clause: Clause, mark: Mark, phrase: string, binding: Binding, right: string): boolean {
   if (mark.quantity!.unit !== "%" || binding.level || binding.growth) return false;
-  const found = shareOf.exec(right);
-  if (!found || cleanPhrase(phrase.replace(/^(?:支持|确保)/, "")) !== "") return false;
-  const metric = `${found[1]}${found[2]}的比例`;
-  clause.accept(mark, { metric, kind: "level", binding, openList: false, to: mark.end + right.length });
+  // 一半以上的村能够提供6类服务: a figure within what they do is read for itself.
+  const found = shareOf.exec(clause.text.slice(mark.end, clause.range.end));
+  const inside = found ? null : among(phrase, right);
+  if (!inside && (!found || cleanPhrase(phrase.replace(/^(?:支持|确保)/, "")) !== "")) return false;
+  const metric = `${inside ? inside.whole + inside.doing : found![1]! + found![2]!}的比例`;
+  const to = mark.end + (found ? found[0].length : right.length);
+  clause.accept(mark, { metric, kind: "level", binding, openList: false, to });
   clause.carried.subject = metric;
-  clause.cursor = mark.end + right.length;
+  clause.cursor = mark.end + (/\d/.test(found?.[2] ?? "") ? found![1]!.length + 1 : right.length);
   return true;
 }

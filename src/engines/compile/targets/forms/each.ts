@@ -1,0 +1,40 @@
+import type { Clause } from "../clause.ts";
+import { cleanPhrase, counted, headOf } from "../noun-phrase.ts";
+import type { Binding } from "../peel-links.ts";
+import type { Mark } from "../scan-marks.ts";
+
+/** Of whom each: 每个乡镇, 每支队伍. A cadence (每年, 每学期) and a denominator (每万人) are none. */
+const each =
+  "每(?!年|月|周|日|天|季|半|两|三|四|五|次|学期|学年|期|轮|逢|当|隔|百|千|万|亿|人|户|\\d)[\\u4e00-\\u9fff()、“”]{1,14}?";
+const eachBefore = new RegExp(`(${each})(?:全年)?(?:至少|最少|均|都|要|应)*$`);
+const eachHas = new RegExp(`(${each})(?:至少|最少|均|都|要|应)*(?:拥有|设有|建有|配有|有)(?:且仅有)?(?:至少|最少)?$`);
+
+/** 每校至少配备1名教师: whose the figure is when it is one for each; null when a year's sum or nobody is named before the verb. */
+export function ofEach(beforeVerb: string): string | null {
+  return /全年|年内|累计|每年|年均/.test(beforeVerb) ? null : (eachBefore.exec(beforeVerb)?.[1] ?? null);
+}
+
+/** 每个设区市至少有1所专科医院: what each has is a level. */
+export function readEach(
+  clause: Clause,
+  mark: Mark,
+  phrase: string,
+  binding: Binding,
+  noun: { text: string; end: number },
+): boolean {
+  if (mark.quantity!.unitClass !== "count" || noun.text === "") return false;
+  const found = eachHas.exec(clause.text.slice(clause.cursor, mark.start)) ?? null;
+  if (!found || phrase === "") return false;
+  const thing = headOf(cleanPhrase(noun.text.replace(/(?<=.{2})(?:就业|上岗|入住|在岗|值守|参加|参与)$/, "")), 30);
+  if (thing.length < 2) return false;
+  clause.accept(mark, {
+    metric: found[1]! + counted(thing),
+    kind: "level",
+    binding,
+    openList: false,
+    to: noun.end,
+  });
+  clause.carried.subject = thing;
+  clause.cursor = noun.end;
+  return true;
+}
