@@ -10,7 +10,10 @@ import { SiteContext } from "./site.ts";
 
 const client = new QueryClient({
   defaultOptions: {
+    // Without a network a request fails and says so; the default would hold it back in silence and lose it with the page.
+    mutations: { networkMode: "always" },
     queries: {
+      networkMode: "always",
       staleTime: 15_000,
       // What the server refused it refuses again; only a lost connection is worth a second try.
       retry: (count, error) => count < 1 && !(error instanceof ApiProblem && error.status > 0),

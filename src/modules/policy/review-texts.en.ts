@@ -4,12 +4,16 @@ import type { zh } from "./review-texts.zh.ts";
 export const en: Same<typeof zh> = {
   states: {
     open: "to confirm",
-    half: "judged by one",
+    half: "waits for a second person",
     disputed: "disputed",
     confirmed: "confirmed",
     rejected: "rejected",
   },
   verdicts: { accept: "accept", edit: "edit", reject: "reject" },
+  unsaved: {
+    title: (n: number) =>
+      n === 1 ? "1 judgement was not saved; keep the page open" : `${n} judgements were not saved; keep the page open`,
+  },
   progress: (done: number, all: number) => `${done} of ${all} reviewed`,
   progressAnswer: (confirmed: number, all: number) => `${confirmed} of ${all} confirmed by people`,
   disputedCount: (n: number) => `${n} disputed`,
@@ -18,7 +22,7 @@ export const en: Same<typeof zh> = {
   notYours: "The commission office, reviewers and administrators confirm.",
   confirmers: (n: number) =>
     n === 2 ? "two people confirm each; the second is never the first" : "one person confirms each",
-  filters: { all: "All", todo: "For me", disputed: "Disputed", done: "Concluded" },
+  filters: { all: "All states", todo: "For me", disputed: "Disputed", done: "Concluded" },
   filterLabel: "Filter by state of the review",
   order: { risk: "Doubtful first", text: "As in the text" },
   orderLabel: "Order of the list",
@@ -91,7 +95,10 @@ export const en: Same<typeof zh> = {
     accept: (n: number) => `Confirm these ${n}`,
     noneChosen: "Choose at least one.",
     chooseAll: "Choose all",
-    done: (n: number) => `${n} confirmed.`,
+    done: (said: number, concluded: number) =>
+      concluded === said
+        ? `${said} confirmed.`
+        : `${said} judged: ${concluded} confirmed, ${said - concluded} wait for a second person or a settlement.`,
     carried: (edition: string) => `the same as confirmed in edition ${edition}`,
     plain: "nothing speaks against them",
   },
@@ -136,7 +143,7 @@ export const en: Same<typeof zh> = {
   fields: {
     subject: "Content",
     kind: "Kind",
-    deadline: "Deadline",
+    deadline: "Deadline (year)",
     metric: "Metric",
     value: "Value",
     unit: "Unit",

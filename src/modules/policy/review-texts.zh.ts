@@ -2,12 +2,13 @@
 export const zh = {
   states: {
     open: "待确认",
-    half: "一人已判断",
+    half: "等第二人",
     disputed: "有分歧",
     confirmed: "已确认",
     rejected: "已驳回",
   },
   verdicts: { accept: "接受", edit: "修改", reject: "驳回" },
+  unsaved: { title: (n: number) => `${n} 条判断没有存上，请不要关闭页面` },
   progress: (done: number, all: number) => `已复核 ${done} / ${all} 条`,
   progressAnswer: (confirmed: number, all: number) => `经人确认 ${confirmed} 条，共 ${all} 条`,
   disputedCount: (n: number) => `${n} 条有分歧`,
@@ -15,7 +16,7 @@ export const zh = {
   label: "复核进度",
   notYours: "确认由科技办、审核人和系统管理员办理。",
   confirmers: (n: number) => (n === 2 ? "每条需两人确认，第二人不能是第一人" : "每条由一人确认"),
-  filters: { all: "全部", todo: "待我处理", disputed: "有分歧", done: "已有结论" },
+  filters: { all: "全部状态", todo: "待我处理", disputed: "有分歧", done: "已有结论" },
   filterLabel: "按复核状态筛选",
   order: { risk: "先看存疑的", text: "按原文顺序" },
   orderLabel: "列表顺序",
@@ -87,7 +88,10 @@ export const zh = {
     accept: (n: number) => `确认这 ${n} 条`,
     noneChosen: "请至少勾选一条。",
     chooseAll: "全选",
-    done: (n: number) => `已确认 ${n} 条。`,
+    done: (said: number, concluded: number) =>
+      concluded === said
+        ? `已确认 ${said} 条。`
+        : `已判断 ${said} 条：${concluded} 条已确认，${said - concluded} 条等第二人或裁定。`,
     carried: (edition: string) => `与第 ${edition} 版中已确认的相同`,
     plain: "没有疑点",
   },
@@ -124,7 +128,7 @@ export const zh = {
   fields: {
     subject: "内容",
     kind: "类型",
-    deadline: "期限",
+    deadline: "期限（年）",
     metric: "指标",
     value: "目标值",
     unit: "单位",

@@ -13,6 +13,7 @@ import { type OpenForm, ReviewActions } from "./review/ReviewActions.tsx";
 import { ReviewFilters } from "./review/ReviewFilters.tsx";
 import { ReviewKeys } from "./review/ReviewKeys.tsx";
 import { isShown } from "./review/review-filter.ts";
+import { UnsavedJudgements } from "./review/UnsavedJudgements.tsx";
 import { useListKeys } from "./review/use-list-keys.ts";
 import { type ReviewActions as Actions, plainJudgement } from "./review/use-review.ts";
 import { documentSearch, foundKinds } from "./search-schemas.ts";
@@ -61,7 +62,7 @@ export function FoundList({ items, selected, reading, onSelect, actions }: Found
     const judging = {
       a: () => {
         if (!id || !isOpen) return;
-        actions?.judge.mutate(plainJudgement([id], "accept"));
+        actions?.walk.mutate(plainJudgement([id], "accept"));
         go(1);
       },
       e: () => isOpen && setForm("edit"),
@@ -71,6 +72,14 @@ export function FoundList({ items, selected, reading, onSelect, actions }: Found
     return { j: () => go(1), k: () => go(-1), next: () => go(1), ...(actions ? judging : {}) };
   }, [shown, selected, onSelect, actions]);
   useListKeys(list, keys, keysOn);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // A form that closes gives the focus back to the list, so that the keys go on; without this it falls to the page.
+    if (wasOpen.current && !form) {
+      list.current?.querySelector<HTMLElement>('button[aria-pressed="true"]')?.focus({ preventScroll: true });
+    }
+    wasOpen.current = form !== null;
+  }, [form]);
   const labels = {
     target: t.document.targets,
     goal: t.document.goals,
@@ -95,6 +104,7 @@ export function FoundList({ items, selected, reading, onSelect, actions }: Found
         ))}
       </fieldset>
       <ReviewFilters />
+      {actions && <UnsavedJudgements actions={actions} items={items} onSelect={onSelect} />}
       {shown.length === 0 ? (
         <p className={styles.none}>{t.document.none}</p>
       ) : (

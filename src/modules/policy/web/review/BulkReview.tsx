@@ -23,7 +23,7 @@ export function BulkReview({ items, text, me, actions, onClose }: BulkReviewProp
   const { review: t } = useReviewTexts();
   const groups = useMemo(() => groupsToJudge(items, me), [items, me]);
   const [open, setOpen] = useState<string | null>(null);
-  const [done, setDone] = useState(0);
+  const [done, setDone] = useState<{ said: number; concluded: number } | null>(null);
   const all = groups.reduce((sum, group) => sum + group.items.length, 0);
   const { judge } = actions;
   return (
@@ -32,7 +32,7 @@ export function BulkReview({ items, text, me, actions, onClose }: BulkReviewProp
         question={t.bulk.question}
         answer={groups.length === 0 ? t.bulk.none : t.bulk.answer(groups.length, all)}
       />
-      {done > 0 && <Notice kind="good" title={t.bulk.done(done)} />}
+      {done && <Notice kind="good" title={t.bulk.done(done.said, done.concluded)} />}
       {judge.error && <Failure error={judge.error} />}
       <ol className={styles.groups}>
         {groups.map((group) => (
@@ -45,8 +45,8 @@ export function BulkReview({ items, text, me, actions, onClose }: BulkReviewProp
               onToggle={() => setOpen(open === group.pattern ? null : group.pattern)}
               onAccept={(ids) =>
                 judge.mutate(plainJudgement(ids, "accept"), {
-                  onSuccess: () => {
-                    setDone(ids.length);
+                  onSuccess: ({ concluded }) => {
+                    setDone({ said: ids.length, concluded });
                     setOpen(null);
                   },
                 })

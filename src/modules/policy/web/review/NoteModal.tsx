@@ -1,4 +1,5 @@
 import { Form, Input, Modal } from "antd";
+import { useFirstField } from "./use-first-field.ts";
 import { useReviewTexts } from "./use-review-texts.ts";
 
 interface NoteModalProps {
@@ -11,6 +12,7 @@ interface NoteModalProps {
 /** Asks for a reason, which stays on record. */
 export function NoteModal({ words, isNeeded = false, onClose, onSubmit }: NoteModalProps) {
   const { review: t } = useReviewTexts();
+  const { fields, afterOpenChange } = useFirstField();
   const [form] = Form.useForm<{ note: string }>();
   return (
     <Modal
@@ -21,17 +23,20 @@ export function NoteModal({ words, isNeeded = false, onClose, onSubmit }: NoteMo
       okText={words.submit}
       cancelText={t.cancel}
       destroyOnHidden
+      afterOpenChange={afterOpenChange}
     >
-      <Form form={form} layout="vertical" onFinish={({ note }) => onSubmit((note ?? "").trim())}>
-        <Form.Item
-          name="note"
-          label={t.note}
-          extra={words.help}
-          rules={[{ required: isNeeded, whitespace: isNeeded, message: t.required }]}
-        >
-          <Input.TextArea rows={2} maxLength={1000} autoFocus />
-        </Form.Item>
-      </Form>
+      <div ref={fields}>
+        <Form form={form} layout="vertical" onFinish={({ note }) => onSubmit((note ?? "").trim())}>
+          <Form.Item
+            name="note"
+            label={t.note}
+            extra={words.help}
+            rules={[{ required: isNeeded, whitespace: isNeeded, message: t.required }]}
+          >
+            <Input.TextArea rows={2} maxLength={1000} />
+          </Form.Item>
+        </Form>
+      </div>
     </Modal>
   );
 }

@@ -36,7 +36,7 @@ export function ReviewActions({ item, actions, form, onForm, onJudged }: ReviewA
   const cannotUndo = withdrawRefusal(kept, item.conclusion, user?.id ?? "");
   const settled = { onError: setFailed, onSuccess: () => setFailed(null) };
   const reject = (note: string | null) => {
-    actions.judge.mutate(plainJudgement([item.id], "reject", note), settled);
+    actions.walk.mutate(plainJudgement([item.id], "reject", note));
     onForm(null);
     onJudged();
   };
@@ -51,7 +51,7 @@ export function ReviewActions({ item, actions, form, onForm, onJudged }: ReviewA
           type="primary"
           reason={concluded}
           onClick={() => {
-            actions.judge.mutate(plainJudgement([item.id], "accept"), settled);
+            actions.walk.mutate(plainJudgement([item.id], "accept"));
             onJudged();
           }}
         >

@@ -1,18 +1,36 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { api, loaded } from "../../../../web/api.ts";
 import type { HandProposal, NewJudgements, Settlement } from "../../contract/review.ts";
 
 /** Roles whose holders judge extractions; the server decides by the same list. */
 export const judges = ["administrator", "commission-office", "reviewer"] as const;
 
-/** What a reviewer does with the extractions of a document; each reads the review again when it is done. */
+/** A judgement that did not reach the server, kept until it does. */
+export interface UnsavedJudgement {
+  readonly body: NewJudgements;
+  readonly error: unknown;
+}
+
+/**
+ * What a reviewer does with the extractions of a document; each reads the review again when it is done. `walk` is for
+ * judgements after which the reviewer moves on at once: one that fails is kept in `unsaved`, to be sent again.
+ */
 export function useReview(code: string) {
   const client = useQueryClient();
   const onSuccess = () => client.invalidateQueries({ queryKey: ["policy", "review", code] });
-  const judge = useMutation({
-    mutationFn: (body: NewJudgements) =>
-      loaded(api.POST("/api/policy/documents/{code}/judgements", { params: { path: { code } }, body })),
-    onSuccess,
+  const [unsaved, setUnsaved] = useState<readonly UnsavedJudgement[]>([]);
+  const send = (body: NewJudgements) =>
+    loaded(api.POST("/api/policy/documents/{code}/judgements", { params: { path: { code } }, body }));
+  const judge = useMutation({ mutationFn: send, onSuccess });
+  const walk = useMutation({
+    mutationFn: send,
+    onSuccess: (_, body) => {
+      setUnsaved((kept) => kept.filter((one) => !isSameAim(one.body, body)));
+      return onSuccess();
+    },
+    onError: (error, body) =>
+      setUnsaved((kept) => [...kept.filter((one) => !isSameAim(one.body, body)), { body, error }]),
   });
   const withdraw = useMutation({
     mutationFn: (id: string) =>
@@ -31,9 +49,10 @@ export function useReview(code: string) {
       loaded(api.POST("/api/policy/documents/{code}/extractions", { params: { path: { code } }, body })),
     onSuccess,
   });
-  const error = judge.error ?? withdraw.error ?? settle.error;
-  return { judge, withdraw, settle, propose, error };
+  return { judge, walk, unsaved, withdraw, settle, propose };
 }
+
+const isSameAim = (a: NewJudgements, b: NewJudgements) => a.extractions.join() === b.extractions.join();
 
 export type ReviewActions = ReturnType<typeof useReview>;
 
