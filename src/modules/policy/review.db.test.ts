@@ -229,8 +229,11 @@ describe("a review by two people", () => {
     expect((await judgeThere("reviewer", accept)).body).toEqual({ concluded: 1 });
     expect(find(await read(null), "target:t1")).toMatchObject({
       state: "confirmed",
-      conclusion: { way: "two-people" },
+      conclusion: { way: "two-people", by: "" },
     });
+    const names = find(await read("auditor"), "target:t1").conclusion?.by.split("、");
+    expect(new Set(names)).toEqual(new Set([...seen.judges, ...find(await read("reviewer"), "target:t1").judges]));
+    expect(names).toHaveLength(2);
     expect((await read(null)).figures).toMatchObject({ judgedByTwo: 1, agreed: 1 });
   });
 

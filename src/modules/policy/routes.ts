@@ -20,6 +20,7 @@ import { differenceRoutes } from "./routes/difference.ts";
 import { enquiryRoutes } from "./routes/enquiries.ts";
 import { linePlaceRoutes } from "./routes/line-place.ts";
 import { reviewRoutes } from "./routes/review.ts";
+import { fileTitle } from "./rules.ts";
 import { searchSentences } from "./search.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
@@ -70,7 +71,8 @@ export const policyRoutes = (): readonly Route[] => [
     action: async (ctx, { params }) => {
       const compiled = await reviewedDocuments(ctx.tx, [params.code]);
       if (compiled.length === 0) throw new AppError("policy.document-not-found");
-      return { fileName: textsOf(ctx).ledgerFile(params.code), mediaType: xlsx, bytes: await ledgerXlsx(compiled) };
+      const fileName = textsOf(ctx).ledgerFile(fileTitle(compiled[0]!.meta.title ?? params.code));
+      return { fileName, mediaType: xlsx, bytes: await ledgerXlsx(compiled) };
     },
   }),
   route({
@@ -84,7 +86,7 @@ export const policyRoutes = (): readonly Route[] => [
       const compiled = await reviewedDocuments(ctx.tx, [params.code]);
       if (compiled.length === 0) throw new AppError("policy.document-not-found");
       return {
-        fileName: textsOf(ctx).divisionPlanFile(params.code),
+        fileName: textsOf(ctx).divisionPlanFile(fileTitle(compiled[0]!.meta.title ?? params.code)),
         mediaType: mediaTypes.docx,
         bytes: await divisionPlanDocx(compiled),
       };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compileRefusal, namedBases, publisherFields, relationRefusal, titleKey } from "./rules.ts";
+import { compileRefusal, fileTitle, namedBases, publisherFields, relationRefusal, titleKey } from "./rules.ts";
 
 describe("what the publisher's page states (GOV-01, GOV-02)", () => {
   it.each([
@@ -75,5 +75,15 @@ describe("compiling a received file", () => {
     ["compiled", "policy.file-settled"],
   ])("that is %s", (state, code) => {
     expect(compileRefusal({ state })?.code ?? null).toBe(code);
+  });
+});
+
+describe("a title in a file name", () => {
+  it.each([
+    ["某市行动方案（2024—2026年）", "某市行动方案（2024—2026年）"],
+    ["甲/乙:丙？\n 丁", "甲乙丙？ 丁"],
+    ["方".repeat(200), "方".repeat(60)],
+  ])("%j becomes %j", (title, name) => {
+    expect(fileTitle(title)).toBe(name);
   });
 });

@@ -105,3 +105,18 @@ export function relationRefusal(
 /** Why a received file cannot be compiled (again), or null. A failed one may be tried again after an upgrade. */
 export const compileRefusal = (file: { state: string }): Refusal | null =>
   file.state === "compiled" ? refusal("policy.file-settled") : null;
+
+/**
+ * A title as part of a file name: what no system accepts in one is left out, and a long one is cut (counted in characters),
+ * so that the name with its prefix and ending stays under the 255 bytes of common file systems.
+ */
+export function fileTitle(title: string): string {
+  return [
+    ...title
+      .replace(/[\\/:*?"<>|\p{Cc}]/gu, "")
+      .replace(/\s+/g, " ")
+      .trim(),
+  ]
+    .slice(0, 60)
+    .join("");
+}

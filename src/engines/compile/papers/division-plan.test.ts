@@ -100,6 +100,21 @@ describe("the rows of a task division plan", () => {
     expect(directions.directions.map((row) => (row.kind === "task" ? row.title : row.text))).toContain("1.无人装备");
   });
 
+  it("say which tasks and how many targets nobody has confirmed yet", () => {
+    const document = compile({
+      text: "某市方案\n一、目标\n到2025年，建成实验室10家。\n二、重点任务\n1.平台。建设平台。\n2.其他。推进其他。\n",
+      source: { file: "a.txt", mediaType: "text/plain", sha256: "" },
+    });
+    const [first] = document.tasks;
+    const notesOf = (ids: readonly string[]) =>
+      divisionPlan({ ...document, confirmed: new Map(ids.map((id) => [id, "confirmed" as const])) }).notes;
+    expect(notesOf([first!.id])).toEqual(
+      expect.arrayContaining(["第2项任务尚未经人确认。", "1项主要目标中有1项尚未经人确认。"]),
+    );
+    const every = [...document.tasks, ...document.targets, ...document.goals].map(({ id }) => id);
+    expect(notesOf(every).join()).not.toContain("尚未经人确认");
+  });
+
   it("number what the source leaves open, as ranges", () => {
     const many = Array.from(
       { length: 5 },

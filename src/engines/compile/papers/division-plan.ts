@@ -192,7 +192,10 @@ function notesOn(document: ReviewedDocument, duties: Task[]): string[] {
     notes.push(`${items(undated)}原文未单独写明完成时限${periodEnd === null ? "" : `；文件期限${period}年`}。`);
   const { confirmed } = document;
   const open = confirmed ? numbers((task) => !confirmed.has(task.id)) : [];
+  const aims = [...document.targets, ...document.goals];
+  const openAims = confirmed ? aims.filter((aim) => !confirmed.has(aim.id)).length : 0;
   if (open.length > 0) notes.push(`${items(open)}尚未经人确认。`);
+  if (openAims > 0) notes.push(`${aims.length}项主要目标中有${openAims}项尚未经人确认。`);
   if ([...(confirmed?.values() ?? [])].includes("sample")) notes.push("本方案含示例确认，不是真实的复核结果。");
   if (party > 0) notes.push(`原文中的党建等内部工作${party}项不列入本方案。`);
   return notes;

@@ -5,6 +5,7 @@ import { type Route, route } from "../../../platform/http/route.ts";
 import { en } from "../checkup-texts.en.ts";
 import { zh } from "../checkup-texts.zh.ts";
 import { CheckUpQuerySchema, CheckUpSchema } from "../contract/checkup.ts";
+import { fileTitle } from "../rules.ts";
 import { checkUpDocx, getCheckUp } from "../views/checkup.ts";
 
 const Code = z.object({ code: z.string() });
@@ -28,10 +29,10 @@ export const checkUpRoutes = (): readonly Route[] => [
     params: Code,
     query: CheckUpQuerySchema,
     reply: "file",
-    action: async (ctx, { params, query }) => ({
-      fileName: (ctx.language === "en" ? en : zh).checkUp.file(params.code),
-      mediaType: mediaTypes.docx,
-      bytes: await checkUpDocx(ctx.tx, params.code, query, ctx.language),
-    }),
+    action: async (ctx, { params, query }) => {
+      const { title, bytes } = await checkUpDocx(ctx.tx, params.code, query, ctx.language);
+      const fileName = (ctx.language === "en" ? en : zh).checkUp.file(fileTitle(title ?? params.code));
+      return { fileName, mediaType: mediaTypes.docx, bytes };
+    },
   }),
 ];

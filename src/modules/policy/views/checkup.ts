@@ -29,13 +29,14 @@ export async function checkUpDocx(
   code: string,
   query: CheckUpQuery,
   language: "zh" | "en",
-): Promise<Uint8Array> {
+): Promise<{ title: string | null; bytes: Uint8Array }> {
   const { draft, findings } = await runCheckUp(tx, code, query);
   const original = await originalOf(tx, code, draft.number);
   if (!original) throw new AppError("policy.edition-not-found");
   const { compiled: document } = draft;
   const mediaType = await formOf(original.bytes, document);
-  return commentedDocx({ bytes: original.bytes, mediaType, document, findings, language });
+  const bytes = await commentedDocx({ bytes: original.bytes, mediaType, document, findings, language });
+  return { title: document.meta.title, bytes };
 }
 
 /**

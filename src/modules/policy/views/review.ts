@@ -32,6 +32,11 @@ export async function getReview(ctx: Ctx, code: string, number?: number): Promis
   };
 }
 
+/** Two people who agree conclude together: both are named, not only the one who came second. */
+function concludedBy({ conclusion, standing }: ExtractionReview, by: string): string {
+  return conclusion?.way === "two-people" ? standing.map((one) => one.personName).join("、") : by;
+}
+
 function presented(item: ExtractionReview, ctx: Ctx): ReviewItem {
   const me = ctx.actor?.id ?? null;
   const isReader = ctx.actor?.roles.some((role) => readers.includes(role)) ?? false;
@@ -64,7 +69,7 @@ function presented(item: ExtractionReview, ctx: Ctx): ReviewItem {
       content: item.conclusion.content,
       way: item.conclusion.way === "withdrawal" ? "one-person" : item.conclusion.way,
       note: isReader ? item.conclusion.note : null,
-      by: isReader ? item.conclusion.by : "",
+      by: isReader ? concludedBy(item, item.conclusion.by) : "",
       at: item.conclusion.at.toISOString(),
       isSample: item.conclusion.isSample,
     },
