@@ -9,6 +9,7 @@ const words = {
     done: "已入库",
     failed: "未能读取",
     open: "打开文件",
+    same: /内容完全相同的文件已登记为《zh某区/,
     reason: "导入文件由系统管理员或科技委办公室办理。",
   },
   en: {
@@ -18,6 +19,7 @@ const words = {
     done: "done",
     failed: "could not be read",
     open: "Open the document",
+    same: /exactly this content is registered already as "en某区/,
     reason: "Files are imported by an administrator or the commission office.",
   },
 } as const;
@@ -57,6 +59,9 @@ describe.each(views)("bringing documents in, in $lang at $width pixels", ({ lang
     await sent.filter({ hasText: "broken.pdf" }).getByText(t.failed, { exact: true }).waitFor();
     await sent.filter({ hasText: "plan.txt" }).getByText(t.done, { exact: true }).waitFor();
     await expectGoodScreen(one);
+    const again = { name: "again.txt", mimeType: "text/plain", buffer: Buffer.from(plan(`${lang}某区`)) };
+    await page.getByLabel(t.pick).first().setInputFiles([again]);
+    await sent.filter({ hasText: "again.txt" }).getByText(t.same).waitFor();
     await sent.getByRole("link", { name: t.open }).click();
     await settled(page);
     await page.getByRole("heading", { name: `${lang}某区海洋科技行动方案` }).waitFor();

@@ -1,5 +1,7 @@
 import { api, loaded } from "../../../web/api.ts";
 import { type ApiProblem, problemFrom } from "../../../web/api-problem.ts";
+import { en } from "../texts.en.ts";
+import { zh } from "../texts.zh.ts";
 import type { Sending } from "./SendingList.tsx";
 
 /**
@@ -22,8 +24,11 @@ export async function bringFile(
         : { step: "done", document: state.document, isNewEdition: document !== null },
     );
   } catch (error) {
-    const { message } = error as ApiProblem;
-    tell({ step: "failed", failure: { zh: message, en: message } });
+    const { detail } = error as ApiProblem;
+    tell({
+      step: "failed",
+      failure: detail ? { zh: detail, en: detail } : { zh: zh.importing.unreachable, en: en.importing.unreachable },
+    });
   }
 }
 
