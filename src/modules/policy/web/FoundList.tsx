@@ -48,11 +48,17 @@ export function FoundList({ items, selected, reading, onSelect, actions }: Found
   useEffect(() => {
     if (inStep) scrollWithin(list.current, list.current?.querySelector(`[data-item="${inStep.key}"]`) ?? null);
   }, [inStep]);
+  // The card whose turn it is: the selected one, or the one after it from the moment that a judgement moves on.
+  const due = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    due.current = selected?.key;
+  }, [selected]);
   const keys = useMemo(() => {
     const go = (step: number) => {
       const at = selected ? shown.indexOf(selected) : -1;
       const next = shown[Math.min(Math.max(at + step, 0), shown.length - 1)];
       if (!next) return;
+      due.current = next.key;
       onSelect(next);
       list.current?.querySelector<HTMLElement>(`[data-item="${next.key}"] button`)?.focus({ preventScroll: true });
     };
@@ -76,7 +82,7 @@ export function FoundList({ items, selected, reading, onSelect, actions }: Found
   useEffect(() => {
     // A form that closes gives the focus back to the list, so that the keys go on; without this it falls to the page.
     if (wasOpen.current && !form) {
-      list.current?.querySelector<HTMLElement>('button[aria-pressed="true"]')?.focus({ preventScroll: true });
+      list.current?.querySelector<HTMLElement>(`[data-item="${due.current}"] button`)?.focus({ preventScroll: true });
     }
     wasOpen.current = form !== null;
   }, [form]);
