@@ -2923,6 +2923,10 @@ export interface paths {
                                     diagnostics: number;
                                 };
                                 editions: number;
+                                review: {
+                                    all: number;
+                                    concluded: number;
+                                };
                             }[];
                         };
                     };

@@ -5,11 +5,11 @@ import { everyView, expectGoodScreen, openPage, settled, signInAs, type Visit, v
 const words = {
   zh: {
     pick: "选择文件",
-    asEdition: "作为已有文件的新版本",
+    asEdition: "这是哪份文件的新版本",
     done: "已入库",
     seeChanges: "与上一版相比改了什么？",
     question: "第 1 版到第 2 版，改了什么？",
-    answer: "目标改动 1 个；非数量目标新增 1 个；任务改动 1 个、新增 1 个。",
+    answer: "目标改动 1 个；定性目标新增 1 个；任务改动 1 个、新增 1 个。",
     owed: "目标和任务的变化",
     text: "正文对照",
     next: "下一处",
@@ -35,7 +35,7 @@ const words = {
   },
   en: {
     pick: "Choose files",
-    asEdition: "As a new edition of",
+    asEdition: "New edition of which document",
     done: "done",
     seeChanges: "What changed since the edition before?",
     question: "What changed between edition 1 and 2?",

@@ -41,7 +41,14 @@ const CountsSchema = z.object({
 export type Counts = z.infer<typeof CountsSchema>;
 
 export const DocumentListSchema = z.object({
-  documents: z.array(DocumentHead.extend({ counts: CountsSchema, editions: z.number() })),
+  documents: z.array(
+    DocumentHead.extend({
+      counts: CountsSchema,
+      editions: z.number(),
+      /** Of the newest edition: its extractions, and those whose review has come to a conclusion. */
+      review: z.object({ all: z.number(), concluded: z.number() }),
+    }),
+  ),
 });
 export type DocumentList = z.infer<typeof DocumentListSchema>;
 

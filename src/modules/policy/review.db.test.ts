@@ -2,7 +2,7 @@ import { readXlsx } from "hucre";
 import { describe, expect, it } from "vitest";
 import { openStory } from "../../../test/story.ts";
 import type { Content, Review, ReviewItem } from "./contract/review.ts";
-import type { DocumentDetail } from "./contract.ts";
+import type { DocumentDetail, DocumentList } from "./contract.ts";
 
 const story = openStory();
 const plan = "/api/policy/documents/haichuang-2024";
@@ -230,6 +230,12 @@ describe("a review by two people", () => {
     expect(find(await read(null), "target:t1")).toMatchObject({
       state: "confirmed",
       conclusion: { way: "two-people", by: "" },
+    });
+    const listed = (await story.as(null, "/api/policy/documents")).body as DocumentList;
+    const { figures } = await read(null);
+    expect(listed.documents.find((one) => one.code === "corridor-2025")?.review).toEqual({
+      all: figures.all,
+      concluded: figures.confirmed + figures.rejected,
     });
     const names = find(await read("auditor"), "target:t1").conclusion?.by.split("、");
     expect(new Set(names)).toEqual(new Set([...seen.judges, ...find(await read("reviewer"), "target:t1").judges]));

@@ -18,6 +18,15 @@ export async function listDocuments(tx: Tx): Promise<DocumentList> {
         .whereRef("all.document_id", "=", "d.id")
         .as("editions"),
     )
+    .select([
+      sql<number>`(select count(*) from policy.extraction x where x.edition_id = e.id)`.as("extractions"),
+      // The newest conclusion of an extraction is the one in force; one that was reopened has none.
+      sql<number>`(select count(*) from policy.extraction x
+        join lateral (
+          select outcome from policy.conclusion one where one.extraction_id = x.id order by one.id desc limit 1
+        ) c on c.outcome <> 'reopened'
+        where x.edition_id = e.id)`.as("concluded"),
+    ])
     .where("e.number", "=", (build) =>
       build
         .selectFrom("policy.edition as newest")
@@ -32,6 +41,7 @@ export async function listDocuments(tx: Tx): Promise<DocumentList> {
       ...headOf(row),
       counts: row.counts,
       editions: row.editions ?? 1,
+      review: { all: row.extractions, concluded: row.concluded },
     })),
   };
 }

@@ -63,6 +63,14 @@ export function DocumentRegister({ documents }: { documents: readonly Row[] }) {
           sortBy: (row) => row.counts[key],
         }),
       ),
+      {
+        key: "reviewed",
+        title: t.list.reviewed,
+        width: 112,
+        align: "end",
+        cell: ({ review }) => t.list.reviewedOf(review.concluded, review.all),
+        sortBy: ({ review }) => (review.all === 0 ? 1 : review.concluded / review.all),
+      },
     ],
     [t],
   );

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, loaded } from "../../../../web/api.ts";
 import type { HandProposal, NewJudgements, Settlement } from "../../contract/review.ts";
+import { policyQueries } from "../queries.ts";
 
 /** Roles whose holders judge extractions; the server decides by the same list. */
 export const judges = ["administrator", "commission-office", "reviewer"] as const;
@@ -18,7 +19,12 @@ export interface UnsavedJudgement {
  */
 export function useReview(code: string) {
   const client = useQueryClient();
-  const onSuccess = () => client.invalidateQueries({ queryKey: ["policy", "review", code] });
+  const onSuccess = async () => {
+    await Promise.all([
+      client.invalidateQueries({ queryKey: ["policy", "review", code] }),
+      client.invalidateQueries({ queryKey: policyQueries.documents().queryKey }),
+    ]);
+  };
   const [unsaved, setUnsaved] = useState<readonly UnsavedJudgement[]>([]);
   const send = (body: NewJudgements) =>
     loaded(api.POST("/api/policy/documents/{code}/judgements", { params: { path: { code } }, body }));
