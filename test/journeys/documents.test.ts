@@ -13,7 +13,7 @@ const words = {
     takeAway: "下载",
     ledger: /督办台账（.xlsx）/,
     divisionPlan: /任务分工方案（.docx）/,
-    divisionPlanFile: "任务分工方案-haichuang-2024.docx",
+    divisionPlanFile: "任务分工方案-青岛市深入实施“海创计划”加快打造国际海洋科技创新中心行动方案(2024—2026年).docx",
     text: "原文",
     search: "在全部文件中查找句子",
     find: "查找",
@@ -34,7 +34,8 @@ const words = {
     takeAway: "Download",
     ledger: /Supervision ledger \(.xlsx\)/,
     divisionPlan: /Task division plan \(.docx\)/,
-    divisionPlanFile: "task-division-plan-haichuang-2024.docx",
+    divisionPlanFile:
+      "task-division-plan-青岛市深入实施“海创计划”加快打造国际海洋科技创新中心行动方案(2024—2026年).docx",
     text: "Text as published",
     search: "Find sentences in all documents",
     find: "Find",
