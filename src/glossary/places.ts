@@ -77,6 +77,13 @@ export const placesWords = [
     owner: "places",
   },
   {
+    id: "source-line",
+    zh: "原文行",
+    en: "source line",
+    meaning: { zh: "依据所在的文件和行。", en: "The document and the line in which a basis stands." },
+    owner: "places",
+  },
+  {
     id: "base-layer",
     zh: "底图",
     en: "base layer",

@@ -5833,6 +5833,12 @@ export interface paths {
                                     metric: string | null;
                                 }[];
                             }[];
+                            clauses: {
+                                [key: string]: {
+                                    document: string;
+                                    at: number;
+                                };
+                            };
                             whole: {
                                 code: string;
                                 name: {

@@ -11,6 +11,7 @@ import { pages as ledger } from "../modules/ledger/web/index.tsx";
 import { pages as mission } from "../modules/mission/web/index.tsx";
 import { pages as parameters } from "../modules/parameters/web/index.tsx";
 import { pages as people } from "../modules/people/web/index.tsx";
+import { pages as places } from "../modules/places/web/index.tsx";
 import { pages as policy } from "../modules/policy/web/index.tsx";
 import { pages as taxonomies } from "../modules/taxonomies/web/index.tsx";
 import { languageFrom } from "../platform/i18n/language.ts";
@@ -23,7 +24,7 @@ import { parseSearch, stringifySearch } from "./search-state.ts";
 import { shellPages } from "./shell-pages.ts";
 
 /** The screens of all modules, in the order of the modules. Only this file knows them. */
-const parts: readonly ModulePages[] = [shellPages, parameters, people, audit, taxonomies, policy, ledger, mission];
+const parts: readonly ModulePages[] = [shellPages, parameters, people, audit, taxonomies, policy, ledger, places, mission];
 
 const allPages = parts.flatMap((part) => part.pages);
 const navigation = parts.flatMap((part) => part.navigation);

@@ -126,6 +126,8 @@ export const AreaDetailSchema = AreaSchema.extend({
       classes: z.array(z.object({ name: Words, metric: z.string().nullable() })),
     }),
   ),
+  /** Where each basis stands, by its text: the document and the offset in its newest edition. */
+  clauses: z.record(z.string(), z.object({ document: z.string(), at: z.number() })),
   /** The whole that the figures are a share of. */
   whole: AreaNameSchema.nullable(),
   figures: z.array(FigureSchema),

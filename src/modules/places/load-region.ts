@@ -6,6 +6,7 @@ import {
   areasFile,
   BaseLayersFileSchema,
   baseLayersFile,
+  DocumentsFileSchema,
   type GeometryFile,
   GeometryFileSchema,
   type LinesFile,
@@ -40,5 +41,6 @@ async function readPlaces(pack: RegionPack): Promise<PlaceFiles> {
     geometries,
     lines,
     baseLayers: (await pack.json(baseLayersFile, BaseLayersFileSchema)) ?? [],
+    documents: (await pack.json("documents.json", DocumentsFileSchema)) ?? [],
   };
 }

@@ -86,6 +86,10 @@ export const LinesFileSchema = z.strictObject({
 });
 export type LinesFile = z.infer<typeof LinesFileSchema>;
 
+/** Which document a number such as 002 is: its file begins with it. Everything else there belongs to policy. */
+export const DocumentsFileSchema = z.array(z.looseObject({ file: z.string(), code: z.string() }));
+export type DocumentsFile = z.infer<typeof DocumentsFileSchema>;
+
 export const baseLayersFile = "places/base-layers.json";
 
 /** Map tiles from elsewhere. `tiles` is an address with {z}, {x} and {y}; whoever lists it says its coordinate system. */

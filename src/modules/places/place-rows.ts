@@ -1,5 +1,5 @@
 import type { Certainty, Geometry } from "./contract.ts";
-import type { AreasFile, BaseLayersFile, GeometryFile, LinesFile } from "./pack-files.ts";
+import type { AreasFile, BaseLayersFile, DocumentsFile, GeometryFile, LinesFile } from "./pack-files.ts";
 import { type PlacedArea, placeArea } from "./rules/area-placement.ts";
 import { convertAll } from "./rules/coordinates.ts";
 import { areaKm2 } from "./rules/geodesy.ts";
@@ -12,6 +12,7 @@ export interface PlaceFiles {
   geometries: ReadonlyMap<string, GeometryFile>;
   lines: ReadonlyMap<string, LinesFile>;
   baseLayers: BaseLayersFile;
+  documents: DocumentsFile;
 }
 
 /** A sketch that is drawn to a stated size may miss it by so much. */
@@ -103,8 +104,29 @@ export function placeRows(files: PlaceFiles): PlaceRows {
       max_zoom: layer.maxZoom,
       position,
     })),
+    sourceLines: sourceLinesOf(files, borders),
     placements: placementsOf(files.areas, borders),
   };
+}
+
+/** Each basis that names a line of a document, once; `001:L28; 002:L15` names two. */
+function sourceLinesOf({ areas, documents }: PlaceFiles, borders: readonly DatedBorder[]): PlaceRows["sourceLines"] {
+  const bases = [
+    ...areas.flatMap((area) => [
+      area.basis,
+      area.stated?.basis,
+      ...area.partOf.map((part) => part.basis),
+      ...area.related.map((related) => related.basis),
+      ...area.shares.map((share) => share.basis),
+    ]),
+    ...borders.map((border) => border.basis),
+  ];
+  const named = new Set(bases.flatMap((basis) => basis?.split("; ") ?? []));
+  return [...named].flatMap((basis) => {
+    const [, number, line] = /^(\d{3}):L(\d+)$/.exec(basis) ?? [];
+    const document = documents.find(({ file }) => number !== undefined && file.startsWith(`${number}-`));
+    return document ? [{ basis, document: document.code, line: Number(line) }] : [];
+  });
 }
 
 interface DatedBorder extends Validity {

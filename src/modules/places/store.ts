@@ -66,6 +66,7 @@ export type PlacesTables = {
     max_zoom: number;
     position: number;
   };
+  "places.source_line": { basis: string; document: string; line: number };
   "places.area_placement": Validity & { place: string; area: string; certainty: Exclude<Certainty, "outside"> };
 };
 
@@ -83,6 +84,7 @@ export interface PlaceRows {
   shares: Rows<"places.area_share">;
   mapLines: Rows<"places.map_line">;
   baseLayers: Rows<"places.base_layer">;
+  sourceLines: Rows<"places.source_line">;
   placements: Rows<"places.area_placement">;
 }
 
@@ -90,6 +92,7 @@ export interface PlaceRows {
 export async function replaceAreas(tx: Tx, rows: PlaceRows): Promise<void> {
   const tables = placesTables(tx);
   await tables.deleteFrom("places.area_placement").execute();
+  await tables.deleteFrom("places.source_line").execute();
   await tables.deleteFrom("places.base_layer").execute();
   await tables.deleteFrom("places.map_line").execute();
   await tables.deleteFrom("places.area_share").execute();
@@ -106,6 +109,7 @@ export async function replaceAreas(tx: Tx, rows: PlaceRows): Promise<void> {
   for (const part of parts(rows.shares)) await tables.insertInto("places.area_share").values(part).execute();
   for (const part of parts(rows.mapLines)) await tables.insertInto("places.map_line").values(part).execute();
   for (const part of parts(rows.baseLayers)) await tables.insertInto("places.base_layer").values(part).execute();
+  for (const part of parts(rows.sourceLines)) await tables.insertInto("places.source_line").values(part).execute();
   for (const part of parts(rows.placements)) await tables.insertInto("places.area_placement").values(part).execute();
 }
 

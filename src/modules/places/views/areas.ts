@@ -55,7 +55,10 @@ function borderOf(geometry: { is_sketch: boolean; drawn_km2: number | null } | u
   return geometry.is_sketch ? "sketch" : "drawn";
 }
 
-type Statements = Pick<AreaDetail, "geometries" | "partOf" | "partsWithin" | "related" | "shares" | "whole">;
+type Statements = Pick<
+  AreaDetail,
+  "geometries" | "partOf" | "partsWithin" | "related" | "shares" | "clauses" | "whole"
+>;
 
 /** What is written of one area besides its row, and its borders of all days. @throws AppError `places.area-not-found` */
 export async function findArea(tx: Tx, code: string, day: string): Promise<Area & Statements> {
@@ -81,6 +84,7 @@ export async function findArea(tx: Tx, code: string, day: string): Promise<Area 
     partsWithin: area.parts.map(named),
     related: await relationsOf(tx, code, named),
     shares,
+    clauses: await clausesOf(tx),
     whole: shares[0]?.of ?? (city ? named(city.code) : null),
   };
 }
@@ -132,4 +136,15 @@ async function sharesOf(tx: Tx, code: string, named: Named): Promise<Statements[
     basis: row.basis,
     classes: row.classes,
   }));
+}
+
+async function clausesOf(tx: Tx): Promise<Statements["clauses"]> {
+  const { rows } = await sql<{ basis: string; line: number; document: string; text: string }>`
+    select s.basis, s.line, s.document, t.text
+    from places.source_line s join policy.text_public t on t.document_code = s.document`.execute(tx);
+  const places = rows.map(({ basis, line, document, text }) => {
+    const before = text.split("\n").slice(0, line - 1);
+    return [basis, { document, at: before.reduce((sum, each) => sum + each.length + 1, 0) }] as const;
+  });
+  return Object.fromEntries(places);
 }

@@ -1,0 +1,111 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { pick } from "../../../platform/i18n/pick.ts";
+import { Loaded } from "../../../web/Loaded.tsx";
+import { DataMap } from "../../../web/maps/DataMap.tsx";
+import type { MapData } from "../../../web/maps/map-data.ts";
+import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
+import type { AreaMap as DrawnMap, PlacedFacts } from "../contract.ts";
+import { convert } from "../rules/coordinates.ts";
+import { boundsOf } from "../rules/geodesy.ts";
+import { en } from "../texts.en.ts";
+import { zh } from "../texts.zh.ts";
+import { BaseLayerChoice } from "./BaseLayerChoice.tsx";
+import { mapQuery } from "./queries.ts";
+
+interface AreaMapProps {
+  readonly day: string | undefined;
+  /** Areas that are drawn on top of the divisions; all others are left out. */
+  readonly shown: (code: string) => boolean;
+  /** The area that the screen is about: in its own colour, and in the middle. */
+  readonly subject?: string;
+  readonly facts?: PlacedFacts["facts"];
+  readonly base: string | undefined;
+  readonly onBase: (code: string | undefined) => void;
+  readonly onPick: (id: string) => void;
+}
+
+/** The areas of a day on a map: divisions and coast below, areas on top, records as points. */
+export function AreaMap({ day, base, onBase, ...map }: AreaMapProps) {
+  // Known before the first answer only by its code: the answer says in which system its tiles are.
+  const plain = useQuery({ ...mapQuery(day, "WGS-84"), placeholderData: (earlier) => earlier });
+  const layer = plain.data?.baseLayers.find((each) => each.code === base) ?? null;
+  const crs = layer?.crs ?? "WGS-84";
+  const query = useQuery({
+    ...mapQuery(day, crs),
+    placeholderData: (earlier) => (crs === earlier?.crs ? earlier : undefined),
+  });
+  return (
+    <>
+      <BaseLayerChoice layers={plain.data?.baseLayers ?? []} chosen={layer?.code} onChoose={onBase} />
+      <Loaded query={query} shape="text">
+        {(drawn) => <Drawn drawn={drawn} layer={layer} {...map} />}
+      </Loaded>
+    </>
+  );
+}
+
+interface DrawnProps extends Pick<AreaMapProps, "shown" | "subject" | "onPick"> {
+  readonly drawn: DrawnMap;
+  readonly layer: DrawnMap["baseLayers"][number] | null;
+  readonly facts?: PlacedFacts["facts"];
+}
+
+const noFacts: PlacedFacts["facts"] = [];
+
+function Drawn({ drawn, layer, shown, subject, facts = noFacts, onPick }: DrawnProps) {
+  const t = useTexts({ zh, en });
+  const language = useLanguage();
+  const data = useMemo<MapData>(() => {
+    const areas = drawn.areas.filter((area) => area.kind !== "city" || area.code === subject);
+    const toneOf = (code: string) => (code === subject ? "subject" : shown(code) ? "area" : "ground");
+    const subjectShape = areas.find((area) => area.code === subject);
+    return {
+      crs: drawn.crs,
+      bounds:
+        subjectShape && subjectShape.geometry.type !== "Point" ? [...boundsOf([subjectShape.geometry])] : drawn.bounds,
+      shapes: areas
+        .filter((area) => area.kind === "division" || toneOf(area.code) !== "ground")
+        .map((area) => {
+          const name = pick(area.name, language).text;
+          const tone = area.kind === "division" && area.code !== subject ? ("ground" as const) : toneOf(area.code);
+          return {
+            id: area.code,
+            label: area.isSketch && area.geometry.type !== "Point" ? t.sketchOf(name) : name,
+            tone,
+            isSketch: area.isSketch,
+            geometry: area.geometry,
+          };
+        }),
+      lines: drawn.lines.map((line) => line.lines),
+      points: facts.flatMap(({ id, point, certainty }) => {
+        if (!point) return [];
+        const [longitude, latitude] = convert([point.longitude, point.latitude], "WGS-84", drawn.crs);
+        return [{ id, longitude, latitude, isCertain: certainty === "inside" }];
+      }),
+      tiles: layer && {
+        name: pick(layer.name, language).text,
+        url: layer.tiles,
+        crs: layer.crs,
+        attribution: [layer.attribution, layer.reviewNumber].filter(Boolean).join(" "),
+        maxZoom: layer.maxZoom,
+      },
+    };
+  }, [drawn, layer, shown, subject, facts, language, t]);
+  const hasSpots = data.shapes.some((shape) => shape.geometry.type === "Point");
+  return (
+    <DataMap
+      label={t.map.label(drawn.on)}
+      data={data}
+      onPick={onPick}
+      sources={drawn.sources.map(({ source, licence }) => `${pick(source, language).text} ${licence}`)}
+      legend={[
+        "ground",
+        ...(subject ? (["subject"] as const) : (["area"] as const)),
+        ...(data.shapes.some((shape) => shape.isSketch) ? (["sketch"] as const) : []),
+        ...(hasSpots ? (["spot"] as const) : []),
+        ...(data.points.length > 0 ? (["sure", "open"] as const) : []),
+      ]}
+    />
+  );
+}

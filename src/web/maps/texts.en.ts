@@ -1,0 +1,26 @@
+export const en = {
+  day: "As of",
+  legendLabel: "Legend",
+  legend: {
+    ground: "Division",
+    area: "Area",
+    subject: "This area",
+    sketch: "Sketch: drawn by hand, no legal border",
+    spot: "Only known where about",
+    sure: "Record that certainly lies here",
+    open: "Record that possibly lies here",
+  },
+  crs: (system: string) => `Coordinate system: ${system}`,
+  tiles: (name: string, attribution: string) => `Base layer: ${name} (${attribution})`,
+  sources: "Sources",
+  mixed: (name: string, tiles: string, crs: string) =>
+    `The base layer "${name}" is in ${tiles}, the data in ${crs}: laid on each other they would be hundreds of metres apart, so nothing was drawn. Choose a base layer in the same system.`,
+  cannotDraw: "This browser has no WebGL, so the map cannot be drawn. The table below says the same.",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  zoomHelp: "Hold Ctrl and scroll to zoom the map",
+  zoomHelpMac: "Hold ⌘ and scroll to zoom the map",
+  moveHelp: "Move the map with two fingers",
+  metre: "m",
+  kilometre: "km",
+};

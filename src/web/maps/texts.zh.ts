@@ -1,0 +1,26 @@
+export const zh = {
+  day: "按哪一天",
+  legendLabel: "图例",
+  legend: {
+    ground: "行政区划",
+    area: "区域",
+    subject: "本区域",
+    sketch: "示意：手绘，不是法定边界",
+    spot: "只知大概位置",
+    sure: "确定在内的记录",
+    open: "不能确定的记录",
+  },
+  crs: (system: string) => `坐标系：${system}`,
+  tiles: (name: string, attribution: string) => `底图：${name}（${attribution}）`,
+  sources: "数据来源",
+  mixed: (name: string, tiles: string, crs: string) =>
+    `底图“${name}”为 ${tiles} 坐标，数据为 ${crs} 坐标，叠加会偏移数百米，因此没有绘制。请改用同一坐标系的底图。`,
+  cannotDraw: "浏览器不支持 WebGL，不能绘制地图。下方表格内容相同。",
+  zoomIn: "放大",
+  zoomOut: "缩小",
+  zoomHelp: "按住 Ctrl 并滚动以缩放地图",
+  zoomHelpMac: "按住 ⌘ 并滚动以缩放地图",
+  moveHelp: "用两根手指移动地图",
+  metre: "米",
+  kilometre: "公里",
+};
