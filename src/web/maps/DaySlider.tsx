@@ -47,7 +47,8 @@ export function DaySlider({ day, from, to, changes, onChange }: DaySliderProps) 
         max={numberOfDay(to)}
         value={numberOfDay(dragged)}
         marks={marks}
-        tooltip={{ formatter: (value) => dayOfNumber(value ?? 0) }}
+        // The day beside it follows while the handle is moved.
+        tooltip={{ open: false }}
         ariaLabelForHandle={t.day}
         ariaValueTextFormatterForHandle={(value) => dayOfNumber(value)}
         onChange={(value) => setDragged(dayOfNumber(value))}
