@@ -78,7 +78,15 @@ export async function openInstallation(options: InstallationOptions): Promise<Op
     accountOf: accounts.accountOf,
     actorOf: (ctx, accountId) => findActor(ctx.tx, accountId, ctx.clock.now()),
   });
-  const app = await buildApp({ edge, services, modules, webFolder: options.webFolder, log: options.log });
+  const foreign = await Promise.all(modules.map((module) => module.foreignOrigins?.(pack) ?? []));
+  const app = await buildApp({
+    edge,
+    services,
+    modules,
+    webFolder: options.webFolder,
+    log: options.log,
+    foreignOrigins: [...new Set(foreign.flat())],
+  });
   const sealer = options.sealing ? startSealer(database.db, (error) => app.log.error(error)) : null;
   const works = modules.flatMap((module) => module.work ?? []);
   const worker = options.sealing

@@ -1,6 +1,6 @@
 import type { Module } from "../../platform/http/module.ts";
 import { placesErrors } from "./contract.ts";
-import { loadRegion } from "./load-region.ts";
+import { foreignOrigins, loadRegion } from "./load-region.ts";
 import { placesRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
@@ -13,4 +13,5 @@ export const places: Module = {
   errors: { statuses: placesErrors, texts: { zh: zh.errors, en: en.errors } },
   routes: placesRoutes,
   loadRegion,
+  foreignOrigins,
 };

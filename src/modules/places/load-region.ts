@@ -23,6 +23,12 @@ export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
   await replaceAreas(ctx.tx, placeRows(files));
 }
 
+/** Where the tiles of the configured base layers come from. */
+export async function foreignOrigins(pack: RegionPack): Promise<readonly string[]> {
+  const layers = (await pack.json(baseLayersFile, BaseLayersFileSchema)) ?? [];
+  return layers.map(({ tiles }) => new URL(tiles).origin);
+}
+
 async function readPlaces(pack: RegionPack): Promise<PlaceFiles> {
   const geometries = new Map<string, GeometryFile>();
   const lines = new Map<string, LinesFile>();

@@ -27,6 +27,8 @@ export interface AppParts {
   /** Folder of the built web app; null for an API alone. */
   webFolder: string | null;
   log: boolean;
+  /** Origins elsewhere that pictures may be loaded from; none unless configured. */
+  foreignOrigins?: readonly string[];
 }
 
 /** The HTTP side of an installation: routes of all modules under `/api`, problem documents, security headers, the web app. */
@@ -64,7 +66,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 
   // Lines are not parsed here: the route reads them up to its own limit, after it knows who asks.
   app.addContentTypeParser(linesType, (_request, body, done) => done(null, body));
-  await app.register(fastifyHelmet, { contentSecurityPolicy: { directives: contentPolicy } });
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: { directives: contentPolicy(parts.foreignOrigins ?? []) },
+  });
   await app.register(fastifyRateLimit, { global: false });
   await app.register(fastifyMultipart);
   await app.register(fastifySwagger, {
@@ -111,15 +115,15 @@ async function withEntityTag(request: FastifyRequest, reply: FastifyReply, paylo
 }
 
 // The component library writes its styles at run time, hence inline styles; scripts only from our own files.
-const contentPolicy = {
+const contentPolicy = (pictures: readonly string[]) => ({
   defaultSrc: ["'self'"],
   scriptSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
   fontSrc: ["'self'"],
-  imgSrc: ["'self'", "data:", "blob:"],
+  imgSrc: ["'self'", "data:", "blob:", ...pictures],
   workerSrc: ["'self'", "blob:"],
-  connectSrc: ["'self'"],
+  connectSrc: ["'self'", ...pictures],
   objectSrc: ["'none'"],
   frameAncestors: ["'none'"],
   upgradeInsecureRequests: null,
-};
+});

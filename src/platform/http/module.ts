@@ -47,6 +47,8 @@ export interface Module {
   routes(services: Services): readonly Route[];
   /** Brings what the region pack holds for this module into the database. Runs on every start: it must be idempotent. */
   loadRegion?(ctx: Ctx, pack: RegionPack, services: Services): Promise<void>;
+  /** Origins elsewhere that the region pack lets its screens load pictures from. The browser is told to refuse all others. */
+  foreignOrigins?(pack: RegionPack): Promise<readonly string[]>;
   /** What it wants to be told of, by the name under which an earlier module announces it. */
   subscriptions?: Readonly<Record<string, Subscriber>>;
   /** What it does by itself while the server runs. */
