@@ -24,7 +24,17 @@ import { parseSearch, stringifySearch } from "./search-state.ts";
 import { shellPages } from "./shell-pages.ts";
 
 /** The screens of all modules, in the order of the modules. Only this file knows them. */
-const parts: readonly ModulePages[] = [shellPages, parameters, people, audit, taxonomies, policy, ledger, places, mission];
+const parts: readonly ModulePages[] = [
+  shellPages,
+  parameters,
+  people,
+  audit,
+  taxonomies,
+  policy,
+  ledger,
+  places,
+  mission,
+];
 
 const allPages = parts.flatMap((part) => part.pages);
 const navigation = parts.flatMap((part) => part.navigation);

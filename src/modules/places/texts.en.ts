@@ -118,6 +118,7 @@ export const en = {
     count: (total: number, shown: number) =>
       total === shown ? `${total} records.` : `${total} records, the latest ${shown} are listed.`,
     close: "Close",
+    open: "Open the record",
     all: "Show all",
     none: "No records",
   },

@@ -117,6 +117,7 @@ export const zh = {
     count: (total: number, shown: number) =>
       total === shown ? `${total} 条。` : `${total} 条，列出最近的 ${shown} 条。`,
     close: "关闭",
+    open: "打开记录",
     all: "看全部",
     none: "没有记录",
   },

@@ -2,6 +2,7 @@ import { Button } from "antd";
 import { useMemo } from "react";
 import { exactNumber } from "../../../platform/i18n/numbers.ts";
 import { pick } from "../../../platform/i18n/pick.ts";
+import { PageLink } from "../../../web/PageLink.tsx";
 import { useSearchState } from "../../../web/search-state.ts";
 import { sortFrom, sortParameter } from "../../../web/sort-parameter.ts";
 import type { Column } from "../../../web/ui/DataTable.tsx";
@@ -14,6 +15,7 @@ import { Words } from "../../../web/ui/Words.tsx";
 import type { AreaDetail, PlacedFacts } from "../contract.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { placesPaths } from "./paths.ts";
 import { areaSearch } from "./places-search.ts";
 
 type PlacedFact = PlacedFacts["facts"][number];
@@ -39,7 +41,7 @@ export function FactTable({ placed, metrics }: FactTableProps) {
         width: 220,
         isFrozen: true,
         onCard: "title",
-        cell: (row) => row.organisation ?? row.subject,
+        cell: (row) => <PageLink to={placesPaths.fact(row.id)}>{row.organisation ?? row.subject}</PageLink>,
         sortBy: (row) => row.subject,
       },
       {
@@ -97,7 +99,7 @@ export function FactTable({ placed, metrics }: FactTableProps) {
           action={<Button onClick={() => setSearch({ fact: undefined })}>{f.close}</Button>}
         >
           {pick(picked.metricName, language).text}: {exactNumber(picked.value)} {picked.unit} · {picked.validFrom} ·{" "}
-          {t.reasons[picked.reason]}
+          {t.reasons[picked.reason]} · <PageLink to={placesPaths.fact(picked.id)}>{f.open}</PageLink>
         </Notice>
       )}
       <DataTable

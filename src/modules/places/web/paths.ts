@@ -2,5 +2,6 @@
 export const placesPaths = {
   areas: () => "/places",
   area: (code: string) => `/places/${encodeURIComponent(code)}`,
+  fact: (id: string) => `/ledger/facts/${encodeURIComponent(id)}`,
   document: (code: string) => `/documents/${encodeURIComponent(code)}`,
 } as const;

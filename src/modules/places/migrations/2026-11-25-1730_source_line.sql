@@ -1,3 +1,5 @@
+-- A basis such as 002:L15 leads to its line on screen. Filled from the region pack on the next start, as all of this schema is.
+
 create table places.source_line (
   basis text primary key,
   document text not null,
