@@ -5830,7 +5830,7 @@ export interface paths {
                                         zh: string;
                                         en: string | null;
                                     };
-                                    metric: string | null;
+                                    metrics: string[];
                                 }[];
                             }[];
                             clauses: {

@@ -123,7 +123,7 @@ export const AreaDetailSchema = AreaSchema.extend({
       by: Day.nullable(),
       isOpen: z.boolean(),
       basis: z.string(),
-      classes: z.array(z.object({ name: Words, metric: z.string().nullable() })),
+      classes: z.array(z.object({ name: Words, metrics: z.array(z.string()) })),
     }),
   ),
   /** Where each basis stands, by its text: the document and the offset in its newest edition. */

@@ -38,7 +38,7 @@ export const AreasFileSchema = z.array(
           by: Day.nullable(),
           isOpen: z.boolean(),
           basis: z.string().min(1),
-          classes: z.array(z.strictObject({ name: Words, metric: z.string().nullable() })).min(1),
+          classes: z.array(z.strictObject({ name: Words, metrics: z.array(z.string()) })).min(1),
         }),
       )
       .default([]),

@@ -52,7 +52,7 @@ export type PlacesTables = {
     by: string | null;
     is_open: boolean;
     basis: string;
-    classes: Json<Array<{ name: { zh: string; en: string }; metric: string | null }>>;
+    classes: Json<Array<{ name: { zh: string; en: string }; metrics: string[] }>>;
   };
   "places.map_line": { code: string; lines: Json<Lines>; file: string };
   "places.base_layer": {

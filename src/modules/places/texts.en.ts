@@ -90,7 +90,11 @@ export const en = {
   share: {
     stated: (whole: string, percent: number, by: string | null) =>
       `The document wants more than ${percent} % of ${whole} here${by === null ? "" : ` by ${by}`}`,
-    counted: (classes: readonly string[]) => `It counts ${classes.join(" and ")}.`,
+    counted: "The classes that it lists, each with its interval from the records here:",
+    colon: ": ",
+    semicolon: "; ",
+    one: (metric: string, interval: string) => `${metric} ${interval}`,
+    noMetric: "no records of this day",
     open: "Its list ends in “and others”: what else is counted it does not say. Shares are given below for each class and not added up.",
   },
   figures: {

@@ -89,7 +89,11 @@ export const zh = {
   share: {
     stated: (whole: string, percent: number, by: string | null) =>
       `文件提出：${by === null ? "" : `到 ${by} `}占${whole}的 ${percent}% 以上`,
-    counted: (classes: readonly string[]) => `计入的类别：${classes.join("、")}。`,
+    counted: "文件列出的类别，以及按台账数据各自所在的区间：",
+    colon: "：",
+    semicolon: "；",
+    one: (metric: string, interval: string) => `${metric} ${interval}`,
+    noMetric: "当日没有对应的记录",
     open: "原文以“等”字结尾，还计入什么没有写明；下面的占比按每类分别列出，不相加。",
   },
   figures: {

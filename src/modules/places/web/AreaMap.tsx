@@ -65,6 +65,8 @@ function Drawn({ drawn, layer, shown, subject, facts = noFacts, onPick }: DrawnP
       bounds:
         subjectShape && subjectShape.geometry.type !== "Point" ? [...boundsOf([subjectShape.geometry])] : drawn.bounds,
       shapes: areas
+        // The one that the screen is about is drawn last, above its parts.
+        .sort((one, other) => Number(one.code === subject) - Number(other.code === subject))
         .filter((area) => area.kind === "division" || toneOf(area.code) !== "ground")
         .map((area) => {
           const name = pick(area.name, language).text;
@@ -101,7 +103,8 @@ function Drawn({ drawn, layer, shown, subject, facts = noFacts, onPick }: DrawnP
       sources={drawn.sources.map(({ source, licence }) => `${pick(source, language).text} ${licence}`)}
       legend={[
         "ground",
-        ...(subject ? (["subject"] as const) : (["area"] as const)),
+        ...(subject ? (["subject"] as const) : []),
+        ...(data.shapes.some((shape) => shape.tone === "area") ? (["area"] as const) : []),
         ...(data.shapes.some((shape) => shape.isSketch) ? (["sketch"] as const) : []),
         ...(hasSpots ? (["spot"] as const) : []),
         ...(data.points.length > 0 ? (["sure", "open"] as const) : []),
