@@ -40,7 +40,7 @@ export function fold(text: string): string {
 
 /** A point between Chinese words, or at the end of a line of them, that does not belong to a label (一.总则) or a number. */
 const point =
-  /(?<=[\u4e00-\u9fff%)”》])(?<!^[ #*]*[第(]?[一二三四五六七八九十]{1,4}[)章节条]?)\.(?= *(?:$|[\u4e00-\u9fff“《(]))/gm;
+  /(?<=[\u4e00-\u9fff%)”》])(?<!^[ #*]*[第(]?[一二三四五六七八九十]{1,4}[)章节条]?)\.(?= *(?:$|[\u4e00-\u9fff“《(]|20\d\d ?年|\d{1,2} ?月))/gm;
 
 /** Some papers are typed with half-width points: where they outnumber 。 they end sentences. */
 function withFullStops(text: string): string {

@@ -98,6 +98,25 @@ export class Clause {
     }
   }
 
+  /** The clause as if it ended with its figure `i`. It writes to the same reading. */
+  upTo(i: number): Clause {
+    const range = { start: this.range.start, end: this.marks[i]!.end };
+    const part = new Clause(
+      this.text,
+      range,
+      this.index,
+      this.frame,
+      this.marks.slice(0, i + 1),
+      this.sentence,
+      this.carried,
+      this.reading,
+      this.aim,
+    );
+    part.cursor = this.cursor;
+    part.base = this.base;
+    return part;
+  }
+
   rightOf(i: number): string {
     return this.text.slice(this.marks[i]!.end, this.marks[i + 1]?.start ?? this.range.end);
   }

@@ -33,6 +33,15 @@ const listed = /(?:等|等共|这|该|上述|以下|前述|其他|另外|下辖|
 const goesOn =
   /^(?:$|[、,;:)”—]|并|且|而|以|和|及|与|或|的(?:目标|任务|要求|水平|增速|速度|增长|比例|预期|底线)|左右|大关|台阶|水平|规模|目标|任务|标准|关口|实现|保持|有力|全面|推动|带动|形成|力争|居|成为|其中|增长|年均|累计|新增|建成|为|进入|处于|位|优于|在|基本|继续|稳|同比|较|比|安排)/;
 
+/** 建成甲路、乙路等3条公路: some of what shall be done is named, the figure counts them all. */
+function listDone(verb: string, right: string): boolean {
+  return (
+    /^(?:建成|新建|改扩建|扩建|改造|实施|完成|开工|投产|续建|修缮|修复)/.test(verb) &&
+    /^[\u4e00-\u9fff]{2,10}$/.test(right) &&
+    !/^(?:方面|领域|环节|任务|举措|措施|制度|机制|行动|改革|政策|方向|重点|要素|部门|单位|类)/.test(right)
+  );
+}
+
 const thresholdOf =
   /^的?(?:重大|重点|大|优质|工业|制造业|产业|服务业|农业|招商|投资|外资|内资|技改|民营|规上)*(?:项目|企业|单位|商户|工程|园区|合同|订单|街道|镇|村|市场主体|经营主体)(?!投资|产值|营收)/;
 
@@ -51,7 +60,11 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
     return "cadence";
   if (
     listed.test(before) &&
-    !(/等$/.test(before) && right === "" && at.headed) &&
+    !(
+      /等$/.test(before) &&
+      at.headed &&
+      (right === "" || (quantity.unitClass === "count" && listDone(at.verb, right)))
+    ) &&
     !(/的$/.test(before) && at.headed && quantity.unitClass === "count") &&
     !(before.endsWith("的") && at.linked)
   )

@@ -1,5 +1,6 @@
 import type { CompiledDocument } from "../contract.ts";
 import type { Draft } from "../draft.ts";
+import { isKnownUnit } from "./lexicon/units.ts";
 import { metricKey } from "./metric-key.ts";
 
 type Target = CompiledDocument["targets"][number];
@@ -35,6 +36,8 @@ export function diagnoseTargets(
   let late = false;
   for (const target of targets) {
     const name = `“${target.metric}”`;
+    if (!inTable.has(target) && !isKnownUnit(target.unit))
+      report(target, "info", "unit-unusual", `${name}的单位读作“${target.unit}”,不在常用单位之列,请核对。`);
     const { periodStart, periodEnd } = draft.meta;
     const yearOnYear = periodEnd !== null && periodStart === periodEnd && target.deadline === periodEnd;
     if (target.kind === "growth-rate" && target.baseline === null)

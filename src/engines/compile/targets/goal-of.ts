@@ -36,12 +36,18 @@ export function goalOf(clause: string, place: GoalPlace = alone): FoundGoal | nu
 /** The subject without verbs and adverbs around it; null when nothing is left. */
 function of(kind: Kind, subject: string): FoundGoal | null {
   const name = cleanPhrase(withoutCausative(cleanPhrase(subject)));
-  return name.length >= 2 && !/^本(?:实施|行动|工作)?(?:方案|计划|政策|意见|措施|办法|规划|行动|细则)/.test(name)
+  return name.length >= 2 &&
+    !/^(?:全部|全面|[末底]?前)/.test(name) &&
+    !/^本(?:实施|行动|工作)?(?:方案|计划|政策|意见|措施|办法|规划|行动|细则)/.test(name)
     ? { kind, subject: name }
     : null;
 }
 
 function coverageOf(whole: string, text: string): FoundGoal | null {
+  const alone = words.none.exec(text) ?? words.allDo.exec(text);
+  if (alone) return of("coverage", alone[1]!);
+  const everybody = words.everybody.exec(text);
+  if (everybody) return of("coverage", everybody[1]! + everybody[2]!);
   const all = words.coverage.exec(text);
   if (all)
     return of(
@@ -73,6 +79,8 @@ function documentOf(plain: string): FoundGoal | null {
 }
 
 function cadenceOf(whole: string, text: string): FoundGoal | null {
+  const reported = words.reporting.exec(text);
+  if (reported) return of("cadence", reported[1]!);
   const again = words.cadence.exec(text);
   if (!again || words.mechanism.test(text)) return null;
   const fronted = words.fronted.exec(whole);
@@ -94,6 +102,8 @@ function milestoneOf(whole: string, plain: string, place: GoalPlace): FoundGoal 
   const state = words.milestoneEnd.exec(whole);
   if (state && state.index >= 3 && cleanPhrase(whole.slice(0, state.index)).length >= 3)
     return of("milestone", lastEvent(whole.slice(0, state.index), state[0]));
+  const permit = words.permitted.exec(plain);
+  if (permit) return of("milestone", permit[1]!);
   const begun = words.begun.exec(plain);
   if (begun) return of("milestone", begun[1]!);
   const rank = words.rank.exec(plain);
@@ -126,6 +136,8 @@ function directionOf(whole: string, text: string, place: GoalPlace): FoundGoal |
   if (never) return of("direction", never[1]!);
   const grade = words.grade.exec(whole);
   if (grade) return of("direction", grade[1]!);
+  const way = words.upOrDown.exec(whole) ?? words.against.exec(whole);
+  if (way) return of("direction", way[1]!);
   const moved = words.directionEnd.exec(whole);
   if (moved) {
     const subject = withoutCausative(cleanPhrase(whole.slice(0, moved.index)));

@@ -54,6 +54,23 @@ test.each([
   ["确保国控断面水质保持Ⅱ类", "direction", "国控断面水质"],
   ["确保耕地面积不减少", "direction", "耕地面积"],
   ["降低中小企业用电成本", "direction", "中小企业用电成本"],
+  ["县级殡仪馆全部达到国家标准", "coverage", "县级殡仪馆"],
+  ["大型商场全部设立母婴室", "coverage", "大型商场"],
+  ["9月底前危险路段全部完成整治", "coverage", "危险路段"],
+  ["养老护理员全部持证", "coverage", "养老护理员"],
+  ["重大森林火灾零发生", "coverage", "重大森林火灾"],
+  ["五年内实现村医全员轮训", "coverage", "村医全员轮训"],
+  ["图书资源实现县域共享", "coverage", "图书资源县域共享"],
+  ["10月底前取得用地批复", "milestone", "用地批复"],
+  ["城东水厂6月底前通水", "milestone", "城东水厂"],
+  ["环湖绿道实现全线贯通", "milestone", "环湖绿道"],
+  ["组织中期评估", "milestone", "中期评估"],
+  ["每月5日前报送进展", "cadence", "报送进展"],
+  ["每季度末25日前上报救助台账", "cadence", "上报救助台账"],
+  ["外贸进出口实现正增长", "direction", "外贸进出口"],
+  ["物流成本稳中有降", "direction", "物流成本"],
+  ["空气质量继续优于全国平均水平", "direction", "空气质量"],
+  ["涉农贷款增速不低于各项贷款平均增速", "direction", "涉农贷款增速"],
 ] as const)("in any field: %s", (clause, kind, subject) => {
   expect(goalOf(clause)).toEqual({ kind, subject: expect.stringContaining(subject) });
 });
@@ -81,6 +98,12 @@ test("what firms are encouraged to write is no paper of the plan", () => {
 
 test.each([
   "形成全覆盖的产业链",
+  "全部通过率高的专业",
+  "三季度末前全部完成",
+  "零发生率统计口径",
+  "每月5日前后开展巡查",
+  "取得积极评价",
+  "好于预期",
   "提升自主创新能力",
   "完善政策体系",
   "坚持企业主体地位",

@@ -41,7 +41,8 @@ export function findGoals(context: Context, sentences: Spoken["frames"]): Goal[]
         ...spanOf(view, clause.start, clause.end),
         kind: found.kind,
         subject: found.subject,
-        deadline: frame.governing ?? later?.year ?? fallback,
+        // What comes back has no last day unless the text names one.
+        deadline: frame.governing ?? later?.year ?? (found.kind === "cadence" ? null : fallback),
       });
     });
   }

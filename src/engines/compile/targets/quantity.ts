@@ -1,6 +1,6 @@
 import { isChineseDigit, type NumeralReading, readArabic, readChinese } from "../language/numerals.ts";
 import { afterFigure, type Comparator } from "./lexicon/links.ts";
-import { readUnit, type UnitClass, unitClassOf } from "./lexicon/units.ts";
+import { openUnitClass, readOpenUnit, readUnit, type UnitClass, unitClassOf } from "./lexicon/units.ts";
 
 /** A figure with what it counts, and what stands right after it. Positions are indices of the view. */
 export interface Quantity {
@@ -76,6 +76,7 @@ export function readQuantity(text: string, index: number): Quantity | null {
   let reading = low;
   let high: NumeralReading | null = null;
   let unit = low.percent ? "%" : "";
+  let open = false;
   let comparator: Comparator | null = null;
   let afterText = "";
   // 死亡率12/10万: so many of a hundred thousand.
@@ -102,7 +103,8 @@ export function readQuantity(text: string, index: number): Quantity | null {
     unit = rate;
     end += unit.length;
   } else if (!low.percent) {
-    unit = lowUnit;
+    unit = lowUnit || (low.form === "arabic" ? readOpenUnit(text, index, end) : "");
+    open = lowUnit === "" && unit !== "";
     end += unit.length;
   }
   if (low.form === "chinese" && unit === "") return null;
@@ -125,7 +127,12 @@ export function readQuantity(text: string, index: number): Quantity | null {
   const money = amount(reading, base);
   const value = money.value;
   if (money.unit !== base) unit = money.unit + unit.slice(base.length);
-  const unitClass = rate !== undefined ? "ratio" : (unitClassOf.get(base) ?? (base === "" ? "none" : "measure"));
+  const unitClass =
+    rate !== undefined
+      ? "ratio"
+      : open
+        ? openUnitClass(base)
+        : (unitClassOf.get(base) ?? (base === "" ? "none" : "measure"));
   // 个 before a unit is a classifier (5个百分点, 40个工作日, 2个小时); 个月 stays, 月 alone would read as a date.
   if (unit.startsWith("个") && unit !== "个月" && unitClassOf.get(unit.slice(1)) === unitClass && unitClass !== "count")
     unit = unit.slice(1);

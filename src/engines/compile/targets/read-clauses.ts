@@ -81,9 +81,40 @@ function readFigures(clause: Clause): void {
       i += run - 1;
       continue;
     }
+    if (readTwofold(clause, i)) {
+      i++;
+      continue;
+    }
     readFigure(clause, i);
   }
   shareNouns(clause.reading.findings.slice(before));
+}
+
+/** 新改建道路8条11.6公里: the same things, counted and measured. */
+function readTwofold(clause: Clause, i: number): boolean {
+  const mark = clause.marks[i]!;
+  const next = clause.marks[i + 1];
+  if (!next || next.start !== mark.end || mark.quantity!.unitClass !== "count") return false;
+  if (!/^(?:measure|money)$/.test(next.quantity!.unitClass)) return false;
+  if (/^[^,;:、和及与)]/.test(clause.rightOf(i + 1))) return false;
+  const before = clause.reading.findings.length;
+  readFigure(clause.upTo(i), i);
+  const first = clause.reading.findings[before];
+  if (!first || clause.reading.findings.length > before + 1) {
+    readFigure(clause, i + 1);
+    return true;
+  }
+  clause.reading.findings.push({
+    ...first,
+    mark: next,
+    metric: first.metric.replace(/数量$/, ""),
+    value: next.quantity!.value,
+    unit: next.quantity!.unit,
+    to: next.end,
+    baseline: null,
+  });
+  clause.cursor = next.end;
+  return true;
 }
 
 /** 1个千亿级、3个百亿级产业集群: the last noun holds for all. */

@@ -1,6 +1,6 @@
 import type { Clause } from "./clause.ts";
 import { descriptiveReason } from "./descriptive.ts";
-import { isLoose, readBare } from "./forms/bare.ts";
+import { isLoose, readBare, readState } from "./forms/bare.ts";
 import { nounAfter, readCount, yearsYield } from "./forms/count.ts";
 import { readEach } from "./forms/each.ts";
 import { readGrowth, readVerbGrowth } from "./forms/growth.ts";
@@ -55,7 +55,8 @@ export function readFigure(clause: Clause, i: number): void {
     readMultiple(clause, mark, phrase, right) ||
     readReach(clause, mark, phrase, binding, right) ||
     readShareOf(clause, mark, phrase, binding, right) ||
-    readFund(clause, mark, phrase, binding, right)
+    readFund(clause, mark, phrase, binding, right) ||
+    (head === null && readState(clause, mark, phrase, binding, right))
   )
     return;
   const reason = descriptiveReason(quantity, {

@@ -109,6 +109,8 @@ function arabicMark(text: string, at: number, enclosed: number, labelled: boolea
     !/^[个家项名人件座条万亿台套所户场亩公吨元%余多-]/.test(after)
   )
     return plain(at, runEnd, "date", enclosed, Number(text.slice(at, runEnd)));
+  const oneTo = ratioToOne(text, at, runEnd);
+  if (oneTo) return { start: at, end: oneTo.end, kind: "quantity", year: null, quantity: oneTo, enclosed };
   // 5:40:55 and 9:30 are no figures of their own.
   if (
     (text[runEnd] === ":" && /\d/.test(text[runEnd + 1] ?? "")) ||
@@ -133,6 +135,29 @@ function arabicMark(text: string, at: number, enclosed: number, labelled: boolea
   if (quantity?.unit === "" && orderAfter.test(after)) return plain(at, runEnd, "name", enclosed);
   if (!quantity) return plain(at, runEnd, "name", enclosed);
   return { start: at, end: quantity.end, kind: "quantity", year: null, quantity, enclosed };
+}
+
+/** 产值比达到2.5:1: a ratio to one is a figure where the indicator is a ratio; it has no unit. */
+function ratioToOne(text: string, at: number, runEnd: number): Quantity | null {
+  if (!/^[:∶]1(?![\d:.])/.test(text.slice(runEnd, runEnd + 3))) return null;
+  if (
+    !/比[例值率]?(?:力争)?(?:达到?|为|[提缩扩降][高小大]?[到至]|控制在|保持在|不[低高]于|不超过)$/.test(
+      text.slice(Math.max(0, at - 10), at),
+    )
+  )
+    return null;
+  const quantity = readQuantity(text.slice(at, runEnd), 0);
+  if (!quantity) return null;
+  const after = /^(?:以上|以内|左右|以下)/.exec(text.slice(runEnd + 2))?.[0] ?? "";
+  const comparators = { 以上: ">=", 以内: "<=", 左右: "~", 以下: "<" } as const;
+  return {
+    ...quantity,
+    start: at,
+    end: runEnd + 2 + after.length,
+    unitClass: "ratio",
+    after: after === "" ? null : comparators[after as keyof typeof comparators],
+    afterText: after,
+  };
 }
 
 function chineseMark(text: string, at: number, enclosed: number): Mark | null {

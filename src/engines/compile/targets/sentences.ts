@@ -17,6 +17,8 @@ export interface Sentence extends Range {
 const longestClause = 400;
 const longestSentence = 2400;
 
+const digit = /\d/;
+
 /** Cuts passages into sentences (。！？) and clauses (，；：——), leaving brackets whole. Linear. */
 export function readSentences(text: string, flags: Uint8Array, passages: readonly Passage[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -39,7 +41,12 @@ export function readSentences(text: string, flags: Uint8Array, passages: readonl
         start = i;
       }
       if (flags[i]! & 6) continue;
-      if (character === "," || character === ";" || character === ":") closeClause(i, i + 1);
+      if (
+        character === "," ||
+        character === ";" ||
+        (character === ":" && !(digit.test(text[i - 1] ?? "") && digit.test(text[i + 1] ?? "")))
+      )
+        closeClause(i, i + 1);
       else if (character === "—" && text[i + 1] === "—") {
         closeClause(i, i + 2);
       } else if (character === "。" || character === "!" || character === "?") {

@@ -5,13 +5,15 @@ type Node = CompiledDocument["nodes"][number];
 
 /** 到2025年, 2025年底前, 于2026年6月前, 至2027年: a year by which something is to be done. */
 const by =
-  /(?:到|至|在|于)? ?(20\d{2}) ?年(?:底|末|年底|年末|\d{1,2}月(?:底|末|\d{1,2}日)?|第?[一二三四]季度|上半年|下半年)? ?(?:之?前|以前|内)|(?:到|至) ?(20\d{2}) ?年|“?(十[四五六七])五”?(?:期?末|规划期末)|(?:时限|期限|完成时间) ?[:为] ?(20\d{2}) ?年/g;
+  /(?:到|至|在|于)? ?(20\d{2}) ?年(?:底|末|年底|年末|\d{1,2}月(?:底|末|\d{1,2}日)?|第?[一二三四]季度|上半年|下半年)? ?(?:之?前|以前|内)|(?:到|至) ?(?:20\d{2} ?年?[、和及])*(20\d{2}) ?年|“?(十[四五六七])五”?(?:期?末|规划期末)|(?:时限|期限|完成时间) ?[:为] ?(20\d{2}) ?年/g;
 const planEnds: Record<string, number> = { 十四: 2025, 十五: 2030, 十六: 2035, 十七: 2040 };
 
 /** The last year by which a task is to be done, or null. */
 export function deadlineOf(text: string): number | null {
   let latest: number | null = null;
   for (const match of text.matchAll(by)) {
+    // 其中2026年底前完成30公里: a step within the task.
+    if (/(?:^|[,;。:])其中[^,;。]*$/.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
     const year = Number(match[1] ?? match[2] ?? match[4] ?? planEnds[match[3] ?? ""]);
     if (latest === null || year > latest) latest = year;
   }

@@ -6,7 +6,7 @@ import { partTitles } from "../outline/parts.ts";
 import type { Branch, Mention } from "./branch.ts";
 import { deadlineOf, HeadingYears } from "./deadline.ts";
 import { isPlan, Places } from "./duty-places.ts";
-import { opensWithAction } from "./lexicon.ts";
+import { glossary, opensWithAction } from "./lexicon.ts";
 import { findMeasures } from "./measures.ts";
 import { withOpening } from "./run-on.ts";
 import { runningUnits, sectionUnits, standingUnits } from "./running-units.ts";
@@ -78,7 +78,12 @@ function isSentence(branch: Branch, draft: Draft): boolean {
 /** Each labelled heading with its own paragraphs. A box under a heading does not take the heading's duty away. */
 function branchesOf(draft: Draft): Branch[] {
   const branches = new Map<string, Branch>();
+  let explains = false;
   for (const node of draft.nodes) {
+    if (node.kind === "chapter") explains = false;
+    else if (node.kind === "paragraph")
+      explains ||= glossary.test((draft.flows.get(node.id)?.text ?? "").replace(/\s/g, ""));
+    if (explains) continue;
     if (node.label !== null) {
       branches.set(node.id, { heading: node, own: [], leaf: true });
       const parent = node.parent === null ? undefined : branches.get(node.parent);

@@ -52,6 +52,28 @@ export function readBare(clause: Clause, mark: Mark, phrase: string, binding: Bi
   return true;
 }
 
+const state =
+  /^(?:(?:20\d\d年)?(?:\d{1,2}月(?:底|末|初)?|[上下]半年|第?[一二三四]季度[末底]?|年[底末内]|[底末])?(?:之?前|以前)?)?(?:全部|全面|基本)?(?:交付使用|交付|建成投用|建成通车|建成|投入使用|投入运行|投用|投运|投产|到位|开工|竣工|完工|并网|入住|通车|上岗)$/;
+
+/** 公租房1200套9月底前交付使用: the things and their number, then the state they shall reach. */
+export function readState(clause: Clause, mark: Mark, phrase: string, binding: Binding, right: string): boolean {
+  const quantity = mark.quantity!;
+  if (binding.level || binding.growth || !/^(?:count|measure|money)$/.test(quantity.unitClass)) return false;
+  const reached = state.exec(right.replace(/^,/, ""));
+  const thing = headOf(cleanPhrase(phrase), 30);
+  if (!reached || !/^[\u4e00-\u9fff“”A-Za-z]{2,}$/.test(thing) || /[的等]$/.test(thing)) return false;
+  clause.accept(mark, {
+    metric: quantity.unitClass === "count" ? counted(thing) : thing,
+    kind: "increase",
+    binding,
+    openList: false,
+    to: mark.end + right.length,
+  });
+  clause.carried.subject = thing;
+  clause.cursor = mark.end + right.length;
+  return true;
+}
+
 /** A figure that hangs loose but plainly describes (以上 + noun, a duration). */
 export function isLoose(quantity: Quantity, right: string, phrase: string): boolean {
   return (

@@ -148,7 +148,10 @@ export function readCount(
   const size = output === "" && /^(?:[EPTGZ]B|[EPTG]?FLOPS|P)$/i.test(quantity.unit) && !isIndicator(metric);
   // 每校至少配备1名教师: one for each is how it shall be everywhere.
   const whose = verb && noun.text !== "" ? ofEach(source.slice(0, verb.from)) : null;
-  const kind: Kind = output !== "" || size || whose !== null ? "level" : annual ? "annual-count" : "increase";
+  // 每季度举办3场: a count of another rhythm than the year is a level that names its rhythm.
+  const rhythm = /每(?:半年|季度?|个?月|周|半月|两周|学期)(?!度)/.exec(source.slice(0, verb?.from ?? 0))?.[0] ?? "";
+  const kind: Kind =
+    output !== "" || size || whose !== null || rhythm !== "" ? "level" : annual ? "annual-count" : "increase";
   const able = `${cleanPhrase(thing.replace(yieldTail, "")) || thing}年${output}能力`;
   clause.accept(mark, {
     metric:
@@ -156,7 +159,7 @@ export function readCount(
         ? able
         : size
           ? `${metric}规模`
-          : (whose ?? "") + (quantity.unitClass === "count" ? counted(metric) : metric),
+          : (whose ?? "") + rhythm + (quantity.unitClass === "count" ? counted(metric) : metric),
     kind,
     binding,
     openList: endsOpen(object) || endsOpen(noun.text),

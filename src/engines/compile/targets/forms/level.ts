@@ -70,13 +70,21 @@ export function readLevel(
   const yearlySum = /^.{0,12}?(?:每年|年均)(?:统筹)?(?:安排|投入|落实|设立)(.{2,})$/.exec(metric);
   if (yearlySum) metric = yearlySum[1]!;
   metric = metric.replace(/每([人户家])$/, (_all, one) => `${one === "人" ? "人均" : `${one}均`}${quantity.unit}`);
-  const kind = yearlySum
-    ? "annual-count"
-    : /^(?:新增|新建|新认定|新培育|新引进)/.test(metric) && quantity.unitClass === "count"
-      ? yearly(phrase)
+  // 每季度洽谈不少于3个: a count of another rhythm than the year is a level that names its rhythm.
+  const rhythm = making
+    ? (/每(?:半年|季度?|个?月|周|半月|两周|学期)(?!度)/.exec(phrase.slice(0, head.from))?.[0] ?? "")
+    : "";
+  metric = rhythm + metric;
+  const kind =
+    rhythm !== ""
+      ? "level"
+      : yearlySum
         ? "annual-count"
-        : "increase"
-      : clause.kindOf(quantity, binding, phrase, making);
+        : /^(?:新增|新建|新认定|新培育|新引进)/.test(metric) && quantity.unitClass === "count"
+          ? yearly(phrase)
+            ? "annual-count"
+            : "increase"
+          : clause.kindOf(quantity, binding, phrase, making);
   const name = headOf(metric, 30);
   clause.accept(mark, {
     metric: quantity.unitClass === "count" ? counted(name) : name,

@@ -61,3 +61,37 @@ export function readUnit(text: string, index: number): string {
   }
   return found;
 }
+
+const boundBefore =
+  /(?:达到?|不[少低小]于|不超过|不[多高大]于|[增提升降减压缩扩][加高升少短大]?[到至]|至少|超过|突破|控制在|稳定在|保持在)约?$/;
+const noUnit =
+  /^(?:以[上下内]|左右|上下|余|多|目标|水平|标准|要求|规模|大关|台阶|及|和|与|并|或|的|级|型|号|届|年|月|日|期|代|版|强|位$|名$|大|次方|线|路|楼|层|章|条|周岁|家庭|部门)/;
+const openUnit = /[\u4e00-\u9fff]{1,4}?(?=(?:及?以[上下内]|左右|之内)?(?:[,。;、:\n)]|$))/y;
+
+/**
+ * Units are an open class: what stands between a figure and the end of its clause behind 达到, 不少于 and the like is one, although no
+ * list has it (16标台, 2.8千伏安). "" when nothing says so.
+ */
+export function readOpenUnit(text: string, figure: number, index: number): string {
+  if (!boundBefore.test(text.slice(Math.max(0, figure - 6), figure))) return "";
+  openUnit.lastIndex = index;
+  const found = openUnit.exec(text)?.[0] ?? "";
+  return noUnit.test(found) || /[级型版代强类]$/.test(found) ? "" : found;
+}
+
+/** Things are counted, unless the unit is a compound that no classifier ends. */
+export function openUnitClass(unit: string): UnitClass {
+  return unit.length === 1 || unitClassOf.get(unit.slice(-1)) === "count" ? "count" : "measure";
+}
+
+/** Whether a list has the unit, multipliers, brackets and what it is divided by aside. */
+export function isKnownUnit(unit: string): boolean {
+  const base = unit.replace(/[(（].*$/, "").replace(/(?<=.)\/.*$/, "");
+  return (
+    base === "" ||
+    base.startsWith("/") ||
+    unitClassOf.has(base) ||
+    unitClassOf.has(base.replace(/^[万亿]+/, "")) ||
+    /^[A-Za-z℃°μ%]/.test(base)
+  );
+}
