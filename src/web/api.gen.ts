@@ -3414,6 +3414,7 @@ export interface paths {
                                 code: string;
                                 zh: string;
                                 en: string;
+                                document: string | null;
                             } | null;
                             receivedAt: string;
                         }[];
@@ -3460,10 +3461,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Compile a file that was brought */
+        /** Compile a file that was brought; `into` says that it is an edition of a document, or a new one */
         post: {
             parameters: {
-                query?: never;
+                query?: {
+                    into?: string;
+                };
                 header?: never;
                 path: {
                     id: string;
@@ -3488,6 +3491,7 @@ export interface paths {
                                 code: string;
                                 zh: string;
                                 en: string;
+                                document: string | null;
                             } | null;
                             receivedAt: string;
                         };

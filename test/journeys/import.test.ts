@@ -9,6 +9,8 @@ const words = {
     done: "已入库",
     failed: "未能读取",
     open: "打开文件",
+    known: /作为它的新版本，或确认是另一份文件/,
+    asEdition: "作为新版本",
     same: /内容完全相同的文件已登记为《zh某区/,
     reason: "导入文件由系统管理员或科技委办公室办理。",
   },
@@ -19,6 +21,8 @@ const words = {
     done: "done",
     failed: "could not be read",
     open: "Open the document",
+    known: /Say whether this is a new edition of it or another document/,
+    asEdition: "A new edition",
     same: /exactly this content is registered already as "en某区/,
     reason: "Files are imported by an administrator or the commission office.",
   },
@@ -62,6 +66,15 @@ describe.each(views)("bringing documents in, in $lang at $width pixels", ({ lang
     const again = { name: "again.txt", mimeType: "text/plain", buffer: Buffer.from(plan(`${lang}某区`)) };
     await page.getByLabel(t.pick).first().setInputFiles([again]);
     await sent.filter({ hasText: "again.txt" }).getByText(t.same).waitFor();
+    const changed = Buffer.from(plan(`${lang}某区`).replace("120家", "150家"));
+    await page
+      .getByLabel(t.pick)
+      .first()
+      .setInputFiles([{ name: "changed.txt", mimeType: "text/plain", buffer: changed }]);
+    await sent.filter({ hasText: "changed.txt" }).getByText(t.known).waitFor();
+    await page.getByRole("button", { name: t.asEdition }).click();
+    await page.getByRole("button", { name: t.asEdition }).waitFor({ state: "detached" });
+    await expectGoodScreen(one);
     await sent.getByRole("link", { name: t.open }).click();
     await settled(page);
     await page.getByRole("heading", { name: `${lang}某区海洋科技行动方案` }).waitFor();

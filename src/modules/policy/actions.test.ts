@@ -132,8 +132,10 @@ describe("search", () => {
 describe("bringing a file in", () => {
   const bring = async (file: ReturnType<typeof textFile>, fields: Record<string, string> = {}) =>
     story.as("commission-office", "/api/policy/files", { file: { ...file, fields } });
-  const compile = async (id: string, role = "commission-office") =>
-    story.as(role, `/api/policy/files/${id}/compilation`, { method: "POST" });
+  const compile = async (id: string, into?: string) =>
+    story.as("commission-office", `/api/policy/files/${id}/compilation${into ? `?into=${into}` : ""}`, {
+      method: "POST",
+    });
 
   it("keeps it, compiles it, and ties it to the units and the plan it rests on", async () => {
     const { id } = (await bring(textFile(plan(await titleOf("st-plan-2021"))))).body as { id: string };
@@ -164,10 +166,7 @@ describe("bringing a file in", () => {
   });
 
   it("compiles one file once, also when it is asked for twice at the same moment", async () => {
-    const { id } = (await bring(textFile(`${plan("某市规划纲要")}\n(三)开放合作。举办海洋科技大会。(市科技局负责)`)))
-      .body as {
-      id: string;
-    };
+    const { id } = (await bring(textFile(plan("某市规划纲要").replace("某区", "某县")))).body as { id: string };
     const answers = await Promise.all([compile(id), compile(id)]);
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409]);
   });
@@ -192,6 +191,23 @@ describe("bringing a file in", () => {
     expect(newest.editions.map((edition) => edition.number)).toEqual([2, 1]);
     expect(newest.text).toContain("补充一句");
     expect((await read("st-work-2025", "?edition=1")).text).not.toContain("补充一句");
+  });
+
+  it("asks before a plan that is kept already becomes a second document, and does as it is told", async () => {
+    const draft = (more: string) => textFile(`${plan("某市规划纲要")}\n(三)${more}。(市科技局负责)`);
+    const idOf = async (more: string) => ((await bring(draft(more))).body as { id: string }).id;
+    const id = await idOf("举办海洋科技大会");
+    const asked = (await compile(id)).body as ReceivedFileState;
+    expect(asked).toMatchObject({ state: "failed", failure: { code: "policy.document-known" } });
+    const known = asked.failure!.document!;
+    expect(await titleOf(known)).toContain("三年行动方案");
+    expect((await compile(id, "no-such-document")).status).toBe(404);
+    const edition = (await compile(id, known)).body as ReceivedFileState;
+    expect(edition).toMatchObject({ state: "compiled", document: known, failure: null });
+    expect((await read(known)).editions).toHaveLength(2);
+    const other = (await compile(await idOf("建设海洋实验室"), "new")).body as ReceivedFileState;
+    expect(other.state).toBe("compiled");
+    expect(other.document).not.toBe(known);
   });
 
   it("takes no path from a file name", async () => {

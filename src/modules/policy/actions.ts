@@ -8,6 +8,8 @@ import type { NewRelation, ReceivedFileState } from "./contract.ts";
 import { keepEdition } from "./keep-edition.ts";
 import { compileRefusal, relationRefusal, titleKey } from "./rules.ts";
 import { insertReceivedFile, insertRelation, policyTables, settleReceivedFile } from "./store.ts";
+import { en } from "./texts.en.ts";
+import { zh } from "./texts.zh.ts";
 import { getDocument, receivedFileState } from "./views.ts";
 
 /** Keeps a file as it came, before anything is tried with it. `documentCode`: it is a new edition of that document. */
@@ -26,9 +28,10 @@ export async function receiveFile(ctx: Ctx, file: ReceivedFile, documentCode: st
 
 /**
  * Compiles a received file into a document or a new edition. A file that cannot be read is kept as failed, with the
- * reason in both languages; it can be tried again.
+ * reason in both languages; it can be tried again. So is one whose document seems to be kept already, until somebody says
+ * `into` what it goes: the code of that document, or "new".
  */
-export async function compileReceivedFile(ctx: Ctx, id: string): Promise<ReceivedFileState> {
+export async function compileReceivedFile(ctx: Ctx, id: string, into?: string): Promise<ReceivedFileState> {
   const file = await policyTables(ctx.tx)
     .selectFrom("policy.received_file")
     .selectAll()
@@ -37,22 +40,38 @@ export async function compileReceivedFile(ctx: Ctx, id: string): Promise<Receive
     .executeTakeFirst();
   if (!file) throw new AppError("policy.file-not-found");
   refuse(compileRefusal(file));
+  const document = into && into !== "new" ? into : file.document_code;
+  if (document !== null) await documentIdOf(ctx, document);
   try {
     const kept = await keepEdition(ctx, {
       fileName: file.file_name,
       mediaType: file.media_type,
       bytes: file.bytes,
-      known: { code: file.document_code ?? `doc-${newId()}`, ...(await areasOfRegion(ctx)) },
+      known: { code: document ?? `doc-${newId()}`, ...(await areasOfRegion(ctx)) },
+      isAnother: into === "new",
       receivedFrom: ctx.actor?.id ?? null,
     });
     await settleReceivedFile(ctx.tx, id, kept);
     return receivedFileState({ ...file, state: "compiled", failure: null, result_code: kept.code });
   } catch (error) {
-    if (!(error instanceof CompileError)) throw error;
-    const failure = { code: error.code, ...error.text };
+    const failure = failureOf(error);
+    if (!failure) throw error;
     await settleReceivedFile(ctx.tx, id, { failure });
     return receivedFileState({ ...file, state: "failed", failure });
   }
+}
+
+// What is wrong with the file itself is kept with it; everything else is an error of the call.
+function failureOf(error: unknown) {
+  if (error instanceof CompileError) return { code: error.code, ...error.text, document: null };
+  if (!(error instanceof AppError) || error.code !== "policy.document-known") return null;
+  const { params } = error;
+  return {
+    code: error.code,
+    zh: zh.errors["policy.document-known"](params),
+    en: en.errors["policy.document-known"](params),
+    document: String(params.document),
+  };
 }
 
 // A document from outside may name the units of any area of this region; a name that two areas share stays open.

@@ -185,7 +185,15 @@ export const ReceivedFileSchema = z.object({
   state: z.enum(["received", "compiled", "failed"]),
   /** Code of the document that came of it. */
   document: z.string().nullable(),
-  failure: z.object({ code: z.string(), zh: z.string(), en: z.string() }).nullable(),
+  failure: z
+    .object({
+      code: z.string(),
+      zh: z.string(),
+      en: z.string(),
+      /** The document of the same number or title, of which this may be an edition. */
+      document: z.string().nullable(),
+    })
+    .nullable(),
   receivedAt: z.string(),
 });
 export type ReceivedFileState = z.infer<typeof ReceivedFileSchema>;
@@ -202,6 +210,7 @@ export const policyErrors = {
   "policy.document-not-found": 404,
   "policy.file-not-found": 404,
   "policy.already-imported": 409,
+  "policy.document-known": 409,
   "policy.file-settled": 409,
   "policy.relation-known": 409,
   "policy.relation-to-itself": 422,

@@ -6,7 +6,7 @@ import { AppError } from "../../platform/errors/app-error.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import { organisationResolver } from "../people/index.ts";
 import { fillPinyin } from "./fill-pinyin.ts";
-import { countExtractions, namedBases, publisherFields, titleKey } from "./rules.ts";
+import { countExtractions, isSameDocument, namedBases, publisherFields, titleKey } from "./rules.ts";
 import { sentencesOf } from "./sentences.ts";
 import {
   type DocumentRow,
@@ -25,12 +25,15 @@ export interface IncomingFile {
   bytes: Uint8Array;
   /** What a steward knows beside the text; it goes before what was read out of the text. */
   known: Partial<Omit<DocumentRow, "id" | "code">> & { code: string };
+  /** Somebody has said that it is a document of its own, although one of its number or title is kept already. */
+  isAnother?: boolean;
   receivedFrom: string | null;
 }
 
 /**
  * Reads, compiles and keeps a file: as the first edition of a new document, or as the next edition of the one that has
- * this code. Throws `policy.already-imported` when the same bytes are kept already, and the reader's own errors.
+ * this code. Throws `policy.already-imported` when the same bytes are kept already, `policy.document-known` when a
+ * document of the same number or title is and nobody has said that this is another, and the reader's own errors.
  */
 export async function keepEdition(ctx: Ctx, file: IncomingFile): Promise<{ code: string }> {
   const read = await readDocument(file.bytes, { file: file.fileName, mediaType: file.mediaType });
@@ -81,6 +84,16 @@ async function refuseSameBytes(ctx: Ctx, sha256: string): Promise<void> {
   if (same) throw new AppError("policy.already-imported", { title: same.title_zh });
 }
 
+// The same plan brought in twice as two documents would be reviewed twice and owed twice.
+async function refuseKnownDocument(ctx: Ctx, meta: CompiledDocument["meta"]): Promise<void> {
+  const documents = await policyTables(ctx.tx)
+    .selectFrom("policy.document")
+    .select(["code", "title_zh", "document_number"])
+    .execute();
+  const known = documents.find((one) => isSameDocument(one, meta));
+  if (known) throw new AppError("policy.document-known", { title: known.title_zh, document: known.code });
+}
+
 async function documentFor(ctx: Ctx, file: IncomingFile, compiled: CompiledDocument) {
   const existing = await policyTables(ctx.tx)
     .selectFrom("policy.document")
@@ -90,6 +103,7 @@ async function documentFor(ctx: Ctx, file: IncomingFile, compiled: CompiledDocum
     .executeTakeFirst();
   if (existing) return { documentId: existing.id, isNew: false };
   const { meta, text } = compiled;
+  if (!file.isAnother) await refuseKnownDocument(ctx, meta);
   const published = publisherFields(text);
   const documentId = await insertDocument(ctx.tx, {
     title_zh: meta.title ?? file.fileName,

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { compileRefusal, fileTitle, namedBases, publisherFields, relationRefusal, titleKey } from "./rules.ts";
+import {
+  compileRefusal,
+  fileTitle,
+  isSameDocument,
+  namedBases,
+  publisherFields,
+  relationRefusal,
+  titleKey,
+} from "./rules.ts";
 
 describe("what the publisher's page states (GOV-01, GOV-02)", () => {
   it.each([
@@ -85,5 +93,24 @@ describe("a title in a file name", () => {
     ["方".repeat(200), "方".repeat(60)],
   ])("%j becomes %j", (title, name) => {
     expect(fileTitle(title)).toBe(name);
+  });
+});
+
+describe("the same document", () => {
+  const kept = { title_zh: "某市“十四五”科技创新规划", document_number: "某政办字〔2021〕5号" };
+  it.each([
+    ["the same number in other widths", kept, { title: "别的标题", documentNumber: "某政办字〔2021〕５号" }, true],
+    ["the same number", kept, { title: "别的标题", documentNumber: "某政办字〔2021〕5号" }, true],
+    [
+      "another number under the same title",
+      kept,
+      { title: kept.title_zh, documentNumber: "某政办字〔2026〕5号" },
+      false,
+    ],
+    ["the same title, no number", kept, { title: "某市十四五科技创新规划", documentNumber: null }, true],
+    ["another title, no number", kept, { title: "某市科技创新规划", documentNumber: null }, false],
+    ["neither title nor number", kept, { title: null, documentNumber: null }, false],
+  ])("%s", (_case, one, read, expected) => {
+    expect(isSameDocument(one, read)).toBe(expected);
   });
 });

@@ -73,6 +73,17 @@ export function namedBases(text: string, preamble: Span): NamedBasis[] {
 /** A title as it is compared: width, spaces and quotation marks do not tell two documents apart. */
 export const titleKey = (title: string): string => title.normalize("NFKC").replace(/[\s"“”'《》()—\-–]/g, "");
 
+/** Whether what was read is a document that is kept already: the same number, or the same title where one has no number. */
+export function isSameDocument(
+  kept: { title_zh: string; document_number: string | null },
+  read: { title: string | null; documentNumber: string | null },
+): boolean {
+  if (kept.document_number !== null && read.documentNumber !== null) {
+    return titleKey(kept.document_number) === titleKey(read.documentNumber);
+  }
+  return read.title !== null && titleKey(kept.title_zh) === titleKey(read.title);
+}
+
 /** How much the compiler found: shown on the register and at the head of a document. */
 export function countExtractions(
   document: Pick<DocumentDetail, "targets" | "goals" | "diagnostics"> & {

@@ -104,7 +104,7 @@ export type PolicyTables = {
     bytes: Buffer;
     document_code: string | null;
     state: "received" | "compiled" | "failed";
-    failure: { code: string; zh: string; en: string } | null;
+    failure: { code: string; zh: string; en: string; document?: string | null } | null;
     received_at: Date;
     received_from: string;
     result_code: string | null;
@@ -276,7 +276,7 @@ export async function insertReceivedFile(
 export async function settleReceivedFile(
   tx: Tx,
   id: string,
-  outcome: { code: string } | { failure: { code: string; zh: string; en: string } },
+  outcome: { code: string } | { failure: { code: string; zh: string; en: string; document: string | null } },
 ): Promise<void> {
   const values =
     "code" in outcome

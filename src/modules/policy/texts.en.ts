@@ -9,6 +9,8 @@ const errors: ErrorTexts<PolicyErrorCode | ReviewErrorCode> = {
   "policy.edition-not-found": () => "There is no such edition. Choose one on the page of the document.",
   "policy.file-not-found": () => "There is no such file. Upload it again.",
   "policy.already-imported": (p) => `A file with exactly this content is registered already as "${p.title ?? ""}".`,
+  "policy.document-known": (p) =>
+    `A document of this number or title is registered: "${p.title ?? ""}". Say whether this is a new edition of it or another document.`,
   "policy.file-settled": () => "This file has been compiled; it is not done twice.",
   "policy.relation-known": (p) => `This relation to "${p.title ?? ""}" is registered already.`,
   "policy.relation-to-itself": () => "A document has no relation to itself. Name another document.",
@@ -232,6 +234,8 @@ export const en = {
     states: { received: "received, not compiled yet", compiled: "done", failed: "could not be read" },
     unreachable: "The server cannot be reached, the file was not sent. Check the network and choose it again.",
     retry: "Compile again",
+    intoKnown: "A new edition",
+    intoNew: "Another document",
     open: "Open the document",
     file: "File",
     state: "State",

@@ -7,6 +7,8 @@ const errors: ErrorTexts<PolicyErrorCode | ReviewErrorCode> = {
   "policy.edition-not-found": () => "没有这个版本。请从文件页选择现有版本。",
   "policy.file-not-found": () => "没有这个上传文件。请重新上传。",
   "policy.already-imported": (p) => `内容完全相同的文件已登记为《${p.title ?? ""}》，无需重复导入。`,
+  "policy.document-known": (p) =>
+    `已登记有文号或标题相同的文件《${p.title ?? ""}》。请选择：作为它的新版本，或确认是另一份文件。`,
   "policy.file-settled": () => "该文件已经编译入库，不再重复处理。",
   "policy.relation-known": (p) => `与《${p.title ?? ""}》的这种关系已经登记。`,
   "policy.relation-to-itself": () => "文件不能与自身建立关系。请填写另一份文件的名称。",
@@ -193,6 +195,8 @@ export const zh = {
     states: { received: "已收到，尚未编译", compiled: "已入库", failed: "未能读取" },
     unreachable: "连接不上服务器，文件没有送到。请检查网络后再选一次。",
     retry: "重新编译",
+    intoKnown: "作为新版本",
+    intoNew: "是另一份文件",
     open: "打开文件",
     file: "文件",
     state: "状态",

@@ -148,7 +148,7 @@ export const receivedFileState = (
   fileName: row.file_name,
   state: row.state,
   document: row.result_code,
-  failure: row.failure,
+  failure: row.failure && { ...row.failure, document: row.failure.document ?? null },
   receivedAt: row.received_at.toISOString(),
 });
 

@@ -183,7 +183,8 @@ function notesOn(document: ReviewedDocument, duties: Task[]): string[] {
   const without = numbers((task) => task.units.length === 0);
   const undated = numbers((task) => task.deadline === null);
   const party = document.tasks.filter((task) => task.class === "party").length;
-  const notes = ["本方案照录原文，责任单位、完成时限和目标值未作推断；供审核、补充后印发。"];
+  const basis = document.confirmed ? "本方案依据原文，凡经复核修改的按复核结论" : "本方案照录原文";
+  const notes = [`${basis}，责任单位、完成时限和目标值未作推断；供审核、补充后印发。`];
   const items = (found: number[]) =>
     found.length === duties.length && found.length > 1 ? `全部${found.length}项任务` : ranges(found);
   if (unknown.length > 0) notes.push(`${items(unknown)}${noLead}，须与有关单位商定后填写。`);

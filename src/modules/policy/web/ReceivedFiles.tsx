@@ -17,7 +17,8 @@ export function ReceivedFiles({ rows }: { rows: readonly ReceivedFileState[] }) 
   const language = useLanguage();
   const client = useQueryClient();
   const retry = useMutation({
-    mutationFn: (id: string) => loaded(api.POST("/api/policy/files/{id}/compilation", { params: { path: { id } } })),
+    mutationFn: ({ id, into }: { id: string; into?: string }) =>
+      loaded(api.POST("/api/policy/files/{id}/compilation", { params: { path: { id }, query: { into } } })),
     onSettled: () => client.invalidateQueries({ queryKey: ["policy"] }),
   });
   return (
@@ -37,17 +38,42 @@ export function ReceivedFiles({ rows }: { rows: readonly ReceivedFileState[] }) 
         {
           key: "next",
           title: t.importing.open,
-          width: 160,
-          cell: (row) =>
-            row.document ? (
-              <PageLink to={policyPaths.document(row.document)}>{t.importing.open}</PageLink>
-            ) : (
-              <Button size="small" loading={retry.isPending} onClick={() => retry.mutate(row.id)}>
-                {t.importing.retry}
-              </Button>
-            ),
+          width: 240,
+          cell: (row) => (
+            <Next row={row} isBusy={retry.isPending} onCompile={(into) => retry.mutate({ id: row.id, into })} />
+          ),
         },
       ]}
     />
+  );
+}
+
+interface NextProps {
+  readonly row: ReceivedFileState;
+  readonly isBusy: boolean;
+  readonly onCompile: (into?: string) => void;
+}
+
+/** What can be done with a file: open its document, say what it is, or try again. */
+function Next({ row, isBusy, onCompile }: NextProps) {
+  const t = useTexts({ zh, en });
+  if (row.document) return <PageLink to={policyPaths.document(row.document)}>{t.importing.open}</PageLink>;
+  const known = row.failure?.document;
+  if (!known) {
+    return (
+      <Button size="small" loading={isBusy} onClick={() => onCompile()}>
+        {t.importing.retry}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button size="small" loading={isBusy} onClick={() => onCompile(known)}>
+        {t.importing.intoKnown}
+      </Button>{" "}
+      <Button size="small" loading={isBusy} onClick={() => onCompile("new")}>
+        {t.importing.intoNew}
+      </Button>
+    </>
   );
 }
