@@ -22,9 +22,18 @@ const salutation =
 const crawler = new Set(crawlerHeadings);
 const widgets = new Set(widgetWords);
 
+/** A field's name set wide: 索 引 号:, 标  题:. */
+const spacedName = /^[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,4} *(?=:)/;
+/** 局机关 | 直属单位 | 服务指南: columns side by side; a table's row begins with its border. */
+const columnBar = /^[^|。,;:\d]{1,14}(?: *\| *[^|。,;:\d]{1,14}){2,}$/;
+
 /** The line without list bullets and markdown emphasis. */
 export function plain(text: string): string {
-  return text.replace(bullet, "").replace(/\*+$/, "").trim();
+  return text
+    .replace(bullet, "")
+    .replace(/\*+$/, "")
+    .replace(spacedName, (name) => name.replaceAll(" ", ""))
+    .trim();
 }
 
 /** A line that is portal or crawler furniture wherever it stands. */
@@ -109,7 +118,7 @@ function isHeadFurniture(words: string): boolean {
     dateAndSource.test(words)
   )
     return true;
-  if (machineField.test(words) || fieldLine.test(words)) return true;
+  if (machineField.test(words) || fieldLine.test(words) || columnBar.test(words)) return true;
   if (issued.test(words)) return false;
   if (fileName.test(words) && words.length < 120) return true;
   return [...words.matchAll(fieldInside)].length >= 2;
@@ -144,8 +153,8 @@ function nextText(lines: readonly Line[], from: number, end: number): number | n
  * no numbered heading and no long paragraph that is not the site's own.
  */
 export function tailStart(lines: readonly Line[]): number {
-  let start = lines.length;
-  for (let i = lines.length - 1; i >= 0; i--) {
+  let start = linkBlock(lines);
+  for (let i = start - 1; i >= 0; i--) {
     const words = plain(lines[i]?.text ?? "");
     if (words === "") continue;
     if (
@@ -159,6 +168,28 @@ export function tailStart(lines: readonly Line[]): number {
     }
     if (isTailFurniture(words)) continue;
     break;
+  }
+  return start;
+}
+
+const blockHead =
+  /^(?:相关(?:阅读|报道|新闻|链接|推荐|文章|稿件|政策|解读|附件|信息)|热门(?:点击|推荐|阅读|文章|新闻)|点击排行|推荐阅读|延伸阅读|友情链接) ?:?$/;
+
+/** Where lists of links begin that run to the end of the page: a head (相关解读) and under it only short lines that state nothing. */
+function linkBlock(lines: readonly Line[]): number {
+  let start = lines.length;
+  let seen = 0;
+  for (let i = lines.length - 1; i >= 0 && seen < 40; i--) {
+    const words = plain(lines[i]?.text ?? "");
+    if (words === "") continue;
+    seen++;
+    if (blockHead.test(words)) start = i;
+    else if (words.length > 80 || /[。;]$/.test(words)) break;
+    else if (
+      /^(?:han|han-bracket|article|chapter|annex)$/.test(readLabel(words, 0)?.style ?? "") &&
+      !fileName.test(words)
+    )
+      break;
   }
   return start;
 }

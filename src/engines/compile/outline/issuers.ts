@@ -54,8 +54,8 @@ function signatures(paragraphs: readonly Paragraph[]): string[] {
   const names: string[] = [];
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const paragraph = paragraphs[i];
-    if (!paragraph || opening.test(paragraph.text) || /[。;:]$/.test(paragraph.text) || paragraph.text.length > 40)
-      break;
+    if (!paragraph || /^ *(?:附件|\d{1,2}[.、])/.test(paragraph.text)) break;
+    if (opening.test(paragraph.text) || /[。;:]$/.test(paragraph.text) || paragraph.text.length > 40) break;
     names.unshift(paragraph.raw.replace(/[（(](?:代章|章|盖章)[)）]$/, "").trim());
   }
   return joinBroken(names).filter((name) => body.test(name.replace(/[（(].*?[)）]/g, "")));
@@ -65,7 +65,9 @@ function signatures(paragraphs: readonly Paragraph[]): string[] {
 function joinBroken(lines: readonly string[]): string[] {
   const names: string[] = [];
   let open = "";
-  for (const line of lines) {
+  for (const written of lines) {
+    // 财 政 部: a short name set wide.
+    const line = /^[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff])+$/.test(written) ? written.replace(/\s/g, "") : written;
     open += line;
     if (body.test(open)) {
       names.push(...open.split(/\s+/).filter(Boolean));

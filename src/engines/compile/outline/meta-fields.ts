@@ -16,6 +16,10 @@ const publishedField = new RegExp(
 const bareDate = /(?:^|\n)[^\d\n]{0,4}(20\d{2}[-/.]\d{1,2}[-/.]\d{1,2})(?:[ \n]|$)/;
 const numberField =
   /(?:发文字号|发文文号|文件编号|文号)[*: ]+([\u4e00-\u9fff]{2,16}[〔[【(]20\d{2}[〕\]】)] ?第?\d{1,4}号)/;
+/** The number alone at the head of a line of the site's (某政发[2028]4号  2028-02-11 09:20  阅读:58次). */
+const numberAhead = /(?:^|\n) *([\u4e00-\u9fff]{2,16}[〔[【(]20\d{2}[〕\]】)] ?第?\d{1,4}号)(?= |\n|$)/;
+const dateWithCounter =
+  /(20\d{2}[-/.]\d{1,2}[-/.]\d{1,2}) +\d{1,2}:\d{2}(?::\d{2})? +(?:阅读|浏览|点击|来源|分享|字[号体])/;
 const issuerField = /(?:发文机关|发文单位|发文机构|制发机关|发布机构|发布机关|publisher)[*: ]+([^\n*]{2,40})/;
 
 /** Reads the fields in the noise at the top of a text. */
@@ -28,8 +32,8 @@ export function readFields(folded: string, noise: CompiledDocument["noise"]): Fi
   };
   return {
     dateIssued: date(issuedField),
-    datePublished: date(publishedField) ?? date(bareDate),
-    documentNumber: numberField.exec(text)?.[1] ?? null,
+    datePublished: date(publishedField) ?? date(bareDate) ?? date(dateWithCounter),
+    documentNumber: (numberField.exec(text) ?? numberAhead.exec(text))?.[1] ?? null,
     issuers: (issuerField.exec(text)?.[1] ?? "").split(/[ ,、]/).filter((name) => name.length >= 3),
   };
 }

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { compile } from "../compile.ts";
+
+const source = { file: "page.txt", mediaType: "text/plain", sha256: "" };
+const body =
+  "各县林业局:\n\n现将《某市造林行动方案》印发给你们,请认真贯彻执行。\n\n某市林业局\n2028年3月2日\n\n某市造林行动方案\n\n一、主要任务\n\n(一)营造林木。新建国有林场20个。\n\n(二)看护林木。培训护林员300人。\n";
+const read = (head: string, tail: string) => {
+  const text = `${head}\n\n${body}\n${tail}\n`;
+  const found = compile({ text, source });
+  return { ...found, noise: found.noise.map((one) => text.slice(one.start, one.end)) };
+};
+
+describe("lines of the site", () => {
+  test.each([
+    "索 引 号:0145/2028-004",
+    "有 效 性:有效",
+    "局机关 | 直属单位 | 服务指南",
+    "网站首页 走进林业 新闻中心 政务公开 互动交流",
+    "A+ A- 分享:",
+    "【来源:某市林业局办公室】",
+    "【大 中 小】【打印】【关闭】",
+    "无障碍阅读",
+  ])("above the document: %s", (line) => {
+    const found = read(line, "");
+    expect(found.noise).toContain(line);
+    expect(found.targets).toHaveLength(2);
+  });
+
+  test.each([
+    ["相关解读", "·一图读懂造林行动方案", "·造林行动方案政策解读"],
+    ["相关新闻", "全市新增林场18个 2028-02-06", "林业局召开年度动员会 2028-02-01"],
+    ["热门点击", "1 关于招聘护林员的公告", "2 关于春节值班的通知"],
+    ["相关附件:", "1.造林行动方案.doc", "2.林场名单.doc"],
+    ["友情链接: 国家林草局 | 省林业局 | 市政府网站", "您是第 1023 位访客"],
+  ])("after it: %s and the links under it", (...lines) => {
+    expect(read("", lines.join("\n")).noise).toEqual(expect.arrayContaining(lines));
+  });
+
+  test("a bar in a table, a list of duties and text after a head of links stay", () => {
+    const tail =
+      "| 指标 | 单位 | 2028年 |\n| 林场 | 个 | 20 |\n\n三、相关政策\n\n(一)落实补助。市财政每年安排资金5亿元。";
+    const found = read("", tail);
+    expect(found.noise).toEqual([]);
+    expect(found.tasks.map((task) => task.title)).toContain("落实补助");
+  });
+});
+
+describe("what the site's lines tell of the paper", () => {
+  test("its number and its day of publication beside a counter", () => {
+    const { meta } = read("某林发[2028]4号    2028-03-05 09:20    阅读:587次    分享到: 微信", "");
+    expect(meta).toMatchObject({ documentNumber: "某林发[2028]4号", datePublished: "2028-03-05" });
+  });
+  test("a short name set wide is one issuer, and a list of attachments is none", () => {
+    const text =
+      "关于印发《造林行动方案》的通知\n\n各省林业局:\n\n现印发给你们,请遵照执行。\n\n附件:1.造林行动方案\n  2.林场名单\n\n财 政 部\n农业农村部\n2028年3月2日\n\n造林行动方案\n\n一、任务\n\n新建林场20个。\n";
+    expect(compile({ text, source }).meta.issuers).toEqual(["财政部", "农业农村部"]);
+  });
+});
