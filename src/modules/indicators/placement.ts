@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Tx } from "../../platform/db/database.ts";
+import type { IsInside } from "./rules/read-facts.ts";
 
 /** Which places count as inside an area: `null` means all of them, because the area is the whole region. */
 export type Placement = (area: string) => readonly string[] | null;
@@ -13,3 +14,11 @@ export async function placementOf(tx: Tx): Promise<Placement> {
   const home = rows[0]?.region;
   return (area) => (area === home ? null : [area]);
 }
+
+/** The same for facts that are at hand. */
+export const insideOf =
+  (placement: Placement): IsInside =>
+  (area, place) => {
+    const places = placement(area);
+    return places === null || (place !== null && places.includes(place));
+  };
