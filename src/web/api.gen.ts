@@ -6639,6 +6639,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicators/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of a day as a file */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                    known?: string;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "sdmx" | "csvw";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicators/coverage": {
         parameters: {
             query?: never;

@@ -6,6 +6,7 @@ import type { Ctx } from "../../platform/http/ctx.ts";
 import type { Services } from "../../platform/http/module.ts";
 import { type Route, route } from "../../platform/http/route.ts";
 import { giveBaseline, requestBaseline } from "./actions.ts";
+import { exportFormats } from "./contract/export.ts";
 import {
   type AsOfQuery,
   AsOfSchema,
@@ -20,7 +21,10 @@ import {
   IndicatorFactsSchema,
   IndicatorListSchema,
 } from "./contract.ts";
+import { exportFile } from "./export-files.ts";
 import { daysRefusal } from "./rules/baseline.ts";
+import { en } from "./texts.en.ts";
+import { zh } from "./texts.zh.ts";
 import { listBaselines } from "./views/baselines.ts";
 import { type AsOf, readBoard } from "./views/board.ts";
 import { explainChange } from "./views/changes.ts";
@@ -31,6 +35,7 @@ import { presentIndicator } from "./views/present.ts";
 
 const Code = z.object({ code: z.string() });
 const Id = z.object({ id: z.string() });
+const Format = z.object({ format: z.enum(exportFormats) });
 
 /** The as-of switch of an address; today by what is known now when it says nothing. */
 const asOfOf = (ctx: Ctx, { on, known }: AsOfQuery): AsOf => ({
@@ -83,6 +88,20 @@ export const indicatorsRoutes = ({ installation }: Services): readonly Route[] =
       const asOf = asOfOf(ctx, query);
       refuse(daysRefusal(query.since, asOf.day));
       return explainChange(ctx, params.code, query.since, asOf);
+    },
+  }),
+  route({
+    method: "GET",
+    path: "/indicators/export/:format",
+    summary: "The figures of a day as a file",
+    access: everyone,
+    params: Format,
+    query: AsOfSchema,
+    reply: "file",
+    action: async (ctx, { params, query }) => {
+      const asOf = asOfOf(ctx, query);
+      const list = { asOf, indicators: (await readBoard(ctx, asOf)).map(presentIndicator) };
+      return exportFile(list, params.format, ctx.language, { zh, en }[ctx.language].exports);
     },
   }),
   route({

@@ -9,7 +9,12 @@ export interface TrendPoint {
 export interface TrendState {
   readonly points: readonly TrendPoint[];
   readonly aims: readonly { readonly year: number; readonly value: number }[];
-  readonly forecast: readonly { readonly year: number; readonly value: number; readonly low: number; readonly high: number }[];
+  readonly forecast: readonly {
+    readonly year: number;
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
 }
 
 interface Place {
@@ -59,7 +64,9 @@ export function layOutTrend({ points, aims, forecast }: TrendState, width: numbe
   const place = (year: number, value: number) => `${x(year).toFixed(1)} ${y(value).toFixed(1)}`;
   const every = Math.ceil((to - from + 1) / Math.max(2, Math.floor((plot.right - plot.left) / 56)));
   const start = lastKnown(points);
-  const told = start ? [{ year: start.year, value: start.value, low: start.value, high: start.value }, ...forecast] : forecast;
+  const told = start
+    ? [{ year: start.year, value: start.value, low: start.value, high: start.value }, ...forecast]
+    : forecast;
   return {
     width,
     height,
@@ -69,9 +76,7 @@ export function layOutTrend({ points, aims, forecast }: TrendState, width: numbe
       .map((year) => ({ year, x: x(year) })),
     ticks: ticks.map((value) => ({ value, y: y(value) })),
     lines: runs(points).map((run) => `M${run.map((point) => place(point.year, point.value)).join("L")}`),
-    dots: points.flatMap((point) =>
-      point.value === null ? [] : [{ point, x: x(point.year), y: y(point.value) }],
-    ),
+    dots: points.flatMap((point) => (point.value === null ? [] : [{ point, x: x(point.year), y: y(point.value) }])),
     aims: aims.map((aim) => ({ ...aim, x: x(aim.year), y: y(aim.value) })),
     band:
       forecast.length === 0
