@@ -6125,9 +6125,13 @@ export interface paths {
                                     value: string | null;
                                     fault: {
                                         /** @enum {string} */
-                                        code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
+                                        code: "no-facts" | "missing-year" | "several-values" | "no-such-area" | "area-uncertain" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
                                         path: string;
                                         metric: string | null;
+                                    } | null;
+                                    interval: {
+                                        low: string;
+                                        high: string;
                                     } | null;
                                     covers: {
                                         /** Format: date */
@@ -6177,7 +6181,7 @@ export interface paths {
                                         measuredOn: string | null;
                                         fault: {
                                             /** @enum {string} */
-                                            code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
+                                            code: "no-facts" | "missing-year" | "several-values" | "no-such-area" | "area-uncertain" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
                                             path: string;
                                             metric: string | null;
                                         } | null;
@@ -6268,9 +6272,13 @@ export interface paths {
                                 value: string | null;
                                 fault: {
                                     /** @enum {string} */
-                                    code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
+                                    code: "no-facts" | "missing-year" | "several-values" | "no-such-area" | "area-uncertain" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
                                     path: string;
                                     metric: string | null;
+                                } | null;
+                                interval: {
+                                    low: string;
+                                    high: string;
                                 } | null;
                                 covers: {
                                     /** Format: date */
@@ -6320,7 +6328,7 @@ export interface paths {
                                     measuredOn: string | null;
                                     fault: {
                                         /** @enum {string} */
-                                        code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
+                                        code: "no-facts" | "missing-year" | "several-values" | "no-such-area" | "area-uncertain" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
                                         path: string;
                                         metric: string | null;
                                     } | null;
@@ -6366,9 +6374,13 @@ export interface paths {
                                     value: string | null;
                                     fault: {
                                         /** @enum {string} */
-                                        code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
+                                        code: "no-facts" | "missing-year" | "several-values" | "no-such-area" | "area-uncertain" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
                                         path: string;
                                         metric: string | null;
+                                    } | null;
+                                    interval: {
+                                        low: string;
+                                        high: string;
                                     } | null;
                                     covers: {
                                         /** Format: date */
@@ -6409,9 +6421,13 @@ export interface paths {
                                     value: string | null;
                                     fault: {
                                         /** @enum {string} */
-                                        code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
+                                        code: "no-facts" | "missing-year" | "several-values" | "no-such-area" | "area-uncertain" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
                                         path: string;
                                         metric: string | null;
+                                    } | null;
+                                    interval: {
+                                        low: string;
+                                        high: string;
                                     } | null;
                                     covers: {
                                         /** Format: date */
@@ -6557,9 +6573,13 @@ export interface paths {
                                     value: string | null;
                                     fault: {
                                         /** @enum {string} */
-                                        code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
+                                        code: "no-facts" | "missing-year" | "several-values" | "no-such-area" | "area-uncertain" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
                                         path: string;
                                         metric: string | null;
+                                    } | null;
+                                    interval: {
+                                        low: string;
+                                        high: string;
                                     } | null;
                                     covers: {
                                         /** Format: date */
@@ -6578,9 +6598,13 @@ export interface paths {
                                     value: string | null;
                                     fault: {
                                         /** @enum {string} */
-                                        code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
+                                        code: "no-facts" | "missing-year" | "several-values" | "no-such-area" | "area-uncertain" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
                                         path: string;
                                         metric: string | null;
+                                    } | null;
+                                    interval: {
+                                        low: string;
+                                        high: string;
                                     } | null;
                                     covers: {
                                         /** Format: date */
@@ -6746,7 +6770,7 @@ export interface paths {
                                 value: string | null;
                                 fault: {
                                     /** @enum {string} */
-                                    code: "no-facts" | "missing-year" | "several-values" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
+                                    code: "no-facts" | "missing-year" | "several-values" | "no-such-area" | "area-uncertain" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
                                     path: string;
                                     metric: string | null;
                                 } | null;

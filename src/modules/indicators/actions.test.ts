@@ -24,12 +24,20 @@ const lab = (subject: string, validFrom: string, over: object = {}) =>
 
 describe("a figure", () => {
   it("counts a subject once, in the region and in its area, and opens down to its facts", async () => {
+    const [other] = await story.read<{ code: string }>(
+      "select code from places.area_public where kind = 'division' and code <> $1 order by code limit 1",
+      [district()],
+    );
+    const counts = async () => {
+      const { areas, parts } = await detail("national-key-laboratories", "on=2024-06-30");
+      return { parts, values: areas.map(({ outcome }) => Number(outcome.value ?? outcome.interval?.low)) };
+    };
+    const before = (await counts()).values;
     await lab("lab-1", "2021-01-01", { place: district() });
     await lab("lab-1", "2022-01-01", { place: district() });
-    await lab("lab-2", "2023-01-01");
-    const { outcome, areas, parts } = await detail("national-key-laboratories", "on=2024-06-30");
-    const before = outcome.value;
-    expect(areas.map((one) => one.outcome.value)).toEqual([before, String(Number(before) - 1)]);
+    await lab("lab-2", "2023-01-01", { place: other!.code });
+    const { parts, values } = await counts();
+    expect(values).toEqual([before[0]! + 2, before[1]! + 1]);
     const { facts } = await read<IndicatorFacts>(
       `indicators/national-key-laboratories/facts?on=2024-06-30&part=${parts[0]!.path}`,
     );
@@ -92,30 +100,20 @@ describe("a baseline that the source does not give", () => {
     story.as(role, `/api/indicators/targets/${id}/baseline`, { body });
 
   it("is asked of a unit, brought with its evidence, and then counts", async () => {
-    const firm = (subject: string, validFrom: string) =>
-      type({
-        metric: "above-scale-rd-expenditure",
-        subject: district(),
-        validFrom,
-        validTo: `${Number(validFrom.slice(0, 4)) + 1}-01-01`,
-        value: subject,
-        unit: "亿元",
-      });
-    await firm("121", "2024-01-01");
     const code = "above-scale-rd-growth-west-coast";
     expect((await detail(code, "on=2024-12-31")).outcome.fault).toMatchObject({ code: "no-baseline" });
     const asked = await story.as("commission-office", "/api/indicators/targets/T19/baseline-requests", {
-      body: { organisation: "qd-kejiju", question: "请补报2022年数值" },
+      body: { organisation: "qd-kejiju", question: "请补报2023年数值" },
     });
     expect(asked.status).toBe(200);
-    expect((await give("T19", { value: "100", day: "2022-12-31", evidence: "统计年鉴" })).status).toBe(200);
-    expect((await detail(code, "on=2024-12-31")).outcome.value).toBe("10");
+    expect((await give("T19", { value: "100", day: "2023-12-31", evidence: "统计年鉴" })).status).toBe(200);
+    expect((await detail(code, "on=2024-12-31")).outcome.value).toBe("13.84");
     const known = encodeURIComponent("2020-01-01T00:00:00Z");
     expect((await detail(code, `on=2024-12-31&known=${known}`)).outcome.value).toBeNull();
     const { targets } = await read<BaselineList>("baselines");
     expect(targets.find((one) => one.id === "T19")).toMatchObject({
-      requests: [{ question: "请补报2022年数值", organisation: { code: "qd-kejiju" } }],
-      baseline: { value: "100", day: "2022-12-31", evidence: "统计年鉴" },
+      requests: [{ question: "请补报2023年数值", organisation: { code: "qd-kejiju" } }],
+      baseline: { value: "100", day: "2023-12-31", evidence: "统计年鉴" },
     });
   });
 

@@ -20,6 +20,7 @@ export type AsOfQuery = z.infer<typeof AsOfSchema>;
 export const OutcomeSchema = z.object({
   value: Exact.nullable(),
   fault: z.object({ code: z.enum(faults), path: z.string(), metric: z.string().nullable() }).nullable(),
+  interval: z.object({ low: Exact, high: Exact }).nullable(),
   covers: z.object({ from: Day, to: Day }).nullable(),
   newest: Day.nullable(),
   facts: z.number(),

@@ -3,12 +3,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { openStory } from "../../../test/story.ts";
 import { inTransaction } from "../../platform/db/database.ts";
 import { type Ctx, systemCtx } from "../../platform/http/ctx.ts";
-import { correctFact, recordMany, retractFact } from "../ledger/actions.ts";
+import { correctFact, recordMany, retractFact } from "../ledger/index.ts";
 import type { Definition } from "./contract/definition.ts";
-import { insideOf, placementOf } from "./placement.ts";
 import { refreshCurrentValues } from "./refresh.ts";
 import { combine, type Outcome } from "./rules/combine.ts";
-import { type PlainFact, readFacts } from "./rules/read-facts.ts";
+import { type PlainFact, readFacts, type WhereIs } from "./rules/read-facts.ts";
 import { readBoard } from "./views/board.ts";
 import { listDefinitions, unitsOf } from "./views/definitions.ts";
 import { workOut } from "./views/outcomes.ts";
@@ -26,7 +25,21 @@ const asClerk = (ctx: Ctx): Ctx => ({
 });
 
 const today = "2026-01-15";
-const places = () => ["elsewhere", ...story.installation.services.installation.areas.map((area) => area.code)];
+const placeCodes = () => ["elsewhere", ...story.installation.services.installation.areas.map((area) => area.code)];
+
+/** Where a place lies, by the rows that the places publish; only for areas that are no sketch. */
+async function places(): Promise<WhereIs> {
+  const rows = await story.read<{ place: string; area: string; certainty: "inside" | "uncertain" }>(
+    "select place, area, certainty from places.placement_public where valid_from is null and valid_to is null",
+  );
+  const areas = await story.read<{ code: string }>("select code from places.area_public");
+  const home = story.installation.services.installation.region.code;
+  return (area, place) => {
+    if (area === home || area === place) return "inside";
+    if (place === null || !areas.some((one) => one.code === place)) return "uncertain";
+    return rows.find((row) => row.area === area && row.place === place)?.certainty ?? "outside";
+  };
+}
 
 /** The facts that were known at an instant, read row by row. */
 async function factsKnown(at: Date | null): Promise<PlainFact[]> {
@@ -60,7 +73,7 @@ interface StoredFact {
 async function plainly(definitions: readonly Definition[], day: string, facts: PlainFact[]): Promise<Outcome[]> {
   return run(async (ctx) => {
     const unitOf = await unitsOf(ctx.tx);
-    const isInside = insideOf(await placementOf(ctx.tx));
+    const whereIs = await places();
     return definitions.map((one) =>
       combine(one.formula, one.unit, {
         area: one.area,
@@ -68,7 +81,7 @@ async function plainly(definitions: readonly Definition[], day: string, facts: P
         base: null,
         yearsApart: 1,
         unitOf,
-        leaf: (request) => readFacts(request, facts, isInside),
+        leaf: (request) => readFacts(request, facts, whereIs),
       }),
     );
   });
@@ -114,8 +127,8 @@ describe("values that are kept", () => {
       unit: metric.unit,
       validFrom: one.grain === "period" ? `${year}-01-01` : from,
       validTo: one.grain === "period" ? `${year + 1}-01-01` : one.grain === "state" && one.days !== null ? end : null,
-      subject: isStatistic ? [region, ...places()][one.subject % 3]! : `subject-${one.subject}`,
-      place: isStatistic ? null : (places()[one.place % places().length] ?? null),
+      subject: isStatistic ? [region, ...placeCodes()][one.subject % 3]! : `subject-${one.subject}`,
+      place: isStatistic ? null : (placeCodes()[one.place % placeCodes().length] ?? null),
       organisation: null,
       point: null,
       dimensions: {},
@@ -125,7 +138,9 @@ describe("values that are kept", () => {
 
   it("equal a full computation to the last decimal, now and as known at every moment, over histories with corrections and retractions", async () => {
     const region = story.installation.services.installation.region.code;
-    const definitions = await run((ctx) => listDefinitions(ctx.tx));
+    // A sketch is placed point by point by its border, which has tests of its own.
+    const all = await run((ctx) => listDefinitions(ctx.tx));
+    const definitions = all.filter((one) => !one.code.endsWith("-corridor"));
     await fc.assert(
       fc.asyncProperty(fc.array(happening, { minLength: 8, maxLength: 25 }), day, async (history, asked) => {
         const live: string[] = [];
@@ -148,7 +163,8 @@ describe("values that are kept", () => {
         await run(refreshCurrentValues);
         const kept = await run((ctx) => readBoard(ctx, { day: today, known: null }));
         const expected = await plainly(definitions, today, await factsKnown(null));
-        expect(kept.map((row) => row.outcome)).toEqual(expected);
+        const codes = definitions.map((one) => one.code);
+        expect(kept.filter((row) => codes.includes(row.definition.code)).map((row) => row.outcome)).toEqual(expected);
 
         const moment = moments[history.length >> 1]!;
         const past = dayText(asked);

@@ -10,7 +10,7 @@ import { listTargets } from "./views/targets.ts";
  * Works the kept values out again: those that depend on changed metrics, and all of them when a new civil day has begun
  * (titles end with a day, without any fact). Returns how many indicators were worked out.
  */
-export async function refreshCurrentValues(ctx: Pick<Ctx, "tx" | "clock">): Promise<number> {
+export async function refreshCurrentValues(ctx: Ctx): Promise<number> {
   await lockCurrentValues(ctx.tx);
   const changed = await takeChanges(ctx.tx);
   const today = civilDay(ctx.clock);

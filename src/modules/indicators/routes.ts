@@ -74,7 +74,7 @@ export const indicatorsRoutes = ({ installation }: Services): readonly Route[] =
     params: Code,
     query: IndicatorFactsQuerySchema,
     reply: IndicatorFactsSchema,
-    action: (ctx, { params, query }) => listIndicatorFacts(ctx.tx, params.code, asOfOf(ctx, query), query),
+    action: (ctx, { params, query }) => listIndicatorFacts(ctx, params.code, asOfOf(ctx, query), query),
   }),
   route({
     method: "GET",

@@ -6,6 +6,7 @@ import { combine, type Outcome } from "./rules/combine.ts";
 import { decimal, plain, root, rounded } from "./rules/exact.ts";
 import { findQuote } from "./rules/find-quote.ts";
 import { forecastOf, studentQuantile } from "./rules/forecast.ts";
+import type { LeafRequest } from "./rules/leaves.ts";
 import { type PlainFact, readFacts } from "./rules/read-facts.ts";
 import { momentsOf } from "./rules/standing.ts";
 import { annualGrowth, gapOf, isReached, paceOf, progressOf } from "./rules/status.ts";
@@ -30,7 +31,7 @@ const fact = (metric: string, subject: string, validFrom: string, over: Partial<
   value: "1",
   ...over,
 });
-const inside = (area: string, place: string | null) => area === "city" || area === place;
+const inside = (area: string, place: string | null) => (area === "city" || area === place ? "inside" : "outside");
 
 function work(formula: Formula, unit: string, facts: readonly PlainFact[], day: string, over: object = {}): Outcome {
   return combine(formula, unit, {
@@ -235,6 +236,26 @@ describe("a formula", () => {
     expect(
       work(spending, "亿元", [year("spending", 2023, "1.0"), year("spending", 2023, "1")], "2024-01-01").value,
     ).toBe("1");
+  });
+
+  it("is an interval where it is uncertain what lies in the area, and never divides by one", () => {
+    const unsure = [
+      fact("title", "a", "2024-01-01", { place: "north" }),
+      fact("title", "b", "2024-01-01", { place: "border" }),
+      fact("title", "c", "2024-01-01", { place: "south" }),
+    ];
+    const leaf = (request: LeafRequest) =>
+      readFacts(request, unsure, (area, place) =>
+        place === "border" && area === "north" ? "uncertain" : inside(area, place),
+      );
+    const share = work({ op: "share", of: titles, within: "city" }, "%", [], "2024-06-01", { area: "north", leaf });
+    expect(share).toMatchObject({
+      value: null,
+      fault: { code: "area-uncertain" },
+      interval: { low: "33.3333333333", high: "66.6666666667" },
+    });
+    const whole = work({ op: "share", of: titles, within: "north" }, "%", [], "2024-06-01", { leaf });
+    expect(whole).toMatchObject({ interval: null, fault: { code: "area-uncertain", path: "formula.within" } });
   });
 
   it("counts one firm once in the city, and still in its district and in its class", () => {

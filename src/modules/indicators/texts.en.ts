@@ -46,6 +46,8 @@ export const en: Same<typeof zh> = {
   one: {
     question: "How much is it now, and what is it made of?",
     answer: (day: string, value: string, facts: number) => `On ${day} it is ${value}, made of ${facts} facts.`,
+    interval: (day: string, low: string, high: string) =>
+      `On ${day} it lies between ${low} and ${high}: the places of some records are uncertain.`,
     noValue: (day: string, why: string) => `There is no figure on ${day}: ${why}.`,
     lookAlikes: "Indicators that sound alike and count something else; never added, never merged:",
     trend: "Over the years",
@@ -124,7 +126,7 @@ export const en: Same<typeof zh> = {
   exports: {
     label: "Take away",
     sheet: "Indicators",
-    formats: { csv: "CSV", xlsx: "Excel", json: "JSON", sdmx: "SDMX-CSV", csvw: "CSVW metadata" },
+    formats: { csv: "CSV", xlsx: "Excel workbook", json: "JSON", sdmx: "SDMX-CSV", csvw: "CSVW metadata" },
     columns: {
       indicator: "Code of the indicator",
       name: "Indicator",
@@ -164,6 +166,8 @@ export const en: Same<typeof zh> = {
     "nothing-to-divide-by": "nothing to divide by",
     "years-differ": "its parts are of different years",
     "no-baseline": "no baseline",
+    "no-such-area": "no such area on that day",
+    "area-uncertain": "places uncertain, only a range",
     "no-growth": "no year after the base",
   },
   sources: { records: "Our records", register: "A register", statistics: "Statistics" },

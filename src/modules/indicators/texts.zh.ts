@@ -51,6 +51,7 @@ export const zh = {
   one: {
     question: "现在是多少，由什么算出？",
     answer: (day: string, value: string, facts: number) => `截至 ${day} 为 ${value}，由 ${facts} 条事实算出。`,
+    interval: (day: string, low: string, high: string) => `截至 ${day} 在 ${low} 至 ${high} 之间：有的记录位置不确定。`,
     noValue: (day: string, why: string) => `截至 ${day} 没有数值：${why}。`,
     lookAlikes: "名称相近、口径不同的指标，不相加、不合并：",
     trend: "历年",
@@ -128,7 +129,7 @@ export const zh = {
   exports: {
     label: "导出",
     sheet: "指标",
-    formats: { csv: "CSV", xlsx: "Excel", json: "JSON", sdmx: "SDMX-CSV", csvw: "CSVW 元数据" },
+    formats: { csv: "CSV", xlsx: "Excel 表格", json: "JSON", sdmx: "SDMX-CSV", csvw: "CSVW 元数据" },
     columns: {
       indicator: "指标代码",
       name: "指标",
@@ -168,6 +169,8 @@ export const zh = {
     "nothing-to-divide-by": "分母为零",
     "years-differ": "分子分母年份不一",
     "no-baseline": "缺基期",
+    "no-such-area": "当日没有这个区域",
+    "area-uncertain": "位置不确定，只能给出范围",
     "no-growth": "基期之后没有新的年份",
   },
   sources: { records: "平台记录", register: "外部名录", statistics: "统计数据" },

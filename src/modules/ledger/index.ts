@@ -7,6 +7,8 @@ import { ledgerRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 
+export { correctFact, recordMany, retractFact } from "./actions.ts";
+
 /** Facts: dated, sourced, append-only. Later modules record theirs in their own transactions. */
 export const ledger: Module = {
   name: "ledger",

@@ -8,6 +8,8 @@ export const faults = [
   "no-facts",
   "missing-year",
   "several-values",
+  "no-such-area",
+  "area-uncertain",
   "nothing-to-divide-by",
   "years-differ",
   "no-baseline",
@@ -20,6 +22,8 @@ export interface Outcome {
   /** An exact decimal in the unit of the definition; a quotient has at most ten places. */
   value: string | null;
   fault: { code: Fault; path: string; metric: string | null } | null;
+  /** Where it is not certain what lies in the area: the least and the most that it can be. */
+  interval: { low: string; high: string } | null;
   /** First and last day that the figure speaks of. */
   covers: { from: string; to: string } | null;
   /** The newest day of the facts that it rests on. */
@@ -48,6 +52,8 @@ export interface Evaluation {
 
 interface Part {
   value: Decimal;
+  /** The value when everything that may lie in the area does; null: the value itself. */
+  high: Decimal | null;
   unit: string;
   covers: { from: string; to: string };
   newest: string | null;
@@ -66,12 +72,18 @@ export function combine(formula: Formula, unit: string, evaluation: Evaluation):
   try {
     const part = partOf(formula, "formula", evaluation);
     const power = unitPower(part.unit, unit) ?? 0;
-    const value = part.value.times(decimal(10).pow(power));
-    const text = isQuotient(formula) ? rounded(value) : plain(value);
-    return { value: text, fault: null, covers: part.covers, newest: part.newest, facts: part.facts };
+    const text = (value: Decimal) => {
+      const scaled = value.times(decimal(10).pow(power));
+      return isQuotient(formula) ? rounded(scaled) : plain(scaled);
+    };
+    const { covers, newest, facts } = part;
+    const low = text(part.value);
+    if (part.high === null) return { value: low, fault: null, interval: null, covers, newest, facts };
+    const fault = { code: "area-uncertain", path: "formula", metric: null } as const;
+    return { value: null, fault, interval: { low, high: text(part.high) }, covers, newest, facts };
   } catch (stop) {
     if (!(stop instanceof Stop)) throw stop;
-    return { value: null, fault: stop.fault, covers: null, newest: null, facts: 0 };
+    return { value: null, fault: stop.fault, interval: null, covers: null, newest: null, facts: 0 };
   }
 }
 
@@ -110,6 +122,7 @@ function partOf(formula: Formula, path: string, evaluation: Evaluation): Part {
         throw new Stop(found.fault ?? "no-facts", path, formula.metric);
       return {
         value: decimal(found.value),
+        high: found.high === null ? null : decimal(found.high),
         unit: evaluation.unitOf(formula.metric),
         covers: found.covers,
         newest: found.newest,
@@ -125,8 +138,11 @@ function sumOf(parts: readonly Part[], path: string): Part {
   const [first, ...rest] = parts as [Part, ...Part[]];
   return rest.reduce((sum, part) => {
     if (part.isPeriod && sum.isPeriod && !sameDays(part, sum)) throw new Stop("years-differ", path);
-    const value = sum.value.plus(part.value.times(decimal(10).pow(unitPower(part.unit, sum.unit) ?? 0)));
-    return Object.assign(sum, { value }, together(sum, part));
+    const scale = decimal(10).pow(unitPower(part.unit, sum.unit) ?? 0);
+    const value = sum.value.plus(part.value.times(scale));
+    const isWide = sum.high !== null || part.high !== null;
+    const high = isWide ? (sum.high ?? sum.value).plus((part.high ?? part.value).times(scale)) : null;
+    return Object.assign(sum, { value, high }, together(sum, part));
   }, first);
 }
 
@@ -142,12 +158,20 @@ interface Division {
 function quotient(of: Part, to: Part, { amount, path, by, yearsApart }: Division): Part {
   const apart = Math.abs(yearOf(of.covers.to) - yearOf(to.covers.to));
   if (of.isPeriod && to.isPeriod ? !sameDays(of, to) : apart > yearsApart) throw new Stop("years-differ", path);
+  if (to.high !== null) throw new Stop("area-uncertain", `${path}.${by}`);
   if (to.value.eq(0)) throw new Stop("nothing-to-divide-by", `${path}.${by}`);
   const ratio = of.value.div(to.value);
   const percent = decimal(10)
     .pow(unitPower(of.unit, to.unit) ?? 0)
     .times(100);
-  return { ...of, value: ratio.times(amount ?? percent), unit: amount === null ? "%" : of.unit, ...together(of, to) };
+  const high = of.high === null ? null : of.high.div(to.value).times(amount ?? percent);
+  return {
+    ...of,
+    value: ratio.times(amount ?? percent),
+    high,
+    unit: amount === null ? "%" : of.unit,
+    ...together(of, to),
+  };
 }
 
 function growthOf(formula: Formula & { op: "growth" | "annual-growth" }, path: string, evaluation: Evaluation): Part {
@@ -157,8 +181,13 @@ function growthOf(formula: Formula & { op: "growth" | "annual-growth" }, path: s
   const now = partOf(formula.of, `${path}.of`, { ...evaluation, day });
   const base =
     since === null
-      ? { value: decimal(evaluation.base!.value), covers: { from: evaluation.base!.day, to: evaluation.base!.day } }
+      ? {
+          value: decimal(evaluation.base!.value),
+          high: null,
+          covers: { from: evaluation.base!.day, to: evaluation.base!.day },
+        }
       : partOf(formula.of, `${path}.since`, { ...evaluation, day: since, strict: true });
+  if (now.high !== null || base.high !== null) throw new Stop("area-uncertain", path);
   if (base.value.lte(0) || now.value.lt(0)) throw new Stop("nothing-to-divide-by", `${path}.since`);
   const years = yearOf(now.covers.to) - yearOf(base.covers.to);
   if (years < 1 && (formula.op === "annual-growth" || now.covers.to <= base.covers.to))

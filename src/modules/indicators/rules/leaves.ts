@@ -17,7 +17,9 @@ export interface LeafRequest {
 export interface LeafValue {
   /** An exact decimal in the unit of the metric. */
   value: string | null;
-  fault: "no-facts" | "missing-year" | "several-values" | null;
+  /** The value when everything that may lie in the area does; null: the value itself. */
+  high: string | null;
+  fault: "no-facts" | "missing-year" | "several-values" | "no-such-area" | null;
   facts: number;
   /** First and last day that the figure speaks of. */
   covers: { from: string; to: string } | null;

@@ -14,39 +14,49 @@ export interface PlainFact {
   value: string;
 }
 
-/** Whether a fact lies in an area. The one seam to the places: what it means to be inside is decided there. */
-export type IsInside = (area: string, place: string | null) => boolean;
+/** Whether a fact lies in an area on a day, as the places know it. */
+export type WhereIs = (area: string, place: string | null, day: string) => Certainty;
+export type Certainty = "inside" | "uncertain" | "outside";
 
 const hasClasses = (where: Where | undefined, dimensions: Readonly<Record<string, string>>): boolean =>
   Object.entries(where ?? {}).every(([vocabulary, items]) => items.includes(dimensions[vocabulary] ?? ""));
 
-/** Whether a fact belongs to what a leaf counts: by day, place and class. */
-export function belongs(fact: PlainFact, { leaf, area, day, from }: LeafRequest, isInside: IsInside): boolean {
-  if (fact.metric !== leaf.metric || fact.validFrom > day || !hasClasses(leaf.where, fact.dimensions)) return false;
-  if (leaf.op === "statistic") return fact.subject === area;
-  if (!isInside(area, fact.place)) return false;
-  if (leaf.op === "count-at") return fact.validTo === null || fact.validTo > day;
-  return fact.validFrom >= from!;
+/** Whether a fact belongs to what a leaf counts: by day, class and place. */
+export function belongs(fact: PlainFact, { leaf, area, day, from }: LeafRequest, whereIs: WhereIs): Certainty {
+  if (fact.metric !== leaf.metric || fact.validFrom > day || !hasClasses(leaf.where, fact.dimensions)) return "outside";
+  if (leaf.op === "statistic") return fact.subject === area ? "inside" : "outside";
+  const counts = leaf.op === "count-at" ? fact.validTo === null || fact.validTo > day : fact.validFrom >= from!;
+  return counts ? whereIs(area, fact.place, day) : "outside";
 }
 
 /** The figure of a leaf from the facts that are known, in the plainest way: the measure of every faster one. */
-export function readFacts(request: LeafRequest, known: readonly PlainFact[], isInside: IsInside): LeafValue {
-  const facts = known.filter((fact) => belongs(fact, request, isInside));
+export function readFacts(request: LeafRequest, known: readonly PlainFact[], whereIs: WhereIs): LeafValue {
+  const placed = Map.groupBy(known, (fact) => belongs(fact, request, whereIs));
+  const facts = placed.get("inside") ?? [];
   if (request.leaf.op === "statistic") return pickStatistic(request, facts);
   const isKnown = known.some((fact) => fact.metric === request.leaf.metric && fact.validFrom <= request.day);
-  const sum = facts.reduce((total, fact) => total.plus(fact.value), decimal(0));
-  const value = request.leaf.op === "sum-in" ? plain(sum) : String(new Set(facts.map((fact) => fact.subject)).size);
-  return counted(request, isKnown, { value, facts: facts.length, newest: newestOf(facts) });
+  const figure = (some: readonly PlainFact[]) =>
+    request.leaf.op === "sum-in"
+      ? plain(some.reduce((total, fact) => total.plus(fact.value), decimal(0)))
+      : String(new Set(some.map((fact) => fact.subject)).size);
+  const wide = figure([...facts, ...(placed.get("uncertain") ?? [])]);
+  return counted(request, isKnown, {
+    value: figure(facts),
+    high: wide,
+    facts: facts.length,
+    newest: newestOf(facts),
+  });
 }
 
 /** A count or a sum as a leaf; a metric of which nothing at all is known gives no figure, not nought. */
 export function counted(
   { day, from }: LeafRequest,
   isKnown: boolean,
-  found: { value: string; facts: number; newest: string | null },
+  found: { value: string; high: string; facts: number; newest: string | null },
 ): LeafValue {
-  if (!isKnown) return { value: null, fault: "no-facts", facts: 0, covers: null, newest: null };
-  return { ...found, fault: null, covers: { from: from ?? day, to: day } };
+  if (!isKnown) return { value: null, high: null, fault: "no-facts", facts: 0, covers: null, newest: null };
+  const high = found.high === found.value ? null : found.high;
+  return { ...found, high, fault: null, covers: { from: from ?? day, to: day } };
 }
 
 const newestOf = (facts: readonly PlainFact[]): string | null =>
@@ -63,7 +73,7 @@ export function pickStatistic({ day, strict }: LeafRequest, facts: readonly Plai
   const over = facts.filter(
     (fact) => fact.validFrom <= day && (fact.validTo === null || fact.validTo <= dayAfter(day)),
   );
-  const none = { value: null, facts: 0, covers: null, newest: null };
+  const none = { value: null, high: null, facts: 0, covers: null, newest: null };
   const last = over.reduce<PlainFact | null>(
     (best, fact) => (best === null || lastDay(fact) > lastDay(best) ? fact : best),
     null,
@@ -74,7 +84,14 @@ export function pickStatistic({ day, strict }: LeafRequest, facts: readonly Plai
   if (same.some((fact) => fact.validFrom !== last.validFrom || !decimal(fact.value).eq(last.value)))
     return { ...none, fault: "several-values" };
   const covers = { from: last.validFrom, to: lastDay(last) };
-  return { value: plain(decimal(last.value)), fault: null, facts: same.length, covers, newest: last.validFrom };
+  return {
+    value: plain(decimal(last.value)),
+    high: null,
+    fault: null,
+    facts: same.length,
+    covers,
+    newest: last.validFrom,
+  };
 }
 
 /** The last day that a statistic speaks of: of a stock the day of its observation. */

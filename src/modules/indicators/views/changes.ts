@@ -1,12 +1,13 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { IndicatorChange } from "../contract.ts";
-import { type Placement, placementOf } from "../placement.ts";
+import { openPlacement, type Placement } from "../placement.ts";
 import { decimal, plain } from "../rules/exact.ts";
 import { type LeafRequest, leafKey } from "../rules/leaves.ts";
 import type { AsOf } from "./board.ts";
 import { findDefinition } from "./definitions.ts";
-import { belongsTo, type Known, knownFacts, readLeaves } from "./leaf-values.ts";
+import { type Known, knownFacts } from "./known-facts.ts";
+import { belongsTo, readLeaves } from "./leaf-values.ts";
 import { workOut } from "./outcomes.ts";
 import { metricWords, placedRequests, presentPart } from "./parts.ts";
 
@@ -26,9 +27,9 @@ export async function explainChange(ctx: Ctx, code: string, since: string, asOf:
     Placed,
     Placed,
   ];
-  const placement = await placementOf(ctx.tx);
+  const placement = await openPlacement(ctx, asOf.known);
   const requests = [...before, ...after].map((one) => one.request);
-  const leaves = await readLeaves(ctx.tx, requests, asOf.known, placement);
+  const leaves = await readLeaves(ctx, requests, asOf.known, placement);
   const words = await metricWords(ctx.tx);
   const parts: IndicatorChange["parts"] = [];
   for (const placed of after) {
@@ -56,7 +57,9 @@ interface Pair {
 }
 
 async function explainPart(ctx: Ctx, pair: Pair, known: Known, placement: Placement) {
-  const [was, is] = [belongsTo(pair.before, placement), belongsTo(pair.after, placement)];
+  const [before, after] = [await placement(pair.before), await placement(pair.after)];
+  if (!before || !after) return nothing;
+  const [was, is] = [belongsTo(pair.before, before), belongsTo(pair.after, after)];
   const facts = sql`select f.*, (${was}) as was, (${is}) as is_now from ${knownFacts(known)}
     where f.metric = ${pair.after.leaf.metric} and ((${was}) or (${is}))`;
   const { rows: places } = await sql<Compared>`

@@ -4,7 +4,7 @@ import { parameterAt } from "../../parameters/index.ts";
 import type { Definition } from "../contract/definition.ts";
 import type { IndicatorDetail } from "../contract.ts";
 import { forecastChance, forecastYears } from "../parameters.ts";
-import { placementOf } from "../placement.ts";
+import { openPlacement } from "../placement.ts";
 import { yearEnd, yearOf } from "../rules/days.ts";
 import { forecastOf } from "../rules/forecast.ts";
 import { countsYears } from "../rules/leaves.ts";
@@ -32,10 +32,10 @@ export async function getIndicator(
   const series = await readSeries(ctx, definition, row!, asOf);
   const placed = placedRequests(definition.formula, definition.area, asOf.day);
   const leaves = await readLeaves(
-    ctx.tx,
+    ctx,
     placed.map((one) => one.request),
     asOf.known,
-    await placementOf(ctx.tx),
+    await openPlacement(ctx, asOf.known),
   );
   const words = await metricWords(ctx.tx);
   const needed = await parameterAt(ctx, forecastYears);

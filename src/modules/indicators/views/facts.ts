@@ -1,11 +1,12 @@
 import { sql } from "kysely";
-import type { Tx } from "../../../platform/db/database.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
+import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { IndicatorFacts } from "../contract.ts";
-import { placementOf } from "../placement.ts";
+import { openPlacement } from "../placement.ts";
 import type { AsOf } from "./board.ts";
 import { findDefinition } from "./definitions.ts";
-import { belongsTo, knownFacts, readLeaves } from "./leaf-values.ts";
+import { knownFacts } from "./known-facts.ts";
+import { belongsTo, readLeaves } from "./leaf-values.ts";
 import { metricWords, type PlacedRequest, placedRequests, presentPart } from "./parts.ts";
 
 /** The figure at a place of the formula; the first one when none is named. @throws AppError `indicators.part-not-found` */
@@ -35,24 +36,26 @@ interface Row {
 
 /** The facts that one figure of an indicator rests on, newest recorded first. `next` continues the list. */
 export async function listIndicatorFacts(
-  tx: Tx,
+  ctx: Ctx,
   code: string,
   asOf: AsOf,
   page: { part?: string | undefined; area?: string | undefined; after?: string | undefined; limit: number },
 ): Promise<IndicatorFacts> {
-  const definition = await findDefinition(tx, code);
+  const definition = await findDefinition(ctx.tx, code);
   const placed = findPart(placedRequests(definition.formula, page.area ?? definition.area, asOf.day), page.part);
-  const placement = await placementOf(tx);
-  const leaves = await readLeaves(tx, [placed.request], asOf.known, placement);
-  const part = presentPart(placed, await metricWords(tx), leaves);
+  const placement = await openPlacement(ctx, asOf.known);
+  const leaves = await readLeaves(ctx, [placed.request], asOf.known, placement);
+  const part = presentPart(placed, await metricWords(ctx.tx), leaves);
+  const reach = await placement(placed.request);
+  if (!reach) return { part, facts: [], next: null };
   const { rows } = await sql<Row>`
     select f.*, o.code as organisation, o.name_zh, o.name_en
     from ${knownFacts(asOf.known)}
     left join people.organisation_public o on o.id = f.organisation_id
-    where f.metric = ${part.metric} and ${belongsTo(placed.request, placement)}
+    where f.metric = ${part.metric} and ${belongsTo(placed.request, reach, true)}
       and (${page.after ?? null}::text is null or f.id < ${page.after ?? null})
     order by f.id desc
-    limit ${page.limit + 1}`.execute(tx);
+    limit ${page.limit + 1}`.execute(ctx.tx);
   const shown = rows.slice(0, page.limit);
   return {
     part,

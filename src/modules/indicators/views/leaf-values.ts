@@ -1,19 +1,13 @@
 import { type RawBuilder, sql } from "kysely";
-import type { Tx } from "../../../platform/db/database.ts";
-import type { Placement } from "../placement.ts";
+import type { Ctx } from "../../../platform/http/ctx.ts";
+import type { Placement, Reach } from "../placement.ts";
 import { type LeafRequest, type LeafValue, leafKey } from "../rules/leaves.ts";
 import { belongs, counted, type PlainFact, pickStatistic } from "../rules/read-facts.ts";
-
-/** What is known: now, or as it was at an instant (ISO, with its offset). */
-export type Known = string | null;
-
-/** The facts that are known, as a relation named `f`. */
-export const knownFacts = (known: Known): RawBuilder<unknown> =>
-  known === null ? sql`ledger.live_fact f` : sql`ledger.known_fact(${known}::timestamptz) f`;
+import { type Known, knownFacts } from "./known-facts.ts";
 
 /** The figures of many requests, by key: one statement for each metric, whatever number of figures is asked of it. */
 export async function readLeaves(
-  tx: Tx,
+  ctx: Ctx,
   requests: readonly LeafRequest[],
   known: Known,
   placement: Placement,
@@ -23,57 +17,77 @@ export async function readLeaves(
   const found = new Map<string, LeafValue>();
   for (const [metric, asked] of byMetric) {
     const statistics = asked.filter((request) => request.leaf.op === "statistic");
-    const counts = asked.filter((request) => request.leaf.op !== "statistic");
-    if (statistics.length > 0) await readStatistics(tx, metric, statistics, known, found);
-    if (counts.length > 0) await readCounts(tx, metric, counts, known, placement, found);
+    if (statistics.length > 0) await readStatistics(ctx, metric, statistics, known, found);
+    const counts: Reached[] = [];
+    for (const request of asked) {
+      if (request.leaf.op === "statistic") continue;
+      const reach = await placement(request);
+      if (reach) counts.push({ request, reach });
+      else found.set(leafKey(request), noArea);
+    }
+    if (counts.length > 0) await readCounts(ctx, metric, counts, known, found);
   }
   return found;
 }
 
+interface Reached {
+  request: LeafRequest;
+  reach: Reach;
+}
+
+const noArea: LeafValue = { value: null, high: null, fault: "no-such-area", facts: 0, covers: null, newest: null };
+
 async function readCounts(
-  tx: Tx,
+  ctx: Ctx,
   metric: string,
-  requests: readonly LeafRequest[],
+  counts: readonly Reached[],
   known: Known,
-  placement: Placement,
   found: Map<string, LeafValue>,
 ): Promise<void> {
-  const columns = requests.flatMap((request, index) => {
-    const which = belongsTo(request, placement);
+  const columns = counts.flatMap(({ request, reach }, index) => {
+    const which = belongsTo(request, reach);
     const name = (part: string) => sql.ref(`${part}${index}`);
-    const value =
-      request.leaf.op === "sum-in"
-        ? sql`coalesce(sum(f.value) filter (where ${which}), 0)`
-        : sql`count(distinct f.subject) filter (where ${which})`;
     return [
-      sql`(${value})::text as ${name("value")}`,
+      sql`${figure(request, which)} as ${name("value")}`,
       sql`count(*) filter (where ${which}) as ${name("facts")}`,
       sql`max(f.valid_from) filter (where ${which}) as ${name("newest")}`,
+      ...(reach.perhaps ? [sql`${figure(request, belongsTo(request, reach, true))} as ${name("high")}`] : []),
     ];
   });
-  const last = requests.reduce((day, request) => (request.day > day ? request.day : day), "");
+  const last = counts.reduce((day, { request }) => (request.day > day ? request.day : day), "");
   const { rows } = await sql<Record<string, string | number | null>>`
     select min(f.valid_from) as first, ${sql.join(columns)}
-    from ${knownFacts(known)} where f.metric = ${metric} and f.valid_from <= ${last}::date`.execute(tx);
+    from ${knownFacts(known)} where f.metric = ${metric} and f.valid_from <= ${last}::date`.execute(ctx.tx);
   const row = rows[0]!;
-  for (const [index, request] of requests.entries()) {
+  for (const [index, { request, reach }] of counts.entries()) {
     const isKnown = row.first !== null && String(row.first) <= request.day;
     const value = plainNumeric(String(row[`value${index}`]));
+    const high = reach.perhaps ? plainNumeric(String(row[`high${index}`])) : value;
     const newest = row[`newest${index}`] as string | null;
-    found.set(leafKey(request), counted(request, isKnown, { value, facts: Number(row[`facts${index}`]), newest }));
+    found.set(
+      leafKey(request),
+      counted(request, isKnown, { value, high, facts: Number(row[`facts${index}`]), newest }),
+    );
   }
 }
+
+const figure = ({ leaf }: LeafRequest, which: RawBuilder<boolean>): RawBuilder<unknown> =>
+  leaf.op === "sum-in"
+    ? sql`coalesce(sum(f.value) filter (where ${which}), 0)::text`
+    : sql`(count(distinct f.subject) filter (where ${which}))::text`;
 
 /** PostgreSQL keeps the zeros of a numeric; the value is the same without them. */
 const plainNumeric = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
 
-/** The condition under which a fact belongs to a request: what `belongs` of read-facts.ts says, in SQL. */
-export function belongsTo({ leaf, area, day, from }: LeafRequest, placement: Placement): RawBuilder<boolean> {
-  const conditions = [sql`f.valid_from <= ${day}::date`];
+/**
+ * The condition under which a fact belongs to a request: what `belongs` of read-facts.ts says, in SQL.
+ * @param isWide also facts that only may lie in the area
+ */
+export function belongsTo({ leaf, area, day, from }: LeafRequest, reach: Reach, isWide = false): RawBuilder<boolean> {
+  const conditions: RawBuilder<unknown>[] = [sql`f.valid_from <= ${day}::date`];
   if (leaf.op === "statistic") conditions.push(sql`f.subject = ${area}`);
   else {
-    const places = placement(area);
-    if (places !== null) conditions.push(sql`f.place = any(${[...places]}::text[])`);
+    conditions.push(isWide && reach.perhaps ? sql`(${reach.inside} or ${reach.perhaps})` : reach.inside);
     if (leaf.op === "count-at") conditions.push(sql`(f.valid_to is null or f.valid_to > ${day}::date)`);
     else conditions.push(sql`f.valid_from >= ${from}::date`);
   }
@@ -83,7 +97,7 @@ export function belongsTo({ leaf, area, day, from }: LeafRequest, placement: Pla
 }
 
 async function readStatistics(
-  tx: Tx,
+  ctx: Ctx,
   metric: string,
   requests: readonly LeafRequest[],
   known: Known,
@@ -92,7 +106,7 @@ async function readStatistics(
   const areas = [...new Set(requests.map((request) => request.area))];
   const { rows } = await sql<StatisticRow>`
     select f.subject, f.valid_from, f.valid_to, f.place, f.dimensions, f.value
-    from ${knownFacts(known)} where f.metric = ${metric} and f.subject = any(${areas}::text[])`.execute(tx);
+    from ${knownFacts(known)} where f.metric = ${metric} and f.subject = any(${areas}::text[])`.execute(ctx.tx);
   const facts = rows.map(
     (row): PlainFact => ({
       metric,
@@ -105,13 +119,10 @@ async function readStatistics(
     }),
   );
   for (const request of requests) {
-    const own = facts.filter((fact) => belongs(fact, request, isAnywhere));
+    const own = facts.filter((fact) => belongs(fact, request, () => "inside") === "inside");
     found.set(leafKey(request), pickStatistic(request, own));
   }
 }
-
-/** A statistic is of the area that it names, wherever that lies. */
-const isAnywhere = () => true;
 
 interface StatisticRow {
   subject: string;

@@ -45,16 +45,21 @@ function OneIndicator({ indicator }: { indicator: IndicatorDetail }) {
   const chosen = useMemo(() => ({ on, known }), [on, known]);
   const { outcome, unit, asOf } = indicator;
   const number = (value: string, its = unit) => `${formatNumber(value, language)} ${its}`;
-  const says = outcome.fault ? t.faults[outcome.fault.code] : "";
+  const says = () => {
+    const { value, interval, fault } = outcome;
+    if (interval) return o.interval(asOf.day, number(interval.low), number(interval.high));
+    return value === null
+      ? o.noValue(asOf.day, t.faults[fault?.code ?? "no-facts"])
+      : o.answer(asOf.day, number(value), outcome.facts);
+  };
+  const areaWords = ({ value, interval, fault }: typeof outcome) => {
+    if (interval) return `${formatNumber(interval.low, language)}–${number(interval.high)}`;
+    return value === null ? t.faults[fault?.code ?? "no-facts"] : number(value);
+  };
   return (
     <>
       <AsOfSwitch asOf={chosen} onChange={(next) => setSearch({ ...next }, true)} />
-      <Answer
-        question={o.question}
-        answer={
-          outcome.value === null ? o.noValue(asOf.day, says) : o.answer(asOf.day, number(outcome.value), outcome.facts)
-        }
-      />
+      <Answer question={o.question} answer={says()} />
       {indicator.lookAlikes.length > 0 && (
         <Notice kind="info" title={o.lookAlikes}>
           {indicator.lookAlikes.map((code) => (
@@ -103,7 +108,7 @@ function OneIndicator({ indicator }: { indicator: IndicatorDetail }) {
         {indicator.areas.map(({ area, name, outcome: its }) => (
           <div key={area}>
             <dt>{name[language]}</dt>
-            <dd>{its.value === null ? t.faults[its.fault?.code ?? "no-facts"] : number(its.value)}</dd>
+            <dd>{areaWords(its)}</dd>
           </div>
         ))}
       </FieldList>

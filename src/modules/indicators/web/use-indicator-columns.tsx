@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { quantity } from "../../../platform/i18n/numbers.ts";
+import { formatNumber, quantity } from "../../../platform/i18n/numbers.ts";
 import { PageLink } from "../../../web/PageLink.tsx";
 import type { Column } from "../../../web/ui/DataTable.tsx";
 import { Lamp } from "../../../web/ui/Lamp.tsx";
@@ -26,6 +26,12 @@ export function useIndicatorColumns(asOf: AsOf): Column<Indicator>[] {
         </span>
       );
     };
+    const range = (interval: Indicator["outcome"]["interval"], unit: string) =>
+      interval && (
+        <span className={styles.figure}>
+          {formatNumber(interval.low, language)}–{figure(interval.high, unit)}
+        </span>
+      );
     return [
       {
         key: "name",
@@ -53,7 +59,8 @@ export function useIndicatorColumns(asOf: AsOf): Column<Indicator>[] {
         width: 140,
         align: "end",
         cell: (row) =>
-          figure(row.outcome.value, row.unit) ?? (
+          figure(row.outcome.value, row.unit) ??
+          range(row.outcome.interval, row.unit) ?? (
             <span className={styles.fault}>{t.faults[row.outcome.fault?.code ?? "no-facts"]}</span>
           ),
         sortBy: (row) => (row.outcome.value === null ? Number.NEGATIVE_INFINITY : Number(row.outcome.value)),
