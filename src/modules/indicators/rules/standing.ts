@@ -119,6 +119,8 @@ export function standingOf(
   const gap = nothing.value === null ? null : gapOf(nothing.value, aim);
   if (content.kind === "annual-count")
     return { ...nothing, gap, state: yearlyState(aim, measured, nothing.isClosed, limits) };
+  const interval = last?.outcome.interval;
+  if (interval) return { ...nothing, state: uncertainState(aim, interval, nothing.isClosed, limits) };
   if (nothing.isClosed) return { ...nothing, gap, state: closedState(nothing.value, aim, limits.about) };
   if (nothing.fault?.code === "no-baseline") return { ...nothing, state: "no-baseline" };
   const latest: Point | null =
@@ -129,6 +131,19 @@ export function standingOf(
   const isLevel = content.kind === "level" || content.kind === "increase";
   const pace = latest === null || !isLevel || isReached(latest.value, aim, limits.about) ? null : paceOf(aim, latest);
   return { ...nothing, ...progress, gap, pace };
+}
+
+/** Of an interval only what holds at both of its ends is said. */
+function uncertainState(
+  aim: Aim,
+  { low, high }: { low: string; high: string },
+  isClosed: boolean,
+  limits: Limits,
+): TargetState {
+  const [least, most] = [low, high].map((value) => isReached(value, aim, limits.about));
+  if (least !== most) return isClosed ? "unknown" : "no-data";
+  if (least) return isClosed ? "met" : "achieved";
+  return isClosed ? "missed" : "no-baseline";
 }
 
 function yearlyState(aim: Aim, measured: readonly Measured[], isClosed: boolean, limits: Limits): TargetState {
