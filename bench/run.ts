@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { type Figure, formatTable, holds } from "./figure.ts";
 import { measureCompile } from "./measure-compile.ts";
+import { measureIndicators } from "./measure-indicators.ts";
 import { measureMemory } from "./measure-memory.ts";
 import { measureReading } from "./measure-reading.ts";
 import { measureStart } from "./measure-start.ts";
@@ -14,6 +15,7 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   reading: measureReading,
   start: measureStart,
   memory: measureMemory,
+  indicators: measureIndicators,
 };
 
 const chosen = process.argv.slice(2);

@@ -53,8 +53,8 @@ export function TrendChart({ title, unit, language, words, fileName, ...state }:
         ))}
         {layout.band && <path d={layout.band} className={styles.band} />}
         {layout.foretold && <path d={layout.foretold} className={styles.foretold} />}
-        {layout.foretold && state.forecast.length > 0 && (
-          <text x={plot.right + 4} y={layout.plot.top + 12} className={styles.small}>
+        {layout.toldEnd && (
+          <text x={layout.toldEnd.x + 6} y={layout.toldEnd.y + 4} className={styles.small}>
             {words.forecast}
           </text>
         )}

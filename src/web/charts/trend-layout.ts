@@ -34,6 +34,8 @@ export interface TrendLayout {
   readonly aims: readonly (Place & { readonly value: number; readonly year: number })[];
   readonly band: string | null;
   readonly foretold: string | null;
+  /** Where the forecast ends, for its words. */
+  readonly toldEnd: Place | null;
 }
 
 /** Steps of 1, 2 or 5 times a power of ten that cover a range with about so many ticks. */
@@ -64,6 +66,7 @@ export function layOutTrend({ points, aims, forecast }: TrendState, width: numbe
   const place = (year: number, value: number) => `${x(year).toFixed(1)} ${y(value).toFixed(1)}`;
   const every = Math.ceil((to - from + 1) / Math.max(2, Math.floor((plot.right - plot.left) / 56)));
   const start = lastKnown(points);
+  const end = forecast.at(-1);
   const told = start
     ? [{ year: start.year, value: start.value, low: start.value, high: start.value }, ...forecast]
     : forecast;
@@ -86,6 +89,7 @@ export function layOutTrend({ points, aims, forecast }: TrendState, width: numbe
             .map((one) => place(one.year, one.low))
             .join("L")}Z`,
     foretold: forecast.length === 0 ? null : `M${told.map((one) => place(one.year, one.value)).join("L")}`,
+    toldEnd: end ? { x: x(end.year), y: y(end.value) } : null,
   };
 }
 

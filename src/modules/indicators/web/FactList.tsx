@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { formatNumber } from "../../../platform/i18n/numbers.ts";
+import { quantity } from "../../../platform/i18n/numbers.ts";
 import { pick } from "../../../platform/i18n/pick.ts";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { type Column, DataTable } from "../../../web/ui/DataTable.tsx";
@@ -32,7 +32,10 @@ export function FactList({ code, part, asOf }: FactListProps) {
       title: f.value,
       width: 120,
       align: "end",
-      cell: (row) => `${formatNumber(row.value, language)} ${row.unit}`,
+      cell: (row) => {
+        const shown = quantity(row.value, row.unit, language);
+        return `${shown.number} ${shown.unit}`;
+      },
       sortBy: (row) => Number(row.value),
     },
     { key: "from", title: f.from, width: 110, cell: (row) => row.validFrom, sortBy: (row) => row.validFrom },

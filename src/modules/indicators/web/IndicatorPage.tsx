@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
-import { formatNumber } from "../../../platform/i18n/numbers.ts";
+import { formatNumber, quantity } from "../../../platform/i18n/numbers.ts";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
 import { Screen } from "../../../web/Screen.tsx";
@@ -17,7 +17,7 @@ import { AsOfSwitch } from "./AsOfSwitch.tsx";
 import { FactList } from "./FactList.tsx";
 import styles from "./indicators.module.css";
 import { indicatorsPaths } from "./paths.ts";
-import { indicatorQuery } from "./queries.ts";
+import { indicatorQuery, indicatorsQuery } from "./queries.ts";
 import { indicatorSearch } from "./search-schemas.ts";
 import { TargetCard } from "./TargetCard.tsx";
 import { Trend } from "./Trend.tsx";
@@ -44,7 +44,12 @@ function OneIndicator({ indicator }: { indicator: IndicatorDetail }) {
   const [{ on, known, part }, setSearch] = useSearchState(indicatorSearch);
   const chosen = useMemo(() => ({ on, known }), [on, known]);
   const { outcome, unit, asOf } = indicator;
-  const number = (value: string, its = unit) => `${formatNumber(value, language)} ${its}`;
+  const list = useQuery({ ...indicatorsQuery(chosen), enabled: indicator.lookAlikes.length > 0 });
+  const nameOf = (code: string) => list.data?.indicators.find((one) => one.code === code)?.name[language] ?? code;
+  const number = (value: string, its = unit) => {
+    const shown = quantity(value, its, language);
+    return `${shown.number} ${shown.unit}`;
+  };
   const says = () => {
     const { value, interval, fault } = outcome;
     if (interval) return o.interval(asOf.day, number(interval.low), number(interval.high));
@@ -64,7 +69,7 @@ function OneIndicator({ indicator }: { indicator: IndicatorDetail }) {
         <Notice kind="info" title={o.lookAlikes}>
           {indicator.lookAlikes.map((code) => (
             <PageLink key={code} to={indicatorsPaths.indicator(code)} search={{ ...chosen }} className={styles.alike}>
-              {code}
+              {nameOf(code)}
             </PageLink>
           ))}
         </Notice>
