@@ -7,8 +7,8 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 import { pages as audit } from "../modules/audit/web/index.tsx";
-import { pages as ledger } from "../modules/ledger/web/index.tsx";
 import { pages as indicators } from "../modules/indicators/web/index.tsx";
+import { pages as ledger } from "../modules/ledger/web/index.tsx";
 import { pages as mission } from "../modules/mission/web/index.tsx";
 import { pages as parameters } from "../modules/parameters/web/index.tsx";
 import { pages as people } from "../modules/people/web/index.tsx";
