@@ -34,6 +34,7 @@ const parts: readonly ModulePages[] = [
   policy,
   ledger,
   places,
+  indicators,
   mission,
 ];
 
