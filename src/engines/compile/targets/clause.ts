@@ -133,6 +133,16 @@ export class Clause {
     if (quantity.unitClass === "ratio" && /(?:增速|增长率|增幅|涨幅|降幅|增长速度|增长)$/.test(phrase))
       return /年均|每年/.test(phrase) ? "annual-rate" : "growth-rate";
     if (/^每年|[,、]每年|每年$/.test(phrase) && !binding.level) return "annual-count";
+    if (quantity.unitClass === "count" && !binding.level && /每年(?!度)/.test(phrase)) return "annual-count";
+    // 新增铁路200公里,其中高速铁路约95公里: a part of what is made is made.
+    const whole = this.reading.findings.at(-1);
+    if (
+      !binding.level &&
+      whole?.unit === quantity.unit &&
+      quantity.unitClass !== "ratio" &&
+      /^,?其中/.test(this.text.slice(this.cursor, quantity.start))
+    )
+      return whole.kind;
     return "level";
   }
 

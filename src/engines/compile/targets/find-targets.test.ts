@@ -126,5 +126,11 @@ describe("what an official should look at", () => {
     expect(codes("到2028年,科技企业达2000家,每年新增科技企业200家。")).toContain("yearly-count-needs-base"));
   test("a range is taken at its lower end", () =>
     expect(codes("到2028年,新建平台3—5家。")).toContain("range-lower-bound"));
+  test("a unit that no list has, and none for one that a list has", () => {
+    expect(codes("到2028年,公共汽车拥有量不少于16标台。")).toContain("unit-unusual");
+    expect(codes("到2028年,死亡率降至12/10万以下,企业达到3万家(次),大气浓度降至30微克/立方米。")).not.toContain(
+      "unit-unusual",
+    );
+  });
   test("no deadline", () => expect(codes("新建平台3家。")).toContain("deadline-missing"));
 });

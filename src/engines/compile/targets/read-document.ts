@@ -181,7 +181,8 @@ function targetOf(
     (one) => one.at < finding.mark.start && !/20\d\d年[^,;。]{0,10}起/.test(text.slice(one.end, finding.mark.start)),
   );
   // 新建传习所80个;到2026年,…: a year behind a semicolon does not reach back.
-  const stop = text.indexOf(";", finding.mark.end);
+  const stopAfter = text.slice(finding.mark.end, sentence.end).indexOf(";");
+  const stop = stopAfter < 0 ? -1 : finding.mark.end + stopAfter;
   const after = when.deadlines.find(
     (one) => one.at > finding.mark.start && (stop < 0 || one.at < stop) && !when.taken(one),
   );

@@ -1,3 +1,4 @@
+import { indicatorEnd } from "./lexicon/nouns.ts";
 import { isIndicator } from "./noun-phrase.ts";
 
 /** Splits an enumeration (A、B和C) into `wanted` items if it can; null if the count does not come out. */
@@ -34,10 +35,29 @@ function topLevel(text: string, separator: RegExp): string[] {
   return items;
 }
 
+const bareMeasure = /^(?:总产量?|单产|产量|面积|产值|销售额|总量|均价|利润)$/;
+const measuring =
+  /(?:整体|平均|种植|养殖|播种|栽培|销售|交易|生产|加工|建设|覆盖|利用|通关|办理|审批|运输|储备|供应|服务)$/;
+
+/** Where the head begins that the items share: the indicator with the doing that is measured (种植面积); null when no doing is named. */
+function headAt(last: string): number | null {
+  const end = indicatorEnd.exec(last)?.index ?? last.length;
+  let at = end;
+  for (let word = measuring.exec(last.slice(0, at)); word; word = measuring.exec(last.slice(0, at))) at = word.index;
+  return at < 2 || at === end ? null : at;
+}
+
 /** 交通、水利、能源领域投资额: the last item names the indicator for all. */
 function share(items: string[]): string[] {
   const last = items.at(-1)!;
-  return items.map((item) => {
+  const owner = items[0]!.slice(0, indicatorEnd.exec(items[0]!)?.index ?? 0);
+  return items.map((item, k) => {
+    // 粮食面积、总产: a bare measure is of what the first item names.
+    if (k > 0 && owner.length >= 2 && bareMeasure.test(item)) return owner + item;
+    // 进口、出口整体通关时间: what looks like an indicator is only whose it is.
+    const rest = last.slice(item.length);
+    if (item !== last && item.length === 2 && isIndicator(item) && isIndicator(last.slice(0, 2)) && rest.length > 2)
+      return item + rest;
     // 国家级、省级研发平台: a rank that shares its noun.
     const rank = /[级类型]$/.exec(item);
     if (rank && item !== last && last.indexOf(rank[0]) > 0) return item + last.slice(last.indexOf(rank[0]) + 1);
@@ -46,6 +66,6 @@ function share(items: string[]): string[] {
     const same = item.length >= 2 ? last.lastIndexOf(item.slice(-2)) : -1;
     const count = /(?:数量|总数|总量)$/.exec(last)?.[0];
     if (same <= 0 && count) return item + count;
-    return item + last.slice(same > 0 ? same + 2 : item.length);
+    return item + last.slice(same > 0 ? same + 2 : (headAt(last) ?? item.length));
   });
 }

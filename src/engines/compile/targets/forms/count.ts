@@ -88,7 +88,9 @@ export function readCount(
       clause.carried.clause === clause.index ||
       /^其中/.test(phrase) ||
       (!isIndicator(cleaned) && !/^(?:争取|力争|确保|推动|促进)/.test(phrase));
-    if (clause.carried.verb !== "" && joined && quantity.unit !== "") inherited = clause.carried.verb;
+    // 抽检不少于每千人6批次: a binding word before the base says that it is an indicator.
+    const based = /(?:达到?|不[少低]于|不超过)每[^,;]{1,8}$/.test(phrase);
+    if (clause.carried.verb !== "" && joined && !based && quantity.unit !== "") inherited = clause.carried.verb;
     else if (
       /(?:^|[,、])(?:为|对|面向|帮助|组织)$/.test(phrase) &&
       /提供|进行|开展|免费|实施|培训|发放|办理/.test(noun.text)

@@ -39,7 +39,9 @@ export function readLevel(
     return false;
   const done =
     head !== null && doing.test(head.verb) && quantity.unitClass === "count" && !isIndicator(cleanPhrase(phrase));
-  const making = head !== null && (!pushing.test(head.verb) || done) && !binding.level;
+  // 新增车辆中新能源车比例不低于80%: a ratio is never made so many times.
+  const ratio = quantity.unitClass === "ratio" && /(?:比例|比重|占比|率)$/.test(phrase);
+  const making = head !== null && (!pushing.test(head.verb) || done) && !binding.level && !ratio;
   let metric = cleanPhrase(making ? phrase.slice(head.from) : withoutCausative(cleanPhrase(phrase)));
   if (!making && head !== null && !isIndicator(metric)) {
     // 培育企业达到100家: the verb makes no part of the stock.

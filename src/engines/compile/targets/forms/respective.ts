@@ -18,7 +18,7 @@ export function readRespective(clause: Clause, i: number): number {
     const between = clause.text.slice(clause.marks[i + run - 1]!.end, clause.marks[i + run]!.start);
     if (
       !/^(?:[、,和及与]|以及)(?:达到?|超过?|约|为)?$/.test(between) ||
-      clause.marks[i + run]!.quantity!.unitClass !== quantity.unitClass
+      (clause.marks[i + run]!.quantity!.unitClass !== quantity.unitClass && !phrase.includes("分别"))
     )
       break;
     run++;

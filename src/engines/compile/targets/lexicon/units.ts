@@ -89,6 +89,7 @@ export function isKnownUnit(unit: string): boolean {
   const base = unit.replace(/[(（].*$/, "").replace(/(?<=.)\/.*$/, "");
   return (
     base === "" ||
+    unitClassOf.has(unit) ||
     base.startsWith("/") ||
     unitClassOf.has(base) ||
     unitClassOf.has(base.replace(/^[万亿]+/, "")) ||
