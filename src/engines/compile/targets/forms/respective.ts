@@ -1,5 +1,5 @@
 import type { Clause } from "../clause.ts";
-import { pushing } from "../lexicon/verbs.ts";
+import { doing, pushing } from "../lexicon/verbs.ts";
 import { cleanPhrase, counted, headVerb, withoutCausative } from "../noun-phrase.ts";
 import { peelLinks } from "../peel-links.ts";
 import { splitList } from "../split-list.ts";
@@ -27,8 +27,12 @@ export function readRespective(clause: Clause, i: number): number {
   if (quantity.unitClass === "time" && !binding.level) return 0;
   const years = phrase.includes("分别") ? yearsPaired(clause, phrase, run) : null;
   const told = each < 0 ? phrase : phrase.slice(0, each);
-  const list = cleanPhrase(withoutCausative(cleanPhrase(years ? told.replace(yearList, "") : told)));
-  const verb = headVerb(list);
+  // 2026年、2027年分别建成学校5所、8所: with years alone before 分别 the thing stands behind it.
+  const behind = years !== null && cleanPhrase(told.replace(yearList, "")) === "" && told !== phrase;
+  const list = behind
+    ? phrase.slice(each + 2).replace(/^(?:建成|建设|打造|形成|建立)/, "")
+    : cleanPhrase(withoutCausative(cleanPhrase(years ? told.replace(yearList, "") : told)));
+  const verb = headVerb(behind ? phrase.slice(each + 2) : list);
   const split = /^(?:累计|总数|合计|总量)?$/.test(list)
     ? (lastNamed(clause, run) ?? splitList(clause.carried.subject, run))
     : (splitList(list, run > 1 ? run : null) ??
@@ -42,7 +46,10 @@ export function readRespective(clause: Clause, i: number): number {
     quantity,
     binding,
     phrase,
-    verb !== null && !pushing.test(verb.verb) && !binding.level && !binding.growth,
+    verb !== null &&
+      (!pushing.test(verb.verb) || (behind && doing.test(verb.verb))) &&
+      !binding.level &&
+      !binding.growth,
   );
   const share =
     run > 1

@@ -113,7 +113,7 @@ export function readReach(clause: Clause, mark: Mark, phrase: string, binding: B
 }
 
 const shareVerb =
-  "建立|建成|建有|完成|实现|达到|开展|设立|配备|接入|应用|使用|通过|取得|纳入|参与|参加|普及|推行|提供|具备|拥有|获得|配置|加入|享有";
+  "建立|建成|建有|完成|实现|达到|开展|设立|配备|接入|应用|使用|通过|取得|纳入|参与|参加|普及|推行|提供|具备|拥有|获得|配置|加入|享有|共建|组建|建设|创建";
 const able = "(?:能够|可以|均能|都能|能)?";
 const shareOf = new RegExp(
   `^的((?:[\\u4e00-\\u9fff“”]|以上){1,18}?)(${able}(?:${shareVerb})[\\u4e00-\\u9fff“”\\d]{2,20})$`,
