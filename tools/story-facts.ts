@@ -29,7 +29,7 @@ const contractRows = contracts(chance, pointOf);
 const statisticRows = statistics(chance);
 write("titles.csv", titleHeader, titles(chance, pointOf));
 write("contracts.csv", contractHeader, contractRows);
-write("events.csv", eventHeader, events(chance));
+write("events.csv", eventHeader, events(chance, new Chance(20_251_126)));
 write("statistics.csv", statisticHeader, statisticRows);
 
 // What was learned later: a supplement to a contract, and final statistics after preliminary ones.

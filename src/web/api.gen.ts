@@ -6141,6 +6141,8 @@ export interface paths {
                                     } | null;
                                     newest: string | null;
                                     facts: number;
+                                    perhaps: number;
+                                    samples: number;
                                 };
                                 targets: {
                                     id: string;
@@ -6174,7 +6176,7 @@ export interface paths {
                                     openList: boolean;
                                     standing: {
                                         /** @enum {string} */
-                                        state: "achieved" | "on-track" | "acceleration-needed" | "limited-progress" | "deterioration" | "no-baseline" | "no-data" | "met" | "missed" | "unknown";
+                                        state: "achieved" | "on-track" | "acceleration-needed" | "limited-progress" | "deterioration" | "no-baseline" | "no-data" | "met" | "missed" | "unknown" | "sample-figure";
                                         isClosed: boolean;
                                         due: string | null;
                                         value: string | null;
@@ -6288,6 +6290,8 @@ export interface paths {
                                 } | null;
                                 newest: string | null;
                                 facts: number;
+                                perhaps: number;
+                                samples: number;
                             };
                             targets: {
                                 id: string;
@@ -6321,7 +6325,7 @@ export interface paths {
                                 openList: boolean;
                                 standing: {
                                     /** @enum {string} */
-                                    state: "achieved" | "on-track" | "acceleration-needed" | "limited-progress" | "deterioration" | "no-baseline" | "no-data" | "met" | "missed" | "unknown";
+                                    state: "achieved" | "on-track" | "acceleration-needed" | "limited-progress" | "deterioration" | "no-baseline" | "no-data" | "met" | "missed" | "unknown" | "sample-figure";
                                     isClosed: boolean;
                                     due: string | null;
                                     value: string | null;
@@ -6390,6 +6394,8 @@ export interface paths {
                                     } | null;
                                     newest: string | null;
                                     facts: number;
+                                    perhaps: number;
+                                    samples: number;
                                 };
                             }[];
                             forecast: {
@@ -6437,6 +6443,8 @@ export interface paths {
                                     } | null;
                                     newest: string | null;
                                     facts: number;
+                                    perhaps: number;
+                                    samples: number;
                                 };
                             }[];
                         };
@@ -6589,6 +6597,8 @@ export interface paths {
                                     } | null;
                                     newest: string | null;
                                     facts: number;
+                                    perhaps: number;
+                                    samples: number;
                                 };
                             };
                             after: {
@@ -6614,6 +6624,8 @@ export interface paths {
                                     } | null;
                                     newest: string | null;
                                     facts: number;
+                                    perhaps: number;
+                                    samples: number;
                                 };
                             };
                             parts: {

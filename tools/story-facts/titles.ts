@@ -173,14 +173,14 @@ const happenings: readonly (readonly [
   ["city-key-laboratory-restructuring", "家", "重组市重点实验室", city, [2025], 52],
 ];
 
-/** What happened: projects, results, people who came. */
-export const events = (chance: Chance): Row[] =>
+/** What happened: projects, results, people who came. What is counted for the city happens in one of its divisions. */
+export const events = (chance: Chance, where: Chance): Row[] =>
   happenings.flatMap(([metric, unit, name, area, years, aYear]) =>
     years.flatMap((year) =>
       Array.from({ length: aYear }, (_, at) => [
         metric,
         numbered(`${name}${year}-`, at + 1),
-        area,
+        area === city ? where.pick(metric.endsWith("laboratory-restructuring") ? labs : districts) : area,
         chance.day(`${year}-01-10`, year === 2026 ? "2026-11-01" : `${year}-12-20`),
         unit,
       ]),

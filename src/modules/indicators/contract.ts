@@ -24,6 +24,10 @@ export const OutcomeSchema = z.object({
   covers: z.object({ from: Day, to: Day }).nullable(),
   newest: Day.nullable(),
   facts: z.number(),
+  /** Facts that may count besides, because their places are uncertain. */
+  perhaps: z.number(),
+  /** How many of these facts were made up for demonstration. */
+  samples: z.number(),
 });
 
 const StandingSchema = z.object({

@@ -75,6 +75,7 @@ export const rowsOf = ({ asOf, indicators }: IndicatorList, language: "zh" | "en
       fault: one.outcome.fault?.code ?? "",
       newest: one.outcome.newest ?? "",
       facts: String(one.outcome.facts),
+      samples: String(one.outcome.samples),
       source: one.source,
     };
     const none = { target: "", comparator: "", aim: "", due: "", state: "", document: "", quote: "" };

@@ -57,7 +57,11 @@ describe("the promises of the documents", () => {
     const closed = now.filter((one) => one.standing?.isClosed);
     expect(closed.length).toBe(34);
     expect(closed.every((one) => one.successor === null)).toBe(true);
-    expect(closed.every((one) => ["met", "missed", "unknown"].includes(one.standing!.state))).toBe(true);
+    for (const { standing, baseline } of closed) {
+      // The story's figures are made up: what a document gives a base for is not held against it.
+      if (standing?.state === "sample-figure") expect(baseline).not.toBeNull();
+      else expect(["met", "missed", "unknown"]).toContain(standing?.state);
+    }
   });
 
   it("claim that nobody types a figure only where records of this platform make it", async () => {

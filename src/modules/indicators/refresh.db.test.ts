@@ -56,6 +56,7 @@ async function factsKnown(at: Date | null): Promise<PlainFact[]> {
     place: row.place,
     dimensions: row.dimensions,
     value: row.value,
+    isSample: row.sample,
   }));
 }
 
@@ -67,6 +68,7 @@ interface StoredFact {
   place: string | null;
   dimensions: Record<string, string>;
   value: string;
+  sample: boolean;
 }
 
 /** Every indicator worked out in the plainest way from rows at hand. */

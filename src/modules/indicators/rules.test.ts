@@ -26,6 +26,7 @@ const fact = (metric: string, subject: string, validFrom: string, over: Partial<
   place: null,
   dimensions: {},
   value: "1",
+  isSample: false,
   ...over,
 });
 const inside = (area: string, place: string | null) => (area === "city" || area === place ? "inside" : "outside");

@@ -28,8 +28,8 @@ export const en: Same<typeof zh> = {
     title: "Indicators",
     name: "Indicator",
     question: "What was promised, where does it stand, and what is not known?",
-    answer: ({ day, targets, open, met, missed, unknown, withData }: BoardCounts) =>
-      `On ${day}: of ${targets} targets ${open} are still open; of those that are over ${met} were met, ${missed} missed, and for ${unknown} there is no data. ${withData} indicators have a figure.`,
+    answer: ({ day, targets, open, met, missed, unknown, samples, withData }: BoardCounts) =>
+      `On ${day}: of ${targets} targets ${open} are still open; of those that are over ${met} were met, ${missed} missed, and for ${unknown} there is no data. ${samples > 0 ? `${samples} targets have a sample figure only, which is not compared with the published base. ` : ""}${withData} indicators have a figure.`,
     state: "State",
     value: "Value",
     aim: "Target",
@@ -81,6 +81,8 @@ export const en: Same<typeof zh> = {
     growth: "Growth",
     growthOf: (observed: string, required: string, ratio: number) =>
       `${observed} a year observed, ${required} needed: ${ratio}% of what is needed`,
+    notCompared: (required: string) =>
+      `A sample figure, not comparable with the published base; ${required} a year is needed`,
     pace: "Required pace",
     paceOf: (value: string) => `${value} a year`,
     successor: "Successor",
@@ -137,6 +139,7 @@ export const en: Same<typeof zh> = {
       fault: "Why there is no value",
       newest: "Newest data",
       facts: "Number of facts",
+      samples: "Of these made up",
       source: "Source",
       target: "Number of the target",
       comparator: "Comparison",
@@ -158,6 +161,7 @@ export const en: Same<typeof zh> = {
     met: "Over: met",
     missed: "Over: missed",
     unknown: "Over: no data",
+    "sample-figure": "Sample, not compared",
   },
   faults: {
     "no-facts": "no data",

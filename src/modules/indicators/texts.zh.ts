@@ -21,6 +21,8 @@ export interface BoardCounts {
   met: number;
   missed: number;
   unknown: number;
+  /** Not compared, because the figure is made up. */
+  samples: number;
   withData: number;
 }
 
@@ -33,8 +35,8 @@ export const zh = {
     title: "指标",
     name: "指标",
     question: "承诺了什么，现在走到哪一步，还有什么不知道？",
-    answer: ({ day, targets, open, met, missed, unknown, withData }: BoardCounts) =>
-      `截至 ${day}：${targets} 个目标中 ${open} 个未到期，已到期的达到 ${met} 个、未达到 ${missed} 个、没有数据 ${unknown} 个；${withData} 个指标有数。`,
+    answer: ({ day, targets, open, met, missed, unknown, samples, withData }: BoardCounts) =>
+      `截至 ${day}：${targets} 个目标中 ${open} 个未到期，已到期的达到 ${met} 个、未达到 ${missed} 个、没有数据 ${unknown} 个；${samples > 0 ? `${samples} 个目标只有示例数，不与公布的基期比较；` : ""}${withData} 个指标有数。`,
     state: "状态",
     value: "数值",
     aim: "目标值",
@@ -85,6 +87,7 @@ export const zh = {
     growth: "增速",
     growthOf: (observed: string, required: string, ratio: number) =>
       `实际年均 ${observed}，所需年均 ${required}，为所需的 ${ratio}%`,
+    notCompared: (required: string) => `这是示例数，不与公布的基期比较；所需年均 ${required}`,
     pace: "所需速度",
     paceOf: (value: string) => `每年 ${value}`,
     successor: "后续目标",
@@ -140,6 +143,7 @@ export const zh = {
       fault: "没有数值的原因",
       newest: "最新数据",
       facts: "事实条数",
+      samples: "其中示例条数",
       source: "数据来源",
       target: "目标编号",
       comparator: "比较",
@@ -161,6 +165,7 @@ export const zh = {
     met: "到期，达到",
     missed: "到期，未达到",
     unknown: "到期，无数据",
+    "sample-figure": "示例数，不比较",
   },
   faults: {
     "no-facts": "没有数据",

@@ -17,7 +17,11 @@ export const en = {
     sources: "Sources",
     none: "No data",
   },
-  sample: { mark: "Sample data", meaning: "These records were made up for demonstration. They are not real." },
+  sample: {
+    mark: "Sample data",
+    short: "sample",
+    meaning: "These records were made up for demonstration. They are not real.",
+  },
   fallback: { mark: "Chinese", meaning: "No English yet. The Chinese text is shown." },
   states: {
     loading: "Loading",

@@ -13,6 +13,8 @@ export interface ExportRow {
   fault: string;
   newest: string;
   facts: string;
+  /** How many of the facts are made up. */
+  samples: string;
   source: string;
   target: string;
   comparator: string;
@@ -37,6 +39,7 @@ export const exportColumns: readonly (readonly [
   ["fault", "string"],
   ["newest", "date"],
   ["facts", "integer"],
+  ["samples", "integer"],
   ["source", "string"],
   ["target", "string"],
   ["comparator", "string"],

@@ -30,6 +30,10 @@ export interface Outcome {
   newest: string | null;
   /** How many facts it rests on. */
   facts: number;
+  /** How many more facts may count, because it is uncertain whether they lie in the area. */
+  perhaps: number;
+  /** How many of these facts were made up for demonstration. */
+  samples: number;
 }
 
 /** A base that somebody brought, because the source names none. */
@@ -58,6 +62,8 @@ interface Part {
   covers: { from: string; to: string };
   newest: string | null;
   facts: number;
+  perhaps: number;
+  samples: number;
   isPeriod: boolean;
 }
 class Stop {
@@ -76,14 +82,16 @@ export function combine(formula: Formula, unit: string, evaluation: Evaluation):
       const scaled = value.times(decimal(10).pow(power));
       return isQuotient(formula) ? rounded(scaled) : plain(scaled);
     };
-    const { covers, newest, facts } = part;
+    const { covers, newest, facts, perhaps, samples } = part;
+    const made = { covers, newest, facts, perhaps, samples };
     const low = text(part.value);
-    if (part.high === null) return { value: low, fault: null, interval: null, covers, newest, facts };
+    if (part.high === null) return { value: low, fault: null, interval: null, ...made };
     const fault = { code: "area-uncertain", path: "formula", metric: null } as const;
-    return { value: null, fault, interval: { low, high: text(part.high) }, covers, newest, facts };
+    return { value: null, fault, interval: { low, high: text(part.high) }, ...made };
   } catch (stop) {
     if (!(stop instanceof Stop)) throw stop;
-    return { value: null, fault: stop.fault, interval: null, covers: null, newest: null, facts: 0 };
+    const made = { covers: null, newest: null, facts: 0, perhaps: 0, samples: 0 };
+    return { value: null, fault: stop.fault, interval: null, ...made };
   }
 }
 
@@ -127,6 +135,8 @@ function partOf(formula: Formula, path: string, evaluation: Evaluation): Part {
         covers: found.covers,
         newest: found.newest,
         facts: found.facts,
+        perhaps: found.perhaps,
+        samples: found.samples,
         isPeriod: found.covers.from !== found.covers.to && formula.op === "statistic",
       };
     }
@@ -204,13 +214,15 @@ function growthOf(formula: Formula & { op: "growth" | "annual-growth" }, path: s
 
 const sameDays = (a: Part, b: Part): boolean => a.covers.from === b.covers.from && a.covers.to === b.covers.to;
 
-const together = (a: Part, b: Part): Pick<Part, "newest" | "facts" | "covers"> => ({
+const together = (a: Part, b: Part): Pick<Part, "newest" | "facts" | "perhaps" | "samples" | "covers"> => ({
   newest:
     [a.newest, b.newest]
       .filter((day) => day !== null)
       .sort()
       .at(-1) ?? null,
   facts: a.facts + b.facts,
+  perhaps: a.perhaps + b.perhaps,
+  samples: a.samples + b.samples,
   covers: {
     from: a.covers.from < b.covers.from ? a.covers.from : b.covers.from,
     to: a.covers.to > b.covers.to ? a.covers.to : b.covers.to,

@@ -21,6 +21,10 @@ export interface LeafValue {
   high: string | null;
   fault: "no-facts" | "missing-year" | "several-values" | "no-such-area" | null;
   facts: number;
+  /** How many more facts may lie in the area; they make the difference to `high`. */
+  perhaps: number;
+  /** How many of all these facts were made up for demonstration. */
+  samples: number;
   /** First and last day that the figure speaks of. */
   covers: { from: string; to: string } | null;
   /** The newest day of the facts that it rests on. */

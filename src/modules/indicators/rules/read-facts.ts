@@ -12,6 +12,7 @@ export interface PlainFact {
   place: string | null;
   dimensions: Readonly<Record<string, string>>;
   value: string;
+  isSample: boolean;
 }
 
 /** Whether a fact lies in an area on a day, as the places know it. */
@@ -39,11 +40,13 @@ export function readFacts(request: LeafRequest, known: readonly PlainFact[], whe
     request.leaf.op === "sum-in"
       ? plain(some.reduce((total, fact) => total.plus(fact.value), decimal(0)))
       : String(new Set(some.map((fact) => fact.subject)).size);
-  const wide = figure([...facts, ...(placed.get("uncertain") ?? [])]);
+  const uncertain = placed.get("uncertain") ?? [];
   return counted(request, isKnown, {
     value: figure(facts),
-    high: wide,
+    high: figure([...facts, ...uncertain]),
     facts: facts.length,
+    perhaps: uncertain.length,
+    samples: samplesOf([...facts, ...uncertain]),
     newest: newestOf(facts),
   });
 }
@@ -52,12 +55,17 @@ export function readFacts(request: LeafRequest, known: readonly PlainFact[], whe
 export function counted(
   { day, from }: LeafRequest,
   isKnown: boolean,
-  found: { value: string; high: string; facts: number; newest: string | null },
+  found: { value: string; high: string } & Pick<LeafValue, "facts" | "perhaps" | "samples" | "newest">,
 ): LeafValue {
-  if (!isKnown) return { value: null, high: null, fault: "no-facts", facts: 0, covers: null, newest: null };
+  if (!isKnown) return { ...nothing, fault: "no-facts" };
   const high = found.high === found.value ? null : found.high;
   return { ...found, high, fault: null, covers: { from: from ?? day, to: day } };
 }
+
+/** A leaf without a figure; the fault says why. */
+export const nothing = { value: null, high: null, facts: 0, perhaps: 0, samples: 0, covers: null, newest: null };
+
+const samplesOf = (facts: readonly PlainFact[]): number => facts.filter((fact) => fact.isSample).length;
 
 const newestOf = (facts: readonly PlainFact[]): string | null =>
   facts.reduce<string | null>(
@@ -73,22 +81,23 @@ export function pickStatistic({ day, strict }: LeafRequest, facts: readonly Plai
   const over = facts.filter(
     (fact) => fact.validFrom <= day && (fact.validTo === null || fact.validTo <= dayAfter(day)),
   );
-  const none = { value: null, high: null, facts: 0, covers: null, newest: null };
   const last = over.reduce<PlainFact | null>(
     (best, fact) => (best === null || lastDay(fact) > lastDay(best) ? fact : best),
     null,
   );
-  if (last === null) return { ...none, fault: facts.length > 0 ? "missing-year" : "no-facts" };
-  if (strict && yearOf(lastDay(last)) !== yearOf(day)) return { ...none, fault: "missing-year" };
+  if (last === null) return { ...nothing, fault: facts.length > 0 ? "missing-year" : "no-facts" };
+  if (strict && yearOf(lastDay(last)) !== yearOf(day)) return { ...nothing, fault: "missing-year" };
   const same = over.filter((fact) => lastDay(fact) === lastDay(last));
   if (same.some((fact) => fact.validFrom !== last.validFrom || !decimal(fact.value).eq(last.value)))
-    return { ...none, fault: "several-values" };
+    return { ...nothing, fault: "several-values" };
   const covers = { from: last.validFrom, to: lastDay(last) };
   return {
     value: plain(decimal(last.value)),
     high: null,
     fault: null,
     facts: same.length,
+    perhaps: 0,
+    samples: samplesOf(same),
     covers,
     newest: last.validFrom,
   };

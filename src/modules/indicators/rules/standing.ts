@@ -4,6 +4,7 @@ import { lastYearEnd, yearEnd, yearOf } from "./days.ts";
 import { countsYears } from "./leaves.ts";
 import {
   type Aim,
+  annualGrowth,
   type Comparator,
   closedState,
   gapOf,
@@ -88,6 +89,17 @@ export const pointInTime = (day: string): number => {
   return yearOf(day) - 1 + (Date.parse(`${day}T00:00:00Z`) - start) / length;
 };
 
+/**
+ * Why a figure is not held against a target whose base a document has published, or null: a figure of made-up facts is of
+ * another size, so that growth from the base, and what was met or missed, would be said of something that never was.
+ */
+export function comparisonRefusal(
+  hasPublishedBase: boolean,
+  measured: readonly { outcome: Pick<Outcome, "samples"> }[],
+): "sample-figure" | null {
+  return hasPublishedBase && measured.some(({ outcome }) => outcome.samples > 0) ? "sample-figure" : null;
+}
+
 /** How a target stands, seen from a day, by what was measured at its moments. */
 export function standingOf(
   target: { content: TargetContent; period: Period; unit: string; direction: "up" | "down" },
@@ -116,6 +128,11 @@ export function standingOf(
   };
   if (value === null) return { ...nothing, state: "unknown" };
   const aim: Aim = { comparator: content.comparator, value, year: year ?? yearOf(day), direction };
+  const refused = comparisonRefusal(content.baseline !== null, measured);
+  if (refused) {
+    const from = { year: content.baseline!.year, value: String(content.baseline!.value) };
+    return { ...nothing, state: refused, requiredGrowth: annualGrowth(from, aim) };
+  }
   const gap = nothing.value === null ? null : gapOf(nothing.value, aim);
   if (content.kind === "annual-count")
     return { ...nothing, gap, state: yearlyState(aim, measured, nothing.isClosed, limits) };

@@ -6,7 +6,8 @@ export type Comparator = (typeof comparators)[number];
 
 /**
  * Open: `achieved` to `deterioration` by the published method, `no-baseline` and `no-data` where it has nothing to work
- * with. Closed, that is after the deadline: `met`, `missed`, `unknown`.
+ * with. Closed, that is after the deadline: `met`, `missed`, `unknown`. Both: `sample-figure`, a made-up figure that is
+ * not held against a published base.
  */
 export const targetStates = [
   "achieved",
@@ -19,6 +20,7 @@ export const targetStates = [
   "met",
   "missed",
   "unknown",
+  "sample-figure",
 ] as const;
 export type TargetState = (typeof targetStates)[number];
 

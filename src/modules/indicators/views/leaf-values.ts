@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Placement, Reach } from "../placement.ts";
 import { type LeafRequest, type LeafValue, leafKey } from "../rules/leaves.ts";
-import { belongs, counted, type PlainFact, pickStatistic } from "../rules/read-facts.ts";
+import { belongs, counted, nothing, type PlainFact, pickStatistic } from "../rules/read-facts.ts";
 import { type Known, knownFacts } from "./known-facts.ts";
 
 /** The figures of many requests, by key: one statement for each metric, whatever number of figures is asked of it. */
@@ -35,7 +35,7 @@ interface Reached {
   reach: Reach;
 }
 
-const noArea: LeafValue = { value: null, high: null, fault: "no-such-area", facts: 0, covers: null, newest: null };
+const noArea: LeafValue = { ...nothing, fault: "no-such-area" };
 
 async function readCounts(
   ctx: Ctx,
@@ -46,12 +46,16 @@ async function readCounts(
 ): Promise<void> {
   const columns = counts.flatMap(({ request, reach }, index) => {
     const which = belongsTo(request, reach);
+    const wide = belongsTo(request, reach, true);
     const name = (part: string) => sql.ref(`${part}${index}`);
     return [
       sql`${figure(request, which)} as ${name("value")}`,
       sql`count(*) filter (where ${which}) as ${name("facts")}`,
       sql`max(f.valid_from) filter (where ${which}) as ${name("newest")}`,
-      ...(reach.perhaps ? [sql`${figure(request, belongsTo(request, reach, true))} as ${name("high")}`] : []),
+      sql`count(*) filter (where ${wide} and f.sample) as ${name("samples")}`,
+      ...(reach.perhaps
+        ? [sql`${figure(request, wide)} as ${name("high")}`, sql`count(*) filter (where ${wide}) as ${name("wide")}`]
+        : []),
     ];
   });
   const last = counts.reduce((day, { request }) => (request.day > day ? request.day : day), "");
@@ -64,10 +68,10 @@ async function readCounts(
     const value = plainNumeric(String(row[`value${index}`]));
     const high = reach.perhaps ? plainNumeric(String(row[`high${index}`])) : value;
     const newest = row[`newest${index}`] as string | null;
-    found.set(
-      leafKey(request),
-      counted(request, isKnown, { value, high, facts: Number(row[`facts${index}`]), newest }),
-    );
+    const facts = Number(row[`facts${index}`]);
+    const perhaps = reach.perhaps ? Number(row[`wide${index}`]) - facts : 0;
+    const samples = Number(row[`samples${index}`]);
+    found.set(leafKey(request), counted(request, isKnown, { value, high, facts, perhaps, samples, newest }));
   }
 }
 
@@ -105,7 +109,7 @@ async function readStatistics(
 ): Promise<void> {
   const areas = [...new Set(requests.map((request) => request.area))];
   const { rows } = await sql<StatisticRow>`
-    select f.subject, f.valid_from, f.valid_to, f.place, f.dimensions, f.value
+    select f.subject, f.valid_from, f.valid_to, f.place, f.dimensions, f.value, f.sample
     from ${knownFacts(known)} where f.metric = ${metric} and f.subject = any(${areas}::text[])`.execute(ctx.tx);
   const facts = rows.map(
     (row): PlainFact => ({
@@ -116,6 +120,7 @@ async function readStatistics(
       place: row.place,
       dimensions: row.dimensions,
       value: row.value,
+      isSample: row.sample,
     }),
   );
   for (const request of requests) {
@@ -131,4 +136,5 @@ interface StatisticRow {
   place: string | null;
   dimensions: Record<string, string>;
   value: string;
+  sample: boolean;
 }

@@ -64,6 +64,7 @@ function Indicators({ list: { asOf, indicators: all } }: { list: IndicatorList }
           met: count((one) => one.state === "met"),
           missed: count((one) => one.state === "missed"),
           unknown: count((one) => one.state === "unknown"),
+          samples: count((one) => one.state === "sample-figure"),
           withData: all.filter((row) => row.outcome.value !== null).length,
         })}
       />

@@ -42,6 +42,8 @@ export function TargetCard({ target, unit }: TargetCardProps) {
         Math.round(standing.ratio),
       ),
     ]);
+  if (standing?.state === "sample-figure")
+    fields.push([c.growth, c.notCompared(formatPercent(standing.requiredGrowth ?? 0))]);
   if (standing?.pace) fields.push([c.pace, c.paceOf(number(standing.pace.perYear))]);
   if (standing?.isClosed && target.successor === null) fields.push([c.successor, c.noSuccessor]);
   return (

@@ -15,6 +15,7 @@ export const lampOf: Record<TargetState, LampState> = {
   met: "closed",
   missed: "late",
   unknown: "noData",
+  "sample-figure": "noData",
 };
 
 /** The state that a row is filed under: that of its first target. */

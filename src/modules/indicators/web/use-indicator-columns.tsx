@@ -4,6 +4,7 @@ import { PageLink } from "../../../web/PageLink.tsx";
 import type { Column } from "../../../web/ui/DataTable.tsx";
 import { Lamp } from "../../../web/ui/Lamp.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
+import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import type { Indicator } from "../contract.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
@@ -56,13 +57,16 @@ export function useIndicatorColumns(asOf: AsOf): Column<Indicator>[] {
       {
         key: "value",
         title: t.list.value,
-        width: 140,
+        width: 170,
         align: "end",
-        cell: (row) =>
-          figure(row.outcome.value, row.unit) ??
-          range(row.outcome.interval, row.unit) ?? (
-            <span className={styles.fault}>{t.faults[row.outcome.fault?.code ?? "no-facts"]}</span>
-          ),
+        cell: (row) => (
+          <>
+            {figure(row.outcome.value, row.unit) ?? range(row.outcome.interval, row.unit) ?? (
+              <span className={styles.fault}>{t.faults[row.outcome.fault?.code ?? "no-facts"]}</span>
+            )}{" "}
+            {row.outcome.samples > 0 && <SampleMark isShort />}
+          </>
+        ),
         sortBy: (row) => (row.outcome.value === null ? Number.NEGATIVE_INFINITY : Number(row.outcome.value)),
       },
       {
