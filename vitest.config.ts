@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { journeyWorkers } from "./test/journeys/journey-workers.ts";
 
 /** Three kinds of tests (DESIGN 9): what needs nothing, what needs the database, what needs a browser. */
 export default defineConfig({
@@ -34,7 +35,7 @@ export default defineConfig({
           globalSetup: ["test/journeys/installation.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          maxWorkers: journeyWorkers,
           // After everything else: a browser beside the database tests would only make both slow.
           sequence: { groupOrder: 1 },
         },

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { proves } from "./proves.ts";
-import { everyView, expectGoodScreen, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
+import { everyView, expectGoodScreen, installation, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
 
 const words = {
   zh: {
@@ -38,7 +38,7 @@ const words = {
 
 /** What the server says of an indicator, asked as the screen asks. */
 async function indicator({ context }: Visit, code: string, on: string) {
-  const answer = await context.request.get(`${inject("installationUrl")}/api/indicators/indicators/${code}?on=${on}`);
+  const answer = await context.request.get(`${installation()}/api/indicators/indicators/${code}?on=${on}`);
   return (await answer.json()) as {
     outcome: { value: string | null; facts: number; interval: { low: string; high: string } | null };
     parts: { metric: string; value: string | null }[];
@@ -138,7 +138,7 @@ describe("what the indicators prove", () => {
   it("asks a unit for the base of a growth target, and computes the growth once it came", async () => {
     const one = await visit();
     await signInAs(one, "commission-office");
-    const base = inject("installationUrl");
+    const base = installation();
     const post = (address: string, data: object) =>
       one.context.request.post(`${base}/api/indicators/targets/T25/${address}`, { headers: { origin: base }, data });
     const code = "contract-turnover-growth-west-coast";

@@ -6,12 +6,13 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import type { TestProject } from "vitest/node";
 import { findBrowser } from "../browser.ts";
+import { journeyWorkers } from "./journey-workers.ts";
 import { clearEvidence } from "./proves.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where the installation of this run answers. */
-    installationUrl: string;
+    /** Where the installations of this run answer, one for each worker. */
+    installationUrls: string[];
     browserPath: string;
     browserArguments: string[];
   }
@@ -21,12 +22,13 @@ const root = path.join(import.meta.dirname, "../..");
 const artifacts = path.join(root, "test/.artifacts");
 const startWithinMilliseconds = 240_000;
 
-let end: (() => Promise<void>) | undefined;
+const ends: (() => Promise<void>)[] = [];
 
 /**
- * Starts the whole product as a person does, once a run: `src/main.ts` with an empty data folder, the region pack and
- * the built web app. Its messages go to `test/.artifacts/installation.log`. `HAICE_JOURNEY_URL` names one that already
- * runs instead, for whoever writes a journey.
+ * Starts the whole product as a person does, once for each worker, so that files which run side by side never meet:
+ * `src/main.ts` with an empty data folder, the region pack and the built web app. Messages go to
+ * `test/.artifacts/installation-<n>.log`. `HAICE_JOURNEY_URL` names one that already runs instead, for whoever writes a
+ * journey.
  */
 export async function setup(project: TestProject): Promise<void> {
   clearEvidence();
@@ -35,14 +37,21 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide("browserArguments", browser.args);
   const given = process.env.HAICE_JOURNEY_URL;
   if (given) {
-    project.provide("installationUrl", given.replace(/\/$/, ""));
+    project.provide("installationUrls", [given.replace(/\/$/, "")]);
     return;
   }
+  await mkdir(artifacts, { recursive: true });
+  // Whoever runs a single file needs one only.
+  const isOneFile = process.argv.filter((word) => word.endsWith(".test.ts")).length === 1;
+  const workers = Array.from({ length: isOneFile ? 1 : journeyWorkers }, (_, at) => at + 1);
+  project.provide("installationUrls", await Promise.all(workers.map(startInstallation)));
+}
+
+async function startInstallation(number: number): Promise<string> {
   // An own database, also where the tests of the actions run on a given server.
   const { DATABASE_URL: _given, ...environment } = process.env;
   const data = await mkdtemp(path.join(tmpdir(), "haice-journeys-"));
-  await mkdir(artifacts, { recursive: true });
-  const log = createWriteStream(path.join(artifacts, "installation.log"));
+  const log = createWriteStream(path.join(artifacts, `installation-${number}.log`));
   const child = spawn(process.execPath, ["src/main.ts"], {
     cwd: root,
     env: {
@@ -56,24 +65,24 @@ export async function setup(project: TestProject): Promise<void> {
   });
   child.stderr.pipe(log);
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  end = async () => {
+  ends.push(async () => {
     child.kill("SIGTERM");
     await ended;
     log.end();
     await rm(data, { recursive: true, force: true });
-  };
-  project.provide("installationUrl", await readyAddress(child));
+  });
+  return readyAddress(child, `installation-${number}.log`);
 }
 
 /** Stops the product and removes its data. */
 export async function teardown(): Promise<void> {
-  await end?.();
+  await Promise.all(ends.splice(0).map((end) => end()));
 }
 
 /** The address that the product prints when it is ready; an early end or silence is an error that names the log. */
-function readyAddress(child: ReturnType<typeof spawn>): Promise<string> {
+function readyAddress(child: ReturnType<typeof spawn>, log: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const fail = (why: string) => reject(new Error(`the installation ${why}; see test/.artifacts/installation.log`));
+    const fail = (why: string) => reject(new Error(`the installation ${why}; see test/.artifacts/${log}`));
     const timer = setTimeout(() => fail("was not ready in time"), startWithinMilliseconds);
     child.once("exit", (code) => fail(`ended with code ${code}`));
     createInterface({ input: child.stdout! }).on("line", (line) => {

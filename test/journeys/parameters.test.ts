@@ -1,5 +1,15 @@
-import { describe, expect, inject, it } from "vitest";
-import { everyView, expectGoodScreen, openPage, screenshot, settled, signInAs, type Visit, visit } from "./visit.ts";
+import { describe, expect, it } from "vitest";
+import {
+  everyView,
+  expectGoodScreen,
+  installation,
+  openPage,
+  screenshot,
+  settled,
+  signInAs,
+  type Visit,
+  visit,
+} from "./visit.ts";
 
 const words = {
   zh: {
@@ -53,7 +63,7 @@ function dayIn(years: number): string {
 
 /** Somebody else of the same installation sets the parameter, while the page is open. */
 async function setElsewhere({ context }: Visit, from: string): Promise<void> {
-  const base = inject("installationUrl");
+  const base = installation();
   const api = `${base}/api/parameters/parameters/policy.review-confirmers`;
   const { latest } = (await (await context.request.get(api)).json()) as { latest: string | null };
   const answer = await context.request.post(`${api}/settings`, {

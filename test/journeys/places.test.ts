@@ -1,6 +1,15 @@
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { proves } from "./proves.ts";
-import { everyView, expectGoodScreen, openPage, screenshot, settled, type Visit, visit } from "./visit.ts";
+import {
+  everyView,
+  expectGoodScreen,
+  installation,
+  openPage,
+  screenshot,
+  settled,
+  type Visit,
+  visit,
+} from "./visit.ts";
 
 const words = {
   zh: {
@@ -62,7 +71,7 @@ function originsOf({ page }: Visit): ReadonlySet<string> {
 const drawn = ({ page }: Visit) => page.locator('[data-state="ready"]').waitFor();
 
 async function areaOf({ context }: Visit, code: string, day: string) {
-  const answer = await context.request.get(`${inject("installationUrl")}/api/places/areas/${code}?on=${day}`);
+  const answer = await context.request.get(`${installation()}/api/places/areas/${code}?on=${day}`);
   expect(answer.status()).toBe(200);
   return (await answer.json()) as {
     isInForce: boolean;
@@ -104,7 +113,7 @@ describe.each(everyView)("places in $lang at $width pixels", ({ lang, width }) =
     await page.waitForURL(/day=2024-07-01/);
     await drawn(one);
     await expectGoodScreen(one);
-    expect([...origins]).toEqual([new URL(inject("installationUrl")).origin]);
+    expect([...origins]).toEqual([new URL(installation()).origin]);
     await proves(["SPC-19"], "places: the concept of 2021 is not that of 2025", async () => {
       const [then, now] = [
         await areaOf(one, "bay-corridor-2021", "2024-06-30"),

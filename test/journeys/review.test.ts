@@ -1,5 +1,5 @@
-import { describe, expect, inject, it } from "vitest";
-import { everyView, expectGoodScreen, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
+import { describe, expect, it } from "vitest";
+import { everyView, expectGoodScreen, installation, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
 
 const words = {
   zh: {
@@ -267,7 +267,7 @@ describe.each(everyView.filter(({ lang, width }) => (lang === "zh") === (width =
 
 /** Sets how many people confirm, through the API, as the administrator whose visit it is. */
 async function setConfirmers({ context }: Visit, value: 1 | 2): Promise<void> {
-  const base = inject("installationUrl");
+  const base = installation();
   const parameter = `${base}/api/parameters/parameters/policy.review-confirmers`;
   const { today, latest } = (await (await context.request.get(parameter)).json()) as { today: string; latest: string };
   const answer = await context.request.post(`${parameter}/settings`, {

@@ -1,9 +1,10 @@
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   everyView,
   expectGoodScreen,
   expectNoAxeViolations,
   expectNoConsoleMessages,
+  installation,
   openPage,
   screenshot,
   settled,
@@ -118,7 +119,7 @@ describe.each(everyView)("the shell in $lang at $width pixels", ({ lang, width }
 
 /** The gallery shows skeletons on purpose, so it never counts as settled. */
 async function openGallery({ page, lang }: Awaited<ReturnType<typeof visit>>): Promise<void> {
-  await page.goto(`${inject("installationUrl")}/gallery${lang === "en" ? "?lang=en" : ""}`);
+  await page.goto(`${installation()}/gallery${lang === "en" ? "?lang=en" : ""}`);
   await page.locator("main h1").waitFor();
   await page.waitForLoadState("networkidle");
 }

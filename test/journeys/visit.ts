@@ -55,6 +55,13 @@ export interface Visit {
   readonly complaints: string[];
 }
 
+/** Where the installation of this worker answers; files that run side by side have one each. */
+export function installation(): string {
+  const urls = inject("installationUrls");
+  const worker = Number(process.env.VITEST_POOL_ID ?? 1);
+  return urls[(worker - 1) % urls.length]!;
+}
+
 /** Somebody sits down at the product: a browser of their own, not signed in. */
 export async function visit({ lang = "zh", width = 1440, isDark = false }: VisitOptions = {}): Promise<Visit> {
   const browser = await theBrowser();
@@ -81,7 +88,7 @@ export async function visit({ lang = "zh", width = 1440, isDark = false }: Visit
 
 /** Opens an address of the product in the visitor's language and waits until the screen stands. */
 export async function openPage({ page, lang }: Visit, address: string): Promise<void> {
-  const url = new URL(address, inject("installationUrl"));
+  const url = new URL(address, installation());
   if (lang === "en") url.searchParams.set("lang", "en");
   await page.goto(url.href);
   await settled(page);
@@ -117,7 +124,7 @@ async function quiet(page: Page): Promise<void> {
 
 /** Becomes the sample person of a role, through the product's own switch, and reads the page as that person. */
 export async function signInAs(one: Visit, role: string): Promise<void> {
-  const base = inject("installationUrl");
+  const base = installation();
   const list = await one.context.request.get(`${base}/api/people/sample-accounts`);
   const accounts = (await list.json()) as { role: string; email: string }[];
   const account = accounts.find((each) => each.role === role);

@@ -1,6 +1,16 @@
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { proves } from "./proves.ts";
-import { everyView, expectGoodScreen, openPage, screenshot, settled, signInAs, type Visit, visit } from "./visit.ts";
+import {
+  everyView,
+  expectGoodScreen,
+  installation,
+  openPage,
+  screenshot,
+  settled,
+  signInAs,
+  type Visit,
+  visit,
+} from "./visit.ts";
 
 const words = {
   zh: {
@@ -94,7 +104,7 @@ interface Detail {
 }
 
 async function read({ context }: Visit, code: string): Promise<Detail> {
-  const answer = await context.request.get(`${inject("installationUrl")}/api/taxonomies/vocabularies/${code}`);
+  const answer = await context.request.get(`${installation()}/api/taxonomies/vocabularies/${code}`);
   return (await answer.json()) as Detail;
 }
 
@@ -204,7 +214,7 @@ describe.each(everyView)("vocabularies in $lang at $width pixels", ({ lang, widt
       .waitFor();
     await main.getByText("journey test: over").first().waitFor();
     await expectGoodScreen(one);
-    await page.goto(`${inject("installationUrl")}${address}?day=2040-01-01${lang === "en" ? "&lang=en" : ""}`);
+    await page.goto(`${installation()}${address}?day=2040-01-01${lang === "en" ? "&lang=en" : ""}`);
     await settled(page);
     expect(await main.getByRole("link", { name: `示例产业 ${view}` }).count()).toBe(0);
   });
