@@ -82,4 +82,14 @@ export const indicatorsWords = [
     },
     owner: "indicators",
   },
+  {
+    id: "baseline-decline",
+    zh: "无基期回复",
+    en: "decline of a baseline request",
+    meaning: {
+      zh: "被征询的单位回复没有该基期数，并说明原因。",
+      en: "The unit that was asked says that it has no such base value, and why.",
+    },
+    owner: "indicators",
+  },
 ] as const satisfies readonly Term[];

@@ -6152,6 +6152,11 @@ export interface paths {
                                         titleEn: string | null;
                                         shortZh: string | null;
                                         shortEn: string | null;
+                                        issued: string | null;
+                                        period: {
+                                            start: number | null;
+                                            end: number | null;
+                                        };
                                     };
                                     quotes: {
                                         quote: string;
@@ -6301,6 +6306,11 @@ export interface paths {
                                     titleEn: string | null;
                                     shortZh: string | null;
                                     shortEn: string | null;
+                                    issued: string | null;
+                                    period: {
+                                        start: number | null;
+                                        end: number | null;
+                                    };
                                 };
                                 quotes: {
                                     quote: string;
@@ -6757,6 +6767,11 @@ export interface paths {
                                     titleEn: string | null;
                                     shortZh: string | null;
                                     shortEn: string | null;
+                                    issued: string | null;
+                                    period: {
+                                        start: number | null;
+                                        end: number | null;
+                                    };
                                 };
                                 quote: string;
                                 span: {
@@ -6780,6 +6795,11 @@ export interface paths {
                                     en: string;
                                 } | null;
                                 value: string | null;
+                                interval: {
+                                    low: string;
+                                    high: string;
+                                } | null;
+                                unit: string | null;
                                 fault: {
                                     /** @enum {string} */
                                     code: "no-facts" | "missing-year" | "several-values" | "no-such-area" | "area-uncertain" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
@@ -6847,16 +6867,37 @@ export interface paths {
                                     zh: string;
                                     en: string;
                                 };
-                                unit: string;
                                 quote: string;
+                                span: {
+                                    start: number;
+                                    end: number;
+                                } | null;
                                 document: {
                                     code: string;
                                     titleZh: string;
                                     titleEn: string | null;
                                     shortZh: string | null;
                                     shortEn: string | null;
+                                    issued: string | null;
+                                    period: {
+                                        start: number | null;
+                                        end: number | null;
+                                    };
                                 };
-                                isGrowth: boolean;
+                                due: string | null;
+                                isClosed: boolean;
+                                /** @enum {string} */
+                                need: "figure" | "progress" | "none";
+                                /** @enum {string} */
+                                state: "unasked" | "waiting" | "declined" | "given";
+                                base: {
+                                    unit: string;
+                                    metrics: {
+                                        zh: string;
+                                        en: string;
+                                    }[];
+                                    per: number | null;
+                                };
                                 requests: {
                                     id: string;
                                     organisation: {
@@ -6867,6 +6908,12 @@ export interface paths {
                                     question: string;
                                     askedBy: string;
                                     askedAt: string;
+                                    isAnswered: boolean;
+                                    declined: {
+                                        reason: string;
+                                        by: string;
+                                        at: string;
+                                    } | null;
                                 }[];
                                 baseline: {
                                     value: string;
@@ -6876,6 +6923,14 @@ export interface paths {
                                     givenBy: string;
                                     givenAt: string;
                                 } | null;
+                                given: {
+                                    value: string;
+                                    /** Format: date */
+                                    day: string;
+                                    evidence: string;
+                                    givenBy: string;
+                                    givenAt: string;
+                                }[];
                             }[];
                         };
                     };
@@ -6963,6 +7018,52 @@ export interface paths {
                         /** Format: date */
                         day: string;
                         evidence: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/baseline-requests/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the unit that was asked has no such base value, and why */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
                     };
                 };
             };

@@ -103,7 +103,7 @@ describe("a baseline that the source does not give", () => {
     const code = "above-scale-rd-growth-west-coast";
     expect((await detail(code, "on=2024-12-31")).outcome.fault).toMatchObject({ code: "no-baseline" });
     const asked = await story.as("commission-office", "/api/indicators/targets/T19/baseline-requests", {
-      body: { organisation: "qd-kejiju", question: "请补报2023年数值" },
+      body: { organisation: "qd-haiyangju", question: "请补报2023年数值" },
     });
     expect(asked.status).toBe(200);
     expect((await give("T19", { value: "100", day: "2023-12-31", evidence: "统计年鉴" })).status).toBe(200);
@@ -112,8 +112,11 @@ describe("a baseline that the source does not give", () => {
     expect((await detail(code, `on=2024-12-31&known=${known}`)).outcome.value).toBeNull();
     const { targets } = await read<BaselineList>("baselines");
     expect(targets.find((one) => one.id === "T19")).toMatchObject({
-      requests: [{ question: "请补报2023年数值", organisation: { code: "qd-kejiju" } }],
+      requests: [{ question: "请补报2023年数值", organisation: { code: "qd-haiyangju" }, isAnswered: true }],
       baseline: { value: "100", day: "2023-12-31", evidence: "统计年鉴" },
+      need: "figure",
+      state: "given",
+      base: { unit: "亿元", per: null },
     });
   });
 
@@ -124,7 +127,7 @@ describe("a baseline that the source does not give", () => {
     ["without evidence", "T20", { evidence: " " }, 400, "platform.bad-request"],
     ["that is no decimal", "T20", { value: "1e3" }, 400, "platform.bad-request"],
   ])("%s is refused", async (_case, id, over, status, code) => {
-    const answer = await give(id, { value: "1", day: "2022-12-31", evidence: "函", ...over });
+    const answer = await give(id, { value: "1", day: "2022-12-31", evidence: "函", ...over }, "commission-office");
     expect({ status: answer.status, code: codeOf(answer) }).toEqual({ status, code });
   });
 
@@ -137,5 +140,40 @@ describe("a baseline that the source does not give", () => {
       body: { value: "1", day: "2022-12-31", evidence: "函" },
     });
     expect(answer.status).toBe(status);
+  });
+
+  it("that a unit does not have is declined by it once, with the reason; another unit may be asked", async () => {
+    const ask = async () => {
+      const body = { organisation: "qd-haiyangju", question: "请补报基期" };
+      const answer = await story.as("commission-office", "/api/indicators/targets/T20/baseline-requests", { body });
+      return (answer.body as { id: string }).id;
+    };
+    const decline = (id: string, role = "reporter") =>
+      story.as(role, `/api/indicators/baseline-requests/${id}/decline`, { body: { reason: "非本单位统计口径" } });
+    const listed = async () => (await read<BaselineList>("baselines")).targets.find((one) => one.id === "T20");
+    const before = await give("T20", { value: "1", day: "2022-12-31", evidence: "函" });
+    expect({ status: before.status, code: codeOf(before) }).toEqual({
+      status: 403,
+      code: "indicators.baseline-not-asked",
+    });
+    const id = await ask();
+    expect(await listed()).toMatchObject({ state: "waiting", requests: [{ id, declined: null }] });
+    expect((await decline(id, "commission-office")).status).toBe(403);
+    expect((await decline("no-such")).status).toBe(404);
+    expect((await decline(id)).status).toBe(200);
+    expect(await decline(id)).toMatchObject({ status: 409, body: { code: "indicators.request-settled" } });
+    expect(await listed()).toMatchObject({
+      state: "declined",
+      requests: [{ id, isAnswered: false, declined: { reason: "非本单位统计口径" } }],
+    });
+    const again = await ask();
+    expect(await listed()).toMatchObject({ state: "waiting", requests: [{ id: again }, { id }] });
+    expect((await give("T20", { value: "4100", day: "2022-12-31", evidence: "名录" })).status).toBe(200);
+    expect((await give("T20", { value: "4200", day: "2022-12-31", evidence: "更正函" })).status).toBe(200);
+    expect(await listed()).toMatchObject({
+      state: "given",
+      baseline: { value: "4200" },
+      given: [{ value: "4200" }, { value: "4100" }],
+    });
   });
 });

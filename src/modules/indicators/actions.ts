@@ -4,9 +4,9 @@ import { civilDay } from "../../platform/clock/clock.ts";
 import { AppError, refuse } from "../../platform/errors/app-error.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { Baseline, BaselineRequest } from "./contract.ts";
-import { baselineRefusal } from "./rules/baseline.ts";
+import { baselineRefusal, bringRefusal, declineRefusal } from "./rules/baseline.ts";
 import { metricsOf } from "./rules/leaves.ts";
-import { addBaseline, addBaselineRequest, addChanges } from "./store.ts";
+import { addBaseline, addBaselineDecline, addBaselineRequest, addChanges, indicatorsTables } from "./store.ts";
 import { findDefinition } from "./views/definitions.ts";
 import { type KnownTarget, listTargets } from "./views/targets.ts";
 
@@ -15,6 +15,8 @@ async function findTarget(ctx: Ctx, id: string): Promise<KnownTarget> {
   if (!target) throw new AppError("indicators.target-not-found", { id });
   return target;
 }
+
+const bringer = ({ actor }: Ctx) => ({ roles: actor?.roles ?? [], organisation: actor?.organisationId ?? null });
 
 /** Asks a unit for the base value that the source of a target does not give. */
 export async function requestBaseline(ctx: Ctx, id: string, request: BaselineRequest): Promise<{ id: string }> {
@@ -39,7 +41,17 @@ export async function requestBaseline(ctx: Ctx, id: string, request: BaselineReq
 /** Brings the base value of a target, with its evidence. What depends on it is worked out again. */
 export async function giveBaseline(ctx: Ctx, id: string, baseline: Baseline): Promise<{ id: string }> {
   const target = await findTarget(ctx, id);
-  refuse(baselineRefusal(target.content?.baseline ?? null, baseline.day, civilDay(ctx.clock)));
+  const asked = await indicatorsTables(ctx.tx)
+    .selectFrom("indicators.baseline_request")
+    .select("organisation_id")
+    .where("target", "=", id)
+    .execute();
+  refuse(
+    bringRefusal(
+      bringer(ctx),
+      asked.map((row) => row.organisation_id),
+    ) ?? baselineRefusal(target.content?.baseline ?? null, baseline.day, civilDay(ctx.clock)),
+  );
   const made = await addBaseline(ctx.tx, {
     target: id,
     ...baseline,
@@ -58,4 +70,29 @@ export async function giveBaseline(ctx: Ctx, id: string, baseline: Baseline): Pr
     basis: baseline.evidence,
   });
   return { id: made };
+}
+
+/** The unit that was asked says that it has no such base value, and why. */
+export async function declineRequest(ctx: Ctx, id: string, reason: string): Promise<{ id: string }> {
+  const { rows } = await sql<{ target: string; organisation: string; isDeclined: boolean; isAnswered: boolean }>`
+    select r.target, r.organisation_id as organisation, d.request_id is not null as "isDeclined",
+      exists (select from indicators.given_baseline b where b.target = r.target and b.given_at >= r.asked_at) as "isAnswered"
+    from indicators.baseline_request r left join indicators.baseline_decline d on d.request_id = r.id
+    where r.id = ${id}`.execute(ctx.tx);
+  const [request] = rows;
+  if (!request) throw new AppError("indicators.request-not-found", { id });
+  refuse(declineRefusal(bringer(ctx), request));
+  await addBaselineDecline(ctx.tx, {
+    request_id: id,
+    reason,
+    declined_by: ctx.actor?.id ?? "",
+    declined_by_name: ctx.actor?.name ?? "",
+    declined_at: ctx.clock.now(),
+  });
+  await recordEvent(ctx, {
+    kind: "indicators.baseline-declined",
+    subject: request.target,
+    after: { request: id, reason },
+  });
+  return { id };
 }

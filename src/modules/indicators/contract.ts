@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { comparators } from "../policy/contract.ts";
 import { attributes, cycles, directions, sourceKinds } from "./contract/definition.ts";
+import { baselineNeeds, baselineStates } from "./rules/baseline.ts";
 import { faults } from "./rules/combine.ts";
 import { targetStates } from "./rules/status.ts";
 
@@ -51,7 +52,11 @@ const DocumentSchema = z.object({
   titleEn: z.string().nullable(),
   shortZh: z.string().nullable(),
   shortEn: z.string().nullable(),
+  /** When it was issued; null: the source does not say. First and last year of its plan. */
+  issued: Day.nullable(),
+  period: z.object({ start: z.number().nullable(), end: z.number().nullable() }),
 });
+export type PromisingDocument = z.infer<typeof DocumentSchema>;
 
 export const TargetSchema = z.object({
   id: z.string(),
@@ -221,6 +226,8 @@ export const CoverageSchema = z.object({
       sourceNote: Words.nullable(),
       /** Null: no figure now, and why. */
       value: Exact.nullable(),
+      interval: OutcomeSchema.shape.interval,
+      unit: z.string().nullable(),
       fault: OutcomeSchema.shape.fault,
       newest: Day.nullable(),
       /** How many days before `day` the newest fact lies. */
@@ -250,6 +257,16 @@ export type Baseline = z.infer<typeof BaselineSchema>;
 export const BaselineRequestSchema = z.strictObject({ organisation: z.string().max(80), question: Sentence });
 export type BaselineRequest = z.infer<typeof BaselineRequestSchema>;
 
+export const BaselineRefusalSchema = z.strictObject({ reason: Sentence });
+
+const GivenSchema = z.object({
+  value: Exact,
+  day: Day,
+  evidence: z.string(),
+  givenBy: z.string(),
+  givenAt: z.string(),
+});
+
 export const BaselineListSchema = z.object({
   /** Targets without a baseline in the source: what was asked of whom, and what came. */
   targets: z.array(
@@ -257,10 +274,17 @@ export const BaselineListSchema = z.object({
       id: z.string(),
       indicator: z.string(),
       name: Words,
-      unit: z.string(),
       quote: z.string(),
+      span: Span.nullable(),
       document: DocumentSchema,
-      isGrowth: z.boolean(),
+      due: Day.nullable(),
+      isClosed: z.boolean(),
+      /** What cannot be had without a base: the figure itself, the judgement of its progress, or nothing. */
+      need: z.enum(baselineNeeds),
+      state: z.enum(baselineStates),
+      /** What a base of it is: of which metrics, in which unit, per how many of the second; null: not per anything. */
+      base: z.object({ unit: z.string(), metrics: z.array(Words), per: z.number().nullable() }),
+      /** The newest first. */
       requests: z.array(
         z.object({
           id: z.string(),
@@ -268,15 +292,20 @@ export const BaselineListSchema = z.object({
           question: z.string(),
           askedBy: z.string(),
           askedAt: z.string(),
+          /** A base that came later answers it. */
+          isAnswered: z.boolean(),
+          declined: z.object({ reason: z.string(), by: z.string(), at: z.string() }).nullable(),
         }),
       ),
-      baseline: z
-        .object({ value: Exact, day: Day, evidence: z.string(), givenBy: z.string(), givenAt: z.string() })
-        .nullable(),
+      /** The base that counts. */
+      baseline: GivenSchema.nullable(),
+      /** Every base that was brought, the newest first. */
+      given: z.array(GivenSchema),
     }),
   ),
 });
 export type BaselineList = z.infer<typeof BaselineListSchema>;
+export type BaselineTarget = BaselineList["targets"][number];
 
 /** Error codes of this module with their HTTP status. */
 export const indicatorsErrors = {
@@ -285,6 +314,9 @@ export const indicatorsErrors = {
   "indicators.part-not-found": 404,
   "indicators.baseline-in-source": 409,
   "indicators.baseline-day-late": 422,
+  "indicators.baseline-not-asked": 403,
+  "indicators.request-not-found": 404,
+  "indicators.request-settled": 409,
   "indicators.organisation-unknown": 422,
   "indicators.days-order": 422,
 } as const;

@@ -5,12 +5,13 @@ import { everyone, oneOf } from "../../platform/http/access.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { Services } from "../../platform/http/module.ts";
 import { type Route, route } from "../../platform/http/route.ts";
-import { giveBaseline, requestBaseline } from "./actions.ts";
+import { declineRequest, giveBaseline, requestBaseline } from "./actions.ts";
 import { exportFormats } from "./contract/export.ts";
 import {
   type AsOfQuery,
   AsOfSchema,
   BaselineListSchema,
+  BaselineRefusalSchema,
   BaselineRequestSchema,
   BaselineSchema,
   ChangeQuerySchema,
@@ -22,7 +23,7 @@ import {
   IndicatorListSchema,
 } from "./contract.ts";
 import { exportFile } from "./export-files.ts";
-import { daysRefusal } from "./rules/baseline.ts";
+import { askingRoles, bringingRoles, daysRefusal } from "./rules/baseline.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 import { listBaselines } from "./views/baselines.ts";
@@ -119,13 +120,13 @@ export const indicatorsRoutes = ({ installation }: Services): readonly Route[] =
     summary: "Targets whose base value the source does not give",
     access: everyone,
     reply: BaselineListSchema,
-    action: (ctx) => listBaselines(ctx.tx),
+    action: (ctx) => listBaselines(ctx),
   }),
   route({
     method: "POST",
     path: "/indicators/targets/:id/baseline-requests",
     summary: "Ask a unit for the base value of a target",
-    access: oneOf("administrator", "commission-office"),
+    access: oneOf(...askingRoles),
     params: Id,
     body: BaselineRequestSchema,
     reply: Id,
@@ -135,10 +136,20 @@ export const indicatorsRoutes = ({ installation }: Services): readonly Route[] =
     method: "POST",
     path: "/indicators/targets/:id/baseline",
     summary: "Bring the base value of a target, with its evidence",
-    access: oneOf("administrator", "commission-office", "reporter"),
+    access: oneOf(...bringingRoles),
     params: Id,
     body: BaselineSchema,
     reply: Id,
     action: (ctx, { params, body }) => giveBaseline(ctx, params.id, body),
+  }),
+  route({
+    method: "POST",
+    path: "/indicators/baseline-requests/:id/decline",
+    summary: "Say that the unit that was asked has no such base value, and why",
+    access: oneOf("reporter"),
+    params: Id,
+    body: BaselineRefusalSchema,
+    reply: Id,
+    action: (ctx, { params, body }) => declineRequest(ctx, params.id, body.reason),
   }),
 ];

@@ -60,6 +60,13 @@ export type IndicatorsTables = {
     asked_by_name: string;
     asked_at: Date;
   };
+  "indicators.baseline_decline": {
+    request_id: string;
+    reason: string;
+    declined_by: string;
+    declined_by_name: string;
+    declined_at: Date;
+  };
 };
 
 export const indicatorsTables = (tx: Tx) => tx.withTables<IndicatorsTables>();
@@ -140,4 +147,8 @@ export async function addBaselineRequest(
     .values({ id, ...row })
     .execute();
   return id;
+}
+
+export async function addBaselineDecline(tx: Tx, row: IndicatorsTables["indicators.baseline_decline"]): Promise<void> {
+  await indicatorsTables(tx).insertInto("indicators.baseline_decline").values(row).execute();
 }

@@ -13,6 +13,11 @@ const errors: ErrorTexts<IndicatorsErrorCode> = {
     `The source gives the base: ${p.value ?? ""} in ${p.year ?? ""}. A base of the source is not replaced.`,
   "indicators.baseline-day-late": (p) =>
     `The day of the base, ${p.day ?? ""}, is later than today (${p.today ?? ""}). Give a day that is over.`,
+  "indicators.baseline-not-asked": () =>
+    "Your unit was not asked for the base of this target. The commission office and the units that were asked bring it or reply.",
+  "indicators.request-not-found": (p) =>
+    `There is no request for a base with the id "${p.id ?? ""}". Come from the page of bases.`,
+  "indicators.request-settled": () => "This request is settled already and takes no further reply.",
   "indicators.organisation-unknown": (p) =>
     `The register of organisations has no code "${p.organisation ?? ""}". Register the organisation first.`,
   "indicators.days-order": (p) =>
@@ -187,5 +192,6 @@ export const en: Same<typeof zh> = {
   events: {
     "indicators.baseline-requested": "base value asked for",
     "indicators.baseline-given": "base value brought",
+    "indicators.baseline-declined": "asked unit has no base value",
   },
 };

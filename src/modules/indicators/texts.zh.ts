@@ -9,6 +9,9 @@ const errors: ErrorTexts<IndicatorsErrorCode> = {
   "indicators.baseline-in-source": (p) =>
     `原文已给出基期：${p.year ?? ""}年为 ${p.value ?? ""}。原文给出的基期不能另填。`,
   "indicators.baseline-day-late": (p) => `基期日期 ${p.day ?? ""} 晚于今天（${p.today ?? ""}）。请填写已经过去的一天。`,
+  "indicators.baseline-not-asked": () => "这个目标没有向本单位征询基期。只有科技办和被征询的单位可以补报或回复。",
+  "indicators.request-not-found": (p) => `没有编号为“${p.id ?? ""}”的基期征询。请从补报基期页进入。`,
+  "indicators.request-settled": () => "这条征询已经办结，不能再回复。",
   "indicators.organisation-unknown": (p) => `单位名录中没有代码“${p.organisation ?? ""}”。请先登记单位。`,
   "indicators.days-order": (p) => `比较的起始日 ${p.since ?? ""} 应早于 ${p.day ?? ""}。请重新选择日期。`,
 };
@@ -186,5 +189,6 @@ export const zh = {
   events: {
     "indicators.baseline-requested": "请求补报基期",
     "indicators.baseline-given": "补报基期",
+    "indicators.baseline-declined": "回复没有基期数",
   },
 };

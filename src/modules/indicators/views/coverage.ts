@@ -24,6 +24,8 @@ export async function readCoverage(ctx: Ctx, asOf: AsOf): Promise<Coverage> {
       source: row?.definition.source ?? null,
       sourceNote: row?.definition.sourceNote ?? null,
       value: row?.outcome.value ?? null,
+      interval: row?.outcome.interval ?? null,
+      unit: row?.definition.unit ?? null,
       fault: row?.outcome.fault ?? null,
       newest,
       ageDays: newest === null ? null : Math.max(0, (Date.parse(asOf.day) - Date.parse(newest)) / 86_400_000),
@@ -34,7 +36,11 @@ export async function readCoverage(ctx: Ctx, asOf: AsOf): Promise<Coverage> {
     day: asOf.day,
     counts: kinds.map((source) => {
       const own = targets.filter((one) => (one.source ?? "none") === source);
-      return { source, targets: own.length, withData: own.filter((one) => one.value !== null).length };
+      return {
+        source,
+        targets: own.length,
+        withData: own.filter((one) => one.value !== null || one.interval !== null).length,
+      };
     }),
     targets,
     goals: await listGoals(ctx),

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../platform/db/database.ts";
+import type { PromisingDocument } from "../contract.ts";
 import type { Period, TargetContent } from "../rules/standing.ts";
 
 /** A promise with what the newest edition of its document says, and whether people have confirmed it. */
@@ -7,7 +8,7 @@ export interface KnownTarget {
   id: string;
   indicator: string | null;
   reason: { zh: string; en: string } | null;
-  document: { code: string; titleZh: string; titleEn: string | null; shortZh: string | null; shortEn: string | null };
+  document: PromisingDocument;
   period: Period;
   quotes: { quote: string; span: { start: number; end: number } | null }[];
   /** Null when the words are not in the newest edition any more, or the compiler reads no target in them. */
@@ -24,6 +25,7 @@ type Row = Omit<KnownTarget, "document" | "period" | "quotes" | "content" | "isC
   title_en: string | null;
   short_zh: string | null;
   short_en: string | null;
+  date_issued: string | null;
   period_start: number | null;
   period_end: number | null;
   quotes: {
@@ -40,7 +42,7 @@ type Row = Omit<KnownTarget, "document" | "period" | "quotes" | "content" | "isC
 export async function listTargets(tx: Tx): Promise<KnownTarget[]> {
   const { rows } = await sql<Row>`
     select t.id, t.indicator, t.reason, t.document, d.title_zh, d.title_en, d.short_zh, d.short_en,
-      d.period_start, d.period_end, q.quotes
+      d.date_issued, d.period_start, d.period_end, q.quotes
     from indicators.target_link t
     join policy.document_public d on d.code = t.document
     join lateral (
@@ -72,6 +74,8 @@ function targetOf(row: Row): KnownTarget {
       titleEn: row.title_en,
       shortZh: row.short_zh,
       shortEn: row.short_en,
+      issued: row.date_issued,
+      period: { start: row.period_start, end: row.period_end },
     },
     period: { start: row.period_start, end: row.period_end },
     quotes: row.quotes.map(({ quote, start, end }) => ({
