@@ -6806,6 +6806,7 @@ export interface paths {
                                     path: string;
                                     metric: string | null;
                                 } | null;
+                                samples: number;
                                 newest: string | null;
                                 ageDays: number | null;
                             }[];

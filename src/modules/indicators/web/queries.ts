@@ -36,3 +36,17 @@ export const indicatorFactsQuery = (code: string, part: string, asOf: AsOf) =>
         }),
       ),
   });
+
+/** Which promises can be computed, from what, and which have figures. */
+export const coverageQuery = (asOf: AsOf) =>
+  queryOptions({
+    queryKey: ["indicators", "coverage", given(asOf)],
+    queryFn: ({ signal }) => loaded(api.GET("/api/indicators/coverage", { params: { query: given(asOf) }, signal })),
+    placeholderData: keepPreviousData,
+  });
+
+/** Targets whose base the source does not give, with what was asked and what came. */
+export const baselinesQuery = queryOptions({
+  queryKey: ["indicators", "baselines"],
+  queryFn: ({ signal }) => loaded(api.GET("/api/indicators/baselines", { signal })),
+});
