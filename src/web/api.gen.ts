@@ -5867,6 +5867,7 @@ export interface paths {
                                     from: number;
                                     to: number;
                                 } | null;
+                                sample: boolean;
                             }[];
                         };
                     };
@@ -5937,6 +5938,7 @@ export interface paths {
                                 certainty: "inside" | "uncertain" | "outside";
                                 /** @enum {string} */
                                 reason: "point" | "part" | "overlap" | "no-border" | "unknown-place" | "no-place" | "contradiction";
+                                sample: boolean;
                             }[];
                         };
                     };
@@ -6225,7 +6227,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One indicator: its parts, years, forecast, targets and areas */
+        /** One indicator: its parts, years, forecast and targets */
         get: {
             parameters: {
                 query?: {
@@ -6378,7 +6380,10 @@ export interface paths {
                                 /** Format: date */
                                 day: string;
                                 value: string | null;
+                                high: string | null;
                                 facts: number;
+                                perhaps: number;
+                                samples: number;
                             }[];
                             series: {
                                 /** Format: date */
@@ -6427,12 +6432,73 @@ export interface paths {
                                 years: number;
                                 known: number;
                             };
-                            areas: {
-                                area: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/indicators/{code}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One formula for the region, its divisions and its other areas, beside each other */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                    known?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: {
+                                /** Format: date */
+                                day: string;
+                                known: string | null;
+                            };
+                            indicator: {
+                                code: string;
                                 name: {
                                     zh: string;
                                     en: string;
                                 };
+                                unit: string;
+                                area: string;
+                                openList: boolean;
+                            };
+                            areas: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                /** @enum {string} */
+                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                                /** @enum {string} */
+                                reading: "figure" | "range" | "nothing-recorded" | "not-comparable";
                                 outcome: {
                                     value: string | null;
                                     fault: {
@@ -6456,9 +6522,123 @@ export interface paths {
                                     perhaps: number;
                                     samples: number;
                                 };
+                                parts: {
+                                    path: string;
+                                    op: string;
+                                    metric: string;
+                                    metricZh: string;
+                                    metricEn: string | null;
+                                    unit: string;
+                                    area: string;
+                                    from: string | null;
+                                    /** Format: date */
+                                    day: string;
+                                    value: string | null;
+                                    high: string | null;
+                                    facts: number;
+                                    perhaps: number;
+                                    samples: number;
+                                }[];
+                                within: string[];
+                                overlaps: string[];
+                            }[];
+                            absent: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                /** @enum {string} */
+                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                                validFrom: string | null;
+                                validTo: string | null;
                             }[];
                         };
                     };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/indicators/{code}/chart.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A chart of an indicator as a picture on its own, for any page */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                    known?: string;
+                    kind?: "trend" | "areas";
+                    lang?: "zh" | "en";
+                    width?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/indicators/{code}/chart.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures that a chart of an indicator is drawn from */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                    known?: string;
+                    kind?: "trend" | "areas";
+                    lang?: "zh" | "en";
+                    width?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -6515,7 +6695,10 @@ export interface paths {
                                 /** Format: date */
                                 day: string;
                                 value: string | null;
+                                high: string | null;
                                 facts: number;
+                                perhaps: number;
+                                samples: number;
                             };
                             facts: {
                                 id: string;
@@ -6539,6 +6722,8 @@ export interface paths {
                                 sourceModule: string;
                                 sourceRecord: string;
                                 evidence: string | null;
+                                sample: boolean;
+                                isCertain: boolean;
                             }[];
                             next: string | null;
                         };
@@ -6561,13 +6746,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Why an indicator changed between two days */
+        /** Why an indicator changed between two days, or between what was known then and now */
         get: {
             parameters: {
-                query: {
+                query?: {
                     on?: string;
                     known?: string;
-                    since: string;
+                    since?: string;
+                    sinceKnown?: string;
+                    area?: string;
                 };
                 header?: never;
                 path: {
@@ -6584,9 +6771,19 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            indicator: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                unit: string;
+                            };
+                            area: string;
                             before: {
                                 /** Format: date */
                                 day: string;
+                                known: string | null;
                                 outcome: {
                                     value: string | null;
                                     fault: {
@@ -6614,6 +6811,7 @@ export interface paths {
                             after: {
                                 /** Format: date */
                                 day: string;
+                                known: string | null;
                                 outcome: {
                                     value: string | null;
                                     fault: {
@@ -6651,7 +6849,10 @@ export interface paths {
                                     /** Format: date */
                                     day: string;
                                     value: string | null;
+                                    high: string | null;
                                     facts: number;
+                                    perhaps: number;
+                                    samples: number;
                                 };
                                 before: string | null;
                                 byPlace: {
@@ -6667,10 +6868,32 @@ export interface paths {
                                     change: string;
                                     vocabulary: string;
                                 }[];
-                                gained: string[];
+                                gained: {
+                                    subject: string;
+                                    fact: string;
+                                    value: string;
+                                    sample: boolean;
+                                }[];
                                 gainedCount: number;
-                                lost: string[];
+                                lost: {
+                                    subject: string;
+                                    fact: string;
+                                    value: string;
+                                    sample: boolean;
+                                }[];
                                 lostCount: number;
+                                corrections: {
+                                    subject: string;
+                                    /** Format: date */
+                                    day: string;
+                                    before: string;
+                                    after: string | null;
+                                    superseded: string;
+                                    by: string;
+                                    recordedAt: string;
+                                    note: string | null;
+                                }[];
+                                correctionCount: number;
                             }[];
                         };
                     };
@@ -6806,7 +7029,6 @@ export interface paths {
                                     path: string;
                                     metric: string | null;
                                 } | null;
-                                samples: number;
                                 newest: string | null;
                                 ageDays: number | null;
                             }[];

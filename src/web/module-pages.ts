@@ -33,12 +33,27 @@ export interface NavigationEntry {
   readonly roles: readonly string[] | "everyone";
 }
 
+/** An area by its code, as records and files name it. */
+export interface AreaName {
+  readonly code: string;
+  readonly name: { readonly zh: string; readonly en: string | null };
+  readonly isInForce: boolean;
+}
+
+/** What the module that owns the areas tells every screen of them: a module may not ask one that comes after it. */
+export interface AreaDirectory {
+  readonly load: (signal: AbortSignal) => Promise<readonly AreaName[]>;
+  readonly path: (code: string) => string;
+}
+
 /** What a module's `web/index.tsx` gives to the shell. */
 export interface ModulePages {
   readonly pages: readonly Page[];
   readonly navigation: readonly NavigationEntry[];
   /** Parts that the module brings to the frame of every screen. */
   readonly account?: LazyExoticComponent<ComponentType> | ComponentType;
+  /** The names of areas, of the one module that owns them. */
+  readonly areas?: AreaDirectory;
   /** Parts of the home page, in the order of `order`. */
   readonly home?: readonly { readonly order: number; readonly load: () => Promise<ComponentType> }[];
 }

@@ -83,4 +83,9 @@ export const router = createRouter({
 });
 
 /** What a visitor can be led to, for the home page and for tests that walk through every screen. */
-export const site = { pages: allPages, navigation, home: parts.flatMap((part) => part.home ?? []) };
+export const site = {
+  pages: allPages,
+  navigation,
+  home: parts.flatMap((part) => part.home ?? []),
+  areas: parts.find((part) => part.areas)?.areas,
+};

@@ -119,7 +119,11 @@ export const PartSchema = z.object({
   from: Day.nullable(),
   day: Day,
   value: Exact.nullable(),
+  /** The most that it can be where places are uncertain; null: the value itself. */
+  high: Exact.nullable(),
   facts: z.number(),
+  perhaps: z.number(),
+  samples: z.number(),
 });
 
 export const IndicatorDetailSchema = IndicatorSchema.extend({
@@ -146,8 +150,6 @@ export const IndicatorDetailSchema = IndicatorSchema.extend({
     .nullable(),
   /** How many yearly values a forecast needs, and how many there are. */
   forecastNeeds: z.object({ years: z.number(), known: z.number() }),
-  /** The same formula for the areas of the region. */
-  areas: z.array(z.object({ area: z.string(), name: Words, outcome: OutcomeSchema })),
 });
 export type IndicatorDetail = z.infer<typeof IndicatorDetailSchema>;
 
@@ -176,36 +178,14 @@ export const IndicatorFactsSchema = z.object({
       sourceModule: z.string(),
       sourceRecord: z.string(),
       evidence: z.string().nullable(),
+      sample: z.boolean(),
+      /** False: it may lie in the area, its place is uncertain. */
+      isCertain: z.boolean(),
     }),
   ),
   next: z.string().nullable(),
 });
 export type IndicatorFacts = z.infer<typeof IndicatorFactsSchema>;
-
-export const ChangeQuerySchema = AsOfSchema.extend({
-  /** The earlier day of the comparison. */
-  since: Day,
-});
-const Contribution = z.object({ key: z.string().nullable(), before: Exact, after: Exact, change: Exact });
-export const IndicatorChangeSchema = z.object({
-  before: z.object({ day: Day, outcome: OutcomeSchema }),
-  after: z.object({ day: Day, outcome: OutcomeSchema }),
-  parts: z.array(
-    z.object({
-      part: PartSchema,
-      before: Exact.nullable(),
-      /** By place, and by class of each vocabulary: counted the same way on both days. */
-      byPlace: z.array(Contribution),
-      byClass: z.array(Contribution.extend({ vocabulary: z.string() })),
-      /** Subjects that count on the later day only, and on the earlier only; at most so many, with the whole number. */
-      gained: z.array(z.string()),
-      gainedCount: z.number(),
-      lost: z.array(z.string()),
-      lostCount: z.number(),
-    }),
-  ),
-});
-export type IndicatorChange = z.infer<typeof IndicatorChangeSchema>;
 
 export const CoverageSchema = z.object({
   day: Day,
@@ -229,9 +209,6 @@ export const CoverageSchema = z.object({
       interval: OutcomeSchema.shape.interval,
       unit: z.string().nullable(),
       fault: OutcomeSchema.shape.fault,
-      /** How many of its facts were made up for demonstration. */
-      samples: z.number(),
-      /** The newest day that the figure knows of; of a statistic the last day of its period. */
       newest: Day.nullable(),
       /** How many days before `day` the newest fact lies. */
       ageDays: z.number().nullable(),
@@ -322,5 +299,6 @@ export const indicatorsErrors = {
   "indicators.request-settled": 409,
   "indicators.organisation-unknown": 422,
   "indicators.days-order": 422,
+  "indicators.known-order": 422,
 } as const;
 export type IndicatorsErrorCode = keyof typeof indicatorsErrors;

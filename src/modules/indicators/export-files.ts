@@ -53,7 +53,8 @@ export async function exportFile(
   }
 }
 
-const csvOf = (cells: readonly (readonly string[])[]): string =>
+/** Rows as CSV (RFC 4180). */
+export const csvOf = (cells: readonly (readonly string[])[]): string =>
   `${writeCsv(
     cells.map((row) => [...row]),
     { lineSeparator: "\r\n" },

@@ -6,6 +6,9 @@ import type { Ctx } from "../../platform/http/ctx.ts";
 import type { Services } from "../../platform/http/module.ts";
 import { type Route, route } from "../../platform/http/route.ts";
 import { declineRequest, giveBaseline, requestBaseline } from "./actions.ts";
+import { chartCsv, chartSvg } from "./chart-files.ts";
+import { ChartQuerySchema } from "./contract/chart.ts";
+import { AreaComparisonSchema, ChangeQuerySchema, IndicatorChangeSchema } from "./contract/explain.ts";
 import { exportFormats } from "./contract/export.ts";
 import {
   type AsOfQuery,
@@ -14,18 +17,18 @@ import {
   BaselineRefusalSchema,
   BaselineRequestSchema,
   BaselineSchema,
-  ChangeQuerySchema,
   CoverageSchema,
-  IndicatorChangeSchema,
   IndicatorDetailSchema,
   IndicatorFactsQuerySchema,
   IndicatorFactsSchema,
   IndicatorListSchema,
 } from "./contract.ts";
 import { exportFile } from "./export-files.ts";
-import { askingRoles, bringingRoles, daysRefusal } from "./rules/baseline.ts";
+import { askingRoles, bringingRoles } from "./rules/baseline.ts";
+import { pairRefusal } from "./rules/compare-moments.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
+import { compareAreas } from "./views/areas.ts";
 import { listBaselines } from "./views/baselines.ts";
 import { type AsOf, readBoard } from "./views/board.ts";
 import { explainChange } from "./views/changes.ts";
@@ -60,12 +63,46 @@ export const indicatorsRoutes = ({ installation }: Services): readonly Route[] =
   route({
     method: "GET",
     path: "/indicators/indicators/:code",
-    summary: "One indicator: its parts, years, forecast, targets and areas",
+    summary: "One indicator: its parts, years, forecast and targets",
     access: everyone,
     params: Code,
     query: AsOfSchema,
     reply: IndicatorDetailSchema,
-    action: (ctx, { params, query }) => getIndicator(ctx, params.code, asOfOf(ctx, query), installation),
+    action: (ctx, { params, query }) => getIndicator(ctx, params.code, asOfOf(ctx, query)),
+  }),
+  route({
+    method: "GET",
+    path: "/indicators/indicators/:code/areas",
+    summary: "One formula for the region, its divisions and its other areas, beside each other",
+    access: everyone,
+    params: Code,
+    query: AsOfSchema,
+    reply: AreaComparisonSchema,
+    action: (ctx, { params, query }) => compareAreas(ctx, params.code, asOfOf(ctx, query), installation),
+  }),
+  route({
+    method: "GET",
+    path: "/indicators/indicators/:code/chart.svg",
+    summary: "A chart of an indicator as a picture on its own, for any page",
+    access: everyone,
+    perMinute: 300,
+    isEmbeddable: true,
+    params: Code,
+    query: ChartQuerySchema,
+    reply: "file",
+    action: (ctx, { params, query }) => chartSvg(ctx, params.code, asOfOf(ctx, query), query, installation),
+  }),
+  route({
+    method: "GET",
+    path: "/indicators/indicators/:code/chart.csv",
+    summary: "The figures that a chart of an indicator is drawn from",
+    access: everyone,
+    perMinute: 300,
+    isEmbeddable: true,
+    params: Code,
+    query: ChartQuerySchema,
+    reply: "file",
+    action: (ctx, { params, query }) => chartCsv(ctx, params.code, asOfOf(ctx, query), query, installation),
   }),
   route({
     method: "GET",
@@ -80,15 +117,16 @@ export const indicatorsRoutes = ({ installation }: Services): readonly Route[] =
   route({
     method: "GET",
     path: "/indicators/indicators/:code/change",
-    summary: "Why an indicator changed between two days",
+    summary: "Why an indicator changed between two days, or between what was known then and now",
     access: everyone,
     params: Code,
     query: ChangeQuerySchema,
     reply: IndicatorChangeSchema,
     action: (ctx, { params, query }) => {
-      const asOf = asOfOf(ctx, query);
-      refuse(daysRefusal(query.since, asOf.day));
-      return explainChange(ctx, params.code, query.since, asOf);
+      const after = asOfOf(ctx, query);
+      const before = { day: query.since ?? after.day, known: query.sinceKnown ?? after.known };
+      refuse(pairRefusal(before, after));
+      return explainChange(ctx, params.code, before, after, query.area);
     },
   }),
   route({

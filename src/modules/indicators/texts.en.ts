@@ -22,6 +22,8 @@ const errors: ErrorTexts<IndicatorsErrorCode> = {
     `The register of organisations has no code "${p.organisation ?? ""}". Register the organisation first.`,
   "indicators.days-order": (p) =>
     `The first day of the comparison, ${p.since ?? ""}, has to be before ${p.day ?? ""}. Choose the days again.`,
+  "indicators.known-order": (p) =>
+    `What was known at ${p.since ?? ""} has to come before what is known at ${p.known || "this moment"}. Choose again.`,
 };
 
 const percent = (value: number | null): string => (value === null ? "not computable" : `${value.toFixed(1)}%`);
@@ -33,8 +35,8 @@ export const en: Same<typeof zh> = {
     title: "Indicators",
     name: "Indicator",
     question: "What was promised, where does it stand, and what is not known?",
-    answer: ({ day, targets, later, open, met, missed, unknown, samples, withData }: BoardCounts) =>
-      `On ${day}: of ${targets} targets ${open} are still open; of those that are over ${met} were met, ${missed} missed, and for ${unknown} there is no data. ${samples > 0 ? `${samples} targets have a sample figure only, which is not compared with the published base. ` : ""}${later > 0 ? `${later} more targets are of documents not issued by that day. ` : ""}${withData} indicators have a figure.`,
+    answer: ({ day, targets, open, met, missed, unknown, samples, withData }: BoardCounts) =>
+      `On ${day}: of ${targets} targets ${open} are still open; of those that are over ${met} were met, ${missed} missed, and for ${unknown} there is no data. ${samples > 0 ? `${samples} targets have a sample figure only, which is not compared with the published base. ` : ""}${withData} indicators have a figure.`,
     state: "State",
     value: "Value",
     aim: "Target",
@@ -45,20 +47,6 @@ export const en: Same<typeof zh> = {
     documentName: (_inZh: string, inEn: string) => inEn,
     search: "Find by name, number or words",
     none: "No indicator fits",
-    filters: {
-      state: "State",
-      due: "Due",
-      source: "Source",
-      document: "Document",
-      base: "Baseline",
-      review: "Confirmation",
-      figure: "Figure",
-      alike: "Sound alike",
-    },
-    bases: { stated: "Baseline in the source", none: "No baseline in the source" },
-    reviews: { confirmed: "Confirmed", proposed: "Extracted by machine, not confirmed" },
-    figures: { value: "A figure", range: "Only a range", none: "No figure" },
-    alikeOf: (name: string) => `Like "${name}"`,
     clear: "Clear the filters",
   },
   asOf: { label: "Which day to look at", on: "As of the day", known: "As known on the day", now: "Back to today" },
@@ -72,8 +60,6 @@ export const en: Same<typeof zh> = {
     trend: "Over the years",
     targets: "Promises",
     made: "What it is made of",
-    areas: "By area",
-    never: "An area is a part of the wider one; the figures of areas are never added.",
     about: "What it means",
     unknown: "no data",
     facts: (count: number) => `${count} facts`,
@@ -118,6 +104,8 @@ export const en: Same<typeof zh> = {
     from: "From",
     to: "Until",
     place: "Area",
+    certain: "Inside",
+    uncertain: "uncertain",
     origin: "Came by",
     record: "Record or evidence",
     none: "No facts",
@@ -129,7 +117,6 @@ export const en: Same<typeof zh> = {
     aim: "target",
     forecast: "forecast",
     partial: "year not over",
-    save: "Save as SVG",
     nothing: "No year has a figure yet",
     stated: (year: number, value: string) => `The document states ${value} in ${year}.`,
     backTest: (chance: number, test: BackTest | null) =>
@@ -181,7 +168,6 @@ export const en: Same<typeof zh> = {
     missed: "Over: missed",
     unknown: "Over: no data",
     "sample-figure": "Sample, not compared",
-    "not-issued": "Not issued yet",
   },
   faults: {
     "no-facts": "no data",

@@ -49,6 +49,7 @@ describe("a number that is typed in", () => {
     ["a unit that does not convert", { unit: "家" }, 422, "ledger.unit-mismatch"],
     ["dates of another grain", { validTo: "2025-04-01" }, 422, "ledger.dates"],
     ["an unknown organisation", { organisation: "nobody" }, 422, "ledger.organisation-unknown"],
+    ["a place that is no area", { place: "nowhere" }, 422, "places.place-unknown"],
     ["a value that is no decimal", { value: "1e5" }, 400, "platform.bad-request"],
     ["a value with a comma", { value: "1,000" }, 400, "platform.bad-request"],
     ["no evidence", { evidence: "" }, 400, "platform.bad-request"],

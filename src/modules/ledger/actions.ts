@@ -62,6 +62,7 @@ async function append(ctx: Ctx, facts: readonly SourcedFact[]): Promise<string[]
  */
 export async function typeFact(ctx: Ctx, { evidence, note, ...content }: TypedFact): Promise<{ id: string }> {
   await refuseForeign(ctx, content);
+  await refuseUnknownPlace(ctx, content.place);
   const { findings } = await readHistory(ctx, content);
   refuse(findingsRefusal(findings, note));
   const id = await record(ctx, { ...content, source: typedBy(ctx, evidence, note) });
@@ -74,6 +75,7 @@ export async function correctFact(ctx: Ctx, superseded: string, correction: Corr
   const { evidence, note, reason, ...content } = correction;
   const earlier = await supersedable(ctx, superseded, content.metric);
   await refuseForeign(ctx, content, earlier);
+  if (content.place !== earlier.place) await refuseUnknownPlace(ctx, content.place);
   const [id = ""] = await append(ctx, [
     { ...content, source: typedBy(ctx, evidence, note ?? reason), supersedes: superseded },
   ]);
@@ -127,6 +129,11 @@ async function refuseForeign(ctx: Ctx, ...facts: readonly (FactContent | FactRow
     const organisation = "organisation" in fact ? fact.organisation : fact.organisation_id === own ? code : null;
     refuse(recordRefusal(ctx.actor.roles, code, { subject: fact.subject, organisation }));
   }
+}
+
+/** Which places there are a later module knows: it is told of the one that a person typed in, and refuses what is none. */
+async function refuseUnknownPlace(ctx: Ctx, place: string | null): Promise<void> {
+  if (place !== null) await announce(ctx, "ledger.place-named", [place]);
 }
 
 /** Every fact goes in through here: what is made of facts is told which metrics have new ones. */

@@ -52,6 +52,7 @@ export const en: Same<typeof zh> = {
     origin: (name, facts, sample) => `${facts} ${name}${sample > 0 ? ` (${sample} made up)` : ""}`,
     metric: "Metric",
     anyMetric: "All metrics",
+    anyPlace: "All places",
     subject: "Find by subject",
     place: "Place",
     originLabel: "Origin",
@@ -124,8 +125,8 @@ export const en: Same<typeof zh> = {
     subjectHelp: "Code of an organisation or area, or the number of a certificate or contract",
     organisation: "Organisation (of the register)",
     organisationHelp: "Which organisation the subject belongs to; may stay empty",
-    place: "Code of the place",
-    placeHelp: "Code of an area or park; may stay empty",
+    place: "Place",
+    placeHelp: "Find an area by name or code; may stay empty",
     dates: {
       event: "Day",
       level: "Day of observation",

@@ -43,6 +43,7 @@ export const zh = {
       `${name} ${facts} 条${sample > 0 ? `（其中示例 ${sample} 条）` : ""}`,
     metric: "指标项",
     anyMetric: "全部指标项",
+    anyPlace: "全部地点",
     subject: "按对象查找",
     place: "地点",
     originLabel: "来源",
@@ -113,8 +114,8 @@ export const zh = {
     subjectHelp: "单位、地区的代码，或证书、合同等的编号",
     organisation: "单位（名录中）",
     organisationHelp: "对象属于哪个单位；可不填",
-    place: "地点代码",
-    placeHelp: "地区或园区的代码；可不填",
+    place: "地点",
+    placeHelp: "输入区域名称或代码查找；可不填",
     dates: {
       event: "发生日期",
       level: "观测日期",

@@ -94,6 +94,8 @@ const FigureSchema = z.object({
   unplaced: z.string(),
   /** Share of the whole, from what is certain to what is possible; null when the whole has nothing. */
   share: z.object({ from: z.number(), to: z.number() }).nullable(),
+  /** Some of it is made up for demonstration. */
+  sample: z.boolean(),
 });
 
 export const AreaDetailSchema = AreaSchema.extend({
@@ -155,6 +157,7 @@ const PlacedFactSchema = z.object({
   validFrom: Day,
   certainty: z.enum(certainties),
   reason: z.enum(reasons),
+  sample: z.boolean(),
 });
 export const PlacedFactsSchema = z.object({ on: Day, total: z.number(), facts: z.array(PlacedFactSchema) });
 export type PlacedFacts = z.infer<typeof PlacedFactsSchema>;
@@ -197,5 +200,6 @@ export type AreaMap = z.infer<typeof MapSchema>;
 export const placesErrors = {
   "places.area-not-found": 404,
   "places.not-in-force": 404,
+  "places.place-unknown": 422,
 } as const;
 export type PlacesErrorCode = keyof typeof placesErrors;

@@ -1,6 +1,7 @@
 import type { Module } from "../../platform/http/module.ts";
 import { placesErrors } from "./contract.ts";
 import { foreignOrigins, loadRegion } from "./load-region.ts";
+import { refuseUnknownPlaces } from "./placer.ts";
 import { placesRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
@@ -14,4 +15,5 @@ export const places: Module = {
   routes: placesRoutes,
   loadRegion,
   foreignOrigins,
+  subscriptions: { "ledger.place-named": (ctx, codes) => refuseUnknownPlaces(ctx.tx, codes) },
 };

@@ -1,3 +1,4 @@
+import type { Tx } from "../../platform/db/database.ts";
 import { AppError } from "../../platform/errors/app-error.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { Certainty, Placement, Whereabouts } from "./contract.ts";
@@ -30,6 +31,16 @@ export async function openPlacer(ctx: Ctx, area: string, day: string): Promise<P
 /** Whether something lies in an area on a day; for many, open a placer once. */
 export async function placementOf(ctx: Ctx, area: string, where: Whereabouts, day: string): Promise<Placement> {
   return (await openPlacer(ctx, area, day)).place(where);
+}
+
+/**
+ * Refuses codes that no area has, now or ever. Without any area, as in a region pack that brings none, nothing is refused.
+ * @throws AppError `places.place-unknown`
+ */
+export async function refuseUnknownPlaces(tx: Tx, codes: readonly string[]): Promise<void> {
+  const areas = await listAreaCodes(tx);
+  const unknown = codes.find((code) => !areas.has(code));
+  if (areas.size > 0 && unknown !== undefined) throw new AppError("places.place-unknown", { place: unknown });
 }
 
 function placerOf(

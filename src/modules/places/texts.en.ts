@@ -5,6 +5,8 @@ const errors: ErrorTexts<PlacesErrorCode> = {
   "places.area-not-found": (p) =>
     `There is no area with the code "${p.area ?? ""}". Choose one from the list of areas.`,
   "places.not-in-force": (p) => `"${p.area ?? ""}" is no area on ${p.day ?? ""}. Choose another day.`,
+  "places.place-unknown": (p) =>
+    `No area has the code "${p.place ?? ""}", so it cannot be a place. Find the area by name, or leave the place empty.`,
 };
 
 const borders: Record<Area["border"], string> = {

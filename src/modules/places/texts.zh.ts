@@ -4,6 +4,7 @@ import type { Area, PlacesErrorCode } from "./contract.ts";
 const errors: ErrorTexts<PlacesErrorCode> = {
   "places.area-not-found": (p) => `没有代码为“${p.area ?? ""}”的区域。请在区域清单中选择。`,
   "places.not-in-force": (p) => `区域“${p.area ?? ""}”在 ${p.day ?? ""} 不存在。请换一个日期。`,
+  "places.place-unknown": (p) => `没有代码为“${p.place ?? ""}”的区域，不能作为地点。请按名称查找并选择，或留空。`,
 };
 
 const borders: Record<Area["border"], string> = {

@@ -108,7 +108,8 @@ function refuseForeignOrigin(request: FastifyRequest): void {
 async function withEntityTag(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
   if (request.method !== "GET" || reply.statusCode !== 200 || typeof payload !== "string") return payload;
   const tag = `"${createHash("sha1").update(payload).digest("base64url")}"`;
-  reply.header("etag", tag).header("cache-control", "private, no-cache");
+  reply.header("etag", tag);
+  if (!reply.hasHeader("cache-control")) reply.header("cache-control", "private, no-cache");
   if (request.headers["if-none-match"] !== tag) return payload;
   reply.status(304);
   return "";

@@ -42,6 +42,11 @@ export interface RouteDefinition<P extends Schema, Q extends Schema, B extends S
   body?: B;
   /** The shape of the JSON answer; `"file"` for a download. */
   reply: R | "file";
+  /**
+   * The file is a picture or figures for pages elsewhere: shown in place, the same for everybody, and it may be loaded from
+   * any site. Only for what everyone may read; it carries nothing that runs.
+   */
+  isEmbeddable?: boolean;
   /** Takes one multipart file of at most so many bytes. */
   upload?: { maxBytes: number };
   /** Takes JSON lines (NDJSON) of at most so many bytes as `file`; what a line is stands in the API's document only. */
@@ -119,13 +124,25 @@ function present<P extends Schema, Q extends Schema, B extends Schema, R extends
 ) {
   if (definition.reply === "file") {
     const { fileName, mediaType, bytes } = result as Download;
-    return reply
-      .header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
-      .type(mediaType)
-      .send(Buffer.from(bytes));
+    const disposition = definition.isEmbeddable ? "inline" : "attachment";
+    reply
+      .header("content-disposition", `${disposition}; filename*=UTF-8''${encodeURIComponent(fileName)}`)
+      .type(mediaType);
+    if (!definition.isEmbeddable) return reply.send(Buffer.from(bytes));
+    // As text it is given an ETag: a page that shows it asks again and is told that it has it.
+    return openToOtherSites(reply).send(Buffer.from(bytes).toString());
   }
   return reply.send(result);
 }
+
+/** Any site may show it or read it, without cookies; opened alone it may load and run nothing. */
+const openToOtherSites = (reply: FastifyReply): FastifyReply =>
+  reply
+    .removeHeader("x-frame-options")
+    .header("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *; sandbox")
+    .header("cross-origin-resource-policy", "cross-origin")
+    .header("access-control-allow-origin", "*")
+    .header("cache-control", "public, max-age=300");
 
 function schemaOf<P extends Schema, Q extends Schema, B extends Schema, R extends Schema>(
   definition: RouteDefinition<P, Q, B, R>,

@@ -76,6 +76,13 @@ export function quantity(input: NumberInput, unit: string, language: Language): 
   return chinese(scaled, scale.word, rest, exact);
 }
 
+/** A figure with its unit in one text: 447 家, 12.3亿元. */
+export function quantityText(input: NumberInput, unit: string, language: Language): string {
+  const shown = quantity(input, unit, language);
+  const isScaled = /[万亿]$/.test(shown.number);
+  return isScaled ? `${shown.number}${shown.unit}` : `${shown.number} ${shown.unit}`.trim();
+}
+
 function chinese(value: number, word: string, unit: string, exact: string): Quantity {
   const number = plain(value, 2);
   const isRounded = Math.abs(Number(number) - value) > Math.abs(value) * 1e-12;

@@ -28,10 +28,6 @@ export function baselineRefusal(
   return day !== null && day > today ? refusal("indicators.baseline-day-late", { day, today }) : null;
 }
 
-/** Why two days cannot be compared, or null. */
-export const daysRefusal = (since: string, day: string): Refusal | null =>
-  since < day ? null : refusal("indicators.days-order", { since, day });
-
 /**
  * What a target lacks while its source gives no base. A growth since no stated year has no figure at all. A level that is
  * still open has a figure and a gap, but nothing to judge its progress by. What is counted from a beginning on, or year by

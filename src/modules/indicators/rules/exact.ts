@@ -43,3 +43,6 @@ function power(base: Decimal, exponent: number): Decimal {
   for (let step = 0; step < exponent; step += 1) product = product.times(base).round(40, Big.roundHalfUp);
   return product;
 }
+
+/** What is added to the first decimal to get the second, exactly. */
+export const difference = (before: string, after: string): string => plain(decimal(after).minus(before));

@@ -1,87 +1,159 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Ctx } from "../../../platform/http/ctx.ts";
-import type { IndicatorChange } from "../contract.ts";
-import { openPlacement, type Placement } from "../placement.ts";
+import type { IndicatorChange } from "../contract/explain.ts";
+import { openPlacement, type Reach } from "../placement.ts";
 import { decimal, plain } from "../rules/exact.ts";
 import { type LeafRequest, leafKey } from "../rules/leaves.ts";
 import type { AsOf } from "./board.ts";
 import { findDefinition } from "./definitions.ts";
-import { type Known, knownFacts } from "./known-facts.ts";
+import { knownFacts } from "./known-facts.ts";
 import { belongsTo, readLeaves } from "./leaf-values.ts";
 import { workOut } from "./outcomes.ts";
-import { metricWords, placedRequests, presentPart } from "./parts.ts";
+import { metricWords, type PlacedRequest, placedRequests, presentPart } from "./parts.ts";
 
-/** How many gained and lost subjects are named; their whole number is given beside. */
+/** How many subjects and corrections are named; their whole number is given beside. */
 const named = 50;
+type ChangedPart = IndicatorChange["parts"][number];
+type Explained = Omit<ChangedPart, "part" | "before">;
 
-/** Why an indicator changed between two days: by place, by class, and by the subjects that came and went. */
-export async function explainChange(ctx: Ctx, code: string, since: string, asOf: AsOf): Promise<IndicatorChange> {
+/**
+ * Why an indicator changed between two moments, each a day and what was known then: by place, by class, by the subjects
+ * that came and went, and by what was corrected in between.
+ */
+export async function explainChange(
+  ctx: Ctx,
+  code: string,
+  before: AsOf,
+  after: AsOf,
+  area?: string,
+): Promise<IndicatorChange> {
   const definition = await findDefinition(ctx.tx, code);
-  const days = [since, asOf.day];
-  const outcomes = await workOut(
-    ctx,
-    days.map((day) => ({ definition, day, isStrict: false })),
-    asOf.known,
-  );
-  const [before, after] = days.map((day) => placedRequests(definition.formula, definition.area, day)) as [
-    Placed,
-    Placed,
-  ];
-  const placement = await openPlacement(ctx, asOf.known);
-  const requests = [...before, ...after].map((one) => one.request);
-  const leaves = await readLeaves(ctx, requests, asOf.known, placement);
+  const where = area ?? definition.area;
+  const [was, is] = [await measured(ctx, definition, before, where), await measured(ctx, definition, after, where)];
   const words = await metricWords(ctx.tx);
-  const parts: IndicatorChange["parts"] = [];
-  for (const placed of after) {
-    const earlier = before.find((one) => one.path === placed.path);
+  const parts: ChangedPart[] = [];
+  for (const placed of is.placed) {
+    const earlier = was.placed.find((one) => one.path === placed.path);
     if (!earlier || placed.path.includes(".since")) continue;
-    const pair = { before: earlier.request, after: placed.request };
-    const explained =
-      placed.request.leaf.op === "statistic" ? nothing : await explainPart(ctx, pair, asOf.known, placement);
-    const value = leaves.get(leafKey(earlier.request))?.value ?? null;
-    parts.push({ part: presentPart(placed, words, leaves), before: value, ...explained });
+    parts.push({
+      part: presentPart(placed, words, is.leaves),
+      before: was.leaves.get(leafKey(earlier.request))?.value ?? null,
+      ...(await explainPart(ctx, await sideOf(earlier, was), await sideOf(placed, is))),
+    });
   }
   return {
-    before: { day: since, outcome: outcomes[0]! },
-    after: { day: asOf.day, outcome: outcomes[1]! },
+    indicator: { code, name: definition.name, unit: definition.unit },
+    area: where,
+    before: { ...before, outcome: was.outcome },
+    after: { ...after, outcome: is.outcome },
     parts,
   };
 }
 
-type Placed = ReturnType<typeof placedRequests>;
-const nothing = { byPlace: [], byClass: [], gained: [], gainedCount: 0, lost: [], lostCount: 0 };
+type Definition = Awaited<ReturnType<typeof findDefinition>>;
 
-interface Pair {
-  before: LeafRequest;
-  after: LeafRequest;
+async function measured(ctx: Ctx, definition: Definition, asOf: AsOf, area: string) {
+  const [outcome] = await workOut(ctx, [{ definition, day: asOf.day, isStrict: false, area }], asOf.known);
+  const placed = placedRequests(definition.formula, area, asOf.day);
+  const placement = await openPlacement(ctx, asOf.known);
+  const requests = placed.map((one) => one.request);
+  const leaves = await readLeaves(ctx, requests, asOf.known, placement);
+  return { asOf, outcome: outcome!, placed, placement, leaves };
 }
 
-async function explainPart(ctx: Ctx, pair: Pair, known: Known, placement: Placement) {
-  const [before, after] = [await placement(pair.before), await placement(pair.after)];
-  if (!before || !after) return nothing;
-  const [was, is] = [belongsTo(pair.before, before), belongsTo(pair.after, after)];
-  const facts = sql`select f.*, (${was}) as was, (${is}) as is_now from ${knownFacts(known)}
-    where f.metric = ${pair.after.leaf.metric} and ((${was}) or (${is}))`;
+/** The facts of one side of the comparison, as a relation; null when there is no such area on its day. */
+interface Side extends AsOf {
+  request: LeafRequest;
+  facts: RawBuilder<unknown> | null;
+}
+
+/** A statistic is asked for by its subject, wherever that lies. */
+const everywhere: Reach = { inside: sql<boolean>`true`, perhaps: null };
+
+async function sideOf({ request }: PlacedRequest, side: Awaited<ReturnType<typeof measured>>): Promise<Side> {
+  const reach = request.leaf.op === "statistic" ? everywhere : await side.placement(request);
+  const facts =
+    reach &&
+    sql`select f.id, f.subject, f.place, f.dimensions, f.value, f.sample
+    from ${knownFacts(side.asOf.known)} where f.metric = ${request.leaf.metric} and ${belongsTo(request, reach)}`;
+  return { ...side.asOf, request, facts };
+}
+
+async function explainPart(ctx: Ctx, before: Side, after: Side): Promise<Explained> {
+  const corrections = await correctionsBetween(ctx, before, after);
+  const isStatistic = after.request.leaf.op === "statistic";
+  if (isStatistic || !before.facts || !after.facts)
+    return { byPlace: [], byClass: [], gained: [], gainedCount: 0, lost: [], lostCount: 0, ...corrections };
+  const f = sql`f as (select b.*, true as was from (${before.facts}) b union all
+    select a.*, false as was from (${after.facts}) a)`;
   const { rows: places } = await sql<Compared>`
-    with f as (${facts}) select f.place as key, ${figures(pair.after)} from f group by f.place`.execute(ctx.tx);
+    with ${f} select f.place as key, ${figures(after.request)} from f group by f.place`.execute(ctx.tx);
   const { rows: classes } = await sql<Compared & { vocabulary: string }>`
-    with f as (${facts}) select d.key as vocabulary, d.value as key, ${figures(pair.after)}
+    with ${f} select d.key as vocabulary, d.value as key, ${figures(after.request)}
     from f, jsonb_each_text(f.dimensions) d group by d.key, d.value`.execute(ctx.tx);
-  const { rows: subjects } = await sql<{ subject: string; gained: boolean; whole: number }>`
-    with f as (${facts}), s as (select subject, bool_or(was) as was, bool_or(is_now) as is_now from f group by subject),
-    ranked as (select subject, is_now as gained, row_number() over (partition by is_now order by subject) as place,
-      count(*) over (partition by is_now) as whole from s where was <> is_now)
-    select subject, gained, whole from ranked where place <= ${named} order by subject`.execute(ctx.tx);
-  const side = (gained: boolean) => subjects.filter((row) => row.gained === gained);
   return {
-    byPlace: places.map(contribution).filter((one) => one.change !== "0"),
-    byClass: classes
-      .map((row) => ({ ...contribution(row), vocabulary: row.vocabulary }))
-      .filter((one) => one.change !== "0"),
-    gained: side(true).map((row) => row.subject),
-    gainedCount: side(true)[0]?.whole ?? 0,
-    lost: side(false).map((row) => row.subject),
-    lostCount: side(false)[0]?.whole ?? 0,
+    byPlace: places.map(contribution).filter(isChanged),
+    byClass: classes.map((row) => ({ ...contribution(row), vocabulary: row.vocabulary })).filter(isChanged),
+    ...(await subjectsOf(ctx, f)),
+    ...corrections,
+  };
+}
+
+/** Subjects of one side only: the largest first, then by name. */
+async function subjectsOf(ctx: Ctx, f: RawBuilder<unknown>) {
+  const { rows } = await sql<Explained["gained"][number] & { was: boolean; whole: number }>`
+    with ${f}, s as (select subject, bool_or(was) as was, max(id) as fact, sum(value) as value, bool_or(sample) as sample
+      from f group by subject having count(distinct was) = 1),
+    ranked as (select s.*, row_number() over (partition by was order by value desc, subject) as place,
+      count(*) over (partition by was) as whole from s)
+    select subject, fact, value::text as value, sample, was, whole from ranked where place <= ${named}
+    order by place`.execute(ctx.tx);
+  const side = (was: boolean) => rows.filter((row) => row.was === was);
+  const shownSubject = ({ subject, fact, value, sample }: (typeof rows)[number]) => ({
+    subject,
+    fact,
+    value: plain(decimal(value)),
+    sample,
+  });
+  return {
+    gained: side(false).map(shownSubject),
+    gainedCount: side(false)[0]?.whole ?? 0,
+    lost: side(true).map(shownSubject),
+    lostCount: side(true)[0]?.whole ?? 0,
+  };
+}
+
+interface CorrectionRow {
+  subject: string;
+  day: string;
+  before: string;
+  after: string | null;
+  superseded: string;
+  by: string;
+  recorded_at: Date;
+  note: string | null;
+  whole: number;
+}
+
+/** What took the place of a fact that counted before, or of what counts after, between the two instants. */
+async function correctionsBetween(ctx: Ctx, before: Side, after: Side) {
+  if (before.known === null || !before.facts || !after.facts) return { corrections: [], correctionCount: 0 };
+  const { rows } = await sql<CorrectionRow>`
+    select c.subject, c.valid_from as day, c.value_before::text as before, c.value_after::text as after, c.superseded, c.by,
+      c.recorded_at, c.note, count(*) over () as whole
+    from ledger.correction_public c
+    where c.metric = ${after.request.leaf.metric} and c.recorded_at > ${before.known}::timestamptz
+      and (${after.known}::timestamptz is null or c.recorded_at <= ${after.known}::timestamptz)
+      and (c.superseded in (select id from (${before.facts}) b) or c.by in (select id from (${after.facts}) a))
+    order by c.recorded_at desc, c.superseded limit ${named}`.execute(ctx.tx);
+  return {
+    corrections: rows.map(({ recorded_at, whole: _, before: old, after: now, ...row }) => ({
+      ...row,
+      before: plain(decimal(old)),
+      after: now === null ? null : plain(decimal(now)),
+      recordedAt: recorded_at.toISOString(),
+    })),
+    correctionCount: rows[0]?.whole ?? 0,
   };
 }
 
@@ -94,9 +166,9 @@ interface Compared {
 const figures = (request: LeafRequest): RawBuilder<unknown> =>
   request.leaf.op === "sum-in"
     ? sql`coalesce(sum(f.value) filter (where f.was), 0)::text as before,
-        coalesce(sum(f.value) filter (where f.is_now), 0)::text as after`
+        coalesce(sum(f.value) filter (where not f.was), 0)::text as after`
     : sql`(count(distinct f.subject) filter (where f.was))::text as before,
-        (count(distinct f.subject) filter (where f.is_now))::text as after`;
+        (count(distinct f.subject) filter (where not f.was))::text as after`;
 
 const contribution = ({ key, before, after }: Compared) => ({
   key,
@@ -104,3 +176,5 @@ const contribution = ({ key, before, after }: Compared) => ({
   after: plain(decimal(after)),
   change: plain(decimal(after).minus(before)),
 });
+
+const isChanged = ({ change }: { change: string }): boolean => change !== "0";

@@ -1,5 +1,4 @@
 import type { Ctx } from "../../../platform/http/ctx.ts";
-import type { Installation } from "../../../platform/http/module.ts";
 import { parameterAt } from "../../parameters/index.ts";
 import type { Definition } from "../contract/definition.ts";
 import type { IndicatorDetail } from "../contract.ts";
@@ -20,13 +19,8 @@ import { presentIndicator } from "./present.ts";
 /** How many years a series goes back at least, and what a plan's base year adds. */
 const yearsBack = 6;
 
-/** One indicator with its targets, its parts, its years, its forecast, and the areas beside each other. */
-export async function getIndicator(
-  ctx: Ctx,
-  code: string,
-  asOf: AsOf,
-  { region, areas }: Pick<Installation, "region" | "areas">,
-): Promise<IndicatorDetail> {
+/** One indicator with its targets, its parts, its years and its forecast. */
+export async function getIndicator(ctx: Ctx, code: string, asOf: AsOf): Promise<IndicatorDetail> {
   const definition = await findDefinition(ctx.tx, code);
   const [row] = await readBoard(ctx, asOf, [code]);
   const series = await readSeries(ctx, definition, row!, asOf);
@@ -47,14 +41,6 @@ export async function getIndicator(
     ...row!.targets.map((one) => (one.content ? (dueYear(one.content, one.period) ?? 0) : 0)),
   );
   const forecast = forecastOf(points, until, chance, needed);
-  const compared = [region, ...areas].filter(
-    (one, index, all) => all.findIndex((other) => other.code === one.code) === index,
-  );
-  const outcomes = await workOut(
-    ctx,
-    compared.map((area) => ({ definition, day: asOf.day, isStrict: false, area: area.code })),
-    asOf.known,
-  );
   return {
     ...presentIndicator(row!),
     asOf,
@@ -63,7 +49,6 @@ export async function getIndicator(
     series,
     forecast: forecast ? { ...forecast, chance } : null,
     forecastNeeds: { years: needed, known: points.length },
-    areas: compared.map(({ code: area, zh, en }, index) => ({ area, name: { zh, en }, outcome: outcomes[index]! })),
   };
 }
 

@@ -29,6 +29,8 @@ interface Row {
   source_module: string;
   source_record: string;
   evidence: string | null;
+  sample: boolean;
+  is_certain: boolean;
   organisation: string | null;
   name_zh: string | null;
   name_en: string | null;
@@ -49,7 +51,7 @@ export async function listIndicatorFacts(
   const reach = await placement(placed.request);
   if (!reach) return { part, facts: [], next: null };
   const { rows } = await sql<Row>`
-    select f.*, o.code as organisation, o.name_zh, o.name_en
+    select f.*, ${belongsTo(placed.request, reach)} as is_certain, o.code as organisation, o.name_zh, o.name_en
     from ${knownFacts(asOf.known)}
     left join people.organisation_public o on o.id = f.organisation_id
     where f.metric = ${part.metric} and ${belongsTo(placed.request, reach, true)}
@@ -75,6 +77,8 @@ export async function listIndicatorFacts(
       sourceModule: row.source_module,
       sourceRecord: row.source_record,
       evidence: row.evidence,
+      sample: row.sample,
+      isCertain: row.is_certain,
     })),
     next: rows.length > page.limit ? (shown.at(-1)?.id ?? null) : null,
   };

@@ -70,6 +70,9 @@ export function presentPart(
     from: request.from,
     day: request.day,
     value: value?.value ?? null,
+    high: value?.high ?? null,
     facts: value?.facts ?? 0,
+    perhaps: value?.perhaps ?? 0,
+    samples: value?.samples ?? 0,
   };
 }

@@ -2,6 +2,7 @@ import { Button, Input } from "antd";
 import { useTexts } from "../../../web/ui/language.tsx";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { dayOfInstant, endOfDay } from "./civil-days.ts";
 import styles from "./indicators.module.css";
 import type { AsOf } from "./queries.ts";
 
@@ -29,14 +30,11 @@ export function AsOfSwitch({ asOf: { on, known }, onChange }: AsOfSwitchProps) {
         <Input
           id="as-of-known"
           type="date"
-          value={known?.slice(0, 10) ?? ""}
-          onChange={(event) => onChange({ on, known: event.target.value ? endOfDay(event.target.value) : undefined })}
+          value={dayOfInstant(known)}
+          onChange={(event) => onChange({ on, known: endOfDay(event.target.value) })}
         />
       </label>
       {(on || known) && <Button onClick={() => onChange({ on: undefined, known: undefined })}>{t.now}</Button>}
     </section>
   );
 }
-
-/** What was known on a day is what was known at its end, by the one civil time of the country. */
-const endOfDay = (day: string): string => `${day}T23:59:59+08:00`;

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
-import { formatNumber, quantity } from "../../../platform/i18n/numbers.ts";
+import { quantityText } from "../../../platform/i18n/numbers.ts";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
 import { Screen } from "../../../web/Screen.tsx";
@@ -10,10 +10,12 @@ import { Answer } from "../../../web/ui/Answer.tsx";
 import { FieldList } from "../../../web/ui/FieldList.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { Notice } from "../../../web/ui/Notice.tsx";
+import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import type { IndicatorDetail } from "../contract.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { AsOfSwitch } from "./AsOfSwitch.tsx";
+import { ExplainLinks } from "./ExplainLinks.tsx";
 import { FactList } from "./FactList.tsx";
 import styles from "./indicators.module.css";
 import { indicatorsPaths } from "./paths.ts";
@@ -29,7 +31,10 @@ export function IndicatorPage() {
   const [{ on, known }] = useSearchState(indicatorSearch);
   const query = useQuery(indicatorQuery(code, { on, known }));
   return (
-    <Screen name={query.data?.name[language] ?? code}>
+    <Screen
+      name={query.data?.name[language] ?? code}
+      marks={query.data && query.data.outcome.samples > 0 && <SampleMark />}
+    >
       <Loaded query={query} shape="text">
         {(indicator) => <OneIndicator indicator={indicator} />}
       </Loaded>
@@ -46,10 +51,7 @@ function OneIndicator({ indicator }: { indicator: IndicatorDetail }) {
   const { outcome, unit, asOf } = indicator;
   const list = useQuery({ ...indicatorsQuery(chosen), enabled: indicator.lookAlikes.length > 0 });
   const nameOf = (code: string) => list.data?.indicators.find((one) => one.code === code)?.name[language] ?? code;
-  const number = (value: string, its = unit) => {
-    const shown = quantity(value, its, language);
-    return `${shown.number} ${shown.unit}`;
-  };
+  const number = (value: string, its = unit) => quantityText(value, its, language);
   const says = () => {
     const { value, interval, fault } = outcome;
     if (interval) return o.interval(asOf.day, number(interval.low), number(interval.high));
@@ -57,12 +59,9 @@ function OneIndicator({ indicator }: { indicator: IndicatorDetail }) {
       ? o.noValue(asOf.day, t.faults[fault?.code ?? "no-facts"])
       : o.answer(asOf.day, number(value), outcome.facts);
   };
-  const areaWords = ({ value, interval, fault }: typeof outcome) => {
-    if (interval) return `${formatNumber(interval.low, language)}–${number(interval.high)}`;
-    return value === null ? t.faults[fault?.code ?? "no-facts"] : number(value);
-  };
   return (
     <>
+      <ExplainLinks code={indicator.code} name={indicator.name[language]} asOf={chosen} here="indicator" />
       <AsOfSwitch asOf={chosen} onChange={(next) => setSearch({ ...next }, true)} />
       <Answer question={o.question} answer={says()} />
       {indicator.lookAlikes.length > 0 && (
@@ -75,7 +74,7 @@ function OneIndicator({ indicator }: { indicator: IndicatorDetail }) {
         </Notice>
       )}
       <h2>{o.trend}</h2>
-      <Trend indicator={indicator} />
+      <Trend indicator={indicator} asOf={chosen} />
       <h2>{o.targets}</h2>
       <div className={styles.targets}>
         {indicator.targets.map((target) => (
@@ -102,22 +101,13 @@ function OneIndicator({ indicator }: { indicator: IndicatorDetail }) {
                 )}
               </span>
               <strong>{one.value === null ? o.unknown : number(one.value, one.unit)}</strong>
+              {one.samples > 0 && <SampleMark isShort />}
               <span className={styles.quiet}>{o.facts(one.facts)}</span>
             </button>
             {part === one.path && <FactList code={indicator.code} part={one.path} asOf={chosen} />}
           </li>
         ))}
       </ul>
-      <h2>{o.areas}</h2>
-      <FieldList>
-        {indicator.areas.map(({ area, name, outcome: its }) => (
-          <div key={area}>
-            <dt>{name[language]}</dt>
-            <dd>{areaWords(its)}</dd>
-          </div>
-        ))}
-      </FieldList>
-      <p className={styles.quiet}>{o.never}</p>
       <h2>{o.about}</h2>
       <FieldList>
         {about(indicator, t, language).map(([label, value]) => (

@@ -1,27 +1,31 @@
+import { useMemo } from "react";
 import { exactNumber } from "../../../platform/i18n/numbers.ts";
-import { TrendChart } from "../../../web/charts/TrendChart.tsx";
+import { EmbedDialog } from "../../../web/charts/EmbedDialog.tsx";
+import { Picture } from "../../../web/charts/Picture.tsx";
+import { useInstallation } from "../../../web/session.ts";
 import { type Column, DataTable } from "../../../web/ui/DataTable.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
 import type { IndicatorDetail } from "../contract.ts";
-import { pointInTime } from "../rules/standing.ts";
+import { trendDrawing } from "../rules/pictures.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import styles from "./indicators.module.css";
+import { indicatorsFiles } from "./paths.ts";
+import type { AsOf } from "./queries.ts";
 
 type Year = IndicatorDetail["series"][number];
 
 /** The years of an indicator as a picture with its target and forecast, and as a table that says the same. */
-export function Trend({ indicator }: { indicator: IndicatorDetail }) {
+export function Trend({ indicator, asOf }: { indicator: IndicatorDetail; asOf: AsOf }) {
   const t = useTexts({ zh, en });
   const c = t.trend;
   const language = useLanguage();
-  const { series, targets, forecast, forecastNeeds, unit, code, name } = indicator;
-  const known = series.filter((one) => one.outcome.value !== null);
+  const { series, forecast, forecastNeeds, targets, unit, code } = indicator;
+  const region = useInstallation()?.region[language] ?? "";
   const stated = targets.flatMap(({ baseline }) => (baseline ? [baseline] : []));
-  const aims = targets.flatMap(({ standing }) =>
-    standing?.aim && standing.due ? [{ year: pointInTime(standing.due), value: Number(standing.aim) }] : [],
-  );
+  const drawing = useMemo(() => trendDrawing(indicator, region, language), [indicator, region, language]);
+  const files = { kind: "trend", lang: language, ...asOf };
   const columns: Column<Year>[] = [
     { key: "day", title: c.day, width: 130, onCard: "title", cell: (row) => row.day, sortBy: (row) => row.day },
     {
@@ -37,22 +41,16 @@ export function Trend({ indicator }: { indicator: IndicatorDetail }) {
     outcome.fault ? t.faults[outcome.fault.code] : isWhole ? t.one.facts(outcome.facts) : c.partial;
   return (
     <>
-      {known.length === 0 ? (
+      {drawing === null ? (
         <Empty title={c.nothing} />
       ) : (
-        <TrendChart
-          title={c.title(name[language], known[0]!.day.slice(0, 4), known.at(-1)!.day.slice(0, 4))}
-          unit={unit}
-          language={language}
+        <Picture
+          title={drawing.title}
+          notes={drawing.notes}
+          draw={drawing.draw}
           fileName={code}
-          words={{ aim: c.aim, forecast: c.forecast, partial: c.partial, save: c.save }}
-          points={series.map((one) => ({
-            year: pointInTime(one.day),
-            value: one.outcome.value === null ? null : Number(one.outcome.value),
-            isPartial: !one.isWhole,
-          }))}
-          aims={aims}
-          forecast={forecast?.points ?? []}
+          csv={indicatorsFiles.chart(code, "csv", files)}
+          tools={<EmbedDialog address={indicatorsFiles.chart(code, "svg", files)} says={drawing.title} />}
         />
       )}
       {stated.map((base) => (

@@ -2,9 +2,10 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { AutoComplete, Button, Form, Input, Select } from "antd";
 import { useState } from "react";
 import { api, loaded } from "../../../web/api.ts";
+import { useAreaNames } from "../../../web/areas.ts";
 import { Failure } from "../../../web/Failure.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
-import { useHasRole, useInstallation } from "../../../web/session.ts";
+import { useHasRole } from "../../../web/session.ts";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { Notice } from "../../../web/ui/Notice.tsx";
 import { ReasonButton } from "../../../web/ui/ReasonButton.tsx";
@@ -22,7 +23,7 @@ export interface EnterFields {
   metric: string;
   subject: string;
   organisation: string;
-  place: string;
+  place?: string | undefined;
   validFrom: string;
   validTo?: string;
   value: string;
@@ -167,14 +168,11 @@ function NumberFields({ metrics, metric, isFixed }: NumberFieldsProps) {
   const filled = { required: true, whitespace: true, message: e.required };
   const grain = metric?.grain ?? "event";
   const organisations = useQuery(organisationsQuery).data?.organisations ?? [];
-  const areas = useInstallation();
+  const places = useAreaNames().choices;
   const choices = organisations.map((one) => ({
     value: one.code,
     label: `${(language === "en" ? one.nameEn : one.nameZh) ?? one.nameZh} (${one.code})`,
   }));
-  const places = areas
-    ? [areas.region, ...areas.areas].map((area) => ({ value: area.code, label: `${area[language]} (${area.code})` }))
-    : [];
   const meaning = language === "en" ? (metric?.meaningEn ?? metric?.meaningZh) : metric?.meaningZh;
   const contains = (typed: string, option?: { label: string }) =>
     option?.label.toLowerCase().includes(typed.toLowerCase()) ?? false;
@@ -222,7 +220,7 @@ function NumberFields({ metrics, metric, isFixed }: NumberFieldsProps) {
         <Input maxLength={40} />
       </Form.Item>
       <Form.Item name="place" label={e.place} extra={e.placeHelp}>
-        <AutoComplete options={places} filterOption={contains} maxLength={80} />
+        <Select allowClear showSearch optionFilterProp="label" options={[...places]} />
       </Form.Item>
       <Form.Item name="evidence" label={e.evidence} extra={e.evidenceHelp} className={styles.wide} rules={[filled]}>
         <Input maxLength={500} />

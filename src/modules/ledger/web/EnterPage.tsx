@@ -53,7 +53,7 @@ function Entry({ known, chain }: { known: MetricList; chain: FactChain | null })
         metric: fact.metric,
         subject: fact.subject,
         organisation: fact.organisation?.code ?? "",
-        place: fact.place ?? "",
+        place: fact.place ?? undefined,
         validFrom: fact.validFrom,
         validTo: fact.validTo ?? "",
         value: fact.value ?? "",

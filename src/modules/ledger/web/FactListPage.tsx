@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Button, Checkbox, Input, Select } from "antd";
+import { useAreaNames } from "../../../web/areas.ts";
 import { Failure } from "../../../web/Failure.tsx";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
@@ -121,6 +122,7 @@ function Filters({ known }: { known: MetricList }) {
   const l = t.list;
   const language = useLanguage();
   const [search, setSearch] = useSearchState(factSearch);
+  const areas = useAreaNames();
   const name = (metric: MetricList["metrics"][number]) =>
     (language === "en" ? metric.nameEn : metric.nameZh) ?? metric.nameZh;
   return (
@@ -130,10 +132,14 @@ function Filters({ known }: { known: MetricList }) {
         value={search.subject ?? ""}
         onChange={(value) => setSearch({ subject: value.trim() || undefined })}
       />
-      <SearchField
-        label={l.place}
+      <Select
+        aria-label={l.place}
+        className={styles.choice}
+        showSearch
+        optionFilterProp="label"
         value={search.place ?? ""}
-        onChange={(value) => setSearch({ place: value.trim() || undefined })}
+        onChange={(place) => setSearch({ place: place || undefined })}
+        options={[{ value: "", label: l.anyPlace }, ...areas.choices]}
       />
       <Select
         aria-label={l.metric}

@@ -3,6 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useMemo } from "react";
 import { formatDateTime } from "../../../platform/i18n/dates.ts";
+import { useAreaNames } from "../../../web/areas.ts";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
 import { Screen } from "../../../web/Screen.tsx";
@@ -55,7 +56,7 @@ function OneFact({ chain: { fact, chain, run } }: { chain: FactChain }) {
       ),
     ],
     [o.organisation, fact.organisation && words.subject({ ...fact, subject: fact.organisation.code })],
-    [o.place, fact.place && words.areaName(fact.place)],
+    [o.place, fact.place && <AreaLink key="place" code={fact.place} />],
     [o.point, fact.point && `${fact.point.longitude}, ${fact.point.latitude}`],
     [
       o.dimensions,
@@ -95,6 +96,13 @@ function OneFact({ chain: { fact, chain, run } }: { chain: FactChain }) {
       <Chain chain={chain} />
     </>
   );
+}
+
+/** An area by its name, with the way to its screen. */
+function AreaLink({ code }: { code: string }) {
+  const areas = useAreaNames();
+  const path = areas.pathOf(code);
+  return path ? <PageLink to={path}>{areas.nameOf(code)}</PageLink> : code;
 }
 
 function Chain({ chain }: { chain: FactChain["chain"] }) {

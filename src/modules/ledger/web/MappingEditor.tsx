@@ -12,6 +12,7 @@ import { ends, NewSourceSchema, organisationKeys } from "../contract/import.ts";
 import { recorders } from "../rules/who-may-record.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { DimensionChoice } from "./DimensionChoice.tsx";
 import styles from "./ledger.module.css";
 import { PartChoice } from "./PartChoice.tsx";
 import { ledgerPaths } from "./paths.ts";
@@ -71,6 +72,9 @@ export function MappingEditor({ source }: { source: Source | null }) {
     ...(name.trim() === "" ? [i.name] : []),
     ...(NewSourceSchema.shape.code.safeParse(code).success ? [] : [i.code]),
     ...needed.filter((part) => draft[part] === null).map((part) => i.fields[part]),
+    ...(Object.values(draft.dimensions).some((from) => "column" in from && from.column === "")
+      ? [i.dimensionsTitle]
+      : []),
   ];
   const reason = !mayImport ? i.noRight : parsed.success ? null : i.incomplete(missing.join(", "));
   const part = (key: Part) => (
@@ -138,6 +142,12 @@ export function MappingEditor({ source }: { source: Source | null }) {
           />
         </div>
       </div>
+      <h2>{i.dimensionsTitle}</h2>
+      <DimensionChoice
+        dimensions={draft.dimensions}
+        headers={headers}
+        onChange={(dimensions) => change({ dimensions })}
+      />
       {save.error && <Failure error={save.error} />}
       <div className={styles.buttons}>
         <ReasonButton type="primary" reason={reason} loading={save.isPending} onClick={() => save.mutate()}>

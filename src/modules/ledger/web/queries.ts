@@ -57,6 +57,12 @@ export const runQuery = (id: string) =>
     queryFn: ({ signal }) => loaded(api.GET("/api/ledger/runs/{id}", { params: { path: { id } }, signal })),
   });
 
+/** The vocabularies whose items are classes of facts. */
+export const vocabulariesQuery = queryOptions({
+  queryKey: ["taxonomies", "vocabularies"],
+  queryFn: ({ signal }) => loaded(api.GET("/api/taxonomies/vocabularies", { signal })),
+});
+
 /** Organisations to choose from, by any of their names. */
 export const organisationsQuery = queryOptions({
   queryKey: ["people", "organisations"],

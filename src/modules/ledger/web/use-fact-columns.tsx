@@ -8,7 +8,6 @@ import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import type { Fact } from "../contract.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
-import styles from "./ledger.module.css";
 import { ledgerPaths } from "./paths.ts";
 import { useFactWords } from "./use-fact-words.ts";
 
@@ -28,18 +27,24 @@ export function useFactColumns(): Column<Fact>[] {
         cell: (row) => <PageLink to={ledgerPaths.fact(row.id)}>{words.subject(row)}</PageLink>,
       },
       { key: "metric", title: l.metric, width: 190, cell: (row) => words.metric(row.metric) },
-      { key: "value", title: l.value, width: 130, align: "end", cell: (row) => words.value(row) },
+      {
+        key: "value",
+        title: l.value,
+        width: 170,
+        align: "end",
+        cell: (row) => (
+          <>
+            {words.value(row)} {row.sample && <SampleMark isShort />}
+          </>
+        ),
+      },
       { key: "period", title: l.period, width: 230, cell: (row) => words.when(row) },
       { key: "place", title: l.place, width: 150, cell: (row) => row.place && words.areaName(row.place) },
       {
         key: "origin",
         title: l.originLabel,
         width: 150,
-        cell: (row) => (
-          <span className={styles.origin}>
-            {t.origins[row.origin]} {row.sample && <SampleMark />}
-          </span>
-        ),
+        cell: (row) => t.origins[row.origin],
       },
       { key: "evidence", title: l.evidence, cell: (row) => row.evidence && <SourceLines of={row.evidence} /> },
       { key: "state", title: l.state, width: 90, cell: (row) => l[stateOf(row)] },

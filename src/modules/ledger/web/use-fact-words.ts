@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { quantity } from "../../../platform/i18n/numbers.ts";
-import { useInstallation } from "../../../web/session.ts";
+import { quantityText } from "../../../platform/i18n/numbers.ts";
+import { useAreaNames } from "../../../web/areas.ts";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import type { Fact } from "../contract.ts";
 import { en } from "../texts.en.ts";
@@ -12,12 +12,11 @@ import { metricsQuery } from "./queries.ts";
 export function useFactWords() {
   const language = useLanguage();
   const { one: o } = useTexts({ zh, en });
-  const installation = useInstallation();
+  const areas = useAreaNames();
   const metrics = useQuery(metricsQuery).data?.metrics;
   return useMemo(() => {
     const byCode = new Map(metrics?.map((metric) => [metric.code, metric]));
-    const areas = installation ? [installation.region, ...installation.areas] : [];
-    const areaName = (code: string) => areas.find((area) => area.code === code)?.[language] ?? code;
+    const areaName = (code: string) => areas.nameOf(code) ?? code;
     const metric = (code: string) => {
       const found = byCode.get(code);
       return (language === "en" ? found?.nameEn : found?.nameZh) ?? found?.nameZh ?? code;
@@ -30,8 +29,7 @@ export function useFactWords() {
     };
     const value = ({ value: number, unit }: Pick<Fact, "value" | "unit">) => {
       if (number === null) return "";
-      const shown = quantity(number, unit, language);
-      return `${shown.number} ${shown.unit}`.trim();
+      return quantityText(number, unit, language);
     };
     const subject = (fact: Pick<Fact, "subject" | "organisation">) => {
       const name = language === "en" ? fact.organisation?.nameEn : fact.organisation?.nameZh;
@@ -39,7 +37,7 @@ export function useFactWords() {
       return areaName(fact.subject);
     };
     return { metric, when, value, subject, areaName };
-  }, [metrics, language, o, installation]);
+  }, [metrics, language, o, areas]);
 }
 
 /** The year whose days these are, all of them; or null. */

@@ -19,6 +19,7 @@ interface FigureRow {
   longitude: number | null;
   latitude: number | null;
   value: string;
+  sample: boolean;
 }
 
 const whereaboutsOf = (row: Pick<FigureRow, "place" | "longitude" | "latitude">) => ({
@@ -32,24 +33,36 @@ const whereaboutsOf = (row: Pick<FigureRow, "place" | "longitude" | "latitude">)
  */
 export async function figuresOf(tx: Tx, day: string, area: Placer, whole: Placer): Promise<AreaDetail["figures"]> {
   const { rows } = await sql<FigureRow>`
-    select m.code as metric, m.name_zh, m.name_en, m.unit, f.place, f.longitude, f.latitude, sum(f.value) as value
+    select m.code as metric, m.name_zh, m.name_en, m.unit, f.place, f.longitude, f.latitude, sum(f.value) as value,
+      bool_or(f.sample) as sample
     from ledger.live_fact f join ledger.metric_public m on m.code = f.metric
     where m.grain in ('event', 'state') and ${ofTheDay(day)}
     group by m.code, m.name_zh, m.name_en, m.unit, f.place, f.longitude, f.latitude
     order by m.code`.execute(tx);
-  const sums = new Map<string, { row: FigureRow; inside: Big; uncertain: Big; total: Big; unplaced: Big }>();
+  const sums = new Map<
+    string,
+    { row: FigureRow; inside: Big; uncertain: Big; total: Big; unplaced: Big; sample: boolean }
+  >();
   for (const row of rows) {
     const where = whereaboutsOf(row);
     if (whole.place(where).certainty === "outside") continue;
     const zero = new Big(0);
-    const sum = sums.get(row.metric) ?? { row, inside: zero, uncertain: zero, total: zero, unplaced: zero };
+    const sum = sums.get(row.metric) ?? {
+      row,
+      inside: zero,
+      uncertain: zero,
+      total: zero,
+      unplaced: zero,
+      sample: false,
+    };
     sums.set(row.metric, sum);
     const { certainty, reason } = area.place(where);
+    sum.sample ||= row.sample && certainty !== "outside";
     sum.total = sum.total.plus(row.value);
     if (certainty !== "outside") sum[certainty] = sum[certainty].plus(row.value);
     if (reason === "no-place") sum.unplaced = sum.unplaced.plus(row.value);
   }
-  return [...sums.values()].map(({ row, inside, uncertain, total, unplaced }) => ({
+  return [...sums.values()].map(({ row, inside, uncertain, total, unplaced, sample }) => ({
     metric: row.metric,
     name: { zh: row.name_zh, en: row.name_en },
     unit: row.unit,
@@ -60,6 +73,7 @@ export async function figuresOf(tx: Tx, day: string, area: Placer, whole: Placer
     share: total.gt(0)
       ? { from: inside.div(total).toNumber(), to: inside.plus(uncertain).div(total).toNumber() }
       : null,
+    sample,
   }));
 }
 
@@ -73,7 +87,7 @@ export async function placedFacts(
 ): Promise<PlacedFacts> {
   const { rows } = await sql<FactRow>`
     select f.id, m.code as metric, m.name_zh, m.name_en, m.unit, f.place, f.longitude, f.latitude, f.value, f.subject,
-      f.valid_from, o.name_zh as organisation
+      f.sample, f.valid_from, o.name_zh as organisation
     from ledger.live_fact f
     join ledger.metric_public m on m.code = f.metric
     left join people.organisation_public o on o.id = f.organisation_id
@@ -100,6 +114,7 @@ export async function placedFacts(
       validFrom: row.valid_from,
       certainty,
       reason,
+      sample: row.sample,
     });
   }
   return { on: query.on, total, facts };

@@ -5,6 +5,7 @@ import { pick } from "../../../platform/i18n/pick.ts";
 import type { Column } from "../../../web/ui/DataTable.tsx";
 import { DataTable } from "../../../web/ui/DataTable.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
+import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
 import { Words } from "../../../web/ui/Words.tsx";
 import type { AreaDetail } from "../contract.ts";
@@ -31,7 +32,11 @@ export function AreaFigures({ area, chosen, onChoose }: AreaFiguresProps) {
       title,
       width: 140,
       align: "end",
-      cell: (row) => `${exactNumber(row[key])} ${row.unit}`,
+      cell: (row) => (
+        <>
+          {exactNumber(row[key])} {row.unit} {row.sample && key === "inside" && <SampleMark isShort />}
+        </>
+      ),
       sortBy: (row) => Number(row[key]),
     });
     return [

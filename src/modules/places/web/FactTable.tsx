@@ -10,6 +10,7 @@ import { DataTable } from "../../../web/ui/DataTable.tsx";
 import { FilterBar } from "../../../web/ui/FilterBar.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { Notice } from "../../../web/ui/Notice.tsx";
+import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
 import { Words } from "../../../web/ui/Words.tsx";
 import type { AreaDetail, PlacedFacts } from "../contract.ts";
@@ -56,7 +57,11 @@ export function FactTable({ placed, metrics }: FactTableProps) {
         title: f.value,
         width: 130,
         align: "end",
-        cell: (row) => `${exactNumber(row.value)} ${row.unit}`,
+        cell: (row) => (
+          <>
+            {exactNumber(row.value)} {row.unit} {row.sample && <SampleMark isShort />}
+          </>
+        ),
         sortBy: (row) => Number(row.value),
       },
       { key: "from", title: f.from, width: 110, cell: (row) => row.validFrom, sortBy: (row) => row.validFrom },

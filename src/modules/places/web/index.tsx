@@ -1,10 +1,11 @@
+import { api, loaded } from "../../../web/api.ts";
 import type { ModulePages } from "../../../web/module-pages.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { placesPaths } from "./paths.ts";
 import { areaListSearch, areaSearch } from "./places-search.ts";
 
-/** The screens of places. */
+/** The screens of places, and what areas are called. */
 export const pages: ModulePages = {
   pages: [
     {
@@ -31,4 +32,8 @@ export const pages: ModulePages = {
       roles: "everyone",
     },
   ],
+  areas: {
+    load: async (signal) => (await loaded(api.GET("/api/places/areas", { signal }))).areas,
+    path: placesPaths.area,
+  },
 };
