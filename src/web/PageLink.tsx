@@ -9,13 +9,25 @@ interface PageLinkProps {
   readonly hash?: string;
   readonly className?: string | undefined;
   readonly activeClass?: string | undefined;
+  /** Counts as the current page only when it is that very page, not one below it. */
+  readonly isExact?: boolean;
   readonly onClick?: () => void;
   readonly "aria-describedby"?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** A link to a screen: loads its code when the reader aims at it, and keeps the language. */
-export function PageLink({ to, search = {}, hash, className, activeClass, onClick, children, ...rest }: PageLinkProps) {
+export function PageLink({
+  to,
+  search = {},
+  hash,
+  className,
+  activeClass,
+  isExact = to === "/",
+  onClick,
+  children,
+  ...rest
+}: PageLinkProps) {
   return (
     <Link
       {...rest}
@@ -24,7 +36,7 @@ export function PageLink({ to, search = {}, hash, className, activeClass, onClic
       {...(hash ? { hash } : {})}
       className={className}
       activeProps={activeClass ? { className: activeClass } : {}}
-      activeOptions={{ includeSearch: false, exact: to === "/" }}
+      activeOptions={{ includeSearch: false, exact: isExact }}
       preload="intent"
       onClick={onClick}
     >

@@ -7029,6 +7029,7 @@ export interface paths {
                                     path: string;
                                     metric: string | null;
                                 } | null;
+                                samples: number;
                                 newest: string | null;
                                 ageDays: number | null;
                             }[];

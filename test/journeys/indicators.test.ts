@@ -6,7 +6,7 @@ import { everyView, expectGoodScreen, installation, openPage, settled, signInAs,
 const words = {
   zh: {
     question: "承诺了什么，现在走到哪一步，还有什么不知道？",
-    alive: "42 个目标中 42 个未到期",
+    alive: "29 个目标中 29 个未到期",
     growth: "增速",
     noSuccessor: "五份文件中没有后续目标",
     noBaseline: "原文没有基期",
@@ -21,7 +21,7 @@ const words = {
   },
   en: {
     question: "What was promised, where does it stand, and what is not known?",
-    alive: "of 42 targets 42 are still open",
+    alive: "of 29 targets 29 are still open",
     growth: "Growth",
     noSuccessor: "No successor in the sources",
     noBaseline: "No baseline in the source",

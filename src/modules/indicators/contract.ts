@@ -209,6 +209,9 @@ export const CoverageSchema = z.object({
       interval: OutcomeSchema.shape.interval,
       unit: z.string().nullable(),
       fault: OutcomeSchema.shape.fault,
+      /** How many of its facts were made up for demonstration. */
+      samples: z.number(),
+      /** The newest day that the figure knows of; of a statistic the last day of its period. */
       newest: Day.nullable(),
       /** How many days before `day` the newest fact lies. */
       ageDays: z.number().nullable(),

@@ -21,6 +21,8 @@ const errors: ErrorTexts<IndicatorsErrorCode> = {
 export interface BoardCounts {
   day: string;
   targets: number;
+  /** Targets of documents that had not been issued. */
+  later: number;
   open: number;
   met: number;
   missed: number;
@@ -39,8 +41,8 @@ export const zh = {
     title: "指标",
     name: "指标",
     question: "承诺了什么，现在走到哪一步，还有什么不知道？",
-    answer: ({ day, targets, open, met, missed, unknown, samples, withData }: BoardCounts) =>
-      `截至 ${day}：${targets} 个目标中 ${open} 个未到期，已到期的达到 ${met} 个、未达到 ${missed} 个、没有数据 ${unknown} 个；${samples > 0 ? `${samples} 个目标只有示例数，不与公布的基期比较；` : ""}${withData} 个指标有数。`,
+    answer: ({ day, targets, later, open, met, missed, unknown, samples, withData }: BoardCounts) =>
+      `截至 ${day}：${targets} 个目标中 ${open} 个未到期，已到期的达到 ${met} 个、未达到 ${missed} 个、没有数据 ${unknown} 个；${samples > 0 ? `${samples} 个目标只有示例数，不与公布的基期比较；` : ""}${later > 0 ? `另有 ${later} 个目标的文件当日尚未印发；` : ""}${withData} 个指标有数。`,
     state: "状态",
     value: "数值",
     aim: "目标值",
@@ -51,6 +53,20 @@ export const zh = {
     documentName: (inZh: string, _inEn: string) => inZh,
     search: "按名称、编号或原文查找",
     none: "没有符合条件的指标",
+    filters: {
+      state: "状态",
+      due: "期限",
+      source: "数据来源",
+      document: "文件",
+      base: "基期",
+      review: "确认",
+      figure: "有无数值",
+      alike: "名称相近",
+    },
+    bases: { stated: "原文有基期", none: "原文没有基期" },
+    reviews: { confirmed: "已确认", proposed: "机器提取，未确认" },
+    figures: { value: "有数值", range: "只有范围", none: "没有数值" },
+    alikeOf: (name: string) => `与“${name}”相近`,
     clear: "清除条件",
   },
   asOf: { label: "查看哪一天", on: "截至哪一天", known: "按哪一天所知", now: "回到今天" },
@@ -169,6 +185,7 @@ export const zh = {
     missed: "到期，未达到",
     unknown: "到期，无数据",
     "sample-figure": "示例数，不比较",
+    "not-issued": "当日尚未印发",
   },
   faults: {
     "no-facts": "没有数据",

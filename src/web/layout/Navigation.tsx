@@ -1,3 +1,4 @@
+import { useLocation } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import type { NavigationEntry, NavigationGroup } from "../module-pages.ts";
 import { PageLink } from "../PageLink.tsx";
@@ -26,6 +27,8 @@ function NavigationList({ entries, onGo }: NavigationProps) {
   const language = useLanguage();
   const t = useTexts({ zh, en });
   const seen = useNavigation(entries);
+  const { pathname } = useLocation();
+  const here = nearest(seen, pathname);
   return (
     <nav aria-label={t.menu.label} className={styles.list}>
       {groups.map((group) => {
@@ -43,6 +46,7 @@ function NavigationList({ entries, onGo }: NavigationProps) {
                     to={entry.to}
                     className={styles.entry}
                     activeClass={styles.active}
+                    isExact={entry.to === "/" || entry.to !== here}
                     {...(onGo ? { onClick: onGo } : {})}
                   >
                     {entry.label[language]}
@@ -56,6 +60,13 @@ function NavigationList({ entries, onGo }: NavigationProps) {
     </nav>
   );
 }
+
+/** Of entries below each other the longest that leads to the page: it alone is where the reader is. */
+const nearest = (entries: readonly NavigationEntry[], pathname: string): string | undefined =>
+  entries
+    .map((entry) => entry.to)
+    .filter((to) => pathname === to || pathname.startsWith(`${to}/`))
+    .toSorted((one, other) => other.length - one.length)[0];
 
 /** The navigation beside the content of a wide screen. */
 export function NavigationSide({ entries }: { entries: readonly NavigationEntry[] }) {

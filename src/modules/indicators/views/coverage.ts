@@ -2,7 +2,9 @@ import { sql } from "kysely";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { sourceKinds } from "../contract/definition.ts";
 import type { Coverage } from "../contract.ts";
-import { type AsOf, readBoard } from "./board.ts";
+import { yearEnd } from "../rules/days.ts";
+import { requestsOf } from "../rules/leaves.ts";
+import { type AsOf, type BoardRow, readBoard } from "./board.ts";
 import { listTargets } from "./targets.ts";
 
 /** Which promises compute from records, which need a register or a statistic, which have a figure now, and how old it is. */
@@ -10,7 +12,7 @@ export async function readCoverage(ctx: Ctx, asOf: AsOf): Promise<Coverage> {
   const byCode = new Map((await readBoard(ctx, asOf)).map((row) => [row.definition.code, row]));
   const targets = (await listTargets(ctx.tx)).map((target): Coverage["targets"][number] => {
     const row = target.indicator === null ? undefined : byCode.get(target.indicator);
-    const newest = row?.outcome.newest ?? null;
+    const newest = row ? newestOf(row) : null;
     return {
       id: target.id,
       document: target.document,
@@ -26,6 +28,7 @@ export async function readCoverage(ctx: Ctx, asOf: AsOf): Promise<Coverage> {
       value: row?.outcome.value ?? null,
       interval: row?.outcome.interval ?? null,
       unit: row?.definition.unit ?? null,
+      samples: row?.outcome.samples ?? 0,
       fault: row?.outcome.fault ?? null,
       newest,
       ageDays: newest === null ? null : Math.max(0, (Date.parse(asOf.day) - Date.parse(newest)) / 86_400_000),
@@ -45,6 +48,13 @@ export async function readCoverage(ctx: Ctx, asOf: AsOf): Promise<Coverage> {
     targets,
     goals: await listGoals(ctx),
   };
+}
+
+/** A statistic is as old as the period that it speaks of, which ends long after the day it begins on. */
+function newestOf({ definition: { formula }, outcome }: BoardRow): string | null {
+  const leaves = requestsOf(formula, "", yearEnd(2000)).map((request) => request.leaf);
+  const isStatistic = leaves.every((leaf) => leaf.op === "statistic");
+  return isStatistic && outcome.newest !== null ? (outcome.covers?.to ?? outcome.newest) : outcome.newest;
 }
 
 async function listGoals({ tx }: Ctx): Promise<Coverage["goals"]> {

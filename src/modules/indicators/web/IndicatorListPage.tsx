@@ -9,18 +9,20 @@ import { sortFrom, sortParameter } from "../../../web/sort-parameter.ts";
 import { Answer } from "../../../web/ui/Answer.tsx";
 import { DataTable } from "../../../web/ui/DataTable.tsx";
 import { FilterBar } from "../../../web/ui/FilterBar.tsx";
-import { useTexts } from "../../../web/ui/language.tsx";
+import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { SearchField } from "../../../web/ui/SearchField.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
 import type { Indicator, IndicatorList } from "../contract.ts";
+import { isPromisedOn } from "../rules/promised.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { AsOfSwitch } from "./AsOfSwitch.tsx";
 import { ExportLinks } from "./ExportLinks.tsx";
+import { type FilterKey, filedUnder, filterKeys, fits } from "./list-filters.ts";
 import { indicatorsPaths } from "./paths.ts";
 import { indicatorsQuery } from "./queries.ts";
 import { indicatorListSearch } from "./search-schemas.ts";
-import { stateOf } from "./target-words.ts";
+import type { ShownState } from "./target-words.ts";
 import { useIndicatorColumns } from "./use-indicator-columns.tsx";
 
 /** Every indicator on the day that is looked at: what was promised, where it stands, what is not known. */
@@ -40,17 +42,40 @@ function Indicators({ list: { asOf, indicators: all } }: { list: IndicatorList }
   const l = t.list;
   const navigate = useNavigate();
   const [search, setSearch] = useSearchState(indicatorListSearch);
-  const { q = "", state = [], source = [], document = [], sort, on, known } = search;
+  const language = useLanguage();
+  const { q = "", sort, on, known } = search;
   const chosen = useMemo(() => ({ on, known }), [on, known]);
-  const rows = all.filter((row) => isNamed(row, q) && fits(row, { state, source, document }));
-  const clear = () => setSearch({ q: undefined, state: undefined, source: undefined, document: undefined });
-  const options = (key: "state" | "source" | "document", word: (value: string, row: Indicator) => string) =>
-    [...Map.groupBy(all, keys[key])].map(([value, group]) => ({
-      value,
-      label: word(value, group[0]!),
-      count: group.length,
-    }));
-  const standings = all.flatMap((row) => row.targets.flatMap((target) => target.standing ?? []));
+  const filed = useMemo(() => filedUnder(all, asOf.day), [all, asOf.day]);
+  const rows = all.filter((row) => isNamed(row, q) && fits(filed(row), search));
+  const clear = () => setSearch({ q: undefined, ...Object.fromEntries(filterKeys.map((key) => [key, undefined])) });
+  const words: Record<FilterKey, (value: string) => string> = {
+    state: (value) => t.states[value as ShownState],
+    due: (value) => (value === "none" ? t.target.noDue : value),
+    source: (value) => t.sources[value as Indicator["source"]],
+    document: (value) => {
+      const its = all.flatMap((row) => row.targets).find((one) => one.document.code === value)?.document;
+      return its ? l.documentName(its.shortZh ?? its.titleZh, its.shortEn ?? its.titleEn ?? its.titleZh) : value;
+    },
+    base: (value) => l.bases[value as keyof typeof l.bases],
+    review: (value) => l.reviews[value as keyof typeof l.reviews],
+    figure: (value) => l.figures[value as keyof typeof l.figures],
+    alike: (value) => l.alikeOf(all.find((row) => row.code === value)?.name[language] ?? value),
+  };
+  const filters = filterKeys.map((key) => {
+    const values = all.flatMap((row) => filed(row)[key]);
+    return {
+      key,
+      label: l.filters[key],
+      chosen: search[key] ?? [],
+      options: [...new Set(values)].map((value) => ({
+        value,
+        label: words[key](value),
+        count: values.filter((one) => one === value).length,
+      })),
+    };
+  });
+  const targets = all.flatMap((row) => row.targets);
+  const standings = targets.flatMap((one) => (isPromisedOn(one.document, asOf.day) ? (one.standing ?? []) : []));
   const count = (wanted: (one: (typeof standings)[number]) => boolean) => standings.filter(wanted).length;
   return (
     <>
@@ -60,6 +85,7 @@ function Indicators({ list: { asOf, indicators: all } }: { list: IndicatorList }
         answer={l.answer({
           day: asOf.day,
           targets: standings.length,
+          later: targets.length - standings.length,
           open: count((one) => !one.isClosed),
           met: count((one) => one.state === "met"),
           missed: count((one) => one.state === "missed"),
@@ -68,37 +94,12 @@ function Indicators({ list: { asOf, indicators: all } }: { list: IndicatorList }
           withData: all.filter((row) => row.outcome.value !== null).length,
         })}
       />
-      <FilterBar
-        filters={[
-          {
-            key: "state",
-            label: l.state,
-            chosen: state,
-            options: options("state", (_, row) => t.states[stateOf(row.targets)]),
-          },
-          {
-            key: "source",
-            label: l.source,
-            chosen: source,
-            options: options("source", (_, row) => t.sources[row.source]),
-          },
-          {
-            key: "document",
-            label: l.document,
-            chosen: document,
-            options: options("document", (_, { targets: [one] }) =>
-              l.documentName(one?.document.shortZh ?? "", one?.document.shortEn ?? ""),
-            ),
-          },
-        ]}
-        onChange={(key, values) => setSearch({ [key]: values })}
-        onClear={clear}
-      >
+      <FilterBar filters={filters} onChange={(key, values) => setSearch({ [key]: values })} onClear={clear}>
         <SearchField label={l.search} value={q} onChange={(value) => setSearch({ q: value || undefined })} />
       </FilterBar>
       <DataTable
         label={l.title}
-        columns={useIndicatorColumns(chosen)}
+        columns={useIndicatorColumns(chosen, asOf.day)}
         rows={rows}
         rowKey={(row) => row.code}
         sort={sortFrom(sort)}
@@ -110,17 +111,6 @@ function Indicators({ list: { asOf, indicators: all } }: { list: IndicatorList }
     </>
   );
 }
-
-const keys = {
-  state: (row: Indicator): string => stateOf(row.targets),
-  source: (row: Indicator): string => row.source,
-  document: (row: Indicator): string => row.targets[0]?.document.code ?? "",
-};
-
-const fits = (row: Indicator, chosen: Record<keyof typeof keys, readonly string[]>): boolean =>
-  (["state", "source", "document"] as const).every(
-    (key) => chosen[key].length === 0 || chosen[key].includes(keys[key](row)),
-  );
 
 function isNamed({ code, name, meaning, targets }: Indicator, q: string): boolean {
   const wanted = q.trim().toLowerCase();

@@ -1,6 +1,10 @@
 /** Addresses of the screens of indicators. */
 export const indicatorsPaths = {
   list: () => "/indicators",
+  overview: () => "/indicators/overview",
+  coverage: () => "/indicators/coverage",
+  baselines: () => "/indicators/baselines",
+  baseline: (target: string) => `/indicators/baselines/${encodeURIComponent(target)}`,
   indicator: (code: string) => `/indicators/${encodeURIComponent(code)}`,
   /** The indicator in every area, beside each other. */
   compared: (code: string) => `/indicators/${encodeURIComponent(code)}/areas`,

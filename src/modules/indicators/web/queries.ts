@@ -74,3 +74,17 @@ export const indicatorChangeQuery = (code: string, search: ChangeSearch) => {
     placeholderData: keepPreviousData,
   });
 };
+
+/** Which promises can be computed, from what, and which have figures. */
+export const coverageQuery = (asOf: AsOf) =>
+  queryOptions({
+    queryKey: ["indicators", "coverage", given(asOf)],
+    queryFn: ({ signal }) => loaded(api.GET("/api/indicators/coverage", { params: { query: given(asOf) }, signal })),
+    placeholderData: keepPreviousData,
+  });
+
+/** Targets whose base the source does not give, with what was asked and what came. */
+export const baselinesQuery = queryOptions({
+  queryKey: ["indicators", "baselines"],
+  queryFn: ({ signal }) => loaded(api.GET("/api/indicators/baselines", { signal })),
+});

@@ -10,6 +10,33 @@ export const indicatorListSearch = z.object({
   state: searchList,
   source: searchList,
   document: searchList,
+  due: searchList,
+  base: searchList,
+  review: searchList,
+  figure: searchList,
+  alike: searchList,
+  sort: searchSort,
+});
+
+export const overviewSearch = z.object(asOf);
+
+/** `view`: the numeric targets, or the goals without a number. `data`: with or without a figure. */
+export const coverageSearch = z.object({
+  ...asOf,
+  view: searchChoice(["goals"]),
+  q: searchText,
+  source: searchList,
+  data: searchList,
+  age: searchList,
+  document: searchList,
+  sort: searchSort,
+});
+
+export const baselineSearch = z.object({
+  q: searchText,
+  need: searchList,
+  state: searchList,
+  asked: searchList,
   sort: searchSort,
 });
 

@@ -13,8 +13,8 @@ import { indicatorsPaths } from "./paths.ts";
 import type { AsOf } from "./queries.ts";
 import { lampOf, stateOf } from "./target-words.ts";
 
-/** The columns of the list of indicators; links keep the day that is looked at. */
-export function useIndicatorColumns(asOf: AsOf): Column<Indicator>[] {
+/** The columns of the list of indicators on a day; links keep the day that was chosen. */
+export function useIndicatorColumns(asOf: AsOf, day: string): Column<Indicator>[] {
   const t = useTexts({ zh, en });
   const language = useLanguage();
   return useMemo(() => {
@@ -51,8 +51,11 @@ export function useIndicatorColumns(asOf: AsOf): Column<Indicator>[] {
         key: "state",
         title: t.list.state,
         width: 150,
-        cell: (row) => <Lamp state={lampOf[stateOf(row.targets)]} word={t.states[stateOf(row.targets)]} />,
-        sortBy: (row) => stateOf(row.targets),
+        cell: (row) => {
+          const state = stateOf(row.targets, day);
+          return <Lamp state={lampOf[state]} word={t.states[state]} />;
+        },
+        sortBy: (row) => stateOf(row.targets, day),
       },
       {
         key: "value",
@@ -115,5 +118,5 @@ export function useIndicatorColumns(asOf: AsOf): Column<Indicator>[] {
         onCard: "none",
       },
     ];
-  }, [t, language, asOf]);
+  }, [t, language, asOf, day]);
 }

@@ -7,6 +7,7 @@ import { AccountMenu } from "./AccountMenu.tsx";
 import { organisationListSearch } from "./organisation-list-search.ts";
 import { peoplePaths } from "./paths.ts";
 
+export { organisationsQuery } from "./queries.ts";
 export { peoplePaths };
 
 /** The screens of organisations and people, and the account menu in the top bar. */

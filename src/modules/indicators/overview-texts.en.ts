@@ -1,0 +1,70 @@
+import type { Same } from "../../platform/i18n/same.ts";
+import type { OverviewCounts, zh } from "./overview-texts.zh.ts";
+
+export const en: Same<typeof zh> = {
+  nav: "Overview",
+  title: "Overview of the targets",
+  question: "What was promised, where do we stand, and what do we not know?",
+  answer: ({ day, open, closed, met, missed, unknown, samples, next }: OverviewCounts) =>
+    [
+      closed === 0
+        ? `On ${day} all ${open} numeric targets are still open. `
+        : `On ${day}, of ${open + closed} numeric targets ${closed} are over: ${met} met, ${missed} missed${unknown > 0 ? `, ${unknown} without data` : ""}${samples > 0 ? `, ${samples} with sample figures only` : ""}; ${open} are still open. `,
+      next
+        ? `The next deadline is ${next.due}, in ${next.days} days, for ${next.targets} of them.`
+        : "No target is open.",
+    ].join(""),
+  none: "There are no targets yet",
+  noneNext: "The region pack defines no indicators and targets. Come back after documents were brought and confirmed.",
+  open: "Open",
+  closed: "Over",
+  later: "Not issued by that day",
+  laterAbout: "The documents of these targets had not been issued by that day; they are not in the numbers above.",
+  openAbout: "Judged by the published method of progress; without a baseline only the gap is shown.",
+  closedAbout: "The deadline is over: the account is closed with the figure of that day.",
+  targets: (count: number) => `${count} ${count === 1 ? "target" : "targets"}`,
+  bar: (words: string) => `By state: ${words}`,
+  deadlines: "The next deadlines",
+  inDays: (days: number) => (days === 0 ? "that very day" : `in ${days} days`),
+  gaps: "The widest gaps of open targets",
+  gapsNone: "No open target has a gap that can be computed.",
+  gapsAll: (count: number) => `See all ${count} open targets`,
+  target: "Target",
+  value: "Now",
+  aim: "Aim",
+  gap: "Missing",
+  due: "Due",
+  sentence: "Words",
+  readSentence: "Read",
+  readSentenceOf: (id: string) => `Read the words of ${id}`,
+  noSentence: "Not found in the text",
+  closing: "The closing account",
+  closingNone: "On this day no target is over.",
+  plan: "Document",
+  all: "Targets",
+  successor: "What follows",
+  noSuccessor: "No successor in the sources",
+  succeeded: (count: number) => `${count} go on in a later document`,
+  eachTarget: (count: number) => `Target by target (${count})`,
+  dayBefore: (day: string) => `A year before that (${day})`,
+  unknown: "What we do not know",
+  unknowns: {
+    data: "Without data",
+    dataAbout: "The facts that they are computed from are not here yet.",
+    base: "Open, no baseline in the source",
+    baseAbout: "A growth cannot be computed, progress cannot be judged: ask the unit in charge for the base.",
+    range: "Only a range",
+    rangeAbout: "The places of some records are uncertain: only a least and a most can be given.",
+    samples: "Sample figures only",
+    samplesAbout: "The figures are made up for demonstration and are not held against a published base.",
+    review: "Extracted by machine, not confirmed",
+    reviewAbout: "How the target is read was proposed by the program; nobody has held it against the text yet.",
+    goals: "Goals without a number and without an indicator",
+    goalsAbout: "Why there is none stands beside each on the coverage page.",
+  },
+  ask: "Ask for it",
+  families: "Same sound, other meaning",
+  familiesCount: (families: number, indicators: number) => `${indicators} indicators in ${families} groups`,
+  familiesAbout:
+    "The indicators of each group sound alike but count other subjects, areas or definitions: shown apart, never added, never merged.",
+};
