@@ -19,7 +19,8 @@ export interface PlainFact {
 export type WhereIs = (area: string, place: string | null, day: string) => Certainty;
 export type Certainty = "inside" | "uncertain" | "outside";
 
-const hasClasses = (where: Where | undefined, dimensions: Readonly<Record<string, string>>): boolean =>
+/** Whether something has one of the items of each vocabulary. */
+export const hasClasses = (where: Where | undefined, dimensions: Readonly<Record<string, string>>): boolean =>
   Object.entries(where ?? {}).every(([vocabulary, items]) => items.includes(dimensions[vocabulary] ?? ""));
 
 /** Whether a fact belongs to what a leaf counts: by day, class and place. */

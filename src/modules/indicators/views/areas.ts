@@ -45,7 +45,7 @@ export async function compareAreas(
   );
   const placed = present.map((area) => placedRequests(definition.formula, area.code, asOf.day));
   const requests = placed.flat().map((one) => one.request);
-  const leaves = await readLeaves(ctx, requests, asOf.known, await openPlacement(ctx, asOf.known));
+  const leaves = await readLeaves(ctx, requests, asOf.known, await openPlacement(ctx));
   const [words, ties] = [await metricWords(ctx.tx), await readTies(ctx, asOf.day)];
   const targets = (await listTargets(ctx.tx)).filter((target) => target.indicator === code);
   const tiesOf = (place: string, certainty: Tie["certainty"]) =>

@@ -9,7 +9,7 @@ import { metricsOf } from "../rules/leaves.ts";
 import { type Moment, momentsOf, type Standing, standingOf } from "../rules/standing.ts";
 import type { Limits } from "../rules/status.ts";
 import { basesByIndicator, listDefinitions } from "./definitions.ts";
-import type { Known } from "./known-facts.ts";
+import type { Known } from "./known.ts";
 import { type Asked, workOut } from "./outcomes.ts";
 import { type KnownTarget, listTargets } from "./targets.ts";
 

@@ -1,12 +1,12 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { IndicatorChange } from "../contract/explain.ts";
-import { openPlacement, type Reach } from "../placement.ts";
+import { openPlacement } from "../placement.ts";
 import { decimal, plain } from "../rules/exact.ts";
 import { type LeafRequest, leafKey } from "../rules/leaves.ts";
 import type { AsOf } from "./board.ts";
 import { findDefinition } from "./definitions.ts";
-import { knownFacts } from "./known-facts.ts";
+import { isKnown, isOfMetric } from "./known.ts";
 import { belongsTo, readLeaves } from "./leaf-values.ts";
 import { workOut } from "./outcomes.ts";
 import { metricWords, type PlacedRequest, placedRequests, presentPart } from "./parts.ts";
@@ -55,7 +55,7 @@ type Definition = Awaited<ReturnType<typeof findDefinition>>;
 async function measured(ctx: Ctx, definition: Definition, asOf: AsOf, area: string) {
   const [outcome] = await workOut(ctx, [{ definition, day: asOf.day, isStrict: false, area }], asOf.known);
   const placed = placedRequests(definition.formula, area, asOf.day);
-  const placement = await openPlacement(ctx, asOf.known);
+  const placement = await openPlacement(ctx);
   const requests = placed.map((one) => one.request);
   const leaves = await readLeaves(ctx, requests, asOf.known, placement);
   return { asOf, outcome: outcome!, placed, placement, leaves };
@@ -67,15 +67,13 @@ interface Side extends AsOf {
   facts: RawBuilder<unknown> | null;
 }
 
-/** A statistic is asked for by its subject, wherever that lies. */
-const everywhere: Reach = { inside: sql<boolean>`true`, perhaps: null };
-
 async function sideOf({ request }: PlacedRequest, side: Awaited<ReturnType<typeof measured>>): Promise<Side> {
-  const reach = request.leaf.op === "statistic" ? everywhere : await side.placement(request);
+  const reach = await side.placement(request);
   const facts =
     reach &&
-    sql`select f.id, f.subject, f.place, f.dimensions, f.value, f.sample
-    from ${knownFacts(side.asOf.known)} where f.metric = ${request.leaf.metric} and ${belongsTo(request, reach)}`;
+    sql`select l.fact as id, j.subject, c.place, c.dimensions, l.value, l.sample
+    from ledger.life_public l join ledger.cell_public c on c.key = l.cell join ledger.subject_public j on j.key = l.subject
+    where ${isOfMetric(request.leaf.metric)} and ${isKnown(side.asOf.known)} and ${belongsTo(request, reach)}`;
   return { ...side.asOf, request, facts };
 }
 

@@ -29,7 +29,7 @@ export async function getIndicator(ctx: Ctx, code: string, asOf: AsOf): Promise<
     ctx,
     placed.map((one) => one.request),
     asOf.known,
-    await openPlacement(ctx, asOf.known),
+    await openPlacement(ctx),
   );
   const words = await metricWords(ctx.tx);
   const needed = await parameterAt(ctx, forecastYears);

@@ -5,7 +5,7 @@ import type { IndicatorFacts } from "../contract.ts";
 import { openPlacement } from "../placement.ts";
 import type { AsOf } from "./board.ts";
 import { findDefinition } from "./definitions.ts";
-import { knownFacts } from "./known-facts.ts";
+import { isKnown, isOfMetric } from "./known.ts";
 import { belongsTo, readLeaves } from "./leaf-values.ts";
 import { metricWords, type PlacedRequest, placedRequests, presentPart } from "./parts.ts";
 
@@ -45,19 +45,23 @@ export async function listIndicatorFacts(
 ): Promise<IndicatorFacts> {
   const definition = await findDefinition(ctx.tx, code);
   const placed = findPart(placedRequests(definition.formula, page.area ?? definition.area, asOf.day), page.part);
-  const placement = await openPlacement(ctx, asOf.known);
+  const placement = await openPlacement(ctx);
   const leaves = await readLeaves(ctx, [placed.request], asOf.known, placement);
   const part = presentPart(placed, await metricWords(ctx.tx), leaves);
   const reach = await placement(placed.request);
   if (!reach) return { part, facts: [], next: null };
   const { rows } = await sql<Row>`
-    select f.*, ${belongsTo(placed.request, reach)} as is_certain, o.code as organisation, o.name_zh, o.name_en
-    from ${knownFacts(asOf.known)}
+    select f.*, l.is_certain, o.code as organisation, o.name_zh, o.name_en
+    from (
+      select l.fact, l.valid_from, ${belongsTo(placed.request, reach)} as is_certain from ledger.life_public l
+      where ${isOfMetric(part.metric)} and ${isKnown(asOf.known)} and ${belongsTo(placed.request, reach, true)}
+        and (${page.after ?? null}::text is null or l.fact < ${page.after ?? null})
+      order by l.fact desc
+      limit ${page.limit + 1}
+    ) l
+    join ledger.fact_public f on f.id = l.fact and f.valid_from = l.valid_from
     left join people.organisation_public o on o.id = f.organisation_id
-    where f.metric = ${part.metric} and ${belongsTo(placed.request, reach, true)}
-      and (${page.after ?? null}::text is null or f.id < ${page.after ?? null})
-    order by f.id desc
-    limit ${page.limit + 1}`.execute(ctx.tx);
+    order by f.id desc`.execute(ctx.tx);
   const shown = rows.slice(0, page.limit);
   return {
     part,

@@ -2,8 +2,9 @@ import { type RawBuilder, sql } from "kysely";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Placement, Reach } from "../placement.ts";
 import { type LeafRequest, type LeafValue, leafKey } from "../rules/leaves.ts";
-import { belongs, counted, nothing, type PlainFact, pickStatistic } from "../rules/read-facts.ts";
-import { type Known, knownFacts } from "./known-facts.ts";
+import { counted, nothing } from "../rules/read-facts.ts";
+import { isKnown, isOfMetric, type Known } from "./known.ts";
+import { readStatistics } from "./statistics.ts";
 
 /** The figures of many requests, by key: one statement for each metric, whatever number of figures is asked of it. */
 export async function readLeaves(
@@ -13,14 +14,14 @@ export async function readLeaves(
   placement: Placement,
 ): Promise<Map<string, LeafValue>> {
   const distinct = new Map(requests.map((request) => [leafKey(request), request]));
-  const byMetric = Map.groupBy(distinct.values(), (request) => request.leaf.metric);
-  const found = new Map<string, LeafValue>();
+  const kinds = Map.groupBy(distinct.values(), ({ leaf }) => (leaf.op === "statistic" ? "statistic" : "count"));
+  const found = await readStatistics(ctx, kinds.get("statistic") ?? [], known);
+  // Each distinct count is one sort of its metric: in memory, not on disk, up to a million facts.
+  await sql`select set_config('work_mem', '64MB', true)`.execute(ctx.tx);
+  const byMetric = Map.groupBy(kinds.get("count") ?? [], (request) => request.leaf.metric);
   for (const [metric, asked] of byMetric) {
-    const statistics = asked.filter((request) => request.leaf.op === "statistic");
-    if (statistics.length > 0) await readStatistics(ctx, metric, statistics, known, found);
     const counts: Reached[] = [];
     for (const request of asked) {
-      if (request.leaf.op === "statistic") continue;
       const reach = await placement(request);
       if (reach) counts.push({ request, reach });
       else found.set(leafKey(request), noArea);
@@ -37,6 +38,7 @@ interface Reached {
 
 const noArea: LeafValue = { ...nothing, fault: "no-such-area" };
 
+/** In SQL: whether a fact counts (`is`), and whether it counts or may count (`may`), by the number of the request. */
 async function readCounts(
   ctx: Ctx,
   metric: string,
@@ -44,97 +46,76 @@ async function readCounts(
   known: Known,
   found: Map<string, LeafValue>,
 ): Promise<void> {
+  const isWide = ({ perhaps }: Reach) => perhaps.length > 0;
+  const marks = counts.flatMap(({ request, reach }, index) => [
+    sql`${belongsTo(request, reach)} as ${named("is", index)}`,
+    ...(isWide(reach) ? [sql`${belongsTo(request, reach, true)} as ${named("may", index)}`] : []),
+  ]);
   const columns = counts.flatMap(({ request, reach }, index) => {
-    const which = belongsTo(request, reach);
-    const wide = belongsTo(request, reach, true);
-    const name = (part: string) => sql.ref(`${part}${index}`);
+    const [is, may] = [named("is", index), named(isWide(reach) ? "may" : "is", index)];
     return [
-      sql`${figure(request, which)} as ${name("value")}`,
-      sql`count(*) filter (where ${which}) as ${name("facts")}`,
-      sql`max(f.valid_from) filter (where ${which}) as ${name("newest")}`,
-      sql`count(*) filter (where ${wide} and f.sample) as ${name("samples")}`,
-      ...(reach.perhaps
-        ? [sql`${figure(request, wide)} as ${name("high")}`, sql`count(*) filter (where ${wide}) as ${name("wide")}`]
+      sql`${figure(request, is)} as ${named("value", index)}`,
+      sql`count(*) filter (where ${is}) as ${named("facts", index)}`,
+      sql`max(valid_from) filter (where ${is}) as ${named("newest", index)}`,
+      sql`count(*) filter (where ${may} and sample) as ${named("samples", index)}`,
+      ...(isWide(reach)
+        ? [
+            sql`${figure(request, may)} as ${named("high", index)}`,
+            sql`count(*) filter (where ${may}) as ${named("wide", index)}`,
+          ]
         : []),
     ];
   });
-  const last = counts.reduce((day, { request }) => (request.day > day ? request.day : day), "");
+  const of = sql`ledger.life_public l where ${isOfMetric(metric)} and ${isKnown(known)}`;
   const { rows } = await sql<Record<string, string | number | null>>`
-    select min(f.valid_from) as first, ${sql.join(columns)}
-    from ${knownFacts(known)} where f.metric = ${metric} and f.valid_from <= ${last}::date`.execute(ctx.tx);
+    select (select min(l.valid_from) from ${of}) as first, ${sql.join(columns)}
+    from (select l.subject, l.valid_from, l.value, l.sample, ${sql.join(marks)}
+      from ${of} and ${mayCount(counts.map(({ request }) => request))} offset 0) marked`.execute(ctx.tx);
   const row = rows[0]!;
   for (const [index, { request, reach }] of counts.entries()) {
-    const isKnown = row.first !== null && String(row.first) <= request.day;
+    const isAny = row.first !== null && String(row.first) <= request.day;
     const value = plainNumeric(String(row[`value${index}`]));
-    const high = reach.perhaps ? plainNumeric(String(row[`high${index}`])) : value;
+    const high = isWide(reach) ? plainNumeric(String(row[`high${index}`])) : value;
     const newest = row[`newest${index}`] as string | null;
     const facts = Number(row[`facts${index}`]);
-    const perhaps = reach.perhaps ? Number(row[`wide${index}`]) - facts : 0;
+    const perhaps = isWide(reach) ? Number(row[`wide${index}`]) - facts : 0;
     const samples = Number(row[`samples${index}`]);
-    found.set(leafKey(request), counted(request, isKnown, { value, high, facts, perhaps, samples, newest }));
+    found.set(leafKey(request), counted(request, isAny, { value, high, facts, perhaps, samples, newest }));
   }
 }
 
+const named = (part: string, index: number): RawBuilder<boolean> => sql.ref(`${part}${index}`);
+
 const figure = ({ leaf }: LeafRequest, which: RawBuilder<boolean>): RawBuilder<unknown> =>
   leaf.op === "sum-in"
-    ? sql`coalesce(sum(f.value) filter (where ${which}), 0)::text`
-    : sql`(count(distinct f.subject) filter (where ${which}))::text`;
+    ? sql`coalesce(sum(value) filter (where ${which}), 0)::text`
+    : sql`(count(distinct subject) filter (where ${which}))::text`;
 
 /** PostgreSQL keeps the zeros of a numeric; the value is the same without them. */
 const plainNumeric = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
 
+/** Leaves out, by the index, the facts that none of the requests counts. */
+function mayCount(requests: readonly LeafRequest[]): RawBuilder<boolean> {
+  const days = requests.map((request) => request.day).sort();
+  const from = requests.flatMap((request) => request.from ?? []).sort()[0];
+  const held = requests.flatMap(({ leaf, day }) => (leaf.op === "count-at" ? [day] : [])).sort()[0];
+  const some = [
+    ...(from === undefined ? [] : [sql`l.valid_from >= ${from}::date`]),
+    ...(held === undefined ? [] : [sql`l.valid_to is null or l.valid_to > ${held}::date`]),
+  ];
+  return sql<boolean>`l.valid_from <= ${days.at(-1)}::date and (${sql.join(some, sql` or `)})`;
+}
+
 /**
- * The condition under which a fact belongs to a request: what `belongs` of read-facts.ts says, in SQL.
+ * The condition under which a fact `l` of its metric belongs to a request: what `belongs` of read-facts.ts says, in SQL.
  * @param isWide also facts that only may lie in the area
  */
-export function belongsTo({ leaf, area, day, from }: LeafRequest, reach: Reach, isWide = false): RawBuilder<boolean> {
-  const conditions: RawBuilder<unknown>[] = [sql`f.valid_from <= ${day}::date`];
-  if (leaf.op === "statistic") conditions.push(sql`f.subject = ${area}`);
-  else {
-    conditions.push(isWide && reach.perhaps ? sql`(${reach.inside} or ${reach.perhaps})` : reach.inside);
-    if (leaf.op === "count-at") conditions.push(sql`(f.valid_to is null or f.valid_to > ${day}::date)`);
-    else conditions.push(sql`f.valid_from >= ${from}::date`);
-  }
-  for (const [vocabulary, items] of Object.entries(leaf.where ?? {}))
-    conditions.push(sql`f.dimensions ->> ${vocabulary} = any(${items}::text[])`);
-  return sql<boolean>`${sql.join(conditions, sql` and `)}`;
-}
-
-async function readStatistics(
-  ctx: Ctx,
-  metric: string,
-  requests: readonly LeafRequest[],
-  known: Known,
-  found: Map<string, LeafValue>,
-): Promise<void> {
-  const areas = [...new Set(requests.map((request) => request.area))];
-  const { rows } = await sql<StatisticRow>`
-    select f.subject, f.valid_from, f.valid_to, f.place, f.dimensions, f.value, f.sample
-    from ${knownFacts(known)} where f.metric = ${metric} and f.subject = any(${areas}::text[])`.execute(ctx.tx);
-  const facts = rows.map(
-    (row): PlainFact => ({
-      metric,
-      subject: row.subject,
-      validFrom: row.valid_from,
-      validTo: row.valid_to,
-      place: row.place,
-      dimensions: row.dimensions,
-      value: row.value,
-      isSample: row.sample,
-    }),
-  );
-  for (const request of requests) {
-    const own = facts.filter((fact) => belongs(fact, request, () => "inside") === "inside");
-    found.set(leafKey(request), pickStatistic(request, own));
-  }
-}
-
-interface StatisticRow {
-  subject: string;
-  valid_from: string;
-  valid_to: string | null;
-  place: string | null;
-  dimensions: Record<string, string>;
-  value: string;
-  sample: boolean;
+export function belongsTo({ leaf, area, day, from }: LeafRequest, { inside, perhaps }: Reach, isWide = false) {
+  const conditions: RawBuilder<unknown>[] = [sql`l.valid_from <= ${day}::date`];
+  if (leaf.op === "count-at") conditions.push(sql`(l.valid_to is null or l.valid_to > ${day}::date)`);
+  if (leaf.op === "statistic")
+    conditions.push(sql`l.subject = (select number from ledger.subject_public where subject = ${area})`);
+  if (from !== null) conditions.push(sql`l.valid_from >= ${from}::date`);
+  if (inside !== null) conditions.push(sql`l.cell = any(${isWide ? [...inside, ...perhaps] : inside}::int[])`);
+  return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 }

@@ -6,7 +6,7 @@ import { openPlacement } from "../placement.ts";
 import { combine, fromMap, type Outcome } from "../rules/combine.ts";
 import { requestsOf } from "../rules/leaves.ts";
 import { basesByIndicator, unitsOf } from "./definitions.ts";
-import type { Known } from "./known-facts.ts";
+import type { Known } from "./known.ts";
 import { readLeaves } from "./leaf-values.ts";
 
 /** An indicator on a day, for its own area or another. Strict: only figures of that very year. */
@@ -21,7 +21,7 @@ export interface Asked {
 export async function workOut(ctx: Ctx, asked: readonly Asked[], known: Known): Promise<Outcome[]> {
   const areaOf = ({ area, definition }: Asked) => area ?? definition.area;
   const requests = asked.flatMap((one) => requestsOf(one.definition.formula, areaOf(one), one.day, one.isStrict));
-  const leaves = await readLeaves(ctx, requests, known, await openPlacement(ctx, known));
+  const leaves = await readLeaves(ctx, requests, known, await openPlacement(ctx));
   const [bases, unitOf, apart] = [
     await basesByIndicator(ctx.tx, known),
     await unitsOf(ctx.tx),
