@@ -24,6 +24,36 @@ export const ledgerWords = [
     owner: "ledger",
   },
   {
+    id: "subject",
+    zh: "事实对象",
+    en: "subject of a fact",
+    meaning: {
+      zh: "一条事实说的是谁或什么：企业、项目、合同、区域等的编号。",
+      en: "Whom or what a fact is about: the code of a firm, a project, a contract, an area.",
+    },
+    owner: "ledger",
+  },
+  {
+    id: "cell",
+    zh: "计数单元",
+    en: "cell",
+    meaning: {
+      zh: "计数方式相同的事实的共同之处：指标项、地点、坐标和类别。",
+      en: "What facts that are counted alike have in common: metric, place, point and classes.",
+    },
+    owner: "ledger",
+  },
+  {
+    id: "fact-life",
+    zh: "事实存续",
+    en: "life of a fact",
+    meaning: {
+      zh: "一条事实在现实中何时成立，以及从何时起、到何时止为我们所知。",
+      en: "When a fact is true in the world, and since and until when it was known.",
+    },
+    owner: "ledger",
+  },
+  {
     id: "supersession",
     zh: "更替",
     en: "supersession",

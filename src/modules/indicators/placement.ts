@@ -7,8 +7,8 @@ import { type Certainty, hasClasses } from "./rules/read-facts.ts";
 /** The cells of a metric whose facts a request counts: for certain, and perhaps. Of other facts neither. */
 export interface Reach {
   /** Null: all of them. */
-  inside: readonly number[] | null;
-  perhaps: readonly number[];
+  inside: readonly string[] | null;
+  perhaps: readonly string[];
 }
 
 /** Finds the reach of a request; null when there is no such area on its day. */
@@ -23,7 +23,7 @@ interface Area {
 
 /** What facts have in common that are counted alike. */
 interface Cell {
-  number: number;
+  key: string;
   place: string | null;
   longitude: number | null;
   latitude: number | null;
@@ -56,8 +56,8 @@ export async function openPlacement(ctx: Ctx): Promise<Placement> {
     if (!whereIs) return null;
     const counted = (await cells(leaf.metric)).filter((cell) => hasClasses(leaf.where, cell.dimensions));
     const having = Map.groupBy(counted, whereIs);
-    const numbers = (certainty: Certainty) => (having.get(certainty) ?? []).map((cell) => cell.number);
-    return { inside: numbers("inside"), perhaps: numbers("uncertain") };
+    const keys = (certainty: Certainty) => (having.get(certainty) ?? []).map((cell) => cell.key);
+    return { inside: keys("inside"), perhaps: keys("uncertain") };
   };
 }
 
@@ -73,8 +73,8 @@ function remember<Answer>(work: (key: string) => Answer): (key: string) => Answe
 
 async function cellsOf({ tx }: Ctx, metric: string): Promise<Cell[]> {
   const { rows } = await sql<Cell>`
-    select c.number, c.place, c.longitude, c.latitude, c.dimensions
-    from ledger.cell_public c join ledger.metric_public m on m.number = c.metric where m.code = ${metric}`.execute(tx);
+    select key::text, place, longitude, latitude, dimensions
+    from ledger.cell_public where metric = ledger.key_of(${metric})`.execute(tx);
   return rows;
 }
 

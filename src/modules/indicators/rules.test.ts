@@ -27,9 +27,11 @@ const fact = (metric: string, subject: string, validFrom: string, over: Partial<
   dimensions: {},
   value: "1",
   isSample: false,
+  point: null,
   ...over,
 });
-const inside = (area: string, place: string | null) => (area === "city" || area === place ? "inside" : "outside");
+const inside = (area: string, { place }: { place: string | null }) =>
+  area === "city" || area === place ? "inside" : "outside";
 
 function work(formula: Formula, unit: string, facts: readonly PlainFact[], day: string, over: object = {}): Outcome {
   return combine(formula, unit, {
@@ -243,8 +245,8 @@ describe("a formula", () => {
       fact("title", "c", "2024-01-01", { place: "south" }),
     ];
     const leaf = (request: LeafRequest) =>
-      readFacts(request, unsure, (area, place) =>
-        place === "border" && area === "north" ? "uncertain" : inside(area, place),
+      readFacts(request, unsure, (area, at) =>
+        at.place === "border" && area === "north" ? "uncertain" : inside(area, at),
       );
     const share = work({ op: "share", of: titles, within: "city" }, "%", [], "2024-06-01", { area: "north", leaf });
     expect(share).toMatchObject({

@@ -10,13 +10,14 @@ export interface PlainFact {
   validFrom: string;
   validTo: string | null;
   place: string | null;
+  point: { longitude: number; latitude: number } | null;
   dimensions: Readonly<Record<string, string>>;
   value: string;
   isSample: boolean;
 }
 
 /** Whether a fact lies in an area on a day, as the places know it. */
-export type WhereIs = (area: string, place: string | null, day: string) => Certainty;
+export type WhereIs = (area: string, fact: Pick<PlainFact, "place" | "point">, day: string) => Certainty;
 export type Certainty = "inside" | "uncertain" | "outside";
 
 /** Whether something has one of the items of each vocabulary. */
@@ -28,7 +29,7 @@ export function belongs(fact: PlainFact, { leaf, area, day, from }: LeafRequest,
   if (fact.metric !== leaf.metric || fact.validFrom > day || !hasClasses(leaf.where, fact.dimensions)) return "outside";
   if (leaf.op === "statistic") return fact.subject === area ? "inside" : "outside";
   const counts = leaf.op === "count-at" ? fact.validTo === null || fact.validTo > day : fact.validFrom >= from!;
-  return counts ? whereIs(area, fact.place, day) : "outside";
+  return counts ? whereIs(area, fact, day) : "outside";
 }
 
 /** The figure of a leaf from the facts that are known, in the plainest way: the measure of every faster one. */

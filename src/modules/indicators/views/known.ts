@@ -10,6 +10,5 @@ export const isKnown = (known: Known): RawBuilder<boolean> =>
     : sql<boolean>`(l.known_from <= ${known}::timestamptz
         and (l.known_to is null or l.known_to > ${known}::timestamptz))`;
 
-/** The number that stands for a metric in ledger.life_public, as a condition on a fact `l`. */
-export const isOfMetric = (metric: string): RawBuilder<boolean> =>
-  sql<boolean>`l.metric = (select number from ledger.metric_public where code = ${metric})`;
+/** The condition under which a fact `l` of ledger.life_public is of a metric. */
+export const isOfMetric = (metric: string): RawBuilder<boolean> => sql<boolean>`l.metric = ledger.key_of(${metric})`;

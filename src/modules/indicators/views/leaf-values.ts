@@ -113,9 +113,8 @@ function mayCount(requests: readonly LeafRequest[]): RawBuilder<boolean> {
 export function belongsTo({ leaf, area, day, from }: LeafRequest, { inside, perhaps }: Reach, isWide = false) {
   const conditions: RawBuilder<unknown>[] = [sql`l.valid_from <= ${day}::date`];
   if (leaf.op === "count-at") conditions.push(sql`(l.valid_to is null or l.valid_to > ${day}::date)`);
-  if (leaf.op === "statistic")
-    conditions.push(sql`l.subject = (select number from ledger.subject_public where subject = ${area})`);
+  if (leaf.op === "statistic") conditions.push(sql`l.subject = ledger.key_of(${area})`);
   if (from !== null) conditions.push(sql`l.valid_from >= ${from}::date`);
-  if (inside !== null) conditions.push(sql`l.cell = any(${isWide ? [...inside, ...perhaps] : inside}::int[])`);
+  if (inside !== null) conditions.push(sql`l.cell = any(${isWide ? [...inside, ...perhaps] : inside}::bigint[])`);
   return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 }

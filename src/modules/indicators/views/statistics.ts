@@ -27,11 +27,11 @@ export async function readStatistics(
   const { rows } = await sql<Row>`
     select m.code as metric, j.subject, l.valid_from, l.valid_to, c.place, c.dimensions, l.value, l.sample
     from ledger.life_public l
-    join ledger.metric_public m on m.number = l.metric
-    join ledger.subject_public j on j.number = l.subject
-    join ledger.cell_public c on c.number = l.cell
-    where l.metric = any(array(select number from ledger.metric_public where code = any(${metrics}::text[])))
-      and l.subject = any(array(select number from ledger.subject_public where subject = any(${areas}::text[])))
+    join ledger.metric_public m on m.key = l.metric
+    join ledger.subject_public j on j.key = l.subject
+    join ledger.cell_public c on c.key = l.cell
+    where l.metric = any(array(select ledger.key_of(code) from unnest(${metrics}::text[]) code))
+      and l.subject = any(array(select ledger.key_of(area) from unnest(${areas}::text[]) area))
       and ${isKnown(known)}`.execute(tx);
   const facts = Map.groupBy(rows.map(plainFact), (fact) => fact.metric);
   return new Map(
@@ -50,6 +50,7 @@ const plainFact = (row: Row): PlainFact => ({
   validFrom: row.valid_from,
   validTo: row.valid_to,
   place: row.place,
+  point: null,
   dimensions: row.dimensions,
   value: row.value,
   isSample: row.sample,
