@@ -1,3 +1,4 @@
+import { commitmentsWords } from "./glossary/commitments.ts";
 import { cooperationWords } from "./glossary/cooperation.ts";
 import { enterprisesWords } from "./glossary/enterprises.ts";
 import { financeWords } from "./glossary/finance.ts";
@@ -33,6 +34,7 @@ const words = [
   ...taxonomiesWords,
   ...placesWords,
   ...indicatorsWords,
+  ...commitmentsWords,
   ...governanceWords,
   ...projectsWords,
   ...integrityWords,

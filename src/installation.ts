@@ -5,7 +5,7 @@ import { modules } from "./modules.ts";
 import { startSealer } from "./platform/audit/sealer.ts";
 import { openAccounts } from "./platform/auth/accounts.ts";
 import type { Clock } from "./platform/clock/clock.ts";
-import { type Database, inTransaction, openDatabase } from "./platform/db/database.ts";
+import { type Database, inTransaction, itself, openDatabase } from "./platform/db/database.ts";
 import { migrate, readMigrations } from "./platform/db/migrate.ts";
 import { installationSecret } from "./platform/db/setting.ts";
 import { subscribe } from "./platform/events/subscriptions.ts";
@@ -68,8 +68,7 @@ export async function openInstallation(options: InstallationOptions): Promise<Op
   for (const module of modules) {
     if (!module.loadRegion) continue;
     options.onProgress?.("load", module.name);
-    const scope = { user: null, organisation: null };
-    await inTransaction(database.db, scope, (tx) => module.loadRegion!(systemCtx(tx, options.clock), pack, services));
+    await inTransaction(database.db, itself, (tx) => module.loadRegion!(systemCtx(tx, options.clock), pack, services));
   }
   const edge = makeEdge({
     db: database.db,

@@ -1,4 +1,5 @@
 import { audit } from "./modules/audit/index.ts";
+import { commitments } from "./modules/commitments/index.ts";
 import { indicators } from "./modules/indicators/index.ts";
 import { ledger } from "./modules/ledger/index.ts";
 import { mission } from "./modules/mission/index.ts";
@@ -9,4 +10,15 @@ import { policy } from "./modules/policy/index.ts";
 import { taxonomies } from "./modules/taxonomies/index.ts";
 
 /** THE ordered list of modules: each may lean on those before it, never on those after it. */
-export const modules = [parameters, people, audit, taxonomies, policy, ledger, places, indicators, mission] as const;
+export const modules = [
+  parameters,
+  people,
+  audit,
+  taxonomies,
+  policy,
+  ledger,
+  places,
+  indicators,
+  commitments,
+  mission,
+] as const;

@@ -3,16 +3,6 @@ import type { Term } from "./term.ts";
 /** Words of the house itself, common to all modules. */
 export const houseWords = [
   {
-    id: "commitment",
-    zh: "承诺事项",
-    en: "commitment",
-    meaning: {
-      zh: "经人确认、有人负责的目标或任务。",
-      en: "A target or task that somebody has confirmed and answers for.",
-    },
-    owner: "platform",
-  },
-  {
     id: "indicator",
     zh: "指标",
     en: "indicator",
@@ -45,7 +35,7 @@ export const houseWords = [
     zh: "督办台账",
     en: "supervision ledger",
     meaning: {
-      zh: "承诺事项的清单：谁负责、什么时限、进展如何。",
+      zh: "督办事项的清单：谁负责、什么时限、进展如何。",
       en: "The list of commitments: who answers, when due, how far.",
     },
     owner: "platform",

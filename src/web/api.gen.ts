@@ -5867,7 +5867,6 @@ export interface paths {
                                     from: number;
                                     to: number;
                                 } | null;
-                                sample: boolean;
                             }[];
                         };
                     };
@@ -5938,7 +5937,6 @@ export interface paths {
                                 certainty: "inside" | "uncertain" | "outside";
                                 /** @enum {string} */
                                 reason: "point" | "part" | "overlap" | "no-border" | "unknown-place" | "no-place" | "contradiction";
-                                sample: boolean;
                             }[];
                         };
                     };
@@ -6143,8 +6141,6 @@ export interface paths {
                                     } | null;
                                     newest: string | null;
                                     facts: number;
-                                    perhaps: number;
-                                    samples: number;
                                 };
                                 targets: {
                                     id: string;
@@ -6154,11 +6150,6 @@ export interface paths {
                                         titleEn: string | null;
                                         shortZh: string | null;
                                         shortEn: string | null;
-                                        issued: string | null;
-                                        period: {
-                                            start: number | null;
-                                            end: number | null;
-                                        };
                                     };
                                     quotes: {
                                         quote: string;
@@ -6183,7 +6174,7 @@ export interface paths {
                                     openList: boolean;
                                     standing: {
                                         /** @enum {string} */
-                                        state: "achieved" | "on-track" | "acceleration-needed" | "limited-progress" | "deterioration" | "no-baseline" | "no-data" | "met" | "missed" | "unknown" | "sample-figure";
+                                        state: "achieved" | "on-track" | "acceleration-needed" | "limited-progress" | "deterioration" | "no-baseline" | "no-data" | "met" | "missed" | "unknown";
                                         isClosed: boolean;
                                         due: string | null;
                                         value: string | null;
@@ -6227,7 +6218,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One indicator: its parts, years, forecast and targets */
+        /** One indicator: its parts, years, forecast, targets and areas */
         get: {
             parameters: {
                 query?: {
@@ -6297,8 +6288,6 @@ export interface paths {
                                 } | null;
                                 newest: string | null;
                                 facts: number;
-                                perhaps: number;
-                                samples: number;
                             };
                             targets: {
                                 id: string;
@@ -6308,11 +6297,6 @@ export interface paths {
                                     titleEn: string | null;
                                     shortZh: string | null;
                                     shortEn: string | null;
-                                    issued: string | null;
-                                    period: {
-                                        start: number | null;
-                                        end: number | null;
-                                    };
                                 };
                                 quotes: {
                                     quote: string;
@@ -6337,7 +6321,7 @@ export interface paths {
                                 openList: boolean;
                                 standing: {
                                     /** @enum {string} */
-                                    state: "achieved" | "on-track" | "acceleration-needed" | "limited-progress" | "deterioration" | "no-baseline" | "no-data" | "met" | "missed" | "unknown" | "sample-figure";
+                                    state: "achieved" | "on-track" | "acceleration-needed" | "limited-progress" | "deterioration" | "no-baseline" | "no-data" | "met" | "missed" | "unknown";
                                     isClosed: boolean;
                                     due: string | null;
                                     value: string | null;
@@ -6380,10 +6364,7 @@ export interface paths {
                                 /** Format: date */
                                 day: string;
                                 value: string | null;
-                                high: string | null;
                                 facts: number;
-                                perhaps: number;
-                                samples: number;
                             }[];
                             series: {
                                 /** Format: date */
@@ -6409,8 +6390,6 @@ export interface paths {
                                     } | null;
                                     newest: string | null;
                                     facts: number;
-                                    perhaps: number;
-                                    samples: number;
                                 };
                             }[];
                             forecast: {
@@ -6432,73 +6411,12 @@ export interface paths {
                                 years: number;
                                 known: number;
                             };
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicators/indicators/{code}/areas": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One formula for the region, its divisions and its other areas, beside each other */
-        get: {
-            parameters: {
-                query?: {
-                    on?: string;
-                    known?: string;
-                };
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            asOf: {
-                                /** Format: date */
-                                day: string;
-                                known: string | null;
-                            };
-                            indicator: {
-                                code: string;
+                            areas: {
+                                area: string;
                                 name: {
                                     zh: string;
                                     en: string;
                                 };
-                                unit: string;
-                                area: string;
-                                openList: boolean;
-                            };
-                            areas: {
-                                code: string;
-                                name: {
-                                    zh: string;
-                                    en: string | null;
-                                };
-                                /** @enum {string} */
-                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
-                                /** @enum {string} */
-                                reading: "figure" | "range" | "nothing-recorded" | "not-comparable";
                                 outcome: {
                                     value: string | null;
                                     fault: {
@@ -6519,126 +6437,10 @@ export interface paths {
                                     } | null;
                                     newest: string | null;
                                     facts: number;
-                                    perhaps: number;
-                                    samples: number;
                                 };
-                                parts: {
-                                    path: string;
-                                    op: string;
-                                    metric: string;
-                                    metricZh: string;
-                                    metricEn: string | null;
-                                    unit: string;
-                                    area: string;
-                                    from: string | null;
-                                    /** Format: date */
-                                    day: string;
-                                    value: string | null;
-                                    high: string | null;
-                                    facts: number;
-                                    perhaps: number;
-                                    samples: number;
-                                }[];
-                                within: string[];
-                                overlaps: string[];
-                            }[];
-                            absent: {
-                                code: string;
-                                name: {
-                                    zh: string;
-                                    en: string | null;
-                                };
-                                /** @enum {string} */
-                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
-                                validFrom: string | null;
-                                validTo: string | null;
                             }[];
                         };
                     };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicators/indicators/{code}/chart.svg": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A chart of an indicator as a picture on its own, for any page */
-        get: {
-            parameters: {
-                query?: {
-                    on?: string;
-                    known?: string;
-                    kind?: "trend" | "areas";
-                    lang?: "zh" | "en";
-                    width?: number;
-                };
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicators/indicators/{code}/chart.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The figures that a chart of an indicator is drawn from */
-        get: {
-            parameters: {
-                query?: {
-                    on?: string;
-                    known?: string;
-                    kind?: "trend" | "areas";
-                    lang?: "zh" | "en";
-                    width?: number;
-                };
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
                 };
             };
         };
@@ -6695,10 +6497,7 @@ export interface paths {
                                 /** Format: date */
                                 day: string;
                                 value: string | null;
-                                high: string | null;
                                 facts: number;
-                                perhaps: number;
-                                samples: number;
                             };
                             facts: {
                                 id: string;
@@ -6722,8 +6521,6 @@ export interface paths {
                                 sourceModule: string;
                                 sourceRecord: string;
                                 evidence: string | null;
-                                sample: boolean;
-                                isCertain: boolean;
                             }[];
                             next: string | null;
                         };
@@ -6746,15 +6543,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Why an indicator changed between two days, or between what was known then and now */
+        /** Why an indicator changed between two days */
         get: {
             parameters: {
-                query?: {
+                query: {
                     on?: string;
                     known?: string;
-                    since?: string;
-                    sinceKnown?: string;
-                    area?: string;
+                    since: string;
                 };
                 header?: never;
                 path: {
@@ -6771,19 +6566,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            indicator: {
-                                code: string;
-                                name: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                unit: string;
-                            };
-                            area: string;
                             before: {
                                 /** Format: date */
                                 day: string;
-                                known: string | null;
                                 outcome: {
                                     value: string | null;
                                     fault: {
@@ -6804,14 +6589,11 @@ export interface paths {
                                     } | null;
                                     newest: string | null;
                                     facts: number;
-                                    perhaps: number;
-                                    samples: number;
                                 };
                             };
                             after: {
                                 /** Format: date */
                                 day: string;
-                                known: string | null;
                                 outcome: {
                                     value: string | null;
                                     fault: {
@@ -6832,8 +6614,6 @@ export interface paths {
                                     } | null;
                                     newest: string | null;
                                     facts: number;
-                                    perhaps: number;
-                                    samples: number;
                                 };
                             };
                             parts: {
@@ -6849,10 +6629,7 @@ export interface paths {
                                     /** Format: date */
                                     day: string;
                                     value: string | null;
-                                    high: string | null;
                                     facts: number;
-                                    perhaps: number;
-                                    samples: number;
                                 };
                                 before: string | null;
                                 byPlace: {
@@ -6868,32 +6645,10 @@ export interface paths {
                                     change: string;
                                     vocabulary: string;
                                 }[];
-                                gained: {
-                                    subject: string;
-                                    fact: string;
-                                    value: string;
-                                    sample: boolean;
-                                }[];
+                                gained: string[];
                                 gainedCount: number;
-                                lost: {
-                                    subject: string;
-                                    fact: string;
-                                    value: string;
-                                    sample: boolean;
-                                }[];
+                                lost: string[];
                                 lostCount: number;
-                                corrections: {
-                                    subject: string;
-                                    /** Format: date */
-                                    day: string;
-                                    before: string;
-                                    after: string | null;
-                                    superseded: string;
-                                    by: string;
-                                    recordedAt: string;
-                                    note: string | null;
-                                }[];
-                                correctionCount: number;
                             }[];
                         };
                     };
@@ -6990,11 +6745,6 @@ export interface paths {
                                     titleEn: string | null;
                                     shortZh: string | null;
                                     shortEn: string | null;
-                                    issued: string | null;
-                                    period: {
-                                        start: number | null;
-                                        end: number | null;
-                                    };
                                 };
                                 quote: string;
                                 span: {
@@ -7018,18 +6768,12 @@ export interface paths {
                                     en: string;
                                 } | null;
                                 value: string | null;
-                                interval: {
-                                    low: string;
-                                    high: string;
-                                } | null;
-                                unit: string | null;
                                 fault: {
                                     /** @enum {string} */
                                     code: "no-facts" | "missing-year" | "several-values" | "no-such-area" | "area-uncertain" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
                                     path: string;
                                     metric: string | null;
                                 } | null;
-                                samples: number;
                                 newest: string | null;
                                 ageDays: number | null;
                             }[];
@@ -7091,37 +6835,16 @@ export interface paths {
                                     zh: string;
                                     en: string;
                                 };
+                                unit: string;
                                 quote: string;
-                                span: {
-                                    start: number;
-                                    end: number;
-                                } | null;
                                 document: {
                                     code: string;
                                     titleZh: string;
                                     titleEn: string | null;
                                     shortZh: string | null;
                                     shortEn: string | null;
-                                    issued: string | null;
-                                    period: {
-                                        start: number | null;
-                                        end: number | null;
-                                    };
                                 };
-                                due: string | null;
-                                isClosed: boolean;
-                                /** @enum {string} */
-                                need: "figure" | "progress" | "none";
-                                /** @enum {string} */
-                                state: "unasked" | "waiting" | "declined" | "given";
-                                base: {
-                                    unit: string;
-                                    metrics: {
-                                        zh: string;
-                                        en: string;
-                                    }[];
-                                    per: number | null;
-                                };
+                                isGrowth: boolean;
                                 requests: {
                                     id: string;
                                     organisation: {
@@ -7132,12 +6855,6 @@ export interface paths {
                                     question: string;
                                     askedBy: string;
                                     askedAt: string;
-                                    isAnswered: boolean;
-                                    declined: {
-                                        reason: string;
-                                        by: string;
-                                        at: string;
-                                    } | null;
                                 }[];
                                 baseline: {
                                     value: string;
@@ -7147,14 +6864,6 @@ export interface paths {
                                     givenBy: string;
                                     givenAt: string;
                                 } | null;
-                                given: {
-                                    value: string;
-                                    /** Format: date */
-                                    day: string;
-                                    evidence: string;
-                                    givenBy: string;
-                                    givenAt: string;
-                                }[];
                             }[];
                         };
                     };
@@ -7265,7 +6974,333 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/indicators/baseline-requests/{id}/decline": {
+    "/api/commitments/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The supervision ledger: a page of rows with the totals of all that pass the filter */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn")[];
+                    kind?: ("target" | "goal" | "task" | "measure")[];
+                    due?: ("overdue" | "soon" | "later" | "none")[];
+                    source?: ("confirmed" | "changed" | "reopened" | "rejected")[];
+                    document?: string[];
+                    unit?: string[];
+                    area?: string[];
+                    sort?: string;
+                    group?: "unit" | "document";
+                    offset?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            count: number;
+                            figures: {
+                                total: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                overdue: number;
+                                soon: number;
+                                noUnit: number;
+                                sample: number;
+                            };
+                            groups: {
+                                key: string;
+                                name: string;
+                                count: number;
+                                overdue: number;
+                            }[];
+                            rows: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                kind: "target" | "goal" | "task" | "measure";
+                                title: string;
+                                quote: string;
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                start: number;
+                                area: string | null;
+                                duties: {
+                                    code: string | null;
+                                    name: string;
+                                    /** @enum {string} */
+                                    role: "sole" | "lead" | "joint" | "co" | "unknown";
+                                }[];
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                stateSince: string;
+                                dueOn: string | null;
+                                /** @enum {string} */
+                                dueFrom: "own" | "plan" | "extended" | "none";
+                                round: number;
+                                /** @enum {string} */
+                                source: "confirmed" | "changed" | "reopened" | "rejected";
+                                isSample: boolean;
+                                group: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/ledger.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger as a workbook: the rows that pass the filter, in the columns that are asked for */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn")[];
+                    kind?: ("target" | "goal" | "task" | "measure")[];
+                    due?: ("overdue" | "soon" | "later" | "none")[];
+                    source?: ("confirmed" | "changed" | "reopened" | "rejected")[];
+                    document?: string[];
+                    unit?: string[];
+                    area?: string[];
+                    sort?: string;
+                    group?: "unit" | "document";
+                    columns?: ("title" | "state" | "due" | "units" | "others" | "quote" | "kind" | "document" | "area" | "since" | "round" | "source")[];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents, units and areas to filter the ledger by */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            documents: {
+                                value: string;
+                                zh: string;
+                                en: string | null;
+                                count: number;
+                            }[];
+                            units: {
+                                value: string;
+                                zh: string;
+                                en: string | null;
+                                count: number;
+                            }[];
+                            areas: {
+                                value: string;
+                                zh: string;
+                                en: string | null;
+                                count: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the person who asks */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            piles: {
+                                /** @enum {string} */
+                                pile: "sign" | "report" | "draft" | "approve" | "dispatch" | "review" | "extension" | "close" | "source";
+                                count: number;
+                                rows: {
+                                    id: string;
+                                    version: number;
+                                    /** @enum {string} */
+                                    kind: "target" | "goal" | "task" | "measure";
+                                    title: string;
+                                    quote: string;
+                                    document: {
+                                        code: string;
+                                        titleZh: string;
+                                        titleEn: string | null;
+                                        shortZh: string | null;
+                                        shortEn: string | null;
+                                    };
+                                    start: number;
+                                    area: string | null;
+                                    duties: {
+                                        code: string | null;
+                                        name: string;
+                                        /** @enum {string} */
+                                        role: "sole" | "lead" | "joint" | "co" | "unknown";
+                                    }[];
+                                    /** @enum {string} */
+                                    state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                    stateSince: string;
+                                    dueOn: string | null;
+                                    /** @enum {string} */
+                                    dueFrom: "own" | "plan" | "extended" | "none";
+                                    round: number;
+                                    /** @enum {string} */
+                                    source: "confirmed" | "changed" | "reopened" | "rejected";
+                                    isSample: boolean;
+                                    group: string | null;
+                                }[];
+                            }[];
+                            unregistered: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is confirmed and not registered, by document */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            documents: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                targets: number;
+                                goals: number;
+                                tasks: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/registrations": {
         parameters: {
             query?: never;
             header?: never;
@@ -7274,7 +7309,312 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that the unit that was asked has no such base value, and why */
+        /** Register what is confirmed in a document as commitments */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        document: string;
+                        /** @default null */
+                        extractions?: string[] | null;
+                        /** @default false */
+                        measures?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            registered: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do the same to many commitments, or see before what can be done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        act: "approve" | "dispatch" | "recall" | "sign" | "send-back" | "start" | "accept" | "return" | "close" | "reopen" | "decline-extension" | "suspend" | "resume" | "withdraw";
+                        items: {
+                            id: string;
+                            version: number;
+                        }[];
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default null */
+                        note?: string | null;
+                        isPreview: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            done: number;
+                            results: {
+                                id: string;
+                                title: string;
+                                refusal: {
+                                    code: string;
+                                    params?: {
+                                        [key: string]: string | number;
+                                    };
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/commitments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One commitment: sentence, duties, life, reports */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            kind: "target" | "goal" | "task" | "measure";
+                            title: string;
+                            quote: string;
+                            document: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                shortZh: string | null;
+                                shortEn: string | null;
+                            };
+                            start: number;
+                            area: string | null;
+                            /** @enum {string} */
+                            state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                            stateSince: string;
+                            dueOn: string | null;
+                            /** @enum {string} */
+                            dueFrom: "own" | "plan" | "extended" | "none";
+                            round: number;
+                            /** @enum {string} */
+                            source: "confirmed" | "changed" | "reopened" | "rejected";
+                            isSample: boolean;
+                            edition: number;
+                            stateBefore: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn") | null;
+                            registeredBy: string | null;
+                            reportedBy: string | null;
+                            areaName: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            duties: {
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                role: "sole" | "lead" | "joint" | "co" | "unknown";
+                                organisation: {
+                                    id: string;
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                } | null;
+                                validFrom: string;
+                                validTo: string | null;
+                                basis: string;
+                            }[];
+                            signs: {
+                                organisation: {
+                                    id: string;
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                isNeeded: boolean;
+                                askedAt: string;
+                                answer: ("signed" | "sent-back") | null;
+                                answeredAt: string | null;
+                                answeredBy: string | null;
+                            }[];
+                            extension: {
+                                organisation: {
+                                    id: string;
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                until: string;
+                                reason: string;
+                                askedAt: string;
+                            } | null;
+                            steps: {
+                                id: string;
+                                /** @enum {string} */
+                                act: "approve" | "assign" | "dispatch" | "recall" | "sign" | "send-back" | "start" | "report" | "accept" | "return" | "close" | "reopen" | "transfer" | "ask-extension" | "extend" | "decline-extension" | "suspend" | "resume" | "merge" | "withdraw" | "register" | "source-changed";
+                                from: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn") | null;
+                                /** @enum {string} */
+                                to: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                at: string;
+                                by: string | null;
+                                organisation: {
+                                    id: string;
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                } | null;
+                                basis: string | null;
+                                note: string | null;
+                                detail: {
+                                    [key: string]: unknown;
+                                } | null;
+                            }[];
+                            reports: {
+                                id: string;
+                                round: number;
+                                organisation: {
+                                    id: string;
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                content: {
+                                    progress: string;
+                                    /** @default  */
+                                    problem: string;
+                                    /** @default  */
+                                    next: string;
+                                };
+                                at: string;
+                                by: string;
+                                verdict: ("accepted" | "returned") | null;
+                                verdictNote: string | null;
+                            }[];
+                            parent: {
+                                id: string;
+                                title: string;
+                                kind: string;
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                            } | null;
+                            children: {
+                                id: string;
+                                title: string;
+                                kind: string;
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                            }[];
+                            mergedInto: {
+                                id: string;
+                                title: string;
+                                kind: string;
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                            } | null;
+                            mergedHere: {
+                                id: string;
+                                title: string;
+                                kind: string;
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                            }[];
+                            indicator: {
+                                code: string;
+                                target: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | null;
+                            rules: {
+                                approverIsAnother: boolean;
+                                reviewerIsAnother: boolean;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/commitments/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do something to a commitment: approve, dispatch, sign, report, review, extend, close and so on */
         post: {
             parameters: {
                 query?: never;
@@ -7287,7 +7627,70 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        reason: string;
+                        /** @enum {string} */
+                        act: "approve" | "dispatch" | "recall" | "sign" | "send-back" | "start" | "accept" | "return" | "close" | "reopen" | "decline-extension" | "suspend" | "resume" | "withdraw";
+                        version: number;
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default null */
+                        note?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        act: "assign";
+                        duties: {
+                            organisation: string;
+                            /** @enum {string} */
+                            role: "sole" | "lead" | "joint" | "co" | "unknown";
+                        }[];
+                        version: number;
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default null */
+                        note?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        act: "transfer";
+                        from: string;
+                        to: string;
+                        version: number;
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default null */
+                        note?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        act: "ask-extension" | "extend";
+                        /** Format: date */
+                        until: string;
+                        version: number;
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default null */
+                        note?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        act: "merge";
+                        into: string;
+                        version: number;
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default null */
+                        note?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        act: "report";
+                        content: {
+                            progress: string;
+                            /** @default  */
+                            problem?: string;
+                            /** @default  */
+                            next?: string;
+                        };
+                        version: number;
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default null */
+                        note?: string | null;
                     };
                 };
             };
@@ -7299,12 +7702,110 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            id: string;
+                            version: number;
+                            state: string;
                         };
                     };
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/commitments/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of the next report of one's own unit */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            draft: {
+                                round: number;
+                                version: number;
+                                content: {
+                                    progress?: string;
+                                    /** @default  */
+                                    problem: string;
+                                    /** @default  */
+                                    next: string;
+                                };
+                                savedAt: string;
+                                savedBy: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        /** Keep a draft of the next report of one's own unit */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        content: {
+                            progress: string;
+                            problem: string;
+                            next: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            round: number;
+                            version: number;
+                            content: {
+                                progress?: string;
+                                /** @default  */
+                                problem: string;
+                                /** @default  */
+                                next: string;
+                            };
+                            savedAt: string;
+                            savedBy: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -7,6 +7,7 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 import { pages as audit } from "../modules/audit/web/index.tsx";
+import { pages as commitments } from "../modules/commitments/web/index.tsx";
 import { pages as indicators } from "../modules/indicators/web/index.tsx";
 import { pages as ledger } from "../modules/ledger/web/index.tsx";
 import { pages as mission } from "../modules/mission/web/index.tsx";
@@ -35,6 +36,7 @@ const parts: readonly ModulePages[] = [
   ledger,
   places,
   indicators,
+  commitments,
   mission,
 ];
 

@@ -39,7 +39,12 @@ export function outliveConnections(pool: pg.Pool): void {
 export interface Scope {
   user: string | null;
   organisation: string | null;
+  /** The roles held now; nobody's when left out. */
+  roles?: readonly string[];
 }
+
+/** The product at its own work, such as a start or a round of the worker: it speaks for no organisation. */
+export const itself: Scope = { user: null, organisation: null, roles: ["itself"] };
 
 /**
  * Runs `work` in one transaction under the role without rights of its own (`haice_app`), so that row-level security
@@ -55,7 +60,8 @@ export async function inTransaction<T>(
   return builder.execute(async (tx) => {
     await sql`select set_config('role', 'haice_app', true),
       set_config('app.user', ${scope.user ?? ""}, true),
-      set_config('app.organisation', ${scope.organisation ?? ""}, true)`.execute(tx);
+      set_config('app.organisation', ${scope.organisation ?? ""}, true),
+      set_config('app.roles', ${(scope.roles ?? []).join(",")}, true)`.execute(tx);
     return work(tx);
   });
 }

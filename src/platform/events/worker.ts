@@ -1,5 +1,5 @@
 import type { Clock } from "../clock/clock.ts";
-import { type Db, inTransaction } from "../db/database.ts";
+import { type Db, inTransaction, itself } from "../db/database.ts";
 import { type Ctx, systemCtx } from "../http/ctx.ts";
 
 /** What a module does by itself, again and again: short, and nothing when nothing is due. */
@@ -15,11 +15,10 @@ export interface Worker {
 
 /** Does the work of all modules in rounds, each in a transaction of its own, until it is stopped. A failure is told and tried again. */
 export function startWorker(db: Db, clock: Clock, works: readonly Work[], onError: (error: unknown) => void): Worker {
-  const nobody = { user: null, organisation: null };
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
   const round = async () => {
-    for (const work of works) await inTransaction(db, nobody, (tx) => work(systemCtx(tx, clock))).catch(onError);
+    for (const work of works) await inTransaction(db, itself, (tx) => work(systemCtx(tx, clock))).catch(onError);
     if (!isStopped) timer = setTimeout(() => (running = round()), everyMilliseconds).unref();
   };
   let running = round();

@@ -98,7 +98,11 @@ export function route<
           headers: request.headers,
           setCookies: (values: readonly string[]) => void cookies.push(...values),
         };
-        const scope = { user: caller.actor?.id ?? null, organisation: caller.actor?.organisationId ?? null };
+        const scope = {
+          user: caller.actor?.id ?? null,
+          organisation: caller.actor?.organisationId ?? null,
+          roles: caller.actor?.roles ?? [],
+        };
         const readOnly = definition.method === "GET";
         const result = await inTransaction(
           edge.db,

@@ -6,7 +6,7 @@ import styles from "./DataGrid.module.css";
 import { DataRow } from "./DataRow.tsx";
 import type { Column, DataTableProps } from "./DataTable.tsx";
 import { useTexts } from "./language.tsx";
-import { nextSort } from "./sort-rows.ts";
+import { nextSort, nextSorts, type Sort } from "./sort-rows.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 import type { RowWindow } from "./visible-rows.ts";
@@ -25,12 +25,18 @@ const scrollsByKeyboard = { tabIndex: 0 } as const;
 
 /** The wide form of a data table; `isWhole` draws every row, for paper. */
 export function DataGrid<Row>(props: DataTableProps<Row> & { isWhole: boolean }) {
-  const { label, columns, rows, rowKey, sort = null, onSort, onOpen, selectedKey, footer, isWhole } = props;
+  const { label, columns, rows, rowKey, sort = null, onSort, onOpen, selectedKey, footer, isWhole, heading } = props;
+  const { sorts = sort ? [sort] : [], onSorts, onVisible } = props;
   const t = useTexts({ zh, en });
   const isWindowed = rows.length > wholeUpTo && !isWhole;
   const view = useRef<HTMLDivElement>(null);
   const shown = useRowWindow(view, rows.length, isWindowed);
   const open = useStable(onOpen);
+  const tell = useStable(onVisible && (([first, end]: readonly [number, number]) => onVisible(first, end)));
+  const { first, end } = shown;
+  useEffect(() => tell([first, end]), [tell, first, end]);
+  const press = (key: string, isAdded: boolean) =>
+    onSorts ? onSorts(nextSorts(sorts, key, isAdded)) : onSort?.(nextSort(sort, key));
   const focus = useRowFocus(view, rows.length, isWindowed);
   const offsets = useMemo(() => frozenOffsets(columns), [columns]);
   const width = columns.reduce((sum, column) => sum + (column.width ?? 200), 0);
@@ -59,19 +65,18 @@ export function DataGrid<Row>(props: DataTableProps<Row> & { isWhole: boolean })
                 <th
                   key={column.key}
                   scope="col"
-                  aria-sort={ariaSort(column.key, sort)}
+                  aria-sort={ariaSort(column.key, sorts)}
                   className={classNames(column.align === "end" && styles.end, column.isFrozen && styles.frozen)}
                   style={offsets[index]}
                 >
-                  {column.sortBy && onSort ? (
-                    <button type="button" className={styles.sort} onClick={() => onSort(nextSort(sort, column.key))}>
+                  {(column.sortBy && onSort) || (column.isSortable && onSorts) ? (
+                    <button
+                      type="button"
+                      className={styles.sort}
+                      onClick={(event) => press(column.key, event.shiftKey)}
+                    >
                       {column.title}
-                      <span
-                        aria-hidden="true"
-                        className={classNames(styles.arrow, sort?.key === column.key && styles.on)}
-                      >
-                        {sort?.key !== column.key ? "↕" : sort.direction === "up" ? "↑" : "↓"}
-                      </span>
+                      <SortArrow column={column.key} sorts={sorts} />
                     </button>
                   ) : (
                     column.title
@@ -96,6 +101,7 @@ export function DataGrid<Row>(props: DataTableProps<Row> & { isWhole: boolean })
                   isStop={index === focus.index}
                   onOpen={onOpen && open}
                   onFocus={focus.setIndex}
+                  heading={heading?.(row)}
                 />
               );
             })}
@@ -120,9 +126,22 @@ function Spacer({ height, span }: { height: number; span: number }) {
   );
 }
 
-function ariaSort(key: string, sort: DataTableProps<never>["sort"]) {
-  if (sort?.key !== key) return undefined;
-  return sort.direction === "up" ? "ascending" : "descending";
+/** The direction of a sorted column, with its rank when several columns sort. */
+function SortArrow({ column, sorts }: { column: string; sorts: readonly Sort[] }) {
+  const rank = sorts.findIndex((sort) => sort.key === column);
+  const arrow = rank < 0 ? "↕" : sorts[rank]?.direction === "up" ? "↑" : "↓";
+  return (
+    <span aria-hidden="true" className={classNames(styles.arrow, rank >= 0 && styles.on)}>
+      {arrow}
+      {rank >= 0 && sorts.length > 1 && <sub>{rank + 1}</sub>}
+    </span>
+  );
+}
+
+/** Assistive technology is told of one sorted column at a time: the first. */
+function ariaSort(key: string, [first]: readonly Sort[]) {
+  if (first?.key !== key) return undefined;
+  return first.direction === "up" ? "ascending" : "descending";
 }
 
 /** Where each frozen column sticks: after the widths of those before it. */

@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { memo } from "react";
 import { classNames } from "./class-names.ts";
 import styles from "./DataGrid.module.css";
@@ -15,9 +15,29 @@ interface DataRowProps<Row> {
   readonly isStop: boolean;
   readonly onOpen: ((row: Row) => void) | undefined;
   readonly onFocus: (index: number) => void;
+  /** Stands in the place of the cells. */
+  readonly heading?: ReactNode;
 }
 
-function DataRowOf<Row>({ row, index, columns, offsets, isSelected, isStop, onOpen, onFocus }: DataRowProps<Row>) {
+function DataRowOf<Row>({
+  row,
+  index,
+  columns,
+  offsets,
+  isSelected,
+  isStop,
+  onOpen,
+  onFocus,
+  heading,
+}: DataRowProps<Row>) {
+  if (heading)
+    return (
+      <tr aria-rowindex={index + 2}>
+        <th scope="colgroup" colSpan={columns.length} className={styles.heading}>
+          {heading}
+        </th>
+      </tr>
+    );
   return (
     <tr
       aria-rowindex={index + 2}

@@ -17,6 +17,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** What the column is sorted by; without it the column cannot be sorted here. */
   readonly sortBy?: (row: Row) => SortValue;
+  /** The caller sorts by it, as `sorts` of the table says: for rows of which the server sends a part. */
+  readonly isSortable?: boolean;
   /** Its place on a card of the narrow screen. */
   readonly onCard?: "title" | "line" | "none";
 }
@@ -29,6 +31,13 @@ export interface DataTableProps<Row> {
   readonly rowKey: (row: Row) => string;
   readonly sort?: Sort | null;
   readonly onSort?: (sort: Sort | null) => void;
+  /** Sorting that the caller does, by several columns in turn; takes the place of `sort`. */
+  readonly sorts?: readonly Sort[];
+  readonly onSorts?: (sorts: readonly Sort[]) => void;
+  /** Told which rows are drawn, the end not included: the caller loads what is missing there. */
+  readonly onVisible?: (first: number, end: number) => void;
+  /** A heading over the rows that follow, in the place of a row. */
+  readonly heading?: (row: Row) => ReactNode;
   /** Opens the row, by click or Enter. */
   readonly onOpen?: (row: Row) => void;
   /** The row that is open beside the table. */

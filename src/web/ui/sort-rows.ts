@@ -57,3 +57,15 @@ export function nextSort(current: Sort | null, key: string): Sort | null {
   if (current?.key !== key) return { key, direction: "up" };
   return current.direction === "up" ? { key, direction: "down" } : null;
 }
+
+/**
+ * The sorts after a column heading is pressed: alone it becomes the only one; added (with Shift) it comes after the others,
+ * turns round where it stands, or leaves.
+ */
+export function nextSorts(current: readonly Sort[], key: string, isAdded: boolean): Sort[] {
+  const own = current.find((sort) => sort.key === key) ?? null;
+  const next = nextSort(own, key);
+  if (!isAdded) return next ? [next] : [];
+  if (!own) return [...current, { key, direction: "up" }];
+  return current.flatMap((sort) => (sort.key === key ? (next ?? []) : sort));
+}

@@ -15,6 +15,7 @@ import { useTexts } from "../../../web/ui/language.tsx";
 import { SearchField } from "../../../web/ui/SearchField.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
 import { Words } from "../../../web/ui/Words.tsx";
+import { useAreaName } from "../../../web/use-area-name.ts";
 import type { OrganisationList } from "../contract.ts";
 import { organisationKinds } from "../contract.ts";
 import { en } from "../texts.en.ts";
@@ -22,7 +23,6 @@ import { zh } from "../texts.zh.ts";
 import { organisationListSearch } from "./organisation-list-search.ts";
 import { peoplePaths } from "./paths.ts";
 import { organisationsQuery } from "./queries.ts";
-import { useAreaName } from "./use-area-name.ts";
 
 type Organisation = OrganisationList["organisations"][number];
 

@@ -11,6 +11,7 @@ import { FieldList } from "../../../web/ui/FieldList.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import { Words } from "../../../web/ui/Words.tsx";
+import { useAreaName } from "../../../web/use-area-name.ts";
 import type { OrganisationDetail } from "../contract.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
@@ -19,7 +20,6 @@ import { OrganisationNames } from "./OrganisationNames.tsx";
 import styles from "./OrganisationPage.module.css";
 import { peoplePaths } from "./paths.ts";
 import { organisationQuery } from "./queries.ts";
-import { useAreaName } from "./use-area-name.ts";
 
 /** One organisation: what it is, every name it has borne with its dates, and its people. */
 export function OrganisationPage() {

@@ -1,5 +1,6 @@
 import { recordEvent } from "../../../platform/audit/record-event.ts";
 import { AppError, refuse } from "../../../platform/errors/app-error.ts";
+import { announce } from "../../../platform/events/subscriptions.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { parameterAt } from "../../parameters/index.ts";
 import type { HandProposal, NewJudgements, Settlement } from "../contract/review.ts";
@@ -65,6 +66,10 @@ export async function judge(ctx: Ctx, code: string, input: NewJudgements): Promi
     after: { ...input, extractions: items.map((item) => item.key), concluded: concluded.map(({ item }) => item.key) },
     ...(note ? { basis: note } : {}),
   });
+  await announceConclusions(
+    ctx,
+    concluded.map(({ item }) => item),
+  );
   return { concluded: concluded.length };
 }
 
@@ -92,6 +97,7 @@ export async function withdrawJudgement(ctx: Ctx, code: string, extraction: stri
     ]);
   }
   await recordEvent(ctx, { kind: "policy.judgement-withdrawn", subject: documentId, after: { extraction: item.key } });
+  if (item.conclusion) await announceConclusions(ctx, [item]);
 }
 
 /** Settles what two people disagree on, or reopens what was concluded; always with a note. */
@@ -111,6 +117,7 @@ export async function settle(ctx: Ctx, code: string, extraction: string, input: 
     after: { extraction: item.key, outcome: input.outcome, content },
     basis: input.note,
   });
+  await announceConclusions(ctx, [item]);
 }
 
 /** Adds a target, goal or task that the compiler missed; it is reviewed like any other, by others than its proposer too. */
@@ -143,6 +150,16 @@ export async function proposeByHand(ctx: Ctx, code: string, input: HandProposal)
   await recordEvent(ctx, { kind: "policy.extraction-proposed", subject: fresh.documentId, after: { key, ...input } });
   return { id, key };
 }
+
+/** Later modules follow what became of a sentence, in the same transaction. */
+const announceConclusions = (ctx: Ctx, items: readonly ExtractionReview[]): Promise<void> =>
+  items.length === 0
+    ? Promise.resolve()
+    : announce(
+        ctx,
+        "policy.extractions-concluded",
+        items.map(({ id }) => id),
+      );
 
 const concludedBy = (ctx: Ctx, item: ExtractionReview) => ({
   extraction_id: item.id,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { recordEvent } from "../../../platform/audit/record-event.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
+import { announce } from "../../../platform/events/subscriptions.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { RegionPack } from "../../../platform/region/region-pack.ts";
 import { insertConclusions, insertJudgements, lockReview } from "../store/review.ts";
@@ -86,6 +87,11 @@ export async function dropSampleReview(ctx: Ctx): Promise<{ reopened: number }> 
       subject: review.documentId,
       after: { document: code, reopened: items.length },
     });
+    await announce(
+      ctx,
+      "policy.sample-review-dropped",
+      items.map(({ id }) => id),
+    );
     reopened += items.length;
   }
   if (reopened === 0) throw new AppError("policy.no-sample-review");

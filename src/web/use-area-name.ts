@@ -1,6 +1,6 @@
 import { useCallback } from "react";
-import { useInstallation } from "../../../web/session.ts";
-import { useLanguage } from "../../../web/ui/language.tsx";
+import { useInstallation } from "./session.ts";
+import { useLanguage } from "./ui/language.tsx";
 
 /** The name of an area by its code; an area that the installation does not name keeps its code. */
 export function useAreaName(): (code: string | null) => string | null {

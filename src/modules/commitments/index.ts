@@ -1,0 +1,22 @@
+import type { Module } from "../../platform/http/module.ts";
+import { followConclusions, followDroppedSample } from "./actions/source-changes.ts";
+import { commitmentsErrors } from "./contract.ts";
+import { loadRegion } from "./load-region.ts";
+import { commitmentsParameters } from "./parameters.ts";
+import { commitmentsRoutes } from "./routes.ts";
+import { en } from "./texts.en.ts";
+import { zh } from "./texts.zh.ts";
+
+/** What is promised, followed up from registration to close: the supervision ledger. */
+export const commitments: Module = {
+  name: "commitments",
+  errors: { statuses: commitmentsErrors, texts: { zh: zh.errors, en: en.errors } },
+  parameters: commitmentsParameters,
+  events: { zh: zh.events, en: en.events },
+  routes: commitmentsRoutes,
+  loadRegion,
+  subscriptions: {
+    "policy.extractions-concluded": followConclusions,
+    "policy.sample-review-dropped": followDroppedSample,
+  },
+};

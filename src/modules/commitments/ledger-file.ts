@@ -1,0 +1,78 @@
+import { writeXlsx } from "hucre/xlsx";
+import { civilDay } from "../../platform/clock/clock.ts";
+import type { Ctx } from "../../platform/http/ctx.ts";
+import type { Download } from "../../platform/http/route.ts";
+import { pick } from "../../platform/i18n/pick.ts";
+import { type LedgerColumn, type LedgerExportQuery, type LedgerRow, ledgerColumns } from "./contract/ledger.ts";
+import { divideUnits } from "./rules/leading.ts";
+import { en } from "./texts.en.ts";
+import { zh } from "./texts.zh.ts";
+import { readWholeLedger } from "./views/ledger.ts";
+
+const widths: Readonly<Record<LedgerColumn, number>> = {
+  title: 34,
+  state: 10,
+  due: 12,
+  units: 22,
+  others: 30,
+  quote: 60,
+  kind: 10,
+  document: 24,
+  area: 16,
+  since: 12,
+  round: 8,
+  source: 14,
+};
+
+/** What a cell of a worksheet can hold. */
+const longestCell = 32_767;
+
+/** The ledger as the office keeps it: the rows and columns that are on the screen, in their order, numbered. */
+export async function ledgerFile(ctx: Ctx, { columns, ...query }: LedgerExportQuery): Promise<Download> {
+  const t = ctx.language === "en" ? en : zh;
+  const shown = columns?.length ? columns : ledgerColumns;
+  const rows = await readWholeLedger(ctx, query);
+  const cells = (row: LedgerRow) => shown.map((column) => cell(row, column, ctx.language, t));
+  return {
+    fileName: `${t.ledger.title}-${civilDay(ctx.clock)}.xlsx`,
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    bytes: await writeXlsx({
+      sheets: [
+        {
+          name: t.ledger.title,
+          rows: [
+            [t.ledger.number, ...shown.map((column) => t.columns[column])],
+            ...rows.map((row, index) => [index + 1, ...cells(row)]),
+          ],
+          columns: [{ width: 6 }, ...shown.map((column) => ({ width: widths[column], style: { numFmt: "@" } }))],
+          freezePane: { rows: 1, columns: 2 },
+        },
+      ],
+    }),
+  };
+}
+
+/** A cell as text: what a spreadsheet would take for a formula stays text by its format. */
+function cell(row: LedgerRow, column: LedgerColumn, language: "zh" | "en", t: typeof zh | typeof en): string {
+  const { responsible, supporting } = divideUnits(row.duties);
+  const names = (duties: LedgerRow["duties"]) => duties.map(({ name }) => name).join("、");
+  const words: Readonly<Record<LedgerColumn, () => string>> = {
+    title: () => row.title,
+    state: () => t.states[row.state],
+    due: () => row.dueOn ?? t.due.none,
+    units: () => names(responsible) || t.unitUnknown,
+    others: () => names(supporting),
+    quote: () => row.quote,
+    kind: () => t.kinds[row.kind],
+    document: () =>
+      pick(
+        { zh: row.document.shortZh ?? row.document.titleZh, en: row.document.shortEn ?? row.document.titleEn },
+        language,
+      ).text,
+    area: () => row.area ?? "",
+    since: () => row.stateSince.slice(0, 10),
+    round: () => String(row.round),
+    source: () => t.sources[row.source],
+  };
+  return words[column]().slice(0, longestCell);
+}

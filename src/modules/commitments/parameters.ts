@@ -1,0 +1,56 @@
+import { z } from "zod";
+import type { ParameterDefinition } from "../../platform/parameters/definition.ts";
+
+const practice = {
+  zh: "属工作惯例，来源文件没有规定。",
+  en: "Practice; the source documents do not say.",
+};
+
+export const signers = ["every-unit", "leads"] as const;
+
+/** Who has to sign for a dispatched commitment before it counts as signed for. */
+export const whoSigns: ParameterDefinition<(typeof signers)[number]> = {
+  code: "commitments.who-signs",
+  schema: z.enum(signers),
+  initial: "every-unit",
+  texts: {
+    zh: {
+      title: "由谁签收",
+      meaning: `交办后须由哪些单位签收才算签收完毕。没有牵头或独立承办单位时，由所有责任单位签收。${practice.zh}`,
+      choices: { "every-unit": "所有责任单位", leads: "牵头或独立承办单位" },
+    },
+    en: {
+      title: "Who signs for",
+      meaning: `Whose signatures make a dispatched commitment signed for. Without a lead or sole unit every responsible unit signs. ${practice.en}`,
+      choices: { "every-unit": "Every responsible unit", leads: "The lead or sole unit" },
+    },
+  },
+};
+
+export const approverIsAnother: ParameterDefinition<boolean> = {
+  code: "commitments.approver-is-another",
+  schema: z.boolean(),
+  initial: false,
+  texts: {
+    zh: { title: "登记与审批由不同人员办理", meaning: `登记立项的人不能审批自己登记的事项。${practice.zh}` },
+    en: {
+      title: "Registered and approved by two people",
+      meaning: `Who registered a commitment does not approve it. ${practice.en}`,
+    },
+  },
+};
+
+export const reviewerIsAnother: ParameterDefinition<boolean> = {
+  code: "commitments.reviewer-is-another",
+  schema: z.boolean(),
+  initial: true,
+  texts: {
+    zh: { title: "填报与审核由不同人员办理", meaning: `填报进展的人不能审核自己的填报。${practice.zh}` },
+    en: {
+      title: "Reported and reviewed by two people",
+      meaning: `Who reported does not review the own report. ${practice.en}`,
+    },
+  },
+};
+
+export const commitmentsParameters = [whoSigns, approverIsAnother, reviewerIsAnother];

@@ -1,0 +1,154 @@
+import { type RawBuilder, sql } from "kysely";
+import { civilDay } from "../../../platform/clock/clock.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import type { Ctx } from "../../../platform/http/ctx.ts";
+import type { LedgerFigures, LedgerFilter, LedgerPage, LedgerQuery, LedgerRow } from "../contract/ledger.ts";
+import type { DueSource, Kind, SourceState, State } from "../contract.ts";
+import { isOverdue, isSoon, matches, orderOf } from "./ledger-filter.ts";
+
+/** A part of the ledger with the totals of all that passes the filter. The reader sees what the own roles allow. */
+export async function readLedger(ctx: Ctx, query: LedgerQuery): Promise<LedgerPage> {
+  const day = civilDay(ctx.clock);
+  const where = matches(query, ctx.actor!, day);
+  const figures = await figuresOf(ctx.tx, where, day);
+  const groups = query.group ? await groupsOf(ctx.tx, where, query.group, day) : [];
+  const count = query.group ? groups.reduce((sum, group) => sum + group.count, 0) : figures.total;
+  return { day, count, figures, groups, rows: await rowsOf(ctx.tx, where, query) };
+}
+
+/** Every row that passes the filter, for files. */
+export async function readWholeLedger(
+  ctx: Ctx,
+  query: LedgerFilter & Pick<LedgerQuery, "sort" | "group">,
+): Promise<LedgerRow[]> {
+  const where = matches(query, ctx.actor!, civilDay(ctx.clock));
+  return rowsOf(ctx.tx, where, { ...query, offset: 0, limit: null });
+}
+
+async function figuresOf(tx: Tx, where: RawBuilder<unknown>, day: string): Promise<LedgerFigures> {
+  const { rows } = await sql<{
+    state: State;
+    total: number;
+    overdue: number;
+    soon: number;
+    no_unit: number;
+    sample: number;
+  }>`
+    select c.state, count(*) as total, count(*) filter (where ${isOverdue(day)}) as overdue,
+      count(*) filter (where ${isSoon(day)}) as soon, count(*) filter (where c.known_units = 0) as no_unit,
+      count(*) filter (where c.is_sample) as sample
+    from commitments.commitment c where ${where} group by c.state`.execute(tx);
+  const sum = (key: "total" | "overdue" | "soon" | "no_unit" | "sample") =>
+    rows.reduce((total, row) => total + row[key], 0);
+  return {
+    total: sum("total"),
+    byState: Object.fromEntries(rows.map((row) => [row.state, row.total])),
+    overdue: sum("overdue"),
+    soon: sum("soon"),
+    noUnit: sum("no_unit"),
+    sample: sum("sample"),
+  };
+}
+
+const withUnits = sql`
+  left join commitments.duty g on g.commitment_id = c.id and g.valid_to is null and g.organisation_id is not null
+  left join people.organisation_public o on o.id = g.organisation_id`;
+
+async function groupsOf(
+  tx: Tx,
+  where: RawBuilder<unknown>,
+  group: "unit" | "document",
+  day: string,
+): Promise<LedgerPage["groups"]> {
+  const counted = sql`count(*) as count, count(*) filter (where ${isOverdue(day)}) as overdue`;
+  const { rows } =
+    group === "unit"
+      ? await sql<LedgerPage["groups"][number]>`
+          select coalesce(o.code, '-') as key, coalesce(o.name_zh, '') as name, ${counted}
+          from commitments.commitment c ${withUnits} where ${where}
+          group by o.code, o.name_zh order by o.code is null, o.code collate "C"`.execute(tx)
+      : await sql<LedgerPage["groups"][number]>`
+          select d.code as key, coalesce(d.short_zh, d.title_zh) as name, ${counted}
+          from commitments.commitment c join policy.document_public d on d.id = c.document_id where ${where}
+          group by d.id, d.code, d.short_zh, d.title_zh order by d.id`.execute(tx);
+  return rows;
+}
+
+type Row = {
+  id: string;
+  version: number;
+  kind: Kind;
+  title: string;
+  quote: string;
+  code: string;
+  title_zh: string;
+  title_en: string | null;
+  short_zh: string | null;
+  short_en: string | null;
+  start: number;
+  area: string | null;
+  duties: LedgerRow["duties"] | null;
+  state: State;
+  state_since: Date;
+  due_on: string | null;
+  due_from: DueSource;
+  round: number;
+  source_state: SourceState;
+  is_sample: boolean;
+  group: string | null;
+};
+
+/** Rows of the ledger that fit a condition on `commitments.commitment c`. */
+export async function rowsOf(
+  tx: Tx,
+  where: RawBuilder<unknown>,
+  query: Partial<Pick<LedgerQuery, "sort" | "group">> & { offset: number; limit: number | null },
+): Promise<LedgerRow[]> {
+  const order = orderOf(query);
+  const group = { unit: sql`coalesce(o.code, '-')`, document: sql`c.document_id`, none: sql`null` }[
+    query.group ?? "none"
+  ];
+  // The page is cut first; names and units are looked up for its rows only.
+  const { rows } = await sql<Row>`
+    select c.id, c.version, c.kind, c.title, c.quote, d.code, d.title_zh, d.title_en, d.short_zh, d.short_en,
+      lower(c.span) as start, c.area, c.state, c.state_since, c.due_on, c.due_from, c.round, c.source_state, c.is_sample,
+      case when page."group" = c.document_id then d.code else page."group" end as "group",
+      (select json_agg(json_build_object('code', o.code, 'name', u.name, 'role', u.role) order by u.position)
+        from commitments.duty u left join people.organisation_public o on o.id = u.organisation_id
+        where u.commitment_id = c.id and u.valid_to is null) as duties
+    from (
+      select c.id, ${group}::text as "group", row_number() over (order by ${order}) as place
+      from commitments.commitment c ${query.group === "unit" ? withUnits : sql``}
+      where ${where} order by ${order} limit ${query.limit} offset ${query.offset}
+    ) page
+    join commitments.commitment c on c.id = page.id
+    join policy.document_public d on d.id = c.document_id
+    order by page.place`.execute(tx);
+  return rows.map(rowOf);
+}
+
+const rowOf = (row: Row): LedgerRow => ({
+  id: row.id,
+  version: row.version,
+  kind: row.kind,
+  title: row.title,
+  quote: row.quote,
+  document: {
+    code: row.code,
+    titleZh: row.title_zh,
+    titleEn: row.title_en,
+    shortZh: row.short_zh,
+    shortEn: row.short_en,
+  },
+  start: row.start,
+  area: row.area,
+  duties: row.duties ?? [],
+  state: row.state,
+  stateSince: row.state_since.toISOString(),
+  dueOn: row.due_on,
+  dueFrom: row.due_from,
+  round: row.round,
+  source: row.source_state,
+  isSample: row.is_sample,
+  group: row.group,
+});

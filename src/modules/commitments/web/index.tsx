@@ -1,0 +1,55 @@
+import type { ModulePages } from "../../../web/module-pages.ts";
+import { officeRoles, overseers } from "../contract.ts";
+import { en } from "../texts.en.ts";
+import { zh } from "../texts.zh.ts";
+import { ledgerSearch } from "./ledger-search.ts";
+import { commitmentsPaths } from "./paths.ts";
+
+const officials = [...overseers, "reporter"];
+
+/** The screens of the supervision ledger. */
+export const pages: ModulePages = {
+  pages: [
+    {
+      path: commitmentsPaths.ledger(),
+      title: { zh: zh.ledger.title, en: en.ledger.title },
+      search: ledgerSearch,
+      load: () => import("./LedgerPage.tsx").then((module) => module.LedgerPage),
+    },
+    {
+      path: commitmentsPaths.desk(),
+      title: { zh: zh.desk.title, en: en.desk.title },
+      load: () => import("./DeskPage.tsx").then((module) => module.DeskPage),
+    },
+    {
+      path: commitmentsPaths.registration(),
+      title: { zh: zh.register.title, en: en.register.title },
+      parent: commitmentsPaths.ledger(),
+      load: () => import("./RegistrationPage.tsx").then((module) => module.RegistrationPage),
+    },
+    {
+      path: "/commitments/$id",
+      title: { zh: zh.one.title, en: en.one.title },
+      parent: commitmentsPaths.ledger(),
+      load: () => import("./CommitmentPage.tsx").then((module) => module.CommitmentPage),
+    },
+  ],
+  navigation: [
+    {
+      to: commitmentsPaths.desk(),
+      label: { zh: zh.desk.nav, en: en.desk.nav },
+      about: { zh: zh.desk.about, en: en.desk.about },
+      group: "work",
+      order: 5,
+      roles: [...officeRoles, "reviewer", "reporter"],
+    },
+    {
+      to: commitmentsPaths.ledger(),
+      label: { zh: zh.ledger.nav, en: en.ledger.nav },
+      about: { zh: zh.ledger.about, en: en.ledger.about },
+      group: "work",
+      order: 10,
+      roles: officials,
+    },
+  ],
+};

@@ -1,0 +1,63 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api, loaded } from "../../../web/api.ts";
+import type { LedgerFilter, LedgerQuery } from "../contract/ledger.ts";
+
+/** Rows that are loaded at once. */
+export const pageSize = 200;
+
+type Order = Pick<LedgerQuery, "sort" | "group">;
+
+/** What the screens of this module read. All keys begin with `commitments`, so that an act can make all of them fresh. */
+export const commitmentsQueries = {
+  page: (filter: LedgerFilter, order: Order, page: number) =>
+    queryOptions({
+      queryKey: ["commitments", "ledger", filter, order, page],
+      queryFn: ({ signal }) =>
+        loaded(
+          api.GET("/api/commitments/ledger", {
+            params: { query: { ...filter, ...order, offset: page * pageSize, limit: pageSize } },
+            signal,
+          }),
+        ),
+    }),
+  choices: () =>
+    queryOptions({
+      queryKey: ["commitments", "choices"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/commitments/choices", { signal })),
+    }),
+  desk: () =>
+    queryOptions({
+      queryKey: ["commitments", "desk"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/commitments/desk", { signal })),
+    }),
+  waiting: () =>
+    queryOptions({
+      queryKey: ["commitments", "waiting"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/commitments/waiting", { signal })),
+    }),
+  commitment: (id: string) =>
+    queryOptions({
+      queryKey: ["commitments", "commitment", id],
+      queryFn: ({ signal }) =>
+        loaded(api.GET("/api/commitments/commitments/{id}", { params: { path: { id } }, signal })),
+    }),
+  draft: (id: string) =>
+    queryOptions({
+      queryKey: ["commitments", "draft", id],
+      queryFn: ({ signal }) =>
+        loaded(api.GET("/api/commitments/commitments/{id}/draft", { params: { path: { id } }, signal })),
+    }),
+  /** The indicator that measures a sentence, today. */
+  indicator: (code: string) =>
+    queryOptions({
+      queryKey: ["indicators", "one", code, {}],
+      queryFn: ({ signal }) =>
+        loaded(api.GET("/api/indicators/indicators/{code}", { params: { path: { code }, query: {} }, signal })),
+    }),
+  /** Organisations to choose from. */
+  organisations: () =>
+    queryOptions({
+      queryKey: ["people", "organisations"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/people/organisations", { signal })),
+    }),
+};

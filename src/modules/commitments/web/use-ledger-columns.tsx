@@ -1,0 +1,102 @@
+import { useMemo } from "react";
+import { formatDate } from "../../../platform/i18n/dates.ts";
+import { languageTags } from "../../../platform/i18n/language.ts";
+import { pick } from "../../../platform/i18n/pick.ts";
+import { PageLink } from "../../../web/PageLink.tsx";
+import { classNames } from "../../../web/ui/class-names.ts";
+import type { Column } from "../../../web/ui/DataTable.tsx";
+import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
+import { useAreaName } from "../../../web/use-area-name.ts";
+import { type LedgerColumn, type LedgerRow, sortKeys } from "../contract/ledger.ts";
+import { finalStates } from "../rules/final.ts";
+import { divideUnits } from "../rules/leading.ts";
+import { en } from "../texts.en.ts";
+import { zh } from "../texts.zh.ts";
+import styles from "./commitments.module.css";
+import type { LedgerLine } from "./ledger-lines.ts";
+import { commitmentsPaths } from "./paths.ts";
+import { StateMark } from "./StateMark.tsx";
+
+const widths: Readonly<Partial<Record<LedgerColumn, number>>> = {
+  title: 280,
+  state: 120,
+  due: 176,
+  units: 260,
+  others: 180,
+  kind: 96,
+  document: 184,
+  area: 140,
+  since: 112,
+  round: 88,
+  source: 112,
+};
+
+/** How each column of the ledger shows a row. */
+export function useLedgerColumns(shown: readonly LedgerColumn[], day: string): Column<LedgerLine>[] {
+  const t = useTexts({ zh, en });
+  const language = useLanguage();
+  const areaName = useAreaName();
+  return useMemo(() => {
+    const cells: Readonly<Record<LedgerColumn, (row: LedgerRow) => React.ReactNode>> = {
+      title: (row) => (
+        <PageLink to={commitmentsPaths.commitment(row.id)}>
+          <span lang={languageTags.zh}>{row.title}</span>
+        </PageLink>
+      ),
+      state: (row) => <StateMark state={row.state} />,
+      due: (row) => <Due row={row} day={day} />,
+      units: (row) => <Units duties={divideUnits(row.duties).responsible} none={t.unitUnknown} />,
+      others: (row) => <Units duties={divideUnits(row.duties).supporting} none="" />,
+      quote: (row) => (
+        <span lang={languageTags.zh} title={row.quote}>
+          {row.quote}
+        </span>
+      ),
+      kind: (row) => t.kinds[row.kind],
+      document: ({ document: { shortZh, shortEn, titleZh, titleEn } }) =>
+        pick({ zh: shortZh ?? titleZh, en: shortEn ?? titleEn }, language).text,
+      area: (row) => areaName(row.area),
+      since: (row) => formatDate(row.stateSince),
+      round: (row) => row.round || "",
+      source: (row) => t.sources[row.source],
+    };
+    return shown.map((key) => ({
+      key,
+      title: t.columns[key],
+      ...(widths[key] ? { width: widths[key] } : {}),
+      ...(key === "title" ? { isFrozen: true, onCard: "title" as const } : {}),
+      ...(key === "quote" ? { onCard: "none" as const } : {}),
+      ...(key === "round" ? { align: "end" as const } : {}),
+      isSortable: (sortKeys as readonly string[]).includes(key),
+      cell: (line) => (line.kind === "row" ? cells[key](line.row) : <Waiting isFirst={key === "title"} />),
+    }));
+  }, [shown, day, t, language, areaName]);
+}
+
+function Waiting({ isFirst }: { isFirst: boolean }) {
+  return isFirst ? <span className={styles.waiting} aria-hidden="true" /> : null;
+}
+
+function Due({ row, day }: { row: LedgerRow; day: string }) {
+  const t = useTexts({ zh, en }).due;
+  if (row.dueOn === null) return <span className={styles.quiet}>{t.none}</span>;
+  const isLate = row.dueOn < day && !finalStates.includes(row.state);
+  return (
+    <>
+      <span className={classNames(isLate && styles.late)}>{row.dueOn}</span>{" "}
+      <span className={styles.quiet}>{isLate ? t.overdue : row.dueFrom === "own" ? "" : t.from[row.dueFrom]}</span>
+    </>
+  );
+}
+
+function Units({ duties, none }: { duties: LedgerRow["duties"]; none: string }) {
+  const t = useTexts({ zh, en });
+  const [first] = duties;
+  if (!first) return none ? <span className={styles.quiet}>{none}</span> : null;
+  return (
+    <span lang={languageTags.zh} title={duties.map((duty) => `${duty.name} (${t.roles[duty.role]})`).join("\n")}>
+      {duties.map(({ name }) => name).join("、")}
+      {first.role === "unknown" && <span className={styles.quiet}> {t.roles.unknown}</span>}
+    </span>
+  );
+}
