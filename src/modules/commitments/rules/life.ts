@@ -1,5 +1,5 @@
 import type { Refusal } from "../../../platform/errors/app-error.ts";
-import { type Act, type CommitmentsErrorCode, officeRoles, type State } from "../contract.ts";
+import { type Act, type CommitmentsErrorCode, nodes, officeRoles, type State } from "../contract.ts";
 
 /** Who does something: the commission office, whoever reviews, or a unit that answers for the commitment. */
 export type Doer = "office" | "reviewer" | "unit";
@@ -144,11 +144,14 @@ export function stateAfter(act: Act, now: Situation, organisation: string | null
 const forward: readonly Act[] = ["approve", "dispatch", "sign", "start", "report", "accept", "close"];
 
 /**
- * The step that this person is here for: the forward act that can be done now, else the next one of theirs that cannot be
- * done yet (the screen shows it with its reason). Null when the way forward is never theirs.
+ * The step that this person is here for: the forward act that can be done now, else the next one of theirs on the way (the
+ * screen shows it with the reason why not yet). Null when the way forward is never theirs, or is over.
  */
 export function nextAct(now: Situation, person: Person): Act | null {
   const own = forward.filter((act) => isTheirs(act, now, person));
   const possible = own.find((act) => actRefusal(act, now, person) === null);
-  return possible ?? own.find((act) => transitions[act].from.includes(now.state)) ?? own[0] ?? null;
+  const at = placeOf(now.state);
+  return possible ?? own.find((act) => at >= 0 && Math.max(...transitions[act].from.map(placeOf)) >= at) ?? null;
 }
+
+const placeOf = (state: State): number => (nodes as readonly State[]).indexOf(state);

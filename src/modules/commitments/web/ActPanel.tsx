@@ -37,7 +37,9 @@ export function ActPanel({ commitment }: { commitment: Commitment }) {
     setDone(act);
     await client.invalidateQueries({ queryKey: ["commitments"] });
   };
-  const others = own.filter((act) => act !== next);
+  const others = own
+    .filter((act) => act !== next)
+    .sort((a, b) => Number(reasonOf(a) !== null) - Number(reasonOf(b) !== null));
   return (
     <section className={styles.acts} aria-label={t.act.title}>
       {done && !chosen && <Notice kind="good" title={t.act.done(t.acts[done])} />}
