@@ -5867,6 +5867,7 @@ export interface paths {
                                     from: number;
                                     to: number;
                                 } | null;
+                                sample: boolean;
                             }[];
                         };
                     };
@@ -5937,6 +5938,7 @@ export interface paths {
                                 certainty: "inside" | "uncertain" | "outside";
                                 /** @enum {string} */
                                 reason: "point" | "part" | "overlap" | "no-border" | "unknown-place" | "no-place" | "contradiction";
+                                sample: boolean;
                             }[];
                         };
                     };
@@ -6141,6 +6143,8 @@ export interface paths {
                                     } | null;
                                     newest: string | null;
                                     facts: number;
+                                    perhaps: number;
+                                    samples: number;
                                 };
                                 targets: {
                                     id: string;
@@ -6150,6 +6154,11 @@ export interface paths {
                                         titleEn: string | null;
                                         shortZh: string | null;
                                         shortEn: string | null;
+                                        issued: string | null;
+                                        period: {
+                                            start: number | null;
+                                            end: number | null;
+                                        };
                                     };
                                     quotes: {
                                         quote: string;
@@ -6174,7 +6183,7 @@ export interface paths {
                                     openList: boolean;
                                     standing: {
                                         /** @enum {string} */
-                                        state: "achieved" | "on-track" | "acceleration-needed" | "limited-progress" | "deterioration" | "no-baseline" | "no-data" | "met" | "missed" | "unknown";
+                                        state: "achieved" | "on-track" | "acceleration-needed" | "limited-progress" | "deterioration" | "no-baseline" | "no-data" | "met" | "missed" | "unknown" | "sample-figure";
                                         isClosed: boolean;
                                         due: string | null;
                                         value: string | null;
@@ -6218,7 +6227,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One indicator: its parts, years, forecast, targets and areas */
+        /** One indicator: its parts, years, forecast and targets */
         get: {
             parameters: {
                 query?: {
@@ -6288,6 +6297,8 @@ export interface paths {
                                 } | null;
                                 newest: string | null;
                                 facts: number;
+                                perhaps: number;
+                                samples: number;
                             };
                             targets: {
                                 id: string;
@@ -6297,6 +6308,11 @@ export interface paths {
                                     titleEn: string | null;
                                     shortZh: string | null;
                                     shortEn: string | null;
+                                    issued: string | null;
+                                    period: {
+                                        start: number | null;
+                                        end: number | null;
+                                    };
                                 };
                                 quotes: {
                                     quote: string;
@@ -6321,7 +6337,7 @@ export interface paths {
                                 openList: boolean;
                                 standing: {
                                     /** @enum {string} */
-                                    state: "achieved" | "on-track" | "acceleration-needed" | "limited-progress" | "deterioration" | "no-baseline" | "no-data" | "met" | "missed" | "unknown";
+                                    state: "achieved" | "on-track" | "acceleration-needed" | "limited-progress" | "deterioration" | "no-baseline" | "no-data" | "met" | "missed" | "unknown" | "sample-figure";
                                     isClosed: boolean;
                                     due: string | null;
                                     value: string | null;
@@ -6364,7 +6380,10 @@ export interface paths {
                                 /** Format: date */
                                 day: string;
                                 value: string | null;
+                                high: string | null;
                                 facts: number;
+                                perhaps: number;
+                                samples: number;
                             }[];
                             series: {
                                 /** Format: date */
@@ -6390,6 +6409,8 @@ export interface paths {
                                     } | null;
                                     newest: string | null;
                                     facts: number;
+                                    perhaps: number;
+                                    samples: number;
                                 };
                             }[];
                             forecast: {
@@ -6411,12 +6432,73 @@ export interface paths {
                                 years: number;
                                 known: number;
                             };
-                            areas: {
-                                area: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/indicators/{code}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One formula for the region, its divisions and its other areas, beside each other */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                    known?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: {
+                                /** Format: date */
+                                day: string;
+                                known: string | null;
+                            };
+                            indicator: {
+                                code: string;
                                 name: {
                                     zh: string;
                                     en: string;
                                 };
+                                unit: string;
+                                area: string;
+                                openList: boolean;
+                            };
+                            areas: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                /** @enum {string} */
+                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                                /** @enum {string} */
+                                reading: "figure" | "range" | "nothing-recorded" | "not-comparable";
                                 outcome: {
                                     value: string | null;
                                     fault: {
@@ -6437,10 +6519,126 @@ export interface paths {
                                     } | null;
                                     newest: string | null;
                                     facts: number;
+                                    perhaps: number;
+                                    samples: number;
                                 };
+                                parts: {
+                                    path: string;
+                                    op: string;
+                                    metric: string;
+                                    metricZh: string;
+                                    metricEn: string | null;
+                                    unit: string;
+                                    area: string;
+                                    from: string | null;
+                                    /** Format: date */
+                                    day: string;
+                                    value: string | null;
+                                    high: string | null;
+                                    facts: number;
+                                    perhaps: number;
+                                    samples: number;
+                                }[];
+                                within: string[];
+                                overlaps: string[];
+                            }[];
+                            absent: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                /** @enum {string} */
+                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                                validFrom: string | null;
+                                validTo: string | null;
                             }[];
                         };
                     };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/indicators/{code}/chart.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A chart of an indicator as a picture on its own, for any page */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                    known?: string;
+                    kind?: "trend" | "areas";
+                    lang?: "zh" | "en";
+                    width?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/indicators/{code}/chart.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures that a chart of an indicator is drawn from */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                    known?: string;
+                    kind?: "trend" | "areas";
+                    lang?: "zh" | "en";
+                    width?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -6497,7 +6695,10 @@ export interface paths {
                                 /** Format: date */
                                 day: string;
                                 value: string | null;
+                                high: string | null;
                                 facts: number;
+                                perhaps: number;
+                                samples: number;
                             };
                             facts: {
                                 id: string;
@@ -6521,6 +6722,8 @@ export interface paths {
                                 sourceModule: string;
                                 sourceRecord: string;
                                 evidence: string | null;
+                                sample: boolean;
+                                isCertain: boolean;
                             }[];
                             next: string | null;
                         };
@@ -6543,13 +6746,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Why an indicator changed between two days */
+        /** Why an indicator changed between two days, or between what was known then and now */
         get: {
             parameters: {
-                query: {
+                query?: {
                     on?: string;
                     known?: string;
-                    since: string;
+                    since?: string;
+                    sinceKnown?: string;
+                    area?: string;
                 };
                 header?: never;
                 path: {
@@ -6566,9 +6771,19 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            indicator: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                unit: string;
+                            };
+                            area: string;
                             before: {
                                 /** Format: date */
                                 day: string;
+                                known: string | null;
                                 outcome: {
                                     value: string | null;
                                     fault: {
@@ -6589,11 +6804,14 @@ export interface paths {
                                     } | null;
                                     newest: string | null;
                                     facts: number;
+                                    perhaps: number;
+                                    samples: number;
                                 };
                             };
                             after: {
                                 /** Format: date */
                                 day: string;
+                                known: string | null;
                                 outcome: {
                                     value: string | null;
                                     fault: {
@@ -6614,6 +6832,8 @@ export interface paths {
                                     } | null;
                                     newest: string | null;
                                     facts: number;
+                                    perhaps: number;
+                                    samples: number;
                                 };
                             };
                             parts: {
@@ -6629,7 +6849,10 @@ export interface paths {
                                     /** Format: date */
                                     day: string;
                                     value: string | null;
+                                    high: string | null;
                                     facts: number;
+                                    perhaps: number;
+                                    samples: number;
                                 };
                                 before: string | null;
                                 byPlace: {
@@ -6645,10 +6868,32 @@ export interface paths {
                                     change: string;
                                     vocabulary: string;
                                 }[];
-                                gained: string[];
+                                gained: {
+                                    subject: string;
+                                    fact: string;
+                                    value: string;
+                                    sample: boolean;
+                                }[];
                                 gainedCount: number;
-                                lost: string[];
+                                lost: {
+                                    subject: string;
+                                    fact: string;
+                                    value: string;
+                                    sample: boolean;
+                                }[];
                                 lostCount: number;
+                                corrections: {
+                                    subject: string;
+                                    /** Format: date */
+                                    day: string;
+                                    before: string;
+                                    after: string | null;
+                                    superseded: string;
+                                    by: string;
+                                    recordedAt: string;
+                                    note: string | null;
+                                }[];
+                                correctionCount: number;
                             }[];
                         };
                     };
@@ -6745,6 +6990,11 @@ export interface paths {
                                     titleEn: string | null;
                                     shortZh: string | null;
                                     shortEn: string | null;
+                                    issued: string | null;
+                                    period: {
+                                        start: number | null;
+                                        end: number | null;
+                                    };
                                 };
                                 quote: string;
                                 span: {
@@ -6768,12 +7018,18 @@ export interface paths {
                                     en: string;
                                 } | null;
                                 value: string | null;
+                                interval: {
+                                    low: string;
+                                    high: string;
+                                } | null;
+                                unit: string | null;
                                 fault: {
                                     /** @enum {string} */
                                     code: "no-facts" | "missing-year" | "several-values" | "no-such-area" | "area-uncertain" | "nothing-to-divide-by" | "years-differ" | "no-baseline" | "no-growth";
                                     path: string;
                                     metric: string | null;
                                 } | null;
+                                samples: number;
                                 newest: string | null;
                                 ageDays: number | null;
                             }[];
@@ -6835,16 +7091,37 @@ export interface paths {
                                     zh: string;
                                     en: string;
                                 };
-                                unit: string;
                                 quote: string;
+                                span: {
+                                    start: number;
+                                    end: number;
+                                } | null;
                                 document: {
                                     code: string;
                                     titleZh: string;
                                     titleEn: string | null;
                                     shortZh: string | null;
                                     shortEn: string | null;
+                                    issued: string | null;
+                                    period: {
+                                        start: number | null;
+                                        end: number | null;
+                                    };
                                 };
-                                isGrowth: boolean;
+                                due: string | null;
+                                isClosed: boolean;
+                                /** @enum {string} */
+                                need: "figure" | "progress" | "none";
+                                /** @enum {string} */
+                                state: "unasked" | "waiting" | "declined" | "given";
+                                base: {
+                                    unit: string;
+                                    metrics: {
+                                        zh: string;
+                                        en: string;
+                                    }[];
+                                    per: number | null;
+                                };
                                 requests: {
                                     id: string;
                                     organisation: {
@@ -6855,6 +7132,12 @@ export interface paths {
                                     question: string;
                                     askedBy: string;
                                     askedAt: string;
+                                    isAnswered: boolean;
+                                    declined: {
+                                        reason: string;
+                                        by: string;
+                                        at: string;
+                                    } | null;
                                 }[];
                                 baseline: {
                                     value: string;
@@ -6864,6 +7147,14 @@ export interface paths {
                                     givenBy: string;
                                     givenAt: string;
                                 } | null;
+                                given: {
+                                    value: string;
+                                    /** Format: date */
+                                    day: string;
+                                    evidence: string;
+                                    givenBy: string;
+                                    givenAt: string;
+                                }[];
                             }[];
                         };
                     };
@@ -6951,6 +7242,52 @@ export interface paths {
                         /** Format: date */
                         day: string;
                         evidence: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/baseline-requests/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the unit that was asked has no such base value, and why */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
                     };
                 };
             };
