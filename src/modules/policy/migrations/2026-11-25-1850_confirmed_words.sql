@@ -5,7 +5,7 @@ create view policy.edition_public as
 comment on view policy.edition_public is 'The text of every edition, which its spans count into.';
 
 create or replace view policy.document_public as
-  select id, code, title_zh, title_en, short_zh, short_en, period_start, period_end, areas, date_issued from policy.document;
+  select id, code, title_zh, title_en, short_zh, short_en, period_start, period_end, date_issued, areas from policy.document;
 
 create view policy.concluded_public as
   select distinct on (c.extraction_id) c.extraction_id, c.outcome, c.is_sample
