@@ -2119,6 +2119,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy/review/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the reader's judgement, by document */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            documents: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                shortZh: string | null;
+                                shortEn: string | null;
+                                toJudge: number;
+                                toSettle: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy/documents/{code}/review": {
         parameters: {
             query?: never;

@@ -1,3 +1,4 @@
+import type { QueryClient } from "@tanstack/react-query";
 import type { ComponentType, LazyExoticComponent } from "react";
 import type { z } from "zod";
 
@@ -46,6 +47,34 @@ export interface AreaDirectory {
   readonly path: (code: string) => string;
 }
 
+/** One thing that waits for the reader today, in both languages, and where it is done. */
+export interface TodoCard {
+  readonly key: string;
+  readonly title: Titled;
+  /** One line more: the oldest of them, or what to do. */
+  readonly about: Titled;
+  readonly to: string;
+  readonly search?: Record<string, unknown>;
+}
+
+/** Where a module looks for what waits for the reader. The shell shows the cards and knows nothing of what they are about. */
+export interface TodoSource {
+  readonly key: string;
+  /** Small numbers stand first. */
+  readonly order: number;
+  /** Who is asked about at all; what the person may see the server decides. */
+  readonly roles: readonly string[];
+  /** Reads through the client, so that a screen which read the same needs no second request. */
+  readonly read: (reader: TodoReader) => Promise<readonly TodoCard[]>;
+}
+
+export interface TodoReader {
+  readonly client: QueryClient;
+  readonly roles: readonly string[];
+  /** Code of the reader's organisation. */
+  readonly organisation: string | null;
+}
+
 /** What a module's `web/index.tsx` gives to the shell. */
 export interface ModulePages {
   readonly pages: readonly Page[];
@@ -54,6 +83,8 @@ export interface ModulePages {
   readonly account?: LazyExoticComponent<ComponentType> | ComponentType;
   /** The names of areas, of the one module that owns them. */
   readonly areas?: AreaDirectory;
+  /** What waits for the reader, on the home page. */
+  readonly todo?: readonly TodoSource[];
   /** Parts of the home page, in the order of `order`. */
   readonly home?: readonly { readonly order: number; readonly load: () => Promise<ComponentType> }[];
 }

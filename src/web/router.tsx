@@ -90,4 +90,5 @@ export const site = {
   navigation,
   home: parts.flatMap((part) => part.home ?? []),
   areas: parts.find((part) => part.areas)?.areas,
+  todo: parts.flatMap((part) => part.todo ?? []),
 };

@@ -5,7 +5,8 @@ import type { ModulePages } from "./module-pages.ts";
 export interface Site {
   readonly navigation: ModulePages["navigation"];
   readonly home: NonNullable<ModulePages["home"]>;
+  readonly todo: NonNullable<ModulePages["todo"]>;
   readonly areas: ModulePages["areas"];
 }
 
-export const SiteContext = createContext<Site>({ navigation: [], home: [], areas: undefined });
+export const SiteContext = createContext<Site>({ navigation: [], home: [], todo: [], areas: undefined });

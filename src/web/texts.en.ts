@@ -32,6 +32,12 @@ export const en = {
     answerNowhere: "What the plans and policies promise, who does it, and how far it has come.",
     rooms: "Start here",
   },
+  today: {
+    title: "For you today",
+    none: "Nothing waits for you today.",
+    unread: "Some of what waits could not be read; the list may not be complete.",
+    retry: "Read again",
+  },
   errors: {
     notFound: "There is no such page",
     notFoundDetail:

@@ -27,6 +27,12 @@ export const zh = {
     answerNowhere: "规划和政策里承诺了什么、谁来做、做到了哪一步。",
     rooms: "从这里开始",
   },
+  today: {
+    title: "今天要办的",
+    none: "今天没有等您办的事。",
+    unread: "有些待办没有读到，下面可能不全。",
+    retry: "再读一次",
+  },
   errors: {
     notFound: "没有这个页面",
     notFoundDetail: "地址可能写错了，或者内容已经移走。请检查地址，或从首页重新进入。",

@@ -97,7 +97,7 @@ export const zh = {
     notAsked: "没有向本单位征询这个目标的基期。",
   },
   todo: {
-    asked: (count: number) => `${count} 条基期征询等你回复`,
+    asked: (count: number) => `${count} 条基期征询等您回复`,
     askedAbout: (target: string) => `最早的一条：${target}`,
     declined: (count: number) => `${count} 个目标的基期，单位回复没有`,
     declinedAbout: "换一个单位征询，或自己补报。",

@@ -9,6 +9,14 @@ export const en: Same<typeof zh> = {
     confirmed: "confirmed",
     rejected: "rejected",
   },
+  todo: {
+    judge: (count: number) => `${count} extractions wait for your judgement`,
+    settle: (count: number) => `${count} disagreements to settle`,
+    in: (_inZh: string, inEn: string) => inEn,
+    others: (count: number) => `in ${count} other documents`,
+    enquiries: (count: number) => `${count} enquiries wait for an answer`,
+    enquiriesAbout: (day: string) => `The oldest was asked on ${day}`,
+  },
   verdicts: { accept: "accept", edit: "edit", reject: "reject" },
   unsaved: {
     title: (n: number) =>

@@ -1,7 +1,7 @@
 import { readXlsx } from "hucre";
 import { describe, expect, it } from "vitest";
 import { openStory } from "../../../test/story.ts";
-import type { Content, Review, ReviewItem } from "./contract/review.ts";
+import type { Content, DueReview, Review, ReviewItem } from "./contract/review.ts";
 import type { DocumentDetail, DocumentList } from "./contract.ts";
 
 const story = openStory();
@@ -223,6 +223,13 @@ describe("a review by two people", () => {
     const accept = { extractions: [item.id], verdict: "accept" };
     expect((await judgeThere("commission-office", accept)).body).toEqual({ concluded: 0 });
     expect((await judgeThere("commission-office", accept)).body).toEqual({ concluded: 0 });
+    const due = async (role: string) =>
+      ((await story.as(role, "/api/policy/review/due")).body as DueReview).documents.find(
+        (one) => one.code === "corridor-2025",
+      )?.toJudge;
+    const all = (await read(null)).items.length;
+    expect([await due("commission-office"), await due("reviewer")]).toEqual([all - 1, all]);
+    expect((await story.as("enterprise", "/api/policy/review/due")).status).toBe(403);
     const seen = find(await read("reviewer"), "target:t1");
     expect(seen).toMatchObject({ state: "half", judgements: [] });
     expect(seen.judges).toHaveLength(1);
@@ -249,6 +256,13 @@ describe("a review by two people", () => {
     await judgeThere("reviewer", { extractions: [item.id], verdict: "reject", note: "是比重，不是数量" });
     const seen = find(await read("commission-office"), "target:t2");
     expect(seen.state).toBe("disputed");
+    const due = async (role: string) =>
+      ((await story.as(role, "/api/policy/review/due")).body as DueReview).documents.find(
+        (one) => one.code === "corridor-2025",
+      );
+    const openItems = (await read("administrator")).items.filter((one) => one.state === "open" || one.state === "half");
+    expect(await due("administrator")).toMatchObject({ toJudge: openItems.length, toSettle: 1 });
+    expect(await due("reviewer")).toMatchObject({ toSettle: 0 });
     expect(seen.judgements.map((one) => [one.verdict, one.note, one.isMine])).toEqual([
       ["accept", null, true],
       ["reject", "是比重，不是数量", false],

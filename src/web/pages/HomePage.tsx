@@ -9,6 +9,7 @@ import { zh } from "../texts.zh.ts";
 import { Answer } from "../ui/Answer.tsx";
 import { useLanguage, useTexts } from "../ui/language.tsx";
 import { Skeleton } from "../ui/Skeletons.tsx";
+import { ForToday } from "./ForToday.tsx";
 import styles from "./HomePage.module.css";
 
 /** The first screen: what this is, what the modules have to say, and where the reader's role can go. */
@@ -28,6 +29,7 @@ export function HomePage() {
   return (
     <Screen>
       <Answer question={t.home.question} answer={region ? t.home.answer(region) : t.home.answerNowhere} />
+      <ForToday />
       {sections.map(({ order, Section }) => (
         <Suspense key={order} fallback={<Skeleton shape="answer" />}>
           <Section />

@@ -76,6 +76,14 @@ export const pages: ModulePages = {
       load: () => import("./ChangePage.tsx").then((module) => module.ChangePage),
     },
   ],
+  todo: [
+    {
+      key: "indicators.baselines",
+      order: 30,
+      roles: bringingRoles,
+      read: (reader) => import("./baselines/todo.ts").then((module) => module.baselineTodo(reader)),
+    },
+  ],
   navigation: [
     {
       to: indicatorsPaths.overview(),

@@ -134,6 +134,23 @@ export const ReviewSchema = z.object({
 });
 export type Review = z.infer<typeof ReviewSchema>;
 
+/** What waits for the reader in the review, by document; documents that nothing waits in are left out. */
+export const DueReviewSchema = z.object({
+  documents: z.array(
+    z.object({
+      code: z.string(),
+      titleZh: z.string(),
+      titleEn: z.string().nullable(),
+      shortZh: z.string().nullable(),
+      shortEn: z.string().nullable(),
+      toJudge: z.number(),
+      /** Disagreements of others. */
+      toSettle: z.number(),
+    }),
+  ),
+});
+export type DueReview = z.infer<typeof DueReviewSchema>;
+
 export const NewJudgementsSchema = z.strictObject({
   /** One, or many that are accepted together. */
   extractions: z.array(z.string().min(1)).min(1).max(2000),

@@ -3,17 +3,33 @@ import { everyone, oneOf } from "../../../platform/http/access.ts";
 import { type Route, route } from "../../../platform/http/route.ts";
 import { judge, proposeByHand, settle, withdrawJudgement } from "../actions/review-extractions.ts";
 import { dropSampleReview } from "../actions/sample-review.ts";
-import { HandProposalSchema, NewJudgementsSchema, ReviewSchema, SettlementSchema } from "../contract/review.ts";
+import {
+  DueReviewSchema,
+  HandProposalSchema,
+  NewJudgementsSchema,
+  ReviewSchema,
+  SettlementSchema,
+} from "../contract/review.ts";
+import { judgingRoles } from "../rules/review.ts";
+import { dueReview } from "../views/due-review.ts";
 import { getReview } from "../views/review.ts";
 
 const Code = z.object({ code: z.string() });
 const Extraction = Code.extend({ id: z.string() });
 const Done = z.object({ done: z.literal(true) });
 const done = { done: true as const };
-const judges = oneOf("administrator", "commission-office", "reviewer");
+const judges = oneOf(...judgingRoles);
 const stewards = oneOf("administrator", "commission-office");
 
 export const reviewRoutes = (): readonly Route[] => [
+  route({
+    method: "GET",
+    path: "/policy/review/due",
+    summary: "What waits for the reader's judgement, by document",
+    access: judges,
+    reply: DueReviewSchema,
+    action: (ctx) => dueReview(ctx),
+  }),
   route({
     method: "GET",
     path: "/policy/documents/:code/review",

@@ -1,6 +1,9 @@
 import type { Refusal } from "../../../platform/errors/app-error.ts";
 import type { Content, ReviewErrorCode, ReviewState, Verdict } from "../contract/review.ts";
 
+/** Roles that judge what was extracted. */
+export const judgingRoles = ["administrator", "commission-office", "reviewer"] as const;
+
 /** One row of what people said, oldest first in lists. `withdraw` takes back what the same person said before. */
 export interface JudgementRow {
   id: string;

@@ -1,5 +1,6 @@
 import type { ModulePages } from "../../../web/module-pages.ts";
 import { answeringRoles } from "../rules/enquiry-thread.ts";
+import { judgingRoles } from "../rules/review.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { policyPaths } from "./paths.ts";
@@ -45,6 +46,20 @@ export const pages: ModulePages = {
       parent: policyPaths.documents(),
       search: differenceSearch,
       load: () => import("./DifferencePage.tsx").then((module) => module.DifferencePage),
+    },
+  ],
+  todo: [
+    {
+      key: "policy.review",
+      order: 10,
+      roles: judgingRoles,
+      read: (reader) => import("./todo.ts").then((module) => module.reviewTodo(reader)),
+    },
+    {
+      key: "policy.enquiries",
+      order: 20,
+      roles: answeringRoles,
+      read: (reader) => import("./todo.ts").then((module) => module.enquiryTodo(reader)),
     },
   ],
   home: [{ order: 10, load: () => import("./DocumentsAtHome.tsx").then((module) => module.DocumentsAtHome) }],

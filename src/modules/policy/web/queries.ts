@@ -14,6 +14,11 @@ export const policyQueries = {
       queryFn: ({ signal }) =>
         loaded(api.GET("/api/policy/documents/{code}", { params: { path: { code }, query: { edition } }, signal })),
     }),
+  dueReview: () =>
+    queryOptions({
+      queryKey: ["policy", "review", "due"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/policy/review/due", { signal })),
+    }),
   review: (code: string, edition: number | undefined) =>
     queryOptions({
       queryKey: ["policy", "review", code, edition ?? null],

@@ -32,8 +32,8 @@ export function ClosingAccount({ closed, asOf }: { closed: readonly Promised[]; 
   const missed = byShortfall(closed.filter((one) => one.state === "missed"));
   const rest = closed.filter((one) => !missed.includes(one));
   return (
-    <section aria-labelledby="closing">
-      <h2 id="closing">{t.closing}</h2>
+    <section>
+      <h2>{t.closing}</h2>
       <DataTable
         label={t.closing}
         columns={columns}
@@ -92,7 +92,7 @@ function usePlanColumns(asOf: AsOf): Column<PlanAccount>[] {
         width: 70,
         align: "end",
         cell: (plan) => (
-          <PageLink to={indicatorsPaths.list()} search={listed(plan, [...closedStates])}>
+          <PageLink to={indicatorsPaths.list()} search={listed(plan, [...closedStates])} className={styles.hit}>
             {plan.promised.length}
           </PageLink>
         ),
@@ -106,7 +106,7 @@ function usePlanColumns(asOf: AsOf): Column<PlanAccount>[] {
             const count = plan.promised.filter((one) => one.state === state).length;
             if (count === 0) return <span className={styles.quiet}>{count}</span>;
             return (
-              <PageLink to={indicatorsPaths.list()} search={listed(plan, [state])}>
+              <PageLink to={indicatorsPaths.list()} search={listed(plan, [state])} className={styles.hit}>
                 <Lamp state={lampOf[state]} word={String(count)} />
                 <span className="spoken">{states[state]}</span>
               </PageLink>

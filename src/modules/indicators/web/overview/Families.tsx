@@ -25,8 +25,8 @@ export function Families({ families, asOf }: { families: readonly Indicator[][];
   };
   if (families.length === 0) return null;
   return (
-    <section aria-labelledby="families">
-      <h2 id="families">{t.families}</h2>
+    <section>
+      <h2>{t.families}</h2>
       <p className={styles.about}>{t.familiesAbout}</p>
       <details className={styles.details}>
         <summary>{t.familiesCount(families.length, families.flat().length)}</summary>

@@ -72,8 +72,8 @@ function Overview({ list: { asOf, indicators } }: { list: IndicatorList }) {
         <StateCard title={t.later} about={t.laterAbout} promised={later} asOf={chosen} />
       </div>
       {deadlines.length > 0 && (
-        <section aria-labelledby="deadlines">
-          <h2 id="deadlines">{t.deadlines}</h2>
+        <section>
+          <h2>{t.deadlines}</h2>
           <ul className={styles.deadlines}>
             {deadlines.map(({ due, days, promised }) => (
               <li key={due}>
@@ -92,8 +92,8 @@ function Overview({ list: { asOf, indicators } }: { list: IndicatorList }) {
         </section>
       )}
       {open.length > 0 && (
-        <section aria-labelledby="gaps">
-          <h2 id="gaps">{t.gaps}</h2>
+        <section>
+          <h2>{t.gaps}</h2>
           <PromiseTable label={t.gaps} promised={gaps.slice(0, gapsShown)} asOf={chosen} empty={t.gapsNone} />
           <p>
             <PageLink to={indicatorsPaths.list()} search={{ ...chosen, state: openStates }}>

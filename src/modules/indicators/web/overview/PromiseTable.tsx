@@ -134,7 +134,7 @@ function Sentence({ target: { id, document, quotes } }: { target: Promised["targ
   const [first] = quotes;
   if (!first?.span) return <span className={styles.quiet}>{t.noSentence}</span>;
   return (
-    <PageLink to={indicatorsPaths.document(document.code)} search={{ at: first.span.start }}>
+    <PageLink to={indicatorsPaths.document(document.code)} search={{ at: first.span.start }} className={styles.hit}>
       <span aria-hidden="true" title={first.quote}>
         {t.readSentence}
       </span>

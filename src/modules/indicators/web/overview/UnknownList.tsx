@@ -64,8 +64,8 @@ export function UnknownList({ account, asOf }: { account: Account; asOf: AsOf })
     },
   ];
   return (
-    <section aria-labelledby="unknown">
-      <h2 id="unknown">{t.unknown}</h2>
+    <section>
+      <h2>{t.unknown}</h2>
       <ul className={styles.unknowns}>
         {lines
           .filter((line) => line.count > 0)
@@ -80,7 +80,9 @@ export function UnknownList({ account, asOf }: { account: Account; asOf: AsOf })
                 {key === "base" && (
                   <>
                     {" "}
-                    <PageLink to={indicatorsPaths.baselines()}>{t.ask}</PageLink>
+                    <PageLink to={indicatorsPaths.baselines()} className={styles.inText}>
+                      {t.ask}
+                    </PageLink>
                   </>
                 )}
               </span>
