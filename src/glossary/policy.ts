@@ -300,4 +300,34 @@ export const policyWords = [
     },
     owner: "policy",
   },
+  {
+    id: "alignment",
+    zh: "文件对照",
+    en: "alignment",
+    meaning: {
+      zh: "把两份文件的目标和任务逐条放在一起：对应、相近、矛盾，或只在一份文件中。由系统提出，经人确认后才算数。",
+      en: "The targets and tasks of two documents put side by side: counterparts, look-alikes, contradictions, or alone in one. Proposed by rules; counts once people confirm.",
+    },
+    owner: "policy",
+  },
+  {
+    id: "alignment-judgement",
+    zh: "对照判断",
+    en: "alignment judgement",
+    meaning: {
+      zh: "一个人对两条内容的判断：是对应、相近还是矛盾，或者不是一回事。系统当时提出的理由保留在旁。",
+      en: "What one person says of two items: counterpart, look-alike or contradiction, or nothing in common. What the rules proposed then is kept beside it.",
+    },
+    owner: "policy",
+  },
+  {
+    id: "look-alike",
+    zh: "相近",
+    en: "look-alike",
+    meaning: {
+      zh: "字面接近而口径、范围或年份不同的两条内容，不能相加，也不能互相替代。",
+      en: "Two items near in words that differ in class, scope or year: never to be added or exchanged.",
+    },
+    owner: "policy",
+  },
 ] as const satisfies readonly Term[];

@@ -2919,6 +2919,388 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy/alignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two documents side by side: counterparts, look-alikes, contradictions, and what stands alone */
+        get: {
+            parameters: {
+                query: {
+                    upper: string;
+                    lower: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            upper: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                edition: number;
+                                items: {
+                                    start: number;
+                                    end: number;
+                                    id: string;
+                                    key: string;
+                                    /** @enum {string} */
+                                    kind: "target" | "goal" | "task";
+                                    name: string;
+                                    quote: string;
+                                    section: string | null;
+                                    figure: {
+                                        /** @enum {string} */
+                                        comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
+                                        value: number;
+                                        unit: string;
+                                        /** @enum {string} */
+                                        kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
+                                    } | null;
+                                    due: number | null;
+                                    /** @enum {string} */
+                                    coverage: "confirmed" | "proposed" | "near" | "alone";
+                                }[];
+                            };
+                            lower: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                edition: number;
+                                items: {
+                                    start: number;
+                                    end: number;
+                                    id: string;
+                                    key: string;
+                                    /** @enum {string} */
+                                    kind: "target" | "goal" | "task";
+                                    name: string;
+                                    quote: string;
+                                    section: string | null;
+                                    figure: {
+                                        /** @enum {string} */
+                                        comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
+                                        value: number;
+                                        unit: string;
+                                        /** @enum {string} */
+                                        kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
+                                    } | null;
+                                    due: number | null;
+                                    /** @enum {string} */
+                                    coverage: "confirmed" | "proposed" | "near" | "alone";
+                                }[];
+                            };
+                            pairs: {
+                                upper: string;
+                                lower: string;
+                                proposed: ("counterpart" | "look-alike" | "contradiction") | null;
+                                /** @enum {string} */
+                                relation: "counterpart" | "look-alike" | "contradiction";
+                                score: number | null;
+                                reasons: {
+                                    /** @enum {string} */
+                                    code: "same-name" | "near-name" | "words-shared" | "title-in-text" | "same-way" | "other-words" | "made-differently" | "kind-differs" | "unit-differs" | "elliptic-name" | "same-area" | "part-of-area" | "other-area" | "unknown-area" | "same-year" | "year-differs" | "stage" | "weaker" | "later" | "stronger" | "softer" | "part-above-whole" | "share-of-whole" | "not-addable" | "opposite-way" | "opposite-limit" | "nearest" | "another-is-nearer";
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                    upper: {
+                                        start: number;
+                                        end: number;
+                                    }[];
+                                    lower: {
+                                        start: number;
+                                        end: number;
+                                    }[];
+                                }[];
+                                /** @enum {string} */
+                                state: "open" | "confirmed" | "rejected";
+                                judgement: {
+                                    id: string;
+                                    by: string;
+                                    note: string | null;
+                                    at: string;
+                                    isMine: boolean;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/alignment/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what two targets, goals or tasks of two documents are to each other, or take one's own word back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        upper: string;
+                        lower: string;
+                        /** @enum {string} */
+                        verdict: "accept" | "reject" | "withdraw";
+                        /** @default null */
+                        relation?: ("counterpart" | "look-alike" | "contradiction") | null;
+                        /** @default null */
+                        note?: string | null;
+                        /** @default null */
+                        seen?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/documents/{code}/aligned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The other documents, with how many pairs people have judged */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            titleZh: string;
+                            titleEn: string | null;
+                            confirmed: number;
+                            rejected: number;
+                            related: boolean;
+                            isUpper: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/documents/{code}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the plans in force ask and the year's work points leave out, and the other way round */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            points: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                year: number | null;
+                                items: {
+                                    start: number;
+                                    end: number;
+                                    id: string;
+                                    key: string;
+                                    /** @enum {string} */
+                                    kind: "target" | "goal" | "task";
+                                    name: string;
+                                    quote: string;
+                                    section: string | null;
+                                    due: number | null;
+                                    /** @enum {string} */
+                                    coverage: "confirmed" | "proposed" | "near" | "alone";
+                                    nearest: {
+                                        key: string;
+                                        name: string;
+                                        start: number;
+                                        document: string;
+                                    } | null;
+                                }[];
+                            };
+                            plans: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                items: {
+                                    start: number;
+                                    end: number;
+                                    id: string;
+                                    key: string;
+                                    /** @enum {string} */
+                                    kind: "target" | "goal" | "task";
+                                    name: string;
+                                    quote: string;
+                                    section: string | null;
+                                    due: number | null;
+                                    /** @enum {string} */
+                                    coverage: "confirmed" | "proposed" | "near" | "alone";
+                                    nearest: {
+                                        key: string;
+                                        name: string;
+                                        start: number;
+                                        document: string;
+                                    } | null;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/documents/{code}/owner-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units that may answer for tasks whose document names none, with reasons */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            named: number;
+                            all: number;
+                            tasks: {
+                                start: number;
+                                end: number;
+                                id: string;
+                                key: string;
+                                title: string;
+                                proposals: {
+                                    unit: string;
+                                    score: number;
+                                    because: {
+                                        document: {
+                                            code: string;
+                                            titleZh: string;
+                                            titleEn: string | null;
+                                        };
+                                        key: string;
+                                        title: string;
+                                        start: number;
+                                        likeness: number;
+                                        words: string[];
+                                        isConfirmed: boolean;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy/documents": {
         parameters: {
             query?: never;

@@ -1,8 +1,9 @@
 import type { Module } from "../../platform/http/module.ts";
+import { alignmentErrors } from "./contract/alignment.ts";
 import { reviewErrors } from "./contract/review.ts";
 import { policyErrors } from "./contract.ts";
 import { loadRegion } from "./load-region.ts";
-import { reviewConfirmers } from "./parameters.ts";
+import { counterpartLimit, lookAlikeLimit, ownerLimit, reviewConfirmers } from "./parameters.ts";
 import { policyRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
@@ -10,8 +11,11 @@ import { zh } from "./texts.zh.ts";
 /** Plan documents, their editions, and what was extracted from them. */
 export const policy: Module = {
   name: "policy",
-  errors: { statuses: { ...policyErrors, ...reviewErrors }, texts: { zh: zh.errors, en: en.errors } },
-  parameters: [reviewConfirmers],
+  errors: {
+    statuses: { ...policyErrors, ...reviewErrors, ...alignmentErrors },
+    texts: { zh: zh.errors, en: en.errors },
+  },
+  parameters: [reviewConfirmers, counterpartLimit, lookAlikeLimit, ownerLimit],
   events: { zh: zh.events, en: en.events },
   routes: policyRoutes,
   loadRegion,

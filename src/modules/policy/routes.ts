@@ -15,6 +15,7 @@ import {
   SearchAnswerSchema,
   SearchQuerySchema,
 } from "./contract.ts";
+import { alignmentRoutes } from "./routes/alignment.ts";
 import { checkUpRoutes } from "./routes/checkup.ts";
 import { differenceRoutes } from "./routes/difference.ts";
 import { enquiryRoutes } from "./routes/enquiries.ts";
@@ -39,6 +40,7 @@ const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 export const policyRoutes = (): readonly Route[] => [
   ...reviewRoutes(),
   ...checkUpRoutes(),
+  ...alignmentRoutes(),
   route({
     method: "GET",
     path: "/policy/documents",

@@ -1,10 +1,11 @@
 import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
 import type { Same } from "../../platform/i18n/same.ts";
+import type { AlignmentErrorCode } from "./contract/alignment.ts";
 import type { ReviewErrorCode } from "./contract/review.ts";
 import type { PolicyErrorCode } from "./contract.ts";
 import type { zh } from "./texts.zh.ts";
 
-const errors: ErrorTexts<PolicyErrorCode | ReviewErrorCode> = {
+const errors: ErrorTexts<PolicyErrorCode | ReviewErrorCode | AlignmentErrorCode> = {
   "policy.document-not-found": () => "There is no such document. Look in the register, or check the address.",
   "policy.edition-not-found": () => "There is no such edition. Choose one on the page of the document.",
   "policy.file-not-found": () => "There is no such file. Upload it again.",
@@ -36,6 +37,15 @@ const errors: ErrorTexts<PolicyErrorCode | ReviewErrorCode> = {
   "policy.proposal-span": () =>
     "The selected words are outside the text, or a measure is outside the selected words. Select again.",
   "policy.proposal-known": () => "These words are proposed as the same kind already. See the list.",
+  "policy.alignment-same-document": () => "A document is not aligned with itself. Choose another one.",
+  "policy.alignment-kinds": () => "Targets go with targets, tasks with tasks. Choose two of one kind.",
+  "policy.alignment-changed": () =>
+    "Somebody has just judged this pair. Reload and read that judgement first; what you wrote is not lost.",
+  "policy.alignment-relation": () =>
+    "A confirmation says whether it is a counterpart, a look-alike or a contradiction; a rejection or withdrawal does not. Check and send again.",
+  "policy.alignment-note": () => "The rules did not propose this pair. Say why the two belong together.",
+  "policy.alignment-not-yours": () =>
+    "You can take back your own judgement only. If you see it otherwise, judge anew and say why.",
   "policy.no-sample-review": () => "There is no sample confirmation to drop.",
 };
 
@@ -51,6 +61,8 @@ export const en = {
     "policy.judgement-withdrawn": "Withdrew a judgement",
     "policy.extraction-settled": "Settled a disagreement",
     "policy.extraction-proposed": "Proposed what was not extracted",
+    "policy.alignment-judged": "Alignment judged",
+    "policy.alignment-withdrawn": "Alignment judgement taken back",
     "policy.sample-review-dropped": "Dropped the sample review",
   },
   targetKinds: {
@@ -146,6 +158,7 @@ export const en = {
       outline: "Outline",
       found: "Extracted",
       checkup: "Check-up",
+      aligned: "Alignment",
       about: "Record",
       enquiries: "Enquiries",
     },

@@ -1,8 +1,9 @@
 import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
+import type { AlignmentErrorCode } from "./contract/alignment.ts";
 import type { ReviewErrorCode } from "./contract/review.ts";
 import type { PolicyErrorCode } from "./contract.ts";
 
-const errors: ErrorTexts<PolicyErrorCode | ReviewErrorCode> = {
+const errors: ErrorTexts<PolicyErrorCode | ReviewErrorCode | AlignmentErrorCode> = {
   "policy.document-not-found": () => "没有这份文件。请在文件登记中查找，或检查地址。",
   "policy.edition-not-found": () => "没有这个版本。请从文件页选择现有版本。",
   "policy.file-not-found": () => "没有这个上传文件。请重新上传。",
@@ -28,6 +29,12 @@ const errors: ErrorTexts<PolicyErrorCode | ReviewErrorCode> = {
   "policy.settle-own": () => "您是分歧的一方。请由第三人裁定，或修改您自己的判断。",
   "policy.proposal-span": () => "选中的文字不在原文范围内，或举措超出了选中的文字。请重新选择。",
   "policy.proposal-known": () => "这段文字已经作为同类内容提出。请在列表中查看。",
+  "policy.alignment-same-document": () => "对照的两份文件不能是同一份。请选择另一份文件。",
+  "policy.alignment-kinds": () => "目标只能与目标对应，任务只能与任务对应。请选择同一类的内容。",
+  "policy.alignment-changed": () => "这一对刚刚有人判断过。请刷新，看过对方的判断后再决定；您填写的内容没有丢失。",
+  "policy.alignment-relation": () => "确认时要写明是对应、相近还是矛盾；驳回和撤回时不写。请检查后重新提交。",
+  "policy.alignment-note": () => "系统没有提出这一对。请写明为什么把它们放在一起。",
+  "policy.alignment-not-yours": () => "只能撤回自己的判断。如有不同意见，请另作判断并说明理由。",
   "policy.no-sample-review": () => "没有示例确认可以移除。",
 };
 
@@ -43,6 +50,8 @@ export const zh = {
     "policy.judgement-withdrawn": "撤回审定意见",
     "policy.extraction-settled": "裁定分歧",
     "policy.extraction-proposed": "补充提取结果",
+    "policy.alignment-judged": "判断文件对应",
+    "policy.alignment-withdrawn": "撤回对应判断",
     "policy.sample-review-dropped": "清除示例审定",
   },
   targetKinds: {
@@ -121,7 +130,15 @@ export const zh = {
     proposal: "以下由编译器提出，经人确认前不具约束力。",
     textLabel: "原文",
     sideLabel: "大纲与提取结果",
-    views: { text: "原文", outline: "大纲", found: "提取结果", checkup: "体检", about: "登记信息", enquiries: "咨询" },
+    views: {
+      text: "原文",
+      outline: "大纲",
+      found: "提取结果",
+      checkup: "体检",
+      aligned: "对照",
+      about: "登记信息",
+      enquiries: "咨询",
+    },
     outlineEmpty: "没有识别出标题层次。",
     all: "全部",
     targets: "目标",

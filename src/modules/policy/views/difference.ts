@@ -1,9 +1,9 @@
-import type { CompiledDocument } from "../../../engines/compile/contract.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { DifferenceQuery, EditionDifferenceAnswer } from "../contract/difference.ts";
 import { changeNumbers, editionDifference } from "../rules/edition-difference.ts";
 import { owedDifference } from "../rules/owed-difference.ts";
+import { sectionsOf } from "../rules/sections.ts";
 import { policyTables, spanOf } from "../store.ts";
 
 /**
@@ -89,16 +89,5 @@ async function loadEdition(tx: Tx, id: string) {
       const { start, end, text, node } = sentences[at]!;
       return { start, end, text, section: node === null ? null : sectionOf(node, start) };
     },
-  };
-}
-
-/** The heading above a place: the title of the nearest clause around it that has one and begins before it. */
-function sectionsOf(compiled: CompiledDocument) {
-  const nodes = new Map(compiled.nodes.map((node) => [node.id, node] as const));
-  return (id: string, start: number): string | null => {
-    for (let node = nodes.get(id); node; node = nodes.get(node.parent ?? "")) {
-      if (node.start < start && node.title) return node.title;
-    }
-    return null;
   };
 }

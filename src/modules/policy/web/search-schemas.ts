@@ -4,7 +4,7 @@ import { searchChoice, searchFlag, searchNumber, searchSort, searchText } from "
 /** What the address of the register may hold. */
 export const registerSearch = z.object({ q: searchText, noise: searchFlag, sort: searchSort });
 
-export const sideViews = ["outline", "found", "checkup", "about", "enquiries"] as const;
+export const sideViews = ["outline", "found", "checkup", "aligned", "about", "enquiries"] as const;
 
 export const foundKinds = ["target", "goal", "task", "diagnostic", "noise"] as const;
 export type FoundKind = (typeof foundKinds)[number];
