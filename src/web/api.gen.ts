@@ -3583,10 +3583,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The task division plan of one document */
+        /** The task division plan of one document; with proposed units, marked as such, when asked for */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    owners?: "proposed";
+                };
                 header?: never;
                 path: {
                     code: string;

@@ -25,6 +25,7 @@ import { fileTitle } from "./rules.ts";
 import { searchSentences } from "./search.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
+import { withProposedUnits } from "./views/owner-proposals.ts";
 import { reviewedDocuments } from "./views/reviewed-documents.ts";
 import { getDocument, listDocuments, listReceivedFiles, originalOf } from "./views.ts";
 
@@ -80,13 +81,15 @@ export const policyRoutes = (): readonly Route[] => [
   route({
     method: "GET",
     path: "/policy/documents/:code/division-plan.docx",
-    summary: "The task division plan of one document",
+    summary: "The task division plan of one document; with proposed units, marked as such, when asked for",
     access: everyone,
     params: Code,
+    query: z.object({ owners: z.literal("proposed").optional() }),
     reply: "file",
-    action: async (ctx, { params }) => {
-      const compiled = await reviewedDocuments(ctx.tx, [params.code]);
-      if (compiled.length === 0) throw new AppError("policy.document-not-found");
+    action: async (ctx, { params, query }) => {
+      const reviewed = await reviewedDocuments(ctx.tx, [params.code]);
+      if (reviewed.length === 0) throw new AppError("policy.document-not-found");
+      const compiled = query.owners ? await withProposedUnits(ctx, params.code, reviewed) : reviewed;
       return {
         fileName: textsOf(ctx).divisionPlanFile(fileTitle(compiled[0]!.meta.title ?? params.code)),
         mediaType: mediaTypes.docx,

@@ -118,6 +118,7 @@ function measures({ measures: list }: TaskRow): string[] {
 /** Units without a lead stand side by side over both columns, so that none looks like the lead or its support. */
 function units(duty: Duty): Entry[] {
   if ("lead" in duty) return [duty.lead, duty.support];
+  if ("proposed" in duty) return [{ across: 2, text: [`建议：${duty.proposed}`, `（${duty.reason}；原文未明确）`] }];
   const { together, note } = duty;
   const text = note === noLead ? [together, `（${note}）`] : [`责任单位（${note}）：${together}`];
   return [{ across: 2, text }];

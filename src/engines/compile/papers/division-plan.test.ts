@@ -35,6 +35,33 @@ describe("who answers for a task", () => {
   });
 });
 
+describe("units that are proposed", () => {
+  const document = compile({
+    text: "某市方案\n二、重点任务\n（一）平台建设。建设平台。\n（二）人才引进。引进人才。（责任单位：丙局）\n",
+    source: { file: "a.txt", mediaType: "text/plain", sha256: "" },
+  });
+  const proposal = { units: ["甲局", "乙局"], reason: "依据相近任务" };
+  const proposedUnits = new Map(document.tasks.map((task) => [task.id, proposal]));
+  const dutiesOf = (plan: ReturnType<typeof divisionPlan>) =>
+    plan.tasks.flatMap((row) => (row.kind === "task" ? [row.duty] : []));
+
+  it("stand where the text names nobody, marked as proposals, and never in place of what it says", () => {
+    const plan = divisionPlan({ ...document, proposedUnits });
+    expect(dutiesOf(plan)).toEqual([
+      { proposed: "甲局、乙局", reason: "依据相近任务" },
+      { lead: "丙局", support: "—" },
+    ]);
+    expect(plan.notes.join()).toContain("第1项任务标“建议”的责任单位是系统从相近任务提出的，不是原文内容");
+    expect(plan.notes.join()).toContain("第1项任务原文未明确责任单位，须补充");
+  });
+
+  it("stand in no paper that did not ask for them", () => {
+    const plan = divisionPlan(document);
+    expect(dutiesOf(plan)[0]).toEqual({ lead: "原文未明确", support: "原文未明确" });
+    expect(plan.notes.join()).not.toContain("建议");
+  });
+});
+
 describe("the rows of a task division plan", () => {
   const tasks =
     "（一）平台建设\n1.建设实验室。建设实验室10家。支持企业共建。（责任单位：甲局）\n2.开放设施。到2025年，开放设施。\n（二）人才引进\n引进人才。";

@@ -8,8 +8,14 @@ type Task = CompiledDocument["tasks"][number];
 const notGiven = "原文未明确";
 export const noLead = "原文未标明牵头单位";
 
-/** Who answers: a lead with its support, or several units that stand side by side, with the reason in `note`. */
-export type Duty = { lead: string; support: string } | { together: string; note: string };
+/**
+ * Who answers: a lead with its support, or several units that stand side by side, with the reason in `note`; or, where the text
+ * names none, who is proposed and why.
+ */
+export type Duty =
+  | { lead: string; support: string }
+  | { together: string; note: string }
+  | { proposed: string; reason: string };
 
 export interface TaskRow {
   kind: "task";
@@ -76,7 +82,7 @@ function nameOf(document: CompiledDocument): string {
   return flat(name).replaceAll("《", "〈").replaceAll("》", "〉");
 }
 
-function groupedRows(document: CompiledDocument, tasks: Task[]): Array<HeadingRow | TaskRow> {
+function groupedRows(document: ReviewedDocument, tasks: Task[]): Array<HeadingRow | TaskRow> {
   const headings = headingsOf(document);
   const rows: Array<HeadingRow | TaskRow> = [];
   const listed = new Set<string>();
@@ -99,7 +105,7 @@ function groupedRows(document: CompiledDocument, tasks: Task[]): Array<HeadingRo
       number: index + 1,
       title: flat([task.label, task.title].filter(Boolean).join("")),
       measures: measuresOf(document, task),
-      duty: dutyOf(task),
+      duty: proposedDuty(document, task) ?? dutyOf(task),
       deadline: deadlineOf(task),
       source: placeOf(path) || notGiven,
     });
@@ -121,7 +127,13 @@ function measuresOf(document: CompiledDocument, task: Task): string[] {
   return sentences.map((sentence) => flat(sentence).replace(/([^。！？；：.!?;:])$/u, "$1。"));
 }
 
-function dutyOf(responsible: Responsible | null): Duty {
+/** A proposal is for a task whose text names nobody; it never takes the place of what the text says. */
+function proposedDuty(document: ReviewedDocument, task: Task): Duty | null {
+  const found = task.units.length === 0 ? document.proposedUnits?.get(task.id) : undefined;
+  return found ? { proposed: found.units.join("、"), reason: found.reason } : null;
+}
+
+function dutyOf(responsible: Responsible | null): Exclude<Duty, { proposed: string }> {
   const { lead, support, byDuty, unknown } = unitsByRole(responsible);
   if (lead.length > 0) return { lead: lead.join("、"), support: [...support, ...byDuty, ...unknown].join("、") || "—" };
   const together = [...support, ...byDuty, ...unknown].join("、");
@@ -188,6 +200,11 @@ function notesOn(document: ReviewedDocument, duties: Task[]): string[] {
   const items = (found: number[]) =>
     found.length === duties.length && found.length > 1 ? `全部${found.length}项任务` : ranges(found);
   if (unknown.length > 0) notes.push(`${items(unknown)}${noLead}，须与有关单位商定后填写。`);
+  const proposed = numbers((task) => proposedDuty(document, task) !== null);
+  if (proposed.length > 0)
+    notes.push(
+      `${items(proposed)}标“建议”的责任单位是系统从相近任务提出的，不是原文内容，也未经任何单位认可，须商定后填写。`,
+    );
   if (without.length > 0) notes.push(`${items(without)}原文未明确责任单位，须补充。`);
   if (undated.length > 0)
     notes.push(`${items(undated)}原文未单独写明完成时限${periodEnd === null ? "" : `；文件期限${period}年`}。`);

@@ -6,6 +6,8 @@ import type { CompiledDocument } from "../contract.ts";
  */
 export type ReviewedDocument = CompiledDocument & {
   confirmed?: ReadonlyMap<string, "confirmed" | "sample">;
+  /** Units proposed for tasks whose text names none, by the id of the task, with the reason; a paper shows them as proposals. */
+  proposedUnits?: ReadonlyMap<string, { units: readonly string[]; reason: string }>;
 };
 
 /** Where an extraction stands, in the words of a ledger's last column. */

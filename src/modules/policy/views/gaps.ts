@@ -8,7 +8,8 @@ import { itemsOf, type LoadedPlan, loadPlan, nameOf } from "./alignment-plans.ts
 
 /**
  * What the plans in force in a year ask and the year's work points do not name, and what the work points ask that no plan does
- * (GOV-10). Tasks, figures and aims alike; a plan is in force when its period holds the last year of the work points.
+ * (GOV-10). Tasks, figures and aims alike; a plan is in force when it is of the same or a larger area and
+ * its period holds the last year of the work points.
  */
 export async function getGaps(ctx: Ctx, code: string): Promise<Gaps> {
   const points = await loadPlan(ctx.tx, code);
@@ -48,14 +49,16 @@ async function plansInForce(ctx: Ctx, points: LoadedPlan, year: number | null): 
   if (year === null) return [];
   const rows = await policyTables(ctx.tx)
     .selectFrom("policy.document")
-    .select(["code", "date_issued", "period_start"])
+    .select(["code", "areas", "date_issued", "period_start"])
     .where("id", "<>", points.row.id)
     .where("period_end", ">=", year)
     .orderBy("period_start")
     .orderBy("code")
     .execute();
   const startOf = (row: (typeof rows)[number]) => row.period_start ?? Number(row.date_issued?.slice(0, 4) ?? year);
-  return rows.filter((row) => startOf(row) <= year).map((row) => row.code);
+  // A district's plan is no duty of the city's work points; a larger area's is.
+  const isAbove = ({ areas }: (typeof rows)[number]) => areas[0] === undefined || points.row.areas.includes(areas[0]);
+  return rows.filter((row) => startOf(row) <= year && isAbove(row)).map((row) => row.code);
 }
 
 function gapItem(plan: LoadedPlan, item: PlanItem, coverage: Coverage, nearest: GapItem["nearest"]): GapItem {

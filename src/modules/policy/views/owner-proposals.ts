@@ -1,9 +1,15 @@
+import type { ReviewedDocument } from "../../../engines/compile/papers/reviewed-document.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { parameterAt } from "../../parameters/index.ts";
 import type { OwnerProposals } from "../contract/alignment.ts";
 import { lookAlikeLimit, ownerLimit } from "../parameters.ts";
 import { readTasks, type TaskWords, weightsOf } from "../rules/alignment/compare-tasks.ts";
-import { type AssignedTask, type OwnerProposal, proposeOwners } from "../rules/alignment/propose-owners.ts";
+import {
+  type AssignedTask,
+  type OwnerProposal,
+  paperReason,
+  proposeOwners,
+} from "../rules/alignment/propose-owners.ts";
 import { policyTables } from "../store.ts";
 import { wordsOf } from "../words.ts";
 import { judgementsBetween, pairKey } from "./alignment.ts";
@@ -103,4 +109,23 @@ function shown(
       return { document: nameOf(plan.row), key, start, ...rest, isConfirmed: confirmed.has(`${document} ${key}`) };
     }),
   };
+}
+
+/** The document for its papers, with the proposed units of its tasks and the nearest task that speaks for them. */
+export async function withProposedUnits(
+  ctx: Ctx,
+  code: string,
+  documents: readonly ReviewedDocument[],
+): Promise<ReviewedDocument[]> {
+  const { tasks } = await getOwnerProposals(ctx, code);
+  const proposedUnits = new Map(
+    tasks
+      .filter((task) => task.proposals.length > 0)
+      .map(({ key, proposals }) => {
+        const nearest = proposals[0]!.because[0]!;
+        const units = proposals.map(({ unit }) => unit);
+        return [key.slice("task:".length), { units, reason: paperReason(nearest.title, nearest.document.titleZh) }];
+      }),
+  );
+  return documents.map((document) => ({ ...document, proposedUnits }));
 }

@@ -5,6 +5,7 @@ import type { Review } from "../contract/review.ts";
 import type { DocumentDetail } from "../contract.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { AlignedPanel } from "./alignment/AlignedPanel.tsx";
 import { CheckUpPanel } from "./checkup/CheckUpPanel.tsx";
 import styles from "./DocumentSide.module.css";
 import { EnquiryPanel } from "./EnquiryPanel.tsx";
@@ -30,7 +31,7 @@ interface DocumentSideProps {
   readonly onPropose: () => void;
 }
 
-/** What stands beside the text: outline, extractions, the check-up, the record of the document, enquiries. */
+/** What stands beside the text: outline, extractions, the check-up, other documents, the record of the document, enquiries. */
 export function DocumentSide(props: DocumentSideProps) {
   const { document, items, selected, reading, onSelect, onGoTo, review, actions, onPropose } = props;
   const t = useTexts({ zh, en });
@@ -65,6 +66,7 @@ export function DocumentSide(props: DocumentSideProps) {
         </>
       )}
       {view === "checkup" && <CheckUpPanel document={document} onGoTo={onGoTo} />}
+      {view === "aligned" && <AlignedPanel document={document} onGoTo={onGoTo} />}
       {view === "about" && <RecordPanel document={document} onGoTo={onGoTo} />}
       {view === "enquiries" && <EnquiryPanel document={document} selected={selected} onGoTo={onGoTo} />}
     </aside>

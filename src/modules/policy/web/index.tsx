@@ -1,10 +1,12 @@
 import type { ModulePages } from "../../../web/module-pages.ts";
+import { en as alignmentEn } from "../alignment-texts.en.ts";
+import { zh as alignmentZh } from "../alignment-texts.zh.ts";
 import { answeringRoles } from "../rules/enquiry-thread.ts";
 import { judgingRoles } from "../rules/review.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { policyPaths } from "./paths.ts";
-import { differenceSearch, documentSearch, registerSearch } from "./search-schemas.ts";
+import { alignmentSearch, differenceSearch, documentSearch, gapSearch, registerSearch } from "./search-schemas.ts";
 
 /** The screens of policy documents. */
 export const pages: ModulePages = {
@@ -46,6 +48,20 @@ export const pages: ModulePages = {
       parent: policyPaths.documents(),
       search: differenceSearch,
       load: () => import("./DifferencePage.tsx").then((module) => module.DifferencePage),
+    },
+    {
+      path: policyPaths.alignment(),
+      title: { zh: alignmentZh.title, en: alignmentEn.title },
+      parent: policyPaths.documents(),
+      search: alignmentSearch,
+      load: () => import("./alignment/AlignmentPage.tsx").then((module) => module.AlignmentPage),
+    },
+    {
+      path: "/documents/$code/gaps",
+      title: { zh: alignmentZh.gaps.title, en: alignmentEn.gaps.title },
+      parent: policyPaths.documents(),
+      search: gapSearch,
+      load: () => import("./alignment/GapsPage.tsx").then((module) => module.GapsPage),
     },
   ],
   todo: [

@@ -4,6 +4,8 @@ export const policyPaths = {
   waitingEnquiries: () => "/enquiries",
   importing: () => "/documents/import",
   document: (code: string) => `/documents/${encodeURIComponent(code)}`,
+  alignment: () => "/alignment",
+  gaps: (code: string) => `/documents/${encodeURIComponent(code)}/gaps`,
   difference: (code: string) => `/documents/${encodeURIComponent(code)}/difference`,
 } as const;
 
@@ -11,6 +13,8 @@ export const policyPaths = {
 export const policyFiles = {
   ledger: (code: string) => `/api/policy/documents/${encodeURIComponent(code)}/ledger.xlsx`,
   divisionPlan: (code: string) => `/api/policy/documents/${encodeURIComponent(code)}/division-plan.docx`,
+  proposedDivisionPlan: (code: string) =>
+    `/api/policy/documents/${encodeURIComponent(code)}/division-plan.docx?owners=proposed`,
   wholeLedger: () => "/api/policy/ledger.xlsx",
   checkUp: (code: string, edition: number | undefined, against: string | undefined) =>
     `/api/policy/documents/${encodeURIComponent(code)}/checkup.docx?${new URLSearchParams({

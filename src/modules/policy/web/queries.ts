@@ -73,6 +73,30 @@ export const policyQueries = {
       queryKey: ["policy", "waiting-enquiries"],
       queryFn: ({ signal }) => loaded(api.GET("/api/policy/enquiries/waiting", { signal })),
     }),
+  alignment: (upper: string, lower: string) =>
+    queryOptions({
+      queryKey: ["policy", "alignment", upper, lower],
+      queryFn: ({ signal }) =>
+        loaded(api.GET("/api/policy/alignment", { params: { query: { upper, lower } }, signal })),
+    }),
+  aligned: (code: string) =>
+    queryOptions({
+      queryKey: ["policy", "aligned", code],
+      queryFn: ({ signal }) =>
+        loaded(api.GET("/api/policy/documents/{code}/aligned", { params: { path: { code } }, signal })),
+    }),
+  gaps: (code: string) =>
+    queryOptions({
+      queryKey: ["policy", "gaps", code],
+      queryFn: ({ signal }) =>
+        loaded(api.GET("/api/policy/documents/{code}/gaps", { params: { path: { code } }, signal })),
+    }),
+  owners: (code: string) =>
+    queryOptions({
+      queryKey: ["policy", "owners", code],
+      queryFn: ({ signal }) =>
+        loaded(api.GET("/api/policy/documents/{code}/owner-proposals", { params: { path: { code } }, signal })),
+    }),
   line: (file: string, line: string) =>
     queryOptions({
       queryKey: ["policy", "line", file, line],

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { searchChoice, searchFlag, searchNumber, searchSort, searchText } from "../../../web/search-state.ts";
+import { alignedKinds } from "../contract/alignment.ts";
 
 /** What the address of the register may hold. */
 export const registerSearch = z.object({ q: searchText, noise: searchFlag, sort: searchSort });
@@ -46,3 +47,24 @@ export const differenceSearch = z.object({
   /** Nothing is folded. */
   all: searchFlag,
 });
+
+/** What an alignment shows: pairs of one relation, or what stands on one side only. */
+export const alignmentViews = ["counterpart", "contradiction", "look-alike", "upper", "lower"] as const;
+export type AlignmentView = (typeof alignmentViews)[number];
+export const pairStates = ["open", "confirmed", "rejected"] as const;
+
+/** What the address of an alignment may hold: the two documents, what is shown, and the row that is looked at. */
+export const alignmentSearch = z.object({
+  upper: searchText,
+  lower: searchText,
+  show: searchChoice(alignmentViews),
+  kind: searchChoice(alignedKinds),
+  state: searchChoice(pairStates),
+  /** `target:t2~target:t4`, or the key of an item that stands alone. */
+  row: searchText,
+});
+
+export const gapWays = ["plans", "points"] as const;
+
+/** What the address of a gap list may hold. */
+export const gapSearch = z.object({ way: searchChoice(gapWays), kind: searchChoice(alignedKinds), near: searchFlag });

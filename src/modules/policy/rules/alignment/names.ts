@@ -9,14 +9,14 @@ export type NameStanding =
 /** How many different names may end alike before the ending tells nothing (企业, 项目). */
 const mostOfOneHead = 3;
 const shortHead = 2;
-/** A common run of this many characters makes two names alike wherever it stands. */
+/** A common run of this many characters makes two names alike when one of them ends with it: what only begins alike is another thing. */
 const longRun = 4;
 /** Of scattered characters this share of the shorter name must be common. */
 const scattered = 0.6;
 
 /**
- * Compares the names of two indicators. Alike: one contains the other, they end alike in words that few names share, they have
- * a run of four characters in common, or most of the shorter name stands in the longer one in the same order.
+ * Compares the names of two indicators. Alike: one contains the other, they end alike in words that few names share, a run
+ * of four characters that one of them ends with stands in the other, or most of the shorter name stands in the longer one in the same order.
  * @param headsOf how many different names of both plans end with these characters
  */
 export function compareNames(upper: string, lower: string, headsOf: (ending: string) => number): NameStanding {
@@ -28,14 +28,15 @@ export function compareNames(upper: string, lower: string, headsOf: (ending: str
   const ending = commonEnding(a, b);
   const isAlike =
     run.length === shorter ||
-    run.length >= longRun ||
+    (run.length >= longRun && (a.endsWith(run) || b.endsWith(run))) ||
     ending.length > shortHead ||
     (ending.length === shortHead && headsOf(ending) <= mostOfOneHead) ||
     (common.length >= longRun && common.length / shorter >= scattered);
   if (!isAlike || shorter < 2) return { kind: "other" };
   const shared = run.length >= ending.length ? run : ending;
   const likeness = (2 * common.length) / (a.length + b.length);
-  return { kind: "alike", likeness, shared, onlyUpper: rest(a, common, 0), onlyLower: rest(b, common, 1) };
+  const runs = common.filter((_, index) => isOfRun(common, index));
+  return { kind: "alike", likeness, shared, onlyUpper: rest(a, runs, 0), onlyLower: rest(b, runs, 1) };
 }
 
 /** The thing that an indicator counts, in one spelling. */
@@ -65,14 +66,21 @@ function commonCharacters(a: string, b: string): Common {
 
 function longestRun(common: Common): string {
   let [best, run] = ["", ""];
-  for (const [index, { places, character }] of common.entries()) {
-    const before = common[index - 1]?.places;
-    const follows = before && before[0] + 1 === places[0] && before[1] + 1 === places[1];
-    run = follows ? run + character : character;
+  for (const [index, { character }] of common.entries()) {
+    run = follows(common, index) ? run + character : character;
     if (run.length > best.length) best = run;
   }
   return best;
 }
+
+/** Whether a common character comes right behind the one before it, in both names. */
+function follows(common: Common, index: number): boolean {
+  const [before, here] = [common[index - 1]?.places, common[index]?.places];
+  return before !== undefined && here !== undefined && before[0] + 1 === here[0] && before[1] + 1 === here[1];
+}
+
+/** A single common character between words that differ (高新技术, 战略性新兴) is no common word. */
+const isOfRun = (common: Common, index: number): boolean => follows(common, index) || follows(common, index + 1);
 
 function commonEnding(a: string, b: string): string {
   let length = 0;

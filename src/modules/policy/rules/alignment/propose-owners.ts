@@ -81,3 +81,6 @@ function sharesOf(assigned: readonly AssignedTask[]): Map<string, number> {
     for (const unit of new Set(units)) shares.set(unit, (shares.get(unit) ?? 0) + 1 / assigned.length);
   return shares;
 }
+
+/** The reason of a proposal as a Chinese paper writes it: the nearest task, and where it stands. */
+export const paperReason = (title: string, document: string): string => `依据相近任务“${title}”，见《${document}》`;
