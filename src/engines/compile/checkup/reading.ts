@@ -2,7 +2,6 @@ import type { CompiledDocument, Span } from "../contract.ts";
 import { fold } from "../language/fold.ts";
 import { type Chapter, chaptersOf } from "../targets/chapters.ts";
 import { type DocumentKind, documentKind } from "../targets/document-kind.ts";
-import { headOf } from "./plan-head.ts";
 
 export type Target = CompiledDocument["targets"][number];
 export type Task = CompiledDocument["tasks"][number];
@@ -41,20 +40,20 @@ const noChapter: Chapter = { past: false, aim: false, principle: false, preamble
 /** Reads a compiled plan for the check-up. Linear in the length of its text. */
 export function readingOf(document: CompiledDocument): Reading {
   const { meta } = document;
-  const head = headOf(document);
-  const kind = documentKind({ meta: { ...meta, title: head.title } });
+  const { periodStart: named, periodEnd: to } = meta;
+  const kind = documentKind({ meta });
   const issued = meta.dateIssued ?? meta.datePublished;
-  const from = head.from ?? (issued === null ? null : Number(issued.slice(0, 4)));
+  const from = named ?? (issued === null ? null : Number(issued.slice(0, 4)));
   const sentences = readSentences(document, chaptersOf(document, kind));
   attach(document, sentences);
   return {
     file: document.source.file,
     document,
-    title: head.title,
+    title: meta.title,
     kind,
     sentences,
-    period: { named: head.from, from: from !== null && head.to !== null && from > head.to ? null : from, to: head.to },
-    oneYear: kind === "work-report" || (head.from !== null && head.from === head.to),
+    period: { named, from: from !== null && to !== null && from > to ? null : from, to },
+    oneYear: kind === "work-report" || (named !== null && named === to),
   };
 }
 

@@ -20,6 +20,7 @@ describe("lines of the site", () => {
     "【来源:某市林业局办公室】",
     "【大 中 小】【打印】【关闭】",
     "无障碍阅读",
+    "今天是：2028年3月5日 星期日  晴 8℃～15℃",
   ])("above the document: %s", (line) => {
     const found = read(line, "");
     expect(found.noise).toContain(line);
@@ -31,6 +32,7 @@ describe("lines of the site", () => {
     ["相关新闻", "全市新增林场18个 2028-02-06", "林业局召开年度动员会 2028-02-01"],
     ["热门点击", "1 关于招聘护林员的公告", "2 关于春节值班的通知"],
     ["相关附件:", "1.造林行动方案.doc", "2.林场名单.doc"],
+    ["意见反馈", "您的姓名：  联系电话：", "您的意见（500字以内）：", "【提交】【重置】"],
     ["友情链接: 国家林草局 | 省林业局 | 市政府网站", "您是第 1023 位访客"],
   ])("after it: %s and the links under it", (...lines) => {
     expect(read("", lines.join("\n")).noise).toEqual(expect.arrayContaining(lines));

@@ -100,6 +100,21 @@ describe("the plan's own data", () => {
     });
   });
 
+  it.each([
+    ["某市养老服务行动计划\n（2026—2028年）\n（征求意见稿）\n", "某市养老服务行动计划（2026—2028年）"],
+    ["某市养老服务行动计划（2026—2028年）（送审稿）\n", "某市养老服务行动计划（2026—2028年）"],
+    ["某市养老服务\n行动计划（征求意见稿）\n", "某市养老服务行动计划"],
+    [
+      "关于公开征求《某市养老服务行动计划（2026—2028年）（征求意见稿）》意见的公告\n现公开征求意见,请通过以下途径反馈:\n1.电子邮箱:ylfw@example.cn\n2.通讯地址:某市中山路9号,邮编530000\n某市民政局\n2026年3月4日\n某市养老服务行动计划\n（2026—2028年）\n（征求意见稿）\n",
+      "某市养老服务行动计划（2026—2028年）",
+    ],
+  ])("a draft has the title of its plan: %s", (head, title) => {
+    const out = compile({ text: `${head}一、目标\n到2028年，建成养老服务中心20个。\n`, source });
+    expect(out.meta.title).toBe(title);
+    expect(out.nodes.filter((node) => node.label).map((node) => node.label)).toEqual(["一、"]);
+    expect(out.targets).toHaveLength(1);
+  });
+
   it("tells of a name that lost its first character", () => {
     const text =
       "州市人民政府办公厅关于印发《某方案》的通知\n各区政府:\n现印发给你们。\n福州市人民政府办公厅\n2025年3月4日\n一、目标\n建成。\n";

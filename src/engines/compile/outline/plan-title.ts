@@ -4,9 +4,15 @@ import type { Paragraph } from "../language/paragraphs.ts";
 /** What a paper is called at its end, a bracket with years aside. */
 const kinds =
   "规划|计划|方案|意见|纲要|措施|要点|行动|报告|办法|规定|细则|条例|决定|政策|安排|指引|指南|清单|举措|决议|通知|工作打算|解读|公报|公告|通告|总结|白皮书|蓝皮书|讲话|致辞|建议|任务|细则|章程|标准|规范";
-const titleEnd = new RegExp(`(?:${kinds})(?:\\([^()]{1,30}\\))?$`);
+const titleEnd = new RegExp(`(?:${kinds})(?:\\([^()]{1,30}\\)){0,2}$`);
 const inNotice =
   /(?:印发|转发|下发|发布|公布|报送|实施)(?:实施)? ?《((?:[^《》]|《[^《》]{1,60}》)+)》 ?(?:的(?:通知|公告|决定|函)|[、和及与]《)/;
+/** 关于公开征求《…(征求意见稿)》意见的公告: a draft is put before the public. */
+const inConsultation =
+  /(?:征求|征集|听取)(?:对|关于)?《((?:[^《》]|《[^《》]{1,60}》)+)》 ?(?:的)?(?:修改)?意见|《((?:[^《》]|《[^《》]{1,60}》)+)》,? ?(?:公开|现?向社会)[^。《》]{0,12}(?:征求|征集|听取)/;
+/** What a draft is called before it is issued; the plan is called the same without it. */
+const draftMark =
+  / ?[(（〔[](?:公开)?(?:征求意见|送审|讨论|草案|审议|初审|报批|修改|修订)(?:二次|第?[一二三四]次)?稿?[)）〕\]] ?/g;
 const inNoticeBare = /关于(?:印发|转发|下发|发布)([^《》。]{4,80}?)的通知/;
 const inBody = /《((?:[^《》]|《[^《》]{1,60}》)+)》,?(?:已经|已由|业经|。? ?现(?:予以?)?印发|印发给你们|。现)/;
 const bare = (text: string) => text.replace(/[\s《》<>“”"'‘’()（）\-—–~～〈〉]/g, "");
@@ -18,12 +24,12 @@ const bare = (text: string) => text.replace(/[\s《》<>“”"'‘’()（）\-
 export function findTitle(head: readonly Paragraph[]): string | null {
   const lines = titleLines(head);
   const { text, raw } = together(head);
-  for (const pattern of [inNotice, inNoticeBare, inBody]) {
+  for (const pattern of [inNotice, inConsultation, inNoticeBare, inBody]) {
     const match = pattern.exec(text);
-    const named = match?.[1];
+    const named = match?.[1] ?? match?.[2];
     if (!match || !named) continue;
     const at = match.index + match[0].indexOf(named);
-    const written = raw.slice(at, at + named.length).replace(/\n/g, "");
+    const written = withoutDraftMark(raw.slice(at, at + named.length).replace(/\n/g, ""));
     // The line above the plan may write quotation marks and dashes differently; it is the title itself.
     const own = lines.filter((line) => bare(line) === bare(written)).at(-1);
     return (own ?? written).trim();
@@ -31,6 +37,11 @@ export function findTitle(head: readonly Paragraph[]): string | null {
   const candidates = lines.filter((line) => titleEnd.test(line.replace(/（/g, "(").replace(/）/g, ")")));
   const chosen = candidates.find((line) => !/通知$/.test(line)) ?? candidates[0];
   return chosen ? chosen.replace(/^《(.*)》$/, "$1") : null;
+}
+
+/** 某计划(征求意见稿) is the draft of 某计划. */
+function withoutDraftMark(title: string): string {
+  return title.replace(draftMark, "");
 }
 
 /** All of the head as one string, so that a title broken over lines is found. */
@@ -52,9 +63,9 @@ function titleLines(head: readonly Paragraph[]): string[] {
     let joined = "";
     for (let j = i; j < Math.min(head.length, i + 3) && short(head[j]); j++) {
       // A bracket with the years belongs to the line above; take the longest.
-      joined += head[j]?.raw.trim() ?? "";
-      const next = head[j + 1]?.text ?? "";
-      if (!/^\(.{4,20}\)$/.test(next)) lines.push(joined);
+      joined = withoutDraftMark(joined + (head[j]?.raw.trim() ?? ""));
+      const next = withoutDraftMark(head[j + 1]?.text ?? "");
+      if (joined !== "" && !/^\(.{4,20}\)$/.test(next)) lines.push(joined);
     }
   }
   return lines;

@@ -24,6 +24,9 @@ export interface Heading {
 const inside = /\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}\.(?!\d)|专栏 ?\d{1,2}/g;
 /** A line of a table of contents ends with its page. */
 const contents = /(?:[.…·]{3,}|…+) ?\d{1,3}$|^第.{1,4}[章节篇].{2,40} +\d{1,3}$/;
+/** 1.电子邮箱:…: how to send in what one thinks of a draft; its numbers head nothing. */
+const contact =
+  /^ ?(?:电子(?:邮[件箱]|信箱)|邮箱|电话|传真|联系(?:人|电话|方式|地址)|信函|来信|邮寄|(?:通[信讯]|邮寄)地址|邮编|网[络上站]|在线|登录)[^。;]{0,20}[:;。]/;
 const wordFollows = /^ *[\u4e00-\u9fff“《"A-Za-z\d]/;
 
 /**
@@ -66,6 +69,7 @@ export class HeadingReader {
     if (label.style === "annex") return this.annex(label, rest, following);
     if (this.attachments && label.style === "arabic") return null;
     this.attachments = false;
+    if (label.style !== "han" && this.numbering.lastOf("han") === 0 && contact.test(rest)) return null;
     if (label.style === "box") return /^ ?[所中、的示]/.test(rest) ? null : "next";
     if (rest === "") return needsTitleBelow.has(label.style) && following && isTitleLine(following) ? "next" : null;
     if (!wordFollows.test(rest)) return null;
