@@ -1,6 +1,6 @@
 /**
  * The numbering of Chinese official papers (GB/T 9704: 一、 then （一） then 1. then （1）, and the older 第X章 第X条),
- * with 专栏N for boxes and 附件N for annexes. Works on folded text.
+ * with 专栏N for boxes, 附件N for annexes and 行动一: for what a plan calls its parts. Works on folded text.
  */
 export type LabelStyle =
   | "part"
@@ -9,6 +9,8 @@ export type LabelStyle =
   | "article"
   | "han"
   | "han-bracket"
+  | "deed"
+  | "number"
   | "decimal"
   | "arabic"
   | "arabic-bracket"
@@ -25,6 +27,8 @@ export interface Label {
   end: number;
   /** The label as a reader quotes it: without trailing spaces or colons. */
   text: string;
+  /** The numbers of 4.2.1 from the left; empty for every other style. */
+  path: readonly number[];
 }
 
 const han = "[一二三四五六七八九十百零〇]{1,5}";
@@ -39,13 +43,14 @@ const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ["decimal", /(\d{1,2}(?:\.\d{1,2}){1,3})[.、]?(?= *["“《a-zA-Z\u4e00-\u9fff])/y],
   ["arabic", /(\d{1,3}) ?[.、](?! ?\d)/y],
   ["arabic-bracket", /\(? ?(\d{1,2}) ?\)[、.]?/y],
+  ["deed", new RegExp(`(?:专项)?(?:行动|任务|工程|举措|措施) ?(${han}|\\d{1,2}) ?: ?(?=[\\u4e00-\\u9fff“《])`, "y")],
   ["circle", /([\u2460-\u2473])[、.]?/y],
   ["box", new RegExp(`(?:专栏|专 栏|专题) ?(\\d{1,3}|${han})?`, "y")],
   ["annex", new RegExp(`(?:附件|附录|附表|附 件) ?(\\d{1,2}|${han})?(?![\\u4e00-\\u9fff]{0,3}[、,。])`, "y")],
 ];
 
-/** What a label may begin with; looking first keeps the twelve patterns away from ordinary text. */
-const firstCharacter = /[第一二三四五六七八九十(\d\u2460-\u2473专附]/;
+/** What a label may begin with; looking first keeps the patterns away from ordinary text. */
+const firstCharacter = /[第一二三四五六七八九十(\d\u2460-\u2473专附行任工举措]/;
 
 const hanDigits: Record<string, number> = {
   零: 0,
@@ -103,8 +108,17 @@ export function readLabel(text: string, position: number): Label | null {
       ordinal: style === "decimal" ? Number(written.split(".").at(-1)) : written ? ordinalOf(written) : 0,
       start: position,
       end: position + match[0].length,
-      text: match[0].trimEnd(),
+      text: match[0].replace(/[ :]+$/, ""),
+      path: style === "decimal" ? written.split(".").map(Number) : [],
     };
   }
   return null;
+}
+
+/** 1 总体要求: a bare number and a short title; only a paper that goes on with 1.1 numbers its chapters so. */
+export function readBareNumber(text: string): Label | null {
+  const found = /^(\d{1,2}) +(?=[\u4e00-\u9fff“][^。;|]{1,28}$)/.exec(text);
+  if (!found) return null;
+  const ordinal = Number(found[1]);
+  return { style: "number", ordinal, start: 0, end: found[0].length, text: found[1]!, path: [ordinal] };
 }

@@ -23,6 +23,15 @@ test("an empty line after a whole sentence, before a label or after a short line
   expect(paragraphsOf(`${printed}${full.slice(0, -1)}县\n\n（二）做强基层。\n`).at(-1)).toBe("(二)做强基层。");
 });
 
+test("rows of cells set apart by spaces stand for themselves", () => {
+  const rows = [
+    "指标名称    单位   2025年   2028年",
+    "林木蓄积量   万方   310      360",
+    "国有林场数   个     18       20",
+  ];
+  expect(paragraphsOf(`${rows.join("\n")}\n`)).toHaveLength(3);
+});
+
 test("an item that opens with a dash stands for itself, however full the line before it", () => {
   const item = `——${full.slice(2, -1)}。`;
   expect(paragraphsOf(`${printed.trimEnd().slice(0, -1)}。\n${item}\n${item}\n`).slice(-2)).toEqual([

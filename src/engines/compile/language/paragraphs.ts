@@ -26,6 +26,9 @@ const midway = /^(?:“|\d+(?:\.\d+)?[%\u4e00-\u9fff])/;
 /** A page ends with some empty lines at most; more are a gap that somebody meant. */
 const pageGap = 4;
 
+/** Cells side by side, set apart by spaces: a row of a table stands for itself. */
+const columns = /^\S{1,30}(?: {2,}\S{1,30}){2,}$/;
+
 const endOfRun = /[,。;、:)》”]$/;
 const startOfRun = /^[“(《‘]/;
 
@@ -106,6 +109,8 @@ interface SoFar {
   labelled: boolean;
   /** It is an item that opens with a dash. */
   dashed: boolean;
+  /** It is a row of cells. */
+  row: boolean;
 }
 
 class Builder {
@@ -115,7 +120,15 @@ class Builder {
   private end = 0;
   private readonly folded: string;
   private readonly source: string;
-  readonly soFar: SoFar = { length: 0, tail: "", hasComma: false, hasStop: false, labelled: false, dashed: false };
+  readonly soFar: SoFar = {
+    length: 0,
+    tail: "",
+    hasComma: false,
+    hasStop: false,
+    labelled: false,
+    dashed: false,
+    row: false,
+  };
 
   constructor(folded: string, source: string) {
     this.folded = folded;
@@ -136,6 +149,7 @@ class Builder {
     if (so.length === 0) {
       so.labelled = readLabel(added, 0) !== null;
       so.dashed = dashItem.test(added);
+      so.row = columns.test(added);
     }
     so.length += added.length;
     so.tail = (so.tail + added).slice(-tailLength);
@@ -215,6 +229,7 @@ function continues(
   page: { full: number | null; fill: number; distance: number; turned: boolean },
 ): boolean {
   const { tail } = before;
+  if (before.row && columns.test(line)) return false;
   if (cannotBegin.test(line) && before.length > 1) return true;
   if (before.length <= 3 && /^专 ?栏$/.test(tail)) return /^\d{1,2}$/.test(line);
   const label = readLabel(line, 0);

@@ -1,9 +1,11 @@
 import type { Paragraph } from "../language/paragraphs.ts";
 import type { Fields } from "./meta-fields.ts";
+import { namesPaper } from "./plan-title.ts";
 
 const body =
   /(?:局|委|委员会|办公厅|办公室|厅|部|府|院|署|会|管委会|管委|中心|集团|公司|银行|大学|法院|检察院|总队|工作组|指挥部|专班)$/;
-const dated = /^(?:二[〇○零]|20)[\d〇○零一二三四五六七八九]{2} ?年.{2,12}日$/;
+/** A cover page may give the month alone. */
+const dated = /^(?:二[〇○零]|20)[\d〇○零一二三四五六七八九]{2} ?年(?:.{2,12}日|.{1,4}月)$/;
 const opening = /印发给你们|现印发|予以印发|贯彻(?:执行|落实|实施)|遵照执行|组织实施|抓好落实|特此通知|认真/;
 
 /** Whether a line names a public body and nothing else. */
@@ -28,7 +30,10 @@ export function findIssuers(
     notice?.raw ??
       paper.head
         .slice(0, 12)
-        .map((paragraph) => paragraph.raw)
+        .map((paragraph, i, lines) =>
+          // 甲委 / 乙局 / 关于印发…: a name that ends its line is whole, unless the next line is only its end.
+          isPublicBody(paragraph.text) && (lines[i + 1]?.text.length ?? 0) > 4 ? `${paragraph.raw} ` : paragraph.raw,
+        )
         .join(""),
   ).concat(title ? namesBefore(title) : []);
   // A name that only lacks its first character is the same body, damaged on its way here.
@@ -47,14 +52,14 @@ export function findIssuers(
   return { issuers: fields.issuers.filter((name) => body.test(name)), lost: null };
 }
 
-/** Short lines of public bodies directly above a date line. */
+/** Short lines of public bodies directly above a date line, below the title where a cover page has them. */
 function signatures(paragraphs: readonly Paragraph[]): string[] {
   const at = paragraphs.findIndex((paragraph) => dated.test(paragraph.text));
   if (at < 0) return [];
   const names: string[] = [];
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const paragraph = paragraphs[i];
-    if (!paragraph || /^ *(?:附件|\d{1,2}[.、])/.test(paragraph.text)) break;
+    if (!paragraph || /^ *(?:附件|\d{1,2}[.、])|^\(.*\)$/.test(paragraph.text) || namesPaper(paragraph.text)) break;
     if (opening.test(paragraph.text) || /[。;:]$/.test(paragraph.text) || paragraph.text.length > 40) break;
     names.unshift(paragraph.raw.replace(/[（(](?:代章|章|盖章)[)）]$/, "").trim());
   }

@@ -15,6 +15,8 @@ export class Numbering {
   private running = 0;
   private box: { ordinal: number; last: number } | null = null;
   private lastBox = 0;
+  /** The last of 1, 1.1, 1.1.1. */
+  private path: readonly number[] = [];
 
   /** Number of the open box, or null. */
   get openBox(): number | null {
@@ -39,6 +41,7 @@ export class Numbering {
       if (n === 1) return "first";
       return n > this.running && n <= this.running + 3 ? "gap" : "none";
     }
+    if (label.path.length > 0) return this.fitPath(label.path);
     if (label.style === "box") return n === this.lastBox + 1 || n === 0 ? "next" : n === 1 ? "first" : "gap";
     const last = this.lastOf(label.style);
     if (n === last + 1) return "next";
@@ -46,8 +49,20 @@ export class Numbering {
     return n > last && n <= last + 3 ? "gap" : "none";
   }
 
+  /** 4.2 after 4.1.3 is the next one, 4.2.1 after it the first below. */
+  private fitPath(path: readonly number[]): Fit {
+    const level = path.length - 1;
+    const n = path[level] ?? 0;
+    const beside = path.slice(0, level).every((each, i) => each === this.path[i]);
+    const last = this.path[level] ?? 0;
+    if (beside && n === last + 1) return "next";
+    if (n === 1) return "first";
+    return beside && n > last && n <= last + 3 ? "gap" : "none";
+  }
+
   /** Records a heading; returns whether it stands inside the open box. */
   enter(label: Label): boolean {
+    if (label.path.length > 0) this.path = label.path;
     if (label.style === "arabic") {
       if (this.box && label.ordinal === this.box.last + 1) {
         this.box.last = label.ordinal;
@@ -82,6 +97,7 @@ export class Numbering {
     this.inSection = 0;
     for (const deeper of deeperThan[style] ?? []) this.last.set(deeper, 0);
     if (style === "annex") {
+      this.path = [];
       this.running = 0;
       this.lastBox = 0;
     }
@@ -90,7 +106,7 @@ export class Numbering {
 
 /** Counters that begin anew under a heading. （一） may run on under the next 一、, so it keeps its count. */
 const deeperThan: Partial<Record<LabelStyle, readonly LabelStyle[]>> = {
-  annex: ["part", "chapter", "section", "article", "han", "han-bracket", "decimal"],
+  annex: ["part", "chapter", "section", "article", "han", "han-bracket", "number", "deed"],
   part: ["section"],
   chapter: ["section", "han"],
   section: ["han"],

@@ -63,6 +63,60 @@ describe("the outline", () => {
     expect(headings(text)).toEqual(["第一章 规划背景", " 第一节 发展基础", "第二章 主要任务"]);
   });
 
+  it("numbers 1, 1.1, 1.1.1 nest, and a bare number heads a chapter only where 1.1 follows", () => {
+    const text =
+      "1 总体要求\n1.1 指导思想\n坚持创新。\n1.2 发展目标\n明确目标。\n2 重点任务\n2.1 建设平台\n2.1.1 组建中心\n加快组建。\n2.1.2 选址\n抓紧选址。\n2.2 培育企业\n培育一批。\n3 保障措施\n3.1 资金保障\n加大投入。\n";
+    expect(headings(text)).toEqual([
+      "1 总体要求",
+      " 1.1 指导思想",
+      " 1.2 发展目标",
+      "2 重点任务",
+      " 2.1 建设平台",
+      "  2.1.1 组建中心",
+      "  2.1.2 选址",
+      " 2.2 培育企业",
+      "3 保障措施",
+      " 3.1 资金保障",
+    ]);
+    const out = compile({ text, source });
+    expect(out.diagnostics.map((diagnostic) => diagnostic.code)).not.toContain("numbering-gap");
+    expect(out.tasks.map((task) => task.label)).toEqual(["2.1.1", "2.1.2", "2.2", "3.1"]);
+    expect(headings("一、目标\n1 号机组投产。\n12 个平台建成\n1. 建设平台\n1.1 选址\n抓紧选址。\n1.2 建设\n")).toEqual([
+      "一、 目标",
+      " 1. 建设平台",
+      "  1.1 选址",
+      "  1.2 建设",
+    ]);
+  });
+
+  it("finds 行动一 and its like under 一、 or under （一）, whichever is open when they begin", () => {
+    expect(
+      headings(
+        "二、重点行动\n行动一：基础设施筑基行动\n（一）建设站点。建设一批。\n行动二：产业壮大行动\n（二）招引企业。招引一批。\n三、保障\n",
+      ),
+    ).toEqual([
+      "二、 重点行动",
+      " 行动一 基础设施筑基行动",
+      "  （一） 建设站点",
+      " 行动二 产业壮大行动",
+      "  （二） 招引企业",
+      "三、 保障",
+    ]);
+    expect(
+      headings(
+        "一、任务\n（一）实施两项工程\n工程1：节水工程\n1.改造管网。改造一批。\n工程2：绿化工程\n（二）强化管护\n加强管护。\n",
+      ),
+    ).toEqual([
+      "一、 任务",
+      " （一） 实施两项工程",
+      "  工程1 节水工程",
+      "   1. 改造管网",
+      "  工程2 绿化工程",
+      " （二） 强化管护",
+    ]);
+    expect(headings("一、任务\n行动计划明确任务。\n任务一张图管理。\n")).toEqual(["一、 任务"]);
+  });
+
   it("keeps quantities and references from being headings", () => {
     const text =
       "一、目标\n1.5亿元投入到位,见专栏1。比重达到3.5%。2025年完成。一、二、三产业融合发展。\n三、四线城市同步推进。\n";
@@ -113,6 +167,22 @@ describe("the plan's own data", () => {
     expect(out.meta.title).toBe(title);
     expect(out.nodes.filter((node) => node.label).map((node) => node.label)).toEqual(["一、"]);
     expect(out.targets).toHaveLength(1);
+  });
+
+  it.each([
+    ["滨城市养老服务发展规划\n（2026—2030年）\n\n滨城市民政局\n2026年9月\n", ["滨城市民政局"], "滨城市"],
+    ["　　滨城市养老服务发展规划\n　　滨城市人民政府\n　　二〇二六年十二月\n", ["滨城市人民政府"], "滨城市"],
+    [
+      "平江市河东区民政局\n平江市河东区财政局\n关于印发养老服务发展规划的通知\n各街道:\n现予印发。\n平江市河东区民政局　　平江市河东区财政局\n2026年3月4日\n",
+      ["平江市河东区民政局", "平江市河东区财政局"],
+      "平江市河东区",
+    ],
+    ["南江省平江市人民政府办公室关于印发《养老服务发展规划》的通知\n", ["南江省平江市人民政府办公室"], "南江省平江市"],
+    ["平江市山区县养老服务发展规划\n平江市民政局\n2026年3月4日\n", ["平江市民政局"], "平江市"],
+  ])("knows who issues from a cover page or from names on lines of their own: %s", (head, issuers, region) => {
+    const { meta } = compile({ text: `${head}一、目标\n建成养老服务中心20个。\n`, source });
+    expect([meta.issuers, meta.region]).toEqual([issuers, region]);
+    expect(meta.title).toMatch(/^(?:滨城市|平江市山区县)?养老服务发展规划/);
   });
 
   it("tells of a name that lost its first character", () => {

@@ -9,7 +9,7 @@ import { readMeta } from "./meta.ts";
 import { bareName, issuedNames } from "./parts.ts";
 import { type Heading, HeadingReader } from "./read-headings.ts";
 import { findRepeats } from "./repeats.ts";
-import { kindOf, OpenHeadings } from "./structure.ts";
+import { isDecimalPaper, kindOf, OpenHeadings } from "./structure.ts";
 import { tableFlow, tableLength } from "./tables.ts";
 
 type Node = CompiledDocument["nodes"][number];
@@ -23,7 +23,11 @@ export function outline(text: string, noise: CompiledDocument["noise"]): { draft
   const folded = fold(text);
   const outside = noise.filter((span) => span.reason !== gluedTableReason);
   const paragraphs = readParagraphs(text, folded, outside);
-  const builder = new OutlineBuilder(noise.filter((span) => span.reason === gluedTableReason));
+  const decimal = isDecimalPaper(paragraphs);
+  const builder = new OutlineBuilder(
+    noise.filter((span) => span.reason === gluedTableReason),
+    decimal,
+  );
   builder.read(paragraphs);
   settleClosing(builder.nodes, builder.flows);
   const first = builder.firstHeading ?? text.length;
@@ -48,14 +52,18 @@ class OutlineBuilder {
   readonly diagnostics: Diagnostic[] = [];
   /** Offset of the first numbered heading, where the head of the document ends. */
   firstHeading: number | null = null;
-  private readonly open = new OpenHeadings();
-  private readonly headings = new HeadingReader();
+  private readonly open: OpenHeadings;
+  private readonly headings: HeadingReader;
+  private readonly decimal: boolean;
   private readonly tables: ReadonlyArray<{ start: number; end: number }>;
   /** Papers that the covering notice issues. */
   private readonly papers = new Set<string>();
 
-  constructor(tables: ReadonlyArray<{ start: number; end: number }>) {
+  constructor(tables: ReadonlyArray<{ start: number; end: number }>, decimal: boolean) {
     this.tables = tables;
+    this.decimal = decimal;
+    this.open = new OpenHeadings(decimal);
+    this.headings = new HeadingReader(decimal);
   }
 
   read(paragraphs: readonly Paragraph[]): void {
@@ -124,8 +132,9 @@ class OutlineBuilder {
       this.tell(paragraph, heading, "info", "numbering-restarted", "“一、”重新起编:文中可能不止一份文件。");
     }
     if (label.style !== "annex") this.firstHeading ??= at;
-    const kind = kindOf(label.style, { inChapter: this.open.inChapter, inBox: heading.inBox });
-    const parent = this.open.parentFor(label.style, heading.inBox);
+    const { decimal } = this;
+    const kind = kindOf(label, { inChapter: this.open.inChapter, inBox: heading.inBox, decimal });
+    const parent = this.open.parentFor(label, heading.inBox);
     const span = sourceSpan(paragraph, label.start, Math.max(heading.titleEnd, label.end));
     const id = this.push({
       ...span,
@@ -135,7 +144,7 @@ class OutlineBuilder {
       title: heading.title || null,
     });
     this.flows.set(id, cut(paragraph, label.start, Math.max(heading.titleEnd, label.end)));
-    this.open.open(id, label.style);
+    this.open.open(id, label);
   }
 
   private add(kind: "paragraph" | "table", flow: Flow): void {

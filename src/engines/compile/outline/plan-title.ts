@@ -5,6 +5,9 @@ import type { Paragraph } from "../language/paragraphs.ts";
 const kinds =
   "规划|计划|方案|意见|纲要|措施|要点|行动|报告|办法|规定|细则|条例|决定|政策|安排|指引|指南|清单|举措|决议|通知|工作打算|解读|公报|公告|通告|总结|白皮书|蓝皮书|讲话|致辞|建议|任务|细则|章程|标准|规范";
 const titleEnd = new RegExp(`(?:${kinds})(?:\\([^()]{1,30}\\)){0,2}$`);
+/** Whether a folded line ends like the name of a paper. */
+export const namesPaper = (line: string) => titleEnd.test(line);
+
 const inNotice =
   /(?:印发|转发|下发|发布|公布|报送|实施)(?:实施)? ?《((?:[^《》]|《[^《》]{1,60}》)+)》 ?(?:的(?:通知|公告|决定|函)|[、和及与]《)/;
 /** 关于公开征求《…(征求意见稿)》意见的公告: a draft is put before the public. */

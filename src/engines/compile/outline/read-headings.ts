@@ -1,5 +1,5 @@
 import type { Label } from "../language/labels.ts";
-import { readLabel } from "../language/labels.ts";
+import { readBareNumber, readLabel } from "../language/labels.ts";
 import type { Paragraph } from "../language/paragraphs.ts";
 import { Numbering } from "./numbering.ts";
 import { titleRange } from "./title.ts";
@@ -36,6 +36,12 @@ export class HeadingReader {
   readonly numbering = new Numbering();
   /** Inside the list of attachments of a covering notice: its numbers are no headings. */
   private attachments = false;
+  private readonly decimal: boolean;
+
+  /** `decimal`: the paper is numbered 1, 1.1, 1.1.1. */
+  constructor(decimal: boolean) {
+    this.decimal = decimal;
+  }
 
   read(paragraph: Paragraph, following: Paragraph | undefined): Heading[] {
     const { text } = paragraph;
@@ -46,7 +52,7 @@ export class HeadingReader {
         label.style === "box" && this.numbering.openBox === label.ordinal && this.numbering.repeatsBox(label.ordinal);
       found.push({ label, fit, inBox: this.numbering.enter(label), repeated });
     };
-    const first = readLabel(text, 0);
+    const first = (this.decimal ? readBareNumber(text) : null) ?? readLabel(text, 0);
     const fit = first ? this.atStart(first, text, following) : null;
     if (first && fit) accept(first, fit);
     else if (!first) this.attachments = this.attachments && text.length < 60;
@@ -75,7 +81,8 @@ export class HeadingReader {
     if (!wordFollows.test(rest)) return null;
     const fit = this.numbering.fit(label);
     if (fit === "box-next" || fit === "next") return "next";
-    if (fit === "first" || fit === "gap") return fit;
+    if (fit === "first" || (fit === "gap" && label.style !== "number")) return fit;
+    if (label.style === "number") return null;
     // Out of sequence: a heading only when it reads like one.
     const title = titleRange(text, label.end, text.length);
     return title.end - label.end <= 40 ? "gap" : null;

@@ -4,13 +4,21 @@ const place = /^(?:中共|中国共产党)?([\u4e00-\u9fff]{2,10}?(?:自治区|�
 const notRegion =
   /(?:智慧|海绵|宜居|宜业|创新型?|中心|大|国际|现代化?|韧性|文明|数字|生态|无废|低碳|名|新型|消费|文化|示范|旅游|节水型|公园|学习型|美丽|人民|全龄|友好)城市$|地区$|(?:保护|景|园|示范|校|库|国有林|主城|中心城|社|街|厂|牧|灾|片)区$/;
 
-/** The first name that begins with a place; national bodies have none. */
+/** What follows a province or a city and is a part of it: 某市|江津区, 某省|常德市|石门县; a kind of area (山区, 园区) is none. */
+const within =
+  /^(?!.{0,3}(?:社|城|市|地|园|辖|山|湖|库|景|郊|校|片|街|小|厂|灾|矿|林|牧|老|特|保税|自贸|开发|高新|示范|试验|实验|功能|核心|合作|经济|保护|商务|度假|产业|工业|科创|创新|各)[区县])[\u4e00-\u9fff]{1,4}?(?:新区|区|县|旗)(?!域|级|块|间|位|划)/;
+const cityWithin = /^[\u4e00-\u9fff]{2,5}?(?:市|自治州|州|盟)(?!场|级|民|政|区|域|直|属|州)/;
+
+/** The first name that begins with a place, down to the part that acts; national bodies have none. */
 export function regionOf(names: readonly string[]): string | null {
   for (const name of names) {
     const bare = name.replace(/^\d{4}年/, "");
     if (/^(?:国家|中华|全国|中央|国务院)/.test(bare)) continue;
     const found = place.exec(bare)?.[1];
-    if (found && !/^(?:关于|加快|促进|推进|实施|建设)/.test(found) && !notRegion.test(found)) return found;
+    if (!found || /^(?:关于|加快|促进|推进|实施|建设)/.test(found) || notRegion.test(found)) continue;
+    const city = /(?:省|自治区)$/.test(found) ? (cityWithin.exec(bare.slice(found.length))?.[0] ?? "") : "";
+    const whole = found + (notRegion.test(city) ? "" : city);
+    return whole + (/(?:市|州|盟)$/.test(whole) ? (within.exec(bare.slice(whole.length))?.[0] ?? "") : "");
   }
   return null;
 }
