@@ -80,10 +80,24 @@ function periodOf(title: string | null, opening: string): { periodStart: number 
   if (year) return { periodStart: Number(year[1]), periodEnd: Number(year[1]) };
   const work = yearsWork.exec(opening);
   if (work) return { periodStart: Number(work[1]), periodEnd: Number(work[1]) };
-  const aim = /(?:到|至) ?(20\d{2}) ?年/.exec(opening);
-  if (aim) return { periodStart: null, periodEnd: Number(aim[1]) };
+  const aim = lastStage(opening);
+  if (aim !== null) return { periodStart: null, periodEnd: aim };
   const last = fiveYearPlans[/“?(十[四五六])五”?(?:期?末|规划期末)/.exec(opening)?.[1] ?? ""];
   return { periodStart: null, periodEnd: last ? last + 4 : null };
+}
+
+/**
+ * 到2026年底,…。到2028年底,…: the year of the last stage that the aims name. Stages of one plan follow each other closely; what lies
+ * further ahead (展望2035年) is a vision.
+ */
+function lastStage(opening: string): number | null {
+  const aims = [...opening.matchAll(/(?:到|至) ?(20\d{2}) ?年/g)];
+  const first = aims[0];
+  if (!first) return null;
+  const own = opening.slice(first.index).search(/\n *(?:[二三]、|[(][二三][)])/);
+  const end = own < 0 ? first.index + 600 : first.index + own;
+  const years = aims.filter((aim) => aim.index < end).map((aim) => Number(aim[1]));
+  return Math.max(...years.filter((year) => year - years[0]! <= 3));
 }
 
 function remarks(

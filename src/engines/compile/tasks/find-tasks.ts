@@ -6,6 +6,7 @@ import { partTitles } from "../outline/parts.ts";
 import type { Branch, Mention } from "./branch.ts";
 import { deadlineOf, HeadingYears } from "./deadline.ts";
 import { isPlan, Places } from "./duty-places.ts";
+import { DutyTable, tabled } from "./duty-table.ts";
 import { glossary, opensWithAction } from "./lexicon.ts";
 import { findMeasures } from "./measures.ts";
 import { withOpening } from "./run-on.ts";
@@ -36,6 +37,7 @@ export function findTasks(draft: Draft): { tasks: Task[]; diagnostics: Diagnosti
   const sections = new SectionUnits(draft.nodes);
   const branches = branchesOf(draft);
   const years = new HeadingYears(draft);
+  const table = new DutyTable(draft, so);
   for (const branch of branches) {
     for (const flow of branch.own) noteConvention(flow.text, so);
     if (!branch.leaf) {
@@ -50,18 +52,20 @@ export function findTasks(draft: Draft): { tasks: Task[]; diagnostics: Diagnosti
     const place = places.placeOf(branch.heading);
     const first = branch.own[0];
     const named = unitsOf(branch.own, so) ?? (first ? withFlow(runningUnits(first, so), first) : null);
-    const found = named ?? sections.above(branch.heading);
+    const row = table.of(branch.heading);
+    const found = named ?? row?.units ?? sections.above(branch.heading);
     if (place === "none" && !found) continue;
     const kind =
       place === "none" || (found && place === "safeguard" && runsOn(branch.heading, places)) ? "action" : place;
-    const task = taskOf(branch, kind, found, years, tasks.length + 1, draft);
+    const until = row?.deadline ?? years.of(branch.heading);
+    const task = taskOf(branch, kind, found, until, tasks.length + 1, draft);
     if (kind === "action" && !found && isField(branch, task, places)) task.class = "direction";
     if (!isDuty(branch, task, found)) continue;
     tasks.push(task);
     diagnostics.push(...remarks(branch, task, found));
-    if (found && !named) diagnostics.push(inherited(task, found));
+    if (found && !named) diagnostics.push(row ? tabled(task) : inherited(task, found));
   }
-  return { tasks, diagnostics };
+  return { tasks, diagnostics: [...diagnostics, ...table.unmet()] };
 }
 
 /** An item may be nothing but one sentence, which then is its title too: its heading is its text. */
@@ -112,7 +116,7 @@ function taskOf(
   branch: Branch,
   kind: Task["class"],
   found: Mention | null,
-  years: HeadingYears,
+  until: number | null,
   number: number,
   draft: Draft,
 ): Task {
@@ -131,7 +135,7 @@ function taskOf(
     measures,
     units: found?.units ?? [],
     unitMode: found?.mode ?? "none",
-    deadline: deadlineOf(text) ?? years.of(heading),
+    deadline: deadlineOf(text) ?? until,
   };
 }
 

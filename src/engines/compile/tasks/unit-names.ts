@@ -36,7 +36,19 @@ export function splitUnits(text: string): NameSpan[] {
     else if (depth === 0 && /[、,;/|\s]/.test(character)) push(i);
   }
   push(text.length);
-  return parts;
+  return withGovernments(parts, text);
+}
+
+/** 各乡镇党委、政府: the second word is no body of its own. */
+function withGovernments(parts: readonly NameSpan[], text: string): NameSpan[] {
+  const whole: NameSpan[] = [];
+  for (const part of parts) {
+    const last = whole.at(-1);
+    if (last && /^(?:人民)?政府$/.test(part.name) && /党(?:工)?委$/.test(last.name))
+      last.name = text.slice(last.from, part.from + part.name.length);
+    else whole.push({ ...part });
+  }
+  return whole;
 }
 
 /** 省发展改革委及相关省级部门 names two; 市文化和旅游局 names one. */

@@ -27,6 +27,7 @@ describe("units in the styles of plans", () => {
       "lead-and-support",
       ["省科技厅/lead", "省财政厅/support", "省教育厅/support"],
     ],
+    ["(县水利局牵头,各乡镇党委、政府配合)", "lead-and-support", ["县水利局/lead", "各乡镇党委、政府/support"]],
     ["(责任单位:省科技厅;参与单位:省财政厅)", "lead-and-support", ["省科技厅/lead", "省财政厅/support"]],
     [
       "(省科技厅牵头,省财政厅、省教育厅等配合)",

@@ -1,5 +1,6 @@
 import type { Draft } from "../../draft.ts";
-import { type Flow, sourceAt } from "../../language/flow.ts";
+import type { Flow } from "../../language/flow.ts";
+import { lineCells, severalCells, tableLines, tableRows } from "../../language/table-cells.ts";
 import { type Column, columnOf } from "./table-columns.ts";
 
 /** A cell with its place in the source. */
@@ -20,52 +21,6 @@ export interface Grid {
   /** The cells were run together: the text of the table and the flow it came from. */
   flat: Flow | null;
   nodes: string[];
-}
-
-function cells(flow: Flow, separator: RegExp): Cell[] {
-  const found: Cell[] = [];
-  let from = 0;
-  const push = (to: number) => {
-    let a = from;
-    let b = to;
-    while (a < b && flow.raw[a] !== undefined && /\s/.test(flow.raw[a]!)) a++;
-    while (b > a && /\s/.test(flow.raw[b - 1]!)) b--;
-    found.push({
-      text: flow.text.slice(a, b),
-      start: sourceAt(flow, a),
-      end: b > a ? sourceAt(flow, b - 1) + 1 : sourceAt(flow, a),
-    });
-  };
-  for (const match of flow.raw.matchAll(separator)) {
-    push(match.index);
-    from = match.index + match[0].length;
-  }
-  push(flow.raw.length);
-  return found;
-}
-
-function subFlow(flow: Flow, from: number, to: number): Flow {
-  const pieces = [{ from: 0, source: sourceAt(flow, from) }];
-  for (const piece of flow.pieces)
-    if (piece.from > from && piece.from < to) pieces.push({ from: piece.from - from, source: piece.source });
-  return {
-    text: flow.text.slice(from, to),
-    raw: flow.raw.slice(from, to),
-    start: pieces[0]!.source,
-    end: to > from ? sourceAt(flow, to - 1) + 1 : pieces[0]!.source,
-    pieces,
-  };
-}
-
-function lines(flow: Flow): Flow[] {
-  const found: Flow[] = [];
-  let from = 0;
-  for (let i = 0; i <= flow.text.length; i++)
-    if (i === flow.text.length || flow.text[i] === "\n") {
-      if (i > from) found.push(subFlow(flow, from, i));
-      from = i + 1;
-    }
-  return found;
 }
 
 const headed = (row: readonly Cell[]): Column[] | null => {
@@ -110,13 +65,11 @@ function precedingCells(draft: Draft, index: number): Cell[] {
 }
 
 function fromTable(node: string, flow: Flow, before: () => Cell[]): Grid | null {
-  const all = lines(flow);
+  const all = tableLines(flow);
   const base = { node, start: flow.start, end: flow.end, flat: null, nodes: [node] };
   if (all.length === 1 && !/[\t|]/.test(flow.raw)) return { ...base, heads: [], columns: [], rows: [], flat: flow };
-  if (all.some((line) => /[\t|]/.test(line.raw))) {
-    const rows = all.map((line) =>
-      cells(line, /\s*[\t|]\s*/g).filter((cell, i, row) => cell.text !== "" || (i > 0 && i < row.length - 1)),
-    );
+  if (all.some(severalCells)) {
+    const rows: Cell[][] = tableRows(all);
     const at = rows.slice(0, 4).findIndex((row) => headed(row) !== null);
     if (at < 0) return null;
     const body = rows.slice(at + 1).filter((row) => !/^[-: ]*$/.test(row.map((cell) => cell.text).join("")));
@@ -166,7 +119,7 @@ function fromCells(base: Omit<Grid, "heads" | "columns" | "rows">, list: Cell[])
 /** Rows kept apart by spaces only: a head line and the lines under it with as many cells. */
 function fromSpacedLines(draft: Draft, index: number): Grid | null {
   const first = draft.flows.get(draft.nodes[index]!.id)!;
-  const head = cells(first, /\s+/g);
+  const head = lineCells(first, /\s+/g);
   const columns = headed(head);
   if (!columns || head.length < 3) return null;
   const rows: Cell[][] = [];
@@ -176,7 +129,7 @@ function fromSpacedLines(draft: Draft, index: number): Grid | null {
     const node = draft.nodes[k]!;
     const flow = draft.flows.get(node.id);
     if (!flow || flow.text.length > 100 || /[。;]$/.test(flow.text)) break;
-    const row = cells(flow, /\s+/g);
+    const row = lineCells(flow, /\s+/g);
     if (row.length < Math.max(3, columns.length - 2) || row.length > columns.length + 1) break;
     rows.push(row);
     nodes.push(node.id);
