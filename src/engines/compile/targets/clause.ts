@@ -59,6 +59,7 @@ export class Clause {
   readonly index: number;
   readonly frame: Frame;
   readonly marks: readonly Mark[];
+  /** The sentence up to the semicolon behind the clause: what is granted beyond it is another matter. */
   readonly sentence: string;
   readonly carried: Carried;
   readonly reading: Reading;

@@ -37,7 +37,7 @@ const goesOn =
 function listDone(verb: string, right: string): boolean {
   return (
     /^(?:建成|新建|改扩建|扩建|改造|实施|完成|开工|投产|续建|修缮|修复)/.test(verb) &&
-    /^[\u4e00-\u9fff]{2,10}$/.test(right) &&
+    /^[\u4e00-\u9fff]{2,14}$/.test(right) &&
     !/^(?:方面|领域|环节|任务|举措|措施|制度|机制|行动|改革|政策|方向|重点|要素|部门|单位|类)/.test(right)
   );
 }
@@ -56,7 +56,7 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
   if (/^(?:级|型(?!号)|制|度(?!电)|强县|代|版|后|路|股|胎|孩|甲|乙)/.test(right) && !at.linked) return "grade";
   if (/^(?:级|强|年期|倍速)/.test(right)) return "grade";
   if (/现有[^,;]{0,10}$/.test(before) && !at.afterVerb && !/改|扩|升|提/.test(before)) return "stock";
-  if (/每(?:年|半年|季度?|月|周)[^,;。]{0,8}$/.test(before) && quantity.unit === "次" && quantity.value <= 4)
+  if (/每(?:年|半年|季度?|月|周)[^,;。]{0,8}$/.test(before) && quantity.unit === "次" && quantity.value <= 4 && !at.linked)
     return "cadence";
   if (
     listed.test(before) &&
@@ -95,12 +95,15 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
   )
     return "specification";
   if (quantity.unitClass === "time" && !at.linked) return "duration";
-  if (quantity.unitClass === "time" && legalTerm.test(at.sentence)) return "legal";
+  if (quantity.unitClass === "time" && legalTerm.test(at.sentence) && !at.moved) return "legal";
+  // 落实加计扣除政策,…比例达到80%: an indicator that is bound to its figure is promised, whatever is granted beside it.
+  const share = quantity.unitClass === "ratio" && at.linked && /(?:率|比例|占比|比重)[^\d]{1,4}$/.test(before);
   if (
     (quantity.unitClass === "money" || quantity.unitClass === "ratio") &&
     grant.test(at.sentence) &&
     !at.announced &&
-    !at.moved
+    !at.moved &&
+    !share
   )
     return "grant";
   if (grant.test(at.sentence) && /(?:最高|不超过|每[个家项人户件台]|一次性|至多|上限)[^,;。]{0,6}$/.test(before))

@@ -31,7 +31,9 @@ export function peelLinks(text: string, start: number, end: number): Binding {
   };
   let at = end;
   for (let steps = 0; steps < 4; steps++) {
-    const found = linkEndingAt(text, start, at);
+    const read = linkEndingAt(text, start, at);
+    // 大型商超100家: 超 is part of a word.
+    const found = read?.word === "超" && /[商高班]/.test(text[at - 2] ?? "") ? null : read;
     if (!found) {
       // 增速力争保持在6%, 增长率应达到8%: a filler may stand between two binding words.
       if (binding.growth || steps === 0) break;

@@ -20,7 +20,6 @@ export function readClauses(
 ): Reading {
   const reading: Reading = { findings: [], verdicts: [] };
   const carried: Carried = { verb: "", annual: false, subject: "", clause: -1, output: "", thing: "", mention: "" };
-  const words = text.slice(sentence.start, sentence.end);
   let next = 0;
   sentence.clauses.forEach((clause, index) => {
     const frame = frames[index]!;
@@ -55,7 +54,9 @@ export function readClauses(
       }
       return;
     }
-    readFigures(new Clause(text, clause, index, frame, open, words, carried, reading, aim));
+    const stop = text.slice(clause.end, sentence.end).indexOf(";");
+    const upToHere = text.slice(sentence.start, stop < 0 ? sentence.end : clause.end + stop);
+    readFigures(new Clause(text, clause, index, frame, open, upToHere, carried, reading, aim));
     carried.mention = inside.length > 0 ? "" : objectOf(text.slice(clause.start, clause.end));
   });
   return reading;

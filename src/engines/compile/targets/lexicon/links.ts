@@ -17,7 +17,7 @@ const bound = (comparator: Comparator, words: string): Array<[string, Link]> =>
 const growth = (direction: "up" | "down", words: string): Array<[string, Link]> =>
   words.split(" ").map((word) => [word, { role: "growth", comparator: null, direction }]);
 
-const rise = "提高 提升 增加 增长 上升 扩大 发展 壮大 拓展 扩容 扩展 攀升 跃升 优化 改善 拉动";
+const rise = "提高 提升 增加 增长 上升 扩大 发展 壮大 拓展 扩容 扩展 攀升 跃升 优化 改善 拉动 延长 恢复 加密 放宽";
 const fall = "下降 降低 减少 压缩 压减 缩短 缩小 缩减 精简 削减 回落 收窄 控制 压降";
 const reach = (verbs: string, ends: string): string =>
   verbs

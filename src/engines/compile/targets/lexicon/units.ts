@@ -3,19 +3,19 @@
 export type UnitClass = "count" | "measure" | "money" | "time" | "ratio" | "none";
 
 const count =
-  "个 家 项 名 批 人 件 座 条 处 台 套 所 支 门 种 类 场 期 例 户 宗 只 头 辆 架 艘 颗 发 枚 株 块 片 间 栋 幢 张 部 本 篇 册 对 组 款 首 幅 列 口 眼 位 " +
+  "个 家 项 名 批 人 件 座 条 处 台 套 所 支 门 种 类 场 期 例 户 宗 只 头 辆 架 艘 颗 发 枚 株 块 片 间 栋 幢 张 部 本 份 篇 册 对 组 款 首 幅 列 口 眼 位 " +
   "批次 场次 人次 户次 车次 架次 航次 班次 列次 次 班列 人年 人月 标箱 标准箱 台套 台件 床 张床位 团队 万人口 人口 株树 对次 课时 学时 学位 席 羽 尾 家次 件次 项次 支队伍 例次 笔 单 桩 车位 机架 标准机架 核 卷 村 " +
   "个工作站 个点 个项目";
 const measure =
   "公里 千米 米 海里 平方公里 平方千米 平方米 立方米 立方 亩 公顷 吨 吨标准煤 吨标煤 公斤 千克 斤 克 毫克 千瓦 千瓦时 瓦 兆瓦 兆瓦时 吉瓦 度 升 摄氏度 车公里 吨公里 " +
-  "微克/立方米 毫克/升 立方米/秒 公里/小时 千瓦时/吨 兆赫 赫兹 千赫 纳米 微米 厘米 毫米 载重吨 箱公里 标准立方米 光年 兆比特 分 点 分贝 比特";
+  "微克/立方米 毫克/升 立方米/秒 公里/小时 千瓦时/吨 兆赫 赫兹 千赫 纳米 微米 厘米 毫米 载重吨 箱公里 千伏安 万伏安 兆伏安 标准立方米 光年 兆比特 分 点 分贝 比特";
 const money = "元 万元 亿元 美元 欧元 港元 日元 人民币";
 const time =
   "年 年期 个月 月 天 日 小时 分钟 秒 周 个工作日 工作日 个自然日 自然日 个小时 个钟头 个学年 季度 个季度 岁 周岁 学年 年度 周年 毫秒";
 const ratio = "% ‰ 个百分点 百分点 倍 番 个千分点";
 
 /** Latin units are matched without regard to case and must not run on into a word (5G stays a name). */
-export const latinUnit = /(?:[EPTG]?FLOPS|[ZEPTGM]B|[GMk]Wh?|[MG]Hz|[TGM]bps|km|TEU|℃|°C|IU|nm|μm|P)(?![A-Za-z0-9+])/iy;
+export const latinUnit = /(?:[GMk]?Wh\/(?:kg|t|L)|[mk]?g\/(?:L|kg|m³)|kWh\/(?:m²|km)|[EPTG]?FLOPS|[ZEPTGM]B|[GMk]Wh?|[MG]Hz|[TGM]bps|km|TEU|℃|°C|IU|nm|μm|P)(?![A-Za-z0-9+])/iy;
 
 const classes: Array<[UnitClass, string]> = [
   ["count", count],
