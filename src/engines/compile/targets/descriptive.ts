@@ -38,7 +38,9 @@ function listDone(verb: string, right: string): boolean {
   return (
     /^(?:建成|新建|改扩建|扩建|改造|实施|完成|开工|投产|续建|修缮|修复)/.test(verb) &&
     /^[\u4e00-\u9fff]{2,14}$/.test(right) &&
-    !/^(?:方面|领域|环节|任务|举措|措施|制度|机制|行动|改革|政策|方向|重点|要素|部门|单位|类)/.test(right)
+    !/^(?:方面|领域|环节|任务|举措|措施|制度|机制|行动|改革|政策|方向|重点(?:领域|任务|工作|环节|方向|行业|产业)?$|要素|部门|单位|类)/.test(
+      right,
+    )
   );
 }
 
@@ -56,7 +58,12 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
   if (/^(?:级|型(?!号)|制|度(?!电)|强县|代|版|后|路|股|胎|孩|甲|乙)/.test(right) && !at.linked) return "grade";
   if (/^(?:级|强|年期|倍速)/.test(right)) return "grade";
   if (/现有[^,;]{0,10}$/.test(before) && !at.afterVerb && !/改|扩|升|提/.test(before)) return "stock";
-  if (/每(?:年|半年|季度?|月|周)[^,;。]{0,8}$/.test(before) && quantity.unit === "次" && quantity.value <= 4 && !at.linked)
+  if (
+    /每(?:年|半年|季度?|月|周)[^,;。]{0,8}$/.test(before) &&
+    quantity.unit === "次" &&
+    quantity.value <= 4 &&
+    !at.linked
+  )
     return "cadence";
   if (
     listed.test(before) &&

@@ -11,12 +11,16 @@ import {
   readFund,
   readLead,
   readMultiple,
+  readPartDone,
   readReach,
   readShareOf,
   readWithin,
 } from "./forms/special.ts";
 import { cleanPhrase, headVerb, tailVerb, withoutBrackets } from "./noun-phrase.ts";
 import { peelLinks } from "./peel-links.ts";
+
+/** 公共厕所新建改建450座: what is built stands before its verb. */
+const builtBehind = /[\u4e00-\u9fff]{2}(?:新建|新改建|改扩建|改建|扩建)$/;
 
 /** One figure by itself. */
 export function readFigure(clause: Clause, i: number): void {
@@ -43,7 +47,9 @@ export function readFigure(clause: Clause, i: number): void {
     binding.growth = null;
   }
   const linked = binding.level !== null || binding.growth !== null || binding.bound !== null;
-  const head = (!binding.level && !binding.growth && right !== "" ? tailVerb(phrase) : null) ?? headVerb(phrase);
+  const head =
+    (!binding.level && !binding.growth && (right !== "" || builtBehind.test(phrase)) ? tailVerb(phrase) : null) ??
+    headVerb(phrase);
   const plainHead =
     head !== null && (cleanPhrase(phrase.slice(head.end)) === "" || yearsYield.test(phrase.slice(head.end)));
   const bareHead =
@@ -56,6 +62,7 @@ export function readFigure(clause: Clause, i: number): void {
     readReach(clause, mark, phrase, binding, right) ||
     readShareOf(clause, mark, phrase, binding, right) ||
     readFund(clause, mark, phrase, binding, right) ||
+    readPartDone(clause, mark, phrase, binding, right) ||
     (head === null && readState(clause, mark, phrase, binding, right))
   )
     return;

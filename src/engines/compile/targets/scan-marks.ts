@@ -177,7 +177,7 @@ function chineseMark(text: string, at: number, enclosed: number): Mark | null {
   const year = /[二][〇零][一二三四五六七八九][零〇一二三四五六七八九]年/y;
   year.lastIndex = at;
   if (year.test(text)) return plain(at, year.lastIndex, "date", enclosed, parseChineseInteger(text.slice(at, at + 4)));
-  const quantity = readQuantity(text, at) ?? roundFigure(text, at);
+  const quantity = overHalf(text, at) ?? readQuantity(text, at) ?? roundFigure(text, at);
   if (!quantity || enclosed & (IN_QUOTE | IN_TITLE)) return null;
   if (quantity.unit !== "%" && quantity.unit.length > 4) return null;
   if (/^[十百千万亿]/.test(text[at]!) && /^[级强]/.test(text.slice(quantity.end))) return null;
@@ -198,6 +198,13 @@ function doubling(at: number): Quantity {
     afterText: "",
     doubling: true,
   };
+}
+
+/** 改造比例过半: more than one half. */
+function overHalf(text: string, at: number): Quantity | null {
+  if (text[at] !== "半" || text[at - 1] !== "过" || !/^(?:[,。;、)\n]|$)/.test(text.slice(at + 1, at + 2))) return null;
+  const half = { value: 50, high: null, unit: "%", unitClass: "ratio", form: "chinese" } as const;
+  return { ...half, start: at, end: at + 1, after: ">", afterText: "", doubling: false };
 }
 
 /** 用户超千万,: a round figure without a unit at the end of a clause. */

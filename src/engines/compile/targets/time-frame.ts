@@ -24,7 +24,8 @@ export interface Deadline {
   part: boolean;
 }
 
-const basis = /(?:较|比|从|由|自|以|截至|截止|与|相比|相较于|对比)(?:全[国省市])?$/;
+const basis =
+  /(?:较|比|从|由|自|以|截至|截止|与|相比|相较于|对比|超过|超出|高于|低于|优于|好于|快于|恢复到|恢复至|回到|不低于|不高于)(?:全[国省市])?$/;
 const headBefore =
   /(?:^|[,;:。\n—“]|——)(?:(?:力争|争取|努力|确保|计划|预计|展望|其中|即|目标|预期)?(?:到|至|在|于)?|(?:[^,;。]{0,6})(?:到|至))$/;
 
@@ -54,9 +55,22 @@ export function deadlinesOf(
       head: headBefore.test(start - 12 <= sentence.start ? `\n${before}` : before),
     });
   };
-  for (const date of dates) if (date.kind === "date" && date.enclosed === 0) add(date.start, date.end, date.year);
+  for (const date of dates)
+    if (date.kind === "date" && date.enclosed === 0 && !(first !== null && lastSeason(text, date, first)))
+      add(date.start, date.end, date.year);
   for (const word of words) add(word.start, word.end, word.year);
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** 2025—2026年雪季 in a plan of 2026: a season that began before the plan is told, not promised. */
+function lastSeason(text: string, date: Mark, first: number): boolean {
+  const season = /^(20\d\d)年?[-—~至](?:20)?\d\d年?$/.exec(text.slice(date.start, date.end));
+  return (
+    season !== null &&
+    date.year === first &&
+    Number(season[1]) === first - 1 &&
+    /^(?:雪季|冰雪季|学年|榨季|供暖季|采暖季|旅游季|生产季|年度|赛季|冬春)/.test(text.slice(date.end, date.end + 4))
+  );
 }
 
 /** Whether one of the dates of the clause lies before the plan: then the clause is history. */
@@ -69,7 +83,7 @@ function namesThePast(text: string, dates: readonly Mark[], start: number, end: 
       date.start >= start &&
       date.end <= end &&
       date.year !== null &&
-      date.year < first &&
+      (date.year < first || lastSeason(text, date, first)) &&
       !basis.test(text.slice(Math.max(start, date.start - 6), date.start)),
   );
 }

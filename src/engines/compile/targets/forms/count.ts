@@ -17,7 +17,7 @@ import type { Mark } from "../scan-marks.ts";
 import { ofEach } from "./each.ts";
 
 /** Verbs of coming about show in the kind and are no part of what is counted. */
-const comingAbout = /^(?:培育)?(?:建设|打造|建成|建好|形成|建立|构建|搭建|布局|布局建设|发展)$/;
+const comingAbout = /^(?:培育)?(?:建设|打造|建成|建好|形成|建立|构建|搭建|布局|布局建设|发展)(?:运营)?$/;
 /** 年产50发火箭、600颗卫星的制造能力: what a year's work can yield. It is a level, for every member of the list. */
 export const yearsYield =
   /年(产(?!值|业|品)|处理|加工|供应|接待|运输|周转|检测|回收|利用|屠宰|出栏|供热|供气)(?:能力)?$/;
@@ -87,7 +87,9 @@ export function readCount(
     const joined =
       clause.carried.clause === clause.index ||
       /^其中/.test(phrase) ||
-      (!isIndicator(cleaned) && !/^(?:争取|力争|确保|推动|促进)/.test(phrase));
+      (!isIndicator(cleaned) &&
+        !/^(?:争取|力争|确保|推动|促进)/.test(phrase) &&
+        !/^(?:年|日均|月均)(?=[\u4e00-\u9fff]{2})/.test(cleaned));
     // 抽检不少于每千人6批次: a binding word before the base says that it is an indicator.
     const based = /(?:达到?|不[少低]于|不超过)每[^,;]{1,8}$/.test(phrase);
     if (clause.carried.verb !== "" && joined && !based && quantity.unit !== "") inherited = clause.carried.verb;
@@ -104,6 +106,11 @@ export function readCount(
   const source = verb && verb !== head ? cleaned : phrase;
   const object = verb ? cleanPhrase(source.slice(verb.end)) : cleaned;
   const name = verb ? (inner ? verb.verb : source.slice(verb.from, verb.end)) : inherited;
+  // 停车位新增2万个: the things stand before the verb.
+  const ahead =
+    verb && !inner && object === "" && /^(?:新|改建|扩建|改扩建)/.test(verb.verb)
+      ? cleanPhrase(source.slice(0, verb.from)).replace(/(?:较|比)[^,;]*$/, "")
+      : "";
   // 为经营主体减负2500亿元: a verb without an object is itself what is measured.
   const thing =
     noun.text !== ""
@@ -111,7 +118,9 @@ export function readCount(
       : object !== ""
         ? withRank(object, clause.carried.subject)
         : verb
-          ? (/^(?:完成|实现|达成|新增|再?建成)$/.test(name) && lastCounted(clause, quantity.unit)) || cleaned
+          ? (ahead.length >= 2 && ahead) ||
+            (/^(?:完成|实现|达成|新增|再?建成)$/.test(name) && lastCounted(clause, quantity.unit)) ||
+            cleaned
           : "";
   if (thing === "") return false;
   if (verb && isIndicator(object) && noun.text === "" && pushing.test(verb.verb) && quantity.unitClass !== "count")

@@ -13,9 +13,13 @@ import {
 import type { Binding } from "../peel-links.ts";
 import type { Mark } from "../scan-marks.ts";
 
-/** A rate that does not say of what. 城镇化率, 失业率 and the like are the region's own. */
-const bareRate =
-  /^(?:综合|平均|总体|有效)?(?!城镇化|城市化|失业|就业|出生|死亡|贡献|增长|储蓄|资金|经济|空气)(?:[\u4e00-\u9fff]{0,4}率|[\u4e00-\u9fff]{0,2}(?:化水平|满意度))$/;
+/** What is done or found, in words that name no thing: a rate of it (合格率, 机械化率) belongs to what was just counted. */
+const doings =
+  "机械化|自动化|数字化|智能化|标准化|绿色化|绿化|专业化|规范化|无害化|资源化|国产化|集约化|覆盖|达标|合格|满意|完成|开工|竣工|投产|投用|利用|使用|入住|入驻|出租|去化|上座|到岗|留用|留存|持证|优良|优质|优秀|普及|巩固|处置|处理|回收|办结|响应|签约|履约|到位|参与|知晓|建档|管理|通过|活跃|接入|联网|在线|完好|安装|配备|配套|转化|落地|孵化|毕业|成活|保存|存活|修复|治理|改造|更新|收集|收运|监管|检测|监测|公开|兑现|执行|设置|建成|通达|贯通|连通|保证|运行";
+/** A rate that does not say of what. 饲草自给率, 锂回收率 name their thing. */
+const bareRate = new RegExp(
+  `^(?:综合|平均|总体|有效|按期|及时|规范)?(?:(?:${doings}){1,2}率|[\\u4e00-\\u9fff]{0,2}(?:化水平|满意度))$`,
+);
 
 /** 指标 + 达到/超过/不低于 + figure. */
 export function readLevel(
@@ -28,7 +32,15 @@ export function readLevel(
 ): boolean {
   const quantity = mark.quantity!;
   const weak = /^(?:为|是|占|占到|保有|拥有)$/.test(binding.levelWord);
-  if (weak && !clause.frame.announced && !clause.aim && !/占(?:全[市省区国县]|比|.{0,20}(?:比重|比例))/.test(phrase))
+  // 改造滑雪场40家,其中具备夜滑条件的占一半以上: a part of what was just counted.
+  const part = /^,?其中[^,;]{2,20}的$/.test(phrase) && binding.levelWord === "占" && quantity.unitClass === "ratio";
+  if (
+    weak &&
+    !part &&
+    !clause.frame.announced &&
+    !clause.aim &&
+    !/占(?:全[市省区国县]|比|.{0,20}(?:比重|比例))/.test(phrase)
+  )
     return false;
   // 每年推动不少于10个成果: the noun behind the figure is what counts.
   if (
@@ -41,7 +53,9 @@ export function readLevel(
     head !== null && doing.test(head.verb) && quantity.unitClass === "count" && !isIndicator(cleanPhrase(phrase));
   // 新增车辆中新能源车比例不低于80%: a ratio is never made so many times.
   const ratio = quantity.unitClass === "ratio" && /(?:比例|比重|占比|率)$/.test(phrase);
-  const making = head !== null && (!pushing.test(head.verb) || done) && !binding.level && !ratio;
+  // 新建项目亩均税收不低于15万元: what each of them yields is a level, whatever is new about them.
+  const perOne = quantity.unitClass !== "count" && /(?:亩均|人均|户均|每亩|单位|平均)[^,;]{2,}$/.test(phrase);
+  const making = head !== null && (!pushing.test(head.verb) || done) && !binding.level && !ratio && !perOne;
   let metric = cleanPhrase(making ? phrase.slice(head.from) : withoutCausative(cleanPhrase(phrase)));
   if (!making && head !== null && !isIndicator(metric)) {
     // 培育企业达到100家: the verb makes no part of the stock.
@@ -68,8 +82,11 @@ export function readLevel(
     metric = clause.carried.mention || clause.carried.subject;
   }
   if (metric === "") return false;
+  if (part) metric = `${clause.carried.subject}中${metric}`;
   // 市财政每年安排专项资金不低于1亿元: a yearly sum, whoever sets it aside.
   const yearlySum = /^.{0,12}?(?:每年|年均)(?:统筹)?(?:安排|投入|落实|设立)(.{2,})$/.exec(metric);
+  const yearlyFund = /^(.{0,12}?财政)每年(?:统筹|安排|投入|落实)$/.exec(metric)?.[1];
+  if (yearlyFund) metric = `${yearlyFund}安排资金`;
   if (yearlySum) metric = yearlySum[1]!;
   metric = metric.replace(/每([人户家])$/, (_all, one) => `${one === "人" ? "人均" : `${one}均`}${quantity.unit}`);
   // 每季度洽谈不少于3个: a count of another rhythm than the year is a level that names its rhythm.
@@ -80,7 +97,7 @@ export function readLevel(
   const kind =
     rhythm !== ""
       ? "level"
-      : yearlySum
+      : yearlySum || yearlyFund
         ? "annual-count"
         : /^(?:新增|新建|新认定|新培育|新引进)/.test(metric) && quantity.unitClass === "count"
           ? yearly(phrase)

@@ -26,7 +26,7 @@ export function readMultiple(clause: Clause, mark: Mark, phrase: string, right: 
 
 /** 增速高于全省平均2个百分点: a lead over another figure, which the text does not give. */
 export function readLead(clause: Clause, mark: Mark, binding: Binding): boolean {
-  if (mark.quantity!.unitClass !== "ratio") return false;
+  if (!/^(?:ratio|money)$/.test(mark.quantity!.unitClass)) return false;
   const found = /^(.*?)(?:高于|快于|低于|优于|高出)([^,;]{2,16})$/.exec(clause.text.slice(clause.cursor, mark.start));
   if (!found) return false;
   const metric = cleanPhrase(withoutCausative(cleanPhrase(found[1]!))) || clause.carried.subject;
@@ -73,12 +73,24 @@ export function readWithin(clause: Clause, mark: Mark, phrase: string, binding: 
   return true;
 }
 
+/** 修复湿地600万亩,2027年底前完成一半以上: so much of what was just promised. */
+export function readPartDone(clause: Clause, mark: Mark, phrase: string, binding: Binding, right: string): boolean {
+  const { subject } = clause.carried;
+  if (mark.quantity!.unit !== "%" || binding.level || binding.growth || right !== "" || subject === "") return false;
+  const done = /^(?:累计)?(完成|建成|达成|启动|开工)(?:率)?$/.exec(cleanPhrase(phrase))?.[1];
+  if (!done) return false;
+  const metric = `${subject.replace(/数量$/, "")}${done}比例`;
+  clause.accept(mark, { metric, kind: "level", binding, openList: false, to: mark.end });
+  clause.cursor = mark.end;
+  return true;
+}
+
 /** 由2020年的4396家提高到…: the first figure is where it starts. */
 export function readBaseline(clause: Clause, mark: Mark, right: string): boolean {
   const before = clause.text.slice(Math.max(clause.cursor, mark.start - 14), mark.start);
   if (
     !/[由从][^,;]{0,13}$/.test(before) ||
-    !/^(?:左右)?(?:,)?(?:提高|提升|增加|增长|上升|下降|降低|扩大|缩小|跃升|攀升|增|降|压缩|压减|缩短|减少|发展|达|升|减)(?:到|至)?/.test(
+    !/^(?:左右)?(?:,)?(?:提高|提升|增加|增长|上升|下降|降低|扩大|缩小|跃升|攀升|增|降|压缩|压减|缩短|减少|发展|延长|恢复|放宽|拓宽|加密|达|升|减)(?:到|至)?/.test(
       right,
     )
   )

@@ -3,7 +3,8 @@
 /** Latin letters, + or # at either side: 5G, G60, 10+1, A+, IPv6, PM2.5. */
 export const besideLetters = /[A-Za-z+＋×#_]/;
 /** 第三届, 第36号. */
-export const orderBefore = /(?:第|初|专栏|附件|附表|附录|表|图|号|位列|排名|排|名列|居|周|星期|No\.|NO\.|前)$/;
+export const orderBefore =
+  /(?:第|初|专栏|附件|附表|附录|(?<!代|年报|申报)表|(?<!地|蓝|版)图|号|位列|排名|(?<!安|减)排|名列|居|周|星期|No\.|NO\.|前)$/;
 export const orderAfter =
   /^(?:号|届|期(?:工程|项目|建设|主体|投|规划|试|机场)?|线|版|代|级|型|大|强|中全会|全会|次会议|次全会|部分|章|节|条规定|款规定|周年|月份|点以|楼|层|路|街|弄|室)/;
 /** Telephone lines: 12345热线, 110报警. */

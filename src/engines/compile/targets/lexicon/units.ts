@@ -15,7 +15,8 @@ const time =
 const ratio = "% ‰ 个百分点 百分点 倍 番 个千分点";
 
 /** Latin units are matched without regard to case and must not run on into a word (5G stays a name). */
-export const latinUnit = /(?:[GMk]?Wh\/(?:kg|t|L)|[mk]?g\/(?:L|kg|m³)|kWh\/(?:m²|km)|[EPTG]?FLOPS|[ZEPTGM]B|[GMk]Wh?|[MG]Hz|[TGM]bps|km|TEU|℃|°C|IU|nm|μm|P)(?![A-Za-z0-9+])/iy;
+export const latinUnit =
+  /(?:[GMk]?Wh\/(?:kg|t|L)|[mk]?g\/(?:L|kg|m³)|kWh\/(?:m²|km)|[EPTG]?FLOPS|[ZEPTGM]B|[GMk]Wh?|[MG]Hz|[TGM]bps|km|TEU|℃|°C|IU|nm|μm|P)(?![A-Za-z0-9+])/iy;
 
 const classes: Array<[UnitClass, string]> = [
   ["count", count],
