@@ -135,6 +135,8 @@ export class Clause {
       return /年均|每年/.test(phrase) ? "annual-rate" : "growth-rate";
     if (/^每年|[,、]每年|每年$/.test(phrase) && !binding.level) return "annual-count";
     if (quantity.unitClass === "count" && !binding.level && /每年(?!度)/.test(phrase)) return "annual-count";
+    // 户均增收5000元: the word itself says that it is added.
+    if (quantity.unitClass === "money" && /(?<!年)增收$/.test(phrase)) return "increase";
     // 新增铁路200公里,其中高速铁路约95公里: a part of what is made is made.
     const whole = this.reading.findings.at(-1);
     if (
@@ -196,6 +198,7 @@ export class Clause {
       baseline: this.base,
     });
     this.base = null;
+    this.carried.mention = "";
   }
 
   reject(mark: Mark, verdict: Verdict["class"]): void {

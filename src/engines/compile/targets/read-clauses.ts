@@ -2,7 +2,7 @@ import { type Carried, Clause, type Finding, type Reading } from "./clause.ts";
 import { IN_BRACKET, IN_QUOTE } from "./enclosures.ts";
 import { readRespective } from "./forms/respective.ts";
 import { makingVerbAt } from "./lexicon/verbs.ts";
-import { cleanPhrase } from "./noun-phrase.ts";
+import { cleanPhrase, counted, headVerb } from "./noun-phrase.ts";
 import { peelLinks } from "./peel-links.ts";
 import { readFigure } from "./read-figure.ts";
 import type { Mark } from "./scan-marks.ts";
@@ -82,7 +82,7 @@ function readFigures(clause: Clause): void {
       i += run - 1;
       continue;
     }
-    if (readTwofold(clause, i)) {
+    if (readTwofold(clause, i) || readTroop(clause, i)) {
       i++;
       continue;
     }
@@ -91,11 +91,16 @@ function readFigures(clause: Clause): void {
   shareNouns(clause.reading.findings.slice(before));
 }
 
-/** 新改建道路8条11.6公里: the same things, counted and measured. */
+/** What may stand between the two figures: nothing, or a mark and what is measured. */
+const twofold = /^(?:、?(?:共计?|合计|总计)?|、((?:总|建筑)?(?:长度?|里程|面积|规模|投资))(?:共计?|合计|约)?)$/;
+
+/** 新改建道路8条11.6公里, 建设绿道3条、共计42公里: the same things, counted and measured. */
 function readTwofold(clause: Clause, i: number): boolean {
   const mark = clause.marks[i]!;
   const next = clause.marks[i + 1];
-  if (!next || next.start !== mark.end || mark.quantity!.unitClass !== "count") return false;
+  if (!next || mark.quantity!.unitClass !== "count") return false;
+  const between = twofold.exec(clause.text.slice(mark.end, next.start));
+  if (!between) return false;
   if (!/^(?:measure|money)$/.test(next.quantity!.unitClass)) return false;
   if (/^[^,;:、和及与)]/.test(clause.rightOf(i + 1))) return false;
   const before = clause.reading.findings.length;
@@ -108,13 +113,34 @@ function readTwofold(clause: Clause, i: number): boolean {
   clause.reading.findings.push({
     ...first,
     mark: next,
-    metric: first.metric.replace(/数量$/, ""),
+    metric: first.metric.replace(/数量$/, "") + (between[1] ?? ""),
     value: next.quantity!.value,
     unit: next.quantity!.unit,
     to: next.end,
     baseline: null,
   });
   clause.cursor = next.end;
+  return true;
+}
+
+/** 组建20支、每支不少于50人的护林队: how big each of them is stands between the number and the thing. */
+function readTroop(clause: Clause, i: number): boolean {
+  const mark = clause.marks[i]!;
+  const next = clause.marks[i + 1];
+  if (!next || !/^、每.(?:不少于|不低于|至少|约)?$/.test(clause.text.slice(mark.end, next.start))) return false;
+  const thing = /^的([\u4e00-\u9fff“”]{2,16})(?=$|[、,;])/.exec(clause.rightOf(i + 1))?.[1];
+  if (!thing) return false;
+  const verb = headVerb(clause.text.slice(clause.cursor, mark.start))?.verb ?? "";
+  if (verb === "") return false;
+  clause.accept(mark, {
+    metric: counted(verb + thing),
+    kind: "increase",
+    binding: peelLinks(clause.text, clause.cursor, mark.start),
+    openList: false,
+    to: next.end + 1 + thing.length,
+  });
+  clause.reject(next, "parameter");
+  clause.cursor = next.end + 1 + thing.length;
   return true;
 }
 

@@ -178,7 +178,11 @@ function targetOf(
   const { text } = view;
   // 2026年诊断3万家,2027年起每年诊断5万家: a start ends what the year before it governs.
   const before = when.deadlines.findLast(
-    (one) => one.at < finding.mark.start && !/20\d\d年[^,;。]{0,10}起/.test(text.slice(one.end, finding.mark.start)),
+    (one) =>
+      one.at < finding.mark.start &&
+      !/20\d\d年[^,;。]{0,10}起/.test(text.slice(one.end, finding.mark.start)) &&
+      // 覆盖率2026年达到80%;建设处理厂2座: a year behind its own subject ends with its semicolon part.
+      (one.head || !text.slice(one.end, finding.mark.start).includes(";")),
   );
   // 新建传习所80个;到2026年,…: a year behind a semicolon does not reach back.
   const stopAfter = text.slice(finding.mark.end, sentence.end).indexOf(";");

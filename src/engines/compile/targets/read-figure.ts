@@ -3,7 +3,7 @@ import { descriptiveReason } from "./descriptive.ts";
 import { isLoose, readBare, readState } from "./forms/bare.ts";
 import { nounAfter, readCount, yearsYield } from "./forms/count.ts";
 import { readEach } from "./forms/each.ts";
-import { readGrowth, readVerbGrowth } from "./forms/growth.ts";
+import { readChange, readGrowth, readVerbGrowth } from "./forms/growth.ts";
 import { readLevel } from "./forms/level.ts";
 import {
   qualifies,
@@ -40,6 +40,7 @@ export function readFigure(clause: Clause, i: number): void {
     binding.bound = null;
     phrase += "突破";
   }
+  const moving = binding.growth !== null && !binding.level ? phrase : "";
   // 整合提升1000个站点: a word of growth before things that are counted is a verb of doing.
   if (binding.growth && quantity.unitClass !== "ratio" && !quantity.doubling) {
     phrase = withoutBrackets(clause.text.slice(clause.cursor, binding.level || binding.bound ? binding.end : figureAt));
@@ -92,6 +93,7 @@ export function readFigure(clause: Clause, i: number): void {
     readGrowth(clause, mark, phrase, binding);
     return;
   }
+  if (moving !== "" && readChange(clause, mark, moving, binding, right)) return;
   const noun = nounAfter(clause, i, right);
   if (readEach(clause, mark, phrase, binding, noun)) return;
   if (linked) {

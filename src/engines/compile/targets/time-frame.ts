@@ -46,13 +46,16 @@ export function deadlinesOf(
       /^(?:的?(?:基础|数据)|以来|度报告|[^,;、。\d]{0,6}起(?![草重点飞降步来到]))/.test(text.slice(end, end + 10))
     )
       return;
+    // 到2026年、2028年,: the second year stands at the head with the first.
+    const last = found.at(-1);
+    const listed = last?.head === true && /^[、和及与](?:到|至)?$/.test(text.slice(last.end, start));
     const part = /(?:^|[,;:])其中[^,;]*$/.test(text.slice(sentence.start, start));
     found.push({
       at: start,
       end,
       year,
       part,
-      head: headBefore.test(start - 12 <= sentence.start ? `\n${before}` : before),
+      head: listed || headBefore.test(start - 12 <= sentence.start ? `\n${before}` : before),
     });
   };
   for (const date of dates)

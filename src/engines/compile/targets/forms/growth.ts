@@ -1,5 +1,5 @@
 import type { Clause } from "../clause.ts";
-import { cleanPhrase, endsOpen, headOf, withoutCausative } from "../noun-phrase.ts";
+import { cleanPhrase, endsOpen, headOf, isIndicator, withoutCausative } from "../noun-phrase.ts";
 import type { Binding } from "../peel-links.ts";
 import type { Mark } from "../scan-marks.ts";
 import { splitList } from "../split-list.ts";
@@ -25,6 +25,18 @@ export function readGrowth(clause: Clause, mark: Mark, raw: string, binding: Bin
   else clause.accept(mark, { metric: headOf(metric, 30), kind, binding, openList: endsOpen(metric), to: mark.end });
   clause.carried.subject = metric;
   clause.cursor = mark.end;
+}
+
+/** 用电成本下降5分/千瓦时, 居民收入增加800元以上: by how much an indicator moves, in its own unit. */
+export function readChange(clause: Clause, mark: Mark, told: string, binding: Binding, right: string): boolean {
+  const { unitClass } = mark.quantity!;
+  const metric = cleanPhrase(withoutCausative(cleanPhrase(told)));
+  if (unitClass === "ratio" || unitClass === "none" || !isIndicator(metric) || metric.length < 3) return false;
+  if (right !== "" && !/^[、,;:)]/.test(right)) return false;
+  clause.accept(mark, { metric: headOf(metric, 30), kind: "increase", binding, openList: false, to: mark.end });
+  clause.carried.subject = metric;
+  clause.cursor = mark.end;
+  return true;
 }
 
 /** 压缩内设机构20%以上: the verb of movement stands before what moves. */

@@ -27,9 +27,11 @@ export function readMultiple(clause: Clause, mark: Mark, phrase: string, right: 
 /** 增速高于全省平均2个百分点: a lead over another figure, which the text does not give. */
 export function readLead(clause: Clause, mark: Mark, binding: Binding): boolean {
   if (!/^(?:ratio|money)$/.test(mark.quantity!.unitClass)) return false;
-  const found = /^(.*?)(?:高于|快于|低于|优于|高出)([^,;]{2,16})$/.exec(clause.text.slice(clause.cursor, mark.start));
+  const found = /^(.*?)((?:高于|快于|低于|优于|高出)[^,;]{2,16})$/.exec(clause.text.slice(clause.cursor, mark.start));
   if (!found) return false;
-  const metric = cleanPhrase(withoutCausative(cleanPhrase(found[1]!))) || clause.carried.subject;
+  const led = cleanPhrase(withoutCausative(cleanPhrase(found[1]!))) || clause.carried.subject;
+  // 收购价高于市场价2元: the amount says nothing without what it is added to.
+  const metric = mark.quantity!.unitClass === "money" && led !== "" ? led + found[2]! : led;
   if (metric === "") return false;
   const plain = { ...binding, growth: null, level: null, bound: null };
   clause.accept(mark, { metric: headOf(metric, 30), kind: "level", binding: plain, openList: false, to: mark.end });
