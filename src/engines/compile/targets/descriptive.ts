@@ -78,10 +78,18 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
     return "listed";
   if (
     quantity.unitClass === "measure" &&
-    (siteArea.test(before) || fixedSpec.test(before) || (specBefore.test(before) && !at.afterVerb))
+    (siteArea.test(before) ||
+      fixedSpec.test(before) ||
+      (specBefore.test(before) && !at.afterVerb && !at.verb.startsWith("新")))
   )
     return "site";
-  if (specBefore.test(before) && !/率$|能力$|规模$/.test(before) && quantity.unitClass !== "count" && !at.announced)
+  if (
+    specBefore.test(before) &&
+    !/率$|能力$|规模$/.test(before) &&
+    quantity.unitClass !== "count" &&
+    !at.announced &&
+    !at.verb.startsWith("新")
+  )
     return "site";
   if (nextUnit !== null && !separator.test(right) && !/^(?:提|增|上|下|降|扩|缩|跃|压|减|达)/.test(right))
     return "qualifier";

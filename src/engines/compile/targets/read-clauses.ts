@@ -82,7 +82,7 @@ function readFigures(clause: Clause): void {
       i += run - 1;
       continue;
     }
-    if (readTwofold(clause, i) || readTroop(clause, i)) {
+    if (readTwofold(clause, i) || readTroop(clause, i) || readHouseholds(clause, i)) {
       i++;
       continue;
     }
@@ -141,6 +141,30 @@ function readTroop(clause: Clause, i: number): boolean {
   });
   clause.reject(next, "parameter");
   clause.cursor = next.end + 1 + thing.length;
+  return true;
+}
+
+/** 带动1.2万户农户户均增收5000元: who, how many of them, and what each gains. */
+function readHouseholds(clause: Clause, i: number): boolean {
+  const mark = clause.marks[i]!;
+  const next = clause.marks[i + 1];
+  const found = next ? /^([\u4e00-\u9fff]{1,8}?)((?:户均|人均)[\u4e00-\u9fff]{2,8})$/.exec(clause.rightOf(i)) : null;
+  const verb = headVerb(clause.text.slice(clause.cursor, mark.start))?.verb ?? "";
+  if (!next || !found || mark.quantity!.unitClass !== "count" || !/^(?:带动|惠及|帮助|辐射带动|支持|推动)$/.test(verb))
+    return false;
+  const whose = found[1]!;
+  const bind = (at: number) => peelLinks(clause.text, clause.cursor, at);
+  const own = { openList: false, kind: "increase" } as const;
+  clause.accept(mark, {
+    ...own,
+    metric: counted(verb + whose),
+    binding: bind(mark.start),
+    to: mark.end + whose.length,
+  });
+  clause.cursor = mark.end + whose.length;
+  clause.accept(next, { ...own, metric: whose + found[2]!, binding: bind(next.start), to: next.end });
+  clause.cursor = next.end;
+  clause.carried.subject = whose;
   return true;
 }
 

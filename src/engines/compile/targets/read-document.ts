@@ -113,7 +113,9 @@ export function readDocument(context: Context): Spoken {
     )
       past = pastCue.test(view.text.slice(sentence.start, sentence.end));
     if (own.length > 0) {
-      const promises = context.promises(home.node);
+      // 注:〔〕内为五年累计数: what explains a table promises nothing.
+      const note = /^(?:注|备注|说明|资料来源|数据来源):/.test(view.text.slice(home.start, home.start + 5));
+      const promises = context.promises(home.node) && !note;
       const allowed = (frame: Frame) =>
         promises && frame.tense !== "past" && (frame.announced || !(chapter.preamble || chapter.principle));
       const reading = readClauses(view.text, sentence, frames, own, allowed, chapter.aim);
@@ -153,7 +155,12 @@ export function readDocument(context: Context): Spoken {
         if (finding.baseline) spoken.classes.set(finding.baseline.mark, { class: "baseline", target: target.id });
       }
     }
-    const heads = deadlines.filter((one) => one.head && !one.part);
+    // 2026年完成申报,…: a year without 到 or a comma behind it, or further on in its sentence, dates no other sentence.
+    const opens = ({ at, end }: Deadline) =>
+      /[到至]/.test(view.text[at - 1] ?? "") ||
+      (at - sentence.start <= 6 &&
+        /^(?:[^,]{0,3},|”?(?:时期|期间|的?(?:主要|发展|工作)?(?:目标|任务)))/.test(view.text.slice(end, end + 8)));
+    const heads = deadlines.filter((one) => one.head && !one.part && opens(one));
     if (heads.length > 0) governing = heads.at(-1)!.year;
   }
   return spoken;

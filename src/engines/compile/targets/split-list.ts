@@ -37,14 +37,20 @@ function topLevel(text: string, separator: RegExp): string[] {
 
 const bareMeasure = /^(?:总产量?|单产|产量|面积|产值|销售额|总量|均价|利润)$/;
 const measuring =
-  /(?:整体|平均|种植|养殖|播种|栽培|销售|交易|生产|加工|建设|覆盖|利用|通关|办理|审批|运输|储备|供应|服务)$/;
+  /(?:整体|平均|综合|本地|就地|种植|养殖|播种|栽培|销售|交易|生产|加工|建设|覆盖|利用|通关|办理|审批|运输|储备|供应|服务|转化|回收|替代|自给|配套|国产化|资源化|无害化|规范化)$/;
 
-/** Where the head begins that the items share: the indicator with the doing that is measured (种植面积); null when no doing is named. */
-function headAt(last: string): number | null {
+/**
+ * Where the head begins that the items share: the indicator with the doing that is measured (种植面积, 国产化率), or the bare indicator
+ * (产能) where about an item's length is left for the last one's own name; null when neither is so.
+ */
+function headAt(last: string, item: string): number | null {
   const end = indicatorEnd.exec(last)?.index ?? last.length;
   let at = end;
   for (let word = measuring.exec(last.slice(0, at)); word; word = measuring.exec(last.slice(0, at))) at = word.index;
-  return at < 2 || at === end ? null : at;
+  // 河湖巡查无人机|替代率 after 森林防火: the last item holds more than its name and the head.
+  if (last.length - end === 1 && at < end && at > item.length + 2) return null;
+  if (at === end) return last.length - end >= 2 && at >= 2 && at <= item.length + 1 ? at : null;
+  return at < 2 ? null : at;
 }
 
 /** 交通、水利、能源领域投资额: the last item names the indicator for all. */
@@ -61,11 +67,13 @@ function share(items: string[]): string[] {
     // 国家级、省级研发平台: a rank that shares its noun.
     const rank = /[级类型]$/.exec(item);
     if (rank && item !== last && last.indexOf(rank[0]) > 0) return item + last.slice(last.indexOf(rank[0]) + 1);
-    if (item === last || isIndicator(item) || !isIndicator(last) || item.length >= last.length) return item;
+    if (item === last || isIndicator(item) || !isIndicator(last)) return item;
+    const head = headAt(last, item);
+    if (head === null && item.length >= last.length) return item;
     // 高新技术企业、科技型中小企业数量: what follows the same word in the last item; else what is left beyond the item's length.
     const same = item.length >= 2 ? last.lastIndexOf(item.slice(-2)) : -1;
     const count = /(?:数量|总数|总量)$/.exec(last)?.[0];
     if (same <= 0 && count) return item + count;
-    return item + last.slice(same > 0 ? same + 2 : (headAt(last) ?? item.length));
+    return item + last.slice(same > 0 ? same + 2 : (head ?? item.length));
   });
 }

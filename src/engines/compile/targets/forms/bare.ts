@@ -18,7 +18,9 @@ export function readBare(clause: Clause, mark: Mark, phrase: string, binding: Bi
   const before = named.replace(/(?:完成|实现)$/, "");
   const whole = isIndicator(before) ? before : named;
   // 急救设备配置数达到每10万人100台: the base stands between the binding word and its figure.
-  const perHead = /^(.{2,}?)(?:达到?|不少于|不低于)(每[\d.]*[万千百]?(?:人口|人|户|张床位|平方公里))$/.exec(whole);
+  const perHead = /^(.{2,}?)(?:达到?|不少于|不低于)(每[\d.]*[万千百]?(?:人口|人|户|亩|公顷|张床位|平方公里))$/.exec(
+    whole.replace(/^对(?=.{4})/, ""),
+  );
   // 年招收博士后1000人: every year anew.
   const eachYear =
     quantity.unitClass === "count" &&
@@ -33,8 +35,8 @@ export function readBare(clause: Clause, mark: Mark, phrase: string, binding: Bi
   // In the action part a clause that ends in so many things is a duty, whatever its verb.
   const work =
     (/^(?:积极)?争取/.test(phrase) && quantity.unitClass === "count") ||
-    /(?:建设|改造|治理|修复|整治|提升|保护|造林|绿化|开发|种植|投放|供应|交付|减负|培训|落户|立项|上市|入选|获批|再就业|还湿|还林|还草|补水|清淤|疏浚|复垦|并网|引才|引智)$/.test(
-      metric,
+    /(?:建设|改造|治理|修复|整治|提升|保护|造林|育林|抚育|绿化|开发|种植|投放|供应|交付|减负|培训|落户|立项|上市|入选|获批|再就业|还湿|还林|还草|补水|清淤|疏浚|复垦|并网|引才|引智)$/.test(
+      metric.replace(/(?<=治理|修复|整治|造林|绿化|改造|种植|恢复)面积$/, ""),
     );
   // 龙头企业开发新品种20个: somebody brings so many about.
   const brought = quantity.unitClass === "count" && bringing.test(metric);

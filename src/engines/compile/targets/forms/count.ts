@@ -73,6 +73,12 @@ export function readCount(
 ): boolean {
   const quantity = mark.quantity!;
   if (quantity.unitClass === "time" || (quantity.unitClass === "ratio" && quantity.unit !== "倍")) return false;
+  // 新建项目投资强度不低于每亩400万元: the base stands between the binding word and its figure.
+  if (
+    /(?:达到?|不[少低]于|不超过)每[^,;]{1,6}$/.test(phrase) &&
+    isIndicator(phrase.replace(/(?:达到?|不[少低]于|不超过)每.*$/, ""))
+  )
+    return false;
   const unitless = quantity.unit === "";
   if (unitless && noun.text !== "") return false;
   let verb: ReturnType<typeof headVerb> | ReturnType<typeof innerVerb> = head;
@@ -159,10 +165,16 @@ export function readCount(
   const size = output === "" && /^(?:[EPTGZ]B|[EPTG]?FLOPS|P)$/i.test(quantity.unit) && !isIndicator(metric);
   // 每校至少配备1名教师: one for each is how it shall be everywhere.
   const whose = verb && noun.text !== "" ? ofEach(source.slice(0, verb.from)) : null;
+  // 每千名老年人配备社工1名: so many for a number of people is how it shall be.
+  const perMany = /^每\d*[十百千万]+[名户人个]?[\u4e00-\u9fff]/.test(cleanedWhole);
   // 每季度举办3场: a count of another rhythm than the year is a level that names its rhythm.
   const rhythm = /每(?:半年|季度?|个?月|周|半月|两周|学期)(?!度)/.exec(source.slice(0, verb?.from ?? 0))?.[0] ?? "";
   const kind: Kind =
-    output !== "" || size || whose !== null || rhythm !== "" ? "level" : annual ? "annual-count" : "increase";
+    output !== "" || size || whose !== null || perMany || rhythm !== ""
+      ? "level"
+      : annual
+        ? "annual-count"
+        : "increase";
   const able = `${cleanPhrase(thing.replace(yieldTail, "")) || thing}年${output}能力`;
   clause.accept(mark, {
     metric:
@@ -176,7 +188,8 @@ export function readCount(
     openList: endsOpen(object) || endsOpen(noun.text),
     to: noun.text !== "" ? noun.end : mark.end,
   });
-  clause.carried.verb = name;
+  // 人工造林5万亩、封山育林8万亩: a verb that has no object has none in what follows either.
+  clause.carried.verb = self && noun.text === "" && /(?:造林|植树|清淤|减排|节能|减碳|减负)$/.test(name) ? "" : name;
   clause.carried.output = output;
   clause.carried.thing = output === "" ? headOf(body, 14) : "";
   clause.carried.annual = annual;

@@ -57,7 +57,8 @@ export function readLevel(
   const perOne = quantity.unitClass !== "count" && /(?:亩均|人均|户均|每亩|单位|平均)[^,;]{2,}$/.test(phrase);
   const making = head !== null && (!pushing.test(head.verb) || done) && !binding.level && !ratio && !perOne;
   let metric = cleanPhrase(making ? phrase.slice(head.from) : withoutCausative(cleanPhrase(phrase)));
-  if (!making && head !== null && !isIndicator(metric)) {
+  // 接待游客达到2亿人次 measures the doing itself.
+  if (!making && head !== null && head.verb !== "接待" && !isIndicator(metric)) {
     // 培育企业达到100家: the verb makes no part of the stock.
     const object = cleanPhrase(phrase.slice(head.end));
     if (object.length >= 2) metric = object;

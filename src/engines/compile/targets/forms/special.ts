@@ -27,7 +27,9 @@ export function readMultiple(clause: Clause, mark: Mark, phrase: string, right: 
 /** 增速高于全省平均2个百分点: a lead over another figure, which the text does not give. */
 export function readLead(clause: Clause, mark: Mark, binding: Binding): boolean {
   if (!/^(?:ratio|money)$/.test(mark.quantity!.unitClass)) return false;
-  const found = /^(.*?)((?:高于|快于|低于|优于|高出)[^,;]{2,16})$/.exec(clause.text.slice(clause.cursor, mark.start));
+  const found = /^(.*?)((?<!不)(?:高于|快于|低于|优于|高出)[^,;]{2,16})$/.exec(
+    clause.text.slice(clause.cursor, mark.start),
+  );
   if (!found) return false;
   const led = cleanPhrase(withoutCausative(cleanPhrase(found[1]!))) || clause.carried.subject;
   // 收购价高于市场价2元: the amount says nothing without what it is added to.
