@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 import { type Figure, formatTable, holds } from "./figure.ts";
 import { measureCompile } from "./measure-compile.ts";
 import { measureIndicators } from "./measure-indicators.ts";
+import { measureMatch } from "./measure-match.ts";
 import { measureMemory } from "./measure-memory.ts";
 import { measureReading } from "./measure-reading.ts";
 import { measureStart } from "./measure-start.ts";
@@ -16,6 +17,7 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   start: measureStart,
   memory: measureMemory,
   indicators: measureIndicators,
+  match: measureMatch,
 };
 
 const chosen = process.argv.slice(2);
