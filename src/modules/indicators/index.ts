@@ -7,6 +7,7 @@ import { indicatorsRoutes } from "./routes.ts";
 import { addChanges } from "./store.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
+import { tieQuotes } from "./tie-quotes.ts";
 
 /** Figures that are made of facts: definitions, values as of any day, targets and how they stand. */
 export const indicators: Module = {
@@ -16,6 +17,9 @@ export const indicators: Module = {
   events: { zh: zh.events, en: en.events },
   routes: indicatorsRoutes,
   loadRegion,
-  subscriptions: { "ledger.facts-recorded": (ctx, metrics) => addChanges(ctx.tx, metrics, ctx.clock.now()) },
+  subscriptions: {
+    "ledger.facts-recorded": (ctx, metrics) => addChanges(ctx.tx, metrics, ctx.clock.now()),
+    "policy.edition-kept": tieQuotes,
+  },
   work: async (ctx) => void (await refreshCurrentValues(ctx)),
 };

@@ -15,6 +15,7 @@ export type IndicatorsTables = {
     indicator: string | null;
     reason: Reason;
     document: string;
+    subject: string | null;
   };
   "indicators.target_quote": {
     target: string;
@@ -97,6 +98,21 @@ export async function replaceDefinitions(
   if (pack.quotes.length > 0) await tables.insertInto("indicators.target_quote").values(pack.quotes).execute();
   if (pack.goals.length > 0)
     await tables.insertInto("indicators.goal_link").values(pack.goals.map(withReason)).execute();
+}
+
+/** Where quotes stand in the newest editions; null: nowhere. */
+export async function saveTies(
+  tx: Tx,
+  ties: { quotes: Omit<QuoteRow, "quote">[]; goals: Pick<GoalRow, "id" | "span">[] },
+): Promise<void> {
+  await sql`update indicators.target_quote q set span = n.span::int4range, extraction_id = n.extraction_id
+    from jsonb_to_recordset(${JSON.stringify(ties.quotes)}::jsonb)
+      as n (target text, position int, span text, extraction_id text)
+    where q.target = n.target and q.position = n.position`.execute(tx);
+  await sql`update indicators.goal_link g set span = n.span::int4range
+    from jsonb_to_recordset(${JSON.stringify(ties.goals)}::jsonb) as n (id text, span text) where g.id = n.id`.execute(
+    tx,
+  );
 }
 
 /** Of two that work values out at once, the second waits: it sees all that the first saw. */

@@ -3,6 +3,7 @@ import type { CompiledDocument } from "../../engines/compile/contract.ts";
 import { readDocument } from "../../engines/compile/read/read-document.ts";
 import { recordEvent } from "../../platform/audit/record-event.ts";
 import { AppError } from "../../platform/errors/app-error.ts";
+import { announce } from "../../platform/events/subscriptions.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import { organisationResolver } from "../people/index.ts";
 import { fillPinyin } from "./fill-pinyin.ts";
@@ -71,6 +72,7 @@ export async function keepEdition(ctx: Ctx, file: IncomingFile): Promise<{ code:
     subject: documentId,
     after: { code, edition: edition.number, sha256: read.sha256, file: file.fileName },
   });
+  await announce(ctx, "policy.edition-kept", [code]);
   return { code };
 }
 
