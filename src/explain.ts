@@ -1,6 +1,6 @@
 import { modules } from "./modules.ts";
 import { PostgresStartError } from "./platform/db/postgres/start-error.ts";
-import { AppError } from "./platform/errors/app-error.ts";
+import { AppError, type Refusal } from "./platform/errors/app-error.ts";
 import { en } from "./platform/errors/texts.en.ts";
 import { zh } from "./platform/errors/texts.zh.ts";
 
@@ -12,9 +12,12 @@ export function explain(error: unknown): string {
       zh: [zh, ...modules.map((m) => m.errors.texts.zh)],
       en: [en, ...modules.map((m) => m.errors.texts.en)],
     };
-    const find = (list: ReadonlyArray<Record<string, (params: AppError["params"]) => string>>) =>
-      list.find((part) => error.code in part)?.[error.code]?.(error.params) ?? error.code;
-    return `${find(texts.zh)}\n${find(texts.en)}`;
+    const find = (
+      list: ReadonlyArray<Record<string, (params: AppError["params"]) => string>>,
+      { code, params = {} }: Refusal,
+    ) => list.find((part) => code in part)?.[code]?.(params) ?? code;
+    const both = (one: Refusal) => `${find(texts.zh, one)}\n${find(texts.en, one)}`;
+    return [both(error), ...error.lines.map((one) => `${one.line}: ${both(one)}`)].join("\n");
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -5,6 +5,8 @@ export const commands: Array<{ name: string; load: () => Promise<Command> }> = [
   { name: "compile", load: async () => (await import("./compile.ts")).compileCommand },
   { name: "lint", load: async () => (await import("./lint.ts")).lintCommand },
   { name: "serve", load: async () => (await import("./serve.ts")).serveCommand },
+  { name: "import", load: async () => (await import("./import.ts")).importCommand },
+  { name: "export", load: async () => (await import("./export.ts")).exportCommand },
   { name: "verify", load: async () => (await import("./verify.ts")).verifyCommand },
   { name: "backup", load: async () => (await import("./backup.ts")).backupCommand },
   { name: "restore", load: async () => (await import("./restore.ts")).restoreCommand },

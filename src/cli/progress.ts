@@ -19,7 +19,11 @@ export class Progress {
   }
 
   step(): void {
-    this.#done++;
+    this.reach(this.#done + 1);
+  }
+
+  reach(done: number): void {
+    this.#done = done;
     if (!this.#surroundings.watched || this.#total < 2) return;
     const now = Date.now();
     if (now - this.#drawnAt < 100 && this.#done < this.#total) return;

@@ -9,6 +9,9 @@ import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 import { tieQuotes } from "./tie-quotes.ts";
 
+export { exportFormats } from "./contract/export.ts";
+export { boardFile } from "./views/board-file.ts";
+
 /** Figures that are made of facts: definitions, values as of any day, targets and how they stand. */
 export const indicators: Module = {
   name: "indicators",

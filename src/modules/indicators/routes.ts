@@ -23,14 +23,12 @@ import {
   IndicatorFactsSchema,
   IndicatorListSchema,
 } from "./contract.ts";
-import { exportFile } from "./export-files.ts";
 import { askingRoles, bringingRoles } from "./rules/baseline.ts";
 import { pairRefusal } from "./rules/compare-moments.ts";
-import { en } from "./texts.en.ts";
-import { zh } from "./texts.zh.ts";
 import { compareAreas } from "./views/areas.ts";
 import { listBaselines } from "./views/baselines.ts";
 import { type AsOf, readBoard } from "./views/board.ts";
+import { boardFile } from "./views/board-file.ts";
 import { explainChange } from "./views/changes.ts";
 import { readCoverage } from "./views/coverage.ts";
 import { getIndicator } from "./views/detail.ts";
@@ -137,11 +135,7 @@ export const indicatorsRoutes = ({ installation }: Services): readonly Route[] =
     params: Format,
     query: AsOfSchema,
     reply: "file",
-    action: async (ctx, { params, query }) => {
-      const asOf = asOfOf(ctx, query);
-      const list = { asOf, indicators: (await readBoard(ctx, asOf)).map(presentIndicator) };
-      return exportFile(list, params.format, ctx.language, { zh, en }[ctx.language].exports);
-    },
+    action: (ctx, { params, query }) => boardFile(ctx, asOfOf(ctx, query), params.format),
   }),
   route({
     method: "GET",

@@ -39,10 +39,19 @@ export async function record(ctx: Ctx, fact: SourcedFact): Promise<string> {
   return id!;
 }
 
+/** Told how many of the facts are recorded, while many are. */
+export type Watch = (done: number, total: number) => void;
+const batch = 5000;
+
 /** Records many facts in the caller's transaction, all or none; returns their ids in order. */
-export async function recordMany(ctx: Ctx, facts: readonly SourcedFact[]): Promise<string[]> {
+export async function recordMany(ctx: Ctx, facts: readonly SourcedFact[], watch?: Watch): Promise<string[]> {
   for (const { supersedes, metric } of facts) if (supersedes) await supersedable(ctx, supersedes, metric);
-  return append(ctx, facts);
+  const ids: string[] = [];
+  for (let at = 0; at < facts.length; at += batch) {
+    ids.push(...(await append(ctx, facts.slice(at, at + batch))));
+    watch?.(ids.length, facts.length);
+  }
+  return ids;
 }
 
 async function append(ctx: Ctx, facts: readonly SourcedFact[]): Promise<string[]> {

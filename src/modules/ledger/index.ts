@@ -7,7 +7,11 @@ import { ledgerRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 
+export { isLines, type TakeOptions, takeFile } from "./actions/take-file.ts";
 export { correctFact, recordMany, retractFact } from "./actions.ts";
+export { en as importEn } from "./import-texts.en.ts";
+export { zh as importZh } from "./import-texts.zh.ts";
+export { exportFacts, factCells, factColumns, lineOf } from "./views/export-facts.ts";
 
 /** Facts: dated, sourced, append-only. Later modules record theirs in their own transactions. */
 export const ledger: Module = {

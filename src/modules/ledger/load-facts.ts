@@ -6,7 +6,7 @@ import type { RegionPack } from "../../platform/region/region-pack.ts";
 import { importFacts } from "./actions/import-facts.ts";
 import { addSource, changeSource } from "./actions/import-sources.ts";
 import { retractFact } from "./actions.ts";
-import { NewSourceSchema } from "./contract/import.ts";
+import { type NewSource, NewSourceSchema } from "./contract/import.ts";
 import { zh } from "./import-texts.zh.ts";
 import { findSource, hasRun } from "./views/imports.ts";
 import { listFacts } from "./views.ts";
@@ -45,7 +45,7 @@ async function bringFiles(ctx: Ctx, pack: RegionPack, source: PackSource): Promi
     if (await hasRun(ctx.tx, code, createHash("sha256").update(bytes).digest("hex"))) continue;
     await saveSource(ctx, { code, name, mapping });
     const fields = { source: code, errors: "refuse", corrections: "take", reason: path } as const;
-    const run = await importFacts(ctx, { fileName: path, bytes }, fields, sample);
+    const run = await importFacts(ctx, { fileName: path, bytes }, fields, { isSample: sample });
     const [error] = run.errors;
     if (error) throw new AppError("platform.region-pack", { file: path, detail: zh.rowError(error) });
     isNew = true;
@@ -53,7 +53,8 @@ async function bringFiles(ctx: Ctx, pack: RegionPack, source: PackSource): Promi
   return isNew;
 }
 
-async function saveSource(ctx: Ctx, { code, name, mapping }: z.infer<typeof NewSourceSchema>): Promise<void> {
+/** A source as it is given: new, or a new version where the mapping is another than the one that is kept. */
+export async function saveSource(ctx: Ctx, { code, name, mapping }: NewSource): Promise<void> {
   const earlier = await findSource(ctx.tx, code);
   if (!earlier) await addSource(ctx, { code, name, mapping });
   else if (isOther(earlier.mapping, mapping)) await changeSource(ctx, code, { name, mapping });

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Tx } from "../../platform/db/database.ts";
 import type { Fact, FactList, FactQuery, Metric, MetricList } from "./contract.ts";
 import { type FactRow, ledgerTables, type MetricRow } from "./store.ts";
@@ -58,33 +58,42 @@ export type JoinedFact = FactRow & {
  */
 export async function listFacts(tx: Tx, query: FactQuery): Promise<FactList> {
   const known = query.known ?? null;
-  const isWhole = query.all === "true";
-  const source = isWhole
-    ? sql`ledger.fact`
-    : known
-      ? sql`ledger.known_fact(${known}::timestamptz)`
-      : sql`ledger.live_fact`;
   const { rows } = await sql<JoinedFact>`
     select f.*, m.unit, s.by as superseded_by, o.code as organisation_code, o.name_zh as organisation_zh,
       o.name_en as organisation_en
-    from ${source} f
+    from ${sourceOf(query)} f
     join ledger.metric m on m.code = f.metric
     left join ledger.supersession s on s.superseded = f.id
       and (${known}::timestamptz is null or s.recorded_at <= ${known}::timestamptz)
     left join people.organisation_public o on o.id = f.organisation_id
-    where (${query.metric ?? null}::text is null or f.metric = ${query.metric ?? null})
-      and (${query.subject ?? null}::text is null or f.subject = ${query.subject ?? null})
-      and (${query.place ?? null}::text is null or f.place = ${query.place ?? null})
-      and (${query.origin ?? null}::text is null or f.origin = ${query.origin ?? null})
-      and (${known}::timestamptz is null or f.recorded_at <= ${known}::timestamptz)
-      and (${query.on ?? null}::date is null
-        or (f.valid_from <= ${query.on ?? null}::date and (f.valid_to is null or f.valid_to > ${query.on ?? null}::date)))
+    where ${asked(query)}
       and (${query.after ?? null}::text is null or f.id < ${query.after ?? null})
     order by f.id desc
     limit ${query.limit + 1}`.execute(tx);
   const shown = rows.slice(0, query.limit);
   return { facts: shown.map(factOf), next: rows.length > query.limit ? (shown.at(-1)?.id ?? null) : null };
 }
+
+/** How many facts a query asks for. */
+export async function countFacts(tx: Tx, query: FactQuery): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from ${sourceOf(query)} f where ${asked(query)}`.execute(tx);
+  return rows[0]?.count ?? 0;
+}
+
+const sourceOf = ({ all, known }: FactQuery): RawBuilder<unknown> => {
+  if (all === "true") return sql`ledger.fact`;
+  return known ? sql`ledger.known_fact(${known}::timestamptz)` : sql`ledger.live_fact`;
+};
+
+const asked = (query: FactQuery): RawBuilder<boolean> => sql<boolean>`
+  (${query.metric ?? null}::text is null or f.metric = ${query.metric ?? null})
+      and (${query.subject ?? null}::text is null or f.subject = ${query.subject ?? null})
+      and (${query.place ?? null}::text is null or f.place = ${query.place ?? null})
+      and (${query.origin ?? null}::text is null or f.origin = ${query.origin ?? null})
+      and (${query.known ?? null}::timestamptz is null or f.recorded_at <= ${query.known ?? null}::timestamptz)
+      and (${query.on ?? null}::date is null
+        or (f.valid_from <= ${query.on ?? null}::date and (f.valid_to is null or f.valid_to > ${query.on ?? null}::date)))`;
 
 export const factOf = (row: JoinedFact): Fact => ({
   id: row.id,

@@ -4,7 +4,7 @@ import { recordEvent } from "../../../platform/audit/record-event.ts";
 import { newId } from "../../../platform/db/new-id.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
-import { recordMany, type SourcedFact } from "../actions.ts";
+import { recordMany, type SourcedFact, type Watch } from "../actions.ts";
 import type { ImportErrorCode, Mapping, Preview, PreviewRow, RowError, Run, RunFields } from "../contract/import.ts";
 import { readTable, type Table } from "../read-table.ts";
 import { type Compared, compareFacts, contentText, type KnownFact } from "../rules/compare-facts.ts";
@@ -53,7 +53,12 @@ export async function previewImport(ctx: Ctx, file: BroughtFile, code: string, m
  * Takes a file: its good rows or nothing, as chosen. Content that came from this source before is not taken again; a row
  * that changes a known fact supersedes it when that was chosen, with the reason. A refused file is kept with its errors too.
  */
-export async function importFacts(ctx: Ctx, file: BroughtFile, fields: RunFields, isSample = false): Promise<Run> {
+export async function importFacts(
+  ctx: Ctx,
+  file: BroughtFile,
+  fields: RunFields,
+  { isSample = false, watch }: { isSample?: boolean; watch?: Watch | undefined } = {},
+): Promise<Run> {
   if (fields.corrections === "take" && !fields.reason) throw importError("ledger.reason-needed");
   await lockSource(ctx.tx, fields.source);
   const source = await newestSource(ctx.tx, fields.source);
@@ -63,7 +68,7 @@ export async function importFacts(ctx: Ctx, file: BroughtFile, fields: RunFields
   const taken = isRefused ? [] : [...read.added.map((fact) => ({ fact, earlier: null })), ...corrected];
   const id = newId();
   const facts = taken.map(({ fact, earlier }) => sourced(fact, earlier, id, fields.reason, isSample));
-  const ids = await recordMany(ctx, facts);
+  const ids = await recordMany(ctx, facts, watch);
   await insertRun(ctx.tx, {
     id,
     source_id: source.id,

@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
+import { sql } from "kysely";
 import { recordEvent } from "../../../platform/audit/record-event.ts";
 import { newId } from "../../../platform/db/new-id.ts";
 import { AppError, type LineError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { parameterAt } from "../../parameters/index.ts";
-import { recordMany, type SourcedFact } from "../actions.ts";
+import { recordMany, type SourcedFact, type Watch } from "../actions.ts";
 import { type FactLine, FactLineSchema } from "../contract.ts";
 import { bulkLines } from "../parameters.ts";
 import { contentRefusal } from "../rules.ts";
@@ -17,7 +19,12 @@ const mostErrors = 100;
  * key, without which a repeated request would record everything twice.
  * @throws AppError `ledger.bulk` with lines, `ledger.bulk-too-long`, `ledger.key-needed`
  */
-export async function recordLines(ctx: Ctx, bytes: Uint8Array, key: string | undefined): Promise<{ recorded: number }> {
+export async function recordLines(
+  ctx: Ctx,
+  bytes: Uint8Array,
+  key: string | undefined,
+  watch?: Watch,
+): Promise<{ recorded: number }> {
   if (!key) throw new AppError("ledger.key-needed");
   const most = await parameterAt(ctx, bulkLines);
   const lookups = await readLookups(ctx.tx);
@@ -35,9 +42,27 @@ export async function recordLines(ctx: Ctx, bytes: Uint8Array, key: string | und
   }
   if (wrong > 0) throw new AppError("ledger.bulk", { wrong, shown: errors.length }, errors);
   if (facts.length === 0) throw new AppError("platform.bad-request", { detail: "NDJSON" });
-  await recordMany(ctx, facts);
+  await recordMany(ctx, facts, watch);
   await recordEvent(ctx, { kind: "ledger.facts-received", subject: newId(), after: { facts: facts.length, key } });
   return { recorded: facts.length };
+}
+
+/**
+ * The same for a file: the same bytes are recorded once, also when they are brought again under another name.
+ * `recorded` null: they had been before.
+ */
+export async function recordLinesOnce(
+  ctx: Ctx,
+  bytes: Uint8Array,
+  watch?: Watch,
+): Promise<{ recorded: number | null }> {
+  const key = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 3))`.execute(ctx.tx);
+  const { rows } = await sql`
+    select from platform.event where kind = 'ledger.facts-received' and after ->> 'key' = ${key} limit 1`.execute(
+    ctx.tx,
+  );
+  return rows.length > 0 ? { recorded: null } : recordLines(ctx, bytes, key, watch);
 }
 
 type Wrong = Omit<LineError, "line">;
