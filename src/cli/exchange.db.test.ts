@@ -45,13 +45,16 @@ describe("haice import", () => {
     const file = table("a.csv", "2025-03-01,甲,1.50", "2025-03-02,甲,2");
     await run("import", table("none.csv"), "--source", "desk", "--mapping", at("mapping.json"));
     const preview = await run("import", file, "--source", "desk", "--preview");
-    expect(preview).toMatchObject({ code: 0, out: `${file} (preview): 2 rows, 2 new, 0 corrections, 0 repeated, 0 wrong\n` });
+    expect(preview).toMatchObject({
+      code: 0,
+      out: `${file} (preview): 2 rows, 2 new, 0 corrections, 0 repeated, 0 wrong\n`,
+    });
     expect(await values("甲")).toEqual([]);
     const taken = await run("import", file, "--source", "desk");
     expect(taken).toMatchObject({ code: 0, said: "" });
     expect(taken.out).toContain(": taken, 2 new, 0 corrected, 0 repeated");
     expect((await run("import", file, "--source", "desk")).out).toContain("0 new, 0 corrected, 2 repeated");
-    expect(await values("甲")).toEqual(["1.50", "2"]);
+    expect(await values("甲")).toEqual(["1.5", "2"]);
   });
 
   it("tells figures that there are new facts", async () => {
@@ -84,14 +87,25 @@ describe("haice import", () => {
 
   it("takes JSON lines from standard input, all or none, and the same lines once", async () => {
     const line = (over: object) =>
-      JSON.stringify({ metric: "technology-contract", validFrom: "2025-06-01", subject: "戊", value: "7", unit: "万元", record: "1", ...over });
+      JSON.stringify({
+        metric: "technology-contract",
+        validFrom: "2025-06-01",
+        subject: "戊",
+        value: "7",
+        unit: "万元",
+        record: "1",
+        ...over,
+      });
     const wrong = await haice(["import", "-"], `${line({})}\n${line({ unit: "家" })}\n`, "en");
     expect(wrong).toMatchObject({ code: 1, out: "" });
     expect(wrong.said).toMatch(/^2: /m);
     expect(await values("戊")).toEqual([]);
     const good = `${line({})}\n${line({ value: "8", record: "2" })}\n`;
     expect(await haice(["import", "-"], good, "en")).toMatchObject({ code: 0, out: "-: 2 recorded\n" });
-    expect(await haice(["import", "-"], good, "en")).toMatchObject({ code: 0, out: "-: these facts were recorded before\n" });
+    expect(await haice(["import", "-"], good, "en")).toMatchObject({
+      code: 0,
+      out: "-: these facts were recorded before\n",
+    });
     expect(await values("戊")).toEqual(["7", "8"]);
   });
 
@@ -125,11 +139,14 @@ describe("haice export", () => {
   it("writes facts as lines that import takes again", async () => {
     const { code, out } = await run("export", "facts", "--metric", "technology-contract", "--subject", "甲");
     expect(code).toBe(0);
-    const lines = out.trim().split("\n").map((one) => JSON.parse(one) as Record<string, unknown>);
-    expect(lines.map((one) => one.value)).toEqual(["2", "1.50"]);
+    const lines = out
+      .trim()
+      .split("\n")
+      .map((one) => JSON.parse(one) as Record<string, unknown>);
+    expect(lines.map((one) => one.value)).toEqual(["2", "1.5"]);
     const copied = lines.map((one) => JSON.stringify({ ...one, subject: "甲的副本" })).join("\n");
     expect(await haice(["import", "-"], copied, "en")).toMatchObject({ code: 0 });
-    expect((await values("甲的副本")).toSorted()).toEqual(["1.50", "2"]);
+    expect((await values("甲的副本")).toSorted()).toEqual(["1.5", "2"]);
   });
 
   it("writes every fact, also what was corrected, as a table with all that is known of it", async () => {
@@ -155,12 +172,15 @@ describe("haice export", () => {
     expect(await run("export", "facts", "--known", known)).toMatchObject({ code: 0, out: "" });
   });
 
-  it.each(["csv", "xlsx", "json", "sdmx", "csvw"])("writes the figures of a day as %s, byte for byte what the web gives", async (format) => {
-    const { code, bytes } = await run("export", "indicators", "--format", format, "--on", "2024-06-30");
-    const answer = await story.as(null, `/api/indicators/export/${format}?on=2024-06-30`);
-    expect(code).toBe(0);
-    // A workbook carries the moment in which it was made.
-    if (format === "xlsx") expect(bytes.subarray(0, 2).toString()).toBe("PK");
-    else expect(bytes.toString()).toBe(answer.bytes.toString());
-  });
+  it.each(["csv", "xlsx", "json", "sdmx", "csvw"])(
+    "writes the figures of a day as %s, byte for byte what the web gives",
+    async (format) => {
+      const { code, bytes } = await run("export", "indicators", "--format", format, "--on", "2024-06-30");
+      const answer = await story.as(null, `/api/indicators/export/${format}?on=2024-06-30`);
+      expect(code).toBe(0);
+      // A workbook carries the moment in which it was made.
+      if (format === "xlsx") expect(bytes.subarray(0, 2).toString()).toBe("PK");
+      else expect(bytes.toString()).toBe(answer.bytes.toString());
+    },
+  );
 });

@@ -7,7 +7,7 @@ import { indicatorsRoutes } from "./routes.ts";
 import { addChanges } from "./store.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
-import { tieQuotes } from "./tie-quotes.ts";
+import { followEdition } from "./tie-quotes.ts";
 
 export { exportFormats } from "./contract/export.ts";
 export { boardFile } from "./views/board-file.ts";
@@ -22,7 +22,7 @@ export const indicators: Module = {
   loadRegion,
   subscriptions: {
     "ledger.facts-recorded": (ctx, metrics) => addChanges(ctx.tx, metrics, ctx.clock.now()),
-    "policy.edition-kept": tieQuotes,
+    "policy.edition-kept": followEdition,
   },
   work: async (ctx) => void (await refreshCurrentValues(ctx)),
 };

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Tx } from "../../platform/db/database.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import { type Extracted, findQuote, type Stretch } from "./rules/find-quote.ts";
 import { metricsOf } from "./rules/leaves.ts";
@@ -7,11 +8,11 @@ import { listDefinitions } from "./views/definitions.ts";
 
 /**
  * Ties the quotes of targets and goals to where they stand in the newest editions of these documents, and to what the
- * compiler reads there; words that are gone are tied to nothing. What is measured by a target is worked out again: its
- * deadline may be another. Runs at the start, and in the transaction in which an edition is kept.
+ * compiler reads there; words that are gone are tied to nothing. Returns the indicators that measure these targets.
  */
-export async function tieQuotes(ctx: Pick<Ctx, "tx" | "clock">, documents: readonly string[]): Promise<void> {
-  const tables = indicatorsTables(ctx.tx);
+export async function tieQuotes({ tx }: Pick<Ctx, "tx">, documents: readonly string[]): Promise<Set<string>> {
+  if (documents.length === 0) return new Set();
+  const tables = indicatorsTables(tx);
   const quotes = await tables
     .selectFrom("indicators.target_quote as q")
     .innerJoin("indicators.target_link as t", "t.id", "q.target")
@@ -23,16 +24,20 @@ export async function tieQuotes(ctx: Pick<Ctx, "tx" | "clock">, documents: reado
     .select(["id", "quote", "document"])
     .where("document", "in", documents)
     .execute();
-  if (quotes.length + goals.length === 0) return;
-  const find = await quoteFinder(ctx, documents);
-  await saveTies(ctx.tx, {
+  const find = await quoteFinder(tx, documents);
+  await saveTies(tx, {
     quotes: quotes.map(({ target, position, quote, subject, document }) => {
       const found = find(document, quote, subject);
       return { target, position, span: spanText(found?.place), extraction_id: found?.extraction ?? null };
     }),
     goals: goals.map(({ id, quote, document }) => ({ id, span: spanText(find(document, quote, null)?.place) })),
   });
-  const codes = new Set(quotes.map((quote) => quote.indicator));
+  return new Set(quotes.flatMap((quote) => quote.indicator ?? []));
+}
+
+/** Follows a new edition in its transaction; what is measured by its targets is worked out again, a deadline may be another. */
+export async function followEdition(ctx: Pick<Ctx, "tx" | "clock">, documents: readonly string[]): Promise<void> {
+  const codes = await tieQuotes(ctx, documents);
   const measuring = (await listDefinitions(ctx.tx)).filter((one) => codes.has(one.code));
   await addChanges(ctx.tx, [...new Set(measuring.flatMap((one) => metricsOf(one.formula)))], ctx.clock.now());
 }
@@ -40,7 +45,7 @@ export async function tieQuotes(ctx: Pick<Ctx, "tx" | "clock">, documents: reado
 const spanText = (place: Stretch | undefined): string | null => (place ? `[${place.start},${place.end})` : null);
 
 /** Looks quotes up in the newest editions, among the targets that the compiler reads there. */
-async function quoteFinder({ tx }: Pick<Ctx, "tx">, documents: readonly string[]) {
+async function quoteFinder(tx: Tx, documents: readonly string[]) {
   const { rows: texts } = await sql<{ document_code: string; text: string }>`
     select document_code, text from policy.text_public where document_code = any(${documents}::text[])`.execute(tx);
   const { rows: extracted } = await sql<Extracted & { document: string }>`

@@ -7,7 +7,7 @@ import { ledgerRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 
-export { isLines, type TakeOptions, takeFile } from "./actions/take-file.ts";
+export { isLines, takeFile } from "./actions/take-file.ts";
 export { correctFact, recordMany, retractFact } from "./actions.ts";
 export { en as importEn } from "./import-texts.en.ts";
 export { zh as importZh } from "./import-texts.zh.ts";

@@ -7,7 +7,7 @@ import { saveSource } from "../load-facts.ts";
 import { type BroughtFile, importFacts, previewImport } from "./import-facts.ts";
 import { recordLinesOnce } from "./record-lines.ts";
 
-export interface TakeOptions {
+interface TakeOptions {
   /** Code of the source whose mapping reads a table; null: the mapping names it itself. */
   source: string | null;
   /** What the columns mean, as it stands in a file: a mapping, or a whole source. It becomes the newest version of the source. */
