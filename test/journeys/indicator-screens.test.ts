@@ -18,6 +18,7 @@ const words = {
     onlyRecords: "只看平台记录",
     save: /导出所见 (\d+) 行/,
     goals: "无数字目标 21",
+    withoutNumber: /没有数字的目标/,
     nobodyTypes: "无人填数",
     ask: "向单位征询",
     give: "补报基期",
@@ -55,6 +56,7 @@ const words = {
     onlyRecords: "Show only: Records of this platform",
     save: /Save these (\d+) rows/,
     goals: "Goals without a number 21",
+    withoutNumber: /Goals without a number/,
     nobodyTypes: "nobody types it",
     ask: "Ask a unit",
     give: "Bring the base",
@@ -187,6 +189,15 @@ describe.each(["zh", "en"] as const)("the screens of the targets in %s", (lang) 
     await page.waitForURL(/view=goals/);
     await expect.poll(() => page.locator("main q").count()).toBe(21);
     await expectGoodScreen(one);
+    await openPage(one, "/indicators/overview?on=2024-06-30");
+    const unmeasured = page.locator("main").getByRole("link", { name: t.withoutNumber });
+    await unmeasured.waitFor();
+    const goals = Number(/\d+/.exec((await unmeasured.textContent()) ?? "")?.[0]);
+    await unmeasured.click();
+    await page.waitForURL(/view=goals/);
+    await settled(page);
+    expect(await page.locator("main q").count()).toBe(goals);
+    expect(goals).toBeLessThan(21);
   });
 
   it("stand on a telephone", async () => {

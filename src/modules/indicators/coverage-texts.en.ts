@@ -25,6 +25,8 @@ export const en: Same<typeof zh> = {
   kindCount: (targets: number) => `${targets}`,
   kindData: (withData: number) => `${withData} with data now`,
   kindOpen: (kind: string) => `Show only: ${kind}`,
+  later: (targets: number, goals: number) =>
+    `${targets} more targets and ${goals} more goals are of documents that had not been issued by that day; they are left out.`,
   views: {
     label: "Which targets to look at",
     targets: (count: number) => `Numeric targets ${count}`,
@@ -37,7 +39,7 @@ export const en: Same<typeof zh> = {
   note: "Remark",
   value: "Now",
   newest: "Newest data",
-  age: "Age of the data",
+  age: "Data age",
   ageDays: (days: number) =>
     days < 60 ? `${days} days` : days < 730 ? `${Math.round(days / 30)} months` : `${Math.round(days / 365)} years`,
   document: "Document",

@@ -32,6 +32,8 @@ export const zh = {
   kindCount: (targets: number) => `${targets} 个`,
   kindData: (withData: number) => `现在有数 ${withData} 个`,
   kindOpen: (kind: string) => `只看${kind}`,
+  later: (targets: number, goals: number) =>
+    `另有 ${targets} 个数字目标、${goals} 个无数字目标，所在文件在这一天尚未印发，不在其中。`,
   views: {
     label: "看哪一种目标",
     targets: (count: number) => `数字目标 ${count}`,

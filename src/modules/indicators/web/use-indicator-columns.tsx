@@ -37,7 +37,7 @@ export function useIndicatorColumns(asOf: AsOf, day: string): Column<Indicator>[
       {
         key: "name",
         title: t.list.name,
-        width: 260,
+        width: 244,
         isFrozen: true,
         onCard: "title",
         cell: (row) => (
@@ -50,7 +50,7 @@ export function useIndicatorColumns(asOf: AsOf, day: string): Column<Indicator>[
       {
         key: "state",
         title: t.list.state,
-        width: 150,
+        width: 140,
         cell: (row) => {
           const state = stateOf(row.targets, day);
           return <Lamp state={lampOf[state]} word={t.states[state]} />;
@@ -60,7 +60,7 @@ export function useIndicatorColumns(asOf: AsOf, day: string): Column<Indicator>[
       {
         key: "value",
         title: t.list.value,
-        width: 170,
+        width: 150,
         align: "end",
         cell: (row) => (
           <>
@@ -75,7 +75,7 @@ export function useIndicatorColumns(asOf: AsOf, day: string): Column<Indicator>[
       {
         key: "aim",
         title: t.list.aim,
-        width: 150,
+        width: 140,
         align: "end",
         cell: ({ targets: [target], unit }) =>
           target?.standing?.aim && target.comparator ? (
@@ -88,21 +88,21 @@ export function useIndicatorColumns(asOf: AsOf, day: string): Column<Indicator>[
       {
         key: "due",
         title: t.list.due,
-        width: 90,
+        width: 72,
         cell: ({ targets: [target] }) => target?.standing?.due?.slice(0, 4) ?? "",
         sortBy: ({ targets: [target] }) => target?.standing?.due ?? "",
       },
       {
         key: "newest",
         title: t.list.newest,
-        width: 120,
+        width: 104,
         cell: (row) => row.outcome.newest ?? "",
         sortBy: (row) => row.outcome.newest ?? "",
       },
       {
         key: "source",
         title: t.list.source,
-        width: 120,
+        width: 104,
         cell: (row) => t.sources[row.source],
         sortBy: (row) => row.source,
       },

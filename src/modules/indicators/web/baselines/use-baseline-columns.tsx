@@ -78,6 +78,7 @@ export function useBaselineColumns(): Column<BaselineTarget>[] {
       {
         key: "document",
         title: t.document,
+        width: 180,
         cell: ({ document: its }) =>
           list.documentName(its.shortZh ?? its.titleZh, its.shortEn ?? its.titleEn ?? its.titleZh),
         onCard: "none",

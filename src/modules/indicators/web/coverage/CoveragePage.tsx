@@ -6,6 +6,7 @@ import { Screen } from "../../../../web/Screen.tsx";
 import { useSearchState } from "../../../../web/search-state.ts";
 import { Answer } from "../../../../web/ui/Answer.tsx";
 import { useTexts } from "../../../../web/ui/language.tsx";
+import { Notice } from "../../../../web/ui/Notice.tsx";
 import type { Coverage } from "../../contract.ts";
 import { en } from "../../coverage-texts.en.ts";
 import { zh } from "../../coverage-texts.zh.ts";
@@ -15,6 +16,7 @@ import { coverageQuery } from "../queries.ts";
 import { coverageSearch } from "../search-schemas.ts";
 import { CoverageTable } from "./CoverageTable.tsx";
 import styles from "./coverage.module.css";
+import { promisedPart } from "./coverage-rows.ts";
 import { GoalTable } from "./GoalTable.tsx";
 import { KindCards } from "./KindCards.tsx";
 
@@ -30,11 +32,12 @@ export function CoveragePage() {
   );
 }
 
-function Covered({ coverage }: { coverage: Coverage }) {
+function Covered({ coverage: whole }: { coverage: Coverage }) {
   const t = useTexts({ zh, en });
   const [search, setSearch] = useSearchState(coverageSearch);
   const { on, known, view } = search;
   const chosen = useMemo(() => ({ on, known }), [on, known]);
+  const { promised: coverage, later } = useMemo(() => promisedPart(whole), [whole]);
   const { counts, targets, goals } = coverage;
   const of = (source: string) => counts.find((one) => one.source === source)?.targets ?? 0;
   const views = [
@@ -57,6 +60,7 @@ function Covered({ coverage }: { coverage: Coverage }) {
           goalsMeasured: goals.filter((goal) => goal.indicator !== null).length,
         })}
       />
+      {later.targets + later.goals > 0 && <Notice kind="info" title={t.later(later.targets, later.goals)} />}
       <KindCards counts={counts} asOf={chosen} />
       <nav className={styles.views} aria-label={t.views.label}>
         {views.map(({ key, label }) => (

@@ -50,8 +50,8 @@ export function CoverageTable({ coverage: { targets, day }, asOf }: { coverage: 
     const sorted = by ? sortRows(rows, by, sort.direction) : rows;
     saveTable(
       t.fileName(day),
-      columns.map((column) => column.title),
-      sorted.map((row) => columns.map((column) => column.text(row))),
+      [t.id, ...columns.map((column) => column.title)],
+      sorted.map((row) => [row.id, ...columns.map((column) => column.text(row))]),
     );
   };
   return (
@@ -98,7 +98,7 @@ function useDocumentName() {
 
 function useCoverageColumns(asOf: AsOf): SavedColumn[] {
   const t = useTexts({ zh, en });
-  const { faults, list } = useTexts({ zh: moduleZh, en: moduleEn });
+  const { faults, list, sources } = useTexts({ zh: moduleZh, en: moduleEn });
   const language = useLanguage();
   return useMemo(() => {
     const name = (row: Row) => row.name?.[language] ?? row.quote;
@@ -116,43 +116,38 @@ function useCoverageColumns(asOf: AsOf): SavedColumn[] {
       list.documentName(its.shortZh ?? its.titleZh, its.shortEn ?? its.titleEn ?? its.titleZh);
     return [
       {
-        key: "id",
-        title: t.id,
-        width: 56,
-        isFrozen: true,
-        cell: (row) => row.id,
-        text: (row) => row.id,
-        sortBy: (row) => row.id,
-      },
-      {
         key: "target",
         title: t.target,
-        width: 236,
+        width: 300,
         isFrozen: true,
         onCard: "title",
-        cell: (row) =>
-          row.indicator === null ? (
-            name(row)
-          ) : (
-            <PageLink to={indicatorsPaths.indicator(row.indicator)} search={{ ...asOf }}>
-              {name(row)}
-            </PageLink>
-          ),
+        cell: (row) => (
+          <>
+            <span className={styles.id}>{row.id}</span>{" "}
+            {row.indicator === null ? (
+              name(row)
+            ) : (
+              <PageLink to={indicatorsPaths.indicator(row.indicator)} search={{ ...asOf }}>
+                {name(row)}
+              </PageLink>
+            )}
+          </>
+        ),
         text: name,
-        sortBy: name,
+        sortBy: (row) => row.id,
       },
       {
         key: "source",
         title: t.source,
-        width: 110,
-        cell: (row) => t.kinds[row.source ?? "none"],
+        width: 120,
+        cell: (row) => (row.source ? sources[row.source] : t.kinds.none),
         text: (row) => t.kinds[row.source ?? "none"],
         sortBy: (row) => row.source ?? "",
       },
       {
         key: "value",
         title: t.value,
-        width: 160,
+        width: 164,
         align: "end",
         cell: (row) => (
           <>
@@ -174,7 +169,7 @@ function useCoverageColumns(asOf: AsOf): SavedColumn[] {
       {
         key: "age",
         title: t.age,
-        width: 96,
+        width: 90,
         align: "end",
         cell: (row) => (row.ageDays === null ? "" : t.ageDays(row.ageDays)),
         text: (row) => (row.ageDays === null ? "" : String(row.ageDays)),
@@ -196,7 +191,7 @@ function useCoverageColumns(asOf: AsOf): SavedColumn[] {
         text: (row) => row.quote,
       },
       { key: "document", title: t.document, width: 150, cell: document, text: document, sortBy: document },
-      { key: "note", title: t.note, cell: note, text: note },
+      { key: "note", title: t.note, width: 176, cell: note, text: note },
     ];
-  }, [t, faults, list, language, asOf]);
+  }, [t, faults, list, sources, language, asOf]);
 }

@@ -1,4 +1,5 @@
 import type { Coverage } from "../../contract.ts";
+import { isPromisedOn } from "../../rules/promised.ts";
 
 type CoveredTarget = Coverage["targets"][number];
 
@@ -31,4 +32,23 @@ export function isCovered(
     texts.some((text) => text.toLowerCase().includes(wanted)) &&
     coverageKeys.every((key) => !chosen[key]?.length || chosen[key].includes(coverageFiled[key](row)))
   );
+}
+
+/** What had been promised on the day of a coverage, and how many targets and goals came with documents issued later. */
+export function promisedPart(coverage: Coverage): { promised: Coverage; later: { targets: number; goals: number } } {
+  const documents = new Map(coverage.targets.map(({ document }) => [document.code, document]));
+  const isPromised = (code: string) => {
+    const document = documents.get(code);
+    return document === undefined || isPromisedOn(document, coverage.day);
+  };
+  const targets = coverage.targets.filter((one) => isPromised(one.document.code));
+  const goals = coverage.goals.filter((one) => isPromised(one.document));
+  const counts = coverage.counts.map(({ source }) => {
+    const own = targets.filter((one) => coverageFiled.source(one) === source);
+    return { source, targets: own.length, withData: own.filter((one) => coverageFiled.data(one) !== "without").length };
+  });
+  return {
+    promised: { ...coverage, targets, goals, counts },
+    later: { targets: coverage.targets.length - targets.length, goals: coverage.goals.length - goals.length },
+  };
 }

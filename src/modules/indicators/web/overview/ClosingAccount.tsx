@@ -117,6 +117,7 @@ function usePlanColumns(asOf: AsOf): Column<PlanAccount>[] {
       {
         key: "successor",
         title: t.successor,
+        width: 200,
         cell: ({ succeeded }) => (succeeded > 0 ? t.succeeded(succeeded) : t.noSuccessor),
       },
     ] satisfies Column<PlanAccount>[];

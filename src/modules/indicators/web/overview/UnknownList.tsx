@@ -3,6 +3,7 @@ import { PageLink } from "../../../../web/PageLink.tsx";
 import { useTexts } from "../../../../web/ui/language.tsx";
 import { en } from "../../overview-texts.en.ts";
 import { zh } from "../../overview-texts.zh.ts";
+import { promisedPart } from "../coverage/coverage-rows.ts";
 import { indicatorsPaths } from "../paths.ts";
 import { type AsOf, coverageQuery } from "../queries.ts";
 import { type Account, countStates, type Promised } from "./account.ts";
@@ -18,7 +19,8 @@ interface Unknown {
 /** What nobody can say on that day, each with its number, why, and where to go on. */
 export function UnknownList({ account, asOf }: { account: Account; asOf: AsOf }) {
   const t = useTexts({ zh, en });
-  const goals = useQuery(coverageQuery(asOf)).data?.goals.filter((goal) => goal.indicator === null);
+  const coverage = useQuery(coverageQuery(asOf)).data;
+  const goals = coverage && promisedPart(coverage).promised.goals.filter((goal) => goal.indicator === null);
   const { open, closed } = account;
   const promised = [...open, ...closed];
   const count = (wanted: (one: Promised) => boolean) => promised.filter(wanted).length;
