@@ -6929,6 +6929,9 @@ export interface paths {
                                 kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
                                 /** @enum {string} */
                                 reading: "figure" | "range" | "nothing-recorded" | "not-comparable";
+                                facts: number;
+                                perhaps: number;
+                                samples: number;
                                 outcome: {
                                     value: string | null;
                                     fault: {

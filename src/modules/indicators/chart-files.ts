@@ -7,7 +7,7 @@ import type { ChartQuery } from "./contract/chart.ts";
 import { en as explainEn } from "./explain-texts.en.ts";
 import { zh as explainZh } from "./explain-texts.zh.ts";
 import { csvOf } from "./export-files.ts";
-import { areasDrawing, type Drawing, shortWords, trendDrawing } from "./rules/pictures.ts";
+import { areasDrawing, type Drawing, largestFirst, shortWords, trendDrawing } from "./rules/pictures.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 import { compareAreas } from "./views/areas.ts";
@@ -41,7 +41,7 @@ async function drawingOf(
   const region = installation.region[language];
   if (kind === "areas") {
     const comparison = await compareAreas(ctx, code, asOf, installation);
-    return areasDrawing(comparison, comparison.areas, region, language);
+    return areasDrawing(comparison, largestFirst(comparison.areas), region, language);
   }
   const indicator = await getIndicator(ctx, code, asOf);
   const { trend: t } = { zh, en }[language];
@@ -98,7 +98,7 @@ async function areaRows(
   const c = chart.columns;
   const remark = (area: (typeof areas)[number]) => {
     if (area.reading === "nothing-recorded") return a.nothingRecorded;
-    if (area.reading === "range") return a.rangeWhy(area.outcome.perhaps);
+    if (area.reading === "range") return a.rangeWhy(area.perhaps);
     return area.outcome.fault ? shortWords(area, indicator.unit, language) : "";
   };
   return [
@@ -110,9 +110,9 @@ async function areaRows(
       area.outcome.interval?.low ?? "",
       area.outcome.interval?.high ?? "",
       indicator.unit,
-      String(area.outcome.facts),
-      String(area.outcome.perhaps),
-      String(area.outcome.samples),
+      String(area.facts),
+      String(area.perhaps),
+      String(area.samples),
       remark(area),
     ]),
   ];

@@ -40,7 +40,7 @@ export const en: Same<typeof zh> = {
     own: "The area of this indicator",
     map: "See it on the map",
     nothingRecorded: "Nothing recorded: none, or nobody collects it here",
-    rangeWhy: (perhaps: number) => `${perhaps} facts are placed only roughly; whether they count makes the range`,
+    rangeWhy: (perhaps: number) => `${perhaps} are placed only roughly: in or out, hence the range`,
     factsIn: (area: string, metric: string) => `${area}: ${metric}`,
   },
   change: {

@@ -37,7 +37,7 @@ export const zh = {
     own: "本指标的区域",
     map: "在地图上看",
     nothingRecorded: "没有任何记录，不知是零还是没有采集",
-    rangeWhy: (perhaps: number) => `${perhaps} 条事实只知大致位置，计入与否决定上下限`,
+    rangeWhy: (perhaps: number) => `${perhaps} 条只知大致位置，计入与否决定上下限`,
     factsIn: (area: string, metric: string) => `${area}：${metric}`,
   },
   change: {

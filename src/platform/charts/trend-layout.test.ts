@@ -34,6 +34,15 @@ describe("a trend", () => {
     }
   });
 
+  it("keeps the name of the forecast clear of that of a target", () => {
+    const state = { points: [point(2023, 10)], aims: [{ year: 2025, value: 20 }] };
+    const { toldEnd, aims } = layOutTrend(
+      { ...state, forecast: [{ year: 2025, value: 20.1, low: 19, high: 21 }] },
+      600,
+    );
+    expect(Math.abs(toldEnd!.y - aims[0]!.y)).toBeGreaterThanOrEqual(14);
+  });
+
   it.each([
     [0, 8000, [0, 2000, 4000, 6000, 8000]],
     [0, 0.7, [0, 0.2, 0.4, 0.6, 0.8]],

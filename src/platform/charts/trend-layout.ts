@@ -89,8 +89,24 @@ export function layOutTrend({ points, aims, forecast }: TrendState, width: numbe
             .map((one) => place(one.year, one.low))
             .join("L")}Z`,
     foretold: forecast.length === 0 ? null : `M${told.map((one) => place(one.year, one.value)).join("L")}`,
-    toldEnd: end ? { x: x(end.year), y: y(end.value) } : null,
+    toldEnd: end
+      ? {
+          x: x(end.year),
+          y: clearOf(
+            y(end.value),
+            aims.map((aim) => y(aim.value)),
+          ),
+        }
+      : null,
   };
+}
+
+const labelHeight = 14;
+
+/** A height for a label that stands beside others: moved away from the nearest one that it would cover. */
+function clearOf(y: number, taken: readonly number[]): number {
+  const near = taken.find((other) => Math.abs(other - y) < labelHeight);
+  return near === undefined ? y : near + (y >= near ? labelHeight : -labelHeight);
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);

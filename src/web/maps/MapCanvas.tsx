@@ -54,8 +54,10 @@ export function MapCanvas({ label, data, onPick }: MapCanvasProps) {
       made.setStyle(mapStyle(latest.current.data, coloursOfPage()), { diff: false }),
     );
     look.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+    const leavePaper = fitPaper(made, container);
     return () => {
       look.disconnect();
+      leavePaper();
       made.remove();
       map.current = null;
     };
@@ -78,6 +80,38 @@ export function MapCanvas({ label, data, onPick }: MapCanvasProps) {
 
   if (isBroken) return <Notice kind="warn" title={t.cannotDraw} />;
   return <div ref={box} className={styles.canvas} data-state={isReady ? "ready" : "drawing"} />;
+}
+
+/** Pixels of a page of A4 between its margins. */
+const paperWidth = 665;
+
+/**
+ * For printing, what the map shows is copied and made smaller as a whole, with its scale, until a page holds it: drawing it
+ * anew for the width of paper would come too late, and a resize empties the map. Returns what ends this.
+ */
+function fitPaper(map: LibraryMap, container: HTMLElement): () => void {
+  const copy = document.createElement("canvas");
+  const enter = () => {
+    const shown = map.getCanvas();
+    const width = container.clientWidth;
+    Object.assign(copy, { width: shown.width, height: shown.height, className: shown.className });
+    copy.style.cssText = shown.style.cssText;
+    copy.getContext("2d")?.drawImage(shown, 0, 0);
+    shown.after(copy);
+    container.style.inlineSize = `${width}px`;
+    container.style.zoom = String(Math.min(1, paperWidth / width));
+  };
+  const leave = () => {
+    copy.remove();
+    container.style.inlineSize = "";
+    container.style.zoom = "";
+  };
+  window.addEventListener("beforeprint", enter);
+  window.addEventListener("afterprint", leave);
+  return () => {
+    window.removeEventListener("beforeprint", enter);
+    window.removeEventListener("afterprint", leave);
+  };
 }
 
 type Texts = typeof zh;

@@ -24,6 +24,10 @@ export const AreaComparisonSchema = z.object({
   areas: z.array(
     ComparedAreaSchema.extend({
       reading: z.enum(readings),
+      /** Facts of the area's own parts, without those of a whole that it is a share of; possible ones; made-up ones. */
+      facts: z.number(),
+      perhaps: z.number(),
+      samples: z.number(),
       outcome: OutcomeSchema,
       /** The figures that it is made of: the classes that are counted, each with its facts. */
       parts: z.array(PartSchema),

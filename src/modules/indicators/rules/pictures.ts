@@ -75,7 +75,7 @@ export function areasDrawing(
     words: shortWords(area, indicator.unit, language),
     isOwn: area.code === indicator.area,
   }));
-  const hasSamples = areas.some((area) => area.outcome.samples > 0);
+  const hasSamples = areas.some((area) => area.samples > 0);
   return {
     title: t.picture(indicator.name[language], asOf.day),
     notes: [t.neverAdded, ...notesOf(region, asOf.day, hasSamples, language)],
@@ -84,6 +84,10 @@ export function areasDrawing(
 }
 
 type Compared = AreaComparison["areas"][number];
+
+/** The areas by their figures; those without one last, in the order that they came in. */
+export const largestFirst = (areas: readonly Compared[]): Compared[] =>
+  areas.toSorted((one, other) => (lowOf(other) ?? -Infinity) - (lowOf(one) ?? -Infinity) || 0);
 
 /** What a bar begins with; null where there is nothing to draw. */
 export const lowOf = ({ outcome, reading }: Compared): number | null => {

@@ -65,10 +65,12 @@ export async function compareAreas(
     areas: present.map((area, index): Compared => {
       const parts = placed[index]!.map((one) => presentPart(one, words, leaves));
       const own = parts.filter((part) => part.area === area.code);
-      const facts = own.reduce((sum, part) => sum + part.facts + part.perhaps, 0);
+      const sum = (key: "facts" | "perhaps" | "samples") => own.reduce((total, part) => total + part[key], 0);
+      const counts = { facts: sum("facts"), perhaps: sum("perhaps"), samples: sum("samples") };
       return {
         ...nameOf(area),
-        reading: readingOf(outcomes[index]!, facts),
+        ...counts,
+        reading: readingOf(outcomes[index]!, counts.facts + counts.perhaps),
         outcome: outcomes[index]!,
         parts,
         within: tiesOf(area.code, "inside"),

@@ -40,7 +40,7 @@ export function AreasPage() {
   const { areas: a } = useTexts({ zh, en });
   const [{ on, known }] = useSearchState(areasSearch);
   const query = useQuery(areaComparisonQuery(code, { on, known }));
-  const hasSamples = query.data?.areas.some((area) => area.outcome.samples > 0);
+  const hasSamples = query.data?.areas.some((area) => area.samples > 0);
   return (
     <Screen
       name={query.data ? `${query.data.indicator.name[language]} · ${a.title}` : code}

@@ -27,7 +27,7 @@ export function useAreaColumns(
     const name = (row: Row) => pick(row.name, language).text;
     const remark = (row: Row) => {
       if (row.reading === "nothing-recorded") return a.nothingRecorded;
-      if (row.reading === "range") return a.rangeWhy(row.outcome.perhaps);
+      if (row.reading === "range") return a.rangeWhy(row.perhaps);
       return row.code === indicator.area ? a.own : "";
     };
     return [
@@ -51,7 +51,7 @@ export function useAreaColumns(
         align: "end",
         cell: (row) => (
           <>
-            {shortWords(row, indicator.unit, language)} {row.outcome.samples > 0 && <SampleMark isShort />}
+            {shortWords(row, indicator.unit, language)} {row.samples > 0 && <SampleMark isShort />}
           </>
         ),
         sortBy: (row) => lowOf(row) ?? Number.NEGATIVE_INFINITY,
@@ -59,24 +59,24 @@ export function useAreaColumns(
       {
         key: "facts",
         title: a.facts,
-        width: 230,
-        cell: (row) => a.factsOf(row.outcome.facts, row.outcome.perhaps),
-        sortBy: (row) => row.outcome.facts,
+        width: 210,
+        cell: (row) => a.factsOf(row.facts, row.perhaps),
+        sortBy: (row) => row.facts,
       },
       { key: "remark", title: a.remark, cell: remark },
       {
         key: "open",
         title: a.open,
-        width: 110,
+        width: 140,
         cell: (row) =>
-          row.outcome.facts + row.outcome.perhaps === 0 ? null : (
+          row.facts + row.perhaps === 0 ? null : (
             <Button
               size="small"
               aria-expanded={row.code === opened}
+              aria-label={`${row.code === opened ? a.close : a.open} ${name(row)}`}
               onClick={() => onOpen(row.code === opened ? undefined : row.code)}
             >
               {row.code === opened ? a.close : a.open}
-              <span className="spoken">{name(row)}</span>
             </Button>
           ),
       },

@@ -35,7 +35,7 @@ export function DimensionChoice({ dimensions, headers, onChange }: DimensionChoi
     <>
       <p className={styles.help}>{i.dimensionsHelp}</p>
       {chosen.length === 0 && <p className={styles.help}>{i.noDimensions}</p>}
-      <div className={styles.parts}>
+      <div className={chosen.length > 0 ? styles.parts : undefined}>
         {chosen.map(([code, from]) => (
           <div key={code}>
             <PartChoice
