@@ -47,8 +47,10 @@ export const en: Same<typeof zh> = {
     title: "Why it changed",
     question: "From then to now, where does the change come from?",
     answer: (before: string, after: string, change: string | null) =>
-      change === null ? `From ${before} to ${after}.` : `From ${before} to ${after}: a change of ${change}.`,
-    none: (day: string, why: string) => `no figure on ${day} (${why})`,
+      change === null ? `${before}; ${after}.` : `${before}, ${after}: a change of ${change}.`,
+    side: (day: string, known: string | null, value: string) =>
+      known === null ? `${value} on ${day}` : `${value} on ${day} as known at ${known}`,
+    none: (why: string) => `no figure (${why})`,
     since: "From the day",
     sinceKnown: "As known on (earlier side)",
     on: "To the day",

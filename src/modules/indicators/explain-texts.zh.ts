@@ -44,8 +44,10 @@ export const zh = {
     title: "为什么变了",
     question: "从那时到现在，变化从哪里来？",
     answer: (before: string, after: string, change: string | null) =>
-      change === null ? `由 ${before} 变为 ${after}。` : `由 ${before} 变为 ${after}，变化 ${change}。`,
-    none: (day: string, why: string) => `${day} 没有数值（${why}）`,
+      change === null ? `${before}；${after}。` : `${before}，${after}，变化 ${change}。`,
+    side: (day: string, known: string | null, value: string) =>
+      known === null ? `${day} 为 ${value}` : `${day} 按 ${known} 所知为 ${value}`,
+    none: (why: string) => `没有数值（${why}）`,
     since: "从哪一天",
     sinceKnown: "按哪一天所知（较早一边）",
     on: "到哪一天",

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
+import { formatDateTime } from "../../../platform/i18n/dates.ts";
 import { quantity, quantityText } from "../../../platform/i18n/numbers.ts";
 import { useAreaNames } from "../../../web/areas.ts";
 import { Loaded } from "../../../web/Loaded.tsx";
@@ -47,10 +48,12 @@ function Explained({ change }: { change: IndicatorChange }) {
   const areas = useAreaNames();
   const { before, after, indicator } = change;
   const number = (value: string) => quantityText(value, indicator.unit, language);
-  const says = ({ day, outcome: { value, interval, fault } }: IndicatorChange["before"]) => {
+  const figure = ({ value, interval, fault }: IndicatorChange["before"]["outcome"]) => {
     if (interval) return `${quantity(interval.low, indicator.unit, language).number}–${number(interval.high)}`;
-    return value === null ? c.none(day, t.faults[fault?.code ?? "no-facts"]) : number(value);
+    return value === null ? c.none(t.faults[fault?.code ?? "no-facts"]) : number(value);
   };
+  const says = ({ day, known, outcome }: IndicatorChange["before"]) =>
+    c.side(day, known && formatDateTime(known), figure(outcome));
   const both = before.outcome.value !== null && after.outcome.value !== null;
   const by = both ? difference(before.outcome.value ?? "0", after.outcome.value ?? "0") : null;
   return (
