@@ -7744,6 +7744,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/lamps/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the lamps of the ledger would show by another rule; nothing is kept */
+        get: {
+            parameters: {
+                query?: {
+                    soonDays?: number;
+                    staleDays?: number;
+                    lateFrom?: "limited-progress" | "deterioration";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            rule: {
+                                soonDays: number;
+                                staleDays: number;
+                                /** @enum {string} */
+                                lateFrom: "limited-progress" | "deterioration";
+                            };
+                            tried: {
+                                soonDays: number;
+                                staleDays: number;
+                                /** @enum {string} */
+                                lateFrom: "limited-progress" | "deterioration";
+                            };
+                            total: number;
+                            before: {
+                                [key: string]: number;
+                            };
+                            after: {
+                                [key: string]: number;
+                            };
+                            changed: number;
+                            rows: {
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                kind: "target" | "goal" | "task" | "measure";
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                before: {
+                                    /** @enum {string} */
+                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                    reasons: {
+                                        /** @enum {string} */
+                                        code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                        days: number | null;
+                                        on: string | null;
+                                    }[];
+                                    outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                };
+                                after: {
+                                    /** @enum {string} */
+                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                    reasons: {
+                                        /** @enum {string} */
+                                        code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                        days: number | null;
+                                        on: string | null;
+                                    }[];
+                                    outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans whose period is over, with how their commitments ended */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            accounts: {
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                ended: string;
+                                total: number;
+                                byOutcome: {
+                                    [key: string]: number;
+                                };
+                                goOn: number;
+                                sample: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/closing/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The closing account of one plan, promise by promise */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            document: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                shortZh: string | null;
+                                shortEn: string | null;
+                            };
+                            ended: string;
+                            rows: {
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                kind: "target" | "goal" | "task" | "measure";
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                quote: string;
+                                units: string[];
+                                dueOn: string | null;
+                                /** @enum {string} */
+                                outcome: "met" | "missed" | "done" | "unfinished" | "no-data";
+                                reasons: {
+                                    /** @enum {string} */
+                                    code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                    days: number | null;
+                                    on: string | null;
+                                }[];
+                                figure: {
+                                    aim: string | null;
+                                    value: string | null;
+                                    unit: string;
+                                    indicator: string;
+                                } | null;
+                                isSample: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/closing/{document}/account.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The closing account of one plan as a workbook */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/ledger": {
         parameters: {
             query?: never;
@@ -7757,6 +8013,7 @@ export interface paths {
                 query?: {
                     q?: string;
                     state?: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn")[];
+                    lamp?: ("late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed")[];
                     kind?: ("target" | "goal" | "task" | "measure")[];
                     due?: ("overdue" | "soon" | "later" | "none")[];
                     source?: ("confirmed" | "changed" | "reopened" | "rejected")[];
@@ -7788,8 +8045,10 @@ export interface paths {
                                 byState: {
                                     [key: string]: number;
                                 };
-                                overdue: number;
-                                soon: number;
+                                byLamp: {
+                                    [key: string]: number;
+                                };
+                                planOver: number;
                                 noUnit: number;
                                 sample: number;
                             };
@@ -7797,7 +8056,7 @@ export interface paths {
                                 key: string;
                                 name: string;
                                 count: number;
-                                overdue: number;
+                                late: number;
                             }[];
                             rows: {
                                 id: string;
@@ -7831,6 +8090,17 @@ export interface paths {
                                 /** @enum {string} */
                                 source: "confirmed" | "changed" | "reopened" | "rejected";
                                 isSample: boolean;
+                                lamp: {
+                                    /** @enum {string} */
+                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                    reasons: {
+                                        /** @enum {string} */
+                                        code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                        days: number | null;
+                                        on: string | null;
+                                    }[];
+                                    outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                };
                                 group: string | null;
                             }[];
                         };
@@ -7859,6 +8129,7 @@ export interface paths {
                 query?: {
                     q?: string;
                     state?: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn")[];
+                    lamp?: ("late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed")[];
                     kind?: ("target" | "goal" | "task" | "measure")[];
                     due?: ("overdue" | "soon" | "later" | "none")[];
                     source?: ("confirmed" | "changed" | "reopened" | "rejected")[];
@@ -7867,7 +8138,7 @@ export interface paths {
                     area?: string[];
                     sort?: string;
                     group?: "unit" | "document";
-                    columns?: ("title" | "state" | "due" | "units" | "others" | "quote" | "kind" | "document" | "area" | "since" | "round" | "source")[];
+                    columns?: ("title" | "lamp" | "state" | "due" | "units" | "others" | "quote" | "kind" | "document" | "area" | "since" | "round" | "source")[];
                 };
                 header?: never;
                 path?: never;
@@ -8008,6 +8279,17 @@ export interface paths {
                                     /** @enum {string} */
                                     source: "confirmed" | "changed" | "reopened" | "rejected";
                                     isSample: boolean;
+                                    lamp: {
+                                        /** @enum {string} */
+                                        lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                        reasons: {
+                                            /** @enum {string} */
+                                            code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                            days: number | null;
+                                            on: string | null;
+                                        }[];
+                                        outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                    };
                                     group: string | null;
                                 }[];
                             }[];
@@ -8233,6 +8515,17 @@ export interface paths {
                             /** @enum {string} */
                             source: "confirmed" | "changed" | "reopened" | "rejected";
                             isSample: boolean;
+                            lamp: {
+                                /** @enum {string} */
+                                lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                reasons: {
+                                    /** @enum {string} */
+                                    code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                    days: number | null;
+                                    on: string | null;
+                                }[];
+                                outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                            };
                             edition: number;
                             stateBefore: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn") | null;
                             registeredBy: string | null;

@@ -1,9 +1,11 @@
 import type { Module } from "../../platform/http/module.ts";
+import { renewDueLamps } from "./actions/lamps.ts";
 import { followConclusions, followDroppedSample } from "./actions/source-changes.ts";
 import { commitmentsErrors } from "./contract.ts";
 import { loadRegion } from "./load-region.ts";
 import { commitmentsParameters } from "./parameters.ts";
 import { commitmentsRoutes } from "./routes.ts";
+import { noteFiguresChanged } from "./store/lamps.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 
@@ -16,7 +18,9 @@ export const commitments: Module = {
   routes: commitmentsRoutes,
   loadRegion,
   subscriptions: {
+    "ledger.facts-recorded": (ctx) => noteFiguresChanged(ctx.tx, ctx.clock.now()),
     "policy.extractions-concluded": followConclusions,
     "policy.sample-review-dropped": followDroppedSample,
   },
+  work: renewDueLamps,
 };

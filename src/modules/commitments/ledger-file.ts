@@ -4,6 +4,8 @@ import type { Ctx } from "../../platform/http/ctx.ts";
 import type { Download } from "../../platform/http/route.ts";
 import { pick } from "../../platform/i18n/pick.ts";
 import { type LedgerColumn, type LedgerExportQuery, type LedgerRow, ledgerColumns } from "./contract/ledger.ts";
+import { lampsEn } from "./lamp-texts.en.ts";
+import { lampsZh } from "./lamp-texts.zh.ts";
 import { divideUnits } from "./rules/leading.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
@@ -11,6 +13,7 @@ import { readWholeLedger } from "./views/ledger.ts";
 
 const widths: Readonly<Record<LedgerColumn, number>> = {
   title: 34,
+  lamp: 10,
   state: 10,
   due: 12,
   units: 22,
@@ -52,12 +55,20 @@ export async function ledgerFile(ctx: Ctx, { columns, ...query }: LedgerExportQu
   };
 }
 
+/** The word of the lamp with its first reason: on paper there is no tip. */
+function lampWords({ lamp, reasons: [first], outcome }: LedgerRow["lamp"], language: "zh" | "en"): string {
+  const l = language === "en" ? lampsEn : lampsZh;
+  const word = outcome ? l.outcomes[outcome] : l.words[lamp];
+  return first ? `${word}：${l.reasons[first.code](first)}` : word;
+}
+
 /** A cell as text: what a spreadsheet would take for a formula stays text by its format. */
 function cell(row: LedgerRow, column: LedgerColumn, language: "zh" | "en", t: typeof zh | typeof en): string {
   const { responsible, supporting } = divideUnits(row.duties);
   const names = (duties: LedgerRow["duties"]) => duties.map(({ name }) => name).join("、");
   const words: Readonly<Record<LedgerColumn, () => string>> = {
     title: () => row.title,
+    lamp: () => lampWords(row.lamp, language),
     state: () => t.states[row.state],
     due: () => row.dueOn ?? t.due.none,
     units: () => names(responsible) || t.unitUnknown,

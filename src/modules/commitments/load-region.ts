@@ -3,6 +3,7 @@ import { AppError } from "../../platform/errors/app-error.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { RegionPack } from "../../platform/region/region-pack.ts";
 import { act } from "./actions/act.ts";
+import { renewLamps } from "./actions/lamps.ts";
 import { registerRows } from "./actions/register.ts";
 import { ActSchema } from "./contract/act.ts";
 import { kinds } from "./contract.ts";
@@ -71,6 +72,7 @@ async function loadDocument(ctx: Ctx, story: Story, part: Story["documents"][num
     if (!id) continue;
     for (const one of course.acts) await playAct(ctx, story, id, one);
   }
+  await renewLamps(ctx, ids);
 }
 
 async function playAct(

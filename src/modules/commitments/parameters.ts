@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ParameterDefinition } from "../../platform/parameters/definition.ts";
+import { lateFrom } from "./contract/lamp.ts";
 
 const practice = {
   zh: "属工作惯例，来源文件没有规定。",
@@ -53,4 +54,59 @@ export const reviewerIsAnother: ParameterDefinition<boolean> = {
   },
 };
 
-export const commitmentsParameters = [whoSigns, approverIsAnother, reviewerIsAnother];
+const days = { zh: "天", en: "days" };
+
+export const lampSoonDays: ParameterDefinition<number> = {
+  code: "commitments.lamp-soon-days",
+  schema: z.int().min(0).max(365),
+  initial: 30,
+  unit: days,
+  texts: {
+    zh: { title: "亮灯：临近时限", meaning: `离完成时限不足多少天、还没有填报完成的，亮预警灯。${practice.zh}` },
+    en: {
+      title: "Lamps: deadline near",
+      meaning: `How many days before its deadline an unreported commitment shows a warning. ${practice.en}`,
+    },
+  },
+};
+
+export const lampStaleDays: ParameterDefinition<number> = {
+  code: "commitments.lamp-stale-days",
+  schema: z.int().min(1).max(730),
+  initial: 90,
+  unit: days,
+  texts: {
+    zh: { title: "亮灯：久未填报", meaning: `交办后或上次填报后超过多少天没有新的填报，亮预警灯。${practice.zh}` },
+    en: {
+      title: "Lamps: no report for long",
+      meaning: `After how many days without a report, since its dispatch or the last one, a commitment shows a warning. ${practice.en}`,
+    },
+  },
+};
+
+export const lateFromProgress: ParameterDefinition<(typeof lateFrom)[number]> = {
+  code: "commitments.lamp-late-from",
+  schema: z.enum(lateFrom),
+  initial: "deterioration",
+  texts: {
+    zh: {
+      title: "亮灯：进度多慢算滞后",
+      meaning: `在期目标的进度差到哪一级亮滞后灯，好一级的亮预警灯。${practice.zh}`,
+      choices: { "limited-progress": "进展有限即算滞后", deterioration: "倒退才算滞后" },
+    },
+    en: {
+      title: "Lamps: how slow is late",
+      meaning: `From which progress of an open target the lamp says late; what is better by one step warns. ${practice.en}`,
+      choices: { "limited-progress": "Limited progress is late", deterioration: "Only going back is late" },
+    },
+  },
+};
+
+export const commitmentsParameters = [
+  whoSigns,
+  approverIsAnother,
+  reviewerIsAnother,
+  lampSoonDays,
+  lampStaleDays,
+  lateFromProgress,
+];

@@ -25,6 +25,7 @@ import {
 } from "./contract/ledger.ts";
 import { officeRoles, overseers } from "./contract.ts";
 import { ledgerFile } from "./ledger-file.ts";
+import { lampRoutes } from "./routes/lamps.ts";
 import { readChoices } from "./views/choices.ts";
 import { getCommitment } from "./views/commitment.ts";
 import { waiting } from "./views/confirmed.ts";
@@ -37,6 +38,7 @@ const Id = z.object({ id: z.string().min(1) });
 const officials = oneOf(...overseers, "reporter");
 
 export const commitmentsRoutes = (): readonly Route[] => [
+  ...lampRoutes,
   route({
     method: "GET",
     path: "/commitments/ledger",

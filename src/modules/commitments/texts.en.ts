@@ -106,6 +106,7 @@ export const en: Same<typeof zh> = {
   unitUnknown: "No unit in the source",
   columns: {
     title: "Commitment",
+    lamp: "Lamp",
     state: "State",
     due: "Deadline",
     units: "Responsible units",
@@ -123,8 +124,9 @@ export const en: Same<typeof zh> = {
     title: "Supervision ledger",
     about: "Who does each commitment, how far it is, when it is due",
     question: "What has to be done, by whom, and how far is it?",
-    answer: (total: number, open: number, overdue: number, noUnit: number) =>
-      `${total} commitments: ${open} are open, ${overdue} overdue, and ${noUnit} have no known unit yet.`,
+    answer: (total: number, late: number, warning: number, noUnit: number) =>
+      `${total} commitments: ${late} late, ${warning} with a warning; ${noUnit} have no known responsible unit.`,
+    planOver: (count: number) => `${count} belong to a plan that is over and wait for its closing account`,
     none: "No commitment fits",
     noneYet: "The ledger is empty",
     noneYetDetail: "Confirm targets and tasks in a document, then register them.",
@@ -135,7 +137,7 @@ export const en: Same<typeof zh> = {
     dueFilter: "Deadline",
     group: "Group",
     groups: { none: "Not grouped", unit: "By unit", document: "By document" },
-    groupTitle: (name: string, count: number, overdue: number) => `${name} (${count}, ${overdue} overdue)`,
+    groupTitle: (name: string, count: number, late: number) => `${name} (${count}, ${late} late)`,
     several: "A commitment of several units stands under each of them; the total counts it once.",
     totals: (total: number) => `${total} in all`,
     sortHint: "Hold Shift while pressing a heading to sort by several columns.",
@@ -277,8 +279,8 @@ export const en: Same<typeof zh> = {
     title: "My desk",
     about: "What waits for you to sign, report, approve or review",
     question: "What waits for me today?",
-    answer: (count: number, overdue: number) =>
-      count === 0 ? "Nothing waits for you." : `${count} things wait for you; ${overdue} of them are overdue.`,
+    answer: (count: number, late: number) =>
+      count === 0 ? "Nothing waits for you." : `${count} things wait for you; ${late} of them are late.`,
     piles: {
       sign: "To sign for",
       report: "To report",

@@ -94,6 +94,7 @@ export const zh = {
   unitUnknown: "原文未写责任单位",
   columns: {
     title: "事项",
+    lamp: "亮灯",
     state: "办理状态",
     due: "完成时限",
     units: "责任单位",
@@ -111,8 +112,9 @@ export const zh = {
     title: "督办台账",
     about: "每一项承诺由谁办、办到哪一步、何时到期",
     question: "哪些事项要办、由谁办、办到哪一步？",
-    answer: (total: number, open: number, overdue: number, noUnit: number) =>
-      `共 ${total} 项，${open} 项未办结，${overdue} 项已超期，${noUnit} 项还没有明确的责任单位。`,
+    answer: (total: number, late: number, warning: number, noUnit: number) =>
+      `共 ${total} 项：滞后 ${late} 项，预警 ${warning} 项；${noUnit} 项还没有明确的责任单位。`,
+    planOver: (count: number) => `${count} 项所在规划期已满，待结账`,
     none: "没有符合条件的事项",
     noneYet: "台账还是空的",
     noneYetDetail: "先在文件里确认目标和任务，再登记立项。",
@@ -123,7 +125,7 @@ export const zh = {
     dueFilter: "时限",
     group: "分组",
     groups: { none: "不分组", unit: "按责任单位", document: "按文件" },
-    groupTitle: (name: string, count: number, overdue: number) => `${name}（${count} 项，超期 ${overdue} 项）`,
+    groupTitle: (name: string, count: number, late: number) => `${name}（${count} 项，滞后 ${late} 项）`,
     several: "由几个单位共同负责的事项，在每个单位下各列一次；合计只计一次。",
     totals: (total: number) => `合计 ${total} 项`,
     sortHint: "按住 Shift 再点列名，可按多列排序。",
@@ -262,8 +264,8 @@ export const zh = {
     title: "我的督办",
     about: "等您签收、填报、审批、审核的事项",
     question: "今天有哪些事等我办？",
-    answer: (count: number, overdue: number) =>
-      count === 0 ? "没有等您办理的事项。" : `有 ${count} 件事等您办理，其中 ${overdue} 件已超期。`,
+    answer: (count: number, late: number) =>
+      count === 0 ? "没有等您办理的事项。" : `有 ${count} 件事等您办理，其中 ${late} 件滞后。`,
     piles: {
       sign: "待签收",
       report: "待填报",

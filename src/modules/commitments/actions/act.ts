@@ -9,6 +9,7 @@ import { addSteps, moveCommitment } from "../store.ts";
 import { lastStep } from "../views/last-step.ts";
 import { lockStandings, readStandings, type Standing } from "../views/situation.ts";
 import { effects } from "./effects.ts";
+import { renewLamps } from "./lamps.ts";
 
 /**
  * Does one act to one commitment: the table of transitions decides, the effect of the act writes, the step and the event
@@ -19,7 +20,9 @@ export async function act(ctx: Ctx, id: string, input: ActInput): Promise<{ vers
   if (!standing) throw new AppError("commitments.not-found");
   refuse(await overtaken(ctx, standing, input.version));
   refuse(refusalOf(ctx.actor!, standing, input));
-  return perform(ctx, standing, input);
+  const done = await perform(ctx, standing, input);
+  await renewLamps(ctx, [id]);
+  return done;
 }
 
 /** The same act on many. A preview does nothing; otherwise what can be done is done, and the rest is told. */
@@ -39,6 +42,7 @@ export async function actOnMany(ctx: Ctx, { items, isPreview, ...input }: BulkAc
       refusal: refusal && { ...refusal, params: { ...refusal.params } },
     });
   }
+  if (!isPreview) await renewLamps(ctx, ids);
   return { done: isPreview ? 0 : results.filter(({ refusal }) => refusal === null).length, results };
 }
 

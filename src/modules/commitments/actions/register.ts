@@ -8,6 +8,7 @@ import type { Registration } from "../contract/act.ts";
 import { type Derived, derive } from "../rules/derive.ts";
 import { addCommitments, type CommitmentRow, type DutyRow, type StepRow } from "../store.ts";
 import { type ConfirmedRow, confirmedOf, type SourceDocument, sourceDocument } from "../views/confirmed.ts";
+import { renewLamps } from "./lamps.ts";
 
 /**
  * Registers what people have confirmed in a document (登记立项): all of it, or the extractions that are named. What is
@@ -29,6 +30,7 @@ export async function register(ctx: Ctx, input: Registration): Promise<{ registe
   });
   if (made.length === 0)
     throw new AppError(confirmed.length > 0 ? "commitments.registered-already" : "commitments.not-confirmed");
+  await renewLamps(ctx, made);
   await recordEvent(ctx, {
     kind: "commitments.registered",
     subject: document.id,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dueSources, dutyRoles, kinds, sourceStates, states } from "../contract.ts";
+import { LampSchema, lamps } from "./lamp.ts";
 
 const list = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(z.enum(values)).max(50)).optional();
@@ -8,7 +9,7 @@ const codes = z
   .optional();
 
 /** Columns that the ledger can be sorted by. */
-export const sortKeys = ["place", "title", "kind", "state", "since", "due", "round"] as const;
+export const sortKeys = ["place", "title", "lamp", "kind", "state", "since", "due", "round"] as const;
 export type SortKey = (typeof sortKeys)[number];
 export const dueFilters = ["overdue", "soon", "later", "none"] as const;
 export const groupings = ["unit", "document"] as const;
@@ -17,6 +18,7 @@ export const groupings = ["unit", "document"] as const;
 export const LedgerFilterSchema = z.object({
   q: z.string().trim().max(100).optional(),
   state: list(states),
+  lamp: list(lamps),
   kind: list(kinds),
   due: list(dueFilters),
   source: list(sourceStates),
@@ -45,6 +47,7 @@ export type LedgerQuery = z.infer<typeof LedgerQuerySchema>;
 /** Columns of the ledger, in their usual order. */
 export const ledgerColumns = [
   "title",
+  "lamp",
   "state",
   "due",
   "units",
@@ -90,6 +93,7 @@ export const LedgerRowSchema = z.object({
   round: z.number(),
   source: z.enum(sourceStates),
   isSample: z.boolean(),
+  lamp: LampSchema,
   /** Of the group that the row stands in; null when the ledger is not grouped. */
   group: z.string().nullable(),
 });
@@ -99,9 +103,9 @@ export const LedgerFiguresSchema = z.object({
   /** Commitments that pass the filter; under several units each still counts once. */
   total: z.number(),
   byState: z.partialRecord(z.enum(states), z.number()),
-  overdue: z.number(),
-  /** Not over, and due within 30 days. */
-  soon: z.number(),
+  byLamp: z.partialRecord(z.enum(lamps), z.number()),
+  /** Their plan is over and nobody has closed them: they wait for the closing account. */
+  planOver: z.number(),
   noUnit: z.number(),
   sample: z.number(),
 });
@@ -112,7 +116,7 @@ export const LedgerPageSchema = z.object({
   /** Rows of the whole list; more than `figures.total` when a commitment stands under several units. */
   count: z.number(),
   figures: LedgerFiguresSchema,
-  groups: z.array(z.object({ key: z.string(), name: z.string(), count: z.number(), overdue: z.number() })),
+  groups: z.array(z.object({ key: z.string(), name: z.string(), count: z.number(), late: z.number() })),
   rows: z.array(LedgerRowSchema),
 });
 export type LedgerPage = z.infer<typeof LedgerPageSchema>;

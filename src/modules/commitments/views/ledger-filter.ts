@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Actor } from "../../../platform/http/ctx.ts";
+import { lamps } from "../contract/lamp.ts";
 import type { LedgerFilter, LedgerQuery, SortKey } from "../contract/ledger.ts";
 import { overseers, states } from "../contract.ts";
 import { finalStates } from "../rules/final.ts";
@@ -26,6 +27,10 @@ export function matches(filter: LedgerFilter, actor: Actor, day: string): RawBui
     if (values && values.length > 0) all.push(sql`${column} = any(${[...values]})`);
   };
   among(sql`c.state`, filter.state);
+  if (filter.lamp?.length)
+    all.push(
+      sql`exists (select from commitments.lamp f where f.commitment_id = c.id and f.lamp = any(${filter.lamp}))`,
+    );
   among(sql`c.kind`, filter.kind);
   among(sql`c.source_state`, filter.source);
   among(sql`c.area`, filter.area);
@@ -73,6 +78,7 @@ function dueIs(due: NonNullable<LedgerFilter["due"]>[number], day: string): RawB
 const sorted: Readonly<Record<SortKey, RawBuilder<unknown>>> = {
   place: sql`c.document_id, c.span`,
   title: sql`c.title`,
+  lamp: sql`array_position(${[...lamps]}, l.lamp)`,
   kind: sql`c.kind`,
   state: sql`array_position(${[...states]}, c.state)`,
   since: sql`c.state_since`,

@@ -2,16 +2,18 @@ import { type RawBuilder, sql } from "kysely";
 import { civilDay } from "../../../platform/clock/clock.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
+import type { LampCode } from "../contract/lamp.ts";
 import type { LedgerFigures, LedgerFilter, LedgerPage, LedgerQuery, LedgerRow } from "../contract/ledger.ts";
 import type { DueSource, Kind, SourceState, State } from "../contract.ts";
-import { isOverdue, isSoon, matches, orderOf } from "./ledger-filter.ts";
+import { finalStates } from "../rules/final.ts";
+import { matches, orderOf } from "./ledger-filter.ts";
 
 /** A part of the ledger with the totals of all that passes the filter. The reader sees what the own roles allow. */
 export async function readLedger(ctx: Ctx, query: LedgerQuery): Promise<LedgerPage> {
   const day = civilDay(ctx.clock);
   const where = matches(query, ctx.actor!, day);
-  const figures = await figuresOf(ctx.tx, where, day);
-  const groups = query.group ? await groupsOf(ctx.tx, where, query.group, day) : [];
+  const figures = await figuresOf(ctx.tx, where);
+  const groups = query.group ? await groupsOf(ctx.tx, where, query.group) : [];
   const count = query.group ? groups.reduce((sum, group) => sum + group.count, 0) : figures.total;
   return { day, count, figures, groups, rows: await rowsOf(ctx.tx, where, query) };
 }
@@ -25,51 +27,62 @@ export async function readWholeLedger(
   return rowsOf(ctx.tx, where, { ...query, offset: 0, limit: null });
 }
 
-async function figuresOf(tx: Tx, where: RawBuilder<unknown>, day: string): Promise<LedgerFigures> {
+async function figuresOf(tx: Tx, where: RawBuilder<unknown>): Promise<LedgerFigures> {
   const { rows } = await sql<{
     state: State;
+    lamp: LampCode;
     total: number;
-    overdue: number;
-    soon: number;
     no_unit: number;
     sample: number;
   }>`
-    select c.state, count(*) as total, count(*) filter (where ${isOverdue(day)}) as overdue,
-      count(*) filter (where ${isSoon(day)}) as soon, count(*) filter (where c.known_units = 0) as no_unit,
+    select c.state, coalesce(l.lamp, 'no-data') as lamp, count(*) as total, count(*) filter (where c.known_units = 0) as no_unit,
       count(*) filter (where c.is_sample) as sample
-    from commitments.commitment c where ${where} group by c.state`.execute(tx);
-  const sum = (key: "total" | "overdue" | "soon" | "no_unit" | "sample") =>
-    rows.reduce((total, row) => total + row[key], 0);
+    from commitments.commitment c ${withLamp}
+    where ${where} group by c.state, coalesce(l.lamp, 'no-data')`.execute(tx);
+  const sum = (key: "total" | "no_unit" | "sample", of = rows) => of.reduce((total, row) => total + row[key], 0);
+  const by = <K extends string>(keyOf: (row: (typeof rows)[number]) => K) =>
+    Object.fromEntries(
+      [...new Set(rows.map(keyOf))].map((key) => [
+        key,
+        sum(
+          "total",
+          rows.filter((row) => keyOf(row) === key),
+        ),
+      ]),
+    ) as Partial<Record<K, number>>;
   return {
     total: sum("total"),
-    byState: Object.fromEntries(rows.map((row) => [row.state, row.total])),
-    overdue: sum("overdue"),
-    soon: sum("soon"),
+    byState: by(({ state }) => state),
+    byLamp: by(({ lamp }) => lamp),
+    planOver: sum(
+      "total",
+      rows.filter(({ state, lamp }) => lamp === "closed" && !finalStates.includes(state)),
+    ),
     noUnit: sum("no_unit"),
     sample: sum("sample"),
   };
 }
 
+/** A lamp that is not worked out yet says nothing and hides nothing. */
+export const lampShown = sql`json_build_object('lamp', coalesce(l.lamp, 'no-data'), 'reasons', coalesce(l.reasons, '[]'),
+  'outcome', l.outcome)`;
+const withLamp = sql`left join commitments.lamp l on l.commitment_id = c.id`;
 const withUnits = sql`
   left join commitments.duty g on g.commitment_id = c.id and g.valid_to is null and g.organisation_id is not null
   left join people.organisation_public o on o.id = g.organisation_id`;
 
-async function groupsOf(
-  tx: Tx,
-  where: RawBuilder<unknown>,
-  group: "unit" | "document",
-  day: string,
-): Promise<LedgerPage["groups"]> {
-  const counted = sql`count(*) as count, count(*) filter (where ${isOverdue(day)}) as overdue`;
+async function groupsOf(tx: Tx, where: RawBuilder<unknown>, group: "unit" | "document"): Promise<LedgerPage["groups"]> {
+  const counted = sql`count(*) as count, count(*) filter (where l.lamp = 'late') as late`;
   const { rows } =
     group === "unit"
       ? await sql<LedgerPage["groups"][number]>`
           select coalesce(o.code, '-') as key, coalesce(o.name_zh, '') as name, ${counted}
-          from commitments.commitment c ${withUnits} where ${where}
+          from commitments.commitment c ${withLamp} ${withUnits} where ${where}
           group by o.code, o.name_zh order by o.code is null, o.code collate "C"`.execute(tx)
       : await sql<LedgerPage["groups"][number]>`
           select d.code as key, coalesce(d.short_zh, d.title_zh) as name, ${counted}
-          from commitments.commitment c join policy.document_public d on d.id = c.document_id where ${where}
+          from commitments.commitment c ${withLamp}
+          join policy.document_public d on d.id = c.document_id where ${where}
           group by d.id, d.code, d.short_zh, d.title_zh order by d.id`.execute(tx);
   return rows;
 }
@@ -95,6 +108,7 @@ type Row = {
   round: number;
   source_state: SourceState;
   is_sample: boolean;
+  lamp: LedgerRow["lamp"];
   group: string | null;
 };
 
@@ -112,16 +126,18 @@ export async function rowsOf(
   const { rows } = await sql<Row>`
     select c.id, c.version, c.kind, c.title, c.quote, d.code, d.title_zh, d.title_en, d.short_zh, d.short_en,
       lower(c.span) as start, c.area, c.state, c.state_since, c.due_on, c.due_from, c.round, c.source_state, c.is_sample,
+      ${lampShown} as lamp,
       case when page."group" = c.document_id then d.code else page."group" end as "group",
       (select json_agg(json_build_object('code', o.code, 'name', u.name, 'role', u.role) order by u.position)
         from commitments.duty u left join people.organisation_public o on o.id = u.organisation_id
         where u.commitment_id = c.id and u.valid_to is null) as duties
     from (
       select c.id, ${group}::text as "group", row_number() over (order by ${order}) as place
-      from commitments.commitment c ${query.group === "unit" ? withUnits : sql``}
+      from commitments.commitment c ${/lamp/.test(query.sort ?? "") ? withLamp : sql``} ${query.group === "unit" ? withUnits : sql``}
       where ${where} order by ${order} limit ${query.limit} offset ${query.offset}
     ) page
     join commitments.commitment c on c.id = page.id
+    ${withLamp}
     join policy.document_public d on d.id = c.document_id
     order by page.place`.execute(tx);
   return rows.map(rowOf);
@@ -150,5 +166,6 @@ const rowOf = (row: Row): LedgerRow => ({
   round: row.round,
   source: row.source_state,
   isSample: row.is_sample,
+  lamp: row.lamp,
   group: row.group,
 });

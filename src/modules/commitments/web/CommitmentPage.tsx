@@ -18,6 +18,7 @@ import styles from "./commitment.module.css";
 import { DutyList } from "./DutyList.tsx";
 import { IndicatorStanding } from "./IndicatorStanding.tsx";
 import { LifePath } from "./LifePath.tsx";
+import { LampReasons } from "./lamps/LampMark.tsx";
 import { commitmentsPaths } from "./paths.ts";
 import { commitmentsQueries } from "./queries.ts";
 import { RelatedList } from "./RelatedList.tsx";
@@ -44,6 +45,7 @@ function OneCommitment({ commitment }: { commitment: Commitment }) {
   return (
     <>
       <Answer question={o.question} answer={o.answer(t.states[state], o.next[state])} />
+      <LampReasons lamp={commitment.lamp} />
       <LifePath state={commitment.stateBefore ?? state} />
       {source !== "confirmed" && (
         <Notice kind="warn" title={o.sourceNotice}>

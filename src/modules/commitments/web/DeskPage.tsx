@@ -46,14 +46,13 @@ function Piles({ desk: { day, piles, unregistered } }: { desk: Desk }) {
   const d = t.desk;
   const full = piles.filter(({ count }) => count > 0);
   const count = full.reduce((sum, pile) => sum + pile.count, 0);
-  const overdue = new Set(
-    full.flatMap(({ rows }) => rows.filter(({ dueOn }) => dueOn !== null && dueOn < day).map(({ id }) => id)),
-  ).size;
+  const late = new Set(full.flatMap(({ rows }) => rows.filter(({ lamp }) => lamp.lamp === "late").map(({ id }) => id)))
+    .size;
   return (
     <>
       <Answer
         question={d.question}
-        answer={d.answer(count, overdue)}
+        answer={d.answer(count, late)}
         evidence={
           unregistered > 0
             ? [

@@ -4,8 +4,11 @@ import { useSearchState } from "../../../web/search-state.ts";
 import { type Filter, FilterBar, type FilterOption } from "../../../web/ui/FilterBar.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { SearchField } from "../../../web/ui/SearchField.tsx";
+import { lamps } from "../contract/lamp.ts";
 import { dueFilters, groupings, type LedgerChoices } from "../contract/ledger.ts";
 import { kinds, sourceStates, states } from "../contract.ts";
+import { lampsEn } from "../lamp-texts.en.ts";
+import { lampsZh } from "../lamp-texts.zh.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import styles from "./commitments.module.css";
@@ -16,6 +19,7 @@ import { commitmentsQueries } from "./queries.ts";
 export function LedgerFilters() {
   const t = useTexts({ zh, en });
   const l = t.ledger;
+  const lampWords = useTexts({ zh: lampsZh, en: lampsEn }).words;
   const language = useLanguage();
   const [search, setSearch] = useSearchState(ledgerSearch);
   const choices = useQuery(commitmentsQueries.choices()).data;
@@ -28,6 +32,7 @@ export function LedgerFilters() {
       count: one.count,
     }));
   const filters: Omit<Filter, "chosen">[] = [
+    { key: "lamp", label: t.columns.lamp, options: words(lamps, lampWords) },
     { key: "state", label: t.columns.state, options: words(states, t.states) },
     {
       key: "due",

@@ -8,19 +8,23 @@ import { stringifySearch, useSearchState } from "../../../web/search-state.ts";
 import { useHasRole } from "../../../web/session.ts";
 import { Answer } from "../../../web/ui/Answer.tsx";
 import { DataTable } from "../../../web/ui/DataTable.tsx";
+import { Lamp } from "../../../web/ui/Lamp.tsx";
 import { useTexts } from "../../../web/ui/language.tsx";
 import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import { Skeleton } from "../../../web/ui/Skeletons.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
+import { type LampCode, lamps } from "../contract/lamp.ts";
 import type { LedgerPage as Page } from "../contract/ledger.ts";
-import { officeRoles, states } from "../contract.ts";
-import { finalStates } from "../rules/final.ts";
+import { officeRoles, overseers, states } from "../contract.ts";
+import { lampsEn } from "../lamp-texts.en.ts";
+import { lampsZh } from "../lamp-texts.zh.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { BulkBar } from "./BulkBar.tsx";
 import { ColumnChooser } from "./ColumnChooser.tsx";
 import styles from "./commitments.module.css";
 import { LedgerFilters } from "./LedgerFilters.tsx";
+import { lampState } from "./lamps/LampMark.tsx";
 import { columnsOf, columnsText, filterKeys, filterOf, ledgerSearch, sortsOf, sortText } from "./ledger-search.ts";
 import { commitmentsPaths, ledgerFile } from "./paths.ts";
 import { useLedger } from "./use-ledger.ts";
@@ -30,9 +34,19 @@ import { useSelection } from "./use-selection.tsx";
 /** The supervision ledger: every commitment that the reader may see, as the office knows it from Excel. */
 export function LedgerPage() {
   const t = useTexts({ zh, en });
+  const l = useTexts({ zh: lampsZh, en: lampsEn });
   const mayRegister = useHasRole(officeRoles);
+  const mayFollow = useHasRole(overseers);
   return (
-    <Screen actions={mayRegister && <PageLink to={commitmentsPaths.registration()}>{t.register.title}</PageLink>}>
+    <Screen
+      actions={
+        <>
+          {mayFollow && <PageLink to={commitmentsPaths.closing()}>{l.closing.nav}</PageLink>}
+          {mayFollow && <PageLink to={commitmentsPaths.lampRule()}>{l.rule.nav}</PageLink>}
+          {mayRegister && <PageLink to={commitmentsPaths.registration()}>{t.register.title}</PageLink>}
+        </>
+      }
+    >
       <Ledger />
     </Screen>
   );
@@ -59,8 +73,8 @@ function Ledger() {
     <>
       <Answer
         question={l.question}
-        answer={l.answer(figures.total, openOf(figures), figures.overdue, figures.noUnit)}
-        evidence={figures.sample > 0 ? [{ key: "sample", shown: <SampleMark /> }] : []}
+        answer={l.answer(figures.total, figures.byLamp.late ?? 0, figures.byLamp.warning ?? 0, figures.noUnit)}
+        evidence={[...lampEvidence(figures), ...(figures.sample > 0 ? [{ key: "sample", shown: <SampleMark /> }] : [])]}
       />
       <LedgerFilters />
       <div className={styles.tools}>
@@ -103,12 +117,31 @@ function Ledger() {
   );
 }
 
-const openOf = ({ total, byState }: Page["figures"]): number =>
-  total - finalStates.reduce((sum, state) => sum + (byState[state] ?? 0), 0);
+function LampCount({ lamp, count }: { lamp: LampCode; count: number }) {
+  const t = useTexts({ zh: lampsZh, en: lampsEn });
+  return (
+    <PageLink to={commitmentsPaths.ledger()} search={{ lamp: [lamp] }}>
+      <Lamp state={lampState[lamp]} word={`${t.words[lamp]} ${count}`} />
+    </PageLink>
+  );
+}
 
-function GroupHeading({ group: { key, name, count, overdue } }: { group: Page["groups"][number] }) {
+function PlanOver({ count }: { count: number }) {
   const t = useTexts({ zh, en });
-  return <span>{t.ledger.groupTitle(key === "-" ? t.unitUnknown : name, count, overdue)}</span>;
+  return <PageLink to={commitmentsPaths.closing()}>{t.ledger.planOver(count)}</PageLink>;
+}
+
+/** How many show which lamp, each the way into the ledger that shows them; and what waits for the closing account. */
+const lampEvidence = ({ byLamp, planOver }: Page["figures"]) => [
+  ...lamps.flatMap((lamp) =>
+    byLamp[lamp] ? [{ key: lamp, shown: <LampCount lamp={lamp} count={byLamp[lamp]} /> }] : [],
+  ),
+  ...(planOver > 0 ? [{ key: "plan-over", shown: <PlanOver count={planOver} /> }] : []),
+];
+
+function GroupHeading({ group: { key, name, count, late } }: { group: Page["groups"][number] }) {
+  const t = useTexts({ zh, en });
+  return <span>{t.ledger.groupTitle(key === "-" ? t.unitUnknown : name, count, late)}</span>;
 }
 
 /** Totals that follow the filter: how many stand in which state. */

@@ -1,7 +1,10 @@
 import type { ModulePages } from "../../../web/module-pages.ts";
 import { officeRoles, overseers } from "../contract.ts";
+import { lampsEn } from "../lamp-texts.en.ts";
+import { lampsZh } from "../lamp-texts.zh.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { lampRuleSearch } from "./lamps/lamp-search.ts";
 import { ledgerSearch } from "./ledger-search.ts";
 import { commitmentsPaths } from "./paths.ts";
 
@@ -26,6 +29,25 @@ export const pages: ModulePages = {
       title: { zh: zh.register.title, en: en.register.title },
       parent: commitmentsPaths.ledger(),
       load: () => import("./RegistrationPage.tsx").then((module) => module.RegistrationPage),
+    },
+    {
+      path: commitmentsPaths.lampRule(),
+      title: { zh: lampsZh.rule.title, en: lampsEn.rule.title },
+      parent: commitmentsPaths.ledger(),
+      search: lampRuleSearch,
+      load: () => import("./lamps/LampRulePage.tsx").then((module) => module.LampRulePage),
+    },
+    {
+      path: commitmentsPaths.closing(),
+      title: { zh: lampsZh.closing.title, en: lampsEn.closing.title },
+      parent: commitmentsPaths.ledger(),
+      load: () => import("./lamps/ClosingPage.tsx").then((module) => module.ClosingPage),
+    },
+    {
+      path: "/commitments/closing/$document",
+      title: { zh: lampsZh.closing.title, en: lampsEn.closing.title },
+      parent: commitmentsPaths.closing(),
+      load: () => import("./lamps/ClosingAccountPage.tsx").then((module) => module.ClosingAccountPage),
     },
     {
       path: "/commitments/$id",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { searchChoice, searchList, searchText } from "../../../web/search-state.ts";
 import type { Sort } from "../../../web/ui/sort-rows.ts";
+import { lamps } from "../contract/lamp.ts";
 import {
   dueFilters,
   groupings,
@@ -16,6 +17,7 @@ import { kinds, sourceStates, states } from "../contract.ts";
 export const ledgerSearch = z.object({
   q: searchText,
   state: searchList,
+  lamp: searchList,
   kind: searchList,
   due: searchList,
   source: searchList,
@@ -28,7 +30,7 @@ export const ledgerSearch = z.object({
 });
 export type LedgerSearch = z.infer<typeof ledgerSearch>;
 
-export const filterKeys = ["state", "due", "unit", "document", "kind", "area", "source"] as const;
+export const filterKeys = ["lamp", "state", "due", "unit", "document", "kind", "area", "source"] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
 const among = <const T extends string>(
@@ -43,6 +45,7 @@ const among = <const T extends string>(
 export const filterOf = (search: LedgerSearch): LedgerFilter => ({
   q: search.q?.trim() || undefined,
   state: among(states, search.state),
+  lamp: among(lamps, search.lamp),
   kind: among(kinds, search.kind),
   due: among(dueFilters, search.due),
   source: among(sourceStates, search.source),
@@ -64,7 +67,16 @@ export const sortText = (sorts: readonly Sort[]): string | undefined =>
   sorts.map(({ key, direction }) => `${direction === "down" ? "-" : ""}${key as SortKey}`).join(",") || undefined;
 
 /** Shown when nobody has chosen; the rest can be added. */
-export const usualColumns: readonly LedgerColumn[] = ["title", "state", "due", "units", "others", "quote", "document"];
+export const usualColumns: readonly LedgerColumn[] = [
+  "title",
+  "lamp",
+  "state",
+  "due",
+  "units",
+  "others",
+  "quote",
+  "document",
+];
 
 /** The columns of an address in their order; the commitment itself always stands first. */
 export function columnsOf({ columns }: LedgerSearch): LedgerColumn[] {

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, loaded } from "../../../web/api.ts";
+import type { TrialQuery } from "../contract/lamp.ts";
 import type { LedgerFilter, LedgerQuery } from "../contract/ledger.ts";
 
 /** Rows that are loaded at once. */
@@ -19,6 +20,22 @@ export const commitmentsQueries = {
             signal,
           }),
         ),
+    }),
+  lampTrial: (query: TrialQuery) =>
+    queryOptions({
+      queryKey: ["commitments", "lamp-trial", query],
+      queryFn: ({ signal }) => loaded(api.GET("/api/commitments/lamps/trial", { params: { query }, signal })),
+    }),
+  closing: () =>
+    queryOptions({
+      queryKey: ["commitments", "closing"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/commitments/closing", { signal })),
+    }),
+  closingAccount: (document: string) =>
+    queryOptions({
+      queryKey: ["commitments", "closing", document],
+      queryFn: ({ signal }) =>
+        loaded(api.GET("/api/commitments/closing/{document}", { params: { path: { document } }, signal })),
     }),
   choices: () =>
     queryOptions({

@@ -8,17 +8,18 @@ import type { Column } from "../../../web/ui/DataTable.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { useAreaName } from "../../../web/use-area-name.ts";
 import { type LedgerColumn, type LedgerRow, sortKeys } from "../contract/ledger.ts";
-import { finalStates } from "../rules/final.ts";
 import { divideUnits } from "../rules/leading.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import styles from "./commitments.module.css";
+import { LampMark } from "./lamps/LampMark.tsx";
 import type { LedgerLine } from "./ledger-lines.ts";
 import { commitmentsPaths } from "./paths.ts";
 import { StateMark } from "./StateMark.tsx";
 
 const widths: Readonly<Partial<Record<LedgerColumn, number>>> = {
   title: 280,
+  lamp: 96,
   state: 120,
   due: 176,
   units: 260,
@@ -43,6 +44,7 @@ export function useLedgerColumns(shown: readonly LedgerColumn[], day: string): C
           <span lang={languageTags.zh}>{row.title}</span>
         </PageLink>
       ),
+      lamp: (row) => <LampMark lamp={row.lamp} />,
       state: (row) => <StateMark state={row.state} />,
       due: (row) => <Due row={row} day={day} />,
       units: (row) => <Units duties={divideUnits(row.duties).responsible} none={t.unitUnknown} />,
@@ -80,7 +82,8 @@ function Waiting({ isFirst }: { isFirst: boolean }) {
 function Due({ row, day }: { row: LedgerRow; day: string }) {
   const t = useTexts({ zh, en }).due;
   if (row.dueOn === null) return <span className={styles.quiet}>{t.none}</span>;
-  const isLate = row.dueOn < day && !finalStates.includes(row.state);
+  // A plan that is over is closed, not late.
+  const isLate = row.dueOn < day && row.lamp.lamp !== "closed";
   return (
     <>
       <span className={classNames(isLate && styles.late)}>{row.dueOn}</span>{" "}
