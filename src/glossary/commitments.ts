@@ -90,4 +90,48 @@ export const commitmentsWords = [
     owner: "commitments",
     capability: "C1",
   },
+  {
+    id: "lamp-state",
+    zh: "亮灯结果",
+    en: "lamp state",
+    meaning: {
+      zh: "按当天的规则算出的一项督办事项的灯和理由，没有人填写。",
+      en: "What the lamp of a commitment shows and why, worked out by the rule of the day; nobody types it.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "lamp-round",
+    zh: "亮灯轮次",
+    en: "lamp round",
+    meaning: {
+      zh: "全部督办事项最近一次按哪一天、哪一套规则算过灯。",
+      en: "For which day and by which rule all lamps were last worked out.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "figure-change",
+    zh: "数据变动",
+    en: "figure change",
+    meaning: {
+      zh: "记下有新的事实入账，由指标衡量的督办事项须重新算灯。",
+      en: "A note that new facts came, so that the lamps of measured commitments are due again.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "closing-account",
+    zh: "规划结账",
+    en: "closing account",
+    meaning: {
+      zh: "规划期满后，逐项说明承诺达到、未达到、办结、未办结或没有数据。",
+      en: "After a plan has ended: of each promise whether it was met, missed, closed, left unfinished, or has no data.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
 ] as const satisfies readonly Term[];

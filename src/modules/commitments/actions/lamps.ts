@@ -25,7 +25,7 @@ export async function renewDueLamps(ctx: Ctx): Promise<void> {
   const [day, text] = [civilDay(ctx.clock), ruleText(rule)];
   if (await lampRoundHolds(ctx.tx, day, text)) return;
   const isDue = sql`c.id in (
-    select o.id from commitments.commitment o left join commitments.lamp l on l.commitment_id = o.id
+    select o.id from commitments.commitment o left join commitments.lamp_state l on l.commitment_id = o.id
     where l.commitment_id is null or l.worked_out_on <> ${day}::date or l.rule <> ${text} limit ${atOnce})`;
   if ((await renew(ctx, isDue, rule)) < atOnce) await saveLampRound(ctx.tx, day, text);
 }

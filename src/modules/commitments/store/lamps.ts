@@ -12,7 +12,7 @@ export interface KeptLamp extends Lamp {
 export async function saveLamps(tx: Tx, lamps: readonly KeptLamp[], rule: string, day: string): Promise<void> {
   if (lamps.length === 0) return;
   await sql`
-    insert into commitments.lamp (commitment_id, lamp, outcome, reasons, rule, worked_out_on)
+    insert into commitments.lamp_state (commitment_id, lamp, outcome, reasons, rule, worked_out_on)
     select one.id, one.lamp, one.outcome, one.reasons, ${rule}, ${day}::date
     from jsonb_to_recordset(${JSON.stringify(lamps)}::jsonb)
       as one (id text, lamp text, outcome text, reasons jsonb)
@@ -22,11 +22,11 @@ export async function saveLamps(tx: Tx, lamps: readonly KeptLamp[], rule: string
 
 /** Notes, in the transaction of new facts, that lamps of measured commitments are due. */
 export const noteFiguresChanged = async (tx: Tx, at: Date): Promise<void> =>
-  void (await sql`insert into commitments.figures_changed values (${newId()}, ${at})`.execute(tx));
+  void (await sql`insert into commitments.figure_change values (${newId()}, ${at})`.execute(tx));
 
 /** Takes the notes; whether there were any. */
 export async function takeFiguresChanged(tx: Tx): Promise<boolean> {
-  const { rows } = await sql`delete from commitments.figures_changed returning id`.execute(tx);
+  const { rows } = await sql`delete from commitments.figure_change returning id`.execute(tx);
   return rows.length > 0;
 }
 

@@ -31,7 +31,7 @@ export async function readClosingAccounts(ctx: Ctx): Promise<ClosingAccounts> {
       count(*) filter (where ${inAccount}) as count, count(*) filter (where ${goesOn(day)}) as "goOn",
       count(*) filter (where c.is_sample) as sample
     from commitments.commitment c
-    join commitments.lamp l on l.commitment_id = c.id
+    join commitments.lamp_state l on l.commitment_id = c.id
     join policy.document_public d on d.id = c.document_id
     where ${ended} < ${day}::date
     group by d.id, d.code, d.title_zh, d.title_en, d.short_zh, d.short_en, d.period_end, l.outcome
@@ -82,7 +82,7 @@ export async function readClosingAccount(ctx: Ctx, code: string): Promise<Closin
       coalesce((select json_agg(u.name order by u.position) from commitments.duty u
         where u.commitment_id = c.id and u.valid_to is null), '[]') as units
     from commitments.commitment c
-    join commitments.lamp l on l.commitment_id = c.id
+    join commitments.lamp_state l on l.commitment_id = c.id
     join policy.document_public d on d.id = c.document_id
     where d.code = ${code} and ${ended} < ${day}::date and ${inAccount}
     order by c.span, c.id`.execute(ctx.tx);

@@ -63,7 +63,7 @@ export async function getCommitment(ctx: Ctx, id: string): Promise<Commitment> {
         as "mergedHere"
     from commitments.commitment c
     join policy.document_public d on d.id = c.document_id
-    left join commitments.lamp l on l.commitment_id = c.id
+    left join commitments.lamp_state l on l.commitment_id = c.id
     where c.id = ${id} and ${mayRead(ctx.actor!)}`.execute(ctx.tx);
   const [row] = rows;
   if (!row) throw new AppError("commitments.not-found");

@@ -29,7 +29,7 @@ export function matches(filter: LedgerFilter, actor: Actor, day: string): RawBui
   among(sql`c.state`, filter.state);
   if (filter.lamp?.length)
     all.push(
-      sql`exists (select from commitments.lamp f where f.commitment_id = c.id and f.lamp = any(${filter.lamp}))`,
+      sql`exists (select from commitments.lamp_state f where f.commitment_id = c.id and f.lamp = any(${filter.lamp}))`,
     );
   among(sql`c.kind`, filter.kind);
   among(sql`c.source_state`, filter.source);

@@ -66,7 +66,7 @@ async function figuresOf(tx: Tx, where: RawBuilder<unknown>): Promise<LedgerFigu
 /** A lamp that is not worked out yet says nothing and hides nothing. */
 export const lampShown = sql`json_build_object('lamp', coalesce(l.lamp, 'no-data'), 'reasons', coalesce(l.reasons, '[]'),
   'outcome', l.outcome)`;
-const withLamp = sql`left join commitments.lamp l on l.commitment_id = c.id`;
+const withLamp = sql`left join commitments.lamp_state l on l.commitment_id = c.id`;
 const withUnits = sql`
   left join commitments.duty g on g.commitment_id = c.id and g.valid_to is null and g.organisation_id is not null
   left join people.organisation_public o on o.id = g.organisation_id`;
