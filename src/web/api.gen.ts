@@ -3236,6 +3236,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy/documents/{code}/decomposition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which figures of a document the documents of its parts take over, and what they come to */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            all: number;
+                            targets: {
+                                key: string;
+                                name: string;
+                                start: number;
+                                due: number | null;
+                                figure: {
+                                    /** @enum {string} */
+                                    comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
+                                    value: number;
+                                    unit: string;
+                                    /** @enum {string} */
+                                    kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
+                                };
+                                total: number | null;
+                                codes: ("orphan" | "circle" | "no-owner" | "twice" | "overlap" | "unit-differs" | "later-than-whole" | "no-figure" | "sum-differs" | "weights-differ" | "no-weight" | "average-differs" | "not-addable")[];
+                                parts: {
+                                    key: string;
+                                    name: string;
+                                    start: number;
+                                    due: number | null;
+                                    figure: {
+                                        /** @enum {string} */
+                                        comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
+                                        value: number;
+                                        unit: string;
+                                        /** @enum {string} */
+                                        kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
+                                    };
+                                    document: {
+                                        code: string;
+                                        titleZh: string;
+                                        titleEn: string | null;
+                                    };
+                                    areaName: string | null;
+                                    isConfirmed: boolean;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy/documents/{code}/owner-proposals": {
         parameters: {
             query?: never;

@@ -60,7 +60,7 @@ export const en: Same<typeof zh> = {
   isConfirmed: "Confirmed. If you see it otherwise, judge it differently or reject it.",
   isRejected: "Rejected. If you see it otherwise, confirm it.",
   keysSwitch: (isOn: boolean) => `Shortcut keys: ${isOn ? "on" : "off"}`,
-  keys: { walk: "previous and next", accept: "confirm", reject: "reject" },
+  keys: { walk: "previous and next", accept: "confirm", reject: "reject", withdraw: "take back" },
   notYours: "The commission office, reviewers and administrators judge.",
   judged: (state: string, by: string, at: string) => (by === "" ? `${state}, ${at}` : `${state} (${by}), ${at}`),
   note: (words: string) => `Reason: ${words}`,
@@ -151,6 +151,32 @@ export const en: Same<typeof zh> = {
     nearest: "Nearest",
     compare: "Open the alignment",
     none: "There is no gap.",
+  },
+  decomposition: {
+    question: "Which figures of this document do the lower documents take over?",
+    answer: (taken: number, all: number) =>
+      taken === 0
+        ? `None of its ${all} targets is taken over by a lower document of the register.`
+        : `${taken} of ${all} targets have a counterpart in a lower document.`,
+    lead: "Areas that may overlap are not added; ratios without weights are not averaged.",
+    total: (value: string) => `together ${value}`,
+    confirmed: "confirmed",
+    proposed: "proposed",
+    findings: {
+      orphan: "a part has no target above it",
+      circle: "the parts go round in a circle",
+      "no-owner": "a part has no unit that answers for it",
+      twice: "divided twice to the same area and unit",
+      overlap: "the areas of the parts may overlap, so they are not added",
+      "unit-differs": "different units, so they are not added",
+      "later-than-whole": "a part is due after the whole",
+      "no-figure": "a part has no figure",
+      "sum-differs": "the parts do not make the whole: some of it is not taken over, or they exceed it",
+      "weights-differ": "the weights are not one in all",
+      "no-weight": "a ratio without weights is not averaged",
+      "average-differs": "the weighted average is not the whole",
+      "not-addable": "growth rates are not added",
+    },
   },
   owners: {
     question: "Who may answer for the tasks that name no unit?",

@@ -49,7 +49,7 @@ export const zh = {
   isConfirmed: "已确认。如有不同意见，请改为另一种判断或驳回。",
   isRejected: "已驳回。如有不同意见，请改为确认。",
   keysSwitch: (isOn: boolean) => `快捷键：${isOn ? "开" : "关"}`,
-  keys: { walk: "上一条、下一条", accept: "确认", reject: "驳回" },
+  keys: { walk: "上一条、下一条", accept: "确认", reject: "驳回", withdraw: "撤回" },
   notYours: "由科技办、审核人和系统管理员判断。",
   judged: (state: string, by: string, at: string) => (by === "" ? `${state}，${at}` : `${state}（${by}），${at}`),
   note: (words: string) => `理由：${words}`,
@@ -131,6 +131,32 @@ export const zh = {
     nearest: "最相近",
     compare: "打开对照",
     none: "没有缺口。",
+  },
+  decomposition: {
+    question: "这份文件的指标，下级文件承接了多少？",
+    answer: (taken: number, all: number) =>
+      taken === 0
+        ? `${all} 个量化目标，登记的下级文件都没有承接。`
+        : `${all} 个量化目标中，有 ${taken} 个在下级文件中有对应。`,
+    lead: "区域可能重叠的不相加；没有权重的比率不平均。",
+    total: (value: string) => `合计 ${value}`,
+    confirmed: "已确认",
+    proposed: "系统提出",
+    findings: {
+      orphan: "有的部分找不到上级指标",
+      circle: "分解关系成了环",
+      "no-owner": "有的部分没有单位负责",
+      twice: "同一区域、同一单位分解了两次",
+      overlap: "各部分的区域可能重叠，不能相加",
+      "unit-differs": "单位不同，不能相加",
+      "later-than-whole": "有的部分比整体更晚到期",
+      "no-figure": "有的部分没有数值",
+      "sum-differs": "各部分之和不等于整体：还有未承接的部分，或超出了整体",
+      "weights-differ": "权重之和不是 1",
+      "no-weight": "比率没有权重，不能平均",
+      "average-differs": "加权平均不等于整体",
+      "not-addable": "增速不能相加",
+    },
   },
   owners: {
     question: "原文没有写责任单位的任务，谁可能负责？",

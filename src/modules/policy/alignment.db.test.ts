@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { openStory } from "../../../test/story.ts";
-import type { AlignedDocuments, AlignedPairAnswer, Alignment, Gaps, OwnerProposals } from "./contract/alignment.ts";
+import type {
+  AlignedDocuments,
+  AlignedPairAnswer,
+  Alignment,
+  DecompositionAnswer,
+  Gaps,
+  OwnerProposals,
+} from "./contract/alignment.ts";
 
 const story = openStory();
 const upper = "st-plan-2021";
@@ -210,6 +217,26 @@ describe("the gap list of a year", () => {
   it("has no plans for a document without years", async () => {
     const answer = await story.as(null, "/api/policy/documents/nothing/gaps");
     expect(answer.status).toBe(404);
+  });
+});
+
+describe("what lower documents take over", () => {
+  it("is told figure by figure, and is never summed over areas that may overlap or ratios without weights", async () => {
+    const { body } = await story.as(null, `/api/policy/documents/${upper}/decomposition`);
+    const { all, targets } = body as DecompositionAnswer;
+    expect(all).toBeGreaterThan(targets.length);
+    const find = (name: string) => targets.find((target) => target.name === name);
+    const enterprise = find("高新技术企业数量")!;
+    expect(enterprise.parts.map((part) => [part.document.code, part.figure.value])).toEqual([[lower, 1500]]);
+    expect(enterprise).toMatchObject({ total: 1500, codes: ["sum-differs"] });
+    expect(find("每万人高价值发明专利拥有量")).toMatchObject({ total: null, codes: ["no-weight"] });
+    expect(find("技术合同成交额")).toBeUndefined();
+  });
+
+  it("is nothing for a document that has no lower one", async () => {
+    const { body } = await story.as(null, `/api/policy/documents/${lower}/decomposition`);
+    expect((body as DecompositionAnswer).targets).toEqual([]);
+    expect((await story.as(null, "/api/policy/documents/nothing/decomposition")).status).toBe(404);
   });
 });
 

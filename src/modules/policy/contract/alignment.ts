@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { comparators, targetKinds } from "../contract.ts";
 import { reasonCodes, relations } from "../rules/alignment/relation.ts";
+import { decompositionCodes } from "../rules/decomposition.ts";
 
 const Span = z.object({ start: z.number(), end: z.number() });
 const Note = z.string().trim().min(1).max(1000);
@@ -11,6 +12,13 @@ export const alignedKinds = ["target", "goal", "task"] as const;
 
 export const coverages = ["confirmed", "proposed", "near", "alone"] as const;
 
+const FigureSchema = z.object({
+  comparator: z.enum(comparators),
+  value: z.number(),
+  unit: z.string(),
+  kind: z.enum(targetKinds),
+});
+
 const AlignedItemSchema = Span.extend({
   /** Id of the extraction, which judgements name. */
   id: z.string(),
@@ -20,9 +28,7 @@ const AlignedItemSchema = Span.extend({
   /** The words of the item, as published. */
   quote: z.string(),
   section: z.string().nullable(),
-  figure: z
-    .object({ comparator: z.enum(comparators), value: z.number(), unit: z.string(), kind: z.enum(targetKinds) })
-    .nullable(),
+  figure: FigureSchema.nullable(),
   due: z.number().nullable(),
   /** How the other document answers it. */
   coverage: z.enum(coverages),
@@ -129,6 +135,30 @@ export const OwnerProposalsSchema = z.object({
   ),
 });
 export type OwnerProposals = z.infer<typeof OwnerProposalsSchema>;
+
+const TakenOverSchema = z.object({
+  key: z.string(),
+  name: z.string(),
+  start: z.number(),
+  due: z.number().nullable(),
+  figure: FigureSchema,
+});
+
+export const DecompositionSchema = z.object({
+  /** Figures of the document, with and without parts. */
+  all: z.number(),
+  targets: z.array(
+    TakenOverSchema.extend({
+      /** What the parts come to; null where they cannot be put together. */
+      total: z.number().nullable(),
+      codes: z.array(z.enum(decompositionCodes)),
+      parts: z.array(
+        TakenOverSchema.extend({ document: DocumentName, areaName: z.string().nullable(), isConfirmed: z.boolean() }),
+      ),
+    }),
+  ),
+});
+export type DecompositionAnswer = z.infer<typeof DecompositionSchema>;
 
 /** Error codes of the alignment with their HTTP status. */
 export const alignmentErrors = {

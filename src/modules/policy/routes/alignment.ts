@@ -6,11 +6,13 @@ import {
   AlignedDocumentsSchema,
   AlignmentQuerySchema,
   AlignmentSchema,
+  DecompositionSchema,
   GapsSchema,
   NewPairJudgementSchema,
   OwnerProposalsSchema,
 } from "../contract/alignment.ts";
 import { getAlignment, listAligned } from "../views/alignment.ts";
+import { getDecomposition } from "../views/decomposition.ts";
 import { getGaps } from "../views/gaps.ts";
 import { getOwnerProposals } from "../views/owner-proposals.ts";
 
@@ -53,6 +55,15 @@ export const alignmentRoutes = (): readonly Route[] => [
     params: Code,
     reply: GapsSchema,
     action: (ctx, { params }) => getGaps(ctx, params.code),
+  }),
+  route({
+    method: "GET",
+    path: "/policy/documents/:code/decomposition",
+    summary: "Which figures of a document the documents of its parts take over, and what they come to",
+    access: everyone,
+    params: Code,
+    reply: DecompositionSchema,
+    action: (ctx, { params }) => getDecomposition(ctx, params.code),
   }),
   route({
     method: "GET",

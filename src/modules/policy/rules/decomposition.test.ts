@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type AreaOverlap, type Composition, checkDecomposition, type Part } from "./decomposition.ts";
+import { type AreaOverlap, type Composition, checkDecomposition, compositionOf, type Part } from "./decomposition.ts";
 
 const part = (id: string, about: Partial<Part> = {}): Part => ({
   id,
@@ -164,5 +164,17 @@ describe("nothing lost, nothing twice", () => {
     const found = check([part("whole"), part("east"), part("west")]);
     expect(found.totals.get("whole")).toBeNull();
     expect(found.findings).toEqual([]);
+  });
+});
+
+describe("how parts make up a figure", () => {
+  it.each([
+    ["高新技术企业数量", "家", "level", "sum"],
+    ["新增绿色工厂数量", "家", "increase", "sum"],
+    ["每万人高价值发明专利拥有量", "件", "level", "weighted"],
+    ["战略性新兴产业产值占规上工业总产值比重", "%", "level", "weighted"],
+    ["技术合同成交额", "%", "annual-rate", null],
+  ])("%s in %s as a %s: %s", (metric, unit, kind, composition) => {
+    expect(compositionOf({ metric, unit, kind })).toBe(composition);
   });
 });

@@ -1,3 +1,5 @@
+import { isRelative } from "./alignment/words-of-plans.ts";
+
 /** How the parts of a target make up the whole: they are added, or they are averaged with weights (shares, numbers per head). */
 export type Composition = "sum" | "weighted";
 
@@ -19,8 +21,30 @@ export interface Part {
   weight: number | null;
 }
 
+/** How the parts of a figure make it up: counts and sums are added, ratios are weighed, growth is neither. */
+export function compositionOf(target: { metric: string; unit: string; kind: string }): Composition | null {
+  if (target.kind !== "level" && target.kind !== "increase") return null;
+  return isRelative(target.metric, target.unit) ? "weighted" : "sum";
+}
+
 /** How two areas lie to each other at the date of the plan; unknown where no boundary says so. */
 export type AreaOverlap = "apart" | "overlapping" | "unknown";
+
+export const decompositionCodes = [
+  "orphan",
+  "circle",
+  "no-owner",
+  "twice",
+  "overlap",
+  "unit-differs",
+  "later-than-whole",
+  "no-figure",
+  "sum-differs",
+  "weights-differ",
+  "no-weight",
+  "average-differs",
+  "not-addable",
+] as const;
 
 export type DecompositionFinding =
   | { code: "orphan"; part: string; parent: string }

@@ -91,6 +91,12 @@ export const policyQueries = {
       queryFn: ({ signal }) =>
         loaded(api.GET("/api/policy/documents/{code}/gaps", { params: { path: { code } }, signal })),
     }),
+  decomposition: (code: string) =>
+    queryOptions({
+      queryKey: ["policy", "decomposition", code],
+      queryFn: ({ signal }) =>
+        loaded(api.GET("/api/policy/documents/{code}/decomposition", { params: { path: { code } }, signal })),
+    }),
   owners: (code: string) =>
     queryOptions({
       queryKey: ["policy", "owners", code],

@@ -7,6 +7,7 @@ import type { DocumentDetail } from "../../contract.ts";
 import { policyPaths } from "../paths.ts";
 import { policyQueries } from "../queries.ts";
 import styles from "./AlignedPanel.module.css";
+import { DecompositionList } from "./DecompositionList.tsx";
 import { OwnerProposalList } from "./OwnerProposalList.tsx";
 import { useAlignmentTexts } from "./use-alignment-texts.ts";
 
@@ -15,7 +16,7 @@ interface AlignedPanelProps {
   readonly onGoTo: (offset: number) => void;
 }
 
-/** The documents that this one can be aligned with, its gap list when it is of one year, and proposed units for its tasks. */
+/** The documents that this one can be aligned with, its gap list when it is of one year, what lower ones take over, and proposed units for its tasks. */
 export function AlignedPanel({ document, onGoTo }: AlignedPanelProps) {
   const { t } = useAlignmentTexts();
   const aligned = useQuery(policyQueries.aligned(document.code));
@@ -32,6 +33,7 @@ export function AlignedPanel({ document, onGoTo }: AlignedPanelProps) {
           <PageLink to={policyPaths.gaps(document.code)}>{t.panel.gaps}</PageLink>
         </p>
       )}
+      <DecompositionList code={document.code} />
       <OwnerProposalList code={document.code} onGoTo={onGoTo} />
     </div>
   );

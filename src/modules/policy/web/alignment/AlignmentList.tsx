@@ -65,6 +65,7 @@ export function AlignmentList({ alignment, rows }: AlignmentListProps) {
         go(1);
       },
       r: () => isOpen && setRejecting(true),
+      u: () => selected?.kind === "pair" && selected.pair.judgement?.isMine && say(selected)("withdraw"),
     };
     return { j: () => go(1), k: () => go(-1), ...(mayJudge ? own : {}) };
   }, [rows, at, selected, mayJudge, say, setSearch]);
@@ -83,7 +84,8 @@ export function AlignmentList({ alignment, rows }: AlignmentListProps) {
         <Kbd keys={["K", "J"]} /> {t.keys.walk}
         {mayJudge && (
           <>
-            <Kbd keys={["A"]} /> {t.keys.accept} <Kbd keys={["R"]} /> {t.keys.reject}
+            <Kbd keys={["A"]} /> {t.keys.accept} <Kbd keys={["R"]} /> {t.keys.reject} <Kbd keys={["U"]} />{" "}
+            {t.keys.withdraw}
           </>
         )}
         <button type="button" aria-pressed={keysOn} onClick={() => chooseKeys(!keysOn)}>

@@ -9,7 +9,7 @@ export function usePairJudging() {
     mutationFn: (body: NewPairJudgement) => loaded(api.POST("/api/policy/alignment/judgements", { body })),
     onSettled: () =>
       Promise.all(
-        ["alignment", "aligned", "gaps", "owners"].map((kind) =>
+        ["alignment", "aligned", "gaps", "owners", "decomposition"].map((kind) =>
           client.invalidateQueries({ queryKey: ["policy", kind] }),
         ),
       ),
