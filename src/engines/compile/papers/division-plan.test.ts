@@ -53,6 +53,7 @@ describe("units that are proposed", () => {
     ]);
     expect(plan.notes.join()).toContain("第1项任务标“建议”的责任单位是系统从相近任务提出的，不是原文内容");
     expect(plan.notes.join()).toContain("第1项任务原文未明确责任单位，须补充");
+    expect(plan.notes[0]).toContain("除标“建议”的责任单位外，责任单位、完成时限和目标值未作推断");
   });
 
   it("stand in no paper that did not ask for them", () => {

@@ -196,11 +196,12 @@ function notesOn(document: ReviewedDocument, duties: Task[]): string[] {
   const undated = numbers((task) => task.deadline === null);
   const party = document.tasks.filter((task) => task.class === "party").length;
   const basis = document.confirmed ? "本方案依据原文，凡经复核修改的按复核结论" : "本方案照录原文";
-  const notes = [`${basis}，责任单位、完成时限和目标值未作推断；供审核、补充后印发。`];
+  const proposed = numbers((task) => proposedDuty(document, task) !== null);
+  const except = proposed.length > 0 ? "除标“建议”的责任单位外，" : "";
+  const notes = [`${basis}，${except}责任单位、完成时限和目标值未作推断；供审核、补充后印发。`];
   const items = (found: number[]) =>
     found.length === duties.length && found.length > 1 ? `全部${found.length}项任务` : ranges(found);
   if (unknown.length > 0) notes.push(`${items(unknown)}${noLead}，须与有关单位商定后填写。`);
-  const proposed = numbers((task) => proposedDuty(document, task) !== null);
   if (proposed.length > 0)
     notes.push(
       `${items(proposed)}标“建议”的责任单位是系统从相近任务提出的，不是原文内容，也未经任何单位认可，须商定后填写。`,

@@ -137,5 +137,5 @@ export function compareTasks(
 }
 
 /** A long word tells its parts too: 科技成果转化 makes 成果 and 转化 superfluous. */
-const withoutParts = (words: readonly string[]): string[] =>
+export const withoutParts = (words: readonly string[]): string[] =>
   words.filter((word) => !words.some((other) => other !== word && other.includes(word)));

@@ -1,4 +1,4 @@
-import { likeness, type TaskWords } from "./compare-tasks.ts";
+import { likeness, type TaskWords, withoutParts } from "./compare-tasks.ts";
 
 /** A task for which its document names units. */
 export interface AssignedTask {
@@ -69,7 +69,7 @@ export function proposeOwners(
         key: other.words.item.key,
         title: other.words.item.name,
         likeness: near,
-        words: shared.slice(0, mostWords),
+        words: withoutParts(shared).slice(0, mostWords),
       })),
     }));
 }
