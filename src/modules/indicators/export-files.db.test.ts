@@ -1,14 +1,18 @@
 import { parseCsv } from "hucre/csv";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
+import { csvwFaults } from "../../../test/standards/csvw.ts";
+import { sdmxCsvFaults } from "../../../test/standards/sdmx-csv.ts";
 import { openStory } from "../../../test/story.ts";
 import { exportColumns } from "./contract/export.ts";
 import { IndicatorListSchema } from "./contract.ts";
 
 const story = openStory();
 const on = "2024-06-30";
-const file = async (format: string) => {
-  const answer = await story.as(null, `/api/indicators/export/${format}?on=${on}`);
+const file = async (format: string, language = "en") => {
+  const answer = await story.as(null, `/api/indicators/export/${format}?on=${on}`, {
+    headers: { "accept-language": language },
+  });
   expect(answer.status).toBe(200);
   return answer;
 };
@@ -28,48 +32,33 @@ describe("the figures as files", () => {
     expect(cells.slice(1).map((row) => row[0])).toEqual(rows.map((row) => row[0]));
   });
 
-  it("keep what their CSVW metadata promises: the columns in order, each cell of its type, nothing required missing", async () => {
-    const answer = await file("csvw");
-    const metadata = JSON.parse(answer.bytes.toString("utf8")) as {
-      "@context": string;
-      url: string;
-      tableSchema: { columns: { name: string; datatype: string | { base: string }; required?: boolean }[] };
-    };
-    expect(metadata["@context"]).toBe("http://www.w3.org/ns/csvw");
-    const [head, ...rows] = await table("csv");
-    const { columns } = metadata.tableSchema;
-    expect(columns.map((column) => column.name)).toEqual(head);
-    const forms: Record<string, RegExp> = {
-      string: /^/,
-      decimal: /^-?\d+(\.\d+)?$/,
-      integer: /^\d+$/,
-      date: /^\d{4}-\d{2}-\d{2}$/,
-    };
-    const broken = rows.flatMap((row) =>
-      columns.filter(({ datatype, required }, index) => {
-        const cell = row[index] ?? "";
-        const form = forms[typeof datatype === "string" ? datatype : datatype.base]!;
-        return cell === "" ? required === true : !form.test(cell);
-      }),
-    );
-    expect(broken).toEqual([]);
-  });
+  it.each(["zh", "en"])(
+    "in %s keep the rules of CSVW, the metadata by themselves and the table by its metadata",
+    async (language) => {
+      const [metadata, csv] = [await file("csvw", language), await file("csv", language)];
+      expect(metadata.headers["content-type"]).toContain("application/csvm+json");
+      const content = JSON.parse(metadata.bytes.toString("utf8")) as unknown;
+      const name = `indicators-${on}.csv`;
+      expect(csv.headers["content-disposition"]).toContain(name);
+      expect(csvwFaults(content, csv.bytes.toString("utf8"), name)).toEqual([]);
+    },
+  );
 
-  it("are observations in SDMX-CSV 2.0: structure first, one row for a key, a missing value with its status", async () => {
+  it("keep the rules of SDMX-CSV 2.0, say what is missing, and what is made up", async () => {
+    const answer = await file("sdmx");
+    const faults = sdmxCsvFaults(answer.bytes.toString("utf8"), String(answer.headers["content-type"]), {
+      dimensions: ["FREQ", "REF_AREA", "INDICATOR", "TIME_PERIOD"],
+      measures: ["OBS_VALUE"],
+      attributes: ["OBS_STATUS", "UNIT_MEASURE"],
+      custom: ["SAMPLE_FACTS"],
+    });
+    expect(faults).toEqual([]);
     const [head, ...rows] = await table("sdmx");
-    expect(head!.slice(0, 3)).toEqual(["STRUCTURE", "STRUCTURE_ID", "ACTION"]);
-    const at = (name: string) => head!.indexOf(name);
-    const keys = rows.map((row) =>
-      ["FREQ", "REF_AREA", "INDICATOR", "TIME_PERIOD"].map((name) => row[at(name)]).join("|"),
+    const list = IndicatorListSchema.parse((await file("json")).body);
+    expect(rows.map((row) => row[head!.indexOf("OBS_VALUE")])).toEqual(
+      list.indicators.map((one) => one.outcome.value ?? ""),
     );
-    expect(new Set(keys).size).toBe(rows.length);
-    for (const row of rows) {
-      expect(row).toHaveLength(head!.length);
-      expect(row[at("STRUCTURE_ID")]).toMatch(/^[A-Z]+:[A-Z]+\(\d+\.\d+\)$/);
-      expect(row[at("ACTION")]).toBe("I");
-      expect(row[at("TIME_PERIOD")]).toMatch(row[at("FREQ")] === "A" ? /^\d{4}$/ : /^\d{4}-\d{2}-\d{2}$/);
-      expect(row[at("OBS_STATUS")]).toBe(row[at("OBS_VALUE")] === "" ? "M" : "A");
-    }
+    expect(rows.some((row) => Number(row[head!.indexOf("SAMPLE_FACTS")]) > 0)).toBe(true);
   });
 
   it("exist in no other form", async () => {

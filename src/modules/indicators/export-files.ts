@@ -38,7 +38,7 @@ export async function exportFile(
         "application/csvm+json",
       );
     case "sdmx":
-      return text(csvOf(sdmxOf(list)), "-sdmx.csv", "application/vnd.sdmx.data+csv");
+      return text(csvOf(sdmxOf(list)), "-sdmx.csv", "application/vnd.sdmx.data+csv; version=2.0.0");
     default: {
       const sheet = {
         name: words.sheet,
@@ -108,12 +108,14 @@ const csvwOf = ({ asOf }: IndicatorList, name: string, { columns }: Words) => ({
       datatype: datatype === "date" ? { base: "date", format: "yyyy-MM-dd" } : datatype,
       ...(column === "indicator" || column === "area" ? { required: true } : {}),
     })),
+    primaryKey: ["indicator", "target"],
   },
 });
 
 /**
  * SDMX-CSV 2.0: the structure, what to do with the row (I: information), the dimensions of the data structure, the
- * observation and its attributes. A figure that cannot be had is a missing value (status M), never nought.
+ * observation and its attributes; last a column of our own, how many of the facts are made up. A figure that cannot be had
+ * is a missing value (status M), never nought.
  */
 function sdmxOf({ asOf, indicators }: IndicatorList): string[][] {
   const head = [
@@ -127,10 +129,11 @@ function sdmxOf({ asOf, indicators }: IndicatorList): string[][] {
     "OBS_VALUE",
     "OBS_STATUS",
     "UNIT_MEASURE",
+    "SAMPLE_FACTS",
   ];
   const rows = indicators.map((one) => [
     "datastructure",
-    "HAICE:INDICATORS(1.0)",
+    "HAICE:INDICATORS(1.0.0)",
     "I",
     one.cycle === "year" ? "A" : "D",
     one.area,
@@ -139,6 +142,7 @@ function sdmxOf({ asOf, indicators }: IndicatorList): string[][] {
     one.outcome.value ?? "",
     one.outcome.value === null ? "M" : "A",
     one.unit,
+    String(one.outcome.samples),
   ]);
   return [head, ...rows];
 }
