@@ -12,6 +12,7 @@ import type { LedgerColumn } from "../contract/ledger.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import styles from "./commitments.module.css";
+import { deskSums } from "./desk-sums.ts";
 import type { LedgerLine } from "./ledger-lines.ts";
 import { commitmentsPaths } from "./paths.ts";
 import { commitmentsQueries } from "./queries.ts";
@@ -41,13 +42,11 @@ export function DeskPage() {
   );
 }
 
-function Piles({ desk: { day, piles, unregistered } }: { desk: Desk }) {
+function Piles({ desk }: { desk: Desk }) {
   const t = useTexts({ zh, en });
   const d = t.desk;
-  const full = piles.filter(({ count }) => count > 0);
-  const count = full.reduce((sum, pile) => sum + pile.count, 0);
-  const late = new Set(full.flatMap(({ rows }) => rows.filter(({ lamp }) => lamp.lamp === "late").map(({ id }) => id)))
-    .size;
+  const { day, unregistered } = desk;
+  const { full, count, late } = deskSums(desk);
   return (
     <>
       <Answer

@@ -8,6 +8,7 @@ import { lampRuleSearch } from "./lamps/lamp-search.ts";
 import { ledgerSearch } from "./ledger-search.ts";
 import { commitmentsPaths } from "./paths.ts";
 
+const deskRoles = [...officeRoles, "reviewer", "reporter"];
 const officials = [...overseers, "reporter"];
 
 /** The screens of the supervision ledger. */
@@ -56,6 +57,14 @@ export const pages: ModulePages = {
       load: () => import("./CommitmentPage.tsx").then((module) => module.CommitmentPage),
     },
   ],
+  todo: [
+    {
+      key: "commitments.desk",
+      order: 5,
+      roles: deskRoles,
+      read: (reader) => import("./todo.ts").then((module) => module.deskTodo(reader)),
+    },
+  ],
   navigation: [
     {
       to: commitmentsPaths.desk(),
@@ -63,7 +72,7 @@ export const pages: ModulePages = {
       about: { zh: zh.desk.about, en: en.desk.about },
       group: "work",
       order: 5,
-      roles: [...officeRoles, "reviewer", "reporter"],
+      roles: deskRoles,
     },
     {
       to: commitmentsPaths.ledger(),
