@@ -14,6 +14,10 @@ export interface GoalPlace {
   dated: boolean;
   /** Somebody else was asked to act in this sentence (鼓励企业…): what is written or founded is theirs. */
   others: boolean;
+  /** What the clause before speaks of, or "". */
+  thing?: string;
+  /** The clause itself says when. */
+  timed?: boolean;
 }
 
 const alone: GoalPlace = { dated: false, others: false };
@@ -24,9 +28,12 @@ export function goalOf(clause: string, place: GoalPlace = alone): FoundGoal | nu
   const text = cleanPhrase(whole);
   const plain = withoutCausative(text);
   if (words.ownTasks.test(plain)) return null;
+  const { thing = "" } = place;
+  if (place.timed && thing !== "" && words.stateAlone.test(whole.replace(/^.*?(?:前|内)(?=[\u4e00-\u9fff]{2})/, "")))
+    return of(/全部/.test(whole) ? "coverage" : "milestone", thing);
   return (
     coverageOf(whole, text) ??
-    (place.others ? null : documentOf(plain)) ??
+    (place.others ? null : documentOf(plain, whole)) ??
     cadenceOf(whole, text) ??
     milestoneOf(whole, plain, place) ??
     directionOf(whole, text, place)
@@ -44,7 +51,7 @@ function of(kind: Kind, subject: string): FoundGoal | null {
 }
 
 function coverageOf(whole: string, text: string): FoundGoal | null {
-  const alone = words.none.exec(text) ?? words.allDo.exec(text);
+  const alone = words.none.exec(text) ?? words.noCase.exec(whole) ?? words.allDo.exec(text);
   if (alone) return of("coverage", alone[1]!);
   const everybody = words.everybody.exec(text);
   if (everybody) return of("coverage", everybody[1]! + everybody[2]!);
@@ -58,11 +65,17 @@ function coverageOf(whole: string, text: string): FoundGoal | null {
   if (spread) return of("coverage", spread[1]!);
   const over = words.spreadOver.exec(whole.replace(/^(?:推动|推进|确保|力争|基本)/, ""));
   if (over) return of("coverage", `${over[1]}${over[2]}`.replace(/(?:全面|全部|基本|全国|全域)$/, ""));
+  const reached = words.reachesAll.exec(text);
+  if (reached) return of("coverage", `${reached[1]}覆盖${reached[2]}`);
   const each = words.everyCase.exec(whole);
   return each ? of("coverage", each[1]!) : null;
 }
 
-function documentOf(plain: string): FoundGoal | null {
+function documentOf(plain: string, whole: string): FoundGoal | null {
+  const by = words.documentBy.exec(whole);
+  if (by) return documentOf(whole.slice(by[0].length), "");
+  const handed = words.handedIn.exec(plain);
+  if (handed && words.documentEnd.test(plain)) return of("document", plain.slice(handed[0].length));
   const verb = words.documentVerb.exec(plain);
   if (verb && words.documentEnd.test(plain))
     return of("document", plain.slice(verb[0].length).replace(/^(?:落实|实施)(?=.{4})/, ""));
@@ -92,6 +105,8 @@ function cadenceOf(whole: string, text: string): FoundGoal | null {
 function milestoneOf(whole: string, plain: string, place: GoalPlace): FoundGoal | null {
   if (words.reviewEnd.test(plain))
     return of("milestone", plain.replace(/^[\u4e00-\u9fff、]{0,30}?(?=(?:组织|启动)?(?:开展|实施))/, ""));
+  const first = words.firstOfKind.exec(plain);
+  if (first) return of("milestone", first[1] ?? first[2]!);
   const quota = words.quota.exec(plain);
   if (quota) return of("milestone", quota[1]!.replace(/(?:降低|下降|增长)$/, ""));
   const head = words.milestoneHead.exec(plain) ?? words.milestoneWithin.exec(whole);
@@ -106,12 +121,13 @@ function milestoneOf(whole: string, plain: string, place: GoalPlace): FoundGoal 
   if (permit) return of("milestone", permit[1]!);
   const begun = words.begun.exec(plain);
   if (begun) return of("milestone", begun[1]!);
-  const rank = words.rank.exec(plain);
+  const rank = words.placed.exec(plain) ?? words.rank.exec(plain);
   if (rank) return of("milestone", rank[1]!);
   const founded = /^(?:支持|鼓励|引导|指导)/.test(whole) ? null : words.founded.exec(plain);
   const thing = founded ? plain.slice(founded[0].length) : "";
   if (words.ownMachinery.test(thing)) return null;
-  if (thing.length >= 4 && !place.others && (place.dated || !words.praise.test(thing))) return of("milestone", thing);
+  if (thing.length >= 4 && (!place.others || place.timed) && (place.dated || !words.praise.test(thing)))
+    return of("milestone", thing);
   return place.dated ? resultOf(whole, plain) : null;
 }
 
@@ -136,7 +152,7 @@ function directionOf(whole: string, text: string, place: GoalPlace): FoundGoal |
   if (never) return of("direction", never[1]!);
   const grade = words.grade.exec(whole);
   if (grade) return of("direction", grade[1]!);
-  const way = words.upOrDown.exec(whole) ?? words.against.exec(whole);
+  const way = words.upOrDown.exec(whole) ?? words.against.exec(whole) ?? words.regained.exec(whole);
   if (way) return of("direction", way[1]!);
   const moved = words.directionEnd.exec(whole);
   if (moved) {

@@ -67,12 +67,69 @@ test.each([
   ["组织中期评估", "milestone", "中期评估"],
   ["每月5日前报送进展", "cadence", "报送进展"],
   ["每季度末25日前上报救助台账", "cadence", "上报救助台账"],
+  ["沙化土地面积只减不增", "direction", "沙化土地面积"],
+  ["固废贮存处置量趋零增长", "direction", "固废贮存处置量"],
+  ["化肥使用量连续负增长", "direction", "化肥使用量"],
+  ["入境游客恢复并超过2019年水平", "direction", "入境游客"],
+  ["林产品出口实现零的突破", "milestone", "林产品出口"],
+  ["百亿级企业实现突破", "milestone", "百亿级企业"],
+  ["渔船保有量居全省前三", "milestone", "渔船保有量"],
+  ["鲜花产量保持全国第一", "milestone", "鲜花产量"],
+  ["确保不发生区域性重大动物疫情", "coverage", "区域性重大动物疫情"],
+  ["不发生较大以上安全事故", "coverage", "较大以上安全事故"],
+  ["原生垃圾实现零填埋", "coverage", "原生垃圾"],
+  ["助餐服务覆盖全部城市社区", "coverage", "助餐服务覆盖全部城市社区"],
+  ["服务清单项目全面落实", "coverage", "服务清单项目"],
+  ["各区县市制定实施细则", "document", "细则"],
+  ["各县(市)区于2027年11月底前印发工作方案", "document", "工作方案"],
+  ["各市(地)要在9月底前制定本地落实方案", "document", "本地落实方案"],
+  ["3月底前逐项制定任务清单、责任清单", "document", "任务清单"],
+  ["10月底前各县市区公布本级清单", "document", "本级清单"],
+  ["领导小组办公室每两个月调度一次进展", "cadence", "调度一次进展"],
+  ["每年1月15日、7月15日前向市民政局报送落实情况", "cadence", "报送落实情况"],
+  ["2028年开展中期评估并公布结果", "milestone", "中期评估"],
   ["外贸进出口实现正增长", "direction", "外贸进出口"],
   ["物流成本稳中有降", "direction", "物流成本"],
   ["空气质量继续优于全国平均水平", "direction", "空气质量"],
   ["涉农贷款增速不低于各项贷款平均增速", "direction", "涉农贷款增速"],
 ] as const)("in any field: %s", (clause, kind, subject) => {
   expect(goalOf(clause)).toEqual({ kind, subject: expect.stringContaining(subject) });
+});
+
+test.each([
+  ["建设低空装备产业园,2027年上半年建成投产。", [["milestone", "低空装备产业园", 2027]]],
+  [
+    "加快二期项目建设,2027年6月建成甲公司一期30GWh项目,2028年全面达产。",
+    [
+      ["milestone", "甲公司一期30GWh项目", 2027],
+      ["milestone", "甲公司一期30GWh项目", 2028],
+    ],
+  ],
+  ["改造老旧站房,9月底前全部完成。", [["coverage", "老旧站房", null]]],
+  [
+    "各县于2027年6月底前印发方案,办公室每月调度进展,每年12月底前报送总结。",
+    [
+      ["document", "方案", 2027],
+      ["cadence", "调度进展", null],
+      ["cadence", "报送总结", null],
+    ],
+  ],
+  ["到2028年,每年举办林业博览会。", [["cadence", "林业博览会", 2028]]],
+] as const)(
+  "a state alone is of the thing before, and what comes back has no last day of its neighbour: %s",
+  (sentence, expected) => {
+    const text = `某市行动方案(2026—2028年)\n\n一、重点任务\n\n${sentence}\n`;
+    const { goals } = findTargets(outline(text, []).draft);
+    expect(goals.map((goal) => [goal.kind, goal.subject, goal.deadline])).toEqual(expected);
+  },
+);
+
+test("the title of an item is no direction; what it founds or writes is a goal", () => {
+  const text =
+    "某市行动方案(2026—2028年)\n\n一、重点任务\n\n1.降低企业成本。落实减税政策。\n\n2.成立林业联盟。联合企业和院校。\n";
+  expect(findTargets(outline(text, []).draft).goals.map((goal) => [goal.kind, goal.subject])).toEqual([
+    ["milestone", "林业联盟"],
+  ]);
 });
 
 // With a year of the sentence a result is a milestone of that year; without one it is only work to be done.
@@ -98,6 +155,9 @@ test("what firms are encouraged to write is no paper of the plan", () => {
 
 test.each([
   "形成全覆盖的产业链",
+  "指导基层单位修订完善应急预案",
+  "保持全国领先的信心",
+  "防止发生次生灾害",
   "全部通过率高的专业",
   "三季度末前全部完成",
   "零发生率统计口径",

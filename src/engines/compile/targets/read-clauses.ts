@@ -63,7 +63,7 @@ export function readClauses(
 }
 
 /** The object of the last making verb of a clause (支持企业牵头组建|创新联合体), or "". */
-function objectOf(clause: string): string {
+export function objectOf(clause: string): string {
   for (let i = clause.length - 3; i >= 0; i--) {
     const verb = makingVerbAt(clause, i);
     if (verb.length < 2) continue;
