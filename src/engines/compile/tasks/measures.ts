@@ -1,6 +1,6 @@
 import type { CompiledDocument } from "../contract.ts";
 import { cut, type Flow } from "../language/flow.ts";
-import { opensWithAction } from "./lexicon.ts";
+import { isDueEvent, opensWithAction } from "./lexicon.ts";
 
 type Measure = CompiledDocument["tasks"][number]["measures"][number];
 
@@ -24,9 +24,9 @@ export function findMeasures(flow: Flow, limit: number): Measure[] {
   return measures;
 }
 
-/** Whether some clause of the sentence begins with a verb of action. */
+/** Whether some clause of the sentence begins with a verb of action, or names an event and its day. */
 export function acts(sentence: string): boolean {
-  return sentence.split(/[,:]/).some(opensWithAction);
+  return sentence.split(/[,:]/).some((clause) => opensWithAction(clause) || isDueEvent(clause));
 }
 
 /** Half-open ranges of the sentences and semicolon parts of a text, terminators included. */
