@@ -117,6 +117,29 @@ describe("the outline", () => {
     expect(headings("一、任务\n行动计划明确任务。\n任务一张图管理。\n")).toEqual(["一、 任务"]);
   });
 
+  it("hangs a box on its section, whatever the items of the section are numbered with", () => {
+    expect(
+      headings(
+        "第一章 任务\n第一节 育林\n一、选种\n选育良种。\n二、植树\n种植树木。\n专栏1 育林工程\n1.补种计划。补种一批。\n第二节 护林\n",
+      ),
+    ).toEqual([
+      "第一章 任务",
+      " 第一节 育林",
+      "  一、 选种",
+      "  二、 植树",
+      "  专栏1 育林工程",
+      "   1. 补种计划",
+      " 第二节 护林",
+    ]);
+    expect(headings("一、任务\n（一）育林\n1.选种。选育良种。\n专栏1 育林工程\n1.补种计划。补种一批。\n")).toEqual([
+      "一、 任务",
+      " （一） 育林",
+      "  1. 选种",
+      "  专栏1 育林工程",
+      "   1. 补种计划",
+    ]);
+  });
+
   it("keeps quantities and references from being headings", () => {
     const text =
       "一、目标\n1.5亿元投入到位,见专栏1。比重达到3.5%。2025年完成。一、二、三产业融合发展。\n三、四线城市同步推进。\n";

@@ -89,8 +89,15 @@ export class OpenHeadings {
   /** 1.1 and 1.1.1 lie deeper by a step each: under 1. in most papers, between 1 and 1. in a paper numbered so throughout. */
   private depthOf(label: Label): number {
     if (label.style === "deed") return this.deedDepth;
+    if (label.style === "box") return this.boxDepth();
     if (label.style !== "decimal") return depthOf[label.style];
     return (this.decimal ? depthOf.number : depthOf.arabic) + label.path.length / 10;
+  }
+
+  /** A box belongs to the section and not to the last of its items; in papers of 第X章 or 第X节 the items are 一、 or （一）. */
+  private boxDepth(): number {
+    if (this.stack.some((open) => open.style === "section")) return depthOf.section + 0.5;
+    return this.inChapter ? depthOf.han + 0.5 : depthOf.box;
   }
 
   /** Closes an open box that holds no items: its table was all of it. */

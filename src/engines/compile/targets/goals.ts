@@ -4,7 +4,7 @@ import { othersAct, whenFirst } from "./lexicon/goal-words.ts";
 import { makingVerbAt } from "./lexicon/verbs.ts";
 import { cleanPhrase } from "./noun-phrase.ts";
 import { objectOf } from "./read-clauses.ts";
-import type { Context, Spoken } from "./read-document.ts";
+import { type Context, type Spoken, withinYear } from "./read-document.ts";
 import { spanOf } from "./reading-view.ts";
 
 type Goal = CompiledDocument["goals"][number];
@@ -55,7 +55,10 @@ export function findGoals(context: Context, sentences: Spoken["frames"]): Goal[]
         ...spanOf(view, clause.start, clause.end),
         kind: found.kind,
         subject: found.subject,
-        deadline: found.kind === "cadence" ? lastDay(frame.governing) : (frame.governing ?? later?.year ?? fallback),
+        deadline:
+          found.kind === "cadence"
+            ? lastDay(frame.governing)
+            : (frame.governing ?? later?.year ?? fallback ?? withinYear(context, words)),
       });
 
       // What comes back has no last day unless the text names one: 到2028年,每年…, not 方案于6月底前印发,每月调度.

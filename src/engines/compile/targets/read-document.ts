@@ -166,6 +166,12 @@ export function readDocument(context: Context): Spoken {
   return spoken;
 }
 
+/** 年内完成68个 without any year: the year in which the plan is issued. */
+export function withinYear({ draft, first }: Context, clause: string): number | null {
+  const issued = draft.meta.dateIssued ?? draft.meta.datePublished;
+  return issued !== null && /(?<![一二三四五六七八九十两几\d])(?:年内|年底前|年底之前)/.test(clause) ? first : null;
+}
+
 function targetOf(
   context: Context,
   finding: Finding,
@@ -197,7 +203,8 @@ function targetOf(
   const after = when.deadlines.find(
     (one) => one.at > finding.mark.start && (stop < 0 || one.at < stop) && !when.taken(one),
   );
-  const deadline = finding.year ?? before?.year ?? when.governing ?? after?.year ?? when.fallback;
+  const named = finding.year ?? before?.year ?? when.governing ?? after?.year ?? when.fallback;
+  const deadline = named ?? withinYear(context, text.slice(finding.from, finding.to));
   let from = finding.from;
   // 到2025年, belongs to the quotation when it stands right before.
   if (before && before.end >= from - 3 && before.end <= from && before.at >= sentence.start)

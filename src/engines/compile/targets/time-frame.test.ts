@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { outline } from "../outline/outline.ts";
 import { readExamples, targetsOf } from "./example-table.ts";
+import { findTargets } from "./find-targets.ts";
 
 // A month, a quarter or a half-year opens the clause and is no part of what is measured; within a word it stays.
 const openers = `
@@ -103,4 +105,15 @@ const will = `
 
 test.each([openers, stages, reach, will].flatMap(readExamples))("$sentence", ({ sentence, expected }) => {
   expect(targetsOf(sentence)).toEqual(expected);
+});
+
+test("年内 without any year is the year in which a plan of several years is issued; nothing where no day of issue is told", () => {
+  const plan = (signed: string) =>
+    `某市林业局关于印发《某市林业行动方案（2026—2028年）》的通知\n各县：\n现印发给你们。\n某市林业局\n${signed}\n一、重点任务\n（一）营造林木\n年内完成育苗68万株，三年内新增林场5个，年底前出台管护办法。到2028年，年内新增苗圃3个。\n`;
+  const dues = (signed: string) => {
+    const { targets, goals } = findTargets(outline(plan(signed), []).draft);
+    return [...targets, ...goals].map((one) => one.deadline);
+  };
+  expect(dues("2026年3月4日")).toEqual([2026, null, 2028, 2026]);
+  expect(dues("（此处盖章）")).toEqual([null, null, 2028, null]);
 });
