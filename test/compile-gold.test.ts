@@ -30,6 +30,31 @@ describe("the three annotated plans", () => {
   it("the plan's own data", () => expect(pooled.meta.right).toBe(pooled.meta.of));
 });
 
+describe("the eight made-up plans", () => {
+  const folder = "test/fixtures/gold-made-up";
+  const plans = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  const scored = plans.map((name) => {
+    const gold: Gold = JSON.parse(readFileSync(`${folder}/${name}`, "utf8"));
+    const text = readFileSync(`${folder}/${name.replace(/json$/, "txt")}`, "utf8");
+    return scoreCompiled(compile({ text, source }), gold);
+  });
+  const pooled = pool(scored);
+
+  it("are all there", () => expect(plans).toHaveLength(8));
+  it.each(["headings", "targets", "tasks", "units"] as const)("%s", (key) => {
+    expect(f1(pooled[key])).toBeGreaterThanOrEqual(0.995);
+  });
+  it("targets with comparator, kind, deadline and baseline", () =>
+    expect(f1(pooled.targetsStrict)).toBeGreaterThanOrEqual(0.99));
+  it("noise", () => expect(noiseFigures(pooled.noise)).toEqual({ recall: 1, precision: 1 }));
+  it("the plans' own data, roles and goals", () => {
+    expect(pooled.meta.right).toBe(pooled.meta.of);
+    expect(pooled.roles.right).toBe(pooled.roles.of);
+    expect(pooled.goals.right).toBeGreaterThanOrEqual(57);
+    expect(pooled.goals.of).toBeGreaterThanOrEqual(58);
+  });
+});
+
 describe("the scorer", () => {
   it("falls when a heading, a task or a unit is taken away", () => {
     const name = names[0] ?? "";

@@ -1,6 +1,6 @@
 import type { CompiledDocument } from "../src/engines/compile/contract.ts";
 
-/** A gold annotation of one document, made by two annotators working apart (test/fixtures/gold/README.md). */
+/** A gold annotation of one document (test/fixtures/gold/README.md). */
 export interface Gold {
   meta: Record<string, unknown[]>;
   headings: Array<{ label: string; titles: string[]; start: number; end: number; optional?: boolean }>;
@@ -24,6 +24,14 @@ export interface Gold {
     optional?: boolean;
   }>;
   noise: Array<{ start: number; end: number; kind: string; both: boolean }>;
+  /** Aims without a number; not annotated in every set. */
+  goals?: Array<{
+    start: number;
+    end: number;
+    kinds: string[];
+    deadlines: Array<number | null>;
+    optional?: boolean;
+  }>;
 }
 
 /** What was right, what was given, what was asked for; or characters hit, wanted, flagged, wrongly flagged. */
@@ -36,6 +44,8 @@ export interface Counts {
   roles: { right: number; of: number };
   noise: { hit: number; need: number; flagged: number; wrong: number };
   meta: { right: number; of: number };
+  /** Annotated goals that are found with their kind and deadline; what else is found is a matter of judgement and not counted. */
+  goals: { right: number; of: number };
 }
 
 export interface Tally {
@@ -80,6 +90,7 @@ export function scoreCompiled(out: CompiledDocument, gold: Gold, missed: string[
     ...scoreUnits(tasks, missed),
     noise: scoreNoise(out, gold),
     meta: scoreMeta(out, gold),
+    goals: scoreGoals(out, gold, missed),
   };
 }
 
@@ -222,6 +233,25 @@ function scoreMeta(out: CompiledDocument, gold: Gold): Counts["meta"] {
   return { right: right.length, of: entries.length };
 }
 
+function scoreGoals(out: CompiledDocument, gold: Gold, missed: string[]): Counts["goals"] {
+  const used = new Set<CompiledDocument["goals"][number]>();
+  const asked = gold.goals ?? [];
+  const hits = asked.filter((goal) => {
+    const found = out.goals.find(
+      (each) =>
+        !used.has(each) &&
+        each.start < goal.end &&
+        goal.start < each.end &&
+        goal.kinds.includes(each.kind) &&
+        goal.deadlines.includes(each.deadline),
+    );
+    if (found) used.add(found);
+    else missed.push(`goal   ${JSON.stringify(goal).slice(0, 200)}`);
+    return found !== undefined;
+  });
+  return { right: hits.length, of: asked.filter((goal) => !goal.optional || hits.includes(goal)).length };
+}
+
 /** Adds up the counts of several files. */
 export function pool(all: readonly Counts[]): Counts {
   const sum = (pick: (counts: Counts) => number) => all.reduce((total, counts) => total + pick(counts), 0);
@@ -244,6 +274,7 @@ export function pool(all: readonly Counts[]): Counts {
       wrong: sum((counts) => counts.noise.wrong),
     },
     meta: { right: sum((counts) => counts.meta.right), of: sum((counts) => counts.meta.of) },
+    goals: { right: sum((counts) => counts.goals.right), of: sum((counts) => counts.goals.of) },
   };
 }
 
