@@ -86,6 +86,7 @@ export type RefusalReason = (typeof refusalReasons)[number];
 
 /** A pair that people judged: 1 none, 2 weak, 3 fairly strong, 4 strong. */
 export const JudgementSchema = z.strictObject({ request: name, item: name, grade: z.int().min(1).max(4) });
+export type Judgement = z.infer<typeof JudgementSchema>;
 export const RefusalSchema = z.strictObject({ request: name, item: name, reason: z.enum(refusalReasons) });
 export type Refusal = z.infer<typeof RefusalSchema>;
 

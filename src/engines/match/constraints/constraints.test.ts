@@ -83,6 +83,8 @@ describe("numbers", () => {
     ["工作水深≥3000米", "外径3500米", ["unknown", null, null]],
     ["工作水深≥3000米", "工作水深大，耐压60MPa", ["unknown", null, null]],
     ["堆积密度≥1.8g/cm3", "堆积密度1800kg/m3", ["met", null, null]],
+    ["总氮去除率不低于70%", "氮氧化物去除率85%", ["unknown", null, null]],
+    ["要求总氮去除率不低于70%", "8℃海水中总氮去除率78%", ["met", null, null]],
     ["投资不超过2000万元", "投资0.3亿元", ["missed", 1000, "万元"]],
   ])("%s against %s", (wanted, given, expected) => {
     expect(verdicts(wanted, given)).toEqual([expected]);

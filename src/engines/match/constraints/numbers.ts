@@ -17,24 +17,30 @@ export function numberVerdicts(wanted: readonly Quantity[], given: readonly Quan
   });
 }
 
-/** The number of the same dimension whose subject has most in common with the wanted one's; none without a common word. */
+/** Two numbers are of the same thing when their subjects share more than this of the shorter one: 总氮去除率 is not 氮氧化物去除率. */
+const sameSubject = 0.5;
+
+/** The number of the same dimension whose subject is nearest to the wanted one's; none that is of something else. */
 function counterpart(want: Quantity, given: readonly Quantity[]): Quantity | null {
   let best: Quantity | null = null;
-  let most = 0;
+  let most = sameSubject;
   for (const other of given) {
     if (other.dimension !== want.dimension) continue;
-    const common = commonPairs(want.subject, other.subject);
-    if (common > most) [best, most] = [other, common];
+    const share = inCommon(want.subject, other.subject);
+    if (share > most) [best, most] = [other, share];
   }
   return best;
 }
 
-function commonPairs(a: string, b: string): number {
+/** Pairs of characters that both have, over those of the shorter one. */
+function inCommon(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length) - 1;
+  if (shorter < 1) return 0;
   const pairs = new Set<string>();
   for (let at = 1; at < a.length; at++) pairs.add(a.slice(at - 1, at + 1));
   let common = 0;
   for (let at = 1; at < b.length; at++) if (pairs.delete(b.slice(at - 1, at + 1))) common++;
-  return common;
+  return common / shorter;
 }
 
 /** What the item promises lies wholly within what is wanted, wholly outside, or partly: then nobody knows. */

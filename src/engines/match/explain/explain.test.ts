@@ -59,7 +59,7 @@ describe("an explanation", () => {
       en: "The cost is not as required: off by CNY 200,000.",
     });
     expect(statements.find(({ code }) => code === "missed:number")?.zh).toBe(
-      "要求“不低于24个月”，对方只写“18个月”，差6个月。",
+      "要求“防污期不低于24个月”，对方只写“防污期18个月”，差6个月。",
     );
     expect(wouldMatch.map(({ code }) => code)).toEqual([
       "close:budget",

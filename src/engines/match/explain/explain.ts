@@ -10,8 +10,9 @@ import { type SharedPassage, sharedPassages } from "./shared-passages.ts";
 import { en } from "./texts.en.ts";
 import { type MatchTexts, zh } from "./texts.zh.ts";
 
-/** Passages named in the sentence; all of them stand in `shared`. */
+/** Passages named in the sentence: the first few, and none that tells far less than the first. All stand in `shared`. */
 const mostNamed = 4;
+const leastShare = 0.15;
 
 /** Why a pair fits and why not, and what would make it match; every statement carries the fields that it rests on. */
 export function explain(
@@ -52,7 +53,8 @@ function statement(
 
 function wordsStatement(shared: readonly SharedPassage[]): Statement {
   if (shared.length === 0) return statement("nothing-shared", (texts) => texts.nothingShared(), [], []);
-  const named = shared.slice(0, mostNamed);
+  const least = leastShare * (shared[0]?.weight ?? 0);
+  const named = shared.slice(0, mostNamed).filter(({ weight }) => weight >= least);
   const words = named.map(({ request }) => request.value.replace(/\s+/g, " "));
   const of = (side: "request" | "item") => named.map((passage) => passage[side]);
   return statement("shared-words", (texts) => texts.sharedWords(words), of("request"), of("item"));

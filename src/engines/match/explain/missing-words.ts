@@ -6,6 +6,8 @@ import { fold, sourceSpan } from "../language/fold.ts";
 import type { Corpora, Query } from "../rank/query.ts";
 
 const most = 3;
+/** Words nearer to what every item says are left out: of the information that the rarest word has, at least this share. */
+const leastShare = 0.6;
 const content = /^[\p{L}]{2,}$/u;
 
 /**
@@ -19,6 +21,7 @@ export function missingWords(
   corpora: Corpora,
 ): Evidence[] {
   const found = new Map<string, { evidence: Evidence; weight: number }>();
+  const least = leastShare * Math.log(1 + (corpora.items.documents + 0.5) / 1.5);
   for (const field of request.fields) {
     if (!isText(field)) continue;
     const folded = fold(field.text);
@@ -29,10 +32,11 @@ export function missingWords(
       if (found.has(word) || !content.test(word) || (!vectors.title.words.has(word) && !vectors.body.words.has(word)))
         continue;
       if (pairsOf(word).some((pair) => item.bigrams.has(pair))) continue;
+      const information = informationOf(corpora.items, "words", word);
+      if (information < least) continue;
       const span = sourceSpan(folded, start, at);
       const inTitle = field.role === "title" ? 2 : 1;
-      const weight =
-        inTitle * informationOf(corpora.items, "words", word) * particularityOf(corpora.requests, "words", word);
+      const weight = inTitle * information * particularityOf(corpora.requests, "words", word);
       found.set(word, { evidence: { field: field.name, value: field.text.slice(span.start, span.end), span }, weight });
     }
   }

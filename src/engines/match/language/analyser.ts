@@ -12,6 +12,8 @@ export const noTerms = (): Terms => ({ characters: new Map(), bigrams: new Map()
 export interface Analyser {
   /** Adds the terms of a text to `terms`, each occurrence with this weight. */
   count(text: string, terms: Terms, weight?: number): Terms;
+  /** The same without words, which take most of the time. */
+  countCharacters(text: string, terms: Terms, weight?: number): Terms;
   /** A folded text cut into pieces that make it up again: words, and what stands between them. */
   cut(folded: string): string[];
   /** The words of a folded text, and those learnt from the corpus beside their parts. */
@@ -38,23 +40,30 @@ export function createAnalyser(options: { segment?: Segment; domainWords?: Reado
     },
     count: (text, terms, weight = 1) => {
       const folded = fold(text).text;
-      for (const [piece] of folded.matchAll(run)) {
-        if (!startsHan.test(piece)) {
-          add(terms.characters, piece, weight);
-          add(terms.bigrams, piece, weight);
-          continue;
-        }
-        const characters = [...piece];
-        for (const character of characters) add(terms.characters, character, weight);
-        if (characters.length === 1) add(terms.bigrams, piece, weight);
-        for (let at = 1; at < characters.length; at++)
-          add(terms.bigrams, characters[at - 1]! + characters[at]!, weight);
-      }
+      countCharacters(folded, terms, weight);
       for (const word of analyser.words(folded)) add(terms.words, word, weight);
+      return terms;
+    },
+    countCharacters: (text, terms, weight = 1) => {
+      countCharacters(fold(text).text, terms, weight);
       return terms;
     },
   };
   return analyser;
+}
+
+function countCharacters(folded: string, { characters, bigrams }: Terms, weight: number): void {
+  for (const [piece] of folded.matchAll(run)) {
+    if (!startsHan.test(piece)) {
+      add(characters, piece, weight);
+      add(bigrams, piece, weight);
+      continue;
+    }
+    const all = [...piece];
+    for (const character of all) add(characters, character, weight);
+    if (all.length === 1) add(bigrams, piece, weight);
+    for (let at = 1; at < all.length; at++) add(bigrams, all[at - 1]! + all[at]!, weight);
+  }
 }
 
 function joinedWords(words: readonly string[], domain: ReadonlySet<string>): string[] {

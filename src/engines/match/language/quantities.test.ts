@@ -20,11 +20,21 @@ describe("quantities in a text", () => {
     expect(more).toEqual([]);
     expect(found).toMatchObject({ dimension, bounded });
     expect([found?.low, found?.high]).toEqual([expect.closeTo(low, 6), expect.closeTo(high, 6)]);
+    expect(text.endsWith(found?.written ?? "")).toBe(true);
     expect(text.slice(found?.span?.start, found?.span?.end)).toBe(found?.written);
   });
 
   it.each(["公司自2011年成立以来", "5G通信", "GCr15轴承钢", "型号V3"])("finds none in %s", (text) => {
     expect(quantitiesIn("text", text)).toEqual([]);
+  });
+
+  it.each([
+    ["冬季水温低于10℃时滤池失效，要求去除率不低于70%", ["去除率不低于70%"]],
+    ["人工抽样误差超过20%。需要在线设备，误差低于5%", ["误差低于5%"]],
+    ["年产量25万吨", []],
+  ])("tells what is wanted from what is told: %s", (text, wanted) => {
+    const bounded = quantitiesIn("text", text).filter((one) => one.bounded);
+    expect(bounded.map(({ written }) => written)).toEqual(wanted);
   });
 
   it("knows what the number is of, within its clause", () => {

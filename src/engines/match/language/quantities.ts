@@ -14,8 +14,12 @@ export interface Quantity {
   unit: string;
   low: number;
   high: number;
-  /** True when a bound was written (≥, 不低于, 以上): in a request that is what is wanted, a bare number only describes. */
+  /**
+   * True when a bound is set (≥, 不低于, 以上): in a request that is what is wanted. A bare number only describes, and so does
+   * 超过 or 低于 in a sentence that has asked for nothing yet (冬季水温低于10℃时失效).
+   */
   bounded: boolean;
+  /** With its subject, as it stands in the text. */
   written: string;
   span: { start: number; end: number } | null;
 }
@@ -36,8 +40,12 @@ const quantity = new RegExp(
   `(?:(?<before>${alternatives(before)}) ?)?(?<sign>-)?(?<value>${number})(?:(?:[-~—–]|至)(?<upper>-?\\d+(?:\\.\\d+)?))? ?(?<scale>万|亿)?(?<unit>${unitPattern})(?<after>${alternatives(after)})?`,
   "g",
 );
+const tellsOnly = new Set(["达到", "达", ">", "大于", "超过", "高于", "<", "小于", "低于", "少于"]);
+const asks = /要求|需要|须|应|预期|目标|希望|拟|指标|提高|降低/;
+const sentenceEnd = /[。；;！!？?\n]/;
+const leadIn = /^(?:要求|需要|需|应|须|且|并|其)+/;
 const clauseEnd = /[,，。;；、:：!！?？()（）\n]/;
-const longestSubject = 12;
+const longestSubject = 16;
 
 /** All numbers with units of a text field. */
 export function quantitiesIn(field: string, text: string): Quantity[] {
@@ -61,16 +69,18 @@ function readMatch(field: string, source: string, folded: FoldedText, match: Reg
   const comparator = comparatorOf(groups.before, before) ?? comparatorOf(groups.after, after);
   const [low, high] = groups.upper ? [value, toBase(groups.upper)] : intervalOf(comparator, value);
   const start = match.index;
-  const span = sourceSpan(folded, start, start + match[0].length);
+  const subject = subjectBefore(folded.text, start);
+  const span = sourceSpan(folded, start - subject.length, start + match[0].length);
   return {
     field,
-    subject: subjectBefore(folded.text, start),
+    subject,
     dimension,
     factor: factor * scale,
     unit: `${groups.scale ?? ""}${groups.unit}`,
     low,
     high,
-    bounded: comparator !== null,
+    bounded:
+      comparator !== null && (!tellsOnly.has(groups.before ?? "") || asks.test(sentenceBefore(folded.text, start))),
     written: source.slice(span.start, span.end),
     span,
   };
@@ -90,6 +100,12 @@ function intervalOf(comparator: Comparator | null, value: number): [number, numb
 function subjectBefore(folded: string, at: number): string {
   let from = at;
   while (from > 0 && at - from < longestSubject && !clauseEnd.test(folded[from - 1]!)) from--;
+  return folded.slice(from, at).trimStart().replace(leadIn, "");
+}
+
+function sentenceBefore(folded: string, at: number): string {
+  let from = at;
+  while (from > 0 && !sentenceEnd.test(folded[from - 1]!)) from--;
   return folded.slice(from, at);
 }
 

@@ -59,7 +59,7 @@ function cachedPairs(analyser: Analyser): (item: Item) => ReadonlySet<string> {
     const cached = known.get(item);
     if (cached) return cached;
     const terms = noTerms();
-    for (const field of item.fields) if (isText(field)) analyser.count(field.text, terms);
+    for (const field of item.fields) if (isText(field)) analyser.countCharacters(field.text, terms);
     const pairs = new Set(terms.bigrams.keys());
     known.set(item, pairs);
     return pairs;
