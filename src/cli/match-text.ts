@@ -1,11 +1,11 @@
-import type { Answer, Item, Statement, Verdict } from "../engines/match/contract.ts";
+import type { Answer, Item, Ranked, Verdict } from "../engines/match/contract.ts";
 import type { Duplicate } from "../engines/match/duplicates/duplicate-finder.ts";
 import type { Language } from "./command.ts";
 
 const words = {
   zh: {
     none: "没有找到。",
-    out: "不符合硬性条件",
+    out: "内容接近，但不符合硬性条件：",
     met: "符合",
     missed: "不符",
     unknown: "未知",
@@ -16,7 +16,7 @@ const words = {
   },
   en: {
     none: "Nothing was found.",
-    out: "misses a hard condition",
+    out: "Near, but they miss a hard condition:",
     met: "met",
     missed: "missed",
     unknown: "unknown",
@@ -32,18 +32,19 @@ export function answerText(answer: Answer, request: Item, itemOf: (id: string) =
   const say = words[language];
   const lines = [`${request.id} ${titleOf(request)}`.trimEnd()];
   if (answer.ranked.length === 0) lines.push(`    ${say.none}`);
-  for (const [place, ranked] of answer.ranked.entries()) {
-    const out = ranked.eligible ? [] : [say.out];
-    const notes = [...out, ...countsOf(ranked.verdicts, language)].join(say.list);
+  const show = (ranked: Ranked, place: number): void => {
+    const notes = countsOf(ranked.verdicts, language).join(say.list);
     const name = `${ranked.item} ${titleOf(itemOf(ranked.item))}`.trimEnd();
     lines.push(
       `${String(place + 1).padStart(4)}. ${ranked.score.toFixed(3)} ${name}${notes === "" ? "" : ` [${notes}]`}`,
     );
-    const statements = ranked.explanation
-      ? [...ranked.explanation.statements, ...ranked.explanation.wouldMatch]
-      : ([] as Statement[]);
-    for (const statement of statements) lines.push(`      ${statement[language]}`);
-  }
+    if (!ranked.explanation) return;
+    for (const statement of [...ranked.explanation.statements, ...ranked.explanation.wouldMatch])
+      lines.push(`      ${statement[language]}`);
+  };
+  answer.ranked.forEach(show);
+  if (answer.ruledOut.length > 0) lines.push(`  ${say.out}`);
+  answer.ruledOut.forEach(show);
   return `${lines.join("\n")}\n`;
 }
 

@@ -153,7 +153,7 @@ export interface Ranked {
   item: string;
   /** Soft fit between 0 and 1, after refusals of similar pairs. */
   score: number;
-  /** False when a hard constraint is missed: such items stand below all others. */
+  /** False when a hard constraint is missed. */
   eligible: boolean;
   /** What each part is, and what it adds to the score. */
   parts: Array<{ part: PartName; value: number; adds: number }>;
@@ -169,5 +169,8 @@ export interface Answer {
   request: string;
   /** How many candidates were looked at before the list was cut. */
   considered: number;
+  /** What misses no hard constraint, the best fit first. */
   ranked: Ranked[];
+  /** What fits best of those that miss one, with what would make them match: all explained. */
+  ruledOut: Ranked[];
 }

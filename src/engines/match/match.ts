@@ -1,6 +1,6 @@
 import type { CandidateSource } from "./candidates/port.ts";
 import type { CorpusStatistics } from "./candidates/statistics.ts";
-import type { Answer, Item } from "./contract.ts";
+import type { Answer, Item, Ranked } from "./contract.ts";
 import type { DenseStage } from "./dense.ts";
 import { explain } from "./explain/explain.ts";
 import type { Analyser } from "./language/analyser.ts";
@@ -16,16 +16,18 @@ export interface MatchOptions extends Omit<RankOptions, "dense"> {
   top?: number;
   explained?: number;
   candidates?: number;
+  /** How many of the best that miss a hard constraint are shown beside, explained. */
+  ruledOut?: number;
 }
 
-const usual = { top: 100, explained: 10, candidates: 300 };
+const usual = { top: 100, explained: 10, candidates: 300, ruledOut: 5 };
 
 /**
  * What fits a request best, ranked and explained. Candidates come from the source (memory or a database), everything else is
  * worked out here; the same items, whatever the source, give the same answer.
  */
 export async function match(request: Item, source: CandidateSource, options: MatchOptions): Promise<Answer> {
-  const { top, explained, candidates } = { ...usual, ...options };
+  const { top, explained, candidates, ruledOut } = { ...usual, ...options };
   const { analyser } = options;
   const corpora = { items: source.statistics, requests: options.requests ?? null };
   const query = readQuery(analyser, request, corpora);
@@ -34,16 +36,19 @@ export async function match(request: Item, source: CandidateSource, options: Mat
   const items = options.dense ? joined(byWords, await options.dense.find(request, limit)) : byWords;
   const dense = options.dense ? await denseSimilarities(options.dense, request, items) : null;
   const itemOf = new Map(items.map((item) => [item.id, item]));
-  const ranked = rank(query, items, analyser, corpora, { ...options, dense }).slice(0, top);
+  const all = rank(query, items, analyser, corpora, { ...options, dense });
+  const explainFirst = (list: readonly Ranked[], first: number): Ranked[] =>
+    list.map((one, place) => {
+      if (place >= first) return one;
+      const item = itemOf.get(one.item)!;
+      return { ...one, explanation: explain(query, item, one, analyser, corpora, options.taxonomy) };
+    });
   return {
     schemaVersion: 1,
     request: request.id,
     considered: items.length,
-    ranked: ranked.map((one, place) =>
-      place < explained
-        ? { ...one, explanation: explain(query, itemOf.get(one.item)!, one, analyser, corpora, options.taxonomy) }
-        : one,
-    ),
+    ranked: explainFirst(all.filter(({ eligible }) => eligible).slice(0, top), explained),
+    ruledOut: explainFirst(all.filter(({ eligible }) => !eligible).slice(0, ruledOut), ruledOut),
   };
 }
 

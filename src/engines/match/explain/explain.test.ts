@@ -9,7 +9,7 @@ import { isTrue } from "../written-value.ts";
 
 const analyser = createAnalyser();
 const answer = (request: Item, items: readonly Item[]): Promise<Answer> =>
-  match(request, new MemoryCandidates(analyser, items), { analyser, explained: 100 });
+  match(request, new MemoryCandidates(analyser, items), { analyser, explained: 100, ruledOut: 100 });
 
 /** Pieces of evidence that are not in the item that they claim to be from. */
 function untrue({ shared, statements, wouldMatch }: Explanation, request: Item, given: Item) {
@@ -42,8 +42,7 @@ const given = item(
 
 describe("an explanation", () => {
   it("says why, why not, and what would have to change, in both languages", async () => {
-    const all = (await answer(request, [given, item("o", "海水淡化膜"), item("p", "深远海风电")])).ranked;
-    const ranked = all.find((one) => one.item === "i");
+    const [ranked] = (await answer(request, [given, item("o", "海水淡化膜"), item("p", "深远海风电")])).ruledOut;
     const { statements, wouldMatch, shared } = ranked!.explanation!;
     expect(shared.map(({ item: { value } }) => value)).toEqual(expect.arrayContaining(["网箱网衣", "防污涂料"]));
     expect(statements.map(({ code }) => code)).toEqual([
@@ -91,7 +90,8 @@ describe("an explanation", () => {
         const purse: Field = { role: "budget", name: "purse", least: null, most: 500 };
         const wanted = { ...one, fields: [...one.fields, purse] };
         const priced = items.map((other) => ({ ...other, fields: [...other.fields, field] }));
-        for (const found of (await answer(wanted, priced)).ranked) {
+        const { ranked, ruledOut } = await answer(wanted, priced);
+        for (const found of [...ranked, ...ruledOut]) {
           const other = priced.find(({ id }) => id === found.item)!;
           expect(untrue(found.explanation!, wanted, other)).toEqual([]);
         }

@@ -3,6 +3,7 @@ import { informationOf, particularityOf } from "../candidates/statistics.ts";
 import type { Evidence } from "../contract.ts";
 import type { Analyser, Terms } from "../language/analyser.ts";
 import { fold, sourceSpan } from "../language/fold.ts";
+import { quantitiesIn } from "../language/quantities.ts";
 import type { Corpora, Query } from "../rank/query.ts";
 
 const most = 3;
@@ -25,6 +26,8 @@ export function missingWords(
   for (const field of request.fields) {
     if (!isText(field)) continue;
     const folded = fold(field.text);
+    // Numbers are judged for themselves.
+    const numbers = quantitiesIn(field.name, field.text).flatMap((quantity) => quantity.span ?? []);
     let at = 0;
     for (const word of analyser.cut(folded.text)) {
       const start = at;
@@ -35,6 +38,7 @@ export function missingWords(
       const information = informationOf(corpora.items, "words", word);
       if (information < least) continue;
       const span = sourceSpan(folded, start, at);
+      if (numbers.some(({ start: from, end }) => span.start < end && from < span.end)) continue;
       const inTitle = field.role === "title" ? 2 : 1;
       const weight = inTitle * information * particularityOf(corpora.requests, "words", word);
       found.set(word, { evidence: { field: field.name, value: field.text.slice(span.start, span.end), span }, weight });

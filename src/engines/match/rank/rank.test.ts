@@ -75,12 +75,14 @@ const dear: Field = { role: "budget", name: "price", least: 900, most: null };
 const purse: Field = { role: "budget", name: "budget", least: null, most: 500 };
 
 describe("ranking", () => {
-  it("puts below all others what misses a hard constraint, however well it fits; what it does not say harms nothing", () => {
+  it("tells apart what misses a hard constraint, however well it fits; what an item does not say harms nothing", () => {
     const request = item("q", "船舶防腐涂料", "", purse);
     const items = [item("a", "船舶防腐涂料", "", dear), item("b", "管道防腐", "", cheap), item("c", "船舶涂料")];
-    expect(ids(ranked(request, items))).toEqual(["c", "b", "a"]);
-    expect(ranked(request, items).map(({ eligible }) => eligible)).toEqual([true, true, false]);
-    expect(ids(ranked(request, items, { soft: ["budget"] }))[0]).toBe("a");
+    const eligible = (options: RankOptions) =>
+      Object.fromEntries(ranked(request, items, options).map((one) => [one.item, one.eligible]));
+    expect(ids(ranked(request, items))[0]).toBe("a");
+    expect(eligible({})).toEqual({ a: false, b: true, c: true });
+    expect(eligible({ soft: ["budget"] })).toEqual({ a: true, b: true, c: true });
   });
 
   it("counts the field of technology and the numbers where the request names them", () => {
@@ -129,6 +131,18 @@ describe("match", () => {
     expect(answer).toMatchObject({ request: "q", considered: 1, ranked: [{ item: "a", explanation: null }] });
     expect((await match(request, source, { analyser })).ranked[0]?.explanation?.shared[0]?.item.value).toBe("防腐");
     expect((await match(item("q", ""), source, { analyser })).ranked).toEqual([]);
+  });
+
+  it("lists beside the others the best of what misses a hard constraint, with what would make it match", async () => {
+    const offers = new MemoryCandidates(analyser, [
+      item("a", "船舶防腐涂料", "", dear),
+      item("b", "管道防腐", "", cheap),
+    ]);
+    const answer = await match(item("q", "船舶防腐涂料", "", purse), offers, { analyser });
+    expect(answer.ranked.map(({ item: id }) => id)).toEqual(["b"]);
+    expect(answer.ruledOut.map(({ item: id, explanation }) => [id, explanation?.wouldMatch[0]?.code])).toEqual([
+      ["a", "close:budget"],
+    ]);
   });
 
   it("takes candidates and nearness from a stage with vectors when one is given", async () => {

@@ -42,8 +42,8 @@ export function pairParts(
 }
 
 /**
- * Ranks items for a request: those that miss no hard constraint first, each group by fit, equal ones by id. What an item
- * does not say never rules it out.
+ * Ranks items for a request by fit, equal ones by id, and says which miss a hard constraint. What an item does not say never
+ * rules it out.
  */
 export function rank(
   query: Query,
@@ -72,7 +72,5 @@ export function rank(
       explanation: null,
     };
   });
-  return ranked.sort(
-    (a, b) => Number(b.eligible) - Number(a.eligible) || b.score - a.score || (a.item < b.item ? -1 : 1),
-  );
+  return ranked.sort((a, b) => b.score - a.score || (a.item < b.item ? -1 : 1));
 }
