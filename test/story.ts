@@ -29,7 +29,7 @@ interface Call {
 
 export interface Story {
   installation: OpenInstallation;
-  /** Calls the API as the sample person of a role, or as nobody. */
+  /** Calls the API as the first sample person of a role, as the one with an address, or as nobody. */
   as(role: string | null, address: string, call?: Call): Promise<Answer>;
   /** A row or more, read past all rules: what really stands in the database. */
   read<Row>(sql: string, values?: unknown[]): Promise<Row[]>;
@@ -97,7 +97,9 @@ export function openStory(): Story {
 
 async function signIn({ app }: OpenInstallation, role: string): Promise<string> {
   const list = await app.inject({ url: "/api/people/sample-accounts" });
-  const account = (JSON.parse(list.body) as { role: string; email: string }[]).find((one) => one.role === role);
+  const account = (JSON.parse(list.body) as { role: string; email: string }[]).find(
+    (one) => one.role === role || one.email === role,
+  );
   if (!account) throw new Error(`no sample account with the role ${role}`);
   const answer = await app.inject({ method: "POST", url: "/api/people/switch", payload: { email: account.email } });
   return [answer.headers["set-cookie"]]

@@ -63,7 +63,6 @@ async function loadDocument(ctx: Ctx, story: Story, part: Story["documents"][num
     withMeasures: false,
     basis: null,
     by: { id: "sample-office", name: story.names.office },
-    isSample: true,
     at: daysBefore(ctx, part.registeredDaysAgo),
   });
   for (const course of part.courses) {

@@ -185,12 +185,7 @@ export async function endDuties(tx: Tx, ids: readonly string[], at: Date): Promi
     .execute();
 }
 
-/** Sample commitments go with the sample review that they rest on; the database lets no other be deleted. */
-export async function dropSampleCommitments(tx: Tx, extractions: readonly string[]): Promise<void> {
-  if (extractions.length === 0) return;
-  await commitmentsTables(tx)
-    .deleteFrom("commitments.commitment")
-    .where("extraction_id", "in", [...extractions])
-    .where("is_sample", "=", true)
-    .execute();
+/** All sample commitments go when the sample review does; the database lets no other be deleted. */
+export async function dropSampleCommitments(tx: Tx): Promise<void> {
+  await commitmentsTables(tx).deleteFrom("commitments.commitment").where("is_sample", "=", true).execute();
 }

@@ -169,8 +169,9 @@ const decline: Effect = async (ctx, standing) => {
 const merge: Effect = async (ctx, standing, input) => {
   const { into } = given(input, "merge");
   const other = into === standing.id ? undefined : (await readStandings(ctx, [into])).get(into);
-  if (!other || ["merged", "withdrawn", "closed"].includes(other.situation.state))
-    throw new AppError("commitments.merge-with");
+  const isOver = other && ["merged", "withdrawn", "closed"].includes(other.situation.state);
+  // A sample goes away one day; nothing real may end in it.
+  if (!other || isOver || other.isSample !== standing.isSample) throw new AppError("commitments.merge-with");
   return { change: { merged_into: into }, detail: { into: other.title } };
 };
 

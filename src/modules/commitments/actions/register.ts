@@ -25,7 +25,6 @@ export async function register(ctx: Ctx, input: Registration): Promise<{ registe
     withMeasures: input.measures,
     basis: null,
     by: ctx.actor,
-    isSample: false,
     at: ctx.clock.now(),
   });
   if (made.length === 0)
@@ -52,7 +51,6 @@ interface Manner {
   withMeasures: boolean;
   basis: string | null;
   by: { id: string; name: string } | null;
-  isSample: boolean;
   at: Date;
 }
 
@@ -108,7 +106,7 @@ const commitmentOf = (
   derived: Derived,
   row: ConfirmedRow,
   document: SourceDocument,
-  { at, by, isSample }: Manner,
+  { at, by }: Manner,
 ): Omit<CommitmentRow, "parent_id" | "known_units"> => ({
   id,
   extraction_id: row.id,
@@ -135,7 +133,8 @@ const commitmentOf = (
   registered_by: by?.id ?? null,
   reported_by: null,
   registered_at: at,
-  is_sample: isSample,
+  // What rests on a sample review is a sample itself, whoever registers it, and goes with it.
+  is_sample: row.isSample,
 });
 
 const registeredStep = (commitment: string, { at, by, basis }: Manner): StepRow => ({

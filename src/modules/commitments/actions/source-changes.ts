@@ -48,6 +48,6 @@ export const followConclusions: Subscriber = async (ctx, extractions) => {
 
 /** The sample commitments go with the sample review; real ones of the same sentences are told that they are open again. */
 export const followDroppedSample: Subscriber = async (ctx, extractions) => {
-  await dropSampleCommitments(ctx.tx, extractions);
+  await dropSampleCommitments(ctx.tx);
   await followConclusions(ctx, extractions);
 };

@@ -25,7 +25,8 @@ export const transitions: Readonly<Record<Act, Transition>> = {
   assign: { from: ["registered", "approved"], to: "same", who: ["office"], needs: "basis" },
   dispatch: { from: ["approved"], to: "dispatched", who: ["office"], needs: "nothing" },
   recall: { from: ["dispatched"], to: "approved", who: ["office"], needs: "note" },
-  sign: { from: ["dispatched"], to: "signed", who: ["unit"], needs: "nothing" },
+  // A unit whose signature nobody waits for can still sign later.
+  sign: { from: [...underWay], to: "signed", who: ["unit"], needs: "nothing" },
   "send-back": { from: ["dispatched"], to: "approved", who: ["unit"], needs: "note" },
   start: { from: ["signed"], to: "in-progress", who: ["unit"], needs: "nothing" },
   report: { from: ["signed", "in-progress", "reviewed"], to: "reported", who: ["unit"], needs: "nothing" },
@@ -132,6 +133,7 @@ export function saidRefusal(act: Act, said: { basis: string | null; note: string
 export function stateAfter(act: Act, now: Situation, organisation: string | null = null): State {
   const { to } = transitions[act];
   if (act === "sign") {
+    if (now.state !== "dispatched") return now.state;
     const waiting = now.signs.some((sign) => sign.isNeeded && !sign.isSigned && sign.organisation !== organisation);
     return waiting ? now.state : "signed";
   }

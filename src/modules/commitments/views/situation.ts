@@ -22,6 +22,7 @@ export interface Standing {
   round: number;
   dispatch: number;
   dueOn: string | null;
+  isSample: boolean;
   duties: readonly CurrentDuty[];
   situation: Situation;
 }
@@ -33,6 +34,7 @@ type Row = {
   round: number;
   dispatch: number;
   due_on: string | null;
+  is_sample: boolean;
   state: State;
   state_before: State | null;
   source_state: SourceState;
@@ -67,7 +69,7 @@ export async function readStandings(ctx: Ctx, ids: readonly string[]): Promise<R
 
 async function standingRows(tx: Tx, ids: readonly string[]): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select c.id, c.title, c.version, c.round, c.dispatch, c.due_on, c.state, c.state_before, c.source_state, c.registered_by,
+    select c.id, c.title, c.version, c.round, c.dispatch, c.due_on, c.is_sample, c.state, c.state_before, c.source_state, c.registered_by,
       c.reported_by,
       (select json_agg(json_build_object('id', d.id, 'name', d.name, 'role', d.role, 'organisation', d.organisation_id)
           order by d.position)
@@ -88,6 +90,7 @@ const standingOf = (row: Row, rules: Situation["rules"]): Standing => ({
   round: row.round,
   dispatch: row.dispatch,
   dueOn: row.due_on,
+  isSample: row.is_sample,
   duties: row.duties ?? [],
   situation: {
     state: row.state,
