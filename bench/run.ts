@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { type Figure, formatTable, holds } from "./figure.ts";
+import { measureCommitments } from "./measure-commitments.ts";
 import { measureCompile } from "./measure-compile.ts";
 import { measureIndicators } from "./measure-indicators.ts";
 import { measureMatch } from "./measure-match.ts";
@@ -18,6 +19,7 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   memory: measureMemory,
   indicators: measureIndicators,
   match: measureMatch,
+  commitments: measureCommitments,
 };
 
 const chosen = process.argv.slice(2);

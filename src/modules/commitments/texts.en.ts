@@ -148,6 +148,7 @@ export const en: Same<typeof zh> = {
     export: "Export to Excel",
     selected: (count: number) => `${count} selected`,
     select: (title: string) => `Select: ${title}`,
+    pick: "Pick",
     selectAll: "Select the loaded rows",
     bulk: "Do to all selected",
     preview: "Preview",

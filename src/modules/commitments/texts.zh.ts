@@ -136,6 +136,7 @@ export const zh = {
     export: "导出为 Excel",
     selected: (count: number) => `已选 ${count} 项`,
     select: (title: string) => `选择：${title}`,
+    pick: "选",
     selectAll: "选择已载入的各行",
     bulk: "批量办理",
     preview: "预览",

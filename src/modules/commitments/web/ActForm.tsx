@@ -22,7 +22,7 @@ import { ReportFields } from "./ReportFields.tsx";
 interface ActFormProps {
   readonly act: Act;
   readonly commitment: Commitment;
-  readonly onDone: () => void;
+  readonly onDone: () => Promise<void>;
   readonly onCancel: () => void;
 }
 

@@ -32,10 +32,11 @@ export function ActPanel({ commitment }: { commitment: Commitment }) {
   if (own.length === 0) return null;
   const next = nextAct(situation, person);
   const reasonOf = (act: Act) => refusalText(actRefusal(act, situation, person));
+  // The panel comes back with the new version: a next step on the old one would be refused.
   const finish = async (act: Act) => {
+    await client.invalidateQueries({ queryKey: ["commitments"] });
     setChosen(null);
     setDone(act);
-    await client.invalidateQueries({ queryKey: ["commitments"] });
   };
   const others = own
     .filter((act) => act !== next)
@@ -48,7 +49,7 @@ export function ActPanel({ commitment }: { commitment: Commitment }) {
           key={chosen}
           act={chosen}
           commitment={commitment}
-          onDone={() => void finish(chosen)}
+          onDone={() => finish(chosen)}
           onCancel={() => setChosen(null)}
         />
       ) : (

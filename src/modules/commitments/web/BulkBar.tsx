@@ -65,6 +65,8 @@ export function BulkBar({ selection }: { selection: Selection }) {
       )}
       <Select
         aria-label={l.chooseAct}
+        showSearch
+        optionFilterProp="label"
         placeholder={l.chooseAct}
         className={styles.actChoice}
         value={act}

@@ -52,9 +52,10 @@ export function LedgerFilters() {
       onClear={() => setSearch(Object.fromEntries(filterKeys.map((key) => [key, undefined])))}
     >
       <SearchField label={l.search} value={search.q ?? ""} onChange={(q) => setSearch({ q: q || undefined })} />
-      <label className={styles.group}>
-        {l.group}
+      <span className={styles.group}>
+        <label htmlFor="ledger-group">{l.group}</label>
         <select
+          id="ledger-group"
           value={search.group ?? ""}
           onChange={(event) => setSearch({ group: groupings.find((one) => one === event.target.value) })}
         >
@@ -65,7 +66,7 @@ export function LedgerFilters() {
             </option>
           ))}
         </select>
-      </label>
+      </span>
     </FilterBar>
   );
 }

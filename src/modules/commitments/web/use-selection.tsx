@@ -34,8 +34,8 @@ export function useSelection(lines: readonly LedgerLine[]): Selection {
         ),
       column: {
         key: "select",
-        title: "",
-        width: 44,
+        title: t.pick,
+        width: 56,
         isFrozen: true,
         cell: (line) =>
           line.kind === "row" && (
