@@ -50,5 +50,10 @@ export async function fillCommitments(pool: pg.Pool, commitments: number, steps:
      select distinct on (d.commitment_id, d.organisation_id) d.id, d.commitment_id, d.organisation_id, 1, true, c.registered_at
      from commitments.duty d join commitments.commitment c on c.id = d.commitment_id where c.dispatch = 1`,
   );
+  await pool.query(
+    `insert into commitments.lamp_state (commitment_id, lamp, reasons, rule, worked_out_on)
+     select id, (array['normal', 'late', 'warning', 'no-data', 'normal'])[1 + substr(id, 7)::int % 5], '[{"code": "bench"}]', 'bench', '2026-01-01'
+     from commitments.commitment`,
+  );
   await pool.query("vacuum analyze");
 }

@@ -28,7 +28,7 @@ describe("the lines of a ledger of which a part is loaded", () => {
   });
 
   it("hold the headings of groups, and count pages past them", () => {
-    const group = (key: string, count: number) => ({ key, name: key, count, overdue: 0 });
+    const group = (key: string, count: number) => ({ key, name: key, count, late: 0 });
     const lines = ledgerLines(3, [group("a", 2), group("b", 1)], new Map([[0, rows(0, 3)]]), 2);
     expect(lines.map((line) => (line.kind === "group" ? line.group.key : line.kind))).toEqual([
       "a",
