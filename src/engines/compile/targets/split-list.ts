@@ -39,6 +39,18 @@ const bareMeasure = /^(?:总产量?|单产|产量|面积|产值|销售额|总量
 const measuring =
   /(?:整体|平均|综合|本地|就地|种植|养殖|播种|栽培|销售|交易|生产|加工|建设|覆盖|利用|通关|办理|审批|运输|储备|供应|服务|转化|回收|替代|自给|配套|国产化|资源化|无害化|规范化)$/;
 
+/** What is built or run, as a class: it stands once for all that are named before it (稻谷、玉米示范基地). */
+const classNoun =
+  /(?:国家级|省级|市级|标准化|高标准|规模化|现代化|特色|优势|产业|生产|加工|种植|养殖|良种|繁育)*(?:示范)?(?:基地|园区|产业园|企业|项目|工厂|车间|中心|平台|学校|医院|集群|街区|站点|景区|合作社|农场|牧场|市场)$/;
+
+/** 粮食播种面积…、产量…: whose bare measure it is, told by the indicator before; "" when neither is so. */
+export function ownerOf(measure: string, indicator: string): string {
+  const end = indicatorEnd.exec(indicator);
+  if (!bareMeasure.test(measure) || !end) return "";
+  const owner = indicator.slice(0, end.index).replace(measuring, "");
+  return owner.length >= 2 ? owner : "";
+}
+
 /**
  * Where the head begins that the items share: the indicator with the doing that is measured (种植面积, 国产化率), or the bare indicator
  * (产能) where about an item's length is left for the last one's own name; null when neither is so.
@@ -67,6 +79,9 @@ function share(items: string[]): string[] {
     // 国家级、省级研发平台: a rank that shares its noun.
     const rank = /[级类型]$/.exec(item);
     if (rank && item !== last && last.indexOf(rank[0]) > 0) return item + last.slice(last.indexOf(rank[0]) + 1);
+    const noun = isIndicator(last) ? "" : (classNoun.exec(last)?.[0] ?? "");
+    const named = noun !== "" && last.length - noun.length >= 2 && !classNoun.test(item);
+    if (item !== last && named && /^[\u4e00-\u9fff]{2,6}(?<![级类型])$/.test(item)) return item + noun;
     if (item === last || isIndicator(item) || !isIndicator(last)) return item;
     const head = headAt(last, item);
     if (head === null && item.length >= last.length) return item;

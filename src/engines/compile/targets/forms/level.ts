@@ -12,6 +12,7 @@ import {
 } from "../noun-phrase.ts";
 import type { Binding } from "../peel-links.ts";
 import type { Mark } from "../scan-marks.ts";
+import { ownerOf } from "../split-list.ts";
 
 /** What is done or found, in words that name no thing: a rate of it (合格率, 机械化率) belongs to what was just counted. */
 const doings =
@@ -73,6 +74,7 @@ export function readLevel(
     !isIndicator(clause.carried.subject)
   )
     metric = clause.carried.subject + metric;
+  metric = ownerOf(metric, clause.carried.subject) + metric;
   // 示范基地8个,机械化率达到60%: a bare rate is a rate of what was just counted.
   const group = bareRate.test(metric) && quantity.unitClass === "ratio" ? clause.carried.thing : "";
   metric = group + metric;

@@ -30,9 +30,9 @@ export function readRespective(clause: Clause, i: number): number {
   // 2026年、2027年分别建成学校5所、8所: with years alone before 分别 the thing stands behind it.
   const behind = years !== null && cleanPhrase(told.replace(yearList, "")) === "" && told !== phrase;
   const list = behind
-    ? phrase.slice(each + 2).replace(/^(?:建成|建设|打造|形成|建立)/, "")
-    : cleanPhrase(withoutCausative(cleanPhrase(years ? told.replace(yearList, "") : told)));
-  const verb = headVerb(behind ? phrase.slice(each + 2) : list);
+    ? phrase.slice(each + 2).replace(comesAbout, "")
+    : cleanPhrase(withoutCausative(cleanPhrase(years ? told.replace(yearList, "") : told))).replace(comesAbout, "");
+  const verb = headVerb(behind ? phrase.slice(each + 2) : told);
   const split = /^(?:累计|总数|合计|总量)?$/.test(list)
     ? (lastNamed(clause, run) ?? splitList(clause.carried.subject, run))
     : (splitList(list, run > 1 ? run : null) ??
@@ -71,6 +71,8 @@ export function readRespective(clause: Clause, i: number): number {
   return run;
 }
 
+/** Verbs of coming about are no part of what is counted. */
+const comesAbout = /^(?:建成|建设|打造|形成|建立)(?!用地)/;
 const yearList = /(?:到|至|在|于)?(?:20\d\d年(?:底|末)?(?:[、和及与,]|以及)?(?:到|至)?){2,},?/;
 
 /** 到2026年、2028年,普及率分别达到50%、60%: as many years as figures, in front of the subject or behind it. */
