@@ -29,6 +29,10 @@ const pageGap = 4;
 /** Cells side by side, set apart by spaces: a row of a table stands for itself. */
 const columns = /^\S{1,30}(?: {2,}\S{1,30}){2,}$/;
 
+/** A site's table is copied one cell a line, each with the bar behind it, and lines of bars for what is merged. */
+const onlyBars = /^\|+$/;
+const barBehind = /^[^|]+?( *\|{1,3} *)$/;
+
 const endOfRun = /[,。;、:)》”]$/;
 const startOfRun = /^[“(《‘]/;
 
@@ -85,7 +89,8 @@ class Reader {
     const written = this.folded.slice(start, span.end);
     const slanted = atLineStart ? /^([*_])(?![*_\s]).+[^*_\s]\1\s*$/.exec(written) : null;
     if (slanted) start++;
-    const text = slanted ? written.trimEnd().slice(1, -1) : written;
+    const bar = atLineStart ? (barBehind.exec(written)?.[1] ?? "") : "";
+    const text = slanted ? written.trimEnd().slice(1, -1) : written.slice(0, written.length - bar.length);
     let from = 0;
     if (text.includes("**")) {
       for (const mark of text.matchAll(/\*{2,}/g)) {
@@ -187,7 +192,7 @@ export function readParagraphs(source: string, folded: string, noise: readonly S
   let fill = 0;
   let last = "";
   for (const line of lines) {
-    if (line.text === "") {
+    if (line.text === "" || onlyBars.test(line.text)) {
       gap++;
       continue;
     }

@@ -4,7 +4,8 @@ import type { Paragraph } from "../language/paragraphs.ts";
 
 /** Words that head the columns of a plan's tables. */
 const columnHead =
-  /^(?:序 *号|编号|指 *标(?:名称)?|主要指标|单 *位|[属性] *[性质]|类 *别|目标值?|预期值|基期值?|现状值?|完成值|任务(?:名称)?|重点任务|责任单位|牵头单位|配合单位|完成时限|备 *注|项 *目(?:名称)?|\d{4} ?年(?:目标|实际|现状)?(?:值)?|年均增[长速].{0,6}|累计.{0,4})$/;
+  /^(?:序 *号|编号|指 *标(?:名称)?|主要指标|单 *位|[属性] *[性质]|类 *别|目标值?|预期值|基期值?|现状值?|完成值|任务(?:名称)?|重点任务|责任单位|牵头单位|配合单位|完成时限|备 *注|项 *目(?:名称)?|\d{4} ?年(?:目标|实际|现状)?(?:值)?|年均增[长速].{0,6}|累计.{0,4}|目标指标)$/;
+const isHead = (paragraph: Paragraph) => columnHead.test(paragraph.text.replace(/(?<=[\u4e00-\u9fff]) +/g, ""));
 const longestCell = 40;
 
 /** How many paragraphs from `from` on are the cells or rows of one table: one cell a line, or rows by tab or bar. 0 when none. */
@@ -13,9 +14,9 @@ export function tableLength(paragraphs: readonly Paragraph[], from: number): num
   if (!first) return 0;
   const rows = countWhile(paragraphs, from, (paragraph) => isRow(paragraph.raw));
   if (rows >= 2) return rows;
-  if (!columnHead.test(first.text)) return 0;
+  if (!isHead(first)) return 0;
   const cells = countWhile(paragraphs, from, (paragraph) => isCell(paragraph));
-  const heads = countWhile(paragraphs, from, (paragraph) => columnHead.test(paragraph.text));
+  const heads = countWhile(paragraphs, from, isHead);
   return heads >= 2 && cells >= heads * 2 ? cells : 0;
 }
 

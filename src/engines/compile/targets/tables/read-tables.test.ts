@@ -61,6 +61,18 @@ test("rows kept apart by spaces only", () => {
   ]);
 });
 
+test("one cell a line with a bar behind it, and a head over the years", () => {
+  const table =
+    "主要目标指标表\n序号 |\n指 标 名 称 |\n单位 |\n目 标 指 标 |\n||\n2026年 |\n2027年 |\n|||\n1 |\n林木覆盖率 |\n% |\n45.2 |\n46.0 |\n2 |\n国有林场数 |\n个 |\n18 |\n20 |";
+  const found = read(`某市林业行动方案（2026—2027年）\n\n一、发展目标\n\n${table}\n二、任务\n植树造林。\n`);
+  expect(found.lines).toEqual([
+    "林木覆盖率 =45.2% level 2026",
+    "林木覆盖率 =46% level 2027",
+    "国有林场数 =18个 level 2026",
+    "国有林场数 =20个 level 2027",
+  ]);
+});
+
 test("one cell a line, category cells merged", () => {
   const cells = [
     "类别",

@@ -58,7 +58,7 @@ function precedingCells(draft: Draft, index: number): Cell[] {
   for (let k = index - 1; k >= 0 && k >= index - 4; k--) {
     const node = draft.nodes[k]!;
     const flow = draft.flows.get(node.id);
-    if (!flow || node.kind !== "paragraph" || columnOf(flow.text) === null) break;
+    if (!flow || node.kind !== "paragraph" || /表$/.test(flow.text) || columnOf(flow.text) === null) break;
     found.unshift({ text: flow.text.replace(/\s/g, ""), start: flow.start, end: flow.end });
   }
   return found;
@@ -113,6 +113,13 @@ function fromCells(base: Omit<Grid, "heads" | "columns" | "rows">, list: Cell[])
       }
     }
   } else for (let i = 0; i + width <= rest.length; i += width) rows.push(rest.slice(i, i + width));
+  // 目标指标 over 2025年 2026年 2027年: a head of heads has no cells of its own.
+  const over = columns.findIndex(
+    ({ role, year }, i) => role === "target" && year === null && columns[i + 1]?.year != null,
+  );
+  const short = rows.length > 0 && rows.every((row) => row.length === width - 1);
+  if (over >= 0 && short)
+    return { ...base, heads: heads.toSpliced(over, 1), columns: columns.toSpliced(over, 1), rows };
   return { ...base, heads, columns, rows };
 }
 
