@@ -44,10 +44,10 @@ export const lampsEn: typeof lampsZh = {
   } satisfies Readonly<Record<Outcome, string>>,
   words: {
     late: "Late",
-    warning: "Warning",
+    warning: "At risk",
     "no-baseline": "No baseline",
     "no-data": "No data",
-    normal: "Normal",
+    normal: "On track",
     closed: "Closed",
   } satisfies Readonly<Record<LampCode, string>>,
   rule: {
@@ -56,7 +56,7 @@ export const lampsEn: typeof lampsZh = {
     about: "Lamps are worked out; a changed rule is tried over the ledger before it holds",
     question: "By which rule do the lamps show, and what would another rule change?",
     answer: (soon, stale) =>
-      `Warning within ${soon} days of the deadline or after ${stale} days without a report; late past the deadline; no data and no baseline stand apart; what belongs to a plan that is over is closed, not red.`,
+      `At risk within ${soon} days of the deadline or after ${stale} days without a report; late past the deadline; no data and no baseline stand apart; what belongs to a plan that is over is closed, not red.`,
     practice: "These days and steps are practice and not in the sources; they are parameters with dates.",
     inForce: "In force",
     toParameters: "Set on the parameters page",
@@ -75,7 +75,7 @@ export const lampsEn: typeof lampsZh = {
     lamp: "Lamp",
     item: "Commitment",
     first: (count) => `Only the first ${count} are listed.`,
-    order: "The worst reason decides, the others stand behind it: late, warning, no baseline, no data, normal.",
+    order: "The worst reason decides, the others stand behind it: late, at risk, no baseline, no data, on track.",
   },
   closing: {
     title: "Closing accounts",

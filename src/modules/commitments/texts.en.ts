@@ -125,7 +125,7 @@ export const en: Same<typeof zh> = {
     about: "Who does each commitment, how far it is, when it is due",
     question: "What has to be done, by whom, and how far is it?",
     answer: (total: number, late: number, warning: number, noUnit: number) =>
-      `${total} commitments: ${late} late, ${warning} with a warning; ${noUnit} have no known responsible unit.`,
+      `${total} commitments: ${late} late, ${warning} at risk; ${noUnit} have no known responsible unit.`,
     planOver: (count: number) => `${count} belong to a plan that is over and wait for its closing account`,
     none: "No commitment fits",
     noneYet: "The ledger is empty",

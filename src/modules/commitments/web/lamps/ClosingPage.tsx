@@ -44,17 +44,17 @@ function Accounts({ closing: { accounts } }: { closing: ClosingAccounts }) {
       ),
     },
     { key: "ended", title: c.ended, width: 120, cell: ({ ended }) => ended },
-    { key: "total", title: c.total, width: 88, align: "end", cell: ({ total }) => total },
+    { key: "total", title: c.total, width: 128, align: "end", cell: ({ total }) => total },
     ...outcomes.map(
       (outcome): Column<Account> => ({
         key: outcome,
         title: t.outcomes[outcome],
-        width: 96,
+        width: 104,
         align: "end",
         cell: ({ byOutcome }) => byOutcome[outcome] ?? 0,
       }),
     ),
-    { key: "goOn", title: c.goOn, width: 104, align: "end", cell: ({ goOn }) => goOn },
+    { key: "goOn", title: c.goOn, width: 144, align: "end", cell: ({ goOn }) => goOn },
   ];
   const isSample = accounts.some(({ sample }) => sample > 0);
   return (

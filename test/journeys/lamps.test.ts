@@ -1,0 +1,75 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import type { Commitment } from "../../src/modules/commitments/contract/commitment.ts";
+import type { Trial } from "../../src/modules/commitments/contract/lamp.ts";
+import { lampsEn } from "../../src/modules/commitments/lamp-texts.en.ts";
+import { lampsZh } from "../../src/modules/commitments/lamp-texts.zh.ts";
+import { proves } from "./proves.ts";
+import { expectGoodScreen, installation, openPage, settled, signInAs, visit } from "./visit.ts";
+
+describe.each([
+  { lang: "zh", width: 1440 },
+  { lang: "en", width: 390 },
+] as const)("lamps that nobody types, in $lang at $width pixels", (view) => {
+  const t = view.lang === "zh" ? lampsZh : lampsEn;
+
+  it("leads from a lamp to its reasons, tries another rule over the ledger, and closes the plans that are over", async () => {
+    const one = await visit(view);
+    await signInAs(one, "commission-office");
+    const { page } = one;
+    await openPage(one, "/commitments?lamp=warning");
+    await page.locator("main").locator("a[href*='/commitments/0']").first().click();
+    await page.waitForURL(/commitments\/[0-9a-f-]{36}/);
+    await settled(page);
+    const id = new URL(page.url()).pathname.split("/").at(-1)!;
+    const { lamp } = (await (
+      await page.request.get(`${installation()}/api/commitments/commitments/${id}`)
+    ).json()) as Commitment;
+    await proves(["GOV-12"], `lamps ${view.lang}`, async () => {
+      // Every reason stands on the page in words, the one that decides first.
+      const said = await page.locator("main ul li").allInnerTexts();
+      const wanted = lamp.reasons.map((reason) => t.reasons[reason.code](reason));
+      expect(lamp.lamp).toBe("warning");
+      expect(said.filter((one) => wanted.includes(one))).toEqual(wanted);
+      return `/commitments/${id}`;
+    });
+    await expectGoodScreen(one);
+
+    await openPage(one, "/commitments/lamps");
+    await expectGoodScreen(one);
+    await page.getByLabel(t.rule.staleDays).fill("1");
+    await page.getByRole("button", { name: t.rule.tryOut }).click();
+    await page.waitForURL(/stale=1\b/);
+    await settled(page);
+    const trial = (await (
+      await page.request.get(`${installation()}/api/commitments/lamps/trial?staleDays=1`)
+    ).json()) as Trial;
+    await page.getByText(t.rule.trialSays(trial.total, trial.changed)).first().waitFor();
+    // A trial changes nothing, and its address opens it again.
+    await page.reload();
+    await settled(page);
+    expect(await page.getByLabel(t.rule.staleDays).inputValue()).toBe("1");
+
+    await openPage(one, "/commitments/closing");
+    await expectGoodScreen(one);
+    await page
+      .locator("main")
+      .getByRole("link", { name: view.lang === "zh" ? /科技创新规划/ : /14th Five-Year/ })
+      .click();
+    await page.getByText(t.closing.question1).waitFor();
+    await settled(page);
+    await expectGoodScreen(one);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: t.closing.export }).click(),
+    ]);
+    expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe("PK");
+  });
+
+  it("tells a reporter who works out the rule", async () => {
+    const one = await visit(view);
+    await signInAs(one, "reporter");
+    await openPage(one, "/commitments/closing");
+    await expect.poll(() => one.page.locator("main").innerText()).toContain("platform.not-allowed");
+  });
+});
