@@ -125,7 +125,7 @@ export class Clause {
   kindOf(quantity: Quantity, binding: Binding, phrase: string, making: boolean): Kind {
     if (binding.growth && (quantity.unitClass === "ratio" || quantity.doubling)) {
       if (binding.level && quantity.unit === "百分点") return "growth-rate";
-      return binding.annual || /年均|每年/.test(phrase) ? "annual-rate" : "growth-rate";
+      return binding.annual || /年均(?!浓度|气温|降水|值)|每年/.test(phrase) ? "annual-rate" : "growth-rate";
     }
     if (quantity.doubling) return "growth-rate";
     const yearly =

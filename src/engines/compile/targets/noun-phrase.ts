@@ -71,6 +71,11 @@ export function counted(phrase: string): string {
 
 /** 其中国家级1—2个: a rank alone takes the noun that was counted before (省级以上重点实验室 → 国家级重点实验室). */
 export function withRank(phrase: string, subject: string): string {
+  // 新签约亿元以上项目40个,其中10亿元以上5个: a threshold alone takes the noun as well.
+  const among = /[万亿]元(?:及)?以上$/.test(phrase)
+    ? /[万亿]元(?:及)?以上([\u4e00-\u9fff]{2,8})$/.exec(subject)?.[1]
+    : undefined;
+  if (among !== undefined) return phrase + among;
   if (!/(?:国家|省|市|区|县|部|厅|州|世界|国际)级(?:及?以上)?$/.test(phrase) || phrase.length > 8 || subject === "")
     return phrase;
   const noun = subject

@@ -101,7 +101,9 @@ function readTwofold(clause: Clause, i: number): boolean {
   if (!next || mark.quantity!.unitClass !== "count") return false;
   const between = twofold.exec(clause.text.slice(mark.end, next.start));
   if (!between) return false;
-  if (!/^(?:measure|money)$/.test(next.quantity!.unitClass)) return false;
+  const apart = next.start > mark.end && !between[1];
+  // 10亿元以上5个、50亿元以上1个: an amount behind a mark is the next one's threshold.
+  if (!(apart ? /^measure$/ : /^(?:measure|money)$/).test(next.quantity!.unitClass)) return false;
   if (/^[^,;:、和及与)]/.test(clause.rightOf(i + 1))) return false;
   const before = clause.reading.findings.length;
   readFigure(clause.upTo(i), i);
