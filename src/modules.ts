@@ -7,6 +7,7 @@ import { parameters } from "./modules/parameters/index.ts";
 import { people } from "./modules/people/index.ts";
 import { places } from "./modules/places/index.ts";
 import { policy } from "./modules/policy/index.ts";
+import { registers } from "./modules/registers/index.ts";
 import { taxonomies } from "./modules/taxonomies/index.ts";
 
 /** THE ordered list of modules: each may lean on those before it, never on those after it. */
@@ -20,5 +21,6 @@ export const modules = [
   places,
   indicators,
   commitments,
+  registers,
   mission,
 ] as const;

@@ -102,6 +102,15 @@ export async function correctFact(ctx: Ctx, superseded: string, correction: Corr
 export async function retractFact(ctx: Ctx, superseded: string, reason: string): Promise<{ id: string }> {
   const earlier = await supersedable(ctx, superseded, null);
   await refuseForeign(ctx, earlier);
+  return takeBack(ctx, earlier, reason);
+}
+
+/** The same for a fact that a record of a later module stood for: whether the person may is decided there. */
+export async function withdrawFact(ctx: Ctx, superseded: string, reason: string): Promise<{ id: string }> {
+  return takeBack(ctx, await supersedable(ctx, superseded, null), reason);
+}
+
+async function takeBack(ctx: Ctx, earlier: FactRow, reason: string): Promise<{ id: string }> {
   const id = newId();
   const recordedAt = ctx.clock.now();
   await keepFacts(ctx, [
@@ -111,16 +120,16 @@ export async function retractFact(ctx: Ctx, superseded: string, reason: string):
       recorded_at: recordedAt,
       value: null,
       is_retraction: true,
-      supersedes: superseded,
+      supersedes: earlier.id,
       entered_by: ctx.actor?.id ?? null,
       note: reason,
     },
   ]);
-  await insertSupersession(ctx.tx, superseded, id, recordedAt);
+  await insertSupersession(ctx.tx, earlier.id, id, recordedAt);
   await recordEvent(ctx, {
     kind: "ledger.fact-retracted",
     subject: id,
-    before: { fact: superseded, value: earlier.value },
+    before: { fact: earlier.id, value: earlier.value },
     basis: reason,
   });
   return { id };

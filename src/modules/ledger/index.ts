@@ -8,9 +8,12 @@ import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 
 export { isLines, takeFile } from "./actions/take-file.ts";
-export { correctFact, recordMany, retractFact } from "./actions.ts";
+export { correctFact, recordMany, retractFact, type SourcedFact, withdrawFact } from "./actions.ts";
 export { en as importEn } from "./import-texts.en.ts";
 export { zh as importZh } from "./import-texts.zh.ts";
+export { readTable } from "./read-table.ts";
+export { isBlank, readDate, readNumber } from "./rules/cell-values.ts";
+export { readHeaders } from "./rules/headers.ts";
 export { exportFacts, factCells, factColumns, lineOf } from "./views/export-facts.ts";
 
 /** Facts: dated, sourced, append-only. Later modules record theirs in their own transactions. */

@@ -8,6 +8,9 @@ import { policyRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 
+export { pinyinOf, pinyinPatterns, pinyinQuery } from "./pinyin.ts";
+export { fold } from "./words.ts";
+
 /** Plan documents, their editions, and what was extracted from them. */
 export const policy: Module = {
   name: "policy",

@@ -1,0 +1,188 @@
+import { z } from "zod";
+
+const Words = z.object({ zh: z.string(), en: z.string().nullable() });
+
+/** What codes and ids of an answer are called: `organisation:…`, `place:…`, `item:vocabulary/…`, `record:…`. */
+export const WordsByKeySchema = z.record(z.string(), Words);
+export type WordsByKey = z.infer<typeof WordsByKeySchema>;
+
+export const sortKeys = ["name", "-name", "changed", "-changed"] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+export const origins = ["person", "import", "document", "sample"] as const;
+
+/** One value, or the same parameter repeated. */
+const some = z.union([z.string().max(200), z.array(z.string().max(200)).max(50)]).optional();
+
+export const RecordQuerySchema = z.object({
+  /** Part of the name, or its pinyin. */
+  q: z.string().trim().max(100).optional(),
+  state: some,
+  owner: some,
+  origin: some,
+  /** `field:value` of a field that the register lets filter by. */
+  where: some,
+  sort: z.enum(sortKeys).default("-changed"),
+  after: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+export type RecordQuery = z.infer<typeof RecordQuerySchema>;
+
+/** A record as every register has it; its `fields` are typed by the schema of its register. */
+export interface RegisterRecord {
+  id: string;
+  version: number;
+  state: string;
+  name: { zh: string; en: string | null };
+  owner: string | null;
+  disclosure: string;
+  origin: (typeof origins)[number];
+  createdAt: string;
+  changedAt: string;
+  fields: Record<string, unknown>;
+}
+
+export const MentionSchema = z.object({
+  /** Line of a document of the region: 001:L66. */
+  basis: z.string(),
+  quote: z.string(),
+});
+
+export const StateChangeSchema = z.object({
+  id: z.string(),
+  step: z.string().nullable(),
+  from: z.string().nullable(),
+  to: z.string(),
+  day: z.iso.date().nullable(),
+  reason: z.string().nullable(),
+  basis: z.string().nullable(),
+  by: z.string().nullable(),
+  at: z.iso.datetime(),
+});
+export type StateChange = z.infer<typeof StateChangeSchema>;
+
+export const HistoryEntrySchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  at: z.iso.datetime(),
+  by: z.string().nullable(),
+  basis: z.string().nullable(),
+  changes: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
+});
+export type HistoryEntry = z.infer<typeof HistoryEntrySchema>;
+
+export const PostedFactSchema = z.object({
+  id: z.string(),
+  metric: z.string(),
+  name: Words,
+  value: z.string(),
+  unit: z.string(),
+  validFrom: z.iso.date(),
+  validTo: z.iso.date().nullable(),
+  sample: z.boolean(),
+});
+
+/** A record of another register that points here. */
+export const RelatedSchema = z.object({
+  register: z.string(),
+  field: z.string(),
+  id: z.string(),
+  name: Words,
+  state: z.string(),
+});
+
+export const SimilarSchema = z.object({
+  records: z.array(z.object({ id: z.string(), name: Words, state: z.string(), isSame: z.boolean() })),
+});
+export type Similar = z.infer<typeof SimilarSchema>;
+
+export const RegisterFactsSchema = z.object({
+  code: z.string(),
+  records: z.number(),
+  samples: z.number(),
+  fromDocuments: z.number(),
+  byState: z.record(z.string(), z.number()),
+  /** What the region's pack says of it: lines that ask for it, mechanisms that it serves. */
+  basis: z.array(z.string()),
+  mechanisms: z.array(z.string()),
+  /** Lines that give its states or steps; what is not named here is not in the source. */
+  stateBasis: z.record(z.string(), z.string()),
+  localName: Words.nullable(),
+});
+export type RegisterFacts = z.infer<typeof RegisterFactsSchema>;
+
+export const RegisterIndexSchema = z.object({
+  registers: z.array(RegisterFactsSchema),
+});
+export type RegisterIndex = z.infer<typeof RegisterIndexSchema>;
+
+export const FoundRecordsSchema = z.object({
+  records: z.array(z.object({ register: z.string(), id: z.string(), name: Words, state: z.string() })),
+});
+
+export const fileFormats = ["csv", "xlsx", "json", "ics", "template"] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
+export const ImportFieldsSchema = z.strictObject({
+  isTrial: z.enum(["true", "false"]).transform((value) => value === "true"),
+  basis: z.string().trim().min(1).max(500),
+});
+
+export const rowFaults = [
+  "no-column",
+  "column-twice",
+  "column-unknown",
+  "needed",
+  "not-a-number",
+  "not-a-date",
+  "not-a-choice",
+  "not-known",
+  "not-a-point",
+  "too-long",
+  "same-name",
+  "doubled-row",
+  "refused",
+] as const;
+export type RowFault = (typeof rowFaults)[number];
+
+export const RowErrorSchema = z.object({
+  /** Row of the sheet, the header included; 0: the header itself. */
+  row: z.int(),
+  column: z.string().nullable(),
+  fault: z.enum(rowFaults),
+  value: z.string(),
+});
+export type RowError = z.infer<typeof RowErrorSchema>;
+
+export const ImportReportSchema = z.object({
+  isKept: z.boolean(),
+  rows: z.int(),
+  added: z.int(),
+  /** Rows that are here already exactly so. */
+  same: z.int(),
+  wrong: z.int(),
+  errors: z.array(RowErrorSchema),
+});
+export type ImportReport = z.infer<typeof ImportReportSchema>;
+
+/** Error codes of this module with their HTTP status. */
+export const registersErrors = {
+  "registers.register-not-found": 404,
+  "registers.record-not-found": 404,
+  "registers.not-own": 403,
+  "registers.not-steward": 403,
+  "registers.changed-meanwhile": 409,
+  "registers.not-from-here": 409,
+  "registers.fields-missing": 422,
+  "registers.reason-needed": 422,
+  "registers.basis-needed": 422,
+  "registers.day-to-come": 422,
+  "registers.same-name": 409,
+  "registers.similar-name": 409,
+  "registers.not-unique": 409,
+  "registers.code-unknown": 422,
+  "registers.filter-unknown": 400,
+  "registers.nothing-changed": 409,
+  "registers.life-cycle-breaks": 500,
+} as const;
+export type RegistersErrorCode = keyof typeof registersErrors;

@@ -1,0 +1,15 @@
+import type { Module } from "../../platform/http/module.ts";
+import { registersErrors } from "./contract.ts";
+import { loadRegion } from "./load-region.ts";
+import { registersRoutes } from "./routes.ts";
+import { en } from "./texts.en.ts";
+import { zh } from "./texts.zh.ts";
+
+/** A working room for every capability, from typed definitions: records with a life cycle, rights, files and facts. */
+export const registers: Module = {
+  name: "registers",
+  errors: { statuses: registersErrors, texts: { zh: zh.errors, en: en.errors } },
+  events: { zh: zh.events, en: en.events },
+  routes: registersRoutes,
+  loadRegion,
+};

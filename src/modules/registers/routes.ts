@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { everyone } from "../../platform/http/access.ts";
+import { type Route, route } from "../../platform/http/route.ts";
+import { FoundRecordsSchema, RegisterIndexSchema } from "./contract.ts";
+import { allRegisters } from "./definitions/all.ts";
+import { registerRoutes } from "./routes/register-routes.ts";
+import { listRegisters, searchRegisters } from "./views/register-index.ts";
+
+export const registersRoutes = (): readonly Route[] => [
+  route({
+    method: "GET",
+    path: "/registers",
+    summary: "Every register: how many records, in which states, what the documents say of it",
+    access: everyone,
+    reply: RegisterIndexSchema,
+    action: listRegisters,
+  }),
+  route({
+    method: "GET",
+    path: "/registers/search",
+    summary: "Records of all registers by part of a name or its pinyin",
+    access: everyone,
+    query: z.object({ q: z.string().trim().min(1).max(100) }),
+    reply: FoundRecordsSchema,
+    action: (ctx, { query }) => searchRegisters(ctx, query.q),
+  }),
+  ...allRegisters.flatMap(registerRoutes),
+];
