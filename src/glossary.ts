@@ -16,6 +16,7 @@ import { placesWords } from "./glossary/places.ts";
 import { platformsWords } from "./glossary/platforms.ts";
 import { policyWords } from "./glossary/policy.ts";
 import { projectsWords } from "./glossary/projects.ts";
+import { registersWords } from "./glossary/registers.ts";
 import { resourcesWords } from "./glossary/resources.ts";
 import { scenariosWords } from "./glossary/scenarios.ts";
 import { spaceWords } from "./glossary/space.ts";
@@ -35,6 +36,7 @@ const words = [
   ...placesWords,
   ...indicatorsWords,
   ...commitmentsWords,
+  ...registersWords,
   ...governanceWords,
   ...projectsWords,
   ...integrityWords,

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { registerOf } from "../src/modules/registers/definitions/all.ts";
-import { createTableSql } from "../src/modules/registers/kit/table-sql.ts";
+import { createTableSql } from "../test/register-tables.ts";
 
 const usage = `Usage: node tools/register-sql.ts REGISTER "What a row of its table is."
 
@@ -14,6 +14,11 @@ const { positionals } = parseArgs({ allowPositionals: true });
 const [code = "", meaning = ""] = positionals;
 const definition = registerOf(code);
 if (!definition || meaning === "") {
-  process.stderr.write(definition || code === "" ? usage : `There is no register "${code}" in definitions/all.ts.\n\n${usage}`);
+  process.stderr.write(
+    definition || code === "" ? usage : `There is no register "${code}" in definitions/all.ts.\n\n${usage}`,
+  );
   process.exitCode = 2;
-} else process.stdout.write(`-- The table of the register ${code}, as its definition gives it.\n\n${createTableSql(definition, meaning)}`);
+} else
+  process.stdout.write(
+    `-- The table of the register ${code}, as its definition gives it.\n\n${createTableSql(definition, meaning)}`,
+  );

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Chance } from "./story-facts/chance.ts";
 import { readPoints } from "./story-facts/points.ts";
+import { factRows, registerFiles } from "./story-facts/register-rows.ts";
 import {
   contractHeader,
   contracts,
@@ -19,17 +20,21 @@ const folder = path.join(import.meta.dirname, "../regions/qingdao");
 const pointOf = readPoints(process.argv[2] ?? path.join(folder, "places/divisions.geojson"));
 const chance = new Chance(20_251_125);
 
-const write = (name: string, header: Row, rows: readonly Row[]) => {
-  mkdirSync(path.join(folder, "story/facts"), { recursive: true });
+const write = (name: string, header: Row, rows: readonly Row[], part = "facts") => {
+  mkdirSync(path.join(folder, "story", part), { recursive: true });
   const text = [header, ...rows].map((row) => row.join(",")).join("\n");
-  writeFileSync(path.join(folder, "story/facts", name), `${text}\n`);
+  writeFileSync(path.join(folder, "story", part, name), `${text}\n`);
 };
 
 const contractRows = contracts(chance, pointOf);
 const statisticRows = statistics(chance);
-write("titles.csv", titleHeader, titles(chance, pointOf));
+const titleRows = titles(chance, pointOf);
+write("titles.csv", titleHeader, factRows(titleRows));
 write("contracts.csv", contractHeader, contractRows);
-write("events.csv", eventHeader, events(chance, new Chance(20_251_126)));
+const eventRows = events(chance, new Chance(20_251_126));
+write("events.csv", eventHeader, factRows(eventRows));
+for (const { name, header, rows } of registerFiles(titleRows, eventRows))
+  write(`${name}.csv`, header, rows, "registers");
 write("statistics.csv", statisticHeader, statisticRows);
 
 // What was learned later: a supplement to a contract, and final statistics after preliminary ones.

@@ -45,7 +45,7 @@ export const platformsWords = [
       zh: "按新要求调整实验室的设置和任务。",
       en: "Changing a laboratory's set-up and tasks to new requirements.",
     },
-    owner: "policy",
+    owner: "registers",
     capability: "C11",
   },
   {

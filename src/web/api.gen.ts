@@ -2119,52 +2119,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/policy/review/due": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What waits for the reader's judgement, by document */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            documents: {
-                                code: string;
-                                titleZh: string;
-                                titleEn: string | null;
-                                shortZh: string | null;
-                                shortEn: string | null;
-                                toJudge: number;
-                                toSettle: number;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/policy/documents/{code}/review": {
         parameters: {
             query?: never;
@@ -2919,465 +2873,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/policy/alignment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Two documents side by side: counterparts, look-alikes, contradictions, and what stands alone */
-        get: {
-            parameters: {
-                query: {
-                    upper: string;
-                    lower: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            upper: {
-                                code: string;
-                                titleZh: string;
-                                titleEn: string | null;
-                                edition: number;
-                                items: {
-                                    start: number;
-                                    end: number;
-                                    id: string;
-                                    key: string;
-                                    /** @enum {string} */
-                                    kind: "target" | "goal" | "task";
-                                    name: string;
-                                    quote: string;
-                                    section: string | null;
-                                    figure: {
-                                        /** @enum {string} */
-                                        comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
-                                        value: number;
-                                        unit: string;
-                                        /** @enum {string} */
-                                        kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
-                                    } | null;
-                                    due: number | null;
-                                    /** @enum {string} */
-                                    coverage: "confirmed" | "proposed" | "near" | "alone";
-                                }[];
-                            };
-                            lower: {
-                                code: string;
-                                titleZh: string;
-                                titleEn: string | null;
-                                edition: number;
-                                items: {
-                                    start: number;
-                                    end: number;
-                                    id: string;
-                                    key: string;
-                                    /** @enum {string} */
-                                    kind: "target" | "goal" | "task";
-                                    name: string;
-                                    quote: string;
-                                    section: string | null;
-                                    figure: {
-                                        /** @enum {string} */
-                                        comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
-                                        value: number;
-                                        unit: string;
-                                        /** @enum {string} */
-                                        kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
-                                    } | null;
-                                    due: number | null;
-                                    /** @enum {string} */
-                                    coverage: "confirmed" | "proposed" | "near" | "alone";
-                                }[];
-                            };
-                            pairs: {
-                                upper: string;
-                                lower: string;
-                                proposed: ("counterpart" | "look-alike" | "contradiction") | null;
-                                /** @enum {string} */
-                                relation: "counterpart" | "look-alike" | "contradiction";
-                                score: number | null;
-                                reasons: {
-                                    /** @enum {string} */
-                                    code: "same-name" | "near-name" | "words-shared" | "title-in-text" | "same-way" | "other-words" | "made-differently" | "kind-differs" | "unit-differs" | "elliptic-name" | "same-area" | "part-of-area" | "other-area" | "unknown-area" | "same-year" | "year-differs" | "stage" | "weaker" | "later" | "stronger" | "softer" | "part-above-whole" | "share-of-whole" | "not-addable" | "opposite-way" | "opposite-limit" | "nearest" | "another-is-nearer";
-                                    params: {
-                                        [key: string]: string | number;
-                                    };
-                                    upper: {
-                                        start: number;
-                                        end: number;
-                                    }[];
-                                    lower: {
-                                        start: number;
-                                        end: number;
-                                    }[];
-                                }[];
-                                /** @enum {string} */
-                                state: "open" | "confirmed" | "rejected";
-                                judgement: {
-                                    id: string;
-                                    by: string;
-                                    note: string | null;
-                                    at: string;
-                                    isMine: boolean;
-                                } | null;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/policy/alignment/judgements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say what two targets, goals or tasks of two documents are to each other, or take one's own word back */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        upper: string;
-                        lower: string;
-                        /** @enum {string} */
-                        verdict: "accept" | "reject" | "withdraw";
-                        /** @default null */
-                        relation?: ("counterpart" | "look-alike" | "contradiction") | null;
-                        /** @default null */
-                        note?: string | null;
-                        /** @default null */
-                        seen?: string | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/policy/documents/{code}/aligned": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The other documents, with how many pairs people have judged */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            code: string;
-                            titleZh: string;
-                            titleEn: string | null;
-                            confirmed: number;
-                            rejected: number;
-                            related: boolean;
-                            isUpper: boolean;
-                        }[];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/policy/documents/{code}/gaps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the plans in force ask and the year's work points leave out, and the other way round */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            points: {
-                                code: string;
-                                titleZh: string;
-                                titleEn: string | null;
-                                year: number | null;
-                                items: {
-                                    start: number;
-                                    end: number;
-                                    id: string;
-                                    key: string;
-                                    /** @enum {string} */
-                                    kind: "target" | "goal" | "task";
-                                    name: string;
-                                    quote: string;
-                                    section: string | null;
-                                    due: number | null;
-                                    /** @enum {string} */
-                                    coverage: "confirmed" | "proposed" | "near" | "alone";
-                                    nearest: {
-                                        key: string;
-                                        name: string;
-                                        start: number;
-                                        document: string;
-                                    } | null;
-                                }[];
-                            };
-                            plans: {
-                                code: string;
-                                titleZh: string;
-                                titleEn: string | null;
-                                items: {
-                                    start: number;
-                                    end: number;
-                                    id: string;
-                                    key: string;
-                                    /** @enum {string} */
-                                    kind: "target" | "goal" | "task";
-                                    name: string;
-                                    quote: string;
-                                    section: string | null;
-                                    due: number | null;
-                                    /** @enum {string} */
-                                    coverage: "confirmed" | "proposed" | "near" | "alone";
-                                    nearest: {
-                                        key: string;
-                                        name: string;
-                                        start: number;
-                                        document: string;
-                                    } | null;
-                                }[];
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/policy/documents/{code}/decomposition": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Which figures of a document the documents of its parts take over, and what they come to */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            all: number;
-                            targets: {
-                                key: string;
-                                name: string;
-                                start: number;
-                                due: number | null;
-                                figure: {
-                                    /** @enum {string} */
-                                    comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
-                                    value: number;
-                                    unit: string;
-                                    /** @enum {string} */
-                                    kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
-                                };
-                                total: number | null;
-                                codes: ("orphan" | "circle" | "no-owner" | "twice" | "overlap" | "unit-differs" | "later-than-whole" | "no-figure" | "sum-differs" | "weights-differ" | "no-weight" | "average-differs" | "not-addable")[];
-                                parts: {
-                                    key: string;
-                                    name: string;
-                                    start: number;
-                                    due: number | null;
-                                    figure: {
-                                        /** @enum {string} */
-                                        comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
-                                        value: number;
-                                        unit: string;
-                                        /** @enum {string} */
-                                        kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
-                                    };
-                                    document: {
-                                        code: string;
-                                        titleZh: string;
-                                        titleEn: string | null;
-                                    };
-                                    areaName: string | null;
-                                    isConfirmed: boolean;
-                                }[];
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/policy/documents/{code}/owner-proposals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Units that may answer for tasks whose document names none, with reasons */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            named: number;
-                            all: number;
-                            tasks: {
-                                start: number;
-                                end: number;
-                                id: string;
-                                key: string;
-                                title: string;
-                                proposals: {
-                                    unit: string;
-                                    score: number;
-                                    because: {
-                                        document: {
-                                            code: string;
-                                            titleZh: string;
-                                            titleEn: string | null;
-                                        };
-                                        key: string;
-                                        title: string;
-                                        start: number;
-                                        likeness: number;
-                                        words: string[];
-                                        isConfirmed: boolean;
-                                    }[];
-                                }[];
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/policy/documents": {
         parameters: {
             query?: never;
@@ -3660,12 +3155,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The task division plan of one document; with proposed units, marked as such, when asked for */
+        /** The task division plan of one document */
         get: {
             parameters: {
-                query?: {
-                    owners?: "proposed";
-                };
+                query?: never;
                 header?: never;
                 path: {
                     code: string;
@@ -6374,7 +5867,6 @@ export interface paths {
                                     from: number;
                                     to: number;
                                 } | null;
-                                sample: boolean;
                             }[];
                         };
                     };
@@ -6445,7 +5937,6 @@ export interface paths {
                                 certainty: "inside" | "uncertain" | "outside";
                                 /** @enum {string} */
                                 reason: "point" | "part" | "overlap" | "no-border" | "unknown-place" | "no-place" | "contradiction";
-                                sample: boolean;
                             }[];
                         };
                     };
@@ -6734,7 +6225,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One indicator: its parts, years, forecast and targets */
+        /** One indicator: its parts, years, forecast, targets and areas */
         get: {
             parameters: {
                 query?: {
@@ -6887,10 +6378,7 @@ export interface paths {
                                 /** Format: date */
                                 day: string;
                                 value: string | null;
-                                high: string | null;
                                 facts: number;
-                                perhaps: number;
-                                samples: number;
                             }[];
                             series: {
                                 /** Format: date */
@@ -6939,76 +6427,12 @@ export interface paths {
                                 years: number;
                                 known: number;
                             };
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicators/indicators/{code}/areas": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One formula for the region, its divisions and its other areas, beside each other */
-        get: {
-            parameters: {
-                query?: {
-                    on?: string;
-                    known?: string;
-                };
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            asOf: {
-                                /** Format: date */
-                                day: string;
-                                known: string | null;
-                            };
-                            indicator: {
-                                code: string;
+                            areas: {
+                                area: string;
                                 name: {
                                     zh: string;
                                     en: string;
                                 };
-                                unit: string;
-                                area: string;
-                                openList: boolean;
-                            };
-                            areas: {
-                                code: string;
-                                name: {
-                                    zh: string;
-                                    en: string | null;
-                                };
-                                /** @enum {string} */
-                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
-                                /** @enum {string} */
-                                reading: "figure" | "range" | "nothing-recorded" | "not-comparable";
-                                facts: number;
-                                perhaps: number;
-                                samples: number;
                                 outcome: {
                                     value: string | null;
                                     fault: {
@@ -7032,123 +6456,9 @@ export interface paths {
                                     perhaps: number;
                                     samples: number;
                                 };
-                                parts: {
-                                    path: string;
-                                    op: string;
-                                    metric: string;
-                                    metricZh: string;
-                                    metricEn: string | null;
-                                    unit: string;
-                                    area: string;
-                                    from: string | null;
-                                    /** Format: date */
-                                    day: string;
-                                    value: string | null;
-                                    high: string | null;
-                                    facts: number;
-                                    perhaps: number;
-                                    samples: number;
-                                }[];
-                                within: string[];
-                                overlaps: string[];
-                            }[];
-                            absent: {
-                                code: string;
-                                name: {
-                                    zh: string;
-                                    en: string | null;
-                                };
-                                /** @enum {string} */
-                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
-                                validFrom: string | null;
-                                validTo: string | null;
                             }[];
                         };
                     };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicators/indicators/{code}/chart.svg": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A chart of an indicator as a picture on its own, for any page */
-        get: {
-            parameters: {
-                query?: {
-                    on?: string;
-                    known?: string;
-                    kind?: "trend" | "areas";
-                    lang?: "zh" | "en";
-                    width?: number;
-                };
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicators/indicators/{code}/chart.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The figures that a chart of an indicator is drawn from */
-        get: {
-            parameters: {
-                query?: {
-                    on?: string;
-                    known?: string;
-                    kind?: "trend" | "areas";
-                    lang?: "zh" | "en";
-                    width?: number;
-                };
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
                 };
             };
         };
@@ -7205,10 +6515,7 @@ export interface paths {
                                 /** Format: date */
                                 day: string;
                                 value: string | null;
-                                high: string | null;
                                 facts: number;
-                                perhaps: number;
-                                samples: number;
                             };
                             facts: {
                                 id: string;
@@ -7232,8 +6539,6 @@ export interface paths {
                                 sourceModule: string;
                                 sourceRecord: string;
                                 evidence: string | null;
-                                sample: boolean;
-                                isCertain: boolean;
                             }[];
                             next: string | null;
                         };
@@ -7256,15 +6561,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Why an indicator changed between two days, or between what was known then and now */
+        /** Why an indicator changed between two days */
         get: {
             parameters: {
-                query?: {
+                query: {
                     on?: string;
                     known?: string;
-                    since?: string;
-                    sinceKnown?: string;
-                    area?: string;
+                    since: string;
                 };
                 header?: never;
                 path: {
@@ -7281,19 +6584,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            indicator: {
-                                code: string;
-                                name: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                unit: string;
-                            };
-                            area: string;
                             before: {
                                 /** Format: date */
                                 day: string;
-                                known: string | null;
                                 outcome: {
                                     value: string | null;
                                     fault: {
@@ -7321,7 +6614,6 @@ export interface paths {
                             after: {
                                 /** Format: date */
                                 day: string;
-                                known: string | null;
                                 outcome: {
                                     value: string | null;
                                     fault: {
@@ -7359,10 +6651,7 @@ export interface paths {
                                     /** Format: date */
                                     day: string;
                                     value: string | null;
-                                    high: string | null;
                                     facts: number;
-                                    perhaps: number;
-                                    samples: number;
                                 };
                                 before: string | null;
                                 byPlace: {
@@ -7378,32 +6667,10 @@ export interface paths {
                                     change: string;
                                     vocabulary: string;
                                 }[];
-                                gained: {
-                                    subject: string;
-                                    fact: string;
-                                    value: string;
-                                    sample: boolean;
-                                }[];
+                                gained: string[];
                                 gainedCount: number;
-                                lost: {
-                                    subject: string;
-                                    fact: string;
-                                    value: string;
-                                    sample: boolean;
-                                }[];
+                                lost: string[];
                                 lostCount: number;
-                                corrections: {
-                                    subject: string;
-                                    /** Format: date */
-                                    day: string;
-                                    before: string;
-                                    after: string | null;
-                                    superseded: string;
-                                    by: string;
-                                    recordedAt: string;
-                                    note: string | null;
-                                }[];
-                                correctionCount: number;
                             }[];
                         };
                     };
@@ -7539,7 +6806,6 @@ export interface paths {
                                     path: string;
                                     metric: string | null;
                                 } | null;
-                                samples: number;
                                 newest: string | null;
                                 ageDays: number | null;
                             }[];
@@ -7821,106 +7087,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/commitments/lamps/trial": {
+    "/api/registers": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What the lamps of the ledger would show by another rule; nothing is kept */
-        get: {
-            parameters: {
-                query?: {
-                    soonDays?: number;
-                    staleDays?: number;
-                    lateFrom?: "limited-progress" | "deterioration";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            day: string;
-                            rule: {
-                                soonDays: number;
-                                staleDays: number;
-                                /** @enum {string} */
-                                lateFrom: "limited-progress" | "deterioration";
-                            };
-                            tried: {
-                                soonDays: number;
-                                staleDays: number;
-                                /** @enum {string} */
-                                lateFrom: "limited-progress" | "deterioration";
-                            };
-                            total: number;
-                            before: {
-                                [key: string]: number;
-                            };
-                            after: {
-                                [key: string]: number;
-                            };
-                            changed: number;
-                            rows: {
-                                id: string;
-                                title: string;
-                                /** @enum {string} */
-                                kind: "target" | "goal" | "task" | "measure";
-                                /** @enum {string} */
-                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
-                                before: {
-                                    /** @enum {string} */
-                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
-                                    reasons: {
-                                        /** @enum {string} */
-                                        code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
-                                        days: number | null;
-                                        on: string | null;
-                                    }[];
-                                    outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
-                                };
-                                after: {
-                                    /** @enum {string} */
-                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
-                                    reasons: {
-                                        /** @enum {string} */
-                                        code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
-                                        days: number | null;
-                                        on: string | null;
-                                    }[];
-                                    outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
-                                };
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Plans whose period is over, with how their commitments ended */
+        /** Every register: how many records, in which states, what the documents say of it */
         get: {
             parameters: {
                 query?: never;
@@ -7937,22 +7111,23 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            day: string;
-                            accounts: {
-                                document: {
-                                    code: string;
-                                    titleZh: string;
-                                    titleEn: string | null;
-                                    shortZh: string | null;
-                                    shortEn: string | null;
-                                };
-                                ended: string;
-                                total: number;
-                                byOutcome: {
+                            registers: {
+                                code: string;
+                                records: number;
+                                samples: number;
+                                fromDocuments: number;
+                                byState: {
                                     [key: string]: number;
                                 };
-                                goOn: number;
-                                sample: number;
+                                basis: string[];
+                                mechanisms: string[];
+                                stateBasis: {
+                                    [key: string]: string;
+                                };
+                                localName: {
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
                             }[];
                         };
                     };
@@ -7967,21 +7142,21 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/commitments/closing/{document}": {
+    "/api/registers/search": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The closing account of one plan, promise by promise */
+        /** Records of all registers by part of a name or its pinyin */
         get: {
             parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    document: string;
+                query: {
+                    q: string;
                 };
+                header?: never;
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;
@@ -7993,40 +7168,14 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            day: string;
-                            document: {
-                                code: string;
-                                titleZh: string;
-                                titleEn: string | null;
-                                shortZh: string | null;
-                                shortEn: string | null;
-                            };
-                            ended: string;
-                            rows: {
+                            records: {
+                                register: string;
                                 id: string;
-                                title: string;
-                                /** @enum {string} */
-                                kind: "target" | "goal" | "task" | "measure";
-                                /** @enum {string} */
-                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
-                                quote: string;
-                                units: string[];
-                                dueOn: string | null;
-                                /** @enum {string} */
-                                outcome: "met" | "missed" | "done" | "unfinished" | "no-data";
-                                reasons: {
-                                    /** @enum {string} */
-                                    code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
-                                    days: number | null;
-                                    on: string | null;
-                                }[];
-                                figure: {
-                                    aim: string | null;
-                                    value: string | null;
-                                    unit: string;
-                                    indicator: string;
-                                } | null;
-                                isSample: boolean;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
                             }[];
                         };
                     };
@@ -8041,65 +7190,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/commitments/closing/{document}/account.xlsx": {
+    "/api/registers/platform/records": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The closing account of one plan as a workbook */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    document: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/ledger": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The supervision ledger: a page of rows with the totals of all that pass the filter */
+        /** Register of laboratories and platforms: records by filters, page by page */
         get: {
             parameters: {
                 query?: {
                     q?: string;
-                    state?: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn")[];
-                    lamp?: ("late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed")[];
-                    kind?: ("target" | "goal" | "task" | "measure")[];
-                    due?: ("overdue" | "soon" | "later" | "none")[];
-                    source?: ("confirmed" | "changed" | "reopened" | "rejected")[];
-                    document?: string[];
-                    unit?: string[];
-                    area?: string[];
-                    sort?: string;
-                    group?: "unit" | "document";
-                    offset?: number;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
                     limit?: number;
                 };
                 header?: never;
@@ -8115,70 +7223,640 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            day: string;
-                            count: number;
-                            figures: {
-                                total: number;
-                                byState: {
-                                    [key: string]: number;
-                                };
-                                byLamp: {
-                                    [key: string]: number;
-                                };
-                                planOver: number;
-                                noUnit: number;
-                                sample: number;
-                            };
-                            groups: {
-                                key: string;
-                                name: string;
-                                count: number;
-                                late: number;
-                            }[];
-                            rows: {
+                            records: {
                                 id: string;
                                 version: number;
                                 /** @enum {string} */
-                                kind: "target" | "goal" | "task" | "measure";
-                                title: string;
+                                state: "entered" | "building" | "recognised" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("comprehensive-laboratory" | "key-laboratory" | "engineering-laboratory" | "engineering-research-centre" | "enterprise-technology-centre" | "industrial-design-centre" | "technology-innovation-centre" | "manufacturing-innovation-centre" | "industrial-innovation-centre" | "new-rd-institution" | "application-laboratory" | "data-centre" | "facility" | "institute" | "transfer-centre" | "cooperation-centre" | "community" | "other") | null;
+                                    kindAsWritten?: string | null;
+                                    level?: ("national" | "provincial" | "city" | "district") | null;
+                                    otherNames?: string | null;
+                                    field?: string | null;
+                                    topics?: string | null;
+                                    partners?: string | null;
+                                    mode?: ("project-incubation" | "equity-investment" | "joint-operation" | "university-company-fund" | "mixed-ownership") | null;
+                                    isHighEndMarine?: boolean | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    recognisedOn?: string | null;
+                                    endedOn?: string | null;
+                                    successor?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of laboratories and platforms: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "comprehensive-laboratory" | "key-laboratory" | "engineering-laboratory" | "engineering-research-centre" | "enterprise-technology-centre" | "industrial-design-centre" | "technology-innovation-centre" | "manufacturing-innovation-centre" | "industrial-innovation-centre" | "new-rd-institution" | "application-laboratory" | "data-centre" | "facility" | "institute" | "transfer-centre" | "cooperation-centre" | "community" | "other";
+                            /** @default null */
+                            kindAsWritten?: string | null;
+                            /** @default null */
+                            level?: ("national" | "provincial" | "city" | "district") | null;
+                            /** @default null */
+                            otherNames?: string | null;
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            topics?: string | null;
+                            /** @default null */
+                            partners?: string | null;
+                            /** @default null */
+                            mode?: ("project-incubation" | "equity-investment" | "joint-operation" | "university-company-fund" | "mixed-ownership") | null;
+                            /** @default null */
+                            isHighEndMarine?: boolean | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            point?: {
+                                longitude: number;
+                                latitude: number;
+                            } | null;
+                            /** @default null */
+                            recognisedOn?: string | null;
+                            /** @default null */
+                            endedOn?: string | null;
+                            /** @default null */
+                            successor?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/platform/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of laboratories and platforms: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "building" | "recognised" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("comprehensive-laboratory" | "key-laboratory" | "engineering-laboratory" | "engineering-research-centre" | "enterprise-technology-centre" | "industrial-design-centre" | "technology-innovation-centre" | "manufacturing-innovation-centre" | "industrial-innovation-centre" | "new-rd-institution" | "application-laboratory" | "data-centre" | "facility" | "institute" | "transfer-centre" | "cooperation-centre" | "community" | "other") | null;
+                                    kindAsWritten?: string | null;
+                                    level?: ("national" | "provincial" | "city" | "district") | null;
+                                    otherNames?: string | null;
+                                    field?: string | null;
+                                    topics?: string | null;
+                                    partners?: string | null;
+                                    mode?: ("project-incubation" | "equity-investment" | "joint-operation" | "university-company-fund" | "mixed-ownership") | null;
+                                    isHighEndMarine?: boolean | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    recognisedOn?: string | null;
+                                    endedOn?: string | null;
+                                    successor?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
                                 quote: string;
-                                document: {
-                                    code: string;
-                                    titleZh: string;
-                                    titleEn: string | null;
-                                    shortZh: string | null;
-                                    shortEn: string | null;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
                                 };
-                                start: number;
-                                area: string | null;
-                                duties: {
-                                    code: string | null;
-                                    name: string;
-                                    /** @enum {string} */
-                                    role: "sole" | "lead" | "joint" | "co" | "unknown";
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
                                 }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of laboratories and platforms: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "comprehensive-laboratory" | "key-laboratory" | "engineering-laboratory" | "engineering-research-centre" | "enterprise-technology-centre" | "industrial-design-centre" | "technology-innovation-centre" | "manufacturing-innovation-centre" | "industrial-innovation-centre" | "new-rd-institution" | "application-laboratory" | "data-centre" | "facility" | "institute" | "transfer-centre" | "cooperation-centre" | "community" | "other";
+                            /** @default null */
+                            kindAsWritten?: string | null;
+                            /** @default null */
+                            level?: ("national" | "provincial" | "city" | "district") | null;
+                            /** @default null */
+                            otherNames?: string | null;
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            topics?: string | null;
+                            /** @default null */
+                            partners?: string | null;
+                            /** @default null */
+                            mode?: ("project-incubation" | "equity-investment" | "joint-operation" | "university-company-fund" | "mixed-ownership") | null;
+                            /** @default null */
+                            isHighEndMarine?: boolean | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            point?: {
+                                longitude: number;
+                                latitude: number;
+                            } | null;
+                            /** @default null */
+                            recognisedOn?: string | null;
+                            /** @default null */
+                            endedOn?: string | null;
+                            /** @default null */
+                            successor?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
                                 /** @enum {string} */
-                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
-                                stateSince: string;
-                                dueOn: string | null;
-                                /** @enum {string} */
-                                dueFrom: "own" | "plan" | "extended" | "none";
-                                round: number;
-                                /** @enum {string} */
-                                source: "confirmed" | "changed" | "reopened" | "rejected";
-                                isSample: boolean;
-                                lamp: {
-                                    /** @enum {string} */
-                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
-                                    reasons: {
-                                        /** @enum {string} */
-                                        code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
-                                        days: number | null;
-                                        on: string | null;
-                                    }[];
-                                    outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                state: "entered" | "building" | "recognised" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
                                 };
-                                group: string | null;
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("comprehensive-laboratory" | "key-laboratory" | "engineering-laboratory" | "engineering-research-centre" | "enterprise-technology-centre" | "industrial-design-centre" | "technology-innovation-centre" | "manufacturing-innovation-centre" | "industrial-innovation-centre" | "new-rd-institution" | "application-laboratory" | "data-centre" | "facility" | "institute" | "transfer-centre" | "cooperation-centre" | "community" | "other") | null;
+                                    kindAsWritten?: string | null;
+                                    level?: ("national" | "provincial" | "city" | "district") | null;
+                                    otherNames?: string | null;
+                                    field?: string | null;
+                                    topics?: string | null;
+                                    partners?: string | null;
+                                    mode?: ("project-incubation" | "equity-investment" | "joint-operation" | "university-company-fund" | "mixed-ownership") | null;
+                                    isHighEndMarine?: boolean | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    recognisedOn?: string | null;
+                                    endedOn?: string | null;
+                                    successor?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/platform/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of laboratories and platforms: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "build" | "recognise" | "end";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "building" | "recognised" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("comprehensive-laboratory" | "key-laboratory" | "engineering-laboratory" | "engineering-research-centre" | "enterprise-technology-centre" | "industrial-design-centre" | "technology-innovation-centre" | "manufacturing-innovation-centre" | "industrial-innovation-centre" | "new-rd-institution" | "application-laboratory" | "data-centre" | "facility" | "institute" | "transfer-centre" | "cooperation-centre" | "community" | "other") | null;
+                                    kindAsWritten?: string | null;
+                                    level?: ("national" | "provincial" | "city" | "district") | null;
+                                    otherNames?: string | null;
+                                    field?: string | null;
+                                    topics?: string | null;
+                                    partners?: string | null;
+                                    mode?: ("project-incubation" | "equity-investment" | "joint-operation" | "university-company-fund" | "mixed-ownership") | null;
+                                    isHighEndMarine?: boolean | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    recognisedOn?: string | null;
+                                    endedOn?: string | null;
+                                    successor?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/platform/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of laboratories and platforms: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
                             }[];
                         };
                     };
@@ -8193,32 +7871,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/commitments/ledger.xlsx": {
+    "/api/registers/platform/files/{format}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The ledger as a workbook: the rows that pass the filter, in the columns that are asked for */
+        /** Register of laboratories and platforms: what passes the filters as a file, its dates as a calendar, or the form of an import */
         get: {
             parameters: {
                 query?: {
                     q?: string;
-                    state?: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn")[];
-                    lamp?: ("late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed")[];
-                    kind?: ("target" | "goal" | "task" | "measure")[];
-                    due?: ("overdue" | "soon" | "later" | "none")[];
-                    source?: ("confirmed" | "changed" | "reopened" | "rejected")[];
-                    document?: string[];
-                    unit?: string[];
-                    area?: string[];
-                    sort?: string;
-                    group?: "unit" | "document";
-                    columns?: ("title" | "lamp" | "state" | "due" | "units" | "others" | "quote" | "kind" | "document" | "area" | "since" | "round" | "source")[];
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
                 };
                 header?: never;
-                path?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
                 cookie?: never;
             };
             requestBody?: never;
@@ -8240,196 +7916,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/commitments/choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Documents, units and areas to filter the ledger by */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            documents: {
-                                value: string;
-                                zh: string;
-                                en: string | null;
-                                count: number;
-                            }[];
-                            units: {
-                                value: string;
-                                zh: string;
-                                en: string | null;
-                                count: number;
-                            }[];
-                            areas: {
-                                value: string;
-                                zh: string;
-                                en: string | null;
-                                count: number;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/desk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What waits for the person who asks */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            day: string;
-                            piles: {
-                                /** @enum {string} */
-                                pile: "sign" | "report" | "draft" | "approve" | "dispatch" | "review" | "extension" | "close" | "source";
-                                count: number;
-                                rows: {
-                                    id: string;
-                                    version: number;
-                                    /** @enum {string} */
-                                    kind: "target" | "goal" | "task" | "measure";
-                                    title: string;
-                                    quote: string;
-                                    document: {
-                                        code: string;
-                                        titleZh: string;
-                                        titleEn: string | null;
-                                        shortZh: string | null;
-                                        shortEn: string | null;
-                                    };
-                                    start: number;
-                                    area: string | null;
-                                    duties: {
-                                        code: string | null;
-                                        name: string;
-                                        /** @enum {string} */
-                                        role: "sole" | "lead" | "joint" | "co" | "unknown";
-                                    }[];
-                                    /** @enum {string} */
-                                    state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
-                                    stateSince: string;
-                                    dueOn: string | null;
-                                    /** @enum {string} */
-                                    dueFrom: "own" | "plan" | "extended" | "none";
-                                    round: number;
-                                    /** @enum {string} */
-                                    source: "confirmed" | "changed" | "reopened" | "rejected";
-                                    isSample: boolean;
-                                    lamp: {
-                                        /** @enum {string} */
-                                        lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
-                                        reasons: {
-                                            /** @enum {string} */
-                                            code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
-                                            days: number | null;
-                                            on: string | null;
-                                        }[];
-                                        outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
-                                    };
-                                    group: string | null;
-                                }[];
-                            }[];
-                            unregistered: number;
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/waiting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is confirmed and not registered, by document */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            documents: {
-                                code: string;
-                                titleZh: string;
-                                titleEn: string | null;
-                                targets: number;
-                                goals: number;
-                                tasks: number;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/registrations": {
+    "/api/registers/platform/imports": {
         parameters: {
             query?: never;
             header?: never;
@@ -8438,124 +7925,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Register what is confirmed in a document as commitments */
+        /** Register of laboratories and platforms: import a table (.xlsx, .csv), or try what would come of it */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
                 path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        document: string;
-                        /** @default null */
-                        extractions?: string[] | null;
-                        /** @default false */
-                        measures?: boolean;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            registered: number;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/acts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Do the same to many commitments, or see before what can be done */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        act: "approve" | "dispatch" | "recall" | "sign" | "send-back" | "start" | "accept" | "return" | "close" | "reopen" | "decline-extension" | "suspend" | "resume" | "withdraw";
-                        items: {
-                            id: string;
-                            version: number;
-                        }[];
-                        /** @default null */
-                        basis?: string | null;
-                        /** @default null */
-                        note?: string | null;
-                        isPreview: boolean;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            done: number;
-                            results: {
-                                id: string;
-                                title: string;
-                                refusal: {
-                                    code: string;
-                                    params?: {
-                                        [key: string]: string | number;
-                                    };
-                                } | null;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/commitments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One commitment: sentence, duties, life, reports */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
                 cookie?: never;
             };
             requestBody?: never;
@@ -8567,170 +7942,105 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            id: string;
-                            version: number;
-                            /** @enum {string} */
-                            kind: "target" | "goal" | "task" | "measure";
-                            title: string;
-                            quote: string;
-                            document: {
-                                code: string;
-                                titleZh: string;
-                                titleEn: string | null;
-                                shortZh: string | null;
-                                shortEn: string | null;
-                            };
-                            start: number;
-                            area: string | null;
-                            /** @enum {string} */
-                            state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
-                            stateSince: string;
-                            dueOn: string | null;
-                            /** @enum {string} */
-                            dueFrom: "own" | "plan" | "extended" | "none";
-                            round: number;
-                            /** @enum {string} */
-                            source: "confirmed" | "changed" | "reopened" | "rejected";
-                            isSample: boolean;
-                            lamp: {
-                                /** @enum {string} */
-                                lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
-                                reasons: {
-                                    /** @enum {string} */
-                                    code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
-                                    days: number | null;
-                                    on: string | null;
-                                }[];
-                                outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
-                            };
-                            edition: number;
-                            stateBefore: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn") | null;
-                            registeredBy: string | null;
-                            reportedBy: string | null;
-                            areaName: {
-                                zh: string;
-                                en: string;
-                            } | null;
-                            duties: {
-                                id: string;
-                                name: string;
-                                /** @enum {string} */
-                                role: "sole" | "lead" | "joint" | "co" | "unknown";
-                                organisation: {
-                                    id: string;
-                                    code: string;
-                                    nameZh: string;
-                                    nameEn: string | null;
-                                } | null;
-                                validFrom: string;
-                                validTo: string | null;
-                                basis: string;
-                            }[];
-                            signs: {
-                                organisation: {
-                                    id: string;
-                                    code: string;
-                                    nameZh: string;
-                                    nameEn: string | null;
-                                };
-                                isNeeded: boolean;
-                                askedAt: string;
-                                answer: ("signed" | "sent-back") | null;
-                                answeredAt: string | null;
-                                answeredBy: string | null;
-                            }[];
-                            extension: {
-                                organisation: {
-                                    id: string;
-                                    code: string;
-                                    nameZh: string;
-                                    nameEn: string | null;
-                                };
-                                until: string;
-                                reason: string;
-                                askedAt: string;
-                            } | null;
-                            steps: {
-                                id: string;
-                                /** @enum {string} */
-                                act: "approve" | "assign" | "dispatch" | "recall" | "sign" | "send-back" | "start" | "report" | "accept" | "return" | "close" | "reopen" | "transfer" | "ask-extension" | "extend" | "decline-extension" | "suspend" | "resume" | "merge" | "withdraw" | "register" | "source-changed";
-                                from: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn") | null;
-                                /** @enum {string} */
-                                to: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
-                                at: string;
-                                by: string | null;
-                                organisation: {
-                                    id: string;
-                                    code: string;
-                                    nameZh: string;
-                                    nameEn: string | null;
-                                } | null;
-                                basis: string | null;
-                                note: string | null;
-                                detail: {
-                                    [key: string]: unknown;
-                                } | null;
-                            }[];
-                            reports: {
-                                id: string;
-                                round: number;
-                                organisation: {
-                                    id: string;
-                                    code: string;
-                                    nameZh: string;
-                                    nameEn: string | null;
-                                };
-                                content: {
-                                    progress: string;
-                                    /** @default  */
-                                    problem: string;
-                                    /** @default  */
-                                    next: string;
-                                };
-                                at: string;
-                                by: string;
-                                verdict: ("accepted" | "returned") | null;
-                                verdictNote: string | null;
-                            }[];
-                            parent: {
-                                id: string;
-                                title: string;
-                                kind: string;
-                                /** @enum {string} */
-                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
-                            } | null;
-                            children: {
-                                id: string;
-                                title: string;
-                                kind: string;
-                                /** @enum {string} */
-                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
-                            }[];
-                            mergedInto: {
-                                id: string;
-                                title: string;
-                                kind: string;
-                                /** @enum {string} */
-                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
-                            } | null;
-                            mergedHere: {
-                                id: string;
-                                title: string;
-                                kind: string;
-                                /** @enum {string} */
-                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
-                            }[];
-                            indicator: {
-                                code: string;
-                                target: string;
-                                name: {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
                                     zh: string;
                                     en: string;
                                 };
-                            } | null;
-                            rules: {
-                                approverIsAnother: boolean;
-                                reviewerIsAnother: boolean;
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/restructuring/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of restructuring of laboratories: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "proposed" | "reviewed" | "restructured" | "refused";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    sources?: string[] | null;
+                                    way?: ("merge" | "renew" | "cancel") | null;
+                                    level?: ("national" | "provincial" | "city") | null;
+                                    result?: string | null;
+                                    criteria?: string | null;
+                                    effects?: string | null;
+                                    place?: string | null;
+                                    appliedOn?: string | null;
+                                    decidedOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
                             };
                         };
                     };
@@ -8738,99 +8048,53 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/commitments/{id}/acts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Do something to a commitment: approve, dispatch, sign, report, review, extend, close and so on */
+        /** Register of restructuring of laboratories: add a record */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
-                path: {
-                    id: string;
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @enum {string} */
-                        act: "approve" | "dispatch" | "recall" | "sign" | "send-back" | "start" | "accept" | "return" | "close" | "reopen" | "decline-extension" | "suspend" | "resume" | "withdraw";
-                        version: number;
-                        /** @default null */
-                        basis?: string | null;
-                        /** @default null */
-                        note?: string | null;
-                    } | {
-                        /** @enum {string} */
-                        act: "assign";
-                        duties: {
-                            organisation: string;
-                            /** @enum {string} */
-                            role: "sole" | "lead" | "joint" | "co" | "unknown";
-                        }[];
-                        version: number;
-                        /** @default null */
-                        basis?: string | null;
-                        /** @default null */
-                        note?: string | null;
-                    } | {
-                        /** @enum {string} */
-                        act: "transfer";
-                        from: string;
-                        to: string;
-                        version: number;
-                        /** @default null */
-                        basis?: string | null;
-                        /** @default null */
-                        note?: string | null;
-                    } | {
-                        /** @enum {string} */
-                        act: "ask-extension" | "extend";
-                        /** Format: date */
-                        until: string;
-                        version: number;
-                        /** @default null */
-                        basis?: string | null;
-                        /** @default null */
-                        note?: string | null;
-                    } | {
-                        /** @enum {string} */
-                        act: "merge";
-                        into: string;
-                        version: number;
-                        /** @default null */
-                        basis?: string | null;
-                        /** @default null */
-                        note?: string | null;
-                    } | {
-                        /** @enum {string} */
-                        act: "report";
-                        content: {
-                            progress: string;
-                            /** @default  */
-                            problem?: string;
-                            /** @default  */
-                            next?: string;
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
                         };
-                        version: number;
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @default null */
+                            sources?: string[] | null;
+                            /** @enum {string} */
+                            way: "merge" | "renew" | "cancel";
+                            /** @enum {string} */
+                            level: "national" | "provincial" | "city";
+                            /** @default null */
+                            result?: string | null;
+                            /** @default null */
+                            criteria?: string | null;
+                            /** @default null */
+                            effects?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            appliedOn?: string | null;
+                            /** @default null */
+                            decidedOn?: string | null;
+                        };
                         /** @default null */
                         basis?: string | null;
-                        /** @default null */
-                        note?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
                     };
                 };
             };
@@ -8842,8 +8106,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            version: number;
-                            state: string;
+                            id: string;
                         };
                     };
                 };
@@ -8855,14 +8118,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/commitments/commitments/{id}/draft": {
+    "/api/registers/restructuring/records/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The draft of the next report of one's own unit */
+        /** Register of restructuring of laboratories: a record with its life cycle, mentions, facts, relations and history */
         get: {
             parameters: {
                 query?: never;
@@ -8881,25 +8144,102 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            draft: {
-                                round: number;
+                            record: {
+                                id: string;
                                 version: number;
-                                content: {
-                                    progress?: string;
-                                    /** @default  */
-                                    problem: string;
-                                    /** @default  */
-                                    next: string;
+                                /** @enum {string} */
+                                state: "proposed" | "reviewed" | "restructured" | "refused";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
                                 };
-                                savedAt: string;
-                                savedBy: string;
-                            } | null;
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    sources?: string[] | null;
+                                    way?: ("merge" | "renew" | "cancel") | null;
+                                    level?: ("national" | "provincial" | "city") | null;
+                                    result?: string | null;
+                                    criteria?: string | null;
+                                    effects?: string | null;
+                                    place?: string | null;
+                                    appliedOn?: string | null;
+                                    decidedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
                         };
                     };
                 };
             };
         };
-        /** Keep a draft of the next report of one's own unit */
+        /** Register of restructuring of laboratories: change a record, with the reason */
         put: {
             parameters: {
                 query?: never;
@@ -8912,12 +8252,40 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        version: number;
-                        content: {
-                            progress: string;
-                            problem: string;
-                            next: string;
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
                         };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @default null */
+                            sources?: string[] | null;
+                            /** @enum {string} */
+                            way: "merge" | "renew" | "cancel";
+                            /** @enum {string} */
+                            level: "national" | "provincial" | "city";
+                            /** @default null */
+                            result?: string | null;
+                            /** @default null */
+                            criteria?: string | null;
+                            /** @default null */
+                            effects?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            appliedOn?: string | null;
+                            /** @default null */
+                            decidedOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
                     };
                 };
             };
@@ -8929,23 +8297,4097 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            round: number;
-                            version: number;
-                            content: {
-                                progress?: string;
-                                /** @default  */
-                                problem: string;
-                                /** @default  */
-                                next: string;
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "proposed" | "reviewed" | "restructured" | "refused";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    sources?: string[] | null;
+                                    way?: ("merge" | "renew" | "cancel") | null;
+                                    level?: ("national" | "provincial" | "city") | null;
+                                    result?: string | null;
+                                    criteria?: string | null;
+                                    effects?: string | null;
+                                    place?: string | null;
+                                    appliedOn?: string | null;
+                                    decidedOn?: string | null;
+                                };
                             };
-                            savedAt: string;
-                            savedBy: string;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
                         };
                     };
                 };
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/restructuring/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of restructuring of laboratories: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "take-up" | "restructure" | "refuse";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "proposed" | "reviewed" | "restructured" | "refused";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    sources?: string[] | null;
+                                    way?: ("merge" | "renew" | "cancel") | null;
+                                    level?: ("national" | "provincial" | "city") | null;
+                                    result?: string | null;
+                                    criteria?: string | null;
+                                    effects?: string | null;
+                                    place?: string | null;
+                                    appliedOn?: string | null;
+                                    decidedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/restructuring/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of restructuring of laboratories: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/restructuring/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of restructuring of laboratories: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/restructuring/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of restructuring of laboratories: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubation-carrier/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of incubation carriers: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "closed";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    rung?: ("maker-space" | "incubator" | "accelerator") | null;
+                                    kind?: ("general" | "specialised" | "base" | "offshore" | "out-of-town" | "youth-space" | "science-park" | "block" | "future-accelerator") | null;
+                                    field?: string | null;
+                                    country?: string | null;
+                                    backing?: ("head-firm" | "university" | "social-capital" | "state-capital") | null;
+                                    supports?: string | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    openedOn?: string | null;
+                                    benchmarkFrom?: string | null;
+                                    benchmarkTo?: string | null;
+                                    closedOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of incubation carriers: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @default null */
+                            rung?: ("maker-space" | "incubator" | "accelerator") | null;
+                            /** @enum {string} */
+                            kind: "general" | "specialised" | "base" | "offshore" | "out-of-town" | "youth-space" | "science-park" | "block" | "future-accelerator";
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            country?: string | null;
+                            /** @default null */
+                            backing?: ("head-firm" | "university" | "social-capital" | "state-capital") | null;
+                            /** @default null */
+                            supports?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            point?: {
+                                longitude: number;
+                                latitude: number;
+                            } | null;
+                            /** @default null */
+                            openedOn?: string | null;
+                            /** @default null */
+                            benchmarkFrom?: string | null;
+                            /** @default null */
+                            benchmarkTo?: string | null;
+                            /** @default null */
+                            closedOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubation-carrier/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of incubation carriers: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "closed";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    rung?: ("maker-space" | "incubator" | "accelerator") | null;
+                                    kind?: ("general" | "specialised" | "base" | "offshore" | "out-of-town" | "youth-space" | "science-park" | "block" | "future-accelerator") | null;
+                                    field?: string | null;
+                                    country?: string | null;
+                                    backing?: ("head-firm" | "university" | "social-capital" | "state-capital") | null;
+                                    supports?: string | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    openedOn?: string | null;
+                                    benchmarkFrom?: string | null;
+                                    benchmarkTo?: string | null;
+                                    closedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of incubation carriers: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @default null */
+                            rung?: ("maker-space" | "incubator" | "accelerator") | null;
+                            /** @enum {string} */
+                            kind: "general" | "specialised" | "base" | "offshore" | "out-of-town" | "youth-space" | "science-park" | "block" | "future-accelerator";
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            country?: string | null;
+                            /** @default null */
+                            backing?: ("head-firm" | "university" | "social-capital" | "state-capital") | null;
+                            /** @default null */
+                            supports?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            point?: {
+                                longitude: number;
+                                latitude: number;
+                            } | null;
+                            /** @default null */
+                            openedOn?: string | null;
+                            /** @default null */
+                            benchmarkFrom?: string | null;
+                            /** @default null */
+                            benchmarkTo?: string | null;
+                            /** @default null */
+                            closedOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "closed";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    rung?: ("maker-space" | "incubator" | "accelerator") | null;
+                                    kind?: ("general" | "specialised" | "base" | "offshore" | "out-of-town" | "youth-space" | "science-park" | "block" | "future-accelerator") | null;
+                                    field?: string | null;
+                                    country?: string | null;
+                                    backing?: ("head-firm" | "university" | "social-capital" | "state-capital") | null;
+                                    supports?: string | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    openedOn?: string | null;
+                                    benchmarkFrom?: string | null;
+                                    benchmarkTo?: string | null;
+                                    closedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubation-carrier/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of incubation carriers: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "open" | "list-benchmark" | "unlist-benchmark" | "close";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "closed";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    rung?: ("maker-space" | "incubator" | "accelerator") | null;
+                                    kind?: ("general" | "specialised" | "base" | "offshore" | "out-of-town" | "youth-space" | "science-park" | "block" | "future-accelerator") | null;
+                                    field?: string | null;
+                                    country?: string | null;
+                                    backing?: ("head-firm" | "university" | "social-capital" | "state-capital") | null;
+                                    supports?: string | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    openedOn?: string | null;
+                                    benchmarkFrom?: string | null;
+                                    benchmarkTo?: string | null;
+                                    closedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubation-carrier/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of incubation carriers: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubation-carrier/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of incubation carriers: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubation-carrier/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of incubation carriers: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/park/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of parks: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "running" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("zone-park" | "professional" | "characteristic" | "srdi" | "future-industry" | "cluster" | "other") | null;
+                                    focus?: string | null;
+                                    area?: string | null;
+                                    place?: string | null;
+                                    carriers?: string[] | null;
+                                    beganOn?: string | null;
+                                    endedOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of parks: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "zone-park" | "professional" | "characteristic" | "srdi" | "future-industry" | "cluster" | "other";
+                            /** @default null */
+                            focus?: string | null;
+                            /** @default null */
+                            area?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            carriers?: string[] | null;
+                            /** @default null */
+                            beganOn?: string | null;
+                            /** @default null */
+                            endedOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/park/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of parks: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "running" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("zone-park" | "professional" | "characteristic" | "srdi" | "future-industry" | "cluster" | "other") | null;
+                                    focus?: string | null;
+                                    area?: string | null;
+                                    place?: string | null;
+                                    carriers?: string[] | null;
+                                    beganOn?: string | null;
+                                    endedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of parks: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "zone-park" | "professional" | "characteristic" | "srdi" | "future-industry" | "cluster" | "other";
+                            /** @default null */
+                            focus?: string | null;
+                            /** @default null */
+                            area?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            carriers?: string[] | null;
+                            /** @default null */
+                            beganOn?: string | null;
+                            /** @default null */
+                            endedOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "running" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("zone-park" | "professional" | "characteristic" | "srdi" | "future-industry" | "cluster" | "other") | null;
+                                    focus?: string | null;
+                                    area?: string | null;
+                                    place?: string | null;
+                                    carriers?: string[] | null;
+                                    beganOn?: string | null;
+                                    endedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/park/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of parks: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "begin" | "end";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "running" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("zone-park" | "professional" | "characteristic" | "srdi" | "future-industry" | "cluster" | "other") | null;
+                                    focus?: string | null;
+                                    area?: string | null;
+                                    place?: string | null;
+                                    carriers?: string[] | null;
+                                    beganOn?: string | null;
+                                    endedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/park/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of parks: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/park/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of parks: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/park/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of parks: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubatee/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of incubatees: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "maker-space" | "incubator" | "accelerator" | "landed" | "left";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    carrier?: string | null;
+                                    field?: string | null;
+                                    isFromAbroad?: boolean | null;
+                                    landingPromise?: string | null;
+                                    teamSize?: string | null;
+                                    carrierShare?: string | null;
+                                    raised?: number | null;
+                                    place?: string | null;
+                                    enteredOn?: string | null;
+                                    incubatedOn?: string | null;
+                                    acceleratedOn?: string | null;
+                                    landedOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of incubatees: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @default null */
+                            carrier?: string | null;
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            isFromAbroad?: boolean | null;
+                            /** @default null */
+                            landingPromise?: string | null;
+                            /** @default null */
+                            teamSize?: string | null;
+                            /** @default null */
+                            carrierShare?: string | null;
+                            /** @default null */
+                            raised?: number | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            enteredOn?: string | null;
+                            /** @default null */
+                            incubatedOn?: string | null;
+                            /** @default null */
+                            acceleratedOn?: string | null;
+                            /** @default null */
+                            landedOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubatee/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of incubatees: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "maker-space" | "incubator" | "accelerator" | "landed" | "left";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    carrier?: string | null;
+                                    field?: string | null;
+                                    isFromAbroad?: boolean | null;
+                                    landingPromise?: string | null;
+                                    teamSize?: string | null;
+                                    carrierShare?: string | null;
+                                    raised?: number | null;
+                                    place?: string | null;
+                                    enteredOn?: string | null;
+                                    incubatedOn?: string | null;
+                                    acceleratedOn?: string | null;
+                                    landedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of incubatees: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @default null */
+                            carrier?: string | null;
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            isFromAbroad?: boolean | null;
+                            /** @default null */
+                            landingPromise?: string | null;
+                            /** @default null */
+                            teamSize?: string | null;
+                            /** @default null */
+                            carrierShare?: string | null;
+                            /** @default null */
+                            raised?: number | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            enteredOn?: string | null;
+                            /** @default null */
+                            incubatedOn?: string | null;
+                            /** @default null */
+                            acceleratedOn?: string | null;
+                            /** @default null */
+                            landedOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "maker-space" | "incubator" | "accelerator" | "landed" | "left";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    carrier?: string | null;
+                                    field?: string | null;
+                                    isFromAbroad?: boolean | null;
+                                    landingPromise?: string | null;
+                                    teamSize?: string | null;
+                                    carrierShare?: string | null;
+                                    raised?: number | null;
+                                    place?: string | null;
+                                    enteredOn?: string | null;
+                                    incubatedOn?: string | null;
+                                    acceleratedOn?: string | null;
+                                    landedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubatee/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of incubatees: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "incubate" | "accelerate" | "land" | "leave";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "maker-space" | "incubator" | "accelerator" | "landed" | "left";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    carrier?: string | null;
+                                    field?: string | null;
+                                    isFromAbroad?: boolean | null;
+                                    landingPromise?: string | null;
+                                    teamSize?: string | null;
+                                    carrierShare?: string | null;
+                                    raised?: number | null;
+                                    place?: string | null;
+                                    enteredOn?: string | null;
+                                    incubatedOn?: string | null;
+                                    acceleratedOn?: string | null;
+                                    landedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubatee/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of incubatees: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubatee/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of incubatees: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubatee/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of incubatees: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/landing/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of leads and landings: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "lead" | "promised" | "landed" | "lost";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal" | "public";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    channel?: ("platform" | "institution" | "fund" | "other") | null;
+                                    aim?: ("firm" | "rd-headquarters" | "rd-institution" | "project") | null;
+                                    chain?: string | null;
+                                    position?: ("upstream" | "midstream" | "downstream") | null;
+                                    promise?: string | null;
+                                    investment?: number | null;
+                                    firstContact?: string | null;
+                                    promisedOn?: string | null;
+                                    landedOn?: string | null;
+                                    place?: string | null;
+                                    park?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of leads and landings: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal" | "public";
+                        fields: {
+                            /** @enum {string} */
+                            channel: "platform" | "institution" | "fund" | "other";
+                            /** @default null */
+                            aim?: ("firm" | "rd-headquarters" | "rd-institution" | "project") | null;
+                            /** @default null */
+                            chain?: string | null;
+                            /** @default null */
+                            position?: ("upstream" | "midstream" | "downstream") | null;
+                            /** @default null */
+                            promise?: string | null;
+                            /** @default null */
+                            investment?: number | null;
+                            /** @default null */
+                            firstContact?: string | null;
+                            /** @default null */
+                            promisedOn?: string | null;
+                            /** @default null */
+                            landedOn?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            park?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/landing/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of leads and landings: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "lead" | "promised" | "landed" | "lost";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal" | "public";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    channel?: ("platform" | "institution" | "fund" | "other") | null;
+                                    aim?: ("firm" | "rd-headquarters" | "rd-institution" | "project") | null;
+                                    chain?: string | null;
+                                    position?: ("upstream" | "midstream" | "downstream") | null;
+                                    promise?: string | null;
+                                    investment?: number | null;
+                                    firstContact?: string | null;
+                                    promisedOn?: string | null;
+                                    landedOn?: string | null;
+                                    place?: string | null;
+                                    park?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of leads and landings: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal" | "public";
+                        fields: {
+                            /** @enum {string} */
+                            channel: "platform" | "institution" | "fund" | "other";
+                            /** @default null */
+                            aim?: ("firm" | "rd-headquarters" | "rd-institution" | "project") | null;
+                            /** @default null */
+                            chain?: string | null;
+                            /** @default null */
+                            position?: ("upstream" | "midstream" | "downstream") | null;
+                            /** @default null */
+                            promise?: string | null;
+                            /** @default null */
+                            investment?: number | null;
+                            /** @default null */
+                            firstContact?: string | null;
+                            /** @default null */
+                            promisedOn?: string | null;
+                            /** @default null */
+                            landedOn?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            park?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "lead" | "promised" | "landed" | "lost";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal" | "public";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    channel?: ("platform" | "institution" | "fund" | "other") | null;
+                                    aim?: ("firm" | "rd-headquarters" | "rd-institution" | "project") | null;
+                                    chain?: string | null;
+                                    position?: ("upstream" | "midstream" | "downstream") | null;
+                                    promise?: string | null;
+                                    investment?: number | null;
+                                    firstContact?: string | null;
+                                    promisedOn?: string | null;
+                                    landedOn?: string | null;
+                                    place?: string | null;
+                                    park?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/landing/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of leads and landings: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "promise" | "land" | "lose";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "lead" | "promised" | "landed" | "lost";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal" | "public";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    channel?: ("platform" | "institution" | "fund" | "other") | null;
+                                    aim?: ("firm" | "rd-headquarters" | "rd-institution" | "project") | null;
+                                    chain?: string | null;
+                                    position?: ("upstream" | "midstream" | "downstream") | null;
+                                    promise?: string | null;
+                                    investment?: number | null;
+                                    firstContact?: string | null;
+                                    promisedOn?: string | null;
+                                    landedOn?: string | null;
+                                    place?: string | null;
+                                    park?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/landing/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of leads and landings: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/landing/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of leads and landings: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/landing/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of leads and landings: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/scenario/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of application scenarios: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "planned" | "dug" | "polished" | "listed" | "docked" | "promoted" | "withdrawn";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    chain?: ("three" | "five") | null;
+                                    kind?: ("verification" | "super" | "open" | "lead-market") | null;
+                                    sector?: ("marine" | "digital-city" | "health" | "low-carbon" | "rural" | "safety" | "industry" | "other") | null;
+                                    need?: string | null;
+                                    dataOffered?: string | null;
+                                    limits?: string | null;
+                                    budget?: number | null;
+                                    whole?: string | null;
+                                    place?: string | null;
+                                    edition?: string | null;
+                                    listedOn?: string | null;
+                                    dockedOn?: string | null;
+                                    suppliers?: string | null;
+                                    replications?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of application scenarios: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            chain: "three" | "five";
+                            /** @default null */
+                            kind?: ("verification" | "super" | "open" | "lead-market") | null;
+                            /** @default null */
+                            sector?: ("marine" | "digital-city" | "health" | "low-carbon" | "rural" | "safety" | "industry" | "other") | null;
+                            /** @default null */
+                            need?: string | null;
+                            /** @default null */
+                            dataOffered?: string | null;
+                            /** @default null */
+                            limits?: string | null;
+                            /** @default null */
+                            budget?: number | null;
+                            /** @default null */
+                            whole?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            edition?: string | null;
+                            /** @default null */
+                            listedOn?: string | null;
+                            /** @default null */
+                            dockedOn?: string | null;
+                            /** @default null */
+                            suppliers?: string | null;
+                            /** @default null */
+                            replications?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/scenario/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of application scenarios: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "planned" | "dug" | "polished" | "listed" | "docked" | "promoted" | "withdrawn";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    chain?: ("three" | "five") | null;
+                                    kind?: ("verification" | "super" | "open" | "lead-market") | null;
+                                    sector?: ("marine" | "digital-city" | "health" | "low-carbon" | "rural" | "safety" | "industry" | "other") | null;
+                                    need?: string | null;
+                                    dataOffered?: string | null;
+                                    limits?: string | null;
+                                    budget?: number | null;
+                                    whole?: string | null;
+                                    place?: string | null;
+                                    edition?: string | null;
+                                    listedOn?: string | null;
+                                    dockedOn?: string | null;
+                                    suppliers?: string | null;
+                                    replications?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of application scenarios: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            chain: "three" | "five";
+                            /** @default null */
+                            kind?: ("verification" | "super" | "open" | "lead-market") | null;
+                            /** @default null */
+                            sector?: ("marine" | "digital-city" | "health" | "low-carbon" | "rural" | "safety" | "industry" | "other") | null;
+                            /** @default null */
+                            need?: string | null;
+                            /** @default null */
+                            dataOffered?: string | null;
+                            /** @default null */
+                            limits?: string | null;
+                            /** @default null */
+                            budget?: number | null;
+                            /** @default null */
+                            whole?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            edition?: string | null;
+                            /** @default null */
+                            listedOn?: string | null;
+                            /** @default null */
+                            dockedOn?: string | null;
+                            /** @default null */
+                            suppliers?: string | null;
+                            /** @default null */
+                            replications?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "planned" | "dug" | "polished" | "listed" | "docked" | "promoted" | "withdrawn";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    chain?: ("three" | "five") | null;
+                                    kind?: ("verification" | "super" | "open" | "lead-market") | null;
+                                    sector?: ("marine" | "digital-city" | "health" | "low-carbon" | "rural" | "safety" | "industry" | "other") | null;
+                                    need?: string | null;
+                                    dataOffered?: string | null;
+                                    limits?: string | null;
+                                    budget?: number | null;
+                                    whole?: string | null;
+                                    place?: string | null;
+                                    edition?: string | null;
+                                    listedOn?: string | null;
+                                    dockedOn?: string | null;
+                                    suppliers?: string | null;
+                                    replications?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/scenario/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of application scenarios: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "plan" | "dig" | "polish" | "publish" | "dock" | "promote" | "withdraw";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "planned" | "dug" | "polished" | "listed" | "docked" | "promoted" | "withdrawn";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    chain?: ("three" | "five") | null;
+                                    kind?: ("verification" | "super" | "open" | "lead-market") | null;
+                                    sector?: ("marine" | "digital-city" | "health" | "low-carbon" | "rural" | "safety" | "industry" | "other") | null;
+                                    need?: string | null;
+                                    dataOffered?: string | null;
+                                    limits?: string | null;
+                                    budget?: number | null;
+                                    whole?: string | null;
+                                    place?: string | null;
+                                    edition?: string | null;
+                                    listedOn?: string | null;
+                                    dockedOn?: string | null;
+                                    suppliers?: string | null;
+                                    replications?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/scenario/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of application scenarios: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/scenario/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of application scenarios: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/scenario/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of application scenarios: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -9020,6 +12462,7 @@ export interface paths {
                                 nameEn: string;
                                 id: string;
                                 exists: boolean;
+                                opens: string | null;
                             }[];
                             documents: {
                                 code: string;
@@ -9100,6 +12543,7 @@ export interface paths {
                                 nameEn: string;
                                 id: string;
                                 exists: boolean;
+                                opens: string | null;
                             }[];
                             capabilities: {
                                 nameZh: string;

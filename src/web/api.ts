@@ -18,21 +18,47 @@ export const api = createClient<paths>({
 });
 
 api.use({
-  onRequest({ request }) {
-    const language = languageFrom(new URLSearchParams(window.location.search).get("lang"));
-    request.headers.set("accept-language", languageTags[language]);
-    const isWrite = request.method !== "GET" && request.method !== "HEAD";
-    if (isWrite && !request.headers.has("idempotency-key")) {
-      request.headers.set("idempotency-key", newKey());
-    }
-    return request;
-  },
+  onRequest: ({ request }) => prepared(request),
   async onResponse({ response }) {
     if (response.ok) return;
     const body: unknown = await response.json().catch(() => null);
     throw problemFrom(response.status, body);
   },
 });
+
+function prepared(request: Request): Request {
+  const language = languageFrom(new URLSearchParams(window.location.search).get("lang"));
+  request.headers.set("accept-language", languageTags[language]);
+  const isWrite = request.method !== "GET" && request.method !== "HEAD";
+  if (isWrite && !request.headers.has("idempotency-key")) request.headers.set("idempotency-key", newKey());
+  return request;
+}
+
+/**
+ * The same for a family of addresses that are alike and made from data, which no literal names: the caller says what the
+ * answer is. A form goes as it is, anything else as JSON. @throws ApiProblem
+ */
+export async function ask<Data>(
+  method: "GET" | "POST" | "PUT",
+  address: string,
+  { body, signal }: { body?: unknown; signal?: AbortSignal } = {},
+): Promise<Data> {
+  const isForm = body instanceof FormData;
+  const request = new Request(new URL(address, window.location.origin), {
+    method,
+    credentials: "same-origin",
+    ...(signal ? { signal } : {}),
+    ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+    ...(body === undefined || isForm ? {} : { headers: { "content-type": "application/json" } }),
+  });
+  const response = await fetch(prepared(request)).catch((cause: unknown) => {
+    if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
+    throw new ApiProblem({ status: 0, code: "web.offline", detail: "" });
+  });
+  const answer: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw problemFrom(response.status, answer);
+  return answer as Data;
+}
 
 /** `crypto.randomUUID` exists on secure origins only; an office may well reach the server by plain http. */
 function newKey(): string {

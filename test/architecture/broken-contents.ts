@@ -66,6 +66,27 @@ export const brokenContents: readonly BrokenHouse[] = [
   ),
   adding(
     "sql-ownership",
+    "a store that writes into a computed table of another schema",
+    `${cruises}/store.ts`,
+    1,
+    `export const act = (table: RawBuilder) => sql\`insert into ships.\${table} (id) values ('1')\`;\n`,
+  ),
+  adding(
+    "sql-ownership",
+    "an action that writes into a computed table of its own schema",
+    `${cruises}/actions.ts`,
+    1,
+    `export const act = (table: RawBuilder) => sql\`update cruises.\${table} set id = '1'\`;\n`,
+  ),
+  adding(
+    "sql-ownership",
+    "a view that reads a computed table of another module",
+    `${cruises}/views.ts`,
+    1,
+    `export const list = (table: RawBuilder) => sql\`select * from ships.\${table}\`;\n`,
+  ),
+  adding(
+    "sql-ownership",
     "a view that reads another module's table",
     `${cruises}/views.ts`,
     1,

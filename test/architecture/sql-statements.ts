@@ -15,12 +15,17 @@ const writers = new Set(["insertInto", "updateTable", "deleteFrom", "mergeInto",
 const readers = new Set(["selectFrom", "innerJoin", "leftJoin", "rightJoin", "fullJoin", "crossJoin", "using", "from"]);
 const joins = new Set(["innerJoin", "leftJoin", "rightJoin", "fullJoin", "crossJoin", "using", "from"]);
 
-const name = String.raw`("?[a-z_][a-z0-9_]*"?(?:\s*\.\s*"?[a-z_][a-z0-9_]*"?)?|\$\{|%I)`;
+// A table whose schema is written and whose name is computed belongs to that schema: registers.${table}.
+const inSchema = String.raw`[a-z_][a-z0-9_]*\.\$\{`;
+const name = String.raw`(${inSchema}|"?[a-z_][a-z0-9_]*"?(?:\s*\.\s*"?[a-z_][a-z0-9_]*"?)?|\$\{|%I)`;
 const writing = new RegExp(
-  String.raw`\b(insert\s+into|delete\s+from|merge\s+into|truncate(?:\s+table)?|update(?=\s+(?:only\s+)?"?[\w$."{]+"?(?:\s+(?:as\s+)?\w+)?\s+set\b)|copy(?=\s+\S+(?:\s*\([^)]*\))?\s+from\b)|(?:alter|drop|create(?:\s+or\s+replace)?)\s+(?:unlogged\s+|temp\s+|temporary\s+)?(?:table|view|materialized\s+view|sequence|schema|function)(?:\s+if\s+(?:not\s+)?exists)?)\s+(?:only\s+)?${name}`,
+  String.raw`\b(insert\s+into|delete\s+from|merge\s+into|truncate(?:\s+table)?|update(?=\s+(?:only\s+)?"?[\w$."{}()]+"?(?:\s+(?:as\s+)?\w+)?\s+set\b)|copy(?=\s+\S+(?:\s*\([^)]*\))?\s+from\b)|(?:alter|drop|create(?:\s+or\s+replace)?)\s+(?:unlogged\s+|temp\s+|temporary\s+)?(?:table|view|materialized\s+view|sequence|schema|function)(?:\s+if\s+(?:not\s+)?exists)?)\s+(?:only\s+)?${name}`,
   "gi",
 );
-const reading = /\b(from|join)\s+(?:lateral\s+|only\s+)?("?[a-z_][a-z0-9_]*"?\s*\.\s*"?[a-z_][a-z0-9_]*"?)/gi;
+const reading = new RegExp(
+  String.raw`\b(from|join)\s+(?:lateral\s+|only\s+)?(${inSchema}|"?[a-z_][a-z0-9_]*"?\s*\.\s*"?[a-z_][a-z0-9_]*"?)`,
+  "gi",
+);
 
 /** Every table that a TypeScript file names: in Kysely calls, in sql`…` templates and in any string that holds SQL. */
 export function tableUses(tree: SourceTree, file: string): TableUse[] {
@@ -72,7 +77,7 @@ const clean = (verb: string | undefined): string => (verb ?? "").toLowerCase().r
 
 function tableName(raw: string | undefined): string | null {
   if (!raw || raw.startsWith("${") || raw === "%I") return null;
-  return raw.replace(/["\s]/g, "").toLowerCase();
+  return raw.replace(/["\s]/g, "").replace(/\$\{$/, "*").toLowerCase();
 }
 
 /** `"people.organisation as o"` → people.organisation; an array → each; null for what is computed. */

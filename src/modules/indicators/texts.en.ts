@@ -122,6 +122,7 @@ export const en: Same<typeof zh> = {
     uncertain: "uncertain",
     origin: "Came by",
     record: "Record or evidence",
+    openRecord: "See the record",
     none: "No facts",
     more: (shown: number) => `These are the ${shown} recorded last; the others are in the export.`,
     origins: { record: "record", import: "import", typed: "typed in", interface: "interface" },

@@ -126,6 +126,7 @@ export const zh = {
     uncertain: "不确定",
     origin: "来源方式",
     record: "记录或凭据",
+    openRecord: "查看记录",
     none: "没有事实",
     more: (shown: number) => `这里列出最近记录的 ${shown} 条，其余可在导出中取得。`,
     origins: { record: "记录", import: "导入", typed: "填报", interface: "接口" },

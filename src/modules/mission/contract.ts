@@ -10,7 +10,12 @@ const Named = z.object({ nameZh: z.string(), nameEn: z.string() });
 export const CapabilitySchema = Named.extend({ code: z.string(), id: z.string() });
 export type Capability = z.infer<typeof CapabilitySchema>;
 
-export const RoomSchema = Named.extend({ id: z.string(), exists: z.boolean() });
+export const RoomSchema = Named.extend({
+  id: z.string(),
+  exists: z.boolean(),
+  /** The address of the screen where it opens. */
+  opens: z.string().nullable(),
+});
 export type Room = z.infer<typeof RoomSchema>;
 
 export const DocumentSchema = z.object({ code: z.string(), nameZh: z.string(), nameEn: z.string().nullable() });

@@ -15,6 +15,7 @@ export function mapRows(capabilities: readonly CapabilityFile[], rooms: RoomsFil
     position,
     valid_from: rooms.validFrom,
     basis: rooms.basis,
+    opens: room.opens ?? null,
   }));
   const seen = new Set<string>();
   for (const { capability, mechanisms } of capabilities) {

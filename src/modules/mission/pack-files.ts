@@ -49,6 +49,11 @@ export const RoomsFileSchema = z.strictObject({
       nameEn: z.string(),
       capabilities: z.array(z.string()),
       mechanisms: z.array(MechanismId),
+      /** Where the room opens: the address of a screen, which is told the mechanism. */
+      opens: z
+        .string()
+        .regex(/^\/[a-z/-]+$/)
+        .optional(),
     }),
   ),
 });

@@ -11,6 +11,7 @@ export type MissionTables = {
     position: number;
     valid_from: string;
     basis: string | null;
+    opens: string | null;
   };
   "mission.mechanism": {
     id: string;

@@ -45,6 +45,7 @@ export const en = {
   },
   filters: { words: "Find a mechanism or a sentence" },
   separator: ", ",
+  openRoom: "Open the room",
   roomMissing: "not built yet",
   detail: {
     quotations: "Sentences in the documents",

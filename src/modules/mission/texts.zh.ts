@@ -35,6 +35,7 @@ export const zh = {
   columns: { id: "编号", name: "机制", quotation: "文件原句", room: "服务模块", state: "状态", capability: "能力" },
   filters: { words: "查找机制或原句" },
   separator: "、",
+  openRoom: "打开房间",
   roomMissing: "尚未建成",
   detail: {
     quotations: "文件原句",

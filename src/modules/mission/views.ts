@@ -117,11 +117,17 @@ type PolicyViews = {
 async function listRooms(tx: Tx): Promise<Room[]> {
   const rows = await missionTables(tx)
     .selectFrom("mission.room")
-    .select(["id", "name_zh", "name_en"])
+    .select(["id", "name_zh", "name_en", "opens"])
     .select(sql<boolean>`to_regnamespace(quote_ident(id)) is not null`.as("exists"))
     .orderBy("position")
     .execute();
-  return rows.map((row) => ({ id: row.id, nameZh: row.name_zh, nameEn: row.name_en, exists: row.exists }));
+  return rows.map((row) => ({
+    id: row.id,
+    nameZh: row.name_zh,
+    nameEn: row.name_en,
+    exists: row.exists,
+    opens: row.opens,
+  }));
 }
 
 const quotation = (row: Omit<MissionTables["mission.quotation"], "mechanism_id" | "position">): Quotation => ({

@@ -9,7 +9,7 @@ import type { RegisterDefinition } from "./kit/define-register.ts";
 import { cellsOf, fieldsOfKind, type Values } from "./kit/rows.ts";
 import { changedFields, contentRefusal, keepRefusal, nameKey, saidRefusal, stepRefusal } from "./rules.ts";
 import { searchWords } from "./search-words.ts";
-import { addStateChange, insertRecord, lockRegister, updateRecord } from "./store.ts";
+import { addStateChanges, insertRecords, lockRegister, updateRecord } from "./store.ts";
 import { findStored, type StoredRecord } from "./views/records.ts";
 import { similarRecords } from "./views/similar.ts";
 
@@ -59,11 +59,20 @@ export async function keepNew(
   records: readonly NewRecord[],
   origin: Origin,
 ): Promise<string[]> {
-  const ids = await organisationIds(ctx, records.flatMap((record) => organisationsOf(definition, record)));
-  const made = records.map((record) => ({ ...record, id: newId(), state: record.state ?? definition.lifeCycle.initial }));
+  const ids = await organisationIds(
+    ctx,
+    records.flatMap((record) => organisationsOf(definition, record)),
+  );
+  const made = records.map((record) => ({
+    ...record,
+    id: newId(),
+    state: record.state ?? definition.lifeCycle.initial,
+  }));
   const now = ctx.clock.now();
-  for (const record of made) {
-    await insertRecord(ctx.tx, definition, {
+  await insertRecords(
+    ctx.tx,
+    definition,
+    made.map((record) => ({
       id: record.id,
       version: 1,
       state: record.state,
@@ -72,8 +81,11 @@ export async function keepNew(
       created_by: ctx.actor?.id ?? null,
       changed_at: now.toISOString(),
       ...contentCells(definition, record, ids),
-    });
-    await addStateChange(ctx.tx, {
+    })),
+  );
+  await addStateChanges(
+    ctx.tx,
+    made.map((record) => ({
       register: definition.code,
       record_id: record.id,
       step: null,
@@ -83,8 +95,8 @@ export async function keepNew(
       reason: null,
       basis: record.basis,
       ...signature(ctx),
-    });
-  }
+    })),
+  );
   await postFacts(
     ctx,
     definition,
@@ -180,7 +192,9 @@ export async function changeRecord(
 
 /** Codes that were there before stay, also when a vocabulary has ended them since. */
 const newCodes = (next: Values, before: Values): Values =>
-  Object.fromEntries(Object.entries(next).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name])));
+  Object.fromEntries(
+    Object.entries(next).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name])),
+  );
 
 const changesOf = (definition: RegisterDefinition, stored: StoredRecord, content: Content) => [
   ...(["name", "owner", "disclosure"] as const).flatMap((field) =>
@@ -235,7 +249,7 @@ export async function takeStep(ctx: Ctx, definition: RegisterDefinition, id: str
   const said = taken.reason ?? taken.basis ?? step.code;
   const { name, owner, disclosure } = stored;
   await write(ctx, definition, stored, { name, owner, disclosure, fields, state: step.to }, said);
-  await addStateChange(ctx.tx, {
+  const change = {
     register: definition.code,
     record_id: id,
     step: step.code,
@@ -245,7 +259,8 @@ export async function takeStep(ctx: Ctx, definition: RegisterDefinition, id: str
     reason: taken.reason,
     basis: taken.basis,
     ...signature(ctx),
-  });
+  };
+  await addStateChanges(ctx.tx, [change]);
   await recordEvent(ctx, {
     kind: "registers.step-taken",
     subject: id,

@@ -91,6 +91,19 @@ export const RelatedSchema = z.object({
   state: z.string(),
 });
 
+/** A record with all that is known of it. */
+export interface RecordDetail {
+  record: RegisterRecord;
+  words: WordsByKey;
+  changes: StateChange[];
+  mentions: z.infer<typeof MentionSchema>[];
+  facts: z.infer<typeof PostedFactSchema>[];
+  related: z.infer<typeof RelatedSchema>[];
+  history: HistoryEntry[];
+  /** False: the history is for the stewards and the own organisation. */
+  isHistoryShown: boolean;
+}
+
 export const SimilarSchema = z.object({
   records: z.array(z.object({ id: z.string(), name: Words, state: z.string(), isSame: z.boolean() })),
 });
@@ -148,7 +161,8 @@ export type RowFault = (typeof rowFaults)[number];
 export const RowErrorSchema = z.object({
   /** Row of the sheet, the header included; 0: the header itself. */
   row: z.int(),
-  column: z.string().nullable(),
+  /** What stands above the column, in both languages. */
+  column: z.object({ zh: z.string(), en: z.string() }),
   fault: z.enum(rowFaults),
   value: z.string(),
 });

@@ -21,7 +21,8 @@ const storyFolder = "story/registers";
 /** Brings what the region says of the registers, the things that its documents name, and the made-up records of a sample. Idempotent. */
 export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
   for (const definition of allRegisters) await holdLifeCycle(ctx, definition);
-  for (const { code, localName, basis, mechanisms, states } of (await pack.json(basesFile, RegistersFileSchema)) ?? []) {
+  for (const { code, localName, basis, mechanisms, states } of (await pack.json(basesFile, RegistersFileSchema)) ??
+    []) {
     const definition = registerOf(code);
     if (!definition) throw fault(basesFile, `There is no register "${code}"`);
     const steps = definition.lifeCycle.transitions.map((one) => one.code);
@@ -85,10 +86,19 @@ async function bringNamed(ctx: Ctx, pack: RegionPack, definition: RegisterDefini
     if (record.state !== undefined && !(record.state in definition.lifeCycle.states))
       throw fault(file, `${record.name.zh}: no state "${record.state}"`);
     const parsed = fieldsSchema(definition).safeParse(await withIds(ctx, definition, file, record));
-    if (!parsed.success) throw fault(file, `${record.name.zh}: ${parsed.error.issues[0]?.path.join(".")} ${parsed.error.issues[0]?.message}`);
+    if (!parsed.success)
+      throw fault(
+        file,
+        `${record.name.zh}: ${parsed.error.issues[0]?.path.join(".")} ${parsed.error.issues[0]?.message}`,
+      );
     added.push({ ...record, values: parsed.data as Values });
   }
-  const [unknown] = await unknownCodes(ctx, definition, added.map((one) => one.values), ctx.clock.now().toISOString().slice(0, 10));
+  const [unknown] = await unknownCodes(
+    ctx,
+    definition,
+    added.map((one) => one.values),
+    ctx.clock.now().toISOString().slice(0, 10),
+  );
   if (unknown) throw fault(file, `${unknownCodeError(definition, unknown).params.zh}: ${unknown.code}`);
   if (added.length > 0)
     await keepNew(
@@ -113,7 +123,10 @@ async function bringNamed(ctx: Ctx, pack: RegionPack, definition: RegisterDefini
 /** The pack names records of other registers; the tables know them by id. */
 async function withIds(ctx: Ctx, definition: RegisterDefinition, file: string, { name, fields }: PackRecord) {
   const values: Record<string, unknown> = { ...fields };
-  for (const { name: field, field: { kind, register } } of fieldsOfKind(definition, "reference", "references")) {
+  for (const {
+    name: field,
+    field: { kind, register },
+  } of fieldsOfKind(definition, "reference", "references")) {
     if (values[field] === undefined) continue;
     const ids = await idsByName(ctx, register);
     const idOf = (named: unknown) => {
@@ -142,5 +155,5 @@ async function bringSamples(ctx: Ctx, pack: RegionPack, definition: RegisterDefi
   const options = { isTrial: false, basis: "示例数据：为演示而虚构，不是真实记录" };
   const report = await importRecords(ctx, definition, { fileName, bytes }, options, "sample");
   const [error] = report.errors;
-  if (error) throw fault(`${storyFolder}/${fileName}`, `${error.row} ${error.column ?? ""} ${error.fault} ${error.value}`);
+  if (error) throw fault(`${storyFolder}/${fileName}`, `${error.row} ${error.column.zh} ${error.fault} ${error.value}`);
 }

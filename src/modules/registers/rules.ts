@@ -4,7 +4,8 @@ import type { RegisterDefinition, Transition } from "./kit/define-register.ts";
 import { privacyOf } from "./kit/fields.ts";
 import type { Value, Values } from "./kit/rows.ts";
 
-const refusal = (code: RegistersErrorCode, params?: Refusal["params"]): Refusal => (params ? { code, params } : { code });
+const refusal = (code: RegistersErrorCode, params?: Refusal["params"]): Refusal =>
+  params ? { code, params } : { code };
 
 /** Whoever asks, as far as rights depend on it; null: nobody is signed in. */
 export interface Person {
@@ -16,17 +17,24 @@ export interface Person {
 const holds = (person: Person | null, roles: readonly string[]): boolean =>
   person?.roles.some((role) => roles.includes(role)) ?? false;
 
-export const isSteward = ({ rights }: RegisterDefinition, person: Person | null): boolean => holds(person, rights.stewards);
+export const isSteward = ({ rights }: RegisterDefinition, person: Person | null): boolean =>
+  holds(person, rights.stewards);
 
 /** Belongs to the organisation of a contributor. */
 export const isOwn = ({ rights }: RegisterDefinition, person: Person | null, owner: string | null): boolean =>
   owner !== null && person?.organisation === owner && holds(person, rights.contributors);
 
 /** Why somebody may not add or change a record of this owner, or null. */
-export function keepRefusal(definition: RegisterDefinition, person: Person | null, owner: string | null): Refusal | null {
+export function keepRefusal(
+  definition: RegisterDefinition,
+  person: Person | null,
+  owner: string | null,
+): Refusal | null {
   if (!person) return { code: "platform.sign-in-needed" };
   if (isSteward(definition, person) || isOwn(definition, person, owner)) return null;
-  return holds(person, definition.rights.contributors) ? refusal("registers.not-own") : refusal("registers.not-steward");
+  return holds(person, definition.rights.contributors)
+    ? refusal("registers.not-own")
+    : refusal("registers.not-steward");
 }
 
 /** Names of fields in both languages, for a refusal. */

@@ -9,5 +9,11 @@ export function searchWords(definition: RegisterDefinition, name: { zh: string; 
     return searched && typeof value === "string" ? [value] : [];
   });
   const folded = fold(name.zh);
-  return { search: [name.zh, name.en, ...texts].filter(Boolean).map((text) => fold(text!)).join("\n"), ...pinyinOf(folded) };
+  return {
+    search: [name.zh, name.en, ...texts]
+      .filter(Boolean)
+      .map((text) => fold(text!))
+      .join("\n"),
+    ...pinyinOf(folded),
+  };
 }

@@ -33,8 +33,8 @@ interface LifeCycleRow {
   register: string;
   version: number;
   states: string[];
-  transitions: string;
-  trial: string;
+  transitions: unknown;
+  trial: unknown;
   held_from: Date;
 }
 
@@ -44,7 +44,7 @@ interface PurposeRow {
   local_en: string | null;
   basis: string[];
   mechanisms: string[];
-  state_basis: string;
+  state_basis: unknown;
 }
 
 /** The tables that every register shares. Only this file writes to them. */
@@ -58,15 +58,26 @@ type RegistersTables = {
 export const registersTables = (tx: Tx) => tx.withTables<RegistersTables>();
 
 /** The table of a register: its name comes from the definition, its schema stands here. */
-export const tableRef = (definition: Pick<RegisterDefinition, "code">): RawBuilder<unknown> => sql.ref(tableOf(definition));
+export const tableRef = (definition: Pick<RegisterDefinition, "code">): RawBuilder<unknown> =>
+  sql.ref(tableOf(definition));
 
-/** Adds a row to the table of a register. @throws AppError `registers.same-name`, `registers.not-unique` */
-export async function insertRecord(tx: Tx, definition: RegisterDefinition, cells: Cells): Promise<void> {
-  const names = sql.join(Object.keys(cells).map((name) => sql.ref(name)));
-  const values = sql.join(Object.values(cells).map(asValue));
-  await sql`insert into registers.${tableRef(definition)} (${names}) values (${values})`
-    .execute(tx)
-    .catch((error: unknown) => refuseDoubles(error));
+/** Rows that go in one statement: PostgreSQL takes at most 65,535 values. */
+const rowsAtOnce = 500;
+
+/** Adds rows of the same columns to the table of a register. @throws AppError `registers.same-name`, `registers.not-unique` */
+export async function insertRecords(tx: Tx, definition: RegisterDefinition, rows: readonly Cells[]): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.keys(first);
+  const names = sql.join(columns.map((name) => sql.ref(name)));
+  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    const values = rows
+      .slice(start, start + rowsAtOnce)
+      .map((row) => sql`(${sql.join(columns.map((name) => asValue(row[name] ?? null)))})`);
+    await sql`insert into registers.${tableRef(definition)} (${names}) values ${sql.join(values)}`
+      .execute(tx)
+      .catch((error: unknown) => refuseDoubles(error));
+  }
 }
 
 /** Changes a row if it is still in the version that the person saw; says whether it was. @throws AppError `registers.same-name`, `registers.not-unique` */
@@ -97,11 +108,12 @@ function refuseDoubles(error: unknown): never {
   });
 }
 
-export async function addStateChange(tx: Tx, change: Omit<StateChangeRow, "id">): Promise<void> {
-  await registersTables(tx)
-    .insertInto("registers.state_change")
-    .values({ ...change, id: newId() })
-    .execute();
+export async function addStateChanges(tx: Tx, changes: readonly Omit<StateChangeRow, "id">[]): Promise<void> {
+  for (let start = 0; start < changes.length; start += rowsAtOnce)
+    await registersTables(tx)
+      .insertInto("registers.state_change")
+      .values(changes.slice(start, start + rowsAtOnce).map((change) => ({ ...change, id: newId() })))
+      .execute();
 }
 
 /** Where the documents speak of a record, in order; takes the place of what was known. */

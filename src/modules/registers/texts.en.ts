@@ -10,7 +10,8 @@ const errors: ErrorTexts<RegistersErrorCode> = {
   "registers.not-steward": () => "The stewards of the register do this. Ask the commission office.",
   "registers.changed-meanwhile": () =>
     "Somebody else has just changed this record. Refresh before changing it; your draft is kept.",
-  "registers.not-from-here": (p) => `It is "${p.en ?? ""}" now; this step does not lead on from there. Take the next one.`,
+  "registers.not-from-here": (p) =>
+    `It is "${p.en ?? ""}" now; this step does not lead on from there. Take the next one.`,
   "registers.fields-missing": (p) => `Fill in first: ${p.en ?? ""}.`,
   "registers.reason-needed": () => "Say why.",
   "registers.basis-needed": () => "Name what it rests on, such as a number of a decision or minutes of a meeting.",
@@ -20,8 +21,10 @@ const errors: ErrorTexts<RegistersErrorCode> = {
   "registers.similar-name": (p) =>
     `There is a record that is called alike: ${p.name ?? ""}. Look at it; save when it is not the same.`,
   "registers.not-unique": () => "Something that may stand in one record only is in another. Check numbers and codes.",
-  "registers.code-unknown": (p) => `"${p.code ?? ""}" in "${p.en ?? ""}" does not exist or cannot be chosen now. Choose from the list.`,
-  "registers.filter-unknown": (p) => `This register is not filtered by "${p.filter ?? ""}". Use the filters of the page.`,
+  "registers.code-unknown": (p) =>
+    `"${p.code ?? ""}" in "${p.en ?? ""}" does not exist or cannot be chosen now. Choose from the list.`,
+  "registers.filter-unknown": (p) =>
+    `This register is not filtered by "${p.filter ?? ""}". Use the filters of the page.`,
   "registers.nothing-changed": () => "Nothing has changed; there is nothing to save.",
   "registers.life-cycle-breaks": (p) =>
     `The new life cycle of "${p.register ?? ""}" has no longer these states, and records are in them: ${p.states ?? ""}. Move the records first, or keep the states in the definition.`,
@@ -110,6 +113,7 @@ export const en: typeof zh = {
     no: "no",
     none: "No record passes the filters",
     noneHint: "Clear the filters, or add a record.",
+    clear: "Clear filters",
     shown: (shown, total) => `${shown} of ${total} shown`,
     more: "Show more",
     add: "Add a record",
@@ -203,7 +207,7 @@ export const en: typeof zh = {
   },
   faults,
   rowError: ({ row, column, fault, value }: RowError) =>
-    `${row === 0 ? "Heading" : `Row ${row}`} "${column ?? ""}" ${faults[fault]}${value ? `: ${value}` : ""}`,
+    `${row === 0 ? "Heading" : `Row ${row}`} "${column.en}" ${faults[fault]}${value ? `: ${value}` : ""}`,
   file: {
     howTo: "How to fill it in",
     howToHead: ["Column", "Needed", "How it is written", "Choices"],

@@ -12,7 +12,8 @@ const errors: ErrorTexts<RegistersErrorCode> = {
   "registers.reason-needed": () => "请写明原因。",
   "registers.basis-needed": () => "请写明依据，例如文号或会议纪要。",
   "registers.day-to-come": (p) => `日期 ${p.day ?? ""} 还没有到。请填写已经发生的日期。`,
-  "registers.same-name": (p) => `名录中已有同名记录${p.name ? `“${p.name}”` : ""}。请打开它修改，或换一个能区分的名称。`,
+  "registers.same-name": (p) =>
+    `名录中已有同名记录${p.name ? `“${p.name}”` : ""}。请打开它修改，或换一个能区分的名称。`,
   "registers.similar-name": (p) => `名录中有名称相近的记录“${p.name ?? ""}”。请核对；确认不是同一个后再保存。`,
   "registers.not-unique": () => "有一项内容与另一条记录重复，而它不能重复。请核对编号等字段。",
   "registers.code-unknown": (p) => `“${p.zh ?? ""}”里的“${p.code ?? ""}”不存在，或者现在不能选。请从列表中选择。`,
@@ -105,6 +106,7 @@ export const zh = {
     no: "否",
     none: "没有符合条件的记录",
     noneHint: "可以清除筛选，或新增一条记录。",
+    clear: "清除筛选",
     shown: (shown: number, total: number) => `已显示 ${shown} 条，共 ${total} 条`,
     more: "再显示一些",
     add: "新增记录",
@@ -199,7 +201,7 @@ export const zh = {
   },
   faults,
   rowError: ({ row, column, fault, value }: RowError) =>
-    `${row === 0 ? "表头" : `第 ${row} 行`}“${column ?? ""}”${faults[fault]}${value ? `：${value}` : ""}`,
+    `${row === 0 ? "表头" : `第 ${row} 行`}“${column.zh}”${faults[fault]}${value ? `：${value}` : ""}`,
   file: {
     howTo: "填写说明",
     howToHead: ["列", "是否必填", "怎样填写", "可选内容"],

@@ -4,6 +4,7 @@ import { pick } from "../../../platform/i18n/pick.ts";
 import { useAreaNames } from "../../../web/areas.ts";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
+import { paths } from "../../../web/paths.ts";
 import { type Column, DataTable } from "../../../web/ui/DataTable.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { SampleMark } from "../../../web/ui/SampleMark.tsx";
@@ -68,7 +69,16 @@ export function FactList({ code, part, asOf, area }: FactListProps) {
       width: 90,
       cell: (row) => f.origins[row.origin as keyof typeof f.origins] ?? row.origin,
     },
-    { key: "record", title: f.record, cell: (row) => row.evidence ?? `${row.sourceModule} ${row.sourceRecord}` },
+    {
+      key: "record",
+      title: f.record,
+      cell: (row) =>
+        row.origin === "record" ? (
+          <PageLink to={paths.record(row.sourceModule, row.sourceRecord)}>{f.openRecord}</PageLink>
+        ) : (
+          (row.evidence ?? `${row.sourceModule} ${row.sourceRecord}`)
+        ),
+    },
   ];
   return (
     <Loaded query={useQuery(indicatorFactsQuery(code, part, asOf, area))} shape="table" rows={4}>

@@ -6,6 +6,7 @@ import { formatDateTime } from "../../../platform/i18n/dates.ts";
 import { useAreaNames } from "../../../web/areas.ts";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
+import { paths } from "../../../web/paths.ts";
 import { Screen } from "../../../web/Screen.tsx";
 import { SourceLines } from "../../../web/SourceLines.tsx";
 import { Answer } from "../../../web/ui/Answer.tsx";
@@ -15,7 +16,7 @@ import { useTexts } from "../../../web/ui/language.tsx";
 import { Notice } from "../../../web/ui/Notice.tsx";
 import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
-import type { FactChain } from "../contract.ts";
+import type { Fact, FactChain } from "../contract.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { FactChange } from "./FactChange.tsx";
@@ -52,7 +53,7 @@ function OneFact({ chain: { fact, chain, run } }: { chain: FactChain }) {
           {o.run(run.source, run.fileName, run.row)}
         </PageLink>
       ) : (
-        fact.sourceRecord
+        <SourceRecord key="record" fact={fact} />
       ),
     ],
     [o.organisation, fact.organisation && words.subject({ ...fact, subject: fact.organisation.code })],
@@ -135,5 +136,14 @@ function Chain({ chain }: { chain: FactChain["chain"] }) {
       rowKey={(row) => row.id}
       empty={<Empty title={t.list.none} />}
     />
+  );
+}
+
+/** The record of a later module has a page of its own; another source is named as it named itself. */
+function SourceRecord({ fact: { origin, sourceModule, sourceRecord } }: { fact: Fact }) {
+  return origin === "record" ? (
+    <PageLink to={paths.record(sourceModule, sourceRecord)}>{sourceRecord}</PageLink>
+  ) : (
+    sourceRecord
   );
 }

@@ -3,6 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import { languageTags } from "../../../platform/i18n/language.ts";
 import { pick } from "../../../platform/i18n/pick.ts";
 import { Loaded } from "../../../web/Loaded.tsx";
+import { PageLink } from "../../../web/PageLink.tsx";
 import { Screen } from "../../../web/Screen.tsx";
 import { FieldList } from "../../../web/ui/FieldList.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
@@ -45,6 +46,11 @@ function MechanismFacts({ mechanism }: { mechanism: Mechanism }) {
           <dt>{t.detail.room}</dt>
           <dd>
             <Words of={{ zh: room?.nameZh ?? mechanism.room, en: room?.nameEn ?? null }} />
+            {room?.exists && room.opens && (
+              <PageLink to={room.opens} search={{ mechanism: mechanism.id }} className={styles.opens}>
+                {t.openRoom}
+              </PageLink>
+            )}
             {!room?.exists && <span className={styles.missing}>{t.roomMissing}</span>}
           </dd>
         </div>

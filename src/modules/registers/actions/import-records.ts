@@ -7,8 +7,9 @@ import { personOf } from "../codes.ts";
 import type { ImportReport, RowError } from "../contract.ts";
 import type { RegisterDefinition } from "../kit/define-register.ts";
 import { fieldsOfKind } from "../kit/rows.ts";
-import { contentRefusal, keepRefusal, nameKey } from "../rules.ts";
+import { sheetColumns } from "../kit/sheet.ts";
 import { type CellReading, halves, placeColumns, type ReadRow, readRow } from "../rules/read-cells.ts";
+import { contentRefusal, keepRefusal, nameKey } from "../rules.ts";
 import { lockRegister, tableRef } from "../store.ts";
 
 const shownErrors = 200;
@@ -46,7 +47,7 @@ export async function importRecords(
     const { read, errors: wrong } = readRow(definition, placed, row, texts, reading);
     wrong.push(...halves(definition, read), ...rowErrors(definition, read, seen));
     if (ctx.actor && wrong.length === 0 && keepRefusal(definition, person, read.owner))
-      wrong.push({ row, column: definition.owner.zh, fault: "refused", value: read.owner ?? "" });
+      wrong.push({ row, column: definition.owner, fault: "refused", value: read.owner ?? "" });
     errors.push(...wrong);
     if (wrong.length > 0) continue;
     if (here.has(nameKey(read.name.zh))) same += 1;
@@ -68,10 +69,17 @@ function rowErrors(definition: RegisterDefinition, read: ReadRow, seen: Map<stri
   const errors: RowError[] = [];
   const key = nameKey(name.zh);
   const earlier = seen.get(key);
-  if (earlier !== undefined) errors.push({ row, column: "名称", fault: "doubled-row", value: String(earlier) });
+  if (earlier !== undefined)
+    errors.push({ row, column: sheetColumns(definition)[0]!.label, fault: "doubled-row", value: String(earlier) });
   else if (key !== "") seen.set(key, row);
   const missing = contentRefusal(definition, fields);
-  if (missing) errors.push({ row, column: String(missing.params?.zh ?? ""), fault: "needed", value: "" });
+  if (missing)
+    errors.push({
+      row,
+      column: { zh: String(missing.params?.zh), en: String(missing.params?.en) },
+      fault: "needed",
+      value: "",
+    });
   return errors;
 }
 
@@ -105,7 +113,9 @@ async function openReading(ctx: Ctx, definition: RegisterDefinition): Promise<Ce
   books.set("organisation ", bookOf(organisations.rows));
   const places = await sql<Named>`
     select code, name_zh as name from places.area_public where valid_to is null or valid_to > ${day} union all
-    select code, name_en from places.area_public where name_en is not null and (valid_to is null or valid_to > ${day})`.execute(ctx.tx);
+    select code, name_en from places.area_public where name_en is not null and (valid_to is null or valid_to > ${day})`.execute(
+    ctx.tx,
+  );
   books.set("place ", bookOf(places.rows));
   for (const { field } of fieldsOfKind(definition, "item")) {
     const { rows } = await sql<Named>`

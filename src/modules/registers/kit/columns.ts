@@ -4,7 +4,16 @@ import type { Field } from "./fields.ts";
 /** A column of a register's table; `type` as PostgreSQL names it. */
 export interface TableColumn {
   readonly name: string;
-  readonly type: "text" | "numeric" | "bigint" | "date" | "boolean" | "double precision" | "text[]" | "integer" | "timestamp with time zone";
+  readonly type:
+    | "text"
+    | "numeric"
+    | "bigint"
+    | "date"
+    | "boolean"
+    | "double precision"
+    | "text[]"
+    | "integer"
+    | "timestamp with time zone";
   readonly notNull: boolean;
   readonly unique: boolean;
   /** Its check or foreign key, as written after the type. */
@@ -36,7 +45,10 @@ export const headColumns = ({ lifeCycle, disclosure }: RegisterDefinition): read
   column("name_key", "text", { notNull: true, unique: true, constraint: "unique" }),
   column("owner_id", "text", { constraint: "references people.organisation (id)" }),
   column("disclosure", "text", { notNull: true, constraint: oneOf("disclosure", disclosure.allowed) }),
-  column("origin", "text", { notNull: true, constraint: "check (origin in ('person', 'import', 'document', 'sample'))" }),
+  column("origin", "text", {
+    notNull: true,
+    constraint: "check (origin in ('person', 'import', 'document', 'sample'))",
+  }),
   column("search", "text", { notNull: true }),
   column("initials", "text", { notNull: true }),
   column("syllables", "text", { notNull: true }),
@@ -49,7 +61,8 @@ export const headColumns = ({ lifeCycle, disclosure }: RegisterDefinition): read
 export function fieldColumns(name: string, field: Field): readonly TableColumn[] {
   const base = snake(name);
   const rest = { notNull: field.required === true, unique: field.unique === true };
-  const own = (constraint: string | null) => (field.unique ? ["unique", constraint].filter(Boolean).join(" ") : constraint);
+  const own = (constraint: string | null) =>
+    field.unique ? ["unique", constraint].filter(Boolean).join(" ") : constraint;
   const one = (type: TableColumn["type"], constraint: string | null = null) => [
     column(base, type, { ...rest, constraint: own(constraint) }),
   ];
@@ -67,7 +80,12 @@ export function fieldColumns(name: string, field: Field): readonly TableColumn[]
     case "organisation":
       return [column(`${base}_id`, "text", { ...rest, constraint: own("references people.organisation (id)") })];
     case "reference":
-      return [column(`${base}_id`, "text", { ...rest, constraint: own(`references registers.${snake(field.register)} (id)`) })];
+      return [
+        column(`${base}_id`, "text", {
+          ...rest,
+          constraint: own(`references registers.${snake(field.register)} (id)`),
+        }),
+      ];
     case "references":
       return one("text[]");
     case "period":

@@ -15,7 +15,11 @@ const Name = z.strictObject({
 export function valueSchema(field: Field): z.ZodType {
   switch (field.kind) {
     case "text":
-      return z.string().trim().min(1).max(field.most ?? 300);
+      return z
+        .string()
+        .trim()
+        .min(1)
+        .max(field.most ?? 300);
     case "long-text":
       return z.string().trim().min(1).max(5000);
     case "number":
@@ -59,7 +63,9 @@ export const fieldsSchema = (definition: RegisterDefinition) =>
 /** The same as they are answered: what the reader may not see is left out. */
 const answeredFields = (definition: RegisterDefinition) =>
   z.object(
-    Object.fromEntries(Object.entries(definition.fields).map(([name, field]) => [name, valueSchema(field).nullable().optional()])),
+    Object.fromEntries(
+      Object.entries(definition.fields).map(([name, field]) => [name, valueSchema(field).nullable().optional()]),
+    ),
   );
 
 /** A record as people send it. */

@@ -66,7 +66,8 @@ function fieldFaults({ fields, personalPurpose }: RegisterDefinition, codes: Rea
     if (field.neededIf) {
       const other = fields[field.neededIf.field];
       const known = other?.kind === "choice" ? Object.keys(other.choices) : null;
-      if (!other || (other.kind !== "choice" && other.kind !== "item")) faults.push(`field ${name} is needed by no choice`);
+      if (!other || (other.kind !== "choice" && other.kind !== "item"))
+        faults.push(`field ${name} is needed by no choice`);
       else if (known && field.neededIf.is.some((code) => !known.includes(code)))
         faults.push(`field ${name} is needed for a choice that is none`);
     }

@@ -104,7 +104,7 @@ export function cellText(
       return (value as readonly string[]).map((id) => nameOf("record", id)).join("；");
     case "period":
     case "point":
-      return String((value as unknown as Readonly<Record<string, unknown>>)[part] ?? "");
+      return String(Object.entries(value).find(([name]) => name === part)?.[1] ?? "");
     default:
       return String(value);
   }

@@ -20,8 +20,8 @@ import { changedRecordSchema, newRecordSchema, recordSchema, stepSchema } from "
 import type { RegisterDefinition } from "../kit/define-register.ts";
 import { getRecord } from "../views/detail.ts";
 import { registerFile } from "../views/files.ts";
-import { countStates } from "../views/register-index.ts";
 import { listRecords } from "../views/records.ts";
+import { countStates } from "../views/register-index.ts";
 import { similarRecords } from "../views/similar.ts";
 
 const largestFile = 20 * 1024 * 1024;

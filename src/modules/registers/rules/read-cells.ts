@@ -29,11 +29,7 @@ export interface PlacedColumn {
   column: SheetColumn;
 }
 
-const headerKey = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .replace(/[\s*]/g, "")
-    .toLowerCase();
+const headerKey = (text: string): string => text.normalize("NFKC").replace(/[\s*]/g, "").toLowerCase();
 
 /** Finds the register's columns by their headings in either language; what is missing or there twice is told. */
 export function placeColumns(
@@ -43,15 +39,17 @@ export function placeColumns(
   const columns = sheetColumns(definition);
   const errors: RowError[] = [];
   const placed = headers.flatMap(({ index, header }): PlacedColumn[] => {
-    const column = columns.find(({ label }) => [label.zh, label.en].some((text) => headerKey(text) === headerKey(header)));
+    const column = columns.find(({ label }) =>
+      [label.zh, label.en].some((text) => headerKey(text) === headerKey(header)),
+    );
     if (column) return [{ index, column }];
-    errors.push({ row: 0, column: header, fault: "column-unknown", value: header });
+    errors.push({ row: 0, column: { zh: header, en: header }, fault: "column-unknown", value: header });
     return [];
   });
   for (const column of columns) {
     const times = placed.filter((one) => one.column === column).length;
     const fault: RowFault | null = times > 1 ? "column-twice" : times === 0 && column.isNeeded ? "no-column" : null;
-    if (fault) errors.push({ row: 0, column: column.label.zh, fault, value: "" });
+    if (fault) errors.push({ row: 0, column: column.label, fault, value: "" });
   }
   return { placed, errors };
 }
@@ -78,8 +76,12 @@ export function readRow(
     const isBlank = reading.isBlank(cell);
     const result = isBlank ? null : readCell(definition, column, cell, reading);
     const fault: RowFault | null =
-      isBlank && column.isNeeded ? "needed" : typeof result === "object" && result && "fault" in result ? result.fault : null;
-    if (fault) errors.push({ row, column: column.label.zh, fault, value: cell });
+      isBlank && column.isNeeded
+        ? "needed"
+        : typeof result === "object" && result && "fault" in result
+          ? result.fault
+          : null;
+    if (fault) errors.push({ row, column: column.label, fault, value: cell });
     else if (result !== null) put(read, column, (result as { value: Value }).value);
   }
   return { read, errors };
@@ -90,7 +92,12 @@ const wrong = (fault: RowFault): Reading => ({ fault });
 const known = (value: Value | undefined, fault: RowFault): Reading =>
   value === null || value === undefined ? wrong(fault) : { value };
 
-function readCell(definition: RegisterDefinition, { key, field, part }: SheetColumn, cell: string, reading: CellReading): Reading {
+function readCell(
+  definition: RegisterDefinition,
+  { key, field, part }: SheetColumn,
+  cell: string,
+  reading: CellReading,
+): Reading {
   if (field) return readValue(field, part, cell, reading);
   if (key === "owner") return known(reading.codeOf("organisation", cell, ""), "not-known");
   if (key === "state") return known(byLabel(mapOf(definition.lifeCycle.states), cell), "not-a-choice");
@@ -103,14 +110,17 @@ const mapOf = (states: RegisterDefinition["lifeCycle"]["states"]) =>
 
 function byLabel(labels: Readonly<Record<string, { zh: string; en: string }>>, cell: string): string | undefined {
   const wanted = headerKey(cell);
-  return Object.entries(labels).find(([code, { zh, en }]) => [code, zh, en].some((text) => headerKey(text) === wanted))?.[0];
+  return Object.entries(labels).find(([code, { zh, en }]) =>
+    [code, zh, en].some((text) => headerKey(text) === wanted),
+  )?.[0];
 }
 
 function readValue(field: Field, part: SheetColumn["part"], cell: string, reading: CellReading): Reading {
   switch (field.kind) {
     case "number": {
       const number = reading.number(cell);
-      const isWithin = number !== null && Number(number) >= (field.least ?? -Infinity) && Number(number) <= (field.most ?? Infinity);
+      const isWithin =
+        number !== null && Number(number) >= (field.least ?? -Infinity) && Number(number) <= (field.most ?? Infinity);
       return isWithin ? { value: number } : wrong("not-a-number");
     }
     case "money":
@@ -157,13 +167,21 @@ const degreesOf = (number: string | null, most: number): number | null =>
 function put(read: ReadRow, { key, field, part }: SheetColumn, value: Value): void {
   if (field) {
     if (part === "whole") read.fields[key] = value;
-    else read.fields[key] = { from: null, to: null, ...(read.fields[key] as object | null), [part]: value } as unknown as Value;
+    else
+      read.fields[key] = Object.assign(
+        field.kind === "period" ? openPeriod(read.fields[key]) : asObject(read.fields[key]),
+        { [part]: value },
+      ) as Value;
   } else if (key === "name") read.name.zh = String(value);
   else if (key === "nameEn") read.name.en = String(value);
   else if (key === "owner") read.owner = String(value);
   else if (key === "state") read.state = String(value);
   else read.disclosure = String(value);
 }
+
+const asObject = (value: Value | undefined): object =>
+  typeof value === "object" && value !== null ? { ...value } : {};
+const openPeriod = (value: Value | undefined): object => ({ from: null, to: null, ...asObject(value) });
 
 /** Halves of a period or a point that stand alone, as errors; a whole one loses what does not belong to it. */
 export function halves(definition: RegisterDefinition, read: ReadRow): RowError[] {
@@ -174,12 +192,11 @@ export function halves(definition: RegisterDefinition, read: ReadRow): RowError[
       const { from, to } = value as { from: string | null; to: string | null };
       read.fields[name] = from ? { from, to } : null;
       const isWrong = from === null || (to !== null && to <= from);
-      return isWrong ? [{ row: read.row, column: field.label.zh, fault: "not-a-date", value: String(to ?? "") }] : [];
+      return isWrong ? [{ row: read.row, column: field.label, fault: "not-a-date", value: String(to ?? "") }] : [];
     }
     const { longitude, latitude } = value as { longitude?: number; latitude?: number };
     const isWhole = longitude !== undefined && latitude !== undefined;
     read.fields[name] = isWhole ? { longitude, latitude } : null;
-    return isWhole ? [] : [{ row: read.row, column: field.label.zh, fault: "not-a-point", value: "" }];
+    return isWhole ? [] : [{ row: read.row, column: field.label, fault: "not-a-point", value: "" }];
   });
 }
-

@@ -37,7 +37,8 @@ function daysOf(value: unknown): { from: string; to: string } | null {
   return { from, to: to ?? dayAfter(from) };
 }
 
-const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 const compact = (day: string): string => day.replaceAll("-", "");
 const escaped = (text: string): string => text.replace(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
 

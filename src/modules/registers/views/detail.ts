@@ -3,7 +3,7 @@ import { readEvents } from "../../../platform/audit/read-events.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { personNames } from "../../people/index.ts";
 import { personOf } from "../codes.ts";
-import type { HistoryEntry, RegisterRecord, StateChange, WordsByKey } from "../contract.ts";
+import type { HistoryEntry, RecordDetail, StateChange } from "../contract.ts";
 import { allRegisters } from "../definitions/all.ts";
 import { sourceRecord } from "../facts.ts";
 import { fieldColumns } from "../kit/columns.ts";
@@ -14,29 +14,8 @@ import { registersTables, tableRef } from "../store.ts";
 import { findStored, presentAll } from "./records.ts";
 import { wordsFor } from "./words.ts";
 
-interface Detail {
-  record: RegisterRecord;
-  words: WordsByKey;
-  changes: StateChange[];
-  mentions: { basis: string; quote: string }[];
-  facts: {
-    id: string;
-    metric: string;
-    name: { zh: string; en: string | null };
-    value: string;
-    unit: string;
-    validFrom: string;
-    validTo: string | null;
-    sample: boolean;
-  }[];
-  related: { register: string; field: string; id: string; name: { zh: string; en: string | null }; state: string }[];
-  history: HistoryEntry[];
-  /** False: the history is for the stewards and the own organisation. */
-  isHistoryShown: boolean;
-}
-
 /** A record with all that is known of it. @throws AppError `registers.record-not-found` */
-export async function getRecord(ctx: Ctx, definition: RegisterDefinition, id: string): Promise<Detail> {
+export async function getRecord(ctx: Ctx, definition: RegisterDefinition, id: string): Promise<RecordDetail> {
   const stored = await findStored(ctx, definition, id);
   const [record] = await presentAll(ctx, definition, [stored]);
   const person = await personOf(ctx);
@@ -81,7 +60,7 @@ async function changesOf(ctx: Ctx, id: string, isWhole: boolean): Promise<StateC
   }));
 }
 
-async function factsOf(ctx: Ctx, definition: RegisterDefinition, id: string): Promise<Detail["facts"]> {
+async function factsOf(ctx: Ctx, definition: RegisterDefinition, id: string): Promise<RecordDetail["facts"]> {
   const { rows } = await sql<{
     id: string;
     metric: string;
@@ -112,8 +91,8 @@ async function factsOf(ctx: Ctx, definition: RegisterDefinition, id: string): Pr
 const mostRelated = 100;
 
 /** The records of all registers that point here, as far as this person may see them. */
-async function relatedTo(ctx: Ctx, definition: RegisterDefinition, id: string): Promise<Detail["related"]> {
-  const found: Detail["related"] = [];
+async function relatedTo(ctx: Ctx, definition: RegisterDefinition, id: string): Promise<RecordDetail["related"]> {
+  const found: RecordDetail["related"] = [];
   for (const other of allRegisters)
     for (const { name, field } of fieldsOfKind(other, "reference", "references")) {
       if (field.register !== definition.code) continue;

@@ -38,12 +38,18 @@ export async function registerFile(
     };
   if (format === "json") {
     const body = { register: definition.code, version: definition.version, day, records, words };
-    return { fileName: `${name}.json`, mediaType: "application/json", bytes: Buffer.from(`${JSON.stringify(body, null, 2)}\n`) };
+    return {
+      fileName: `${name}.json`,
+      mediaType: "application/json",
+      bytes: Buffer.from(`${JSON.stringify(body, null, 2)}\n`),
+    };
   }
   const columns = sheetColumns(definition);
   const rows = [
     columns.map((column) => column.label[ctx.language]),
-    ...records.map((record) => columns.map((column) => writableText(cellOf(definition, record, column, nameOf, ctx.language)))),
+    ...records.map((record) =>
+      columns.map((column) => writableText(cellOf(definition, record, column, nameOf, ctx.language))),
+    ),
   ];
   if (format === "csv")
     return {

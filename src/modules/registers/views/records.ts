@@ -35,7 +35,11 @@ export async function findStored(ctx: Ctx, definition: RegisterDefinition, id: s
   return record;
 }
 
-export async function storedOf(ctx: Ctx, definition: RegisterDefinition, rows: readonly Row[]): Promise<StoredRecord[]> {
+export async function storedOf(
+  ctx: Ctx,
+  definition: RegisterDefinition,
+  rows: readonly Row[],
+): Promise<StoredRecord[]> {
   const fields = fieldsOfKind(definition, "organisation");
   const columns = ["owner_id", ...fields.map(({ name, field }) => fieldColumns(name, field)[0]?.name ?? "")];
   const ids = rows.flatMap((row) => columns.flatMap((name) => (typeof row[name] === "string" ? [row[name]] : [])));
@@ -143,7 +147,8 @@ export async function listRecords(ctx: Ctx, definition: RegisterDefinition, quer
   };
 }
 
-const writeCursor = (value: string, id: string): string => Buffer.from(JSON.stringify([value, id])).toString("base64url");
+const writeCursor = (value: string, id: string): string =>
+  Buffer.from(JSON.stringify([value, id])).toString("base64url");
 
 function readCursor(cursor: string): { value: string; id: string } {
   try {

@@ -28,7 +28,7 @@ export async function listRegisters(ctx: Ctx): Promise<RegisterIndex> {
       ),
       basis: basis?.basis ?? [],
       mechanisms: basis?.mechanisms ?? [],
-      stateBasis: (basis?.state_basis as unknown as Record<string, string> | undefined) ?? {},
+      stateBasis: (basis?.state_basis as Record<string, string> | undefined) ?? {},
       localName: basis?.local_zh ? { zh: basis.local_zh, en: basis.local_en } : null,
     });
   }

@@ -41,7 +41,9 @@ const codesIn = (value: unknown): string[] =>
 async function organisationNames(ctx: Ctx, codes: readonly string[]): Promise<NameRow[]> {
   if (codes.length === 0) return [];
   const { rows } = await sql<NameRow>`
-    select code, name_zh, name_en from people.organisation_public where code = any(${[...new Set(codes)]})`.execute(ctx.tx);
+    select code, name_zh, name_en from people.organisation_public where code = any(${[...new Set(codes)]})`.execute(
+    ctx.tx,
+  );
   return rows;
 }
 

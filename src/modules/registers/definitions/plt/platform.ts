@@ -45,7 +45,10 @@ export const platform = defineRegister({
       kind: "item",
       vocabulary: "platform-kind",
       label: { zh: "文件中的类别名称", en: "Kind as the documents write it" },
-      help: { zh: "类别名称随年份变化，按词表中当日有效的写法选。", en: "Names of kinds change over the years: as valid today in the vocabulary." },
+      help: {
+        zh: "类别名称随年份变化，按词表中当日有效的写法选。",
+        en: "Names of kinds change over the years: as valid today in the vocabulary.",
+      },
     },
     level: {
       kind: "choice",
@@ -137,7 +140,10 @@ export const platform = defineRegister({
   disclosure: { allowed: ["public", "internal"], initial: "public" },
   list: { columns: ["kind", "level", "place", "recognisedOn"], filters: ["kind", "level", "place", "field"] },
   sections: [
-    { title: { zh: "平台", en: "Platform" }, fields: ["kind", "kindAsWritten", "level", "otherNames", "field", "isHighEndMarine"] },
+    {
+      title: { zh: "平台", en: "Platform" },
+      fields: ["kind", "kindAsWritten", "level", "otherNames", "field", "isHighEndMarine"],
+    },
     { title: { zh: "工作", en: "Work" }, fields: ["topics", "partners", "mode"] },
     { title: { zh: "地点", en: "Place" }, fields: ["place", "point"] },
     { title: { zh: "认定", en: "Recognition" }, fields: ["recognisedOn", "endedOn", "successor"] },

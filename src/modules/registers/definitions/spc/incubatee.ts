@@ -18,7 +18,10 @@ export const incubatee = defineRegister({
     isFromAbroad: {
       kind: "flag",
       label: { zh: "海外预孵化", en: "Incubated abroad first" },
-      help: { zh: "“海外预孵化—本地加速孵化”的第一段。", en: "The first stage of incubating abroad and accelerating here." },
+      help: {
+        zh: "“海外预孵化—本地加速孵化”的第一段。",
+        en: "The first stage of incubating abroad and accelerating here.",
+      },
     },
     landingPromise: { kind: "text", most: 500, label: { zh: "落地承诺", en: "Promise to settle" } },
     teamSize: { kind: "number", unit: { zh: "人", en: "people" }, least: 0, label: { zh: "团队人数", en: "Team" } },

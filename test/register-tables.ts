@@ -1,5 +1,5 @@
-import { columnsOf, fieldColumns, type TableColumn, tableOf } from "./columns.ts";
-import type { RegisterDefinition } from "./define-register.ts";
+import { columnsOf, fieldColumns, type TableColumn, tableOf } from "../src/modules/registers/kit/columns.ts";
+import type { RegisterDefinition } from "../src/modules/registers/kit/define-register.ts";
 
 /** A policy of row-level security: its command and its conditions. */
 export interface TablePolicy {
@@ -100,7 +100,11 @@ export function tableFaults(definition: RegisterDefinition, found: FoundTable): 
         `alter table ${table} drop constraint ${tableOf(definition)}_${one.name}_check, add ${one.constraint ?? "-- no check"};`,
       );
     else if (there.unique !== one.unique)
-      faults.push(one.unique ? `alter table ${table} add unique (${one.name});` : `-- ${table}.${one.name} is unique, the definition does not say so`);
+      faults.push(
+        one.unique
+          ? `alter table ${table} add unique (${one.name});`
+          : `-- ${table}.${one.name} is unique, the definition does not say so`,
+      );
   }
   for (const one of found.columns)
     if (!wanted.some((each) => each.name === one.name)) faults.push(`-- ${table}.${one.name} is in no definition`);
@@ -108,10 +112,12 @@ export function tableFaults(definition: RegisterDefinition, found: FoundTable): 
   for (const policy of policiesOf(definition)) {
     const there = found.policies.find((each) => each.name === policy.name && each.command === policy.command);
     if (!there) faults.push(`${policySql(tableOf(definition), policy)};`);
-    else if (rolesIn(there) !== rolesIn(policy)) faults.push(`drop policy ${policy.name} on ${table};\n${policySql(tableOf(definition), policy)};`);
+    else if (rolesIn(there) !== rolesIn(policy))
+      faults.push(`drop policy ${policy.name} on ${table};\n${policySql(tableOf(definition), policy)};`);
   }
   const names = new Set(policiesOf(definition).map((policy) => policy.name));
-  for (const policy of found.policies) if (!names.has(policy.name)) faults.push(`drop policy ${policy.name} on ${table};`);
+  for (const policy of found.policies)
+    if (!names.has(policy.name)) faults.push(`drop policy ${policy.name} on ${table};`);
   return faults;
 }
 
@@ -125,6 +131,8 @@ const rolesIn = ({ using, check }: TablePolicy): string =>
     .map((text) =>
       text === null
         ? ""
-        : [...text.matchAll(/'\{([a-z,-]+)\}'|own_organisation|disclosure = 'public'/g)].map((part) => part[1] ?? part[0]).join(";"),
+        : [...text.matchAll(/'\{([a-z,-]+)\}'|own_organisation\(\)|disclosure = 'public'/g)]
+            .map((part) => part[1] ?? part[0])
+            .join(";"),
     )
     .join("|");

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { allRegisters } from "./definitions/all.ts";
+import type { RegisterDefinition } from "./kit/define-register.ts";
+import { definitionFaults } from "./kit/definition-faults.ts";
+
+const [first] = allRegisters as [RegisterDefinition];
+const broken = (change: Partial<RegisterDefinition>) =>
+  definitionFaults([...allRegisters.slice(1), { ...first, ...change }]);
+
+describe("definitions of registers", () => {
+  it("hold together, all of them", () => {
+    expect(definitionFaults(allRegisters)).toEqual([]);
+  });
+
+  it("are told when two have one code", () => {
+    expect(definitionFaults([...allRegisters, first])).toContain(`${first.code}: twice`);
+  });
+
+  const text = { kind: "text", label: { zh: "编号", en: "Number" } } as const;
+  it.each<[string, Partial<RegisterDefinition>, string]>([
+    ["a code in capitals", { code: "Platform" }, "Platform: code is not kebab-case"],
+    ["no version", { version: 0 }, "version is no whole number"],
+    ["a label without English", { title: { zh: "平台", en: "" } }, 'label "平台" / ""'],
+    ["a field of a name that every record has", { fields: { ...first.fields, state: text } }, "field state has a name"],
+    ["a field in no section", { fields: { ...first.fields, number: text } }, "field number stands in 0 sections"],
+    [
+      "a reference to no register",
+      { fields: { ...first.fields, ship: { kind: "reference", register: "ship", label: { zh: "船", en: "Ship" } } } },
+      'field ship points at "ship", which is no register',
+    ],
+    [
+      "personal data without a purpose",
+      { fields: { ...first.fields, telephone: { ...text, privacy: "personal" } } },
+      "field telephone is personal without a purpose",
+    ],
+    [
+      "a field that is needed for a choice that is none",
+      { fields: { ...first.fields, number: { ...text, neededIf: { field: "kind", is: ["ship"] } } } },
+      "field number is needed for a choice that is none",
+    ],
+    ["a column of a field that is none", { list: { columns: ["tonnage"], filters: [] } }, "column tonnage"],
+    ["a filter by free text", { list: { columns: [], filters: ["topics"] } }, "filter topics"],
+    [
+      "a first state that is none",
+      { lifeCycle: { ...first.lifeCycle, initial: "afloat" } },
+      'the first state "afloat" is none',
+    ],
+    [
+      "a state that is never reached",
+      {
+        lifeCycle: {
+          ...first.lifeCycle,
+          states: { ...first.lifeCycle.states, afloat: { label: { zh: "漂浮", en: "afloat" }, tone: "holds" } },
+        },
+      },
+      'state "afloat" is never reached',
+    ],
+    [
+      "a step that stamps no date",
+      { lifeCycle: { ...first.lifeCycle, transitions: [{ ...first.lifeCycle.transitions[0]!, stamps: "kind" }] } },
+      'stamps "kind", which is no date',
+    ],
+  ])("are told of %s", (_what, change, fault) => {
+    expect(broken(change).join("\n")).toContain(fault);
+  });
+});

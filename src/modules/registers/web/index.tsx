@@ -1,0 +1,59 @@
+import type { ModulePages } from "../../../web/module-pages.ts";
+import { en } from "../texts.en.ts";
+import { zh } from "../texts.zh.ts";
+import { registersPaths } from "./paths.ts";
+import { indexSearch, recordSearch } from "./record-search.ts";
+
+const list = "/registers/$register";
+
+export const pages: ModulePages = {
+  pages: [
+    {
+      path: registersPaths.index(),
+      title: { zh: zh.index.title, en: en.index.title },
+      search: indexSearch,
+      load: () => import("./RegisterIndexPage.tsx").then((module) => module.RegisterIndexPage),
+    },
+    {
+      path: list,
+      title: { zh: zh.list.label, en: en.list.label },
+      parent: registersPaths.index(),
+      search: recordSearch,
+      load: () => import("./RecordListPage.tsx").then((module) => module.RecordListPage),
+    },
+    {
+      path: `${list}/add`,
+      title: { zh: zh.form.addTitle, en: en.form.addTitle },
+      parent: registersPaths.index(),
+      load: () => import("./RecordFormPage.tsx").then((module) => module.RecordFormPage),
+    },
+    {
+      path: `${list}/import`,
+      title: { zh: zh.bring.title, en: en.bring.title },
+      parent: registersPaths.index(),
+      load: () => import("./BringPage.tsx").then((module) => module.BringPage),
+    },
+    {
+      path: `${list}/$id`,
+      title: { zh: zh.list.label, en: en.list.label },
+      parent: registersPaths.index(),
+      load: () => import("./RecordPage.tsx").then((module) => module.RecordPage),
+    },
+    {
+      path: `${list}/$id/edit`,
+      title: { zh: zh.form.editTitle, en: en.form.editTitle },
+      parent: registersPaths.index(),
+      load: () => import("./RecordFormPage.tsx").then((module) => module.RecordFormPage),
+    },
+  ],
+  navigation: [
+    {
+      to: registersPaths.index(),
+      label: { zh: zh.index.nav, en: en.index.nav },
+      about: { zh: zh.index.about, en: en.index.about },
+      group: "read",
+      order: 45,
+      roles: "everyone",
+    },
+  ],
+};

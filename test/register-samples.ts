@@ -1,0 +1,57 @@
+import type { RegisterDefinition, Transition } from "../src/modules/registers/kit/define-register.ts";
+import type { Field } from "../src/modules/registers/kit/fields.ts";
+import { sheetColumns } from "../src/modules/registers/kit/sheet.ts";
+
+/** Something that fits a field and needs nothing else to be there; null for what names another record. */
+export function fitting(field: Field, place: string): unknown {
+  switch (field.kind) {
+    case "text":
+    case "long-text":
+      return "测试内容";
+    case "number":
+      return String(field.least ?? 1);
+    case "money":
+      return 123_456_789;
+    case "date":
+      return "2025-03-01";
+    case "period":
+      return { from: "2025-03-01", to: "2025-04-01" };
+    case "flag":
+      return true;
+    case "choice":
+      return Object.keys(field.choices)[0];
+    case "place":
+      return place;
+    case "point":
+      return { longitude: 120.3, latitude: 36.1 };
+    default:
+      return null;
+  }
+}
+
+/** A whole record of a register, by its definition alone. */
+export const wholeRecord = (definition: RegisterDefinition, name: string, place: string) => ({
+  name: { zh: name, en: "Made up for a test" },
+  owner: null as string | null,
+  disclosure: definition.disclosure.initial as string,
+  isKnownToBeNew: true,
+  fields: Object.fromEntries(
+    Object.entries(definition.fields).map(([field, one]) => [field, fitting(one, place)]),
+  ) as Record<string, unknown>,
+});
+
+/** The first step from the first state that these fields let a record take. */
+export const firstStep = ({ lifeCycle }: RegisterDefinition, fields: Record<string, unknown>): Transition =>
+  lifeCycle.transitions.find(
+    ({ from, onlyIf, needs = [], stamps }) =>
+      from.includes(lifeCycle.initial) &&
+      (!onlyIf || onlyIf.is.includes(String(fields[onlyIf.field]))) &&
+      needs.every((name) => name === stamps || fields[name] !== null),
+  )!;
+
+/** Rows of the register's own form of import, from cells by their Chinese headings. */
+export function sheetRows(definition: RegisterDefinition, rows: readonly Readonly<Record<string, string>>[]): string {
+  const heads = sheetColumns(definition).map(({ label }) => label.zh);
+  const quoted = (cells: readonly string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",");
+  return [quoted(heads), ...rows.map((row) => quoted(heads.map((head) => row[head] ?? "")))].join("\n");
+}
