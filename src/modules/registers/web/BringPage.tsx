@@ -55,7 +55,7 @@ function Bring({ definition }: { definition: RegisterDefinition }) {
   const notReady = notAllowed ?? (file && basis.trim() ? null : b.fileFirst);
   const notTried = notReady ?? (report ? (report.wrong > 0 ? b.wrongFirst : null) : b.tryFirst);
   return (
-    <Screen name={`${b.title} · ${definition.title[language]}`}>
+    <Screen within={[{ text: definition.title[language], to: registersPaths.list(definition.code) }]}>
       <Answer question={b.question} answer={b.answer} />
       <div className={styles.panel}>
         <p>

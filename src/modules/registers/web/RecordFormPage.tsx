@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import type { RegisterDefinition } from "../kit/define-register.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { registersPaths } from "./paths.ts";
 import { recordQuery } from "./queries.ts";
 import { RecordForm } from "./RecordForm.tsx";
 import { useRegister } from "./use-register.ts";
@@ -20,10 +21,9 @@ export function RecordFormPage() {
 }
 
 function Add({ definition }: { definition: RegisterDefinition }) {
-  const t = useTexts({ zh, en });
   const language = useLanguage();
   return (
-    <Screen name={`${t.form.addTitle} · ${definition.title[language]}`}>
+    <Screen within={[{ text: definition.title[language], to: registersPaths.list(definition.code) }]}>
       <RecordForm definition={definition} detail={null} />
     </Screen>
   );
@@ -31,10 +31,17 @@ function Add({ definition }: { definition: RegisterDefinition }) {
 
 function Change({ definition, id }: { definition: RegisterDefinition; id: string }) {
   const t = useTexts({ zh, en });
+  const language = useLanguage();
   const query = useQuery(recordQuery(definition.code, id));
   const name = query.data?.record.name.zh;
   return (
-    <Screen name={name ? `${t.form.editTitle} · ${name}` : t.form.editTitle}>
+    <Screen
+      name={name ? `${t.form.editTitle} · ${name}` : t.form.editTitle}
+      within={[
+        { text: definition.title[language], to: registersPaths.list(definition.code) },
+        ...(name ? [{ text: name, to: registersPaths.record(definition.code, id) }] : []),
+      ]}
+    >
       <Loaded query={query} shape="text">
         {(detail) => <RecordForm key={detail.record.version} definition={definition} detail={detail} />}
       </Loaded>

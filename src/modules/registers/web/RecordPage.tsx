@@ -44,6 +44,7 @@ function OneRecord({ definition, id }: { definition: RegisterDefinition; id: str
   return (
     <Screen
       name={record ? pick(record.name, language).text : definition.title[language]}
+      within={[{ text: definition.title[language], to: registersPaths.list(definition.code) }]}
       marks={
         record && (
           <>
