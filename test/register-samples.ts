@@ -1,6 +1,5 @@
 import type { RegisterDefinition, Transition } from "../src/modules/registers/kit/define-register.ts";
 import type { Field } from "../src/modules/registers/kit/fields.ts";
-import { sheetColumns } from "../src/modules/registers/kit/sheet.ts";
 
 /** Something that fits a field and needs nothing else to be there; null for what names another record. */
 export function fitting(field: Field, place: string): unknown {
@@ -48,10 +47,3 @@ export const firstStep = ({ lifeCycle }: RegisterDefinition, fields: Record<stri
       (!onlyIf || onlyIf.is.includes(String(fields[onlyIf.field]))) &&
       needs.every((name) => name === stamps || fields[name] !== null),
   )!;
-
-/** Rows of the register's own form of import, from cells by their Chinese headings. */
-export function sheetRows(definition: RegisterDefinition, rows: readonly Readonly<Record<string, string>>[]): string {
-  const heads = sheetColumns(definition).map(({ label }) => label.zh);
-  const quoted = (cells: readonly string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",");
-  return [quoted(heads), ...rows.map((row) => quoted(heads.map((head) => row[head] ?? "")))].join("\n");
-}

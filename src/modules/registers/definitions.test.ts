@@ -1,11 +1,19 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
 import { allRegisters } from "./definitions/all.ts";
-import type { RegisterDefinition } from "./kit/define-register.ts";
+import type { platform } from "./definitions/plt/platform.ts";
+import type { RecordFields, RegisterDefinition } from "./kit/define-register.ts";
 import { definitionFaults } from "./kit/definition-faults.ts";
 
 const [first] = allRegisters as [RegisterDefinition];
 const broken = (change: Partial<RegisterDefinition>) =>
   definitionFaults([...allRegisters.slice(1), { ...first, ...change }]);
+
+it("give the fields of their records a type", () => {
+  type Fields = RecordFields<typeof platform>;
+  expectTypeOf<Fields["level"]>().toEqualTypeOf<"national" | "provincial" | "city" | "district" | null>();
+  expectTypeOf<Fields["point"]>().toEqualTypeOf<{ longitude: number; latitude: number } | null>();
+  expectTypeOf<Fields["kind"]>().not.toBeNullable();
+});
 
 describe("definitions of registers", () => {
   it("hold together, all of them", () => {

@@ -72,6 +72,9 @@ export const disclosureLabels = {
   internal: { zh: "内部", en: "internal" },
 } as const;
 
+/** What money is shown and typed in. */
+export const moneyUnit = "万元";
+
 /** 分 as 万元, exactly: 123456789 is 123.456789. */
 export const asTenThousands = (cents: number): string => {
   const digits = String(cents).padStart(7, "0");

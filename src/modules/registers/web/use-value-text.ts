@@ -3,7 +3,7 @@ import { pick } from "../../../platform/i18n/pick.ts";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import type { WordsByKey } from "../contract.ts";
 import type { Field } from "../kit/fields.ts";
-import { asTenThousands } from "../kit/sheet.ts";
+import { asTenThousands, moneyUnit } from "../kit/sheet.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 
@@ -25,7 +25,7 @@ export function useValueText(words: WordsByKey) {
       case "flag":
         return held ? t.list.yes : t.list.no;
       case "money": {
-        const shown = quantity(asTenThousands(Number(held)), "万元", language);
+        const shown = quantity(asTenThousands(Number(held)), moneyUnit, language);
         return `${shown.number} ${shown.unit}`;
       }
       case "number":
