@@ -19,10 +19,10 @@ const listOf = (roles: readonly string[]): string => `'{${[...new Set(roles)].jo
 export function policiesOf({ rights }: RegisterDefinition): readonly TablePolicy[] {
   const acts = (roles: readonly string[]) => `(select registers.acts_as(${listOf(roles)}))`;
   const own = "owner_id = (select registers.own_organisation())";
-  const stewards = acts(["installation", ...rights.stewards]);
+  const stewards = acts(["itself", ...rights.stewards]);
   const keeps =
     rights.contributors.length === 0 ? stewards : `${stewards} or (${acts(rights.contributors)} and ${own})`;
-  const sees = `disclosure = 'public' or ${own} or ${acts(["installation", ...rights.stewards, ...rights.readers])}`;
+  const sees = `disclosure = 'public' or ${own} or ${acts(["itself", ...rights.stewards, ...rights.readers])}`;
   return [
     { name: "sees", command: "SELECT", using: sees, check: null },
     { name: "adds", command: "INSERT", using: null, check: keeps },

@@ -2119,6 +2119,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy/review/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the reader's judgement, by document */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            documents: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                shortZh: string | null;
+                                shortEn: string | null;
+                                toJudge: number;
+                                toSettle: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy/documents/{code}/review": {
         parameters: {
             query?: never;
@@ -2873,6 +2919,465 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy/alignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two documents side by side: counterparts, look-alikes, contradictions, and what stands alone */
+        get: {
+            parameters: {
+                query: {
+                    upper: string;
+                    lower: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            upper: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                edition: number;
+                                items: {
+                                    start: number;
+                                    end: number;
+                                    id: string;
+                                    key: string;
+                                    /** @enum {string} */
+                                    kind: "target" | "goal" | "task";
+                                    name: string;
+                                    quote: string;
+                                    section: string | null;
+                                    figure: {
+                                        /** @enum {string} */
+                                        comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
+                                        value: number;
+                                        unit: string;
+                                        /** @enum {string} */
+                                        kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
+                                    } | null;
+                                    due: number | null;
+                                    /** @enum {string} */
+                                    coverage: "confirmed" | "proposed" | "near" | "alone";
+                                }[];
+                            };
+                            lower: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                edition: number;
+                                items: {
+                                    start: number;
+                                    end: number;
+                                    id: string;
+                                    key: string;
+                                    /** @enum {string} */
+                                    kind: "target" | "goal" | "task";
+                                    name: string;
+                                    quote: string;
+                                    section: string | null;
+                                    figure: {
+                                        /** @enum {string} */
+                                        comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
+                                        value: number;
+                                        unit: string;
+                                        /** @enum {string} */
+                                        kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
+                                    } | null;
+                                    due: number | null;
+                                    /** @enum {string} */
+                                    coverage: "confirmed" | "proposed" | "near" | "alone";
+                                }[];
+                            };
+                            pairs: {
+                                upper: string;
+                                lower: string;
+                                proposed: ("counterpart" | "look-alike" | "contradiction") | null;
+                                /** @enum {string} */
+                                relation: "counterpart" | "look-alike" | "contradiction";
+                                score: number | null;
+                                reasons: {
+                                    /** @enum {string} */
+                                    code: "same-name" | "near-name" | "words-shared" | "title-in-text" | "same-way" | "other-words" | "made-differently" | "kind-differs" | "unit-differs" | "elliptic-name" | "same-area" | "part-of-area" | "other-area" | "unknown-area" | "same-year" | "year-differs" | "stage" | "weaker" | "later" | "stronger" | "softer" | "part-above-whole" | "share-of-whole" | "not-addable" | "opposite-way" | "opposite-limit" | "nearest" | "another-is-nearer";
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                    upper: {
+                                        start: number;
+                                        end: number;
+                                    }[];
+                                    lower: {
+                                        start: number;
+                                        end: number;
+                                    }[];
+                                }[];
+                                /** @enum {string} */
+                                state: "open" | "confirmed" | "rejected";
+                                judgement: {
+                                    id: string;
+                                    by: string;
+                                    note: string | null;
+                                    at: string;
+                                    isMine: boolean;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/alignment/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what two targets, goals or tasks of two documents are to each other, or take one's own word back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        upper: string;
+                        lower: string;
+                        /** @enum {string} */
+                        verdict: "accept" | "reject" | "withdraw";
+                        /** @default null */
+                        relation?: ("counterpart" | "look-alike" | "contradiction") | null;
+                        /** @default null */
+                        note?: string | null;
+                        /** @default null */
+                        seen?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/documents/{code}/aligned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The other documents, with how many pairs people have judged */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            titleZh: string;
+                            titleEn: string | null;
+                            confirmed: number;
+                            rejected: number;
+                            related: boolean;
+                            isUpper: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/documents/{code}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the plans in force ask and the year's work points leave out, and the other way round */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            points: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                year: number | null;
+                                items: {
+                                    start: number;
+                                    end: number;
+                                    id: string;
+                                    key: string;
+                                    /** @enum {string} */
+                                    kind: "target" | "goal" | "task";
+                                    name: string;
+                                    quote: string;
+                                    section: string | null;
+                                    due: number | null;
+                                    /** @enum {string} */
+                                    coverage: "confirmed" | "proposed" | "near" | "alone";
+                                    nearest: {
+                                        key: string;
+                                        name: string;
+                                        start: number;
+                                        document: string;
+                                    } | null;
+                                }[];
+                            };
+                            plans: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                items: {
+                                    start: number;
+                                    end: number;
+                                    id: string;
+                                    key: string;
+                                    /** @enum {string} */
+                                    kind: "target" | "goal" | "task";
+                                    name: string;
+                                    quote: string;
+                                    section: string | null;
+                                    due: number | null;
+                                    /** @enum {string} */
+                                    coverage: "confirmed" | "proposed" | "near" | "alone";
+                                    nearest: {
+                                        key: string;
+                                        name: string;
+                                        start: number;
+                                        document: string;
+                                    } | null;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/documents/{code}/decomposition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which figures of a document the documents of its parts take over, and what they come to */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            all: number;
+                            targets: {
+                                key: string;
+                                name: string;
+                                start: number;
+                                due: number | null;
+                                figure: {
+                                    /** @enum {string} */
+                                    comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
+                                    value: number;
+                                    unit: string;
+                                    /** @enum {string} */
+                                    kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
+                                };
+                                total: number | null;
+                                codes: ("orphan" | "circle" | "no-owner" | "twice" | "overlap" | "unit-differs" | "later-than-whole" | "no-figure" | "sum-differs" | "weights-differ" | "no-weight" | "average-differs" | "not-addable")[];
+                                parts: {
+                                    key: string;
+                                    name: string;
+                                    start: number;
+                                    due: number | null;
+                                    figure: {
+                                        /** @enum {string} */
+                                        comparator: ">=" | ">" | "=" | "~" | "<=" | "<";
+                                        value: number;
+                                        unit: string;
+                                        /** @enum {string} */
+                                        kind: "level" | "increase" | "growth-rate" | "annual-rate" | "annual-count";
+                                    };
+                                    document: {
+                                        code: string;
+                                        titleZh: string;
+                                        titleEn: string | null;
+                                    };
+                                    areaName: string | null;
+                                    isConfirmed: boolean;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/documents/{code}/owner-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units that may answer for tasks whose document names none, with reasons */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            named: number;
+                            all: number;
+                            tasks: {
+                                start: number;
+                                end: number;
+                                id: string;
+                                key: string;
+                                title: string;
+                                proposals: {
+                                    unit: string;
+                                    score: number;
+                                    because: {
+                                        document: {
+                                            code: string;
+                                            titleZh: string;
+                                            titleEn: string | null;
+                                        };
+                                        key: string;
+                                        title: string;
+                                        start: number;
+                                        likeness: number;
+                                        words: string[];
+                                        isConfirmed: boolean;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy/documents": {
         parameters: {
             query?: never;
@@ -3155,10 +3660,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The task division plan of one document */
+        /** The task division plan of one document; with proposed units, marked as such, when asked for */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    owners?: "proposed";
+                };
                 header?: never;
                 path: {
                     code: string;
@@ -5867,6 +6374,7 @@ export interface paths {
                                     from: number;
                                     to: number;
                                 } | null;
+                                sample: boolean;
                             }[];
                         };
                     };
@@ -5937,6 +6445,7 @@ export interface paths {
                                 certainty: "inside" | "uncertain" | "outside";
                                 /** @enum {string} */
                                 reason: "point" | "part" | "overlap" | "no-border" | "unknown-place" | "no-place" | "contradiction";
+                                sample: boolean;
                             }[];
                         };
                     };
@@ -6225,7 +6734,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One indicator: its parts, years, forecast, targets and areas */
+        /** One indicator: its parts, years, forecast and targets */
         get: {
             parameters: {
                 query?: {
@@ -6378,7 +6887,10 @@ export interface paths {
                                 /** Format: date */
                                 day: string;
                                 value: string | null;
+                                high: string | null;
                                 facts: number;
+                                perhaps: number;
+                                samples: number;
                             }[];
                             series: {
                                 /** Format: date */
@@ -6427,12 +6939,76 @@ export interface paths {
                                 years: number;
                                 known: number;
                             };
-                            areas: {
-                                area: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/indicators/{code}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One formula for the region, its divisions and its other areas, beside each other */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                    known?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: {
+                                /** Format: date */
+                                day: string;
+                                known: string | null;
+                            };
+                            indicator: {
+                                code: string;
                                 name: {
                                     zh: string;
                                     en: string;
                                 };
+                                unit: string;
+                                area: string;
+                                openList: boolean;
+                            };
+                            areas: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                /** @enum {string} */
+                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                                /** @enum {string} */
+                                reading: "figure" | "range" | "nothing-recorded" | "not-comparable";
+                                facts: number;
+                                perhaps: number;
+                                samples: number;
                                 outcome: {
                                     value: string | null;
                                     fault: {
@@ -6456,9 +7032,123 @@ export interface paths {
                                     perhaps: number;
                                     samples: number;
                                 };
+                                parts: {
+                                    path: string;
+                                    op: string;
+                                    metric: string;
+                                    metricZh: string;
+                                    metricEn: string | null;
+                                    unit: string;
+                                    area: string;
+                                    from: string | null;
+                                    /** Format: date */
+                                    day: string;
+                                    value: string | null;
+                                    high: string | null;
+                                    facts: number;
+                                    perhaps: number;
+                                    samples: number;
+                                }[];
+                                within: string[];
+                                overlaps: string[];
+                            }[];
+                            absent: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                /** @enum {string} */
+                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                                validFrom: string | null;
+                                validTo: string | null;
                             }[];
                         };
                     };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/indicators/{code}/chart.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A chart of an indicator as a picture on its own, for any page */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                    known?: string;
+                    kind?: "trend" | "areas";
+                    lang?: "zh" | "en";
+                    width?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/indicators/{code}/chart.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures that a chart of an indicator is drawn from */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                    known?: string;
+                    kind?: "trend" | "areas";
+                    lang?: "zh" | "en";
+                    width?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -6515,7 +7205,10 @@ export interface paths {
                                 /** Format: date */
                                 day: string;
                                 value: string | null;
+                                high: string | null;
                                 facts: number;
+                                perhaps: number;
+                                samples: number;
                             };
                             facts: {
                                 id: string;
@@ -6539,6 +7232,8 @@ export interface paths {
                                 sourceModule: string;
                                 sourceRecord: string;
                                 evidence: string | null;
+                                sample: boolean;
+                                isCertain: boolean;
                             }[];
                             next: string | null;
                         };
@@ -6561,13 +7256,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Why an indicator changed between two days */
+        /** Why an indicator changed between two days, or between what was known then and now */
         get: {
             parameters: {
-                query: {
+                query?: {
                     on?: string;
                     known?: string;
-                    since: string;
+                    since?: string;
+                    sinceKnown?: string;
+                    area?: string;
                 };
                 header?: never;
                 path: {
@@ -6584,9 +7281,19 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            indicator: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                unit: string;
+                            };
+                            area: string;
                             before: {
                                 /** Format: date */
                                 day: string;
+                                known: string | null;
                                 outcome: {
                                     value: string | null;
                                     fault: {
@@ -6614,6 +7321,7 @@ export interface paths {
                             after: {
                                 /** Format: date */
                                 day: string;
+                                known: string | null;
                                 outcome: {
                                     value: string | null;
                                     fault: {
@@ -6651,7 +7359,10 @@ export interface paths {
                                     /** Format: date */
                                     day: string;
                                     value: string | null;
+                                    high: string | null;
                                     facts: number;
+                                    perhaps: number;
+                                    samples: number;
                                 };
                                 before: string | null;
                                 byPlace: {
@@ -6667,10 +7378,32 @@ export interface paths {
                                     change: string;
                                     vocabulary: string;
                                 }[];
-                                gained: string[];
+                                gained: {
+                                    subject: string;
+                                    fact: string;
+                                    value: string;
+                                    sample: boolean;
+                                }[];
                                 gainedCount: number;
-                                lost: string[];
+                                lost: {
+                                    subject: string;
+                                    fact: string;
+                                    value: string;
+                                    sample: boolean;
+                                }[];
                                 lostCount: number;
+                                corrections: {
+                                    subject: string;
+                                    /** Format: date */
+                                    day: string;
+                                    before: string;
+                                    after: string | null;
+                                    superseded: string;
+                                    by: string;
+                                    recordedAt: string;
+                                    note: string | null;
+                                }[];
+                                correctionCount: number;
                             }[];
                         };
                     };
@@ -6806,6 +7539,7 @@ export interface paths {
                                     path: string;
                                     metric: string | null;
                                 } | null;
+                                samples: number;
                                 newest: string | null;
                                 ageDays: number | null;
                             }[];
@@ -7081,6 +7815,1137 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/lamps/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the lamps of the ledger would show by another rule; nothing is kept */
+        get: {
+            parameters: {
+                query?: {
+                    soonDays?: number;
+                    staleDays?: number;
+                    lateFrom?: "limited-progress" | "deterioration";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            rule: {
+                                soonDays: number;
+                                staleDays: number;
+                                /** @enum {string} */
+                                lateFrom: "limited-progress" | "deterioration";
+                            };
+                            tried: {
+                                soonDays: number;
+                                staleDays: number;
+                                /** @enum {string} */
+                                lateFrom: "limited-progress" | "deterioration";
+                            };
+                            total: number;
+                            before: {
+                                [key: string]: number;
+                            };
+                            after: {
+                                [key: string]: number;
+                            };
+                            changed: number;
+                            rows: {
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                kind: "target" | "goal" | "task" | "measure";
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                before: {
+                                    /** @enum {string} */
+                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                    reasons: {
+                                        /** @enum {string} */
+                                        code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                        days: number | null;
+                                        on: string | null;
+                                    }[];
+                                    outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                };
+                                after: {
+                                    /** @enum {string} */
+                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                    reasons: {
+                                        /** @enum {string} */
+                                        code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                        days: number | null;
+                                        on: string | null;
+                                    }[];
+                                    outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans whose period is over, with how their commitments ended */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            accounts: {
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                ended: string;
+                                total: number;
+                                byOutcome: {
+                                    [key: string]: number;
+                                };
+                                goOn: number;
+                                sample: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/closing/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The closing account of one plan, promise by promise */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            document: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                shortZh: string | null;
+                                shortEn: string | null;
+                            };
+                            ended: string;
+                            rows: {
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                kind: "target" | "goal" | "task" | "measure";
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                quote: string;
+                                units: string[];
+                                dueOn: string | null;
+                                /** @enum {string} */
+                                outcome: "met" | "missed" | "done" | "unfinished" | "no-data";
+                                reasons: {
+                                    /** @enum {string} */
+                                    code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                    days: number | null;
+                                    on: string | null;
+                                }[];
+                                figure: {
+                                    aim: string | null;
+                                    value: string | null;
+                                    unit: string;
+                                    indicator: string;
+                                } | null;
+                                isSample: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/closing/{document}/account.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The closing account of one plan as a workbook */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The supervision ledger: a page of rows with the totals of all that pass the filter */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn")[];
+                    lamp?: ("late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed")[];
+                    kind?: ("target" | "goal" | "task" | "measure")[];
+                    due?: ("overdue" | "soon" | "later" | "none")[];
+                    source?: ("confirmed" | "changed" | "reopened" | "rejected")[];
+                    document?: string[];
+                    unit?: string[];
+                    area?: string[];
+                    sort?: string;
+                    group?: "unit" | "document";
+                    offset?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            count: number;
+                            figures: {
+                                total: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                byLamp: {
+                                    [key: string]: number;
+                                };
+                                planOver: number;
+                                noUnit: number;
+                                sample: number;
+                            };
+                            groups: {
+                                key: string;
+                                name: string;
+                                count: number;
+                                late: number;
+                            }[];
+                            rows: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                kind: "target" | "goal" | "task" | "measure";
+                                title: string;
+                                quote: string;
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                start: number;
+                                area: string | null;
+                                duties: {
+                                    code: string | null;
+                                    name: string;
+                                    /** @enum {string} */
+                                    role: "sole" | "lead" | "joint" | "co" | "unknown";
+                                }[];
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                stateSince: string;
+                                dueOn: string | null;
+                                /** @enum {string} */
+                                dueFrom: "own" | "plan" | "extended" | "none";
+                                round: number;
+                                /** @enum {string} */
+                                source: "confirmed" | "changed" | "reopened" | "rejected";
+                                isSample: boolean;
+                                lamp: {
+                                    /** @enum {string} */
+                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                    reasons: {
+                                        /** @enum {string} */
+                                        code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                        days: number | null;
+                                        on: string | null;
+                                    }[];
+                                    outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                };
+                                group: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/ledger.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger as a workbook: the rows that pass the filter, in the columns that are asked for */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn")[];
+                    lamp?: ("late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed")[];
+                    kind?: ("target" | "goal" | "task" | "measure")[];
+                    due?: ("overdue" | "soon" | "later" | "none")[];
+                    source?: ("confirmed" | "changed" | "reopened" | "rejected")[];
+                    document?: string[];
+                    unit?: string[];
+                    area?: string[];
+                    sort?: string;
+                    group?: "unit" | "document";
+                    columns?: ("title" | "lamp" | "state" | "due" | "units" | "others" | "quote" | "kind" | "document" | "area" | "since" | "round" | "source")[];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents, units and areas to filter the ledger by */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            documents: {
+                                value: string;
+                                zh: string;
+                                en: string | null;
+                                count: number;
+                            }[];
+                            units: {
+                                value: string;
+                                zh: string;
+                                en: string | null;
+                                count: number;
+                            }[];
+                            areas: {
+                                value: string;
+                                zh: string;
+                                en: string | null;
+                                count: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the person who asks */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            piles: {
+                                /** @enum {string} */
+                                pile: "sign" | "report" | "draft" | "approve" | "dispatch" | "review" | "extension" | "close" | "source";
+                                count: number;
+                                rows: {
+                                    id: string;
+                                    version: number;
+                                    /** @enum {string} */
+                                    kind: "target" | "goal" | "task" | "measure";
+                                    title: string;
+                                    quote: string;
+                                    document: {
+                                        code: string;
+                                        titleZh: string;
+                                        titleEn: string | null;
+                                        shortZh: string | null;
+                                        shortEn: string | null;
+                                    };
+                                    start: number;
+                                    area: string | null;
+                                    duties: {
+                                        code: string | null;
+                                        name: string;
+                                        /** @enum {string} */
+                                        role: "sole" | "lead" | "joint" | "co" | "unknown";
+                                    }[];
+                                    /** @enum {string} */
+                                    state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                    stateSince: string;
+                                    dueOn: string | null;
+                                    /** @enum {string} */
+                                    dueFrom: "own" | "plan" | "extended" | "none";
+                                    round: number;
+                                    /** @enum {string} */
+                                    source: "confirmed" | "changed" | "reopened" | "rejected";
+                                    isSample: boolean;
+                                    lamp: {
+                                        /** @enum {string} */
+                                        lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                        reasons: {
+                                            /** @enum {string} */
+                                            code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                            days: number | null;
+                                            on: string | null;
+                                        }[];
+                                        outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                    };
+                                    group: string | null;
+                                }[];
+                            }[];
+                            unregistered: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is confirmed and not registered, by document */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            documents: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                targets: number;
+                                goals: number;
+                                tasks: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register what is confirmed in a document as commitments */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        document: string;
+                        /** @default null */
+                        extractions?: string[] | null;
+                        /** @default false */
+                        measures?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            registered: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do the same to many commitments, or see before what can be done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        act: "approve" | "dispatch" | "recall" | "sign" | "send-back" | "start" | "accept" | "return" | "close" | "reopen" | "decline-extension" | "suspend" | "resume" | "withdraw";
+                        items: {
+                            id: string;
+                            version: number;
+                        }[];
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default null */
+                        note?: string | null;
+                        isPreview: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            done: number;
+                            results: {
+                                id: string;
+                                title: string;
+                                refusal: {
+                                    code: string;
+                                    params?: {
+                                        [key: string]: string | number;
+                                    };
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/commitments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One commitment: sentence, duties, life, reports */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            kind: "target" | "goal" | "task" | "measure";
+                            title: string;
+                            quote: string;
+                            document: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                shortZh: string | null;
+                                shortEn: string | null;
+                            };
+                            start: number;
+                            area: string | null;
+                            /** @enum {string} */
+                            state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                            stateSince: string;
+                            dueOn: string | null;
+                            /** @enum {string} */
+                            dueFrom: "own" | "plan" | "extended" | "none";
+                            round: number;
+                            /** @enum {string} */
+                            source: "confirmed" | "changed" | "reopened" | "rejected";
+                            isSample: boolean;
+                            lamp: {
+                                /** @enum {string} */
+                                lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                reasons: {
+                                    /** @enum {string} */
+                                    code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                    days: number | null;
+                                    on: string | null;
+                                }[];
+                                outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                            };
+                            edition: number;
+                            stateBefore: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn") | null;
+                            registeredBy: string | null;
+                            reportedBy: string | null;
+                            areaName: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            duties: {
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                role: "sole" | "lead" | "joint" | "co" | "unknown";
+                                organisation: {
+                                    id: string;
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                } | null;
+                                validFrom: string;
+                                validTo: string | null;
+                                basis: string;
+                            }[];
+                            signs: {
+                                organisation: {
+                                    id: string;
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                isNeeded: boolean;
+                                askedAt: string;
+                                answer: ("signed" | "sent-back") | null;
+                                answeredAt: string | null;
+                                answeredBy: string | null;
+                            }[];
+                            extension: {
+                                organisation: {
+                                    id: string;
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                until: string;
+                                reason: string;
+                                askedAt: string;
+                            } | null;
+                            steps: {
+                                id: string;
+                                /** @enum {string} */
+                                act: "approve" | "assign" | "dispatch" | "recall" | "sign" | "send-back" | "start" | "report" | "accept" | "return" | "close" | "reopen" | "transfer" | "ask-extension" | "extend" | "decline-extension" | "suspend" | "resume" | "merge" | "withdraw" | "register" | "source-changed";
+                                from: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn") | null;
+                                /** @enum {string} */
+                                to: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                at: string;
+                                by: string | null;
+                                organisation: {
+                                    id: string;
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                } | null;
+                                basis: string | null;
+                                note: string | null;
+                                detail: {
+                                    [key: string]: unknown;
+                                } | null;
+                            }[];
+                            reports: {
+                                id: string;
+                                round: number;
+                                organisation: {
+                                    id: string;
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                content: {
+                                    progress: string;
+                                    /** @default  */
+                                    problem: string;
+                                    /** @default  */
+                                    next: string;
+                                };
+                                at: string;
+                                by: string;
+                                verdict: ("accepted" | "returned") | null;
+                                verdictNote: string | null;
+                            }[];
+                            parent: {
+                                id: string;
+                                title: string;
+                                kind: string;
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                            } | null;
+                            children: {
+                                id: string;
+                                title: string;
+                                kind: string;
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                            }[];
+                            mergedInto: {
+                                id: string;
+                                title: string;
+                                kind: string;
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                            } | null;
+                            mergedHere: {
+                                id: string;
+                                title: string;
+                                kind: string;
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                            }[];
+                            indicator: {
+                                code: string;
+                                target: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | null;
+                            rules: {
+                                approverIsAnother: boolean;
+                                reviewerIsAnother: boolean;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/commitments/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do something to a commitment: approve, dispatch, sign, report, review, extend, close and so on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        act: "approve" | "dispatch" | "recall" | "sign" | "send-back" | "start" | "accept" | "return" | "close" | "reopen" | "decline-extension" | "suspend" | "resume" | "withdraw";
+                        version: number;
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default null */
+                        note?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        act: "assign";
+                        duties: {
+                            organisation: string;
+                            /** @enum {string} */
+                            role: "sole" | "lead" | "joint" | "co" | "unknown";
+                        }[];
+                        version: number;
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default null */
+                        note?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        act: "transfer";
+                        from: string;
+                        to: string;
+                        version: number;
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default null */
+                        note?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        act: "ask-extension" | "extend";
+                        /** Format: date */
+                        until: string;
+                        version: number;
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default null */
+                        note?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        act: "merge";
+                        into: string;
+                        version: number;
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default null */
+                        note?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        act: "report";
+                        content: {
+                            progress: string;
+                            /** @default  */
+                            problem?: string;
+                            /** @default  */
+                            next?: string;
+                        };
+                        version: number;
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default null */
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            state: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/commitments/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of the next report of one's own unit */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            draft: {
+                                round: number;
+                                version: number;
+                                content: {
+                                    progress?: string;
+                                    /** @default  */
+                                    problem: string;
+                                    /** @default  */
+                                    next: string;
+                                };
+                                savedAt: string;
+                                savedBy: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        /** Keep a draft of the next report of one's own unit */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        content: {
+                            progress: string;
+                            problem: string;
+                            next: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            round: number;
+                            version: number;
+                            content: {
+                                progress?: string;
+                                /** @default  */
+                                problem: string;
+                                /** @default  */
+                                next: string;
+                            };
+                            savedAt: string;
+                            savedBy: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

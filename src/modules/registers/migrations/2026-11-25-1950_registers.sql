@@ -80,8 +80,8 @@ create policy sees on registers.state_change for select using (registers.sees(re
 create policy adds on registers.state_change for insert with check (registers.sees(register, record_id));
 alter table registers.mention enable row level security;
 create policy sees on registers.mention for select using (registers.sees(register, record_id));
-create policy adds on registers.mention for insert with check ((select registers.acts_as('{installation}')));
-create policy removes on registers.mention for delete using ((select registers.acts_as('{installation}')));
+create policy adds on registers.mention for insert with check ((select registers.acts_as('{itself}')));
+create policy removes on registers.mention for delete using ((select registers.acts_as('{itself}')));
 
 grant select, insert on registers.state_change, registers.life_cycle to haice_app;
 grant select, insert, delete on registers.mention to haice_app;

@@ -35,10 +35,10 @@ create index restructuring_by_way on registers.restructuring (way);
 create index restructuring_by_place on registers.restructuring (place);
 alter table registers.restructuring enable row level security;
 create policy sees on registers.restructuring for select
-  using (disclosure = 'public' or owner_id = (select registers.own_organisation()) or (select registers.acts_as('{installation,administrator,commission-office,reviewer,reporter,auditor,expert}')));
+  using (disclosure = 'public' or owner_id = (select registers.own_organisation()) or (select registers.acts_as('{itself,administrator,commission-office,reviewer,reporter,auditor,expert}')));
 create policy adds on registers.restructuring for insert
-  with check ((select registers.acts_as('{installation,administrator,commission-office}')) or ((select registers.acts_as('{institute,enterprise}')) and owner_id = (select registers.own_organisation())));
+  with check ((select registers.acts_as('{itself,administrator,commission-office}')) or ((select registers.acts_as('{institute,enterprise}')) and owner_id = (select registers.own_organisation())));
 create policy changes on registers.restructuring for update
-  using ((select registers.acts_as('{installation,administrator,commission-office}')) or ((select registers.acts_as('{institute,enterprise}')) and owner_id = (select registers.own_organisation())))
-  with check ((select registers.acts_as('{installation,administrator,commission-office}')) or ((select registers.acts_as('{institute,enterprise}')) and owner_id = (select registers.own_organisation())));
+  using ((select registers.acts_as('{itself,administrator,commission-office}')) or ((select registers.acts_as('{institute,enterprise}')) and owner_id = (select registers.own_organisation())))
+  with check ((select registers.acts_as('{itself,administrator,commission-office}')) or ((select registers.acts_as('{institute,enterprise}')) and owner_id = (select registers.own_organisation())));
 grant select, insert, update on registers.restructuring to haice_app;

@@ -40,10 +40,10 @@ create index incubation_carrier_by_place on registers.incubation_carrier (place)
 create index incubation_carrier_by_backing on registers.incubation_carrier (backing);
 alter table registers.incubation_carrier enable row level security;
 create policy sees on registers.incubation_carrier for select
-  using (disclosure = 'public' or owner_id = (select registers.own_organisation()) or (select registers.acts_as('{installation,administrator,commission-office,reviewer,reporter,auditor}')));
+  using (disclosure = 'public' or owner_id = (select registers.own_organisation()) or (select registers.acts_as('{itself,administrator,commission-office,reviewer,reporter,auditor}')));
 create policy adds on registers.incubation_carrier for insert
-  with check ((select registers.acts_as('{installation,administrator,commission-office}')) or ((select registers.acts_as('{enterprise,institute,operator,reporter}')) and owner_id = (select registers.own_organisation())));
+  with check ((select registers.acts_as('{itself,administrator,commission-office}')) or ((select registers.acts_as('{enterprise,institute,operator,reporter}')) and owner_id = (select registers.own_organisation())));
 create policy changes on registers.incubation_carrier for update
-  using ((select registers.acts_as('{installation,administrator,commission-office}')) or ((select registers.acts_as('{enterprise,institute,operator,reporter}')) and owner_id = (select registers.own_organisation())))
-  with check ((select registers.acts_as('{installation,administrator,commission-office}')) or ((select registers.acts_as('{enterprise,institute,operator,reporter}')) and owner_id = (select registers.own_organisation())));
+  using ((select registers.acts_as('{itself,administrator,commission-office}')) or ((select registers.acts_as('{enterprise,institute,operator,reporter}')) and owner_id = (select registers.own_organisation())))
+  with check ((select registers.acts_as('{itself,administrator,commission-office}')) or ((select registers.acts_as('{enterprise,institute,operator,reporter}')) and owner_id = (select registers.own_organisation())));
 grant select, insert, update on registers.incubation_carrier to haice_app;

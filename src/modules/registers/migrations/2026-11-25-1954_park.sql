@@ -32,10 +32,10 @@ create index park_by_kind on registers.park (kind);
 create index park_by_place on registers.park (place);
 alter table registers.park enable row level security;
 create policy sees on registers.park for select
-  using (disclosure = 'public' or owner_id = (select registers.own_organisation()) or (select registers.acts_as('{installation,administrator,commission-office,reviewer,reporter,auditor}')));
+  using (disclosure = 'public' or owner_id = (select registers.own_organisation()) or (select registers.acts_as('{itself,administrator,commission-office,reviewer,reporter,auditor}')));
 create policy adds on registers.park for insert
-  with check ((select registers.acts_as('{installation,administrator,commission-office}')) or ((select registers.acts_as('{reporter,operator}')) and owner_id = (select registers.own_organisation())));
+  with check ((select registers.acts_as('{itself,administrator,commission-office}')) or ((select registers.acts_as('{reporter,operator}')) and owner_id = (select registers.own_organisation())));
 create policy changes on registers.park for update
-  using ((select registers.acts_as('{installation,administrator,commission-office}')) or ((select registers.acts_as('{reporter,operator}')) and owner_id = (select registers.own_organisation())))
-  with check ((select registers.acts_as('{installation,administrator,commission-office}')) or ((select registers.acts_as('{reporter,operator}')) and owner_id = (select registers.own_organisation())));
+  using ((select registers.acts_as('{itself,administrator,commission-office}')) or ((select registers.acts_as('{reporter,operator}')) and owner_id = (select registers.own_organisation())))
+  with check ((select registers.acts_as('{itself,administrator,commission-office}')) or ((select registers.acts_as('{reporter,operator}')) and owner_id = (select registers.own_organisation())));
 grant select, insert, update on registers.park to haice_app;

@@ -38,10 +38,10 @@ create index incubatee_by_place on registers.incubatee (place);
 create index incubatee_by_is_from_abroad on registers.incubatee (is_from_abroad);
 alter table registers.incubatee enable row level security;
 create policy sees on registers.incubatee for select
-  using (disclosure = 'public' or owner_id = (select registers.own_organisation()) or (select registers.acts_as('{installation,administrator,commission-office,operator,reviewer,reporter,auditor}')));
+  using (disclosure = 'public' or owner_id = (select registers.own_organisation()) or (select registers.acts_as('{itself,administrator,commission-office,operator,reviewer,reporter,auditor}')));
 create policy adds on registers.incubatee for insert
-  with check ((select registers.acts_as('{installation,administrator,commission-office,operator}')) or ((select registers.acts_as('{enterprise}')) and owner_id = (select registers.own_organisation())));
+  with check ((select registers.acts_as('{itself,administrator,commission-office,operator}')) or ((select registers.acts_as('{enterprise}')) and owner_id = (select registers.own_organisation())));
 create policy changes on registers.incubatee for update
-  using ((select registers.acts_as('{installation,administrator,commission-office,operator}')) or ((select registers.acts_as('{enterprise}')) and owner_id = (select registers.own_organisation())))
-  with check ((select registers.acts_as('{installation,administrator,commission-office,operator}')) or ((select registers.acts_as('{enterprise}')) and owner_id = (select registers.own_organisation())));
+  using ((select registers.acts_as('{itself,administrator,commission-office,operator}')) or ((select registers.acts_as('{enterprise}')) and owner_id = (select registers.own_organisation())))
+  with check ((select registers.acts_as('{itself,administrator,commission-office,operator}')) or ((select registers.acts_as('{enterprise}')) and owner_id = (select registers.own_organisation())));
 grant select, insert, update on registers.incubatee to haice_app;

@@ -38,10 +38,10 @@ create index landing_by_place on registers.landing (place);
 create index landing_by_chain on registers.landing (chain);
 alter table registers.landing enable row level security;
 create policy sees on registers.landing for select
-  using (disclosure = 'public' or owner_id = (select registers.own_organisation()) or (select registers.acts_as('{installation,administrator,commission-office,auditor,reviewer}')));
+  using (disclosure = 'public' or owner_id = (select registers.own_organisation()) or (select registers.acts_as('{itself,administrator,commission-office,auditor,reviewer}')));
 create policy adds on registers.landing for insert
-  with check ((select registers.acts_as('{installation,administrator,commission-office}')) or ((select registers.acts_as('{reporter}')) and owner_id = (select registers.own_organisation())));
+  with check ((select registers.acts_as('{itself,administrator,commission-office}')) or ((select registers.acts_as('{reporter}')) and owner_id = (select registers.own_organisation())));
 create policy changes on registers.landing for update
-  using ((select registers.acts_as('{installation,administrator,commission-office}')) or ((select registers.acts_as('{reporter}')) and owner_id = (select registers.own_organisation())))
-  with check ((select registers.acts_as('{installation,administrator,commission-office}')) or ((select registers.acts_as('{reporter}')) and owner_id = (select registers.own_organisation())));
+  using ((select registers.acts_as('{itself,administrator,commission-office}')) or ((select registers.acts_as('{reporter}')) and owner_id = (select registers.own_organisation())))
+  with check ((select registers.acts_as('{itself,administrator,commission-office}')) or ((select registers.acts_as('{reporter}')) and owner_id = (select registers.own_organisation())));
 grant select, insert, update on registers.landing to haice_app;

@@ -41,10 +41,10 @@ create index scenario_by_sector on registers.scenario (sector);
 create index scenario_by_place on registers.scenario (place);
 alter table registers.scenario enable row level security;
 create policy sees on registers.scenario for select
-  using (disclosure = 'public' or owner_id = (select registers.own_organisation()) or (select registers.acts_as('{installation,administrator,commission-office,reviewer,auditor,broker}')));
+  using (disclosure = 'public' or owner_id = (select registers.own_organisation()) or (select registers.acts_as('{itself,administrator,commission-office,reviewer,auditor,broker}')));
 create policy adds on registers.scenario for insert
-  with check ((select registers.acts_as('{installation,administrator,commission-office}')) or ((select registers.acts_as('{enterprise,institute,reporter,operator}')) and owner_id = (select registers.own_organisation())));
+  with check ((select registers.acts_as('{itself,administrator,commission-office}')) or ((select registers.acts_as('{enterprise,institute,reporter,operator}')) and owner_id = (select registers.own_organisation())));
 create policy changes on registers.scenario for update
-  using ((select registers.acts_as('{installation,administrator,commission-office}')) or ((select registers.acts_as('{enterprise,institute,reporter,operator}')) and owner_id = (select registers.own_organisation())))
-  with check ((select registers.acts_as('{installation,administrator,commission-office}')) or ((select registers.acts_as('{enterprise,institute,reporter,operator}')) and owner_id = (select registers.own_organisation())));
+  using ((select registers.acts_as('{itself,administrator,commission-office}')) or ((select registers.acts_as('{enterprise,institute,reporter,operator}')) and owner_id = (select registers.own_organisation())))
+  with check ((select registers.acts_as('{itself,administrator,commission-office}')) or ((select registers.acts_as('{enterprise,institute,reporter,operator}')) and owner_id = (select registers.own_organisation())));
 grant select, insert, update on registers.scenario to haice_app;
