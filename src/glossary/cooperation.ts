@@ -64,7 +64,7 @@ export const cooperationWords = [
     zh: "荣誉称号",
     en: "honorary title",
     meaning: { zh: "授予个人或单位的荣誉。", en: "An honour given to people or organisations." },
-    owner: "policy",
+    owner: "registers",
     capability: "C14",
   },
   {

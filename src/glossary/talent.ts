@@ -50,7 +50,7 @@ export const talentWords = [
     zh: "服务绿卡",
     en: "talent service card",
     meaning: { zh: "人才凭以享受便利服务的证卡。", en: "A card that gives talent access to services." },
-    owner: "policy",
+    owner: "registers",
     capability: "C12",
   },
   {

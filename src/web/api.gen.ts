@@ -14259,6 +14259,6662 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registers/attracted-talent/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of attracted talents: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "reported" | "confirmed" | "refused" | "left";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    channel?: ("by-talent" | "by-platform" | "by-enterprise" | "other") | null;
+                                    field?: string | null;
+                                    isMarineHighEnd?: boolean | null;
+                                    platform?: string | null;
+                                    bornIn?: string | null;
+                                    comesFrom?: string | null;
+                                    place?: string | null;
+                                    arrivedOn?: string | null;
+                                    confirmedOn?: string | null;
+                                    leftOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of attracted talents: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal";
+                        fields: {
+                            /** @enum {string} */
+                            channel: "by-talent" | "by-platform" | "by-enterprise" | "other";
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            isMarineHighEnd?: boolean | null;
+                            /** @default null */
+                            platform?: string | null;
+                            /** @default null */
+                            bornIn?: string | null;
+                            /** @default null */
+                            comesFrom?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            arrivedOn?: string | null;
+                            /** @default null */
+                            confirmedOn?: string | null;
+                            /** @default null */
+                            leftOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/attracted-talent/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of attracted talents: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "reported" | "confirmed" | "refused" | "left";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    channel?: ("by-talent" | "by-platform" | "by-enterprise" | "other") | null;
+                                    field?: string | null;
+                                    isMarineHighEnd?: boolean | null;
+                                    platform?: string | null;
+                                    bornIn?: string | null;
+                                    comesFrom?: string | null;
+                                    place?: string | null;
+                                    arrivedOn?: string | null;
+                                    confirmedOn?: string | null;
+                                    leftOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of attracted talents: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal";
+                        fields: {
+                            /** @enum {string} */
+                            channel: "by-talent" | "by-platform" | "by-enterprise" | "other";
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            isMarineHighEnd?: boolean | null;
+                            /** @default null */
+                            platform?: string | null;
+                            /** @default null */
+                            bornIn?: string | null;
+                            /** @default null */
+                            comesFrom?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            arrivedOn?: string | null;
+                            /** @default null */
+                            confirmedOn?: string | null;
+                            /** @default null */
+                            leftOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "reported" | "confirmed" | "refused" | "left";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    channel?: ("by-talent" | "by-platform" | "by-enterprise" | "other") | null;
+                                    field?: string | null;
+                                    isMarineHighEnd?: boolean | null;
+                                    platform?: string | null;
+                                    bornIn?: string | null;
+                                    comesFrom?: string | null;
+                                    place?: string | null;
+                                    arrivedOn?: string | null;
+                                    confirmedOn?: string | null;
+                                    leftOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/attracted-talent/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of attracted talents: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "confirm" | "refuse" | "leave";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "reported" | "confirmed" | "refused" | "left";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    channel?: ("by-talent" | "by-platform" | "by-enterprise" | "other") | null;
+                                    field?: string | null;
+                                    isMarineHighEnd?: boolean | null;
+                                    platform?: string | null;
+                                    bornIn?: string | null;
+                                    comesFrom?: string | null;
+                                    place?: string | null;
+                                    arrivedOn?: string | null;
+                                    confirmedOn?: string | null;
+                                    leftOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/attracted-talent/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of attracted talents: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/attracted-talent/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of attracted talents: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/attracted-talent/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of attracted talents: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/green-card/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of talent service cards: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "requested" | "issued" | "refused" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    holder?: string | null;
+                                    number?: string | null;
+                                    valid?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    residence?: string | null;
+                                    housing?: string | null;
+                                    spouse?: string | null;
+                                    school?: string | null;
+                                    health?: string | null;
+                                    issuedOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of talent service cards: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal";
+                        fields: {
+                            /** @default null */
+                            holder?: string | null;
+                            /** @default null */
+                            number?: string | null;
+                            /** @default null */
+                            valid?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                            /** @default null */
+                            residence?: string | null;
+                            /** @default null */
+                            housing?: string | null;
+                            /** @default null */
+                            spouse?: string | null;
+                            /** @default null */
+                            school?: string | null;
+                            /** @default null */
+                            health?: string | null;
+                            /** @default null */
+                            issuedOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/green-card/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of talent service cards: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "requested" | "issued" | "refused" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    holder?: string | null;
+                                    number?: string | null;
+                                    valid?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    residence?: string | null;
+                                    housing?: string | null;
+                                    spouse?: string | null;
+                                    school?: string | null;
+                                    health?: string | null;
+                                    issuedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of talent service cards: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal";
+                        fields: {
+                            /** @default null */
+                            holder?: string | null;
+                            /** @default null */
+                            number?: string | null;
+                            /** @default null */
+                            valid?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                            /** @default null */
+                            residence?: string | null;
+                            /** @default null */
+                            housing?: string | null;
+                            /** @default null */
+                            spouse?: string | null;
+                            /** @default null */
+                            school?: string | null;
+                            /** @default null */
+                            health?: string | null;
+                            /** @default null */
+                            issuedOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "requested" | "issued" | "refused" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    holder?: string | null;
+                                    number?: string | null;
+                                    valid?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    residence?: string | null;
+                                    housing?: string | null;
+                                    spouse?: string | null;
+                                    school?: string | null;
+                                    health?: string | null;
+                                    issuedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/green-card/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of talent service cards: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "issue" | "refuse" | "end";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "requested" | "issued" | "refused" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    holder?: string | null;
+                                    number?: string | null;
+                                    valid?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    residence?: string | null;
+                                    housing?: string | null;
+                                    spouse?: string | null;
+                                    school?: string | null;
+                                    health?: string | null;
+                                    issuedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/green-card/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of talent service cards: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/green-card/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of talent service cards: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/green-card/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of talent service cards: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/finance-product/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of technology-finance products: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "offered" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("loan" | "guarantee" | "insurance" | "pledge" | "linkage" | "other") | null;
+                                    forWhom?: string | null;
+                                    terms?: string | null;
+                                    contact?: string | null;
+                                    offered?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of technology-finance products: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "loan" | "guarantee" | "insurance" | "pledge" | "linkage" | "other";
+                            /** @default null */
+                            forWhom?: string | null;
+                            /** @default null */
+                            terms?: string | null;
+                            /** @default null */
+                            contact?: string | null;
+                            /** @default null */
+                            offered?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/finance-product/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of technology-finance products: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "offered" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("loan" | "guarantee" | "insurance" | "pledge" | "linkage" | "other") | null;
+                                    forWhom?: string | null;
+                                    terms?: string | null;
+                                    contact?: string | null;
+                                    offered?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of technology-finance products: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "loan" | "guarantee" | "insurance" | "pledge" | "linkage" | "other";
+                            /** @default null */
+                            forWhom?: string | null;
+                            /** @default null */
+                            terms?: string | null;
+                            /** @default null */
+                            contact?: string | null;
+                            /** @default null */
+                            offered?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "offered" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("loan" | "guarantee" | "insurance" | "pledge" | "linkage" | "other") | null;
+                                    forWhom?: string | null;
+                                    terms?: string | null;
+                                    contact?: string | null;
+                                    offered?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/finance-product/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of technology-finance products: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "offer" | "end";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "offered" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("loan" | "guarantee" | "insurance" | "pledge" | "linkage" | "other") | null;
+                                    forWhom?: string | null;
+                                    terms?: string | null;
+                                    contact?: string | null;
+                                    offered?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/finance-product/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of technology-finance products: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/finance-product/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of technology-finance products: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/finance-product/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of technology-finance products: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/equity-investment/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of public equity investments: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "proposed" | "paid" | "converted" | "left" | "dropped";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    mode?: ("grant-to-equity" | "grant-plus-equity" | "invest-first") | null;
+                                    line?: ("landing" | "technology" | "incubation") | null;
+                                    investor?: string | null;
+                                    amount?: number | null;
+                                    share?: string | null;
+                                    trigger?: string | null;
+                                    recovered?: number | null;
+                                    paidOn?: string | null;
+                                    convertedOn?: string | null;
+                                    leftOn?: string | null;
+                                    reviewOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of public equity investments: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            mode: "grant-to-equity" | "grant-plus-equity" | "invest-first";
+                            /** @default null */
+                            line?: ("landing" | "technology" | "incubation") | null;
+                            /** @default null */
+                            investor?: string | null;
+                            /** @default null */
+                            amount?: number | null;
+                            /** @default null */
+                            share?: string | null;
+                            /** @default null */
+                            trigger?: string | null;
+                            /** @default null */
+                            recovered?: number | null;
+                            /** @default null */
+                            paidOn?: string | null;
+                            /** @default null */
+                            convertedOn?: string | null;
+                            /** @default null */
+                            leftOn?: string | null;
+                            /** @default null */
+                            reviewOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/equity-investment/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of public equity investments: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "proposed" | "paid" | "converted" | "left" | "dropped";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    mode?: ("grant-to-equity" | "grant-plus-equity" | "invest-first") | null;
+                                    line?: ("landing" | "technology" | "incubation") | null;
+                                    investor?: string | null;
+                                    amount?: number | null;
+                                    share?: string | null;
+                                    trigger?: string | null;
+                                    recovered?: number | null;
+                                    paidOn?: string | null;
+                                    convertedOn?: string | null;
+                                    leftOn?: string | null;
+                                    reviewOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of public equity investments: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            mode: "grant-to-equity" | "grant-plus-equity" | "invest-first";
+                            /** @default null */
+                            line?: ("landing" | "technology" | "incubation") | null;
+                            /** @default null */
+                            investor?: string | null;
+                            /** @default null */
+                            amount?: number | null;
+                            /** @default null */
+                            share?: string | null;
+                            /** @default null */
+                            trigger?: string | null;
+                            /** @default null */
+                            recovered?: number | null;
+                            /** @default null */
+                            paidOn?: string | null;
+                            /** @default null */
+                            convertedOn?: string | null;
+                            /** @default null */
+                            leftOn?: string | null;
+                            /** @default null */
+                            reviewOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "proposed" | "paid" | "converted" | "left" | "dropped";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    mode?: ("grant-to-equity" | "grant-plus-equity" | "invest-first") | null;
+                                    line?: ("landing" | "technology" | "incubation") | null;
+                                    investor?: string | null;
+                                    amount?: number | null;
+                                    share?: string | null;
+                                    trigger?: string | null;
+                                    recovered?: number | null;
+                                    paidOn?: string | null;
+                                    convertedOn?: string | null;
+                                    leftOn?: string | null;
+                                    reviewOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/equity-investment/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of public equity investments: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "pay" | "convert" | "leave" | "drop";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "proposed" | "paid" | "converted" | "left" | "dropped";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    mode?: ("grant-to-equity" | "grant-plus-equity" | "invest-first") | null;
+                                    line?: ("landing" | "technology" | "incubation") | null;
+                                    investor?: string | null;
+                                    amount?: number | null;
+                                    share?: string | null;
+                                    trigger?: string | null;
+                                    recovered?: number | null;
+                                    paidOn?: string | null;
+                                    convertedOn?: string | null;
+                                    leftOn?: string | null;
+                                    reviewOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/equity-investment/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of public equity investments: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/equity-investment/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of public equity investments: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/equity-investment/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of public equity investments: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/shared-resource/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of shared research resources: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "closed";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("vessel" | "instrument" | "information" | "data" | "quality" | "computing" | "trial-field" | "samples") | null;
+                                    ability?: string | null;
+                                    forWhom?: string | null;
+                                    terms?: string | null;
+                                    hoursOpen?: string | null;
+                                    hoursAble?: string | null;
+                                    platform?: string | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    openedOn?: string | null;
+                                    maintenance?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of shared research resources: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "vessel" | "instrument" | "information" | "data" | "quality" | "computing" | "trial-field" | "samples";
+                            /** @default null */
+                            ability?: string | null;
+                            /** @default null */
+                            forWhom?: string | null;
+                            /** @default null */
+                            terms?: string | null;
+                            /** @default null */
+                            hoursOpen?: string | null;
+                            /** @default null */
+                            hoursAble?: string | null;
+                            /** @default null */
+                            platform?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            point?: {
+                                longitude: number;
+                                latitude: number;
+                            } | null;
+                            /** @default null */
+                            openedOn?: string | null;
+                            /** @default null */
+                            maintenance?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/shared-resource/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of shared research resources: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "closed";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("vessel" | "instrument" | "information" | "data" | "quality" | "computing" | "trial-field" | "samples") | null;
+                                    ability?: string | null;
+                                    forWhom?: string | null;
+                                    terms?: string | null;
+                                    hoursOpen?: string | null;
+                                    hoursAble?: string | null;
+                                    platform?: string | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    openedOn?: string | null;
+                                    maintenance?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of shared research resources: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "vessel" | "instrument" | "information" | "data" | "quality" | "computing" | "trial-field" | "samples";
+                            /** @default null */
+                            ability?: string | null;
+                            /** @default null */
+                            forWhom?: string | null;
+                            /** @default null */
+                            terms?: string | null;
+                            /** @default null */
+                            hoursOpen?: string | null;
+                            /** @default null */
+                            hoursAble?: string | null;
+                            /** @default null */
+                            platform?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            point?: {
+                                longitude: number;
+                                latitude: number;
+                            } | null;
+                            /** @default null */
+                            openedOn?: string | null;
+                            /** @default null */
+                            maintenance?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "closed";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("vessel" | "instrument" | "information" | "data" | "quality" | "computing" | "trial-field" | "samples") | null;
+                                    ability?: string | null;
+                                    forWhom?: string | null;
+                                    terms?: string | null;
+                                    hoursOpen?: string | null;
+                                    hoursAble?: string | null;
+                                    platform?: string | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    openedOn?: string | null;
+                                    maintenance?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/shared-resource/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of shared research resources: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "open" | "close";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "closed";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("vessel" | "instrument" | "information" | "data" | "quality" | "computing" | "trial-field" | "samples") | null;
+                                    ability?: string | null;
+                                    forWhom?: string | null;
+                                    terms?: string | null;
+                                    hoursOpen?: string | null;
+                                    hoursAble?: string | null;
+                                    platform?: string | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    openedOn?: string | null;
+                                    maintenance?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/shared-resource/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of shared research resources: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/shared-resource/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of shared research resources: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/shared-resource/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of shared research resources: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/data-set/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of marine data sets: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "published" | "withdrawn";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    observedBy?: ("air" | "mobile" | "fixed" | "satellite" | "model") | null;
+                                    field?: string | null;
+                                    content?: string | null;
+                                    covers?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    area?: string | null;
+                                    quality?: string | null;
+                                    standard?: string | null;
+                                    access?: ("open" | "request" | "licence" | "closed") | null;
+                                    address?: string | null;
+                                    annotated?: boolean | null;
+                                    publishedOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of marine data sets: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @default null */
+                            observedBy?: ("air" | "mobile" | "fixed" | "satellite" | "model") | null;
+                            /** @default null */
+                            field?: string | null;
+                            content: string;
+                            /** @default null */
+                            covers?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                            /** @default null */
+                            area?: string | null;
+                            /** @default null */
+                            quality?: string | null;
+                            /** @default null */
+                            standard?: string | null;
+                            /** @enum {string} */
+                            access: "open" | "request" | "licence" | "closed";
+                            /** @default null */
+                            address?: string | null;
+                            /** @default null */
+                            annotated?: boolean | null;
+                            /** @default null */
+                            publishedOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/data-set/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of marine data sets: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "published" | "withdrawn";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    observedBy?: ("air" | "mobile" | "fixed" | "satellite" | "model") | null;
+                                    field?: string | null;
+                                    content?: string | null;
+                                    covers?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    area?: string | null;
+                                    quality?: string | null;
+                                    standard?: string | null;
+                                    access?: ("open" | "request" | "licence" | "closed") | null;
+                                    address?: string | null;
+                                    annotated?: boolean | null;
+                                    publishedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of marine data sets: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @default null */
+                            observedBy?: ("air" | "mobile" | "fixed" | "satellite" | "model") | null;
+                            /** @default null */
+                            field?: string | null;
+                            content: string;
+                            /** @default null */
+                            covers?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                            /** @default null */
+                            area?: string | null;
+                            /** @default null */
+                            quality?: string | null;
+                            /** @default null */
+                            standard?: string | null;
+                            /** @enum {string} */
+                            access: "open" | "request" | "licence" | "closed";
+                            /** @default null */
+                            address?: string | null;
+                            /** @default null */
+                            annotated?: boolean | null;
+                            /** @default null */
+                            publishedOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "published" | "withdrawn";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    observedBy?: ("air" | "mobile" | "fixed" | "satellite" | "model") | null;
+                                    field?: string | null;
+                                    content?: string | null;
+                                    covers?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    area?: string | null;
+                                    quality?: string | null;
+                                    standard?: string | null;
+                                    access?: ("open" | "request" | "licence" | "closed") | null;
+                                    address?: string | null;
+                                    annotated?: boolean | null;
+                                    publishedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/data-set/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of marine data sets: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "publish" | "withdraw";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "published" | "withdrawn";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    observedBy?: ("air" | "mobile" | "fixed" | "satellite" | "model") | null;
+                                    field?: string | null;
+                                    content?: string | null;
+                                    covers?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    area?: string | null;
+                                    quality?: string | null;
+                                    standard?: string | null;
+                                    access?: ("open" | "request" | "licence" | "closed") | null;
+                                    address?: string | null;
+                                    annotated?: boolean | null;
+                                    publishedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/data-set/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of marine data sets: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/data-set/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of marine data sets: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/data-set/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of marine data sets: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/honour-title/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of yearly honours: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "nominated" | "published" | "awarded" | "dropped";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal" | "public";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    title?: string | null;
+                                    year?: string | null;
+                                    deeds?: string | null;
+                                    platform?: string | null;
+                                    publicity?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    objection?: string | null;
+                                    awardedOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of yearly honours: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal" | "public";
+                        fields: {
+                            title: string;
+                            /** @default null */
+                            year?: string | null;
+                            /** @default null */
+                            deeds?: string | null;
+                            /** @default null */
+                            platform?: string | null;
+                            /** @default null */
+                            publicity?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                            /** @default null */
+                            objection?: string | null;
+                            /** @default null */
+                            awardedOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/honour-title/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of yearly honours: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "nominated" | "published" | "awarded" | "dropped";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal" | "public";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    title?: string | null;
+                                    year?: string | null;
+                                    deeds?: string | null;
+                                    platform?: string | null;
+                                    publicity?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    objection?: string | null;
+                                    awardedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of yearly honours: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal" | "public";
+                        fields: {
+                            title: string;
+                            /** @default null */
+                            year?: string | null;
+                            /** @default null */
+                            deeds?: string | null;
+                            /** @default null */
+                            platform?: string | null;
+                            /** @default null */
+                            publicity?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                            /** @default null */
+                            objection?: string | null;
+                            /** @default null */
+                            awardedOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "nominated" | "published" | "awarded" | "dropped";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal" | "public";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    title?: string | null;
+                                    year?: string | null;
+                                    deeds?: string | null;
+                                    platform?: string | null;
+                                    publicity?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    objection?: string | null;
+                                    awardedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/honour-title/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of yearly honours: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "publish" | "award" | "drop";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "nominated" | "published" | "awarded" | "dropped";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal" | "public";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    title?: string | null;
+                                    year?: string | null;
+                                    deeds?: string | null;
+                                    platform?: string | null;
+                                    publicity?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    objection?: string | null;
+                                    awardedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/honour-title/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of yearly honours: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/honour-title/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of yearly honours: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/honour-title/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of yearly honours: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/policy-instrument/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of policy instruments: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("deduction" | "tax" | "subsidy" | "reward" | "compensation" | "voucher" | "first-purchase" | "order" | "other") | null;
+                                    forWhom?: string | null;
+                                    gives?: string | null;
+                                    conditions?: string | null;
+                                    rule?: string | null;
+                                    window?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    delivery?: ("push" | "visit" | "guidance") | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of policy instruments: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "deduction" | "tax" | "subsidy" | "reward" | "compensation" | "voucher" | "first-purchase" | "order" | "other";
+                            /** @default null */
+                            forWhom?: string | null;
+                            /** @default null */
+                            gives?: string | null;
+                            /** @default null */
+                            conditions?: string | null;
+                            /** @default null */
+                            rule?: string | null;
+                            /** @default null */
+                            window?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                            /** @default null */
+                            delivery?: ("push" | "visit" | "guidance") | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/policy-instrument/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of policy instruments: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("deduction" | "tax" | "subsidy" | "reward" | "compensation" | "voucher" | "first-purchase" | "order" | "other") | null;
+                                    forWhom?: string | null;
+                                    gives?: string | null;
+                                    conditions?: string | null;
+                                    rule?: string | null;
+                                    window?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    delivery?: ("push" | "visit" | "guidance") | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of policy instruments: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "deduction" | "tax" | "subsidy" | "reward" | "compensation" | "voucher" | "first-purchase" | "order" | "other";
+                            /** @default null */
+                            forWhom?: string | null;
+                            /** @default null */
+                            gives?: string | null;
+                            /** @default null */
+                            conditions?: string | null;
+                            /** @default null */
+                            rule?: string | null;
+                            /** @default null */
+                            window?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                            /** @default null */
+                            delivery?: ("push" | "visit" | "guidance") | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("deduction" | "tax" | "subsidy" | "reward" | "compensation" | "voucher" | "first-purchase" | "order" | "other") | null;
+                                    forWhom?: string | null;
+                                    gives?: string | null;
+                                    conditions?: string | null;
+                                    rule?: string | null;
+                                    window?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    delivery?: ("push" | "visit" | "guidance") | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/policy-instrument/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of policy instruments: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "open" | "end";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("deduction" | "tax" | "subsidy" | "reward" | "compensation" | "voucher" | "first-purchase" | "order" | "other") | null;
+                                    forWhom?: string | null;
+                                    gives?: string | null;
+                                    conditions?: string | null;
+                                    rule?: string | null;
+                                    window?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    delivery?: ("push" | "visit" | "guidance") | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/policy-instrument/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of policy instruments: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/policy-instrument/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of policy instruments: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/policy-instrument/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of policy instruments: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/tolerance-case/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of tolerance cases: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "raised" | "checked" | "tolerated" | "refused";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    what?: string | null;
+                                    isLawful?: boolean | null;
+                                    isDiligent?: boolean | null;
+                                    isHonest?: boolean | null;
+                                    evidence?: string | null;
+                                    outcome?: ("closure" | "correction" | "exemption" | "lighter") | null;
+                                    correctBy?: string | null;
+                                    decidedOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of tolerance cases: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal";
+                        fields: {
+                            what: string;
+                            /** @default null */
+                            isLawful?: boolean | null;
+                            /** @default null */
+                            isDiligent?: boolean | null;
+                            /** @default null */
+                            isHonest?: boolean | null;
+                            /** @default null */
+                            evidence?: string | null;
+                            /** @default null */
+                            outcome?: ("closure" | "correction" | "exemption" | "lighter") | null;
+                            /** @default null */
+                            correctBy?: string | null;
+                            /** @default null */
+                            decidedOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/tolerance-case/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of tolerance cases: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "raised" | "checked" | "tolerated" | "refused";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    what?: string | null;
+                                    isLawful?: boolean | null;
+                                    isDiligent?: boolean | null;
+                                    isHonest?: boolean | null;
+                                    evidence?: string | null;
+                                    outcome?: ("closure" | "correction" | "exemption" | "lighter") | null;
+                                    correctBy?: string | null;
+                                    decidedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of tolerance cases: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal";
+                        fields: {
+                            what: string;
+                            /** @default null */
+                            isLawful?: boolean | null;
+                            /** @default null */
+                            isDiligent?: boolean | null;
+                            /** @default null */
+                            isHonest?: boolean | null;
+                            /** @default null */
+                            evidence?: string | null;
+                            /** @default null */
+                            outcome?: ("closure" | "correction" | "exemption" | "lighter") | null;
+                            /** @default null */
+                            correctBy?: string | null;
+                            /** @default null */
+                            decidedOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "raised" | "checked" | "tolerated" | "refused";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    what?: string | null;
+                                    isLawful?: boolean | null;
+                                    isDiligent?: boolean | null;
+                                    isHonest?: boolean | null;
+                                    evidence?: string | null;
+                                    outcome?: ("closure" | "correction" | "exemption" | "lighter") | null;
+                                    correctBy?: string | null;
+                                    decidedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/tolerance-case/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of tolerance cases: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "check" | "tolerate" | "refuse";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "raised" | "checked" | "tolerated" | "refused";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    what?: string | null;
+                                    isLawful?: boolean | null;
+                                    isDiligent?: boolean | null;
+                                    isHonest?: boolean | null;
+                                    evidence?: string | null;
+                                    outcome?: ("closure" | "correction" | "exemption" | "lighter") | null;
+                                    correctBy?: string | null;
+                                    decidedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/tolerance-case/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of tolerance cases: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/tolerance-case/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of tolerance cases: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/tolerance-case/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of tolerance cases: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mission/mechanisms": {
         parameters: {
             query?: never;

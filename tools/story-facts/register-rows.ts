@@ -16,6 +16,7 @@ const platforms: Readonly<Record<string, readonly [kind: string, level: string, 
   "marine-innovation-platform": ["其他平台", "", "是"],
   "innovation-platform": ["企业技术中心", "市级", ""],
 };
+const channels = ["以才引才", "平台聚才", "企业揽才"] as const;
 const positions = ["上游", "下游"] as const;
 
 /**
@@ -92,6 +93,18 @@ export function registerFiles(titles: readonly Row[], events: readonly Row[]): R
         place!,
       ]),
     },
+    {
+      name: "attracted-talent",
+      header: ["名称", "引进渠道", "海洋高端人才", "状态", "工作区域", "到岗日期"],
+      rows: of(events, "marine-high-end-talent").map(([, name, place, day], at) => [
+        name!,
+        channels[at % 3]!,
+        "是",
+        "已确认",
+        place!,
+        day!,
+      ]),
+    },
   ];
 }
 
@@ -100,6 +113,7 @@ const recorded = new Set([
   "city-key-laboratory-restructuring",
   "benchmark-incubator",
   "chain-firm-landing",
+  "marine-high-end-talent",
 ]);
 
 /** The rows that no register makes: they come as facts of their own. */

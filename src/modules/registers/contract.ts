@@ -188,6 +188,7 @@ export const registersErrors = {
   "registers.changed-meanwhile": 409,
   "registers.not-from-here": 409,
   "registers.fields-missing": 422,
+  "registers.condition-not-met": 422,
   "registers.reason-needed": 422,
   "registers.basis-needed": 422,
   "registers.day-to-come": 422,

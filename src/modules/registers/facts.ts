@@ -49,7 +49,7 @@ export async function postFacts(
   for (const record of records) {
     const wanted = draftsOf(definition, record).filter((draft) => units.has(draft.metric));
     const known = [...(live.get(sourceRecord(definition, record.id)) ?? [])];
-    const changed = wanted.filter((draft) => !takeSame(known, draft, record.name));
+    const changed = wanted.filter((draft) => !takeSame(known, draft, subjectOf(definition, record)));
     for (const draft of changed) {
       const at = known.findIndex((fact) => fact.metric === draft.metric);
       const [earlier] = at < 0 ? [] : known.splice(at, 1);
@@ -62,6 +62,10 @@ export async function postFacts(
 
 const draftsOf = (definition: RegisterDefinition, { state, values }: FactsOf): readonly FactDraft[] =>
   definition.facts?.({ state, fields: values as never }) ?? [];
+
+/** The name of the record, which is unique in its register; of a person only the id, as facts are for everybody. */
+const subjectOf = (definition: RegisterDefinition, { id, name }: FactsOf): string =>
+  definition.personalPurpose ? id : name;
 
 /** Takes the fact that says exactly this out of the list; false when there is none. */
 function takeSame(known: LiveFact[], draft: FactDraft, subject: string): boolean {
@@ -93,7 +97,7 @@ function factOf(
     metric: draft.metric,
     validFrom: draft.validFrom,
     validTo: draft.validTo,
-    subject: record.name,
+    subject: subjectOf(definition, record),
     organisation: record.owner,
     place: draft.place,
     point: draft.point ?? null,

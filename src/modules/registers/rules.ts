@@ -92,7 +92,9 @@ export function stepRefusal(
     (step.by.includes("owner") && isOwn(definition, person, owner));
   if (!may) return refusal(step.by.includes("owner") ? "registers.not-own" : "registers.not-steward");
   const missing = (step.needs ?? []).filter((name) => name !== step.stamps && isEmpty(values[name]));
-  return missing.length > 0 ? refusal("registers.fields-missing", named(definition, missing)) : null;
+  if (missing.length > 0) return refusal("registers.fields-missing", named(definition, missing));
+  const broken = (step.holds ?? []).filter((name) => values[name] !== true);
+  return broken.length > 0 ? refusal("registers.condition-not-met", named(definition, broken)) : null;
 }
 
 /** Why what was said with a step is not enough, or null. */

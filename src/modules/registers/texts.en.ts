@@ -13,6 +13,7 @@ const errors: ErrorTexts<RegistersErrorCode> = {
   "registers.not-from-here": (p) =>
     `It is "${p.en ?? ""}" now; this step does not lead on from there. Take the next one.`,
   "registers.fields-missing": (p) => `Fill in first: ${p.en ?? ""}.`,
+  "registers.condition-not-met": (p) => `Not met: ${p.en ?? ""}. All conditions have to hold.`,
   "registers.reason-needed": () => "Say why.",
   "registers.basis-needed": () => "Name what it rests on, such as a number of a decision or minutes of a meeting.",
   "registers.day-to-come": (p) => `${p.day ?? ""} has not come yet. Give the day on which it happened.`,

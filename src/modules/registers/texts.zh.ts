@@ -9,6 +9,7 @@ const errors: ErrorTexts<RegistersErrorCode> = {
   "registers.changed-meanwhile": () => "这条记录刚刚被别人修改过。请刷新后再改，您的草稿仍在。",
   "registers.not-from-here": (p) => `当前状态是“${p.zh ?? ""}”，不能这样办理。请按流程的下一步办理。`,
   "registers.fields-missing": (p) => `请先填写：${p.zh ?? ""}。`,
+  "registers.condition-not-met": (p) => `不符合条件：${p.zh ?? ""}。条件须全部满足。`,
   "registers.reason-needed": () => "请写明原因。",
   "registers.basis-needed": () => "请写明依据，例如文号或会议纪要。",
   "registers.day-to-come": (p) => `日期 ${p.day ?? ""} 还没有到。请填写已经发生的日期。`,

@@ -24,6 +24,8 @@ export interface Transition<Name extends string = string, State extends string =
   readonly says: "nothing" | "reason" | "basis";
   /** Fields that have to be filled before. */
   readonly needs?: readonly Name[];
+  /** Flags that have to say yes. */
+  readonly holds?: readonly Name[];
   /** The date field that takes the day of the step. */
   readonly stamps?: Name;
 }

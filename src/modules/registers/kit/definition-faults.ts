@@ -83,11 +83,12 @@ function lifeCycleFaults({ lifeCycle, fields }: RegisterDefinition): string[] {
   const states = new Set(Object.keys(lifeCycle.states));
   const faults = states.has(lifeCycle.initial) ? [] : [`the first state "${lifeCycle.initial}" is none`];
   const seen = new Set<string>();
-  for (const { code, from, to, needs = [], stamps, by, onlyIf } of lifeCycle.transitions) {
+  for (const { code, from, to, needs = [], holds = [], stamps, by, onlyIf } of lifeCycle.transitions) {
     if (seen.has(code)) faults.push(`step ${code}: twice`);
     seen.add(code);
     for (const state of [...from, to]) if (!states.has(state)) faults.push(`step ${code}: no state "${state}"`);
     for (const name of needs) if (!fields[name]) faults.push(`step ${code}: no field "${name}"`);
+    for (const name of holds) if (fields[name]?.kind !== "flag") faults.push(`step ${code}: "${name}" is no flag`);
     if (stamps && fields[stamps]?.kind !== "date") faults.push(`step ${code}: stamps "${stamps}", which is no date`);
     if (onlyIf) {
       const field = fields[onlyIf.field];

@@ -1,0 +1,121 @@
+import { defineRegister } from "../../kit/define-register.ts";
+
+/** C6: public money that becomes equity. Modes and lines are the text's; conversion, price and exit are not given there. */
+export const equityInvestment = defineRegister({
+  code: "equity-investment",
+  capability: "FIN",
+  version: 1,
+  title: { zh: "财政股权投资", en: "Public equity investments" },
+  purpose: {
+    zh: "一笔一件，从立项、出资、转股到退出；财政资金去向全程可查。",
+    en: "One investment each, from decision to payment, conversion and exit: where public money went can be followed.",
+  },
+  question: { zh: "投了多少，转了多少，退了多少？", en: "How much was invested, converted and returned?" },
+  owner: { zh: "被投企业", en: "Firm" },
+  fields: {
+    mode: {
+      kind: "choice",
+      label: { zh: "支持模式", en: "Mode" },
+      required: true,
+      choices: {
+        "grant-to-equity": { zh: "拨改投", en: "grant turned into equity" },
+        "grant-plus-equity": { zh: "拨投结合", en: "grant and equity together" },
+        "invest-first": { zh: "先投后股", en: "invest first, shares later" },
+      },
+    },
+    line: {
+      kind: "choice",
+      label: { zh: "投资方向", en: "Line" },
+      choices: {
+        landing: { zh: "重大科技项目落地转化", en: "landing of major projects" },
+        technology: { zh: "关键技术攻关和产业化", en: "key technologies and industrialisation" },
+        incubation: { zh: "科技创业持股孵化", en: "incubation by shareholding" },
+      },
+    },
+    investor: { kind: "organisation", label: { zh: "出资主体", en: "Investor" } },
+    amount: { kind: "money", label: { zh: "金额", en: "Amount" }, privacy: "confidential" },
+    share: {
+      kind: "number",
+      unit: { zh: "%", en: "%" },
+      least: 0,
+      most: 100,
+      privacy: "confidential",
+      label: { zh: "持股比例", en: "Share" },
+    },
+    trigger: {
+      kind: "long-text",
+      privacy: "confidential",
+      label: { zh: "转股条件", en: "When it converts" },
+      help: { zh: "文件没有给出条件，按协议填写。", en: "The documents give none: as the agreement says." },
+    },
+    recovered: { kind: "money", privacy: "confidential", label: { zh: "已收回", en: "Returned" } },
+    paidOn: { kind: "date", label: { zh: "出资日期", en: "Paid on" } },
+    convertedOn: { kind: "date", label: { zh: "转股日期", en: "Converted on" } },
+    leftOn: { kind: "date", label: { zh: "退出日期", en: "Exit on" } },
+    reviewOn: { kind: "date", onCalendar: true, label: { zh: "下次投后检查", en: "Next review" } },
+  },
+  lifeCycle: {
+    initial: "proposed",
+    states: {
+      proposed: { label: { zh: "已立项", en: "proposed" }, tone: "under-way" },
+      paid: { label: { zh: "已出资", en: "paid" }, tone: "holds" },
+      converted: { label: { zh: "已转股", en: "converted" }, tone: "holds" },
+      left: { label: { zh: "已退出", en: "exited" }, tone: "over" },
+      dropped: { label: { zh: "未实施", en: "dropped" }, tone: "over" },
+    },
+    transitions: [
+      {
+        code: "pay",
+        from: ["proposed"],
+        to: "paid",
+        label: { zh: "出资", en: "Pay" },
+        by: ["steward"],
+        says: "basis",
+        needs: ["investor", "amount"],
+        stamps: "paidOn",
+      },
+      {
+        code: "convert",
+        from: ["paid"],
+        to: "converted",
+        label: { zh: "转为股权", en: "Convert" },
+        by: ["steward"],
+        says: "basis",
+        needs: ["share"],
+        stamps: "convertedOn",
+      },
+      {
+        code: "leave",
+        from: ["paid", "converted"],
+        to: "left",
+        label: { zh: "退出", en: "Exit" },
+        by: ["steward"],
+        says: "basis",
+        needs: ["recovered"],
+        stamps: "leftOn",
+      },
+      {
+        code: "drop",
+        from: ["proposed"],
+        to: "dropped",
+        label: { zh: "不实施", en: "Drop" },
+        by: ["steward"],
+        says: "reason",
+      },
+    ],
+  },
+  rights: {
+    stewards: ["administrator", "commission-office", "finance-officer"],
+    contributors: [],
+    readers: ["auditor"],
+  },
+  disclosure: { allowed: ["public", "internal"], initial: "internal" },
+  list: { columns: ["mode", "line", "investor", "paidOn"], filters: ["mode", "line", "investor"] },
+  sections: [
+    { title: { zh: "投资", en: "Investment" }, fields: ["mode", "line", "investor", "amount", "share", "trigger"] },
+    {
+      title: { zh: "过程", en: "Course" },
+      fields: ["paidOn", "convertedOn", "leftOn", "recovered", "reviewOn"],
+    },
+  ],
+});
