@@ -1,8 +1,14 @@
 import type { RegisterDefinition, Transition } from "../src/modules/registers/kit/define-register.ts";
 import type { Field } from "../src/modules/registers/kit/fields.ts";
 
+/** What the region knows: an area, and an item of a vocabulary. */
+export interface Codes {
+  place: string;
+  itemOf(vocabulary: string): string | null;
+}
+
 /** Something that fits a field and needs nothing else to be there; null for what names another record. */
-export function fitting(field: Field, place: string): unknown {
+export function fitting(field: Field, { place, itemOf }: Codes): unknown {
   switch (field.kind) {
     case "text":
     case "long-text":
@@ -21,6 +27,8 @@ export function fitting(field: Field, place: string): unknown {
       return Object.keys(field.choices)[0];
     case "place":
       return place;
+    case "item":
+      return itemOf(field.vocabulary);
     case "point":
       return { longitude: 120.3, latitude: 36.1 };
     default:
@@ -29,13 +37,14 @@ export function fitting(field: Field, place: string): unknown {
 }
 
 /** A whole record of a register, by its definition alone. */
-export const wholeRecord = (definition: RegisterDefinition, name: string, place: string) => ({
+export const wholeRecord = (definition: RegisterDefinition, name: string, codes: Codes) => ({
   name: { zh: name, en: "Made up for a test" },
   owner: null as string | null,
   disclosure: definition.disclosure.initial as string,
   isKnownToBeNew: true,
   fields: Object.fromEntries(
-    Object.entries(definition.fields).map(([field, one]) => [field, fitting(one, place)]),
+    // What no two records have the same is made of the name, which is new.
+    Object.entries(definition.fields).map(([field, one]) => [field, one.unique ? name : fitting(one, codes)]),
   ) as Record<string, unknown>,
 });
 

@@ -1,6 +1,6 @@
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import { firstStep, wholeRecord } from "../../../test/register-samples.ts";
+import { type Codes, firstStep, wholeRecord } from "../../../test/register-samples.ts";
 import { type Answer, openStory } from "../../../test/story.ts";
 import { inTransaction } from "../../platform/db/database.ts";
 import type { ImportReport, RecordDetail, Similar } from "./contract.ts";
@@ -13,13 +13,27 @@ import { placeColumns } from "./rules/read-cells.ts";
 const story = openStory();
 const api = ({ code }: RegisterDefinition) => `/api/registers/${code}`;
 const codeOf = (answer: Answer) => (answer.body as { code?: string }).code;
-/** Any area of the region. */
-const anyPlace = async () =>
-  (await story.read<{ code: string }>("select code from places.area where kind = 'division' order by code limit 1"))[0]!
-    .code;
+/** Areas and items that the region knows. */
+async function codesOfRegion(): Promise<Codes> {
+  const [place] = await story.read<{ code: string }>(
+    "select code from places.area where kind = 'division' order by code limit 1",
+  );
+  const items = await story.read<{ vocabulary: string; code: string }>(
+    "select vocabulary, min(code) as code from taxonomies.item where valid_to is null group by vocabulary",
+  );
+  return {
+    place: place!.code,
+    itemOf: (vocabulary) => items.find((one) => one.vocabulary === vocabulary)?.code ?? null,
+  };
+}
+let codes: Codes | undefined;
+async function knownCodes(): Promise<Codes> {
+  codes ??= await codesOfRegion();
+  return codes;
+}
 let made = 0;
 const newRecord = async (definition: RegisterDefinition, change: object = {}) => ({
-  ...wholeRecord(definition, `测试${definition.title.zh}${++made}号`, await anyPlace()),
+  ...wholeRecord(definition, `测试${definition.title.zh}${++made}号`, await knownCodes()),
   ...change,
 });
 
@@ -176,7 +190,11 @@ describe.each(allRegisters.map((one) => [one.code, one] as const))("the register
     expect((await bring("b.csv", Buffer.from(other), false)).body).toMatchObject({ isKept: true, added: 1 });
     const list = await story.as(steward, `${api(definition)}/records?q=${encodeURIComponent(`${body.name.zh}另一`)}`);
     const [copy] = (list.body as { records: { fields: object; origin: string }[] }).records;
-    expect(copy).toMatchObject({ origin: "import", fields: body.fields });
+    const renamed = Object.entries(body.fields).map(([field, value]) => [
+      field,
+      definition.fields[field]?.unique ? `${value}另一` : value,
+    ]);
+    expect(copy).toMatchObject({ origin: "import", fields: Object.fromEntries(renamed) });
   });
 
   it("tells what is wrong in a table by row and column, and keeps nothing of it", async () => {
