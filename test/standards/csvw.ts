@@ -1,9 +1,9 @@
 import { parseCsv } from "hucre/csv";
 
 /**
- * What the W3C Recommendations "Metadata Vocabulary for Tabular Data" (2015, sections 5 and 6) and "Model for Tabular Data
- * and Metadata on the Web" (2015, sections 4.6 and 6.4) demand of a table description and of its CSV file, as far as this
- * product uses them. Where a processor would only warn and ignore, this finds a fault.
+ * What the W3C Recommendations "Metadata Vocabulary for Tabular Data" and "Model for Tabular Data and Metadata on the Web"
+ * (2015) demand of a table description and of its CSV file, as far as this product uses them and as far as we know them:
+ * the rules were not read off their text section by section. Where a processor would only warn, this finds a fault.
  */
 export function csvwFaults(metadata: unknown, csv: string, fileName: string): string[] {
   const faults: string[] = [];
@@ -57,7 +57,7 @@ const inherited = [
   "propertyUrl",
   "valueUrl",
 ];
-/** Prefixes of the default context; a common property is a prefixed name (section 5.8). */
+/** Prefixes of the default context; a common property is a prefixed name. */
 const prefixes =
   /^(as|cc|csvw|dc|dc11|dcat|dcterms|dctypes|foaf|org|prov|qb|rdf|rdfs|schema|skos|vcard|xsd):[A-Za-z]\w*$/;
 
@@ -91,7 +91,7 @@ function checkDialect(value: unknown, faults: string[]): void {
     if (!dialectTypes[key]?.(one)) faults.push(`dialect.${key}`);
 }
 
-/** The lexical form of a built-in datatype (section 5.11.1), of those that this product writes. */
+/** The lexical form of a built-in datatype, of those that this product writes. */
 const builtins: Readonly<Record<string, RegExp>> = {
   string: /^[\s\S]*$/,
   decimal: /^[+-]?(\d+(\.\d*)?|\.\d+)$/,
@@ -102,7 +102,7 @@ const builtins: Readonly<Record<string, RegExp>> = {
 function checkColumn(column: Json | null, where: string, faults: string[]): void {
   if (!column) return void faults.push(where);
   allowed(column, ["@id", "@type", "name", "titles", "virtual", "suppressOutput", ...inherited], where, faults);
-  // A name is a variable of a URI template and does not begin with "_" (section 5.6).
+  // A name is a variable of a URI template and does not begin with "_".
   if (typeof column.name !== "string" || !/^[A-Za-z0-9][A-Za-z0-9_.]*$/.test(column.name)) faults.push(`${where}.name`);
   if (typeof column.titles !== "string") faults.push(`${where}.titles`);
   if (column.required !== undefined && typeof column.required !== "boolean") faults.push(`${where}.required`);
@@ -126,7 +126,7 @@ function tableFaults(columns: readonly Json[], key: readonly string[], csv: stri
     for (const [index, column] of columns.entries()) {
       const cell = row[index] ?? "";
       const base = String(asObject(column.datatype)?.base ?? column.datatype ?? "string");
-      // An empty cell is null, whatever its datatype (section 6.4 of the model).
+      // An empty cell is null, whatever its datatype.
       if (cell === "" ? column.required === true : !builtins[base]?.test(cell))
         faults.push(`csv: row ${at + 2}, ${String(column.name)}: "${cell}" is no ${base}`);
     }
