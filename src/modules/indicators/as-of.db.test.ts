@@ -7,6 +7,7 @@ import { inTransaction } from "../../platform/db/database.ts";
 import { type Ctx, systemCtx } from "../../platform/http/ctx.ts";
 import { recordMany, retractFact } from "../ledger/index.ts";
 import type { Definition, Formula, Where } from "./contract/definition.ts";
+import { decimal } from "./rules/exact.ts";
 import { listDefinitions } from "./views/definitions.ts";
 import { workOut } from "./views/outcomes.ts";
 
@@ -204,7 +205,7 @@ describe("figures as of any day, as known at any moment", () => {
       day: "2026-03-01",
     };
     const { fast, plain } = await both(asked, null);
-    expect(Number(fast!.value) - Number(plain!.value)).toBeCloseTo(12.34, 9);
+    expect(decimal(fast!.value!).minus(plain!.value!).toFixed()).toBe("12.34");
     expect(await story.read(differing)).toHaveLength(2);
   });
 
