@@ -52,7 +52,7 @@ export async function fillCommitments(pool: pg.Pool, commitments: number, steps:
   );
   await pool.query(
     `insert into commitments.lamp_state (commitment_id, lamp, reasons, rule, worked_out_on)
-     select id, (array['normal', 'late', 'warning', 'no-data', 'normal'])[1 + substr(id, 7)::int % 5], '[{"code": "bench"}]', 'bench', '2026-01-01'
+     select id, (array['normal', 'late', 'warning', 'no-data', 'normal'])[1 + substr(id, 7)::int % 5], '[{"code": "reported", "days": 3, "on": null}]', 'bench', '2026-01-01'
      from commitments.commitment`,
   );
   await pool.query("vacuum analyze");

@@ -4,7 +4,7 @@ import type { TrialQuery } from "../contract/lamp.ts";
 import type { LedgerFilter, LedgerQuery } from "../contract/ledger.ts";
 
 /** Rows that are loaded at once. */
-export const pageSize = 200;
+export const pageSize = 100;
 
 type Order = Pick<LedgerQuery, "sort" | "group">;
 
