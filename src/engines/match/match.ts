@@ -7,7 +7,7 @@ import type { Analyser } from "./language/analyser.ts";
 import { readQuery, wantedTerms } from "./rank/query.ts";
 import { type RankOptions, rank } from "./rank/rank.ts";
 
-export interface MatchOptions extends Omit<RankOptions, "dense"> {
+export interface MatchOptions extends Omit<RankOptions, "dense" | "compare"> {
   analyser: Analyser;
   /** Statistics of the other requests: what they all say tells little about one. */
   requests?: CorpusStatistics | null;
@@ -36,7 +36,7 @@ export async function match(request: Item, source: CandidateSource, options: Mat
   const items = options.dense ? joined(byWords, await options.dense.find(request, limit)) : byWords;
   const dense = options.dense ? await denseSimilarities(options.dense, request, items) : null;
   const itemOf = new Map(items.map((item) => [item.id, item]));
-  const all = rank(query, items, analyser, corpora, { ...options, dense });
+  const all = rank(query, items, analyser, corpora, { ...options, dense, compare: source.comparer?.(query) });
   const explainFirst = (list: readonly Ranked[], first: number): Ranked[] =>
     list.map((one, place) => {
       if (place >= first) return one;

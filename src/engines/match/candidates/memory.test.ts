@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyItems, anyRequest, item } from "../fixture-items.ts";
 import { channels, createAnalyser } from "../language/analyser.ts";
-import { readQuery, wantedTerms } from "../rank/query.ts";
+import { cosines, readQuery, sides, wantedTerms } from "../rank/query.ts";
 import { itemTerms } from "./item-terms.ts";
 import { MemoryCandidates } from "./memory.ts";
 
@@ -50,6 +50,23 @@ describe("candidates in memory", () => {
             for (const term of itemTerms(analyser, one)[channel].keys())
               expect(source.statistics.frequency(channel, term)).toBe(fresh.statistics.frequency(channel, term));
         expect(find(source, request)).toEqual(find(fresh, request));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("compares the items that it keeps as one would who reads their texts, and no others", () => {
+    fc.assert(
+      fc.property(anyItems, anyRequest, (items, request) => {
+        const source = new MemoryCandidates(analyser, items);
+        const query = readQuery(analyser, request, { items: source.statistics, requests: null });
+        const compare = source.comparer(query);
+        for (const one of items) {
+          const [packed, read] = [compare(one)!, cosines(query, itemTerms(analyser, one), source.statistics)];
+          for (const side of sides)
+            for (const channel of channels) expect(packed[side][channel]).toBeCloseTo(read[side][channel], 6);
+        }
+        expect(compare({ ...items[0]! })).toBeNull();
       }),
       { numRuns: 40 },
     );

@@ -1,23 +1,24 @@
 import type { Item } from "../contract.ts";
-import type { Analyser, Terms } from "../language/analyser.ts";
+import { type Analyser, type Channel, channels } from "../language/analyser.ts";
+import { type Cosines, noCosines, type Query, type Side, sides } from "../rank/query.ts";
 import { itemTerms } from "./item-terms.ts";
+import { PackedStatistics, type PackedTerms } from "./packed-terms.ts";
 import type { CandidateSource, WantedTerms } from "./port.ts";
 import { Postings } from "./postings.ts";
-import { CountedStatistics } from "./statistics.ts";
+import { information } from "./statistics.ts";
 
 type IndexedChannel = keyof WantedTerms;
 const indexed: readonly IndexedChannel[] = ["bigrams", "words"];
 
 /**
  * Candidates from memory: an inverted index over bigrams and words. What is added, changed or removed counts at once. A
- * change takes the next slot and leaves a dead one behind; when the dead are as many as the living, all is built anew.
+ * change takes the next slot and leaves a dead one behind; when the dead are as many as the living, the slots are dealt anew.
  */
 export class MemoryCandidates implements CandidateSource {
   readonly #analyser: Analyser;
   readonly #slotOf = new Map<string, number>();
-  readonly #statistics = new CountedStatistics();
-  #items: Array<Item | null> = [];
-  #sizes: number[] = [];
+  readonly #statistics = new PackedStatistics();
+  #slots: Array<{ item: Item; packed: PackedTerms } | null> = [];
   #postings: Record<IndexedChannel, Postings> = { bigrams: new Postings(), words: new Postings() };
   #sums = new Float64Array(0);
 
@@ -26,7 +27,7 @@ export class MemoryCandidates implements CandidateSource {
     for (const item of items) this.put(item);
   }
 
-  get statistics(): CountedStatistics {
+  get statistics(): PackedStatistics {
     return this.#statistics;
   }
 
@@ -36,53 +37,89 @@ export class MemoryCandidates implements CandidateSource {
 
   /** Living and dead; what the index takes room for. */
   get slots(): number {
-    return this.#items.length;
+    return this.#slots.length;
   }
 
   get(id: string): Item | undefined {
     const slot = this.#slotOf.get(id);
-    return slot === undefined ? undefined : (this.#items[slot] ?? undefined);
+    return slot === undefined ? undefined : this.#slots[slot]?.item;
   }
 
   /** Adds an item, or takes it in place of the one of the same id. */
   put(item: Item): void {
     this.remove(item.id);
-    const terms = itemTerms(this.#analyser, item);
-    this.#statistics.add(terms);
-    this.#place(item, terms);
+    this.#place(item, this.#statistics.add(itemTerms(this.#analyser, item)));
   }
 
   /** True when there was such an item. */
   remove(id: string): boolean {
     const slot = this.#slotOf.get(id);
     if (slot === undefined) return false;
-    this.#statistics.remove(itemTerms(this.#analyser, this.#items[slot]!));
-    this.#items[slot] = null;
+    this.#statistics.remove(this.#slots[slot]!.packed);
+    this.#slots[slot] = null;
     this.#slotOf.delete(id);
-    if (this.#items.length > 64 && this.#items.length > 2 * this.#slotOf.size) this.#rebuild();
+    if (this.#slots.length > 64 && this.#slots.length > 2 * this.#slotOf.size) this.#dealAnew();
     return true;
   }
 
   find(wanted: WantedTerms, limit: number): Item[] {
-    const touched = this.#sum(wanted);
-    const found = touched.map((slot) => ({ slot, score: this.#sums[slot]! / Math.sqrt(this.#sizes[slot]!) }));
-    for (const slot of touched) this.#sums[slot] = 0;
-    const idOf = (slot: number): string => this.#items[slot]!.id;
-    found.sort((a, b) => b.score - a.score || (idOf(a.slot) < idOf(b.slot) ? -1 : 1));
-    return found.slice(0, limit).map(({ slot }) => this.#items[slot]!);
+    const found = this.#sum(wanted).map((slot) => {
+      const { item, packed } = this.#slots[slot]!;
+      const score = this.#sums[slot]! / Math.sqrt(packed.bigrams.ids.length + packed.words.ids.length);
+      this.#sums[slot] = 0;
+      return { item, score };
+    });
+    found.sort((a, b) => b.score - a.score || (a.item.id < b.item.id ? -1 : 1));
+    return found.slice(0, limit).map(({ item }) => item);
+  }
+
+  comparer(query: Query): (item: Item) => Cosines | null {
+    const weights = {
+      title: this.#byNumber(query.vectors.title),
+      body: this.#byNumber(query.vectors.body),
+    };
+    return (item) => {
+      const slot = this.#slots[this.#slotOf.get(item.id) ?? -1];
+      return slot?.item === item ? this.#compare(weights, slot.packed) : null;
+    };
+  }
+
+  #byNumber(vectors: Query["vectors"][Side]): Record<Channel, Map<number, number>> {
+    const numbered = (channel: Channel) =>
+      new Map([...vectors[channel]].map(([term, weight]) => [this.#statistics.idOf(channel, term) ?? -1, weight]));
+    return { characters: numbered("characters"), bigrams: numbered("bigrams"), words: numbered("words") };
+  }
+
+  #compare(weights: Record<Side, Record<Channel, Map<number, number>>>, packed: PackedTerms): Cosines {
+    const found = noCosines();
+    for (const channel of channels) {
+      const { ids, counts } = packed[channel];
+      let squares = 0;
+      const dots = { title: 0, body: 0 };
+      for (let at = 0; at < ids.length; at++) {
+        const id = ids[at]!;
+        const rarity = information(this.#statistics.documents, this.#statistics.frequencyOf(channel, id));
+        const weight = (1 + Math.log(counts[at]!)) * rarity;
+        squares += weight * weight;
+        for (const side of sides) dots[side] += weight * (weights[side][channel].get(id) ?? 0);
+      }
+      if (squares > 0) for (const side of sides) found[side][channel] = dots[side] / Math.sqrt(squares);
+    }
+    return found;
   }
 
   /** Adds up the weights per slot; returns the living slots that have any, with their sums left in `#sums`. */
   #sum(wanted: WantedTerms): number[] {
-    if (this.#sums.length < this.#items.length) this.#sums = new Float64Array(this.#items.length * 2);
+    if (this.#sums.length < this.#slots.length) this.#sums = new Float64Array(this.#slots.length * 2);
     const sums = this.#sums;
     const touched: number[] = [];
     for (const channel of indexed)
       for (const { term, weight } of wanted[channel]) {
-        if (weight <= 0) continue;
-        this.#postings[channel].each(term, (slot) => {
+        const id = this.#statistics.idOf(channel, term);
+        if (weight <= 0 || id === undefined) continue;
+        this.#postings[channel].each(id, (slot) => {
           if (sums[slot] === 0) {
-            if (this.#items[slot] === null) return;
+            if (this.#slots[slot] === null) return;
             touched.push(slot);
           }
           sums[slot]! += weight;
@@ -91,20 +128,18 @@ export class MemoryCandidates implements CandidateSource {
     return touched;
   }
 
-  #place(item: Item, terms: Terms): void {
-    const slot = this.#items.length;
-    this.#items.push(item);
+  #place(item: Item, packed: PackedTerms): void {
+    const slot = this.#slots.length;
+    this.#slots.push({ item, packed });
     this.#slotOf.set(item.id, slot);
-    this.#sizes.push(terms.bigrams.size + terms.words.size);
-    for (const channel of indexed) for (const term of terms[channel].keys()) this.#postings[channel].add(term, slot);
+    for (const channel of indexed) for (const id of packed[channel].ids) this.#postings[channel].add(id, slot);
   }
 
-  #rebuild(): void {
-    const living = this.#items.filter((item) => item !== null);
-    this.#items = [];
-    this.#sizes = [];
+  #dealAnew(): void {
+    const living = this.#slots.filter((slot) => slot !== null);
+    this.#slots = [];
     this.#slotOf.clear();
     this.#postings = { bigrams: new Postings(), words: new Postings() };
-    for (const item of living) this.#place(item, itemTerms(this.#analyser, item));
+    for (const { item, packed } of living) this.#place(item, packed);
   }
 }

@@ -1,4 +1,5 @@
 import type { Item } from "../contract.ts";
+import type { Cosines, Query } from "../rank/query.ts";
 import type { CorpusStatistics } from "./statistics.ts";
 
 /** The terms of a request that tell most, with their weights; `characters` are too common to find anything by. */
@@ -20,4 +21,6 @@ export interface WantedTerms {
 export interface CandidateSource {
   readonly statistics: CorpusStatistics;
   find(wanted: WantedTerms, limit: number): readonly Item[] | Promise<readonly Item[]>;
+  /** Where a source keeps the terms of its items it may compare them itself: the same as `cosines`, without reading texts. */
+  comparer?(query: Query): (item: Item) => Cosines | null;
 }

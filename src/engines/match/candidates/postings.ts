@@ -1,8 +1,8 @@
 /** For each term the slots that have it, in the order in which they came. Most terms have a few, some have all. */
 export class Postings {
-  readonly #slots = new Map<string, { slots: Uint32Array; length: number }>();
+  readonly #slots = new Map<number, { slots: Uint32Array; length: number }>();
 
-  add(term: string, slot: number): void {
+  add(term: number, slot: number): void {
     const list = this.#slots.get(term);
     if (!list) {
       this.#slots.set(term, { slots: Uint32Array.of(slot), length: 1 });
@@ -16,7 +16,7 @@ export class Postings {
     list.slots[list.length++] = slot;
   }
 
-  each(term: string, visit: (slot: number) => void): void {
+  each(term: number, visit: (slot: number) => void): void {
     const list = this.#slots.get(term);
     if (!list) return;
     for (let at = 0; at < list.length; at++) visit(list.slots[at]!);

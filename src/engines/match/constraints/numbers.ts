@@ -32,15 +32,13 @@ function counterpart(want: Quantity, given: readonly Quantity[]): Quantity | nul
   return best;
 }
 
-/** Pairs of characters that both have, over those of the shorter one. */
+/** Pairs of characters of the shorter one that the longer one has, as a share. */
 function inCommon(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length) - 1;
-  if (shorter < 1) return 0;
-  const pairs = new Set<string>();
-  for (let at = 1; at < a.length; at++) pairs.add(a.slice(at - 1, at + 1));
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (shorter.length < 2) return 0;
   let common = 0;
-  for (let at = 1; at < b.length; at++) if (pairs.delete(b.slice(at - 1, at + 1))) common++;
-  return common / shorter;
+  for (let at = 1; at < shorter.length; at++) if (longer.includes(shorter.slice(at - 1, at + 1))) common++;
+  return common / (shorter.length - 1);
 }
 
 /** What the item promises lies wholly within what is wanted, wholly outside, or partly: then nobody knows. */

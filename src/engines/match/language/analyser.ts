@@ -29,7 +29,7 @@ const startsHan = /^\p{Script=Han}/u;
  * beside their parts, so that a text that has only a part still meets it.
  */
 export function createAnalyser(options: { segment?: Segment; domainWords?: ReadonlySet<string> } = {}): Analyser {
-  const segment = options.segment ?? segmentByJieba;
+  const segment = remembering(options.segment ?? segmentByJieba);
   const domain = options.domainWords ?? new Set<string>();
   const analyser: Analyser = {
     cut: segment,
@@ -50,6 +50,22 @@ export function createAnalyser(options: { segment?: Segment; domainWords?: Reado
     },
   };
   return analyser;
+}
+
+/** Texts that were cut last: explaining reads the same request for each item. */
+const remembered = 64;
+
+function remembering(segment: Segment): Segment {
+  const recent = new Map<string, string[]>();
+  return (folded) => {
+    const known = recent.get(folded);
+    if (known) return known;
+    const words = segment(folded);
+    const [oldest] = recent.keys();
+    if (recent.size >= remembered && oldest !== undefined) recent.delete(oldest);
+    recent.set(folded, words);
+    return words;
+  };
 }
 
 function countCharacters(folded: string, { characters, bigrams }: Terms, weight: number): void {

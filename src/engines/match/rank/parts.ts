@@ -1,9 +1,7 @@
-import { itemTerms } from "../candidates/item-terms.ts";
-import type { CorpusStatistics } from "../candidates/statistics.ts";
 import type { Item, PartName, Ranked, Verdict, Weights } from "../contract.ts";
 import { partNames } from "../contract.ts";
-import { type Analyser, type Channel, channels } from "../language/analyser.ts";
-import { cosines, type Query, sides } from "./query.ts";
+import { type Channel, channels } from "../language/analyser.ts";
+import { type Cosines, type Query, sides } from "./query.ts";
 import { codesOf, type Taxonomy, taxonomyFit } from "./taxonomy.ts";
 
 export type Parts = Partial<Record<PartName, number>>;
@@ -16,13 +14,12 @@ export function partsOf(
   query: Query,
   item: Item,
   numbers: readonly Verdict[],
-  given: { analyser: Analyser; statistics: CorpusStatistics; taxonomy: Taxonomy; dense: number | null },
+  given: { cosines: Cosines; taxonomy: Taxonomy; dense: number | null },
 ): Parts {
   const parts: Parts = {};
-  const found = cosines(query, itemTerms(given.analyser, item), given.statistics);
   for (const side of sides)
     if (query.vectors[side].characters.size > 0)
-      for (const channel of channels) parts[partName(side, channel)] = found[side][channel];
+      for (const channel of channels) parts[partName(side, channel)] = given.cosines[side][channel];
   if (codesOf(query.request.fields).length > 0)
     parts.taxonomy = taxonomyFit(given.taxonomy, query.request.fields, item.fields) ?? neutral;
   if (query.wanted.length > 0) parts.numbers = numbersFit(numbers);

@@ -74,13 +74,15 @@ export function wantedTerms(query: Query, statistics: CorpusStatistics): WantedT
   return { bigrams: heaviest("bigrams"), words: heaviest("words") };
 }
 
+export type Cosines = Record<Side, Record<Channel, number>>;
+
 /** The cosine of each vector of a request with an item's; between 0 and 1. */
 export function cosines(
   query: Query,
   terms: Record<Channel, ReadonlyMap<string, number>>,
   statistics: CorpusStatistics,
-): Record<Side, Record<Channel, number>> {
-  const found = { title: noCosines(), body: noCosines() };
+): Cosines {
+  const found = noCosines();
   for (const channel of channels) {
     let squares = 0;
     const dots = { title: 0, body: 0 };
@@ -94,4 +96,7 @@ export function cosines(
   return found;
 }
 
-const noCosines = (): Record<Channel, number> => ({ characters: 0, bigrams: 0, words: 0 });
+export const noCosines = (): Cosines => ({
+  title: { characters: 0, bigrams: 0, words: 0 },
+  body: { characters: 0, bigrams: 0, words: 0 },
+});

@@ -1,3 +1,4 @@
+import { itemTerms } from "../candidates/item-terms.ts";
 import { judgeConstraints } from "../constraints/judge-constraints.ts";
 import { numberVerdicts } from "../constraints/numbers.ts";
 import type { ConstraintRole, Item, Ranked, Verdict, Weights } from "../contract.ts";
@@ -5,7 +6,7 @@ import type { Analyser } from "../language/analyser.ts";
 import { quantitiesOf } from "../language/quantities.ts";
 import { noRefusals, type RefusalMemory } from "../learn/refusals.ts";
 import { type Parts, partsOf, scoreOf } from "./parts.ts";
-import type { Corpora, Query } from "./query.ts";
+import { type Corpora, type Cosines, cosines, type Query } from "./query.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 import { plainWeights } from "./weights.ts";
 
@@ -19,6 +20,8 @@ export interface RankOptions {
   refusals?: RefusalMemory;
   /** Similarity of the request with each item, 0 to 1, from an optional stage with vectors. */
   dense?: ReadonlyMap<string, number> | null;
+  /** How a source compares the items that it keeps. */
+  compare?: ((item: Item) => Cosines | null) | undefined;
 }
 
 const noTaxonomy: Taxonomy = new Map();
@@ -29,12 +32,11 @@ export function pairParts(
   item: Item,
   analyser: Analyser,
   corpora: Corpora,
-  options: Pick<RankOptions, "taxonomy" | "dense"> = {},
+  options: Pick<RankOptions, "taxonomy" | "dense" | "compare"> = {},
 ): { parts: Parts; numbers: Verdict[] } {
   const numbers = query.wanted.length > 0 ? numberVerdicts(query.wanted, quantitiesOf(item.fields)) : [];
   const parts = partsOf(query, item, numbers, {
-    analyser,
-    statistics: corpora.items,
+    cosines: options.compare?.(item) ?? cosines(query, itemTerms(analyser, item), corpora.items),
     taxonomy: options.taxonomy ?? noTaxonomy,
     dense: options.dense ? (options.dense.get(item.id) ?? 0) : null,
   });
