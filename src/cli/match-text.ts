@@ -39,8 +39,10 @@ export function answerText(answer: Answer, request: Item, itemOf: (id: string) =
       `${String(place + 1).padStart(4)}. ${ranked.score.toFixed(3)} ${name}${notes === "" ? "" : ` [${notes}]`}`,
     );
     if (!ranked.explanation) return;
-    for (const statement of [...ranked.explanation.statements, ...ranked.explanation.wouldMatch])
-      lines.push(`      ${statement[language]}`);
+    const { statements, wouldMatch } = ranked.explanation;
+    // What the other side does not say is told once, by what to ask for.
+    const told = statements.filter(({ code }) => !code.startsWith("unknown:") || code === "unknown:number");
+    for (const statement of [...told, ...wouldMatch]) lines.push(`      ${statement[language]}`);
   };
   answer.ranked.forEach(show);
   if (answer.ruledOut.length > 0) lines.push(`  ${say.out}`);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anyItems, anyRequest, item } from "../fixture-items.ts";
 import { channels, createAnalyser } from "../language/analyser.ts";
 import { cosines, readQuery, sides, wantedTerms } from "../rank/query.ts";
+import { Best } from "./best.ts";
 import { itemTerms } from "./item-terms.ts";
 import { MemoryCandidates } from "./memory.ts";
 
@@ -78,4 +79,17 @@ describe("candidates in memory", () => {
     expect(source.slots).toBeLessThan(70);
     expect(find(source, item("q", "防腐涂料"))).toEqual(["a"]);
   });
+});
+
+it("keeps the highest scores, equal ones by id, as sorting all would", () => {
+  const scores = fc.array(fc.nat(20), { maxLength: 60 });
+  fc.assert(
+    fc.property(scores, fc.nat(20), (all, limit) => {
+      const items = all.map((score, index) => ({ id: `i${(index * 7) % 61}`, score }));
+      const best = new Best<(typeof items)[number]>(limit);
+      for (const one of items) if (one.score >= best.least) best.add(one, one.score);
+      const sorted = items.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+      expect(best.sorted()).toEqual(sorted.slice(0, limit));
+    }),
+  );
 });

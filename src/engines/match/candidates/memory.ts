@@ -1,6 +1,7 @@
 import type { Item } from "../contract.ts";
 import { type Analyser, type Channel, channels } from "../language/analyser.ts";
 import { type Cosines, noCosines, type Query, type Side, sides } from "../rank/query.ts";
+import { Best } from "./best.ts";
 import { itemTerms } from "./item-terms.ts";
 import { PackedStatistics, type PackedTerms } from "./packed-terms.ts";
 import type { CandidateSource, WantedTerms } from "./port.ts";
@@ -20,6 +21,8 @@ export class MemoryCandidates implements CandidateSource {
   readonly #statistics = new PackedStatistics();
   #slots: Array<{ item: Item; packed: PackedTerms } | null> = [];
   #postings: Record<IndexedChannel, Postings> = { bigrams: new Postings(), words: new Postings() };
+  /** One over the root of the number of distinct terms of each slot; 0 for a dead one. */
+  #lengths: number[] = [];
   #sums = new Float64Array(0);
 
   constructor(analyser: Analyser, items: Iterable<Item> = []) {
@@ -57,20 +60,20 @@ export class MemoryCandidates implements CandidateSource {
     if (slot === undefined) return false;
     this.#statistics.remove(this.#slots[slot]!.packed);
     this.#slots[slot] = null;
+    this.#lengths[slot] = 0;
     this.#slotOf.delete(id);
     if (this.#slots.length > 64 && this.#slots.length > 2 * this.#slotOf.size) this.#dealAnew();
     return true;
   }
 
   find(wanted: WantedTerms, limit: number): Item[] {
-    const found = this.#sum(wanted).map((slot) => {
-      const { item, packed } = this.#slots[slot]!;
-      const score = this.#sums[slot]! / Math.sqrt(packed.bigrams.ids.length + packed.words.ids.length);
+    const best = new Best<Item>(limit);
+    for (const slot of this.#sum(wanted)) {
+      const score = this.#sums[slot]! * this.#lengths[slot]!;
       this.#sums[slot] = 0;
-      return { item, score };
-    });
-    found.sort((a, b) => b.score - a.score || (a.item.id < b.item.id ? -1 : 1));
-    return found.slice(0, limit).map(({ item }) => item);
+      if (score >= best.least) best.add(this.#slots[slot]!.item, score);
+    }
+    return best.sorted();
   }
 
   comparer(query: Query): (item: Item) => Cosines | null {
@@ -111,7 +114,7 @@ export class MemoryCandidates implements CandidateSource {
   /** Adds up the weights per slot; returns the living slots that have any, with their sums left in `#sums`. */
   #sum(wanted: WantedTerms): number[] {
     if (this.#sums.length < this.#slots.length) this.#sums = new Float64Array(this.#slots.length * 2);
-    const sums = this.#sums;
+    const [sums, lengths] = [this.#sums, this.#lengths];
     const touched: number[] = [];
     for (const channel of indexed)
       for (const { term, weight } of wanted[channel]) {
@@ -119,7 +122,7 @@ export class MemoryCandidates implements CandidateSource {
         if (weight <= 0 || id === undefined) continue;
         this.#postings[channel].each(id, (slot) => {
           if (sums[slot] === 0) {
-            if (this.#slots[slot] === null) return;
+            if (lengths[slot] === 0) return;
             touched.push(slot);
           }
           sums[slot]! += weight;
@@ -131,6 +134,8 @@ export class MemoryCandidates implements CandidateSource {
   #place(item: Item, packed: PackedTerms): void {
     const slot = this.#slots.length;
     this.#slots.push({ item, packed });
+    const terms = packed.bigrams.ids.length + packed.words.ids.length;
+    this.#lengths.push(terms > 0 ? 1 / Math.sqrt(terms) : 0);
     this.#slotOf.set(item.id, slot);
     for (const channel of indexed) for (const id of packed[channel].ids) this.#postings[channel].add(id, slot);
   }
@@ -138,6 +143,7 @@ export class MemoryCandidates implements CandidateSource {
   #dealAnew(): void {
     const living = this.#slots.filter((slot) => slot !== null);
     this.#slots = [];
+    this.#lengths = [];
     this.#slotOf.clear();
     this.#postings = { bigrams: new Postings(), words: new Postings() };
     for (const { item, packed } of living) this.#place(item, packed);

@@ -59,8 +59,11 @@ function unitVector(
 
 /** Enough to find what there is, few enough that a long demand does not read the whole index. */
 const mostTerms = 48;
+/** Terms that more than this share of the items have bring everything up and tell nothing; but a few are kept in any case. */
+const common = 0.05;
+const kept = 8;
 
-/** What to ask the source of candidates for: the terms that tell most, title and body together. */
+/** What to ask the source of candidates for: the terms that tell most, title and body together, the heaviest first. */
 export function wantedTerms(query: Query, statistics: CorpusStatistics): WantedTerms {
   const heaviest = (channel: "bigrams" | "words"): WantedTerms["bigrams"] => {
     const weights = new Map<string, number>();
@@ -69,7 +72,10 @@ export function wantedTerms(query: Query, statistics: CorpusStatistics): WantedT
     return [...weights]
       .map(([term, weight]) => ({ term, weight: weight * informationOf(statistics, channel, term) }))
       .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
-      .slice(0, mostTerms);
+      .slice(0, mostTerms)
+      .filter(
+        ({ term }, place) => place < kept || statistics.frequency(channel, term) <= common * statistics.documents,
+      );
   };
   return { bigrams: heaviest("bigrams"), words: heaviest("words") };
 }
