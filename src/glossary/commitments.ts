@@ -134,4 +134,59 @@ export const commitmentsWords = [
     owner: "commitments",
     capability: "C1",
   },
+  {
+    id: "reporting-round",
+    zh: "调度",
+    en: "reporting round",
+    meaning: {
+      zh: "科技办在一定期限内向台账某一范围的责任单位要进展，直到结束。",
+      en: "The commission office asks the units of a part of the ledger to report by a day; it is open until it is closed.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "round-step",
+    zh: "调度经过",
+    en: "round step",
+    meaning: {
+      zh: "一次调度的发起、催报或结束。",
+      en: "The opening of a reporting round, a reminder in it, or its close.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "round-item",
+    zh: "调度事项",
+    en: "round item",
+    meaning: {
+      zh: "一次调度要某单位就某事项报的一份填报。",
+      en: "What a reporting round asks: one report of one unit on one commitment.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "round-report",
+    zh: "调度填报",
+    en: "round report",
+    meaning: {
+      zh: "回应一次调度要求的填报。",
+      en: "A report that answers what a reporting round asks.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "shared-report",
+    zh: "一报多用",
+    en: "shared report",
+    meaning: {
+      zh: "一份填报同时用于经人确认是同一件事的其他事项，少填一份。",
+      en: "One report that also serves another commitment which people confirmed to ask the same: a form saved.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
 ] as const satisfies readonly Term[];

@@ -8077,6 +8077,651 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reporting rounds with how far they are; a unit sees those that ask it, counted over its own */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            rounds: {
+                                id: string;
+                                title: string;
+                                coversFrom: string;
+                                coversTo: string;
+                                deadline: string;
+                                openedAt: string;
+                                closedAt: string | null;
+                                counts: {
+                                    asked: number;
+                                    waiting: number;
+                                    returned: number;
+                                    reported: number;
+                                    accepted: number;
+                                    late: number;
+                                };
+                                saved: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Open a reporting round for a part of the ledger */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** Format: date */
+                        coversFrom: string;
+                        /** Format: date */
+                        coversTo: string;
+                        /** Format: date */
+                        deadline: string;
+                        /** @default  */
+                        instructions?: string;
+                        filter: {
+                            document?: string[];
+                            unit?: string[];
+                            kind?: ("target" | "goal" | "task" | "measure")[];
+                            lamp?: ("late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed")[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            asked: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/rounds/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a round with this filter would ask of whom, and what it leaves out */
+        get: {
+            parameters: {
+                query?: {
+                    document?: string[];
+                    unit?: string[];
+                    kind?: ("target" | "goal" | "task" | "measure")[];
+                    lamp?: ("late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed")[];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asked: number;
+                            commitments: number;
+                            units: {
+                                code: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                                count: number;
+                            }[];
+                            leftOut: {
+                                noUnit: number;
+                                notDispatched: number;
+                                over: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One round: who has reported, who has not, what was returned */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            title: string;
+                            coversFrom: string;
+                            coversTo: string;
+                            deadline: string;
+                            openedAt: string;
+                            closedAt: string | null;
+                            counts: {
+                                asked: number;
+                                waiting: number;
+                                returned: number;
+                                reported: number;
+                                accepted: number;
+                                late: number;
+                            };
+                            saved: number;
+                            day: string;
+                            instructions: string;
+                            steps: {
+                                /** @enum {string} */
+                                act: "opened" | "reminded" | "closed";
+                                at: string;
+                                by: string;
+                                note: string | null;
+                                units: number | null;
+                            }[];
+                            units: {
+                                unit: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                counts: {
+                                    asked: number;
+                                    waiting: number;
+                                    returned: number;
+                                    reported: number;
+                                    accepted: number;
+                                    late: number;
+                                };
+                                saved: number;
+                            }[];
+                            items: {
+                                commitment: string;
+                                title: string;
+                                /** @enum {string} */
+                                commitmentState: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                unit: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                /** @enum {string} */
+                                state: "waiting" | "returned" | "reported" | "accepted" | "lapsed";
+                                isLate: boolean;
+                                reportedAt: string | null;
+                                verdictNote: string | null;
+                                isSample: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/rounds/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind the units that have something to report */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            units: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/rounds/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a round */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/rounds/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a round came to, by document and unit, with what the units wrote */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            round: {
+                                id: string;
+                                title: string;
+                                coversFrom: string;
+                                coversTo: string;
+                                deadline: string;
+                                openedAt: string;
+                                closedAt: string | null;
+                                counts: {
+                                    asked: number;
+                                    waiting: number;
+                                    returned: number;
+                                    reported: number;
+                                    accepted: number;
+                                    late: number;
+                                };
+                                saved: number;
+                            };
+                            documents: {
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                counts: {
+                                    asked: number;
+                                    waiting: number;
+                                    returned: number;
+                                    reported: number;
+                                    accepted: number;
+                                    late: number;
+                                };
+                                texts: {
+                                    commitment: string;
+                                    title: string;
+                                    unit: {
+                                        code: string;
+                                        nameZh: string;
+                                        nameEn: string | null;
+                                    };
+                                    /** @enum {string} */
+                                    state: "waiting" | "returned" | "reported" | "accepted" | "lapsed";
+                                    content: {
+                                        progress: string;
+                                        /** @default  */
+                                        problem: string;
+                                        /** @default  */
+                                        next: string;
+                                        evidence?: string[];
+                                    };
+                                    from: string | null;
+                                }[];
+                            }[];
+                            units: {
+                                unit: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                counts: {
+                                    asked: number;
+                                    waiting: number;
+                                    returned: number;
+                                    reported: number;
+                                    accepted: number;
+                                    late: number;
+                                };
+                                saved: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/rounds/{id}/summary.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The summary of a round as an official paper */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/rounds/{id}/reports/{commitment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the platform knows for the own unit's report on a commitment, and what asks the same */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    commitment: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            round: {
+                                id: string;
+                                title: string;
+                                coversFrom: string;
+                                coversTo: string;
+                                deadline: string;
+                                closedAt: string | null;
+                                instructions: string;
+                            };
+                            /** @enum {string} */
+                            state: "waiting" | "returned" | "reported" | "accepted" | "lapsed";
+                            verdictNote: string | null;
+                            since: string;
+                            last: {
+                                at: string;
+                                next: string;
+                                problem: string;
+                            } | null;
+                            figure: {
+                                indicator: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                unit: string;
+                                was: {
+                                    day: string;
+                                    value: string | null;
+                                };
+                                now: {
+                                    day: string;
+                                    value: string | null;
+                                };
+                                facts: number;
+                                samples: number;
+                            } | null;
+                            changes: {
+                                act: string;
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                            }[];
+                            same: {
+                                id: string;
+                                version: number;
+                                title: string;
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                /** @enum {string} */
+                                why: "aligned" | "merged";
+                                hasDraft: boolean;
+                                refusal: {
+                                    code: string;
+                                    params?: {
+                                        [key: string]: string | number;
+                                    };
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Report on a commitment in a round, and with the same words on others that ask the same */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    commitment: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        content: {
+                            progress: string;
+                            /** @default  */
+                            problem?: string;
+                            /** @default  */
+                            next?: string;
+                            evidence?: string[];
+                        };
+                        /** @default [] */
+                        also?: {
+                            id: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            report: string;
+                            served: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/ledger": {
         parameters: {
             query?: never;
@@ -8686,6 +9331,7 @@ export interface paths {
                                     problem: string;
                                     /** @default  */
                                     next: string;
+                                    evidence?: string[];
                                 };
                                 at: string;
                                 by: string;
@@ -8825,6 +9471,7 @@ export interface paths {
                             problem?: string;
                             /** @default  */
                             next?: string;
+                            evidence?: string[];
                         };
                         version: number;
                         /** @default null */
@@ -8890,6 +9537,7 @@ export interface paths {
                                     problem: string;
                                     /** @default  */
                                     next: string;
+                                    evidence?: string[];
                                 };
                                 savedAt: string;
                                 savedBy: string;
@@ -8917,6 +9565,7 @@ export interface paths {
                             progress: string;
                             problem: string;
                             next: string;
+                            evidence?: string[];
                         };
                     };
                 };
@@ -8937,6 +9586,7 @@ export interface paths {
                                 problem: string;
                                 /** @default  */
                                 next: string;
+                                evidence?: string[];
                             };
                             savedAt: string;
                             savedBy: string;

@@ -81,5 +81,11 @@ export const commitmentsErrors = {
   "commitments.organisation-unknown": 422,
   "commitments.duties-roles": 422,
   "commitments.too-many": 422,
+  "commitments.round-not-found": 404,
+  "commitments.round-closed": 409,
+  "commitments.round-nobody-waits": 409,
+  "commitments.round-empty": 422,
+  "commitments.round-dates": 422,
+  "commitments.round-not-shared": 422,
 } as const;
 export type CommitmentsErrorCode = keyof typeof commitmentsErrors;

@@ -26,6 +26,7 @@ import {
 import { officeRoles, overseers } from "./contract.ts";
 import { ledgerFile } from "./ledger-file.ts";
 import { lampRoutes } from "./routes/lamps.ts";
+import { roundRoutes } from "./routes/rounds.ts";
 import { readChoices } from "./views/choices.ts";
 import { getCommitment } from "./views/commitment.ts";
 import { waiting } from "./views/confirmed.ts";
@@ -39,6 +40,7 @@ const officials = oneOf(...overseers, "reporter");
 
 export const commitmentsRoutes = (): readonly Route[] => [
   ...lampRoutes,
+  ...roundRoutes,
   route({
     method: "GET",
     path: "/commitments/ledger",

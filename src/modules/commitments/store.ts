@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../platform/db/database.ts";
 import { newId } from "../../platform/db/new-id.ts";
-import type { ReportContent } from "./contract/act.ts";
+import type { Draft, ReportContent } from "./contract/act.ts";
 import type { DueSource, DutyRole, Kind, SourceState, State, StepAct } from "./contract.ts";
 import type { Content } from "./rules/content.ts";
 
@@ -96,7 +96,7 @@ export type CommitmentsTables = {
     commitment_id: string;
     organisation_id: string;
     round: number;
-    content: Partial<ReportContent>;
+    content: Draft["content"];
     version: number;
     saved_at: Date;
     saved_by: string;

@@ -52,6 +52,12 @@ const dutyReasons = {
   co: "supporting units need a lead",
 };
 
+const roundDays = {
+  period: "the period ends before it begins",
+  past: "the deadline has passed",
+  early: "the deadline is before the period begins",
+};
+
 const errors: ErrorTexts<CommitmentsErrorCode> = {
   "commitments.not-found": () =>
     "There is no such commitment, or your organisation does not answer for it. Come from the ledger.",
@@ -86,6 +92,16 @@ const errors: ErrorTexts<CommitmentsErrorCode> = {
   "commitments.duties-roles": (p) => `The units do not fit together: ${word(dutyReasons, p.reason)}.`,
   "commitments.too-many": (p) =>
     `At most ${p.limit ?? ""} rows are exported at once, and there are ${p.count ?? ""}. Filter first.`,
+  "commitments.round-not-found": () =>
+    "There is no such round, or it asks nothing of your unit. Come from the list of rounds.",
+  "commitments.round-closed": () =>
+    "This round is closed: nothing can be reported, reminded or closed in it. Report on the commitment itself.",
+  "commitments.round-nobody-waits": () => "Everything asked for has been reported; there is nobody to remind.",
+  "commitments.round-empty": () =>
+    "Nothing in this scope can be asked for: it must be dispatched, not over, and have a known unit. Choose another scope.",
+  "commitments.round-dates": (p) => `The days do not fit: ${word(roundDays, p.reason)}.`,
+  "commitments.round-not-shared": () =>
+    "Some of those chosen were not confirmed to ask the same, or are not your unit's. Nothing was sent; please choose again.",
 };
 
 /** The same keys as `texts.zh.ts`. */
@@ -232,7 +248,7 @@ export const en: Same<typeof zh> = {
     reports: "Reports and reviews",
     noReports: "No report yet",
     verdicts: { accepted: "accepted", returned: "returned", none: "waiting for review" },
-    content: { progress: "Progress", problem: "Problems", next: "Next step" },
+    content: { progress: "Progress", problem: "Problems", next: "Next step", evidence: "Evidence" },
     indicator: "Measured by",
     measured: (day: string, value: string, aim: string | null) => `${value} on ${day}${aim ? `, target ${aim}` : ""}`,
     notMeasured: "no data now",
@@ -302,5 +318,8 @@ export const en: Same<typeof zh> = {
     "commitments.registered": "commitments registered",
     "commitments.moved": "step of a commitment",
     "commitments.draft-saved": "draft of a report saved",
+    "commitments.round-opened": "reporting round opened",
+    "commitments.round-reminded": "units reminded of a round",
+    "commitments.round-closed": "reporting round closed",
   },
 };

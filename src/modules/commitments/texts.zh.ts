@@ -50,6 +50,12 @@ const dutyReasons = {
   co: "有配合单位就要有牵头单位",
 };
 
+const roundDays = {
+  period: "期间的结束日期早于开始日期",
+  past: "截止日期已经过去",
+  early: "截止日期早于期间的开始",
+};
+
 const errors: ErrorTexts<CommitmentsErrorCode> = {
   "commitments.not-found": () => "没有这项督办事项，或您的单位不负责它。请从台账进入。",
   "commitments.not-yours": () => "这一步不由您办理：须由相应的责任单位、审核人或科技办办理。",
@@ -74,6 +80,14 @@ const errors: ErrorTexts<CommitmentsErrorCode> = {
   "commitments.organisation-unknown": (p) => `机构名录里没有代码“${p.organisation ?? ""}”。请先登记该机构。`,
   "commitments.duties-roles": (p) => `责任单位有误：${word(dutyReasons, p.reason)}。`,
   "commitments.too-many": (p) => `一次最多导出 ${p.limit ?? ""} 行，现有 ${p.count ?? ""} 行。请先筛选。`,
+  "commitments.round-not-found": () => "没有这次调度，或它没有要您单位填报。请从调度清单进入。",
+  "commitments.round-closed": () => "这次调度已经结束，不能再填报、催报或结束。填报请到督办事项里办理。",
+  "commitments.round-nobody-waits": () => "应报的都已报送，没有需要催报的单位。",
+  "commitments.round-empty": () =>
+    "这个范围里没有可以要求填报的事项：须是已交办、未办结、有明确责任单位的。请换一个范围。",
+  "commitments.round-dates": (p) => `日期有误：${word(roundDays, p.reason)}。`,
+  "commitments.round-not-shared": () =>
+    "所选事项里有的没有经人确认是同一件事，或不由您单位负责。没有报送任何内容，请重新选择。",
 };
 
 /** Texts of this module; `texts.en.ts` has the same keys. Larger parts have files of their own beside. */
@@ -217,7 +231,7 @@ export const zh = {
     reports: "填报与审核",
     noReports: "还没有填报",
     verdicts: { accepted: "审核通过", returned: "已退回", none: "待审核" },
-    content: { progress: "进展", problem: "问题", next: "下一步" },
+    content: { progress: "进展", problem: "问题", next: "下一步", evidence: "佐证材料" },
     indicator: "衡量指标",
     measured: (day: string, value: string, aim: string | null) => `${day} 为 ${value}${aim ? `，目标 ${aim}` : ""}`,
     notMeasured: "现在没有数据",
@@ -287,5 +301,8 @@ export const zh = {
     "commitments.registered": "登记立项",
     "commitments.moved": "督办事项办理",
     "commitments.draft-saved": "保存填报草稿",
+    "commitments.round-opened": "发起调度",
+    "commitments.round-reminded": "催报",
+    "commitments.round-closed": "结束调度",
   },
 };

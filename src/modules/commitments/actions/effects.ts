@@ -1,3 +1,4 @@
+import { civilDay } from "../../../platform/clock/clock.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { parameterAt } from "../../parameters/index.ts";
@@ -7,6 +8,7 @@ import { whoSigns } from "../parameters.ts";
 import { dutiesRefusal } from "../rules/duties.ts";
 import { extensionRefusal } from "../rules/extension.ts";
 import { neededSigners } from "../rules/sign-for.ts";
+import { answerRounds } from "../store/rounds.ts";
 import {
   addReport,
   answerExtension,
@@ -179,7 +181,7 @@ const report: Effect = async (ctx, standing, input) => {
   const { content } = given(input, "report");
   const actor = ctx.actor!;
   const round = standing.round + 1;
-  await addReport(ctx.tx, {
+  const made = await addReport(ctx.tx, {
     commitment_id: standing.id,
     organisation_id: actor.organisationId!,
     round,
@@ -187,6 +189,12 @@ const report: Effect = async (ctx, standing, input) => {
     reported_at: ctx.clock.now(),
     reported_by: actor.id,
     reported_by_name: actor.name,
+  });
+  await answerRounds(ctx.tx, {
+    report: made,
+    commitment: standing.id,
+    organisation: actor.organisationId!,
+    day: civilDay(ctx.clock),
   });
   await dropDraft(ctx.tx, standing.id, actor.organisationId!, round);
   return { change: { round, reported_by: actor.id }, detail: { round } };

@@ -5,11 +5,15 @@ const Sentence = z.string().trim().min(1).max(1000);
 const Code = z.string().trim().min(1).max(80);
 const Day = z.iso.date();
 
+/** Addresses of what shows it; a file lies where the unit keeps it. */
+const Evidence = z.array(z.url({ protocol: /^https?$/ }).max(500)).max(10);
+
 /** What a unit says of a commitment in one round. */
 export const ReportContentSchema = z.strictObject({
   progress: z.string().trim().min(1).max(4000),
   problem: z.string().trim().max(2000).default(""),
   next: z.string().trim().max(2000).default(""),
+  evidence: Evidence.optional(),
 });
 export type ReportContent = z.infer<typeof ReportContentSchema>;
 
@@ -100,7 +104,7 @@ export const RegisteredSchema = z.object({ registered: z.number() });
 export const DraftSchema = z.object({
   round: z.number(),
   version: z.number(),
-  content: ReportContentSchema.partial(),
+  content: ReportContentSchema.partial().extend({ evidence: z.array(z.string()).optional() }),
   savedAt: z.string(),
   savedBy: z.string(),
 });
@@ -113,6 +117,8 @@ export const SaveDraftSchema = z.strictObject({
     progress: z.string().max(4000),
     problem: z.string().max(2000),
     next: z.string().max(2000),
+    /** Half an address is kept too: a draft need not be right yet. */
+    evidence: z.array(z.string().max(500)).max(10).optional(),
   }),
 });
 export type SaveDraft = z.infer<typeof SaveDraftSchema>;

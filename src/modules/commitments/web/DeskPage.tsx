@@ -16,6 +16,7 @@ import { deskSums } from "./desk-sums.ts";
 import type { LedgerLine } from "./ledger-lines.ts";
 import { commitmentsPaths } from "./paths.ts";
 import { commitmentsQueries } from "./queries.ts";
+import { OpenRounds } from "./rounds/OpenRounds.tsx";
 import { useLedgerColumns } from "./use-ledger-columns.tsx";
 
 const columns: readonly LedgerColumn[] = ["title", "state", "due", "units", "others"];
@@ -63,6 +64,7 @@ function Piles({ desk }: { desk: Desk }) {
             : []
         }
       />
+      <OpenRounds />
       {full.length === 0 && <Empty title={d.nothing}>{d.nothingDetail}</Empty>}
       {full.map((pile) => (
         <Pile key={pile.pile} pile={pile} day={day} />

@@ -6,50 +6,55 @@ import { api, loaded } from "../../../web/api.ts";
 import { Failure } from "../../../web/Failure.tsx";
 import { useTexts } from "../../../web/ui/language.tsx";
 import { Notice } from "../../../web/ui/Notice.tsx";
-import type { Draft } from "../contract/act.ts";
+import { type Draft, ReportContentSchema } from "../contract/act.ts";
 import type { Commitment } from "../contract/commitment.ts";
+import { roundsEn } from "../round-texts.en.ts";
+import { roundsZh } from "../round-texts.zh.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
-import type { ActFields } from "./act-input.ts";
+import { type ActFields, contentOf, linesOf } from "./act-input.ts";
 import styles from "./commitment.module.css";
 import { problemOf } from "./problem-of.ts";
 import { commitmentsQueries } from "./queries.ts";
 
 interface ReportFieldsProps {
-  readonly commitment: Commitment;
+  readonly commitment: Pick<Commitment, "id" | "round">;
   readonly form: FormInstance<ActFields>;
 }
 
 const keys = ["progress", "problem", "next"] as const;
 
+const fieldsOf = ({ content: { evidence, ...words } }: Draft): ActFields => ({
+  ...words,
+  evidence: evidence?.join("\n") ?? "",
+});
+
 /** The report of a round, with the draft of the own unit. Two people of one unit who write at once see both texts. */
 export function ReportFields({ commitment: { id, round }, form }: ReportFieldsProps) {
   const t = useTexts({ zh, en });
   const a = t.act;
+  const r = useTexts({ zh: roundsZh, en: roundsEn }).report;
   const client = useQueryClient();
   const query = useQuery(commitmentsQueries.draft(id));
   const kept = query.data?.draft?.round === round + 1 ? query.data.draft : null;
   const [seen, setSeen] = useState<number | null>(null);
   const take = (draft: Draft | null) => {
     setSeen(draft?.version ?? 0);
-    if (draft) form.setFieldsValue(draft.content);
+    if (draft) form.setFieldsValue(fieldsOf(draft));
   };
   useEffect(() => {
     if (seen !== null || query.data === undefined) return;
     setSeen(kept?.version ?? 0);
-    if (kept) form.setFieldsValue(kept.content);
+    if (kept) form.setFieldsValue(fieldsOf(kept));
   }, [seen, query.data, kept, form]);
   const save = useMutation({
-    mutationFn: () => {
-      const fields = form.getFieldsValue();
-      const content = { progress: fields.progress ?? "", problem: fields.problem ?? "", next: fields.next ?? "" };
-      return loaded(
+    mutationFn: () =>
+      loaded(
         api.PUT("/api/commitments/commitments/{id}/draft", {
           params: { path: { id } },
-          body: { version: seen ?? 0, content },
+          body: { version: seen ?? 0, content: contentOf(form.getFieldsValue()) },
         }),
-      );
-    },
+      ),
     onSuccess: (draft) => {
       setSeen(draft.version);
       client.setQueryData(commitmentsQueries.draft(id).queryKey, { draft });
@@ -85,6 +90,20 @@ export function ReportFields({ commitment: { id, round }, form }: ReportFieldsPr
           <Input.TextArea rows={key === "progress" ? 4 : 2} maxLength={key === "progress" ? 4000 : 2000} />
         </Form.Item>
       ))}
+      <Form.Item
+        name="evidence"
+        label={r.evidence}
+        rules={[
+          {
+            validator: async (_, text: string | undefined) => {
+              if (!ReportContentSchema.shape.evidence.safeParse(linesOf(text)).success)
+                throw new Error(r.evidenceWrong);
+            },
+          },
+        ]}
+      >
+        <Input.TextArea rows={2} inputMode="url" />
+      </Form.Item>
       <p className={styles.draft}>
         <Button loading={save.isPending} onClick={() => save.mutate()}>
           {a.saveDraft}

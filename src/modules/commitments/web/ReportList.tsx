@@ -5,6 +5,7 @@ import type { Commitment } from "../contract/commitment.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import styles from "./commitment.module.css";
+import { EvidenceLinks } from "./EvidenceLinks.tsx";
 
 /** What the units reported, round by round, and what the review said. */
 export function ReportList({ reports }: { reports: Commitment["reports"] }) {
@@ -32,6 +33,7 @@ export function ReportList({ reports }: { reports: Commitment["reports"] }) {
                   <dd>{content[key]}</dd>
                 </div>
               ))}
+            <EvidenceLinks links={content.evidence} />
           </dl>
         </li>
       ))}

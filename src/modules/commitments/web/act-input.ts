@@ -13,9 +13,26 @@ export interface ActFields {
   readonly progress?: string;
   readonly problem?: string;
   readonly next?: string;
+  /** One address a line. */
+  readonly evidence?: string;
 }
 
 const said = (text: string | undefined): string | null => text?.trim() || null;
+
+/** The addresses of a field with one a line. */
+export const linesOf = (text: string | undefined): string[] =>
+  (text ?? "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+/** What a unit says in a report, out of the fields of its form. */
+export const contentOf = ({ progress = "", problem = "", next = "", evidence }: ActFields) => ({
+  progress,
+  problem,
+  next,
+  evidence: linesOf(evidence),
+});
 
 /** What the API is told of an act, out of the fields of its form. */
 export function inputOf(act: Act, fields: ActFields, version: number): ActInput {
@@ -31,11 +48,7 @@ export function inputOf(act: Act, fields: ActFields, version: number): ActInput 
     case "merge":
       return { act, ...given, into: fields.into ?? "" };
     case "report":
-      return {
-        act,
-        ...given,
-        content: { progress: fields.progress ?? "", problem: fields.problem ?? "", next: fields.next ?? "" },
-      };
+      return { act, ...given, content: contentOf(fields) };
     default:
       return { act, ...given };
   }

@@ -2,11 +2,14 @@ import type { ModulePages } from "../../../web/module-pages.ts";
 import { officeRoles, overseers } from "../contract.ts";
 import { lampsEn } from "../lamp-texts.en.ts";
 import { lampsZh } from "../lamp-texts.zh.ts";
+import { roundsEn } from "../round-texts.en.ts";
+import { roundsZh } from "../round-texts.zh.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { lampRuleSearch } from "./lamps/lamp-search.ts";
 import { ledgerSearch } from "./ledger-search.ts";
 import { commitmentsPaths } from "./paths.ts";
+import { roundListSearch, roundSearch } from "./rounds/round-search.ts";
 
 const deskRoles = [...officeRoles, "reviewer", "reporter"];
 const officials = [...overseers, "reporter"];
@@ -51,6 +54,32 @@ export const pages: ModulePages = {
       load: () => import("./lamps/ClosingAccountPage.tsx").then((module) => module.ClosingAccountPage),
     },
     {
+      path: commitmentsPaths.rounds(),
+      title: { zh: roundsZh.title, en: roundsEn.title },
+      parent: commitmentsPaths.ledger(),
+      search: roundListSearch,
+      load: () => import("./rounds/RoundListPage.tsx").then((module) => module.RoundListPage),
+    },
+    {
+      path: "/commitments/rounds/$id",
+      title: { zh: roundsZh.name, en: roundsEn.name },
+      parent: commitmentsPaths.rounds(),
+      search: roundSearch,
+      load: () => import("./rounds/RoundPage.tsx").then((module) => module.RoundPage),
+    },
+    {
+      path: "/commitments/rounds/$id/summary",
+      title: { zh: roundsZh.paper.name, en: roundsEn.paper.name },
+      parent: commitmentsPaths.rounds(),
+      load: () => import("./rounds/RoundSummaryPage.tsx").then((module) => module.RoundSummaryPage),
+    },
+    {
+      path: "/commitments/rounds/$id/report/$commitment",
+      title: { zh: roundsZh.report.title, en: roundsEn.report.title },
+      parent: commitmentsPaths.rounds(),
+      load: () => import("./rounds/RoundReportPage.tsx").then((module) => module.RoundReportPage),
+    },
+    {
       path: "/commitments/$id",
       title: { zh: zh.one.title, en: en.one.title },
       parent: commitmentsPaths.ledger(),
@@ -80,6 +109,14 @@ export const pages: ModulePages = {
       about: { zh: zh.ledger.about, en: en.ledger.about },
       group: "work",
       order: 10,
+      roles: officials,
+    },
+    {
+      to: commitmentsPaths.rounds(),
+      label: { zh: roundsZh.nav, en: roundsEn.nav },
+      about: { zh: roundsZh.about, en: roundsEn.about },
+      group: "work",
+      order: 12,
       roles: officials,
     },
   ],

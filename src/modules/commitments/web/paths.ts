@@ -6,6 +6,11 @@ export const commitmentsPaths = {
   lampRule: () => "/commitments/lamps",
   closing: () => "/commitments/closing",
   closingAccount: (code: string) => `/commitments/closing/${encodeURIComponent(code)}`,
+  rounds: () => "/commitments/rounds",
+  round: (id: string) => `/commitments/rounds/${encodeURIComponent(id)}`,
+  roundSummary: (id: string) => `/commitments/rounds/${encodeURIComponent(id)}/summary`,
+  roundReport: (id: string, commitment: string) =>
+    `/commitments/rounds/${encodeURIComponent(id)}/report/${encodeURIComponent(commitment)}`,
   parameters: () => "/parameters",
   commitment: (id: string) => `/commitments/${encodeURIComponent(id)}`,
   document: (code: string) => `/documents/${encodeURIComponent(code)}`,
@@ -18,3 +23,7 @@ export const ledgerFile = (parameters: string): string => `/api/commitments/ledg
 /** The closing account of a plan as a file. */
 export const closingAccountFile = (code: string): string =>
   `/api/commitments/closing/${encodeURIComponent(code)}/account.xlsx`;
+
+/** The summary of a reporting round as a file. */
+export const roundSummaryFile = (id: string): string =>
+  `/api/commitments/rounds/${encodeURIComponent(id)}/summary.docx`;
