@@ -21,6 +21,22 @@ const words = `
   建成通车 =6.8公里 increase -
 `;
 
+// 有效 and 基本 lead into a verb; before a noun they belong to it: a valid patent is another thing than a patent.
+const qualified = `
+到2028年,有效发明专利拥有量达到10000件。
+  有效发明专利拥有量 >=10000件 level 2028
+到2028年,基本医疗保险参保率达到95%。
+  基本医疗保险参保率 >=95% level 2028
+到2028年,有效灌溉面积达到100万亩。
+  有效灌溉面积 >=1000000亩 level 2028
+到2028年,基本建成充电桩3000个。
+  充电桩数量 =3000个 increase 2028
+有效提升森林覆盖率至40%。
+  森林覆盖率 =40% level -
+有效降低单位产值能耗3%。
+  单位产值能耗 =3% growth-rate -
+`;
+
 // Money that sorts projects is a threshold; money that an indicator shall reach is a target.
 const thresholds = `
 新引进亿元以上项目20个,50亿元以上项目实现零的突破。
@@ -34,6 +50,6 @@ const thresholds = `
   工业投资 >=50亿元 level 2028
 `;
 
-test.each([words, thresholds].flatMap(readExamples))("$sentence", ({ sentence, expected }) => {
+test.each([words, qualified, thresholds].flatMap(readExamples))("$sentence", ({ sentence, expected }) => {
   expect(targetsOf(sentence)).toEqual(expected);
 });
