@@ -189,4 +189,15 @@ export const commitmentsWords = [
     owner: "commitments",
     capability: "C1",
   },
+  {
+    id: "calendar-feed",
+    zh: "日历订阅地址",
+    en: "calendar feed",
+    meaning: {
+      zh: "日历软件凭其中的密钥读取一个人有权看的时限；每次读取都重新核对权限。",
+      en: "An address with a secret at which a calendar program reads the deadlines that one person may see, asked anew each time.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
 ] as const satisfies readonly Term[];

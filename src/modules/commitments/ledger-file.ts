@@ -3,6 +3,9 @@ import { civilDay } from "../../platform/clock/clock.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { Download } from "../../platform/http/route.ts";
 import { pick } from "../../platform/i18n/pick.ts";
+import { bringEn } from "./bring-texts.en.ts";
+import { bringZh } from "./bring-texts.zh.ts";
+import { type BackField, backFields } from "./contract/bring-back.ts";
 import { type LedgerColumn, type LedgerExportQuery, type LedgerRow, ledgerColumns } from "./contract/ledger.ts";
 import { lampsEn } from "./lamp-texts.en.ts";
 import { lampsZh } from "./lamp-texts.zh.ts";
@@ -30,9 +33,13 @@ const widths: Readonly<Record<LedgerColumn, number>> = {
 /** What a cell of a worksheet can hold. */
 const longestCell = 32_767;
 
-/** The ledger as the office keeps it: the rows and columns that are on the screen, in their order, numbered. */
+/**
+ * The ledger as the office keeps it: the rows and columns that are on the screen, in their order, numbered. Three hidden
+ * columns at the end say which commitment a row is and what it said, so that an edited file can be brought back.
+ */
 export async function ledgerFile(ctx: Ctx, { columns, ...query }: LedgerExportQuery): Promise<Download> {
   const t = ctx.language === "en" ? en : zh;
+  const { record } = (ctx.language === "en" ? bringEn : bringZh).back;
   const shown = columns?.length ? columns : ledgerColumns;
   const rows = await readWholeLedger(ctx, query);
   const cells = (row: LedgerRow) => shown.map((column) => cell(row, column, ctx.language, t));
@@ -44,15 +51,32 @@ export async function ledgerFile(ctx: Ctx, { columns, ...query }: LedgerExportQu
         {
           name: t.ledger.title,
           rows: [
-            [t.ledger.number, ...shown.map((column) => t.columns[column])],
-            ...rows.map((row, index) => [index + 1, ...cells(row)]),
+            [t.ledger.number, ...shown.map((column) => t.columns[column]), record.id, record.version, record.exported],
+            ...rows.map((row, index) => [
+              index + 1,
+              ...cells(row),
+              row.id,
+              String(row.version),
+              JSON.stringify(backCells(row, ctx.language)),
+            ]),
           ],
-          columns: [{ width: 6 }, ...shown.map((column) => ({ width: widths[column], style: { numFmt: "@" } }))],
+          columns: [
+            { width: 6 },
+            ...shown.map((column) => ({ width: widths[column], style: { numFmt: "@" } })),
+            ...Array.from({ length: 3 }, () => ({ width: 12, hidden: true, style: { numFmt: "@" } })),
+          ],
           freezePane: { rows: 1, columns: 2 },
         },
       ],
     }),
   };
+}
+
+/** What the columns say that may come back changed. */
+export function backCells(row: LedgerRow, language: "zh" | "en"): Record<BackField, string> {
+  const t = language === "en" ? en : zh;
+  const said = backFields.map((field) => [field, cell(row, field, language, t)] as const);
+  return Object.fromEntries(said) as Record<BackField, string>;
 }
 
 /** The word of the lamp with its first reason: on paper there is no tip. */

@@ -25,6 +25,8 @@ import {
 } from "./contract/ledger.ts";
 import { officeRoles, overseers } from "./contract.ts";
 import { ledgerFile } from "./ledger-file.ts";
+import { bringRoutes } from "./routes/bring.ts";
+import { calendarRoutes } from "./routes/calendar.ts";
 import { lampRoutes } from "./routes/lamps.ts";
 import { roundRoutes } from "./routes/rounds.ts";
 import { readChoices } from "./views/choices.ts";
@@ -41,6 +43,8 @@ const officials = oneOf(...overseers, "reporter");
 export const commitmentsRoutes = (): readonly Route[] => [
   ...lampRoutes,
   ...roundRoutes,
+  ...bringRoutes,
+  ...calendarRoutes,
   route({
     method: "GET",
     path: "/commitments/ledger",

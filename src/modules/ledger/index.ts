@@ -14,6 +14,7 @@ export { zh as importZh } from "./import-texts.zh.ts";
 export { readTable } from "./read-table.ts";
 export { isBlank, readDate, readNumber } from "./rules/cell-values.ts";
 export { readHeaders } from "./rules/headers.ts";
+export { tableLimits } from "./table-limits.ts";
 export { exportFacts, factCells, factColumns, lineOf } from "./views/export-facts.ts";
 
 /** Facts: dated, sourced, append-only. Later modules record theirs in their own transactions. */

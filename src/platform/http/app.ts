@@ -35,7 +35,7 @@ export interface AppParts {
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const app = fastify({
     // Standard output carries data only. Without a log of requests, what nobody foresaw is written down all the same.
-    logger: { level: parts.log ? "info" : "error", stream: process.stderr },
+    logger: { level: parts.log ? "info" : "error", stream: process.stderr, serializers: { req: asLogged } },
     genReqId: () => v7(),
     requestIdHeader: false,
     bodyLimit: 4 * 1024 * 1024,
@@ -88,6 +88,12 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await serveWeb(app, parts.webFolder);
   await app.ready();
   return app;
+}
+
+/** A request as the log keeps it; of an address that holds a secret the route alone. */
+function asLogged({ method, url, host, ip, routeOptions }: FastifyRequest) {
+  const { hasSecretAddress } = (routeOptions?.config ?? {}) as { hasSecretAddress?: boolean };
+  return { method, url: hasSecretAddress ? routeOptions.url : url, host, remoteAddress: ip };
 }
 
 /** By the zod schema of the route. Lines that are still to come are no value yet: the action reads them. */

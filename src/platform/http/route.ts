@@ -51,6 +51,8 @@ export interface RouteDefinition<P extends Schema, Q extends Schema, B extends S
   upload?: { maxBytes: number };
   /** Takes JSON lines (NDJSON) of at most so many bytes as `file`; what a line is stands in the API's document only. */
   lines?: { maxBytes: number; of: z.ZodType };
+  /** The address holds a secret: the log names the route, never the address. */
+  hasSecretAddress?: boolean;
   /** At most so many calls a minute from one address. */
   perMinute?: number;
   action: (ctx: Ctx, input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Promise<z.input<R> | Download>;
@@ -73,9 +75,12 @@ export function route<
     app.route({
       method: definition.method,
       url: `/api${definition.path}`,
-      ...(definition.perMinute && !edge.relaxed
-        ? { config: { rateLimit: { max: definition.perMinute, timeWindow: "1 minute" } } }
-        : {}),
+      config: {
+        ...(definition.perMinute && !edge.relaxed
+          ? { rateLimit: { max: definition.perMinute, timeWindow: "1 minute" } }
+          : {}),
+        ...(definition.hasSecretAddress ? { hasSecretAddress: true } : {}),
+      },
       schema: schemaOf(definition),
       preValidation: async (request: FastifyRequest) => edge.authenticate(request),
       handler: async (request: FastifyRequest, reply: FastifyReply) => {

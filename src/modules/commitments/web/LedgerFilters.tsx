@@ -16,7 +16,7 @@ import { type FilterKey, filterKeys, ledgerSearch } from "./ledger-search.ts";
 import { commitmentsQueries } from "./queries.ts";
 
 /** What the ledger is filtered and grouped by; everything stands in the address. */
-export function LedgerFilters() {
+export function LedgerFilters({ isGrouped = true }: { isGrouped?: boolean }) {
   const t = useTexts({ zh, en });
   const l = t.ledger;
   const lampWords = useTexts({ zh: lampsZh, en: lampsEn }).words;
@@ -52,21 +52,29 @@ export function LedgerFilters() {
       onClear={() => setSearch(Object.fromEntries(filterKeys.map((key) => [key, undefined])))}
     >
       <SearchField label={l.search} value={search.q ?? ""} onChange={(q) => setSearch({ q: q || undefined })} />
-      <span className={styles.group}>
-        <label htmlFor="ledger-group">{l.group}</label>
-        <select
-          id="ledger-group"
-          value={search.group ?? ""}
-          onChange={(event) => setSearch({ group: groupings.find((one) => one === event.target.value) })}
-        >
-          <option value="">{l.groups.none}</option>
-          {groupings.map((one) => (
-            <option key={one} value={one}>
-              {l.groups[one]}
-            </option>
-          ))}
-        </select>
-      </span>
+      {isGrouped && <Grouping />}
     </FilterBar>
+  );
+}
+
+function Grouping() {
+  const l = useTexts({ zh, en }).ledger;
+  const [search, setSearch] = useSearchState(ledgerSearch);
+  return (
+    <span className={styles.group}>
+      <label htmlFor="ledger-group">{l.group}</label>
+      <select
+        id="ledger-group"
+        value={search.group ?? ""}
+        onChange={(event) => setSearch({ group: groupings.find((one) => one === event.target.value) })}
+      >
+        <option value="">{l.groups.none}</option>
+        {groupings.map((one) => (
+          <option key={one} value={one}>
+            {l.groups[one]}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }

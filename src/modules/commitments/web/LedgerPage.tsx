@@ -13,6 +13,10 @@ import { useTexts } from "../../../web/ui/language.tsx";
 import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import { Skeleton } from "../../../web/ui/Skeletons.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
+import { bringEn } from "../bring-texts.en.ts";
+import { bringZh } from "../bring-texts.zh.ts";
+import { calendarEn } from "../calendar-texts.en.ts";
+import { calendarZh } from "../calendar-texts.zh.ts";
 import { type LampCode, lamps } from "../contract/lamp.ts";
 import type { LedgerPage as Page } from "../contract/ledger.ts";
 import { officeRoles, overseers, states } from "../contract.ts";
@@ -35,12 +39,15 @@ import { useSelection } from "./use-selection.tsx";
 export function LedgerPage() {
   const t = useTexts({ zh, en });
   const l = useTexts({ zh: lampsZh, en: lampsEn });
+  const more = useTexts({ zh: { calendar: calendarZh, bring: bringZh }, en: { calendar: calendarEn, bring: bringEn } });
   const mayRegister = useHasRole(officeRoles);
   const mayFollow = useHasRole(overseers);
   return (
     <Screen
       actions={
         <>
+          <PageLink to={commitmentsPaths.calendar()}>{more.calendar.nav}</PageLink>
+          <PageLink to={commitmentsPaths.bringBack()}>{more.bring.back.nav}</PageLink>
           {mayFollow && <PageLink to={commitmentsPaths.closing()}>{l.closing.nav}</PageLink>}
           {mayFollow && <PageLink to={commitmentsPaths.lampRule()}>{l.rule.nav}</PageLink>}
           {mayRegister && <PageLink to={commitmentsPaths.registration()}>{t.register.title}</PageLink>}

@@ -1,4 +1,8 @@
 import type { ModulePages } from "../../../web/module-pages.ts";
+import { bringEn } from "../bring-texts.en.ts";
+import { bringZh } from "../bring-texts.zh.ts";
+import { calendarEn } from "../calendar-texts.en.ts";
+import { calendarZh } from "../calendar-texts.zh.ts";
 import { officeRoles, overseers } from "../contract.ts";
 import { lampsEn } from "../lamp-texts.en.ts";
 import { lampsZh } from "../lamp-texts.zh.ts";
@@ -6,6 +10,7 @@ import { roundsEn } from "../round-texts.en.ts";
 import { roundsZh } from "../round-texts.zh.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { calendarSearch } from "./calendar/calendar-search.ts";
 import { lampRuleSearch } from "./lamps/lamp-search.ts";
 import { ledgerSearch } from "./ledger-search.ts";
 import { commitmentsPaths } from "./paths.ts";
@@ -33,6 +38,19 @@ export const pages: ModulePages = {
       title: { zh: zh.register.title, en: en.register.title },
       parent: commitmentsPaths.ledger(),
       load: () => import("./RegistrationPage.tsx").then((module) => module.RegistrationPage),
+    },
+    {
+      path: commitmentsPaths.calendar(),
+      title: { zh: calendarZh.title, en: calendarEn.title },
+      parent: commitmentsPaths.ledger(),
+      search: calendarSearch,
+      load: () => import("./calendar/CalendarPage.tsx").then((module) => module.CalendarPage),
+    },
+    {
+      path: commitmentsPaths.bringBack(),
+      title: { zh: bringZh.back.title, en: bringEn.back.title },
+      parent: commitmentsPaths.ledger(),
+      load: () => import("./bring/BringBackPage.tsx").then((module) => module.BringBackPage),
     },
     {
       path: commitmentsPaths.lampRule(),

@@ -3,6 +3,8 @@ export const commitmentsPaths = {
   ledger: () => "/commitments",
   desk: () => "/desk",
   registration: () => "/commitments/registration",
+  calendar: () => "/commitments/calendar",
+  bringBack: () => "/commitments/bring-back",
   lampRule: () => "/commitments/lamps",
   closing: () => "/commitments/closing",
   closingAccount: (code: string) => `/commitments/closing/${encodeURIComponent(code)}`,
@@ -19,6 +21,9 @@ export const commitmentsPaths = {
 
 /** The ledger as a file, by the parameters of the screen. */
 export const ledgerFile = (parameters: string): string => `/api/commitments/ledger.xlsx${parameters}`;
+
+/** The deadlines as a file for calendar programs, by the parameters of the screen. */
+export const calendarFile = (parameters: string): string => `/api/commitments/calendar.ics${parameters}`;
 
 /** The closing account of a plan as a file. */
 export const closingAccountFile = (code: string): string =>

@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, loaded } from "../../../web/api.ts";
 import type { TrialQuery } from "../contract/lamp.ts";
 import type { LedgerFilter, LedgerQuery } from "../contract/ledger.ts";
@@ -20,6 +20,23 @@ export const commitmentsQueries = {
             signal,
           }),
         ),
+    }),
+  calendar: (filter: LedgerFilter, month: string | undefined) =>
+    queryOptions({
+      queryKey: ["commitments", "calendar", filter, month],
+      queryFn: ({ signal }) =>
+        loaded(
+          api.GET("/api/commitments/calendar", {
+            params: { query: { ...filter, ...(month ? { month } : {}) } },
+            signal,
+          }),
+        ),
+      placeholderData: keepPreviousData,
+    }),
+  feed: () =>
+    queryOptions({
+      queryKey: ["commitments", "feed"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/commitments/feed", { signal })),
     }),
   lampTrial: (query: TrialQuery) =>
     queryOptions({

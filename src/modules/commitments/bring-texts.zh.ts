@@ -1,0 +1,82 @@
+import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
+import type { BringErrorCode } from "./contract/bring-back.ts";
+import { zh as base } from "./texts.zh.ts";
+
+const state = (code: string | number | undefined): string =>
+  (base.states as Readonly<Record<string, string>>)[String(code ?? "")] ?? String(code ?? "");
+
+const errors: ErrorTexts<BringErrorCode> = {
+  "commitments.not-an-export": () =>
+    "这份文件没有本台账导出时的编号列（隐藏在最后三列）。请用从本台账导出的文件修改后带回；别处的台账请用“导入已有台账”。",
+  "commitments.back-too-many": (p) =>
+    `一次最多改 ${p.most ?? ""} 项，文件里有 ${p.count ?? ""} 项改动。请分批带回，或检查是否误改了整列。`,
+  "commitments.back-no-id": () =>
+    "本行没有编号。新的事项要先在文件里确认原文、再登记立项，不能从表格新增。请删去本行。",
+  "commitments.back-twice": () => "同一编号在前面已有一行。请只保留一行。",
+  "commitments.back-record": () => "本行的隐藏记录已损坏，看不出改了什么。请重新导出，在新文件里修改。",
+  "commitments.back-no-day": (p) => `不是一个日期：${p.value || "空白"}。请写到日，如 2027-06-30；时限不能清空。`,
+  "commitments.back-no-units": () => "责任单位不能清空。不再督办请用“撤销”。",
+  "commitments.back-no-state": (p) => `不是台账里的状态：${p.value || "空白"}。请写台账里的状态名称。`,
+  "commitments.back-no-act": (p) => `没有哪一步能由“${state(p.from)}”直接到“${state(p.to)}”。请打开这一项逐步办理。`,
+  "commitments.back-unit-unknown": (p) => `机构名录里没有“${p.name ?? ""}”。请更正名称，或先登记该机构。`,
+  "commitments.feed-not-found": () => "没有这个订阅地址：它已停用、被更换，或其主人不再有权查看台账。",
+};
+
+/** Texts of ledgers that are brought: an edited export, or one that was kept elsewhere. */
+export const bringZh = {
+  errors,
+  back: {
+    title: "带回修改后的台账",
+    nav: "带回 Excel 修改",
+    about: "导出台账，在 Excel 里改时限、单位、状态，带回来先看改动再办理",
+    question: "表格里改了什么，哪些可以办理？",
+    record: { id: "编号（请勿改动）", version: "版本（请勿改动）", exported: "导出时的内容（请勿改动）" },
+    basis: "依据",
+    note: "说明",
+    how: [
+      "从台账“导出为 Excel”，在“责任单位”“配合单位”“完成时限”“办理状态”四列里修改；其他列只供阅读。",
+      "最后三列是隐藏的编号，请勿改动；行可以排序、删去。",
+      "每处改动按台账里的同一步办理：确定责任单位、移交、延期、审批、交办等，权限、依据、版本一样要求。",
+      "各行的依据或说明不同的，可自加“依据”“说明”两列；没有写的用下面统一填写的。",
+    ],
+    choose: "选择文件",
+    reading: "正在读取文件…",
+    basisAll: "统一依据（会议决定、来文、批示）",
+    noteAll: "统一说明（原因）",
+    preview: (rows: number, changed: number, refused: number, unchanged: number) =>
+      `共 ${rows} 行：可办理 ${changed} 行，不能办理 ${refused} 行，没有改动 ${unchanged} 行。`,
+    previewTitle: "预览：还没有改动任何内容",
+    done: (changed: number, refused: number) =>
+      refused === 0 ? `已办理 ${changed} 行。` : `已办理 ${changed} 行，${refused} 行没有办理，原因如下。`,
+    changes: "可以办理的改动",
+    changed: "已办理的改动",
+    refusals: "不能办理的行",
+    row: "行",
+    item: "事项",
+    column: "列",
+    what: "改动",
+    why: "原因和做法",
+    fields: {
+      units: base.columns.units,
+      others: base.columns.others,
+      due: base.columns.due,
+      state: base.columns.state,
+    },
+    change: (field: string, from: string, to: string) => `${field}：${from || "（空白）"} → ${to || "（空白）"}`,
+    by: (act: string) => `按“${act}”办理`,
+    yours: "表格里",
+    now: "现在的台账",
+    meanwhile: (by: string, at: string) => `${by || "系统"}，${at}`,
+    apply: (count: number) => `办理 ${count} 行`,
+    nothing: "没有可以办理的改动。",
+    needBasis: "请先填写统一依据，或在表格里加“依据”列。",
+    needNote: "请先填写统一说明，或在表格里加“说明”列。",
+    toLedger: "返回台账",
+    again: "换一份文件",
+  },
+  events: {
+    "commitments.brought-back": "带回修改后的台账",
+    "commitments.feed-made": "生成日历订阅地址",
+    "commitments.feed-ended": "停用日历订阅地址",
+  },
+};

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { AppError } from "../../../platform/errors/app-error.ts";
+import type { ReceivedFile } from "../../../platform/http/receive-file.ts";
+import { readHeaders, readTable } from "../../ledger/index.ts";
+import { bringEn } from "../bring-texts.en.ts";
+import { bringZh } from "../bring-texts.zh.ts";
+import { type BackField, type BackRefusal, backFields } from "../contract/bring-back.ts";
+import type { BackCells } from "../rules/bring-back.ts";
+import { en } from "../texts.en.ts";
+import { zh } from "../texts.zh.ts";
+
+interface Column {
+  index: number;
+  letter: string;
+  header: string;
+}
+
+/** A row of an exported ledger: which commitment it is, what was exported, and what its cells say now. */
+export interface BackRow {
+  row: number;
+  id: string;
+  version: number;
+  title: string;
+  exported: BackCells;
+  cells: BackCells;
+  columns: Readonly<Record<BackField, Column | null>>;
+  basis: string;
+  note: string;
+}
+
+const ExportedSchema = z.partialRecord(z.enum(backFields), z.string());
+const VersionSchema = z.coerce.number().int().min(1);
+
+/**
+ * Reads a ledger that this product exported, in the language that it was exported in. Rows without a readable record are
+ * refused one by one. @throws AppError `commitments.not-an-export` and what reading a table throws
+ */
+export async function readBackRows(
+  file: ReceivedFile,
+): Promise<{ rows: BackRow[]; language: "zh" | "en"; refusals: BackRefusal[] }> {
+  const table = await readTable(file.bytes, file.fileName, null);
+  const headers = readHeaders(table, { headerRow: 1, headerRows: 1 });
+  const find = (...names: string[]): Column | null =>
+    headers.find(({ header }) => names.map(bare).includes(header)) ?? null;
+  const language = find(bringZh.back.record.id) ? "zh" : "en";
+  const [t, words] = language === "zh" ? [zh, bringZh.back] : [en, bringEn.back];
+  const [id, version, exported] = [find(words.record.id), find(words.record.version), find(words.record.exported)];
+  if (!id || !version || !exported) throw new AppError("commitments.not-an-export");
+  const columns = Object.fromEntries(backFields.map((field) => [field, find(t.columns[field])])) as BackRow["columns"];
+  const [title, basis, note] = [
+    find(t.columns.title),
+    find(bringZh.back.basis, bringEn.back.basis),
+    find(bringZh.back.note, bringEn.back.note),
+  ];
+  const rows: BackRow[] = [];
+  const refusals: BackRefusal[] = [];
+  const seen = new Set<string>();
+  for (const [at, cells] of table.rows.entries()) {
+    const cell = (column: Column | null) => (column ? (cells[column.index] ?? "").trim() : "");
+    if (at === 0 || cells.every((one) => one.trim() === "")) continue;
+    const head = { row: at + 1, title: cell(title) };
+    const refuse = (code: string, column: Column | null) =>
+      refusals.push({
+        ...head,
+        column: column?.letter ?? null,
+        header: column?.header ?? null,
+        code,
+        params: {},
+        changes: [],
+        meanwhile: null,
+      });
+    const was = ExportedSchema.safeParse(parsed(cell(exported)));
+    const number = VersionSchema.safeParse(cell(version));
+    if (cell(id) === "") refuse("commitments.back-no-id", id);
+    else if (!was.success || !number.success) refuse("commitments.back-record", was.success ? version : exported);
+    else if (seen.has(cell(id))) refuse("commitments.back-twice", id);
+    else {
+      seen.add(cell(id));
+      const present = backFields.filter((field) => columns[field] !== null);
+      rows.push({
+        ...head,
+        id: cell(id),
+        version: number.data,
+        exported: was.data,
+        cells: Object.fromEntries(present.map((field) => [field, cell(columns[field])])),
+        columns,
+        basis: cell(basis),
+        note: cell(note),
+      });
+    }
+  }
+  return { rows, language, refusals };
+}
+
+/** As headings are read: without spaces, in plain width. */
+const bare = (header: string): string => header.normalize("NFKC").replace(/\s+/g, "");
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,110 @@
+import { formatDateTime } from "../../../../platform/i18n/dates.ts";
+import { languageTags } from "../../../../platform/i18n/language.ts";
+import { PageLink } from "../../../../web/PageLink.tsx";
+import { type Column, DataTable } from "../../../../web/ui/DataTable.tsx";
+import { useTexts } from "../../../../web/ui/language.tsx";
+import { bringEn } from "../../bring-texts.en.ts";
+import { bringZh } from "../../bring-texts.zh.ts";
+import type { BackRefusal, BroughtBack } from "../../contract/bring-back.ts";
+import { en } from "../../texts.en.ts";
+import { zh } from "../../texts.zh.ts";
+import { commitmentsPaths } from "../paths.ts";
+import styles from "./bring.module.css";
+import { useBringRefusal } from "./use-bring-refusal.ts";
+
+type Changed = BroughtBack["changes"][number];
+
+/** What was edited, old and new, each with the act by which it is done. */
+export function BackChanges({ answer: { changes, isApplied } }: { answer: BroughtBack }) {
+  const t = useTexts({ zh: bringZh, en: bringEn }).back;
+  const { acts } = useTexts({ zh, en });
+  if (changes.length === 0) return null;
+  const title = isApplied ? t.changed : t.changes;
+  const columns: Column<Changed>[] = [
+    { key: "row", title: t.row, width: 64, align: "end", cell: ({ row }) => row },
+    {
+      key: "title",
+      title: t.item,
+      onCard: "title",
+      cell: ({ id, title }) => (
+        <PageLink to={commitmentsPaths.commitment(id)}>
+          <span lang={languageTags.zh}>{title}</span>
+        </PageLink>
+      ),
+    },
+    {
+      key: "what",
+      title: t.what,
+      width: 560,
+      cell: (row) => (
+        <ul className={styles.changes}>
+          {row.changes.map(({ field, from, to, act }) => (
+            <li key={field}>
+              {t.change(t.fields[field], from, to)} <span className={styles.quiet}>{t.by(acts[act])}</span>
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+  ];
+  return (
+    <section className={styles.part}>
+      <h2>{title}</h2>
+      <DataTable label={title} columns={columns} rows={changes} rowKey={({ id }) => id} empty={null} />
+    </section>
+  );
+}
+
+/** What cannot be done: where in the file, why, and what to do; of what changed meanwhile both versions. */
+export function BackRefusals({ refusals }: { refusals: readonly BackRefusal[] }) {
+  const t = useTexts({ zh: bringZh, en: bringEn }).back;
+  const refusalText = useBringRefusal();
+  if (refusals.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h2>{t.refusals}</h2>
+      <ul className={styles.refusals}>
+        {refusals.map((one) => (
+          <li key={`${one.row} ${one.code}`}>
+            <strong>
+              {t.row} {one.row}
+              {one.column && ` · ${t.column} ${one.column} ${one.header ?? ""}`}
+            </strong>{" "}
+            <span lang={languageTags.zh}>{one.title}</span>
+            <p>{refusalText(one)}</p>
+            {one.meanwhile ? <Both refusal={one} meanwhile={one.meanwhile} /> : <Wanted refusal={one} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Wanted({ refusal: { changes } }: { refusal: BackRefusal }) {
+  const t = useTexts({ zh: bringZh, en: bringEn }).back;
+  return (
+    <p className={styles.quiet}>
+      {changes.map(({ field, from, to }) => t.change(t.fields[field], from, to)).join(" · ")}
+    </p>
+  );
+}
+
+function Both({ refusal, meanwhile }: { refusal: BackRefusal; meanwhile: NonNullable<BackRefusal["meanwhile"]> }) {
+  const t = useTexts({ zh: bringZh, en: bringEn }).back;
+  return (
+    <dl className={styles.both}>
+      {refusal.changes.map(({ field, to }) => (
+        <div key={field}>
+          <dt>{t.fields[field]}</dt>
+          <dd>
+            {t.yours}: {to || "—"}
+          </dd>
+          <dd>
+            {t.now}: {meanwhile.cells[field] || "—"}{" "}
+            <span className={styles.quiet}>({t.meanwhile(meanwhile.by, formatDateTime(meanwhile.at))})</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,118 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Input } from "antd";
+import { useId, useState } from "react";
+import { Failure } from "../../../../web/Failure.tsx";
+import { PageLink } from "../../../../web/PageLink.tsx";
+import { postFile } from "../../../../web/post-file.ts";
+import { Screen } from "../../../../web/Screen.tsx";
+import { Answer } from "../../../../web/ui/Answer.tsx";
+import { useTexts } from "../../../../web/ui/language.tsx";
+import { Notice } from "../../../../web/ui/Notice.tsx";
+import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
+import { bringEn as en } from "../../bring-texts.en.ts";
+import { bringZh as zh } from "../../bring-texts.zh.ts";
+import type { BroughtBack } from "../../contract/bring-back.ts";
+import { commitmentsPaths } from "../paths.ts";
+import { BackChanges, BackRefusals } from "./BackTables.tsx";
+import styles from "./bring.module.css";
+import { FileButton } from "./FileButton.tsx";
+
+/** An exported ledger comes back edited: what was edited, what of it can be done and what cannot, then done. */
+export function BringBackPage() {
+  const t = useTexts({ zh, en }).back;
+  return (
+    <Screen actions={<PageLink to={commitmentsPaths.ledger()}>{t.toLedger}</PageLink>}>
+      <BringBack />
+    </Screen>
+  );
+}
+
+type Words = ReturnType<typeof useTexts<typeof zh>>["back"];
+
+function BringBack() {
+  const t = useTexts({ zh, en }).back;
+  const client = useQueryClient();
+  const [file, setFile] = useState<File | null>(null);
+  const [basis, setBasis] = useState("");
+  const [note, setNote] = useState("");
+  const send = useMutation({
+    mutationFn: ({ chosen, door }: { chosen: File; door: "previews" | "runs" }) =>
+      postFile<BroughtBack>(`/api/commitments/bring-back/${door}`, chosen, {
+        basis: basis.trim() || undefined,
+        note: note.trim() || undefined,
+      }),
+    onSuccess: async ({ isApplied }) => {
+      if (isApplied) await client.invalidateQueries({ queryKey: ["commitments"] });
+    },
+  });
+  const answer = send.data;
+  const choose = (chosen: File) => {
+    setFile(chosen);
+    send.mutate({ chosen, door: "previews" });
+  };
+  return (
+    <>
+      <Answer
+        question={t.question}
+        answer={said(answer, t)}
+        evidence={file ? [{ key: "file", shown: file.name }] : []}
+      />
+      {!answer && (
+        <ol className={styles.how}>
+          {t.how.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      )}
+      <div className={styles.tools}>
+        <FileButton label={answer ? t.again : t.choose} isFirst={!answer} onChoose={choose} />
+        <Said label={t.basisAll} value={basis} onChange={setBasis} />
+        <Said label={t.noteAll} value={note} onChange={setNote} />
+      </div>
+      {send.isPending && <Notice kind="info" title={t.reading} />}
+      {send.error && <Failure error={send.error} />}
+      {answer && !send.isPending && (
+        <>
+          {answer.isApplied ? (
+            <Notice
+              kind={answer.refusals.length > 0 ? "warn" : "good"}
+              title={t.done(answer.changes.length, answer.refusals.length)}
+            />
+          ) : (
+            <Notice kind="info" title={t.previewTitle} />
+          )}
+          <BackRefusals refusals={answer.refusals} />
+          <BackChanges answer={answer} />
+          {!answer.isApplied && file && (
+            <ReasonButton
+              type="primary"
+              reason={blocked(answer, basis, note, t)}
+              onClick={() => send.mutate({ chosen: file, door: "runs" })}
+            >
+              {t.apply(answer.changes.length)}
+            </ReasonButton>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+const said = (answer: BroughtBack | undefined, t: Words): string =>
+  answer ? t.preview(answer.rows, answer.changes.length, answer.refusals.length, answer.unchanged) : t.about;
+
+function blocked({ changes, lacks }: BroughtBack, basis: string, note: string, t: Words): string | null {
+  if (changes.length === 0) return t.nothing;
+  if (lacks.includes("basis") && basis.trim() === "") return t.needBasis;
+  return lacks.includes("note") && note.trim() === "" ? t.needNote : null;
+}
+
+function Said({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
+  const id = useId();
+  return (
+    <label className={styles.said} htmlFor={id}>
+      {label}
+      <Input id={id} maxLength={1000} value={value} onChange={({ target }) => onChange(target.value)} />
+    </label>
+  );
+}
