@@ -80,9 +80,4 @@ export const bringEn: Same<typeof bringZh> = {
     toLedger: "Back to the ledger",
     again: "Another file",
   },
-  events: {
-    "commitments.brought-back": "edited ledger brought back",
-    "commitments.feed-made": "calendar feed made",
-    "commitments.feed-ended": "calendar feed ended",
-  },
 };

@@ -74,9 +74,4 @@ export const bringZh = {
     toLedger: "返回台账",
     again: "换一份文件",
   },
-  events: {
-    "commitments.brought-back": "带回修改后的台账",
-    "commitments.feed-made": "生成日历订阅地址",
-    "commitments.feed-ended": "停用日历订阅地址",
-  },
 };

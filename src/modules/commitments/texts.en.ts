@@ -315,6 +315,9 @@ export const en: Same<typeof zh> = {
     nothingDetail: "New dispatches, reports and requests will stand here.",
   },
   events: {
+    "commitments.brought-back": "edited ledger brought back",
+    "commitments.feed-made": "calendar feed made",
+    "commitments.feed-ended": "calendar feed ended",
     "commitments.registered": "commitments registered",
     "commitments.moved": "step of a commitment",
     "commitments.draft-saved": "draft of a report saved",

@@ -298,6 +298,9 @@ export const zh = {
     nothingDetail: "有新的交办、填报或申请时会列在这里。",
   },
   events: {
+    "commitments.brought-back": "带回修改后的台账",
+    "commitments.feed-made": "生成日历订阅地址",
+    "commitments.feed-ended": "停用日历订阅地址",
     "commitments.registered": "登记立项",
     "commitments.moved": "督办事项办理",
     "commitments.draft-saved": "保存填报草稿",
