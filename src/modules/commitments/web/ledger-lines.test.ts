@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LedgerRow } from "../contract/ledger.ts";
-import { ledgerLines, pagesOf } from "./ledger-lines.ts";
+import { ledgerFrame, ledgerLines, pagesOf } from "./ledger-lines.ts";
 import { columnsOf, columnsText, filterOf, sortsOf, sortText, usualColumns } from "./ledger-search.ts";
 
 const rows = (from: number, to: number) =>
@@ -9,8 +9,7 @@ const rows = (from: number, to: number) =>
 describe("the lines of a ledger of which a part is loaded", () => {
   it("hold every row in its place from the start", () => {
     const lines = ledgerLines(
-      5,
-      [],
+      ledgerFrame(5, []),
       new Map([
         [0, rows(0, 2)],
         [2, rows(4, 5)],
@@ -29,7 +28,7 @@ describe("the lines of a ledger of which a part is loaded", () => {
 
   it("hold the headings of groups, and count pages past them", () => {
     const group = (key: string, count: number) => ({ key, name: key, count, late: 0 });
-    const lines = ledgerLines(3, [group("a", 2), group("b", 1)], new Map([[0, rows(0, 3)]]), 2);
+    const lines = ledgerLines(ledgerFrame(3, [group("a", 2), group("b", 1)]), new Map([[0, rows(0, 2)]]), 2);
     expect(lines.map((line) => (line.kind === "group" ? line.group.key : line.kind))).toEqual([
       "a",
       "row",

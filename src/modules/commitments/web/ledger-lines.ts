@@ -6,33 +6,47 @@ export type LedgerLine =
   | { readonly kind: "waiting"; readonly key: string; readonly index: number }
   | { readonly kind: "group"; readonly key: string; readonly group: LedgerPage["groups"][number] };
 
-/**
- * The lines of a whole ledger, of which some pages are loaded. Every row has its place from the start, so that the scroll
- * bar tells the truth; headings stand where the counts of the groups say.
- */
-export function ledgerLines(
-  count: number,
-  groups: LedgerPage["groups"],
-  pages: ReadonlyMap<number, readonly LedgerRow[]>,
-  pageSize: number,
-): LedgerLine[] {
+/** The whole ledger before any row is loaded: every row has its place from the start, so that the scroll bar tells the truth. */
+export interface LedgerFrame {
+  readonly lines: readonly LedgerLine[];
+  /** At which line each row stands; headings of groups stand between them. */
+  readonly lineOf: Uint32Array;
+}
+
+/** The frame of so many rows, with the headings where the counts of the groups say. */
+export function ledgerFrame(count: number, groups: LedgerPage["groups"]): LedgerFrame {
   const lines: LedgerLine[] = [];
-  const addRow = (index: number, group: string) => {
-    const row = pages.get(Math.floor(index / pageSize))?.[index % pageSize];
-    lines.push(
-      row ? { kind: "row", key: `${group}${row.id}`, index, row } : { kind: "waiting", key: `w${index}`, index },
-    );
+  const lineOf = new Uint32Array(count);
+  const addRows = (from: number, end: number) => {
+    for (let index = from; index < end; index += 1) {
+      lineOf[index] = lines.length;
+      lines.push({ kind: "waiting", key: `w${index}`, index });
+    }
   };
-  if (groups.length === 0) {
-    for (let index = 0; index < count; index += 1) addRow(index, "");
-    return lines;
-  }
   let index = 0;
   for (const group of groups) {
     lines.push({ kind: "group", key: `g${group.key}`, group });
-    for (const end = index + group.count; index < end; index += 1) addRow(index, `${group.key} `);
+    addRows(index, index + group.count);
+    index += group.count;
   }
-  return lines;
+  addRows(index, count);
+  return { lines, lineOf };
+}
+
+/** The lines with the rows of the loaded pages in their places; what is not loaded stays as it was. */
+export function ledgerLines(
+  { lines, lineOf }: LedgerFrame,
+  pages: ReadonlyMap<number, readonly LedgerRow[]>,
+  pageSize: number,
+): LedgerLine[] {
+  const filled = lines.slice();
+  for (const [page, rows] of pages)
+    rows.forEach((row, at) => {
+      const index = page * pageSize + at;
+      const line = lineOf[index];
+      if (line !== undefined) filled[line] = { kind: "row", key: `${row.id} ${index}`, index, row };
+    });
+  return filled;
 }
 
 /** Which pages hold the rows among the lines `first` to `end`, the end not included. */
