@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Checkbox } from "antd";
 import { useDeferredValue } from "react";
 import { PageLink } from "../../../web/PageLink.tsx";
-import { useTexts } from "../../../web/ui/language.tsx";
+import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { Notice } from "../../../web/ui/Notice.tsx";
 import { Words } from "../../../web/ui/Words.tsx";
 import type { RegisterDefinition } from "../kit/define-register.ts";
@@ -11,7 +11,6 @@ import { zh } from "../texts.zh.ts";
 import { registersPaths } from "./paths.ts";
 import { similarQuery } from "./queries.ts";
 import styles from "./registers.module.css";
-import { StateMark } from "./StateMark.tsx";
 
 interface SimilarRecordsProps {
   readonly definition: RegisterDefinition;
@@ -25,6 +24,7 @@ interface SimilarRecordsProps {
 /** Records that are called alike, while the name is being typed. */
 export function SimilarRecords({ definition, name, except, isChecked, onChecked }: SimilarRecordsProps) {
   const { form: f } = useTexts({ zh, en });
+  const language = useLanguage();
   const found = useQuery(similarQuery(definition.code, useDeferredValue(name), except)).data?.records ?? [];
   if (found.length === 0) return null;
   return (
@@ -36,7 +36,7 @@ export function SimilarRecords({ definition, name, except, isChecked, onChecked 
               <PageLink to={registersPaths.record(definition.code, one.id)}>
                 <Words of={one.name} />
               </PageLink>{" "}
-              <StateMark definition={definition} state={one.state} />
+              {definition.lifeCycle.states[one.state]?.label[language]}
             </li>
           ))}
         </ul>
