@@ -142,7 +142,7 @@ export const zh = {
     cancel: "取消",
     sourceOf: "规定见",
     mentions: "规划文件在哪里提到它",
-    noMentions: "五份文件中没有点名。",
+    noMentions: "规划文件中没有点名。",
     facts: "它计入哪些指标项",
     noFacts: "目前不计入任何指标项。",
     factsHint: "由本记录自动产生，记录变动时自动更正。",
