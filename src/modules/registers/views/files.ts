@@ -11,7 +11,7 @@ import { cellText, disclosureLabels, type NameOf, type SheetColumn, sheetColumns
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { calendarOf } from "./calendar.ts";
-import { listRecords } from "./records.ts";
+import { pageOf } from "./records.ts";
 import { choicesSheet } from "./template.ts";
 
 const pageSize = 500;
@@ -66,7 +66,7 @@ async function allOf(ctx: Ctx, definition: RegisterDefinition, query: RecordQuer
   const words: WordsByKey = {};
   let after: string | undefined;
   do {
-    const page = await listRecords(ctx, definition, { ...query, after, limit: pageSize });
+    const page = await pageOf(ctx, definition, { ...query, after, limit: pageSize });
     records.push(...page.records);
     Object.assign(words, page.words);
     after = page.next ?? undefined;

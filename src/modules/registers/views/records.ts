@@ -79,7 +79,7 @@ export function matches(q: string): RawBuilder<boolean> {
 }
 
 /** The conditions of a query. @throws AppError `registers.filter-unknown` */
-export function conditionsOf(definition: RegisterDefinition, query: RecordQuery): RawBuilder<boolean> {
+function conditionsOf(definition: RegisterDefinition, query: RecordQuery): RawBuilder<boolean> {
   const parts: RawBuilder<unknown>[] = [sql`true`];
   if (query.q) parts.push(matches(query.q));
   const states = asList(query.state);
@@ -118,17 +118,26 @@ const sorts: Record<SortKey, { column: RawBuilder<unknown>; order: RawBuilder<un
 
 interface Page {
   records: RegisterRecord[];
-  total: number;
   next: string | null;
   words: WordsByKey;
 }
 
-/** One page of a register, as far as this person may see it. */
-export async function listRecords(ctx: Ctx, definition: RegisterDefinition, query: RecordQuery): Promise<Page> {
+/** One page of a register with how many records pass the filters, as far as this person may see them. */
+export async function listRecords(
+  ctx: Ctx,
+  definition: RegisterDefinition,
+  query: RecordQuery,
+): Promise<Page & { total: number }> {
+  const { rows } = await sql<{ total: number }>`
+    select count(*) as total from registers.${tableRef(definition)}
+    where ${conditionsOf(definition, query)}`.execute(ctx.tx);
+  return { ...(await pageOf(ctx, definition, query)), total: rows[0]?.total ?? 0 };
+}
+
+/** One page alone: a file asks for many and needs no count. */
+export async function pageOf(ctx: Ctx, definition: RegisterDefinition, query: RecordQuery): Promise<Page> {
   const where = conditionsOf(definition, query);
   const { column, order, isUp } = sorts[query.sort];
-  const { rows: counted } = await sql<{ total: number }>`
-    select count(*) as total from registers.${tableRef(definition)} where ${where}`.execute(ctx.tx);
   const after = query.after ? readCursor(query.after) : null;
   const beyond = after
     ? sql`and (${column}, id) ${isUp ? sql`>` : sql`<`} (${after.value}${query.sort.endsWith("changed") ? sql`::timestamptz` : sql`::text`}, ${after.id})`
@@ -141,7 +150,6 @@ export async function listRecords(ctx: Ctx, definition: RegisterDefinition, quer
   const stored = await storedOf(ctx, definition, shown);
   return {
     records: await presentAll(ctx, definition, stored),
-    total: counted[0]?.total ?? 0,
     next: rows.length > query.limit && last ? writeCursor(last.cursor, last.id) : null,
     words: await wordsFor(ctx, definition, stored),
   };
