@@ -30,7 +30,7 @@ describe("the three annotated plans", () => {
   it("the plan's own data", () => expect(pooled.meta.right).toBe(pooled.meta.of));
 });
 
-describe("the eight made-up plans", () => {
+describe("the sixteen made-up plans", () => {
   const folder = "test/fixtures/gold-made-up";
   const plans = readdirSync(folder).filter((name) => name.endsWith(".json"));
   const scored = plans.map((name) => {
@@ -40,18 +40,22 @@ describe("the eight made-up plans", () => {
   });
   const pooled = pool(scored);
 
-  it("are all there", () => expect(plans).toHaveLength(8));
+  it("are all there", () => expect(plans).toHaveLength(16));
   it.each(["headings", "targets", "tasks", "units"] as const)("%s", (key) => {
     expect(f1(pooled[key])).toBeGreaterThanOrEqual(0.995);
   });
   it("targets with comparator, kind, deadline and baseline", () =>
     expect(f1(pooled.targetsStrict)).toBeGreaterThanOrEqual(0.99));
-  it("noise", () => expect(noiseFigures(pooled.noise)).toEqual({ recall: 1, precision: 1 }));
+  it("noise", () => {
+    const noise = noiseFigures(pooled.noise);
+    expect(noise.recall).toBe(1);
+    expect(noise.precision).toBeGreaterThanOrEqual(0.995);
+  });
   it("the plans' own data, roles and goals", () => {
     expect(pooled.meta.right).toBe(pooled.meta.of);
     expect(pooled.roles.right).toBe(pooled.roles.of);
-    expect(pooled.goals.right).toBeGreaterThanOrEqual(57);
-    expect(pooled.goals.of).toBeGreaterThanOrEqual(58);
+    expect(pooled.goals.right).toBeGreaterThanOrEqual(102);
+    expect(pooled.goals.of).toBeGreaterThanOrEqual(103);
   });
 });
 
