@@ -52,10 +52,7 @@ export const bringZh = {
     changed: "已办理的改动",
     refusals: "不能办理的行",
     row: "行",
-    item: "事项",
     column: "列",
-    what: "改动",
-    why: "原因和做法",
     fields: {
       units: base.columns.units,
       others: base.columns.others,

@@ -157,6 +157,14 @@ describe("guessing passwords", () => {
     expect((await from("198.51.100.2")).statusCode).toBe(401);
   });
 
+  it("writes the route in place of an address that holds a secret", async () => {
+    const secret = "a-secret-in-an-address-4711";
+    const log = await logOf(() => strict.app.inject({ url: `/api/commitments/feeds/${secret}` }));
+    expect(log.length).toBeGreaterThan(0);
+    expect(JSON.stringify(log)).toContain("/api/commitments/feeds/:token");
+    expect(JSON.stringify(log)).not.toContain(secret);
+  });
+
   it("writes no password to the log", async () => {
     const log = await logOf(() => signIn({ "x-forwarded-for": "198.51.100.3" }));
     expect(log.length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import { formatDateTime } from "../../../../platform/i18n/dates.ts";
 import { languageTags } from "../../../../platform/i18n/language.ts";
 import { PageLink } from "../../../../web/PageLink.tsx";
-import { type Column, DataTable } from "../../../../web/ui/DataTable.tsx";
+import { classNames } from "../../../../web/ui/class-names.ts";
 import { useTexts } from "../../../../web/ui/language.tsx";
 import { bringEn } from "../../bring-texts.en.ts";
 import { bringZh } from "../../bring-texts.zh.ts";
@@ -12,45 +12,34 @@ import { commitmentsPaths } from "../paths.ts";
 import styles from "./bring.module.css";
 import { useBringRefusal } from "./use-bring-refusal.ts";
 
-type Changed = BroughtBack["changes"][number];
-
 /** What was edited, old and new, each with the act by which it is done. */
 export function BackChanges({ answer: { changes, isApplied } }: { answer: BroughtBack }) {
   const t = useTexts({ zh: bringZh, en: bringEn }).back;
   const { acts } = useTexts({ zh, en });
   if (changes.length === 0) return null;
   const title = isApplied ? t.changed : t.changes;
-  const columns: Column<Changed>[] = [
-    { key: "row", title: t.row, width: 64, align: "end", cell: ({ row }) => row },
-    {
-      key: "title",
-      title: t.item,
-      onCard: "title",
-      cell: ({ id, title }) => (
-        <PageLink to={commitmentsPaths.commitment(id)}>
-          <span lang={languageTags.zh}>{title}</span>
-        </PageLink>
-      ),
-    },
-    {
-      key: "what",
-      title: t.what,
-      width: 560,
-      cell: (row) => (
-        <ul className={styles.changes}>
-          {row.changes.map(({ field, from, to, act }) => (
-            <li key={field}>
-              {t.change(t.fields[field], from, to)} <span className={styles.quiet}>{t.by(acts[act])}</span>
-            </li>
-          ))}
-        </ul>
-      ),
-    },
-  ];
   return (
     <section className={styles.part}>
       <h2>{title}</h2>
-      <DataTable label={title} columns={columns} rows={changes} rowKey={({ id }) => id} empty={null} />
+      <ul className={classNames(styles.rows, styles.possible)}>
+        {changes.map(({ row, id, title: name, changes: changed }) => (
+          <li key={id}>
+            <strong>
+              {t.row} {row}
+            </strong>{" "}
+            <PageLink to={commitmentsPaths.commitment(id)}>
+              <span lang={languageTags.zh}>{name}</span>
+            </PageLink>
+            <ul className={styles.changes}>
+              {changed.map(({ field, from, to, act }) => (
+                <li key={field}>
+                  {t.change(t.fields[field], from, to)} <span className={styles.quiet}>{t.by(acts[act])}</span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -63,7 +52,7 @@ export function BackRefusals({ refusals }: { refusals: readonly BackRefusal[] })
   return (
     <section className={styles.part}>
       <h2>{t.refusals}</h2>
-      <ul className={styles.refusals}>
+      <ul className={styles.rows}>
         {refusals.map((one) => (
           <li key={`${one.row} ${one.code}`}>
             <strong>
