@@ -116,7 +116,7 @@ describe.each([
     const { page, context } = one;
     await signInAs(one, office);
     await openPage(one, "/commitments/calendar");
-    const list = page.getByLabel(t.month);
+    const list = page.locator("main").getByRole("combobox", { name: t.month, exact: true });
     const months = await list
       .locator("option")
       .evaluateAll((options) =>
