@@ -50,7 +50,7 @@ function partsOf({ round, documents, units }: RoundSummary, t: Texts, language: 
     texts.filter(({ content, from }) => content.problem && from === null),
   );
   return [
-    { kind: "heading", text: p.parts.overall },
+    { kind: "heading", text: p.part(0, p.parts.overall) },
     { kind: "text", text: t.summary(round.counts, units.length, round.saved) },
     table(
       t.document,
@@ -60,7 +60,7 @@ function partsOf({ round, documents, units }: RoundSummary, t: Texts, language: 
       t.unit,
       units.map(({ unit, counts }) => [unitName(unit), counts]),
     ),
-    { kind: "heading", text: p.parts.problems },
+    { kind: "heading", text: p.part(1, p.parts.problems) },
     ...(problems.length === 0 ? [{ kind: "text", text: t.noProblems } as const] : []),
     ...problems.map(
       ({ title, unit, content }): ReportPart => ({
@@ -68,7 +68,7 @@ function partsOf({ round, documents, units }: RoundSummary, t: Texts, language: 
         text: p.problem(unitName(unit), title, content.problem),
       }),
     ),
-    { kind: "heading", text: p.parts.texts },
+    { kind: "heading", text: p.part(2, p.parts.texts) },
     ...documents.flatMap(({ document, texts }): ReportPart[] => [
       ...(texts.length > 0 ? [{ kind: "subheading", text: documentName(document) } as const] : []),
       ...texts.flatMap(({ title, unit, content, from, state }): ReportPart[] => [

@@ -148,7 +148,8 @@ export const roundsEn = {
   paper: {
     name: "Summary of the round",
     title: (name: string) => `${name}: summary`,
-    parts: { overall: "1. Overall", problems: "2. Problems raised", texts: "3. Progress" },
+    parts: { overall: "Overall", problems: "Problems raised", texts: "Progress" },
+    part: (index: number, words: string) => `${index + 1}. ${words}`,
     problem: (unit: string, title: string, problem: string) => `${unit} (${title}): ${problem}`,
     entry: (title: string, unit: string, state: string) => `[${title}] ${unit}, ${state}`,
     next: (text: string) => `Next: ${text}`,

@@ -137,7 +137,8 @@ export const roundsZh = {
   paper: {
     name: "调度汇总",
     title: (name: string) => `${name}情况汇总`,
-    parts: { overall: "一、总体情况", problems: "二、提出的问题", texts: "三、进展情况" },
+    parts: { overall: "总体情况", problems: "提出的问题", texts: "进展情况" },
+    part: (index: number, words: string) => `${"一二三"[index] ?? ""}、${words}`,
     problem: (unit: string, title: string, problem: string) => `${unit}（${title}）：${problem}`,
     entry: (title: string, unit: string, state: string) => `【${title}】${unit}，${state}`,
     next: (text: string) => `下一步：${text}`,

@@ -4,6 +4,7 @@ import { daysBetween, formatDate, formatDateInProse, formatDateTime } from "./da
 import { languageFrom, languageFromHeader } from "./language.ts";
 import { exactNumber, formatNumber, formatPercent, quantity } from "./numbers.ts";
 import { pick } from "./pick.ts";
+import { plural } from "./plural.ts";
 import type { Same } from "./same.ts";
 
 describe("the reader's language", () => {
@@ -118,5 +119,17 @@ describe("texts in two languages", () => {
     // @ts-expect-error a missing key must not compile
     const missing = { title: "Title", late: (n: number) => `${n} late` } satisfies Same<typeof zh>;
     expect([en.late(3), Object.keys(missing).length]).toEqual(["3 late", 2]);
+  });
+});
+
+describe("a number with its English noun", () => {
+  it.each([
+    [0, "unit", undefined, "0 units"],
+    [1, "unit", undefined, "1 unit"],
+    [2, "unit", undefined, "2 units"],
+    [3, "other", undefined, "3 others"],
+    [2, "body", "bodies", "2 bodies"],
+  ] as const)("%i %s", (count, one, many, text) => {
+    expect(plural(count, one, many)).toBe(text);
   });
 });

@@ -31,7 +31,7 @@ export function Known({ known: { since, last, figure, changes }, commitment }: K
       <dl className={styles.known}>
         <div>
           <dt>{t.one.indicator}</dt>
-          <dd>{figure ? <Figure figure={figure} /> : r.noFigure}</dd>
+          {figure ? <Figure figure={figure} /> : <dd>{r.noFigure}</dd>}
         </div>
         {last === null ? (
           <div>
@@ -74,9 +74,13 @@ function Figure({ figure }: { figure: NonNullable<Prefill["figure"]> }) {
     value === null ? r.figureUnknown : quantityText(value, figure.unit, language);
   return (
     <>
-      <PageLink to={commitmentsPaths.indicator(figure.indicator)}>{figure.name[language]}</PageLink>{" "}
-      {r.figure(figure.was.day, shown(figure.was.value), shown(figure.now.value))}{" "}
-      <span className={styles.quiet}>{r.records(figure.facts)}</span> {figure.samples > 0 && <SampleMark />}
+      <dd>
+        <PageLink to={commitmentsPaths.indicator(figure.indicator)}>{figure.name[language]}</PageLink>
+      </dd>
+      <dd>
+        {r.figure(figure.was.day, shown(figure.was.value), shown(figure.now.value))}{" "}
+        <span className={styles.quiet}>{r.records(figure.facts)}</span> {figure.samples > 0 && <SampleMark />}
+      </dd>
     </>
   );
 }

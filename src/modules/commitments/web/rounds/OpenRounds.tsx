@@ -21,9 +21,11 @@ export function OpenRounds() {
       <ul className={styles.plain}>
         {open.map(({ id, title, deadline, counts }) => (
           <li key={id}>
-            <PageLink to={commitmentsPaths.round(id)}>{t.desk.next(title, deadline)}</PageLink>{" "}
-            <strong>{t.done(doneOf(counts), counts.asked)}</strong>{" "}
-            <span className={styles.quiet}>{t.dueIn(daysBetween(data.day, deadline))}</span>
+            <PageLink to={commitmentsPaths.round(id)}>{t.desk.next(title, deadline)}</PageLink>
+            <div>
+              <strong>{t.done(doneOf(counts), counts.asked)}</strong>{" "}
+              <span className={styles.quiet}>{t.dueIn(daysBetween(data.day, deadline))}</span>
+            </div>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { daysBetween } from "../../../../platform/i18n/dates.ts";
+import { daysBetween, formatDate } from "../../../../platform/i18n/dates.ts";
 import { Loaded } from "../../../../web/Loaded.tsx";
 import { PageLink } from "../../../../web/PageLink.tsx";
 import { Screen } from "../../../../web/Screen.tsx";
@@ -50,7 +50,7 @@ function Rounds({ list: { rounds, day }, isOffice }: { list: RoundList; isOffice
         <>
           {deadline}{" "}
           <span className={styles.quiet}>
-            {closedAt === null ? t.dueIn(daysBetween(day, deadline)) : t.closed(closedAt.slice(0, 10))}
+            {closedAt === null ? t.dueIn(daysBetween(day, deadline)) : t.closed(formatDate(closedAt))}
           </span>
         </>
       ),

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { daysBetween, formatDateTime } from "../../../../platform/i18n/dates.ts";
+import { daysBetween, formatDate, formatDateTime } from "../../../../platform/i18n/dates.ts";
 import { Loaded } from "../../../../web/Loaded.tsx";
 import { PageLink } from "../../../../web/PageLink.tsx";
 import { Screen } from "../../../../web/Screen.tsx";
@@ -40,7 +40,9 @@ function OneRound({ round }: { round: ReportingRound }) {
   const isUnit = doers.has("unit") && !doers.has("office");
   const { counts, closedAt, day, deadline, saved } = round;
   const state =
-    closedAt === null ? `${deadline} · ${t.dueIn(daysBetween(day, deadline))}` : t.closed(closedAt.slice(0, 10));
+    closedAt === null
+      ? `${t.deadline} ${deadline} · ${t.dueIn(daysBetween(day, deadline))}`
+      : t.closed(formatDate(closedAt));
   return (
     <>
       <Answer
@@ -51,7 +53,7 @@ function OneRound({ round }: { round: ReportingRound }) {
             : p.answer(doneOf(counts), counts.asked, counts.waiting, counts.returned)
         }
         evidence={[
-          { key: "state", shown: `${t.deadline} ${state}` },
+          { key: "state", shown: state },
           { key: "period", shown: `${t.period} ${t.covers(round.coversFrom, round.coversTo)}` },
           ...(counts.late > 0 ? [{ key: "late", shown: t.lateCount(counts.late) }] : []),
           ...(saved > 0 ? [{ key: "saved", shown: t.saved(saved) }] : []),

@@ -50,8 +50,10 @@ export function SameDuties({ same, chosen, onChange }: SameDutiesProps) {
               >
                 <span lang={languageTags.zh}>{title}</span>
               </Checkbox>
+              <div>
+                <PageLink to={commitmentsPaths.commitment(id)}>{documentName(document, language)}</PageLink>
+              </div>
               <div className={styles.quiet}>
-                <PageLink to={commitmentsPaths.commitment(id)}>{documentName(document, language)}</PageLink> ·{" "}
                 {r.why[why]}
                 {reason && ` · ${reason}`}
                 {hasDraft && ` · ${r.hasDraft}`}
