@@ -200,4 +200,48 @@ export const commitmentsWords = [
     owner: "commitments",
     capability: "C1",
   },
+  {
+    id: "evaluation",
+    zh: "规划评估",
+    en: "evaluation",
+    meaning: {
+      zh: "在冻结的快照上对规划实施情况所作的评估，写有发现和建议；可以按同一日期和数据时点重算。",
+      en: "An assessment of how a plan is carried out, over a frozen snapshot, with findings and proposals; the same question can be asked again.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "evaluation-row",
+    zh: "评估快照行",
+    en: "evaluation row",
+    meaning: {
+      zh: "快照中的一个督办事项在评估日的情况，连同所依据的句子、填报和事实。",
+      en: "One commitment of a snapshot as it stood on the day, with the sentence, report and facts behind it.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "evaluation-note",
+    zh: "评估意见",
+    en: "evaluation note",
+    meaning: {
+      zh: "写在评估旁的发现或建议，只增不改。",
+      en: "A finding or proposal written beside an evaluation; only added to.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "adjustment",
+    zh: "目标调整",
+    en: "adjustment",
+    meaning: {
+      zh: "经批准改变一个目标的数值或时限，原来的保留。",
+      en: "An approved change of the value or deadline of a target; the earlier ones are kept.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
 ] as const satisfies readonly Term[];

@@ -8950,7 +8950,7 @@ export interface paths {
                                 stateSince: string;
                                 dueOn: string | null;
                                 /** @enum {string} */
-                                dueFrom: "own" | "plan" | "extended" | "none";
+                                dueFrom: "own" | "plan" | "extended" | "adjusted" | "none";
                                 round: number;
                                 /** @enum {string} */
                                 source: "confirmed" | "changed" | "reopened" | "rejected";
@@ -8966,6 +8966,10 @@ export interface paths {
                                     }[];
                                     outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
                                 };
+                                adjusted: {
+                                    value: number;
+                                    deadline: number | null;
+                                } | null;
                                 group: string | null;
                             }[];
                         };
@@ -9161,6 +9165,736 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evaluations of plans with what they counted, and the plans that can be evaluated */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            today: string;
+                            documents: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                shortZh: string | null;
+                                shortEn: string | null;
+                                commitments: number;
+                            }[];
+                            evaluations: {
+                                id: string;
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                /** @enum {string} */
+                                kind: "mid-term" | "final";
+                                on: string;
+                                known: string;
+                                hash: string;
+                                /** @enum {string} */
+                                state: "draft" | "final";
+                                startedAt: string;
+                                startedBy: string;
+                                finalAt: string | null;
+                                finalBy: string | null;
+                                total: number;
+                                counts: {
+                                    met: number;
+                                    "on-track": number;
+                                    behind: number;
+                                    "no-data": number;
+                                };
+                                notes: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Freeze how a plan stood on a day as known at an instant */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        document: string;
+                        /** @enum {string} */
+                        kind: "mid-term" | "final";
+                        /** Format: date */
+                        on: string;
+                        /** @default null */
+                        known?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            hash: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/evaluations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One evaluation: the frozen rows, counts, findings and proposals */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            document: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                shortZh: string | null;
+                                shortEn: string | null;
+                            };
+                            /** @enum {string} */
+                            kind: "mid-term" | "final";
+                            on: string;
+                            known: string;
+                            hash: string;
+                            /** @enum {string} */
+                            state: "draft" | "final";
+                            startedAt: string;
+                            startedBy: string;
+                            finalAt: string | null;
+                            finalBy: string | null;
+                            rule: {
+                                soonDays: number;
+                                staleDays: number;
+                                /** @enum {string} */
+                                lateFrom: "limited-progress" | "deterioration";
+                            };
+                            counts: {
+                                met: number;
+                                "on-track": number;
+                                behind: number;
+                                "no-data": number;
+                            };
+                            targets: {
+                                total: number;
+                                counts: {
+                                    met: number;
+                                    "on-track": number;
+                                    behind: number;
+                                    "no-data": number;
+                                };
+                            };
+                            tasks: {
+                                total: number;
+                                counts: {
+                                    met: number;
+                                    "on-track": number;
+                                    behind: number;
+                                    "no-data": number;
+                                };
+                            };
+                            rows: {
+                                commitment: string;
+                                extraction: string;
+                                /** @enum {string} */
+                                kind: "target" | "goal" | "task" | "measure";
+                                title: string;
+                                quote: string;
+                                edition: number;
+                                start: number;
+                                line: string;
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                since: string;
+                                dueOn: string | null;
+                                units: {
+                                    name: string;
+                                    /** @enum {string} */
+                                    role: "sole" | "lead" | "joint" | "co" | "unknown";
+                                }[];
+                                lamp: {
+                                    /** @enum {string} */
+                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                    reasons: {
+                                        /** @enum {string} */
+                                        code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                        days: number | null;
+                                        on: string | null;
+                                    }[];
+                                    outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                };
+                                report: {
+                                    id: string;
+                                    on: string;
+                                    round: number;
+                                    unit: string;
+                                    verdict: ("accepted" | "returned") | null;
+                                    progress: string;
+                                } | null;
+                                target: {
+                                    id: string;
+                                    indicator: string;
+                                    /** @enum {string} */
+                                    state: "achieved" | "on-track" | "acceleration-needed" | "limited-progress" | "deterioration" | "no-baseline" | "no-data" | "met" | "missed" | "unknown" | "sample-figure";
+                                    unit: string;
+                                    value: string | null;
+                                    measuredOn: string | null;
+                                    aim: string | null;
+                                    due: string | null;
+                                    base: {
+                                        day: string;
+                                        value: string;
+                                    } | null;
+                                    facts: number;
+                                    samples: number;
+                                    factIds: string[];
+                                    adjusted: {
+                                        number: number;
+                                        from: string;
+                                        decision: string;
+                                        inForceOn: string;
+                                    }[];
+                                } | null;
+                                isSample: boolean;
+                                /** @enum {string} */
+                                judgement: "met" | "on-track" | "behind" | "no-data";
+                            }[];
+                            notes: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "finding" | "proposal";
+                                text: string;
+                                at: string;
+                                by: string;
+                                replacedBy: string | null;
+                            }[];
+                            others: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "mid-term" | "final";
+                                on: string;
+                                known: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/evaluations/{id}/repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ask the question of an evaluation again: the hash that comes out, and where it differs */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            hash: string;
+                            isSame: boolean;
+                            changed: {
+                                id: string;
+                                title: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/evaluations/{id}/comparison/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two evaluations of one plan beside each other */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    other: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            earlier: {
+                                id: string;
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                /** @enum {string} */
+                                kind: "mid-term" | "final";
+                                on: string;
+                                known: string;
+                                hash: string;
+                                /** @enum {string} */
+                                state: "draft" | "final";
+                                startedAt: string;
+                                startedBy: string;
+                                finalAt: string | null;
+                                finalBy: string | null;
+                            };
+                            later: {
+                                id: string;
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                /** @enum {string} */
+                                kind: "mid-term" | "final";
+                                on: string;
+                                known: string;
+                                hash: string;
+                                /** @enum {string} */
+                                state: "draft" | "final";
+                                startedAt: string;
+                                startedBy: string;
+                                finalAt: string | null;
+                                finalBy: string | null;
+                            };
+                            counts: {
+                                earlier: {
+                                    met: number;
+                                    "on-track": number;
+                                    behind: number;
+                                    "no-data": number;
+                                };
+                                later: {
+                                    met: number;
+                                    "on-track": number;
+                                    behind: number;
+                                    "no-data": number;
+                                };
+                            };
+                            rows: {
+                                id: string;
+                                title: string;
+                                unit: string | null;
+                                earlier: {
+                                    /** @enum {string} */
+                                    judgement: "met" | "on-track" | "behind" | "no-data";
+                                    /** @enum {string} */
+                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                    /** @enum {string} */
+                                    state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                    value: string | null;
+                                    aim: string | null;
+                                } | null;
+                                later: {
+                                    /** @enum {string} */
+                                    judgement: "met" | "on-track" | "behind" | "no-data";
+                                    /** @enum {string} */
+                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                    /** @enum {string} */
+                                    state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                    value: string | null;
+                                    aim: string | null;
+                                } | null;
+                                /** @enum {string} */
+                                change: "better" | "worse" | "same" | "only-earlier" | "only-later";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/evaluations/{id}/report.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft report of an evaluation as a Word file, every figure with its footnote */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/evaluations/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a finding or a proposal beside a draft */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "finding" | "proposal";
+                        text: string;
+                        /** @default null */
+                        replaces?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/evaluations/{id}/final": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an evaluation final */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/commitments/{id}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of the target of a commitment */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            unit: string | null;
+                            original: {
+                                value: number;
+                                deadline: number | null;
+                            } | null;
+                            current: {
+                                value: number;
+                                deadline: number | null;
+                            } | null;
+                            today: string;
+                            adjustments: {
+                                id: string;
+                                number: number;
+                                old: {
+                                    value: number;
+                                    deadline: number | null;
+                                };
+                                new: {
+                                    value: number;
+                                    deadline: number | null;
+                                };
+                                reason: string;
+                                decision: string;
+                                inForceOn: string;
+                                proposedAt: string;
+                                proposedBy: string;
+                                isOwn: boolean;
+                                answer: ("approved" | "declined") | null;
+                                answeredAt: string | null;
+                                answeredBy: string | null;
+                                note: string | null;
+                            }[];
+                            approverIsAnother: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Propose that a target be another from a day on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        value: number;
+                        deadline: number | null;
+                        reason: string;
+                        decision: string;
+                        /** Format: date */
+                        inForceOn: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/adjustments/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or decline an adjustment that somebody else proposed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        answer: "approved" | "declined";
+                        /** @default null */
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/ledger": {
         parameters: {
             query?: never;
@@ -9246,7 +9980,7 @@ export interface paths {
                                 stateSince: string;
                                 dueOn: string | null;
                                 /** @enum {string} */
-                                dueFrom: "own" | "plan" | "extended" | "none";
+                                dueFrom: "own" | "plan" | "extended" | "adjusted" | "none";
                                 round: number;
                                 /** @enum {string} */
                                 source: "confirmed" | "changed" | "reopened" | "rejected";
@@ -9262,6 +9996,10 @@ export interface paths {
                                     }[];
                                     outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
                                 };
+                                adjusted: {
+                                    value: number;
+                                    deadline: number | null;
+                                } | null;
                                 group: string | null;
                             }[];
                         };
@@ -9435,7 +10173,7 @@ export interface paths {
                                     stateSince: string;
                                     dueOn: string | null;
                                     /** @enum {string} */
-                                    dueFrom: "own" | "plan" | "extended" | "none";
+                                    dueFrom: "own" | "plan" | "extended" | "adjusted" | "none";
                                     round: number;
                                     /** @enum {string} */
                                     source: "confirmed" | "changed" | "reopened" | "rejected";
@@ -9451,6 +10189,10 @@ export interface paths {
                                         }[];
                                         outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
                                     };
+                                    adjusted: {
+                                        value: number;
+                                        deadline: number | null;
+                                    } | null;
                                     group: string | null;
                                 }[];
                             }[];
@@ -9671,7 +10413,7 @@ export interface paths {
                             stateSince: string;
                             dueOn: string | null;
                             /** @enum {string} */
-                            dueFrom: "own" | "plan" | "extended" | "none";
+                            dueFrom: "own" | "plan" | "extended" | "adjusted" | "none";
                             round: number;
                             /** @enum {string} */
                             source: "confirmed" | "changed" | "reopened" | "rejected";
@@ -9687,6 +10429,10 @@ export interface paths {
                                 }[];
                                 outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
                             };
+                            adjusted: {
+                                value: number;
+                                deadline: number | null;
+                            } | null;
                             edition: number;
                             stateBefore: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn") | null;
                             registeredBy: string | null;
@@ -9737,7 +10483,7 @@ export interface paths {
                             steps: {
                                 id: string;
                                 /** @enum {string} */
-                                act: "approve" | "assign" | "dispatch" | "recall" | "sign" | "send-back" | "start" | "report" | "accept" | "return" | "close" | "reopen" | "transfer" | "ask-extension" | "extend" | "decline-extension" | "suspend" | "resume" | "merge" | "withdraw" | "register" | "source-changed";
+                                act: "approve" | "assign" | "dispatch" | "recall" | "sign" | "send-back" | "start" | "report" | "accept" | "return" | "close" | "reopen" | "transfer" | "ask-extension" | "extend" | "decline-extension" | "suspend" | "resume" | "merge" | "withdraw" | "register" | "source-changed" | "adjusted";
                                 from: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn") | null;
                                 /** @enum {string} */
                                 to: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";

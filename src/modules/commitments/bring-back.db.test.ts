@@ -76,10 +76,10 @@ describe("an exported ledger that comes back", () => {
     const row = fresh();
     const sheet = await exported(office, query);
     const cells = rowOf(sheet, row.id);
-    const was = cells["责任单位"]!;
-    cells["责任单位"] = "区工业和信息化局";
-    cells["配合单位"] = "市海洋发展局";
-    cells["办理状态"] = "已审批";
+    const was = cells.责任单位!;
+    cells.责任单位 = "区工业和信息化局";
+    cells.配合单位 = "市海洋发展局";
+    cells.办理状态 = "已审批";
     const bytes = await saved(sheet);
     const before = await kept();
     const preview = await send(office, "previews", bytes);
@@ -130,8 +130,8 @@ describe("an exported ledger that comes back", () => {
   it("shows both versions of what somebody changed between export and return, or between preview and applying", async () => {
     const [row, other] = [fresh(), fresh()];
     const sheet = await exported(office, query);
-    rowOf(sheet, row.id)["办理状态"] = "已审批";
-    rowOf(sheet, other.id)["办理状态"] = "已审批";
+    rowOf(sheet, row.id).办理状态 = "已审批";
+    rowOf(sheet, other.id).办理状态 = "已审批";
     const bytes = await saved(sheet);
     expect((await send(office, "previews", bytes)).body.changes).toHaveLength(2);
     const act = await story.as(office, `/api/commitments/commitments/${row.id}/acts`, {
@@ -153,7 +153,7 @@ describe("an exported ledger that comes back", () => {
   it("applies a row once when two people bring it at the same time", async () => {
     const row = fresh();
     const sheet = await exported(office, query);
-    rowOf(sheet, row.id)["办理状态"] = "已审批";
+    rowOf(sheet, row.id).办理状态 = "已审批";
     const bytes = await saved(sheet);
     const answers = await Promise.all([send(office, "runs", bytes), send("administrator", "runs", bytes)]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
@@ -167,12 +167,12 @@ describe("an exported ledger that comes back", () => {
     const rows = [fresh(), fresh(), fresh(), fresh(), fresh(), fresh()];
     const sheet = await exported(office, query);
     const cells = rows.map(({ id }) => rowOf(sheet, id));
-    cells[0]!["完成时限"] = "尽快";
-    cells[1]!["完成时限"] = "2031-06-30";
-    cells[2]!["责任单位"] = "没有这个局";
-    cells[3]!["办理状态"] = "已办结";
-    cells[4]!["办理状态"] = "快办完了";
-    cells[5]!["办理状态"] = "已审批";
+    cells[0]!.完成时限 = "尽快";
+    cells[1]!.完成时限 = "2031-06-30";
+    cells[2]!.责任单位 = "没有这个局";
+    cells[3]!.办理状态 = "已办结";
+    cells[4]!.办理状态 = "快办完了";
+    cells[5]!.办理状态 = "已审批";
     sheet.rows.push({ 事项: "表里新写的一项" }, { ...cells[5]! });
     const { body } = await send(office, "runs", await saved(sheet), { basis });
     expect(body.changes.map(({ id }) => id)).toEqual([rows[5]!.id]);
@@ -194,8 +194,8 @@ describe("an exported ledger that comes back", () => {
     const row = fresh();
     const sheet = await exported(office, query);
     const cells = rowOf(sheet, row.id);
-    cells["责任单位"] = "区工业和信息化局";
-    cells["完成时限"] = "2031-06-30";
+    cells.责任单位 = "区工业和信息化局";
+    cells.完成时限 = "2031-06-30";
     const { body } = await send(office, "runs", await saved(sheet), { basis });
     expect(body.changes).toEqual([]);
     expect(body.refusals[0]).toMatchObject({ code: "commitments.not-in-state", header: "完成时限" });
@@ -229,10 +229,10 @@ describe("the rights of who brings it", () => {
     const sheet = await exported(district, "columns=title&columns=due&columns=units");
     expect(sheet.rows.length).toBeLessThan((await exported(office, "columns=title")).rows.length);
     const cells = rowOf(sheet, row.id);
-    const until = `${Number((cells["完成时限"] ?? "").slice(0, 4)) + 1}-06-30`;
-    cells["完成时限"] = until;
+    const until = `${Number((cells.完成时限 ?? "").slice(0, 4)) + 1}-06-30`;
+    cells.完成时限 = until;
     const foreign = (await exported(office, query)).rows.find(
-      (one) => !sheet.rows.some((own) => own["事项"] === one["事项"]),
+      (one) => !sheet.rows.some((own) => own.事项 === one.事项),
     )!;
     sheet.rows.push({ ...foreign, 完成时限: "2032-01-01" });
     const { body } = await send(district, "runs", await saved(sheet), { note: "来文迟到" });

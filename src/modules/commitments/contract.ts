@@ -38,7 +38,7 @@ export const acts = [
 export type Act = (typeof acts)[number];
 
 /** What a row of the history may say: an act, or what the product itself noted. */
-export const stepActs = [...acts, "register", "source-changed"] as const;
+export const stepActs = [...acts, "register", "source-changed", "adjusted"] as const;
 export type StepAct = (typeof stepActs)[number];
 
 export const kinds = ["target", "goal", "task", "measure"] as const;
@@ -48,7 +48,7 @@ export type Kind = (typeof kinds)[number];
 export const dutyRoles = ["sole", "lead", "joint", "co", "unknown"] as const;
 export type DutyRole = (typeof dutyRoles)[number];
 
-export const dueSources = ["own", "plan", "extended", "none"] as const;
+export const dueSources = ["own", "plan", "extended", "adjusted", "none"] as const;
 export type DueSource = (typeof dueSources)[number];
 
 export const sourceStates = ["confirmed", "changed", "reopened", "rejected"] as const;
@@ -87,5 +87,28 @@ export const commitmentsErrors = {
   "commitments.round-empty": 422,
   "commitments.round-dates": 422,
   "commitments.round-not-shared": 422,
+  "commitments.evaluation-not-found": 404,
+  "commitments.evaluation-empty": 409,
+  "commitments.evaluation-there": 409,
+  "commitments.evaluation-final": 409,
+  "commitments.evaluation-note-replaced": 409,
+  "commitments.evaluation-future": 422,
+  "commitments.evaluation-clocks": 422,
+  "commitments.evaluation-other-plan": 422,
+  "commitments.adjustment-no-target": 409,
+  "commitments.adjustment-open": 409,
+  "commitments.adjustment-answered": 409,
+  "commitments.adjustment-not-found": 404,
+  "commitments.adjustment-same-person": 403,
+  "commitments.adjustment-nothing": 422,
+  "commitments.adjustment-later": 422,
+  "commitments.adjustment-before": 422,
+  "commitments.adjustment-note": 422,
 } as const;
 export type CommitmentsErrorCode = keyof typeof commitmentsErrors;
+
+/** Those of evaluations and adjustments, whose texts stand in a file of their own. */
+export type EvaluationErrorCode = Extract<
+  CommitmentsErrorCode,
+  `commitments.evaluation-${string}` | `commitments.adjustment-${string}`
+>;

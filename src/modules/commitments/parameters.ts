@@ -54,6 +54,23 @@ export const reviewerIsAnother: ParameterDefinition<boolean> = {
   },
 };
 
+export const adjustmentApproverIsAnother: ParameterDefinition<boolean> = {
+  code: "commitments.adjustment-approver-is-another",
+  schema: z.boolean(),
+  initial: true,
+  texts: {
+    zh: {
+      title: "目标调整的提出与批准由不同人员办理",
+      meaning: `提出调整的人不能批准自己提出的调整。来源文件要求动态调整，没有规定由谁决定。`,
+    },
+    en: {
+      title: "Adjustments proposed and approved by two people",
+      meaning:
+        "Who proposes an adjustment of a target does not approve it. The sources ask for adjustments and do not say who decides.",
+    },
+  },
+};
+
 const days = { zh: "天", en: "days" };
 
 export const lampSoonDays: ParameterDefinition<number> = {
@@ -106,6 +123,7 @@ export const commitmentsParameters = [
   whoSigns,
   approverIsAnother,
   reviewerIsAnother,
+  adjustmentApproverIsAnother,
   lampSoonDays,
   lampStaleDays,
   lateFromProgress,

@@ -27,6 +27,7 @@ import { officeRoles, overseers } from "./contract.ts";
 import { ledgerFile } from "./ledger-file.ts";
 import { bringRoutes } from "./routes/bring.ts";
 import { calendarRoutes } from "./routes/calendar.ts";
+import { evaluationRoutes } from "./routes/evaluations.ts";
 import { lampRoutes } from "./routes/lamps.ts";
 import { roundRoutes } from "./routes/rounds.ts";
 import { readChoices } from "./views/choices.ts";
@@ -45,6 +46,7 @@ export const commitmentsRoutes = (): readonly Route[] => [
   ...roundRoutes,
   ...bringRoutes,
   ...calendarRoutes,
+  ...evaluationRoutes,
   route({
     method: "GET",
     path: "/commitments/ledger",

@@ -1,6 +1,7 @@
 import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
 import type { Same } from "../../platform/i18n/same.ts";
 import type { CommitmentsErrorCode } from "./contract.ts";
+import { evaluationErrors } from "./evaluation-texts.en.ts";
 import type { zh } from "./texts.zh.ts";
 
 const states = {
@@ -40,6 +41,7 @@ const acts = {
   withdraw: "Withdraw",
   register: "Register",
   "source-changed": "Its sentence changed",
+  adjusted: "Target adjusted",
 };
 
 const word = (words: Readonly<Record<string, string>>, key: string | number | undefined): string =>
@@ -59,6 +61,7 @@ const roundDays = {
 };
 
 const errors: ErrorTexts<CommitmentsErrorCode> = {
+  ...evaluationErrors,
   "commitments.not-found": () =>
     "There is no such commitment, or your organisation does not answer for it. Come from the ledger.",
   "commitments.not-yours": () =>
@@ -114,12 +117,19 @@ export const en: Same<typeof zh> = {
   sources: { confirmed: "Confirmed", changed: "Words changed", reopened: "Open again", rejected: "Rejected" },
   due: {
     none: "No deadline",
-    from: { own: "in the sentence", plan: "end of the plan", extended: "extended", none: "not in the source" },
+    from: {
+      own: "in the sentence",
+      plan: "end of the plan",
+      extended: "extended",
+      adjusted: "target adjusted",
+      none: "not in the source",
+    },
     overdue: "Overdue",
     soon: "Due in 30 days",
     later: "Later",
   },
   unitUnknown: "No unit in the source",
+  adjustedTo: (value: number, year: number | null) => `(adjusted to ${value}${year === null ? "" : ` by ${year}`})`,
   columns: {
     title: "Commitment",
     lamp: "Lamp",
@@ -324,5 +334,10 @@ export const en: Same<typeof zh> = {
     "commitments.round-opened": "reporting round opened",
     "commitments.round-reminded": "units reminded of a round",
     "commitments.round-closed": "reporting round closed",
+    "commitments.evaluation-started": "evaluation frozen",
+    "commitments.evaluation-noted": "finding or proposal of an evaluation",
+    "commitments.evaluation-final": "evaluation made final",
+    "commitments.adjustment-proposed": "adjustment of a target proposed",
+    "commitments.adjustment-answered": "adjustment of a target answered",
   },
 };

@@ -1,5 +1,6 @@
 import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
 import type { CommitmentsErrorCode } from "./contract.ts";
+import { evaluationErrors } from "./evaluation-texts.zh.ts";
 
 const states = {
   registered: "已登记",
@@ -38,6 +39,7 @@ const acts = {
   withdraw: "撤销",
   register: "登记立项",
   "source-changed": "原文确认情况变化",
+  adjusted: "目标调整",
 };
 
 const word = (words: Readonly<Record<string, string>>, key: string | number | undefined): string =>
@@ -57,6 +59,7 @@ const roundDays = {
 };
 
 const errors: ErrorTexts<CommitmentsErrorCode> = {
+  ...evaluationErrors,
   "commitments.not-found": () => "没有这项督办事项，或您的单位不负责它。请从台账进入。",
   "commitments.not-yours": () => "这一步不由您办理：须由相应的责任单位、审核人或科技办办理。",
   "commitments.same-person": () => "这一步须由另一人办理，不能由前一步的经办人自己办理。",
@@ -100,12 +103,13 @@ export const zh = {
   sources: { confirmed: "已确认", changed: "原文内容已改", reopened: "原文重新开放", rejected: "原文已否定" },
   due: {
     none: "未定时限",
-    from: { own: "原句写明", plan: "按规划期末", extended: "已延期", none: "原文未写" },
+    from: { own: "原句写明", plan: "按规划期末", extended: "已延期", adjusted: "目标已调整", none: "原文未写" },
     overdue: "已超期",
     soon: "30天内到期",
     later: "30天以后",
   },
   unitUnknown: "原文未写责任单位",
+  adjustedTo: (value: number, year: number | null) => `（现调整为 ${value}${year === null ? "" : `，${year} 年`}）`,
   columns: {
     title: "事项",
     lamp: "亮灯",
@@ -307,5 +311,10 @@ export const zh = {
     "commitments.round-opened": "发起调度",
     "commitments.round-reminded": "催报",
     "commitments.round-closed": "结束调度",
+    "commitments.evaluation-started": "建立评估快照",
+    "commitments.evaluation-noted": "写入评估发现或建议",
+    "commitments.evaluation-final": "评估定稿",
+    "commitments.adjustment-proposed": "提出目标调整",
+    "commitments.adjustment-answered": "答复目标调整",
   },
 };

@@ -1,10 +1,10 @@
-import { AlignmentType, Document, type ISectionOptions, LineRuleType, Paragraph, type Table, TextRun } from "docx";
+import { Document, type ISectionOptions, Paragraph, type Table, TextRun } from "docx";
 import { type Duty, divisionPlan, type HeadingRow, noLead, type TargetRow, type TaskRow } from "./division-plan.ts";
+import { headingLine, standingLine, titleLine } from "./official-paper.ts";
 import { faces, pageA4, pageNumbers, runningText, sizes } from "./official-style.ts";
 import { type Column, type Entry, headingRow, officialRow, officialTable } from "./official-table.ts";
 import type { ReviewedDocument } from "./reviewed-document.ts";
 import { writableText } from "./safe-text.ts";
-import { titleLines } from "./title-lines.ts";
 import { writeDocx } from "./write-docx.ts";
 
 /** Widths fill an A4 sheet across: 14,570 twentieths of a point between the margins. */
@@ -61,14 +61,21 @@ function planSection(document: ReviewedDocument): { title: string; children: ISe
   if (plan.targets.length > 0) parts.push(["主要目标分解", targetTable(plan.targets)]);
   if (plan.directions.length > 0) parts.push(["重点发展方向（备查，不作分工）", directionTable(plan.directions)]);
   const headed = parts.flatMap(([heading, table], index) => [
-    partHeading(`${"一二三"[index]}、${heading}`),
+    headingLine(`${"一二三"[index]}、${heading}`, 0),
     table,
     new Paragraph({ children: [] }),
   ]);
   const notes = plan.notes.map((note, index) => text(`${index + 1}.${note}`));
   return {
     title: plan.title,
-    children: [titleLine(plan.title), draftLine(), text(plan.opening), ...headed, partHeading("说明"), ...notes],
+    children: [
+      titleLine(plan.title),
+      standingLine("（送审稿）"),
+      text(plan.opening),
+      ...headed,
+      headingLine("说明", 0),
+      ...notes,
+    ],
   };
 }
 
@@ -122,33 +129,6 @@ function units(duty: Duty): Entry[] {
   const { together, note } = duty;
   const text = note === noLead ? [together, `（${note}）`] : [`责任单位（${note}）：${together}`];
   return [{ across: 2, text }];
-}
-
-function titleLine(title: string): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { before: 240, after: 120, line: 36 * 20, lineRule: LineRuleType.EXACT },
-    children: titleLines(title).map(
-      (words, index) => new TextRun({ text: writableText(words), break: index, font: faces.title, size: sizes.title }),
-    ),
-  });
-}
-
-function draftLine(): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { after: 240 },
-    children: [new TextRun({ text: "（送审稿）", font: faces.body, size: sizes.text })],
-  });
-}
-
-function partHeading(heading: string): Paragraph {
-  return new Paragraph({
-    ...runningText,
-    keepNext: true,
-    spacing: { ...runningText.spacing, before: 120, after: 120 },
-    children: [new TextRun({ text: heading, font: faces.heading, size: sizes.text })],
-  });
 }
 
 function text(words: string): Paragraph {

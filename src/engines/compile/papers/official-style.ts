@@ -6,15 +6,17 @@ const latin = { ascii: "Times New Roman", hAnsi: "Times New Roman", cs: "Times N
 export const faces = {
   title: { ...latin, eastAsia: "方正小标宋简体" },
   heading: { ...latin, eastAsia: "黑体" },
+  second: { ...latin, eastAsia: "楷体_GB2312" },
   body: { ...latin, eastAsia: "仿宋_GB2312" },
   number: { ascii: "宋体", hAnsi: "宋体", eastAsia: "宋体" },
 } as const;
-export const sizes = { title: 44, text: 32, pageNumber: 28, table: 21 } as const;
+export const sizes = { title: 44, text: 32, pageNumber: 28, table: 21, note: 18 } as const;
 
 /** The entries of the font table that say which face stands in where the standard's own is not installed. */
 export const fontTable = [
   { name: "方正小标宋简体", instead: "宋体", family: "auto" },
   { name: "仿宋_GB2312", instead: "仿宋", family: "modern" },
+  { name: "楷体_GB2312", instead: "楷体", family: "modern" },
   { name: "黑体", instead: "SimHei", family: "modern" },
   { name: "宋体", instead: "SimSun", family: "auto" },
   { name: "Times New Roman", instead: "Liberation Serif", family: "roman" },

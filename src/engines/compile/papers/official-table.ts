@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   Paragraph,
+  type ParagraphChild,
   ShadingType,
   Table,
   TableCell,
@@ -18,8 +19,12 @@ export interface Column {
   width: number;
   centred?: boolean;
 }
-/** What stands in a cell: its words, its paragraphs, or paragraphs over several columns. */
-export type Entry = string | string[] | { across: number; text: string[] };
+/** What stands in a cell: its words, its paragraphs, paragraphs over several columns, or a line that was set already. */
+export type Entry =
+  | string
+  | string[]
+  | { across: number; text: string[] }
+  | { runs: readonly ParagraphChild[]; length: number };
 
 /** A row with more characters than this may be parted between two pages. */
 const longestUnparted = 500;
@@ -85,11 +90,13 @@ export function officialRow(columns: readonly Column[], entries: Entry[]): Table
 
 function paragraphsOf(entry: Entry, centred: boolean): Paragraph[] {
   if (typeof entry === "string") return [line(entry, { centred: centred && entry.length <= longestCentred })];
+  if ("runs" in entry) return [setLine(entry.runs, { centred: centred && entry.length <= longestCentred })];
   return (Array.isArray(entry) ? entry : entry.text).map((text) => line(text));
 }
 
 function lengthOf(entry: Entry): number {
   if (typeof entry === "string") return entry.length;
+  if ("runs" in entry) return entry.length;
   return (Array.isArray(entry) ? entry : entry.text).join("").length;
 }
 
@@ -100,19 +107,25 @@ interface LineOptions {
   face?: keyof typeof faces;
 }
 
-function line(text: string, { centred, bold, keepNext, face = "body" }: LineOptions = {}): Paragraph {
+function line(text: string, { bold, face = "body", ...options }: LineOptions = {}): Paragraph {
+  const run = new TextRun({
+    text: writableText(text),
+    font: faces[face],
+    size: sizes.table,
+    ...(bold ? { bold } : {}),
+  });
+  return setLine([run], options);
+}
+
+function setLine(
+  runs: readonly ParagraphChild[],
+  { centred, keepNext }: Pick<LineOptions, "centred" | "keepNext">,
+): Paragraph {
   return new Paragraph({
     alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
     keepNext: keepNext ?? false,
     spacing: { line: 300 },
-    children: [
-      new TextRun({
-        text: writableText(text),
-        font: faces[face],
-        size: sizes.table,
-        ...(bold ? { bold } : {}),
-      }),
-    ],
+    children: [...runs],
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dueSources, dutyRoles, kinds, sourceStates, states } from "../contract.ts";
+import { AimSchema } from "./adjustment.ts";
 import { LampSchema, lamps } from "./lamp.ts";
 
 const list = <const T extends readonly [string, ...string[]]>(values: T) =>
@@ -94,6 +95,8 @@ export const LedgerRowSchema = z.object({
   source: z.enum(sourceStates),
   isSample: z.boolean(),
   lamp: LampSchema,
+  /** The aim that an approved adjustment put in the place of the sentence's; null: none did. */
+  adjusted: AimSchema.nullable(),
   /** Of the group that the row stands in; null when the ledger is not grouped. */
   group: z.string().nullable(),
 });

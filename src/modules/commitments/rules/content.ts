@@ -1,4 +1,4 @@
-import type { UnitRole } from "../../policy/contract.ts";
+import type { comparators, targetKinds, UnitRole } from "../../policy/contract.ts";
 
 /** What people confirmed of an extraction, as `policy.confirmed_public` gives it; what this module does not use is kept with it. */
 export type Content =
@@ -6,9 +6,10 @@ export type Content =
       readonly kind: "target";
       readonly target: {
         readonly metric: string;
-        readonly comparator: string;
+        readonly comparator: (typeof comparators)[number];
         readonly value: number;
         readonly unit: string;
+        readonly kind: (typeof targetKinds)[number];
         readonly deadline: number | null;
       };
     }

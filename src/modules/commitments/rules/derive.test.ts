@@ -14,9 +14,12 @@ const task = (given: Partial<Task>): Confirmed => ({
     task: { title: "建设平台", deadline: null, unitMode: "by-duty", units: [], measures: [], ...given },
   },
 });
-const target = (deadline: number | null, comparator = ">="): Confirmed => ({
+const target = (deadline: number | null, comparator: ">=" | ">" | "~" | "<=" | "<" | "=" = ">="): Confirmed => ({
   ...place,
-  content: { kind: "target", target: { metric: "高新技术企业数量", comparator, value: 8000, unit: "家", deadline } },
+  content: {
+    kind: "target",
+    target: { metric: "高新技术企业数量", comparator, value: 8000, unit: "家", kind: "level", deadline },
+  },
 });
 
 describe("what follows from a confirmed sentence", () => {

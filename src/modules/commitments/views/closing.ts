@@ -5,6 +5,7 @@ import type { Ctx } from "../../../platform/http/ctx.ts";
 import { targetStandings } from "../../indicators/index.ts";
 import type { ClosingAccount, ClosingAccounts, Lamp, Outcome } from "../contract/lamp.ts";
 import type { Kind, State } from "../contract.ts";
+import { aimsInForce } from "./adjustments.ts";
 
 type Document = ClosingAccounts["accounts"][number]["document"];
 const documentColumns = sql`json_build_object('code', d.code, 'titleZh', d.title_zh, 'titleEn', d.title_en,
@@ -88,7 +89,7 @@ export async function readClosingAccount(ctx: Ctx, code: string): Promise<Closin
     order by c.span, c.id`.execute(ctx.tx);
   const [first] = rows;
   if (!first) throw new AppError("commitments.not-found");
-  const standings = await targetStandings(ctx);
+  const standings = await targetStandings(ctx, { amended: await aimsInForce(ctx) });
   return {
     day,
     document: first.document,

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Commitment } from "../contract/commitment.ts";
-import { lampShown } from "./ledger.ts";
+import { adjustedAim, lampShown } from "./ledger.ts";
 import { mayRead } from "./ledger-filter.ts";
 import { rulesToday } from "./situation.ts";
 
@@ -30,7 +30,7 @@ export async function getCommitment(ctx: Ctx, id: string): Promise<Commitment> {
     select c.id, c.version, c.kind, c.title, c.quote, c.edition, d.code, d.title_zh as "titleZh", d.title_en as "titleEn",
       d.short_zh as "shortZh", d.short_en as "shortEn", lower(c.span) as start, c.area, c.state, c.state_since as "stateSince",
       c.state_before as "stateBefore", c.due_on as "dueOn", c.due_from as "dueFrom", c.round, c.source_state as source,
-      c.is_sample as "isSample", ${lampShown} as lamp, c.registered_by as "registeredBy", c.reported_by as "reportedBy", c.extraction_id as extraction,
+      c.is_sample as "isSample", ${lampShown} as lamp, ${adjustedAim} as adjusted, c.registered_by as "registeredBy", c.reported_by as "reportedBy", c.extraction_id as extraction,
       (select json_build_object('zh', a.name_zh, 'en', a.name_en) from places.area_public a where a.code = c.area) as "areaName",
       coalesce((select json_agg(json_build_object('id', u.id, 'name', u.name, 'role', u.role, 'organisation', ${organisation("o")},
           'validFrom', ${instant("u.valid_from")}, 'validTo', ${instant("u.valid_to")}, 'basis', u.basis)

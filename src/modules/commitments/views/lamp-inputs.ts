@@ -4,6 +4,7 @@ import { formatDate } from "../../../platform/i18n/dates.ts";
 import { type TargetStanding, targetStandings } from "../../indicators/index.ts";
 import type { Kind, State } from "../contract.ts";
 import type { LampInput } from "../rules/lamp.ts";
+import { aimsInForce } from "./adjustments.ts";
 
 /** What a lamp is made of, with what names the commitment. */
 export interface LampRow extends LampInput {
@@ -46,7 +47,9 @@ export async function lampRows(ctx: Ctx, where: RawBuilder<unknown>): Promise<La
     where ${where}
     order by c.document_id, c.span, c.id`.execute(ctx.tx);
   const isMeasured = rows.some(({ target }) => target !== null);
-  const standings = isMeasured ? await targetStandings(ctx) : new Map<string, TargetStanding>();
+  const standings = isMeasured
+    ? await targetStandings(ctx, { amended: await aimsInForce(ctx) })
+    : new Map<string, TargetStanding>();
   return rows.map((row) => inputOf(row, (row.target !== null && standings.get(row.target)) || null));
 }
 

@@ -66,6 +66,9 @@ async function figuresOf(tx: Tx, where: RawBuilder<unknown>): Promise<LedgerFigu
 /** A lamp that is not worked out yet says nothing and hides nothing. */
 export const lampShown = sql`json_build_object('lamp', coalesce(l.lamp, 'no-data'), 'reasons', coalesce(l.reasons, '[]'),
   'outcome', l.outcome)`;
+/** Approved adjustments are in force: they are entered once they are. */
+export const adjustedAim = sql`(select json_build_object('value', a.new_value, 'deadline', a.new_deadline)
+  from commitments.adjustment a where a.commitment_id = c.id and a.answer = 'approved' order by a.number desc limit 1)`;
 const withLamp = sql`left join commitments.lamp_state l on l.commitment_id = c.id`;
 const withUnits = sql`
   left join commitments.duty g on g.commitment_id = c.id and g.valid_to is null and g.organisation_id is not null
@@ -109,6 +112,7 @@ type Row = {
   source_state: SourceState;
   is_sample: boolean;
   lamp: LedgerRow["lamp"];
+  adjusted: LedgerRow["adjusted"];
   group: string | null;
 };
 
@@ -126,7 +130,7 @@ export async function rowsOf(
   const { rows } = await sql<Row>`
     select c.id, c.version, c.kind, c.title, c.quote, d.code, d.title_zh, d.title_en, d.short_zh, d.short_en,
       lower(c.span) as start, c.area, c.state, c.state_since, c.due_on, c.due_from, c.round, c.source_state, c.is_sample,
-      ${lampShown} as lamp,
+      ${lampShown} as lamp, ${adjustedAim} as adjusted,
       case when page."group" = c.document_id then d.code else page."group" end as "group",
       (select json_agg(json_build_object('code', o.code, 'name', u.name, 'role', u.role) order by u.position)
         from commitments.duty u left join people.organisation_public o on o.id = u.organisation_id
@@ -167,5 +171,6 @@ const rowOf = (row: Row): LedgerRow => ({
   source: row.source_state,
   isSample: row.is_sample,
   lamp: row.lamp,
+  adjusted: row.adjusted,
   group: row.group,
 });

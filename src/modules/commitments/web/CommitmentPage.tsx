@@ -16,6 +16,7 @@ import { zh } from "../texts.zh.ts";
 import { ActPanel } from "./ActPanel.tsx";
 import styles from "./commitment.module.css";
 import { DutyList } from "./DutyList.tsx";
+import { Adjustments } from "./evaluation/Adjustments.tsx";
 import { IndicatorStanding } from "./IndicatorStanding.tsx";
 import { LifePath } from "./LifePath.tsx";
 import { LampReasons } from "./lamps/LampMark.tsx";
@@ -70,6 +71,7 @@ function OneCommitment({ commitment }: { commitment: Commitment }) {
               <IndicatorStanding indicator={commitment.indicator} />
             </>
           )}
+          {commitment.kind === "target" && <Adjustments commitment={commitment.id} />}
           <RelatedList commitment={commitment} />
         </div>
       </div>

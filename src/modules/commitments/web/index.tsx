@@ -4,6 +4,8 @@ import { bringZh } from "../bring-texts.zh.ts";
 import { calendarEn } from "../calendar-texts.en.ts";
 import { calendarZh } from "../calendar-texts.zh.ts";
 import { officeRoles, overseers } from "../contract.ts";
+import { evaluationEn } from "../evaluation-texts.en.ts";
+import { evaluationZh } from "../evaluation-texts.zh.ts";
 import { lampsEn } from "../lamp-texts.en.ts";
 import { lampsZh } from "../lamp-texts.zh.ts";
 import { roundsEn } from "../round-texts.en.ts";
@@ -11,6 +13,7 @@ import { roundsZh } from "../round-texts.zh.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { calendarSearch } from "./calendar/calendar-search.ts";
+import { evaluationSearch } from "./evaluation/evaluation-search.ts";
 import { lampRuleSearch } from "./lamps/lamp-search.ts";
 import { ledgerSearch } from "./ledger-search.ts";
 import { commitmentsPaths } from "./paths.ts";
@@ -98,6 +101,19 @@ export const pages: ModulePages = {
       load: () => import("./rounds/RoundReportPage.tsx").then((module) => module.RoundReportPage),
     },
     {
+      path: commitmentsPaths.evaluations(),
+      title: { zh: evaluationZh.list.title, en: evaluationEn.list.title },
+      parent: commitmentsPaths.ledger(),
+      load: () => import("./evaluation/EvaluationsPage.tsx").then((module) => module.EvaluationsPage),
+    },
+    {
+      path: "/commitments/evaluations/$id",
+      title: { zh: evaluationZh.one.title, en: evaluationEn.one.title },
+      parent: commitmentsPaths.evaluations(),
+      search: evaluationSearch,
+      load: () => import("./evaluation/EvaluationPage.tsx").then((module) => module.EvaluationPage),
+    },
+    {
       path: "/commitments/$id",
       title: { zh: zh.one.title, en: en.one.title },
       parent: commitmentsPaths.ledger(),
@@ -136,6 +152,14 @@ export const pages: ModulePages = {
       group: "work",
       order: 12,
       roles: officials,
+    },
+    {
+      to: commitmentsPaths.evaluations(),
+      label: { zh: evaluationZh.list.nav, en: evaluationEn.list.nav },
+      about: { zh: evaluationZh.list.about, en: evaluationEn.list.about },
+      group: "work",
+      order: 20,
+      roles: [...overseers],
     },
   ],
 };

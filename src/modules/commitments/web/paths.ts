@@ -13,6 +13,8 @@ export const commitmentsPaths = {
   roundSummary: (id: string) => `/commitments/rounds/${encodeURIComponent(id)}/summary`,
   roundReport: (id: string, commitment: string) =>
     `/commitments/rounds/${encodeURIComponent(id)}/report/${encodeURIComponent(commitment)}`,
+  evaluations: () => "/commitments/evaluations",
+  evaluation: (id: string) => `/commitments/evaluations/${encodeURIComponent(id)}`,
   parameters: () => "/parameters",
   commitment: (id: string) => `/commitments/${encodeURIComponent(id)}`,
   document: (code: string) => `/documents/${encodeURIComponent(code)}`,
@@ -32,3 +34,7 @@ export const closingAccountFile = (code: string): string =>
 /** The summary of a reporting round as a file. */
 export const roundSummaryFile = (id: string): string =>
   `/api/commitments/rounds/${encodeURIComponent(id)}/summary.docx`;
+
+/** The report of an evaluation as a Word file. */
+export const evaluationReport = (id: string): string =>
+  `/api/commitments/evaluations/${encodeURIComponent(id)}/report.docx`;

@@ -54,6 +54,31 @@ export const commitmentsQueries = {
       queryFn: ({ signal }) =>
         loaded(api.GET("/api/commitments/closing/{document}", { params: { path: { document } }, signal })),
     }),
+  evaluations: () =>
+    queryOptions({
+      queryKey: ["commitments", "evaluations"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/commitments/evaluations", { signal })),
+    }),
+  evaluation: (id: string) =>
+    queryOptions({
+      queryKey: ["commitments", "evaluations", id],
+      queryFn: ({ signal }) =>
+        loaded(api.GET("/api/commitments/evaluations/{id}", { params: { path: { id } }, signal })),
+    }),
+  comparison: (id: string, other: string) =>
+    queryOptions({
+      queryKey: ["commitments", "evaluations", id, other],
+      queryFn: ({ signal }) =>
+        loaded(
+          api.GET("/api/commitments/evaluations/{id}/comparison/{other}", { params: { path: { id, other } }, signal }),
+        ),
+    }),
+  adjustments: (id: string) =>
+    queryOptions({
+      queryKey: ["commitments", "adjustments", id],
+      queryFn: ({ signal }) =>
+        loaded(api.GET("/api/commitments/commitments/{id}/adjustments", { params: { path: { id } }, signal })),
+    }),
   choices: () =>
     queryOptions({
       queryKey: ["commitments", "choices"],

@@ -40,9 +40,12 @@ export function useLedgerColumns(shown: readonly LedgerColumn[], day: string): C
   return useMemo(() => {
     const cells: Readonly<Record<LedgerColumn, (row: LedgerRow) => React.ReactNode>> = {
       title: (row) => (
-        <PageLink to={commitmentsPaths.commitment(row.id)}>
-          <span lang={languageTags.zh}>{row.title}</span>
-        </PageLink>
+        <>
+          <PageLink to={commitmentsPaths.commitment(row.id)}>
+            <span lang={languageTags.zh}>{row.title}</span>
+          </PageLink>
+          {row.adjusted && ` ${t.adjustedTo(row.adjusted.value, row.adjusted.deadline)}`}
+        </>
       ),
       lamp: (row) => <LampMark lamp={row.lamp} />,
       state: (row) => <StateMark state={row.state} />,

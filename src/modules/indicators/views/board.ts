@@ -6,7 +6,7 @@ import type { Definition } from "../contract/definition.ts";
 import { aboutTolerance, accelerationRatio, onTrackRatio } from "../parameters.ts";
 import type { Base, Outcome } from "../rules/combine.ts";
 import { metricsOf } from "../rules/leaves.ts";
-import { type Moment, momentsOf, type Standing, standingOf } from "../rules/standing.ts";
+import { type Moment, momentsOf, type Standing, standingOf, type TargetContent } from "../rules/standing.ts";
 import type { Limits } from "../rules/status.ts";
 import { basesByIndicator, listDefinitions } from "./definitions.ts";
 import type { Known } from "./known.ts";
@@ -21,7 +21,17 @@ export interface AsOf {
 
 export interface StandingTarget extends KnownTarget {
   standing: Standing | null;
+  /** The figure that decides, with how many facts it rests on. */
+  measured: Outcome | null;
+  /** What progress is counted from: of the document, or brought later. */
+  base: Base | null;
 }
+
+/** What takes the place of what a sentence says of its target: an aim that was adjusted since, or the words of another day. */
+export type AmendedAims = ReadonlyMap<
+  string,
+  Partial<Pick<TargetContent, "comparator" | "value" | "unit" | "kind" | "deadline">>
+>;
 
 export interface BoardRow {
   definition: Definition;
@@ -47,11 +57,19 @@ export function askedOn(definitions: readonly Definition[], targets: readonly Kn
 const momentsFor = (definition: Definition, { indicator, content, period }: KnownTarget, day: string): Moment[] =>
   indicator === definition.code && content ? momentsOf(definition.formula, content, period, day) : [];
 
-/** The board: every indicator on a day, with its targets and how they stand. `codes`: only these. */
-export async function readBoard(ctx: Ctx, asOf: AsOf, codes?: readonly string[]): Promise<BoardRow[]> {
+/**
+ * The board: every indicator on a day, with its targets and how they stand. `codes`: only these. `amended`: by the id of a
+ * target, what it is judged by in place of its sentence.
+ */
+export async function readBoard(
+  ctx: Ctx,
+  asOf: AsOf,
+  codes?: readonly string[],
+  amended: AmendedAims = new Map(),
+): Promise<BoardRow[]> {
   const all = await listDefinitions(ctx.tx);
   const definitions = codes ? all.filter((one) => codes.includes(one.code)) : all;
-  const targets = await listTargets(ctx.tx);
+  const targets = (await listTargets(ctx.tx)).map((target) => amend(target, amended));
   const asked = askedOn(definitions, targets, asOf.day);
   const isNow = asOf.known === null && asOf.day === civilDay(ctx.clock);
   const kept = isNow ? await keptOutcomes(ctx, definitions) : new Map<string, Outcome>();
@@ -64,26 +82,37 @@ export async function readBoard(ctx: Ctx, asOf: AsOf, codes?: readonly string[])
     outcome: kept.get(keyOf({ definition, day: asOf.day, isStrict: false }))!,
     targets: targets
       .filter((one) => one.indicator === definition.code)
-      .map((target) => ({ ...target, standing: standing(definition, target, asOf.day, kept, bases, limits) })),
+      .map((target) => ({ ...target, ...judged(definition, target, asOf.day, kept, bases, limits) })),
   }));
 }
 
-function standing(
+const amend = (target: KnownTarget, amended: AmendedAims): KnownTarget => {
+  const aim = amended.get(target.id);
+  return aim && target.content ? { ...target, content: { ...target.content, ...aim } } : target;
+};
+
+function judged(
   definition: Definition,
   target: KnownTarget,
   day: string,
   outcomes: ReadonlyMap<string, Outcome>,
   bases: ReadonlyMap<string, Base>,
   limits: Limits,
-): Standing | null {
+): Pick<StandingTarget, "standing" | "measured" | "base"> {
   const { content, period } = target;
-  if (!content) return null;
+  if (!content) return { standing: null, measured: null, base: null };
   const measured = momentsFor(definition, target, day).map((moment) => ({
     moment,
     outcome: outcomes.get(keyOf({ definition, ...moment }))!,
   }));
   const { unit, direction } = definition;
-  return standingOf({ content, period, unit, direction }, measured, bases.get(definition.code) ?? null, day, limits);
+  const brought = bases.get(definition.code) ?? null;
+  const { baseline } = content;
+  return {
+    standing: standingOf({ content, period, unit, direction }, measured, brought, day, limits),
+    measured: measured.at(-1)?.outcome ?? null,
+    base: baseline ? { day: `${baseline.year}-12-31`, value: String(baseline.value) } : brought,
+  };
 }
 
 const keyOf = ({ definition, day, isStrict }: Asked): string => `${definition.code} ${day} ${isStrict}`;
