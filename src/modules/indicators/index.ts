@@ -8,7 +8,6 @@ import { addChanges } from "./store.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 import { followEdition } from "./tie-quotes.ts";
-
 export { exportFormats } from "./contract/export.ts";
 export { boardFile } from "./views/board-file.ts";
 export { factsBehind } from "./views/facts-behind.ts";
