@@ -8,11 +8,11 @@ import { addChanges } from "./store.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 import { followEdition } from "./tie-quotes.ts";
+
 export { exportFormats } from "./contract/export.ts";
 export { boardFile } from "./views/board-file.ts";
-export { factsBehind } from "./views/facts-behind.ts";
 export { figuresOn } from "./views/figures-on.ts";
-export { type AmendedAims, type TargetStanding, targetStandings } from "./views/standings.ts";
+export { type AmendedAims, factsBehind, type TargetStanding, targetStandings } from "./views/standings.ts";
 
 /** Figures that are made of facts: definitions, values as of any day, targets and how they stand. */
 export const indicators: Module = {

@@ -3,6 +3,9 @@ import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Base } from "../rules/combine.ts";
 import type { Standing } from "../rules/standing.ts";
 import { type AmendedAims, type AsOf, readBoard } from "./board.ts";
+import { findDefinition } from "./definitions.ts";
+import { listIndicatorFacts } from "./facts.ts";
+import { placedRequests } from "./parts.ts";
 
 export type { AmendedAims };
 
@@ -52,3 +55,14 @@ export async function targetStandings(
 }
 
 const pick = ({ state, aim, value, due, measuredOn }: Standing) => ({ state, aim, value, due, measuredOn });
+
+/** The ids of the facts that an indicator's figure rests on, part by part, the newest recorded first; at most `limit` a part. */
+export async function factsBehind(ctx: Ctx, code: string, asOf: AsOf, limit: number): Promise<string[]> {
+  const { formula, area } = await findDefinition(ctx.tx, code);
+  const ids: string[] = [];
+  for (const { path } of placedRequests(formula, area, asOf.day)) {
+    const { facts } = await listIndicatorFacts(ctx, code, asOf, { part: path, limit });
+    ids.push(...facts.map(({ id }) => id));
+  }
+  return ids;
+}
