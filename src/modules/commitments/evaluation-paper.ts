@@ -1,4 +1,5 @@
 import type { Block, Noted, Paper, Words } from "../../engines/compile/papers/official-paper.ts";
+import { formatDate } from "../../platform/i18n/dates.ts";
 import { quantityText } from "../../platform/i18n/numbers.ts";
 import type { Evaluation, Judgement } from "./contract/evaluation.ts";
 import type { lampsZh } from "./lamp-texts.zh.ts";
@@ -60,7 +61,7 @@ export function evaluationPaper(evaluation: Evaluation, knownText: string, words
     `实施情况开展${kind}。评估以`,
     { text: dayText(evaluation.on), note: snapshotNote },
     "的实施情况为准，所用数据截至",
-    { text: knownText, note: `此后记录的数据、填报和调整不计入。${snapshotNote}` },
+    { text: knownText, note: "此后记录的数据、填报和调整不计入。" },
     "。",
   ];
   const samples = counted.some(({ isSample, target }) => isSample || (target?.samples ?? 0) > 0);
@@ -151,7 +152,7 @@ function written({ notes }: Evaluation, kind: "finding" | "proposal", none: stri
   if (shown.length === 0) return [{ kind: "text", words: [none] }];
   return shown.map(({ id, text, by, at }, index) => ({
     kind: "text" as const,
-    words: [`${index + 1}.`, { text, note: `评估记录 ${id}，${by}于${at.slice(0, 10)}写入。` }],
+    words: [`${index + 1}.`, { text, note: `评估记录 ${id}，${by}于${formatDate(at, "Asia/Shanghai")}写入。` }],
   }));
 }
 
@@ -181,9 +182,11 @@ function targetRow(row: Numbered, words: PaperWords, known: string): Words[] {
     ? `${sentence(row)}。经${adjusted.decision}调整，自${adjusted.inForceOn}起执行，原为${adjusted.from}（调整记录第${adjusted.number}号）。`
     : sentence(row);
   const due = target.due ? `（${target.due.slice(0, 4)}年）` : "";
+  // The title repeats the aim, which has a column of its own here; a name with a figure in it keeps its footnote.
+  const [metric = row.title] = row.title.split("：");
   return [
     [`${row.number}`],
-    [{ text: row.title, note: sentence(row) }],
+    [/\d/.test(metric) || target.aim === null ? { text: metric, note: sentence(row) } : metric],
     target.base
       ? [{ text: `${amount(target.base.value)}（${target.base.day.slice(0, 4)}年）`, note: baseNote(row) }]
       : ["原文未载"],
