@@ -57,7 +57,13 @@ export async function officialPaper({ title, standing, body, annexes }: Paper): 
   const word = new Document({
     title: writableText(title),
     creator: "海策",
-    styles: { default: { document: { run: { font: faces.body, size: sizes.text } } } },
+    styles: {
+      default: {
+        document: { run: { font: faces.body, size: sizes.text } },
+        // Without a size of its own the mark would be as large as running text, also in a table and in the note itself.
+        footnoteReference: { run: { superScript: true, size: sizes.table } },
+      },
+    },
     evenAndOddHeaderAndFooters: true,
     footnotes: notes.written,
     sections,
