@@ -33,10 +33,13 @@ async function measureEngine(): Promise<Figure[]> {
   const ask = async (demand: Item) => await match(demand, source, { analyser, requests: asked, top, explained: 10 });
   for (const demand of market.demands.slice(0, 10)) await ask(demand);
   const times: number[] = [];
+  const processor: number[] = [];
   for (const demand of market.demands) {
-    const from = performance.now();
+    const [from, used] = [performance.now(), process.cpuUsage()];
     await ask(demand);
     times.push(performance.now() - from);
+    const { user, system } = process.cpuUsage(used);
+    processor.push((user + system) / 1000);
   }
   const added = await measureAdded(source, ask);
   return [
@@ -48,6 +51,8 @@ async function measureEngine(): Promise<Figure[]> {
       note: `${Math.round(megabytes)} MB`,
     },
     ...percentiles("match, 100 ranked and 10 explained", times, { atMost: 150 }),
+    // What it costs without what else the machine was doing; other threads (garbage collection) are in it.
+    ...percentiles("  the same, processor time", processor, null),
     added,
   ];
 }
