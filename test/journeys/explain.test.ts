@@ -266,18 +266,19 @@ describe.each(["zh", "en"] as const)("what explains a figure, in %s", (lang) => 
         .evaluate((canvas) => canvas.getBoundingClientRect().width);
     const before = await widthOfMap();
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-    expect(await widthOfMap()).toBeLessThanOrEqual(666);
-    const colours = await page
-      .locator("canvas")
-      .last()
-      .evaluate((canvas: HTMLCanvasElement) => {
-        const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-        return new Set(Array.from({ length: 4000 }, (_, at) => pixels[Math.floor((at * pixels.length) / 16000) * 4]))
-          .size;
-      });
-    expect(colours).toBeGreaterThan(2);
+    await expect.poll(widthOfMap).toBeLessThanOrEqual(666);
+    const colours = () =>
+      page
+        .locator("canvas")
+        .last()
+        .evaluate((canvas: HTMLCanvasElement) => {
+          const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+          return new Set(Array.from({ length: 4000 }, (_, at) => pixels[Math.floor((at * pixels.length) / 16000) * 4]))
+            .size;
+        });
+    await expect.poll(colours).toBeGreaterThan(2);
     await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
-    expect(await widthOfMap()).toBe(before);
+    await expect.poll(widthOfMap).toBe(before);
   });
 
   it("fits a telephone, and paper carries no buttons", async () => {
