@@ -11,6 +11,7 @@ const scope = `${rounds}?unit=qd-haiyangju&unit=wc-gongxinju&kind=target`;
 interface Row {
   id: string;
   title: string;
+  state: string;
   version: number;
   start: number;
 }
@@ -39,17 +40,21 @@ async function prepare(one: Visit): Promise<{ first: Row; twin: Row; local: Row 
   await signInAs(one, office);
   const { read, send } = api(one);
   const rowsOf = async (document: string) =>
-    (await read<{ rows: Row[] }>(`/commitments/ledger?state=registered&kind=target&limit=20&document=${document}`))
-      .rows;
+    (
+      await read<{ rows: Row[] }>(
+        // Another journey may have approved them already.
+        `/commitments/ledger?state=registered&state=approved&kind=target&limit=20&document=${document}`,
+      )
+    ).rows;
   const first = (await rowsOf("st-plan-2021"))[0]!;
   const [twin, local] = (await rowsOf("west-coast-2023")) as [Row, Row];
-  for (const [{ id }, organisation, who] of [
+  for (const [{ id, state }, organisation, who] of [
     [first, "qd-haiyangju", city],
     [twin, "qd-haiyangju", city],
     [local, "wc-gongxinju", district],
   ] as const) {
     await act(one, office, id, { act: "assign", duties: [{ organisation, role: "sole" }], basis: "会议" });
-    await act(one, office, id, { act: "approve" });
+    if (state === "registered") await act(one, office, id, { act: "approve" });
     await act(one, office, id, { act: "dispatch" });
     await act(one, who, id, { act: "sign" });
   }

@@ -117,7 +117,8 @@ describe("any text compiles", { timeout: 60_000 }, () => {
         fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join("")),
         checkLaws,
       ),
-      { numRuns: 400 },
+      // Found here once: a space behind the title moved the measure by one.
+      { numRuns: 400, examples: [["一、保障措施列第一位的为牵头单位第一章 ，到2027年；"]] },
     );
   });
 

@@ -15,7 +15,9 @@ export function withOpening(branch: Branch, draft: Draft, told: Measure[], found
   const flow = draft.flows.get(heading.id);
   const title = heading.title ?? "";
   if (!flow || title === "" || !opensWithAction(title.replace(/（/g, "(").replace(/，/g, ","))) return told;
-  const start = Math.max(heading.start, heading.end - title.length);
+  // A title that was broken over lines does not stand in the text as it is; then its length tells where it begins.
+  const at = draft.text.slice(heading.start, heading.end).lastIndexOf(title);
+  const start = at < 0 ? Math.max(heading.start, heading.end - title.length) : heading.start + at;
   const first = own[0];
   if (first && /[,，]/.test(draft.text.slice(heading.end, heading.end + 1)) && first.start - heading.end <= 3) {
     const opening = told[0];
