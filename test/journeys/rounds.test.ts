@@ -39,23 +39,21 @@ async function act(one: Visit, who: string, id: string, body: object): Promise<v
 async function prepare(one: Visit): Promise<{ first: Row; twin: Row; local: Row }> {
   await signInAs(one, office);
   const { read, send } = api(one);
-  const rowsOf = async (document: string) =>
-    (
-      await read<{ rows: Row[] }>(
-        // Another journey may have approved them already.
-        `/commitments/ledger?state=registered&state=approved&kind=target&limit=20&document=${document}`,
-      )
-    ).rows;
-  const first = (await rowsOf("st-plan-2021"))[0]!;
-  const [twin, local] = (await rowsOf("west-coast-2023")) as [Row, Row];
+  const rowsOf = async (document: string, state: string) =>
+    (await read<{ rows: Row[] }>(`/commitments/ledger?${state}&kind=target&limit=20&document=${document}`)).rows;
+  // One that the story has dispatched to this unit, and two that wait: what other journeys work off they leave.
+  const first = (await rowsOf("st-plan-2021", "state=dispatched&unit=qd-haiyangju"))[0]!;
+  const [twin, local] = (await rowsOf("west-coast-2023", "state=registered&state=approved")) as [Row, Row];
   for (const [{ id, state }, organisation, who] of [
     [first, "qd-haiyangju", city],
     [twin, "qd-haiyangju", city],
     [local, "wc-gongxinju", district],
   ] as const) {
-    await act(one, office, id, { act: "assign", duties: [{ organisation, role: "sole" }], basis: "会议" });
-    if (state === "registered") await act(one, office, id, { act: "approve" });
-    await act(one, office, id, { act: "dispatch" });
+    if (state !== "dispatched") {
+      await act(one, office, id, { act: "assign", duties: [{ organisation, role: "sole" }], basis: "会议" });
+      if (state === "registered") await act(one, office, id, { act: "approve" });
+      await act(one, office, id, { act: "dispatch" });
+    }
     await act(one, who, id, { act: "sign" });
   }
   await signInAs(one, office);
