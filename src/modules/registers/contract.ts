@@ -3,7 +3,7 @@ import { z } from "zod";
 const Words = z.object({ zh: z.string(), en: z.string().nullable() });
 
 /** What codes and ids of an answer are called: `organisation:…`, `place:…`, `item:vocabulary/…`, `record:…`. */
-export const WordsByKeySchema = z.record(z.string(), Words);
+export const WordsByKeySchema = z.record(z.string(), Words).meta({ id: "RegisterWords" });
 export type WordsByKey = z.infer<typeof WordsByKeySchema>;
 
 export const sortKeys = ["name", "-name", "changed", "-changed"] as const;
@@ -42,54 +42,64 @@ export interface RegisterRecord {
   fields: Record<string, unknown>;
 }
 
-export const MentionSchema = z.object({
-  /** Line of a document of the region: 001:L66. */
-  basis: z.string(),
-  quote: z.string(),
-});
+export const MentionSchema = z
+  .object({
+    /** Line of a document of the region: 001:L66. */
+    basis: z.string(),
+    quote: z.string(),
+  })
+  .meta({ id: "RegisterMention" });
 
-export const StateChangeSchema = z.object({
-  id: z.string(),
-  step: z.string().nullable(),
-  from: z.string().nullable(),
-  to: z.string(),
-  day: z.iso.date().nullable(),
-  reason: z.string().nullable(),
-  basis: z.string().nullable(),
-  by: z.string().nullable(),
-  at: z.iso.datetime(),
-});
+export const StateChangeSchema = z
+  .object({
+    id: z.string(),
+    step: z.string().nullable(),
+    from: z.string().nullable(),
+    to: z.string(),
+    day: z.iso.date().nullable(),
+    reason: z.string().nullable(),
+    basis: z.string().nullable(),
+    by: z.string().nullable(),
+    at: z.iso.datetime(),
+  })
+  .meta({ id: "RegisterStateChange" });
 export type StateChange = z.infer<typeof StateChangeSchema>;
 
-export const HistoryEntrySchema = z.object({
-  id: z.string(),
-  kind: z.string(),
-  at: z.iso.datetime(),
-  by: z.string().nullable(),
-  basis: z.string().nullable(),
-  changes: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
-});
+export const HistoryEntrySchema = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    at: z.iso.datetime(),
+    by: z.string().nullable(),
+    basis: z.string().nullable(),
+    changes: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
+  })
+  .meta({ id: "RegisterHistoryEntry" });
 export type HistoryEntry = z.infer<typeof HistoryEntrySchema>;
 
-export const PostedFactSchema = z.object({
-  id: z.string(),
-  metric: z.string(),
-  name: Words,
-  value: z.string(),
-  unit: z.string(),
-  validFrom: z.iso.date(),
-  validTo: z.iso.date().nullable(),
-  sample: z.boolean(),
-});
+export const PostedFactSchema = z
+  .object({
+    id: z.string(),
+    metric: z.string(),
+    name: Words,
+    value: z.string(),
+    unit: z.string(),
+    validFrom: z.iso.date(),
+    validTo: z.iso.date().nullable(),
+    sample: z.boolean(),
+  })
+  .meta({ id: "RegisterPostedFact" });
 
 /** A record of another register that points here. */
-export const RelatedSchema = z.object({
-  register: z.string(),
-  field: z.string(),
-  id: z.string(),
-  name: Words,
-  state: z.string(),
-});
+export const RelatedSchema = z
+  .object({
+    register: z.string(),
+    field: z.string(),
+    id: z.string(),
+    name: Words,
+    state: z.string(),
+  })
+  .meta({ id: "RegisterRelated" });
 
 /** A record with all that is known of it. */
 export interface RecordDetail {
@@ -104,9 +114,11 @@ export interface RecordDetail {
   isHistoryShown: boolean;
 }
 
-export const SimilarSchema = z.object({
-  records: z.array(z.object({ id: z.string(), name: Words, state: z.string(), isSame: z.boolean() })),
-});
+export const SimilarSchema = z
+  .object({
+    records: z.array(z.object({ id: z.string(), name: Words, state: z.string(), isSame: z.boolean() })),
+  })
+  .meta({ id: "RegisterSimilar" });
 export type Similar = z.infer<typeof SimilarSchema>;
 
 export const RegisterFactsSchema = z.object({
@@ -168,15 +180,17 @@ export const RowErrorSchema = z.object({
 });
 export type RowError = z.infer<typeof RowErrorSchema>;
 
-export const ImportReportSchema = z.object({
-  isKept: z.boolean(),
-  rows: z.int(),
-  added: z.int(),
-  /** Rows that are here already exactly so. */
-  same: z.int(),
-  wrong: z.int(),
-  errors: z.array(RowErrorSchema),
-});
+export const ImportReportSchema = z
+  .object({
+    isKept: z.boolean(),
+    rows: z.int(),
+    added: z.int(),
+    /** Rows that are here already exactly so. */
+    same: z.int(),
+    wrong: z.int(),
+    errors: z.array(RowErrorSchema),
+  })
+  .meta({ id: "RegisterImportReport" });
 export type ImportReport = z.infer<typeof ImportReportSchema>;
 
 /** Error codes of this module with their HTTP status. */

@@ -6,6 +6,9 @@ import { allRegisters } from "./definitions/all.ts";
 import { registerRoutes } from "./routes/register-routes.ts";
 import { listRegisters, searchRegisters } from "./views/register-index.ts";
 
+/** Made once: each register's schemas have a name of their own in the API's document. */
+const ofEachRegister = allRegisters.flatMap(registerRoutes);
+
 export const registersRoutes = (): readonly Route[] => [
   route({
     method: "GET",
@@ -24,5 +27,5 @@ export const registersRoutes = (): readonly Route[] => [
     reply: FoundRecordsSchema,
     action: (ctx, { query }) => searchRegisters(ctx, query.q),
   }),
-  ...allRegisters.flatMap(registerRoutes),
+  ...ofEachRegister,
 ];

@@ -27,21 +27,26 @@ import { similarRecords } from "../views/similar.ts";
 const largestFile = 20 * 1024 * 1024;
 const Id = z.object({ id: z.string().min(1).max(60) });
 
+/** `green-card` as the schemas of the API's document are named: GreenCard. */
+const pascal = (code: string) => code.replace(/(^|-)([a-z])/g, (_all, _dash, letter: string) => letter.toUpperCase());
+
 /** The routes of one register: the same for all, each with the schemas of its own definition. */
 export function registerRoutes(definition: RegisterDefinition): readonly Route[] {
   const path = `/registers/${definition.code}`;
   const called = definition.title.en.toLowerCase();
-  const Record = recordSchema(definition);
-  const Detail = z.object({
-    record: Record,
-    words: WordsByKeySchema,
-    changes: z.array(StateChangeSchema),
-    mentions: z.array(MentionSchema),
-    facts: z.array(PostedFactSchema),
-    related: z.array(RelatedSchema),
-    history: z.array(HistoryEntrySchema),
-    isHistoryShown: z.boolean(),
-  });
+  const Record = recordSchema(definition).meta({ id: `${pascal(definition.code)}Record` });
+  const Detail = z
+    .object({
+      record: Record,
+      words: WordsByKeySchema,
+      changes: z.array(StateChangeSchema),
+      mentions: z.array(MentionSchema),
+      facts: z.array(PostedFactSchema),
+      related: z.array(RelatedSchema),
+      history: z.array(HistoryEntrySchema),
+      isHistoryShown: z.boolean(),
+    })
+    .meta({ id: `${pascal(definition.code)}Detail` });
   return [
     route({
       method: "GET",
