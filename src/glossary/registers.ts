@@ -167,4 +167,56 @@ export const registersWords = [
     owner: "registers",
     capability: "C3",
   },
+  {
+    id: "key-project",
+    zh: "科技领域重点项目",
+    en: "key S&T project",
+    meaning: {
+      zh: "按在建、新建、储备三批统筹调度的一个科技领域建设项目。",
+      en: "A construction project in science and technology that is dispatched in one of three batches: under construction, new, reserve.",
+    },
+    owner: "registers",
+    capability: "C1",
+  },
+  {
+    id: "work-quantity",
+    zh: "月度实物工作量",
+    en: "physical work by month",
+    meaning: {
+      zh: "一个重点项目在一个月里实际完成的工作。",
+      en: "What was really built of a key project in one month.",
+    },
+    owner: "registers",
+    capability: "C1",
+  },
+  {
+    id: "promised-document",
+    zh: "待出台文件",
+    en: "promised document",
+    meaning: {
+      zh: "规划或工作要点承诺出台的一件方案、指引或办法。",
+      en: "A plan, guide or set of measures that a document says will be issued.",
+    },
+    owner: "registers",
+    capability: "C1",
+  },
+  {
+    id: "decision-consultation",
+    zh: "科技决策咨询",
+    en: "decision consultation",
+    meaning: { zh: "决策前就一个问题征询各方意见。", en: "A question on which advice is asked before a decision." },
+    owner: "registers",
+    capability: "C1",
+  },
+  {
+    id: "expert-opinion",
+    zh: "专家咨询意见",
+    en: "expert opinion",
+    meaning: {
+      zh: "一位专家声明无利益关系后署名提交的意见。",
+      en: "What one expert advises, signed, after declaring that no interests conflict.",
+    },
+    owner: "registers",
+    capability: "C1",
+  },
 ] as const satisfies readonly Term[];

@@ -10890,6 +10890,15496 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registers/platform/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of laboratories and platforms: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "building" | "recognised" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("comprehensive-laboratory" | "key-laboratory" | "engineering-laboratory" | "engineering-research-centre" | "enterprise-technology-centre" | "industrial-design-centre" | "technology-innovation-centre" | "manufacturing-innovation-centre" | "industrial-innovation-centre" | "new-rd-institution" | "application-laboratory" | "data-centre" | "facility" | "institute" | "transfer-centre" | "cooperation-centre" | "community" | "other") | null;
+                                    kindAsWritten?: string | null;
+                                    level?: ("national" | "provincial" | "city" | "district") | null;
+                                    otherNames?: string | null;
+                                    field?: string | null;
+                                    topics?: string | null;
+                                    partners?: string | null;
+                                    mode?: ("project-incubation" | "equity-investment" | "joint-operation" | "university-company-fund" | "mixed-ownership") | null;
+                                    isHighEndMarine?: boolean | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    recognisedOn?: string | null;
+                                    endedOn?: string | null;
+                                    successor?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of laboratories and platforms: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "comprehensive-laboratory" | "key-laboratory" | "engineering-laboratory" | "engineering-research-centre" | "enterprise-technology-centre" | "industrial-design-centre" | "technology-innovation-centre" | "manufacturing-innovation-centre" | "industrial-innovation-centre" | "new-rd-institution" | "application-laboratory" | "data-centre" | "facility" | "institute" | "transfer-centre" | "cooperation-centre" | "community" | "other";
+                            /** @default null */
+                            kindAsWritten?: string | null;
+                            /** @default null */
+                            level?: ("national" | "provincial" | "city" | "district") | null;
+                            /** @default null */
+                            otherNames?: string | null;
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            topics?: string | null;
+                            /** @default null */
+                            partners?: string | null;
+                            /** @default null */
+                            mode?: ("project-incubation" | "equity-investment" | "joint-operation" | "university-company-fund" | "mixed-ownership") | null;
+                            /** @default null */
+                            isHighEndMarine?: boolean | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            point?: {
+                                longitude: number;
+                                latitude: number;
+                            } | null;
+                            /** @default null */
+                            recognisedOn?: string | null;
+                            /** @default null */
+                            endedOn?: string | null;
+                            /** @default null */
+                            successor?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/platform/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of laboratories and platforms: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "building" | "recognised" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("comprehensive-laboratory" | "key-laboratory" | "engineering-laboratory" | "engineering-research-centre" | "enterprise-technology-centre" | "industrial-design-centre" | "technology-innovation-centre" | "manufacturing-innovation-centre" | "industrial-innovation-centre" | "new-rd-institution" | "application-laboratory" | "data-centre" | "facility" | "institute" | "transfer-centre" | "cooperation-centre" | "community" | "other") | null;
+                                    kindAsWritten?: string | null;
+                                    level?: ("national" | "provincial" | "city" | "district") | null;
+                                    otherNames?: string | null;
+                                    field?: string | null;
+                                    topics?: string | null;
+                                    partners?: string | null;
+                                    mode?: ("project-incubation" | "equity-investment" | "joint-operation" | "university-company-fund" | "mixed-ownership") | null;
+                                    isHighEndMarine?: boolean | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    recognisedOn?: string | null;
+                                    endedOn?: string | null;
+                                    successor?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of laboratories and platforms: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "comprehensive-laboratory" | "key-laboratory" | "engineering-laboratory" | "engineering-research-centre" | "enterprise-technology-centre" | "industrial-design-centre" | "technology-innovation-centre" | "manufacturing-innovation-centre" | "industrial-innovation-centre" | "new-rd-institution" | "application-laboratory" | "data-centre" | "facility" | "institute" | "transfer-centre" | "cooperation-centre" | "community" | "other";
+                            /** @default null */
+                            kindAsWritten?: string | null;
+                            /** @default null */
+                            level?: ("national" | "provincial" | "city" | "district") | null;
+                            /** @default null */
+                            otherNames?: string | null;
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            topics?: string | null;
+                            /** @default null */
+                            partners?: string | null;
+                            /** @default null */
+                            mode?: ("project-incubation" | "equity-investment" | "joint-operation" | "university-company-fund" | "mixed-ownership") | null;
+                            /** @default null */
+                            isHighEndMarine?: boolean | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            point?: {
+                                longitude: number;
+                                latitude: number;
+                            } | null;
+                            /** @default null */
+                            recognisedOn?: string | null;
+                            /** @default null */
+                            endedOn?: string | null;
+                            /** @default null */
+                            successor?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "building" | "recognised" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("comprehensive-laboratory" | "key-laboratory" | "engineering-laboratory" | "engineering-research-centre" | "enterprise-technology-centre" | "industrial-design-centre" | "technology-innovation-centre" | "manufacturing-innovation-centre" | "industrial-innovation-centre" | "new-rd-institution" | "application-laboratory" | "data-centre" | "facility" | "institute" | "transfer-centre" | "cooperation-centre" | "community" | "other") | null;
+                                    kindAsWritten?: string | null;
+                                    level?: ("national" | "provincial" | "city" | "district") | null;
+                                    otherNames?: string | null;
+                                    field?: string | null;
+                                    topics?: string | null;
+                                    partners?: string | null;
+                                    mode?: ("project-incubation" | "equity-investment" | "joint-operation" | "university-company-fund" | "mixed-ownership") | null;
+                                    isHighEndMarine?: boolean | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    recognisedOn?: string | null;
+                                    endedOn?: string | null;
+                                    successor?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/platform/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of laboratories and platforms: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "build" | "recognise" | "end";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "building" | "recognised" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("comprehensive-laboratory" | "key-laboratory" | "engineering-laboratory" | "engineering-research-centre" | "enterprise-technology-centre" | "industrial-design-centre" | "technology-innovation-centre" | "manufacturing-innovation-centre" | "industrial-innovation-centre" | "new-rd-institution" | "application-laboratory" | "data-centre" | "facility" | "institute" | "transfer-centre" | "cooperation-centre" | "community" | "other") | null;
+                                    kindAsWritten?: string | null;
+                                    level?: ("national" | "provincial" | "city" | "district") | null;
+                                    otherNames?: string | null;
+                                    field?: string | null;
+                                    topics?: string | null;
+                                    partners?: string | null;
+                                    mode?: ("project-incubation" | "equity-investment" | "joint-operation" | "university-company-fund" | "mixed-ownership") | null;
+                                    isHighEndMarine?: boolean | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    recognisedOn?: string | null;
+                                    endedOn?: string | null;
+                                    successor?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/platform/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of laboratories and platforms: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/platform/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of laboratories and platforms: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/platform/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of laboratories and platforms: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/restructuring/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of restructuring of laboratories: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "proposed" | "reviewed" | "restructured" | "refused";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    sources?: string[] | null;
+                                    way?: ("merge" | "renew" | "cancel") | null;
+                                    level?: ("national" | "provincial" | "city") | null;
+                                    result?: string | null;
+                                    criteria?: string | null;
+                                    effects?: string | null;
+                                    place?: string | null;
+                                    appliedOn?: string | null;
+                                    decidedOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of restructuring of laboratories: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @default null */
+                            sources?: string[] | null;
+                            /** @enum {string} */
+                            way: "merge" | "renew" | "cancel";
+                            /** @enum {string} */
+                            level: "national" | "provincial" | "city";
+                            /** @default null */
+                            result?: string | null;
+                            /** @default null */
+                            criteria?: string | null;
+                            /** @default null */
+                            effects?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            appliedOn?: string | null;
+                            /** @default null */
+                            decidedOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/restructuring/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of restructuring of laboratories: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "proposed" | "reviewed" | "restructured" | "refused";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    sources?: string[] | null;
+                                    way?: ("merge" | "renew" | "cancel") | null;
+                                    level?: ("national" | "provincial" | "city") | null;
+                                    result?: string | null;
+                                    criteria?: string | null;
+                                    effects?: string | null;
+                                    place?: string | null;
+                                    appliedOn?: string | null;
+                                    decidedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of restructuring of laboratories: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @default null */
+                            sources?: string[] | null;
+                            /** @enum {string} */
+                            way: "merge" | "renew" | "cancel";
+                            /** @enum {string} */
+                            level: "national" | "provincial" | "city";
+                            /** @default null */
+                            result?: string | null;
+                            /** @default null */
+                            criteria?: string | null;
+                            /** @default null */
+                            effects?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            appliedOn?: string | null;
+                            /** @default null */
+                            decidedOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "proposed" | "reviewed" | "restructured" | "refused";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    sources?: string[] | null;
+                                    way?: ("merge" | "renew" | "cancel") | null;
+                                    level?: ("national" | "provincial" | "city") | null;
+                                    result?: string | null;
+                                    criteria?: string | null;
+                                    effects?: string | null;
+                                    place?: string | null;
+                                    appliedOn?: string | null;
+                                    decidedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/restructuring/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of restructuring of laboratories: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "take-up" | "restructure" | "refuse";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "proposed" | "reviewed" | "restructured" | "refused";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    sources?: string[] | null;
+                                    way?: ("merge" | "renew" | "cancel") | null;
+                                    level?: ("national" | "provincial" | "city") | null;
+                                    result?: string | null;
+                                    criteria?: string | null;
+                                    effects?: string | null;
+                                    place?: string | null;
+                                    appliedOn?: string | null;
+                                    decidedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/restructuring/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of restructuring of laboratories: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/restructuring/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of restructuring of laboratories: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/restructuring/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of restructuring of laboratories: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubation-carrier/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of incubation carriers: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "closed";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    rung?: ("maker-space" | "incubator" | "accelerator") | null;
+                                    kind?: ("general" | "specialised" | "base" | "offshore" | "out-of-town" | "youth-space" | "science-park" | "block" | "future-accelerator") | null;
+                                    field?: string | null;
+                                    country?: string | null;
+                                    backing?: ("head-firm" | "university" | "social-capital" | "state-capital") | null;
+                                    supports?: string | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    openedOn?: string | null;
+                                    benchmarkFrom?: string | null;
+                                    benchmarkTo?: string | null;
+                                    closedOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of incubation carriers: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @default null */
+                            rung?: ("maker-space" | "incubator" | "accelerator") | null;
+                            /** @enum {string} */
+                            kind: "general" | "specialised" | "base" | "offshore" | "out-of-town" | "youth-space" | "science-park" | "block" | "future-accelerator";
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            country?: string | null;
+                            /** @default null */
+                            backing?: ("head-firm" | "university" | "social-capital" | "state-capital") | null;
+                            /** @default null */
+                            supports?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            point?: {
+                                longitude: number;
+                                latitude: number;
+                            } | null;
+                            /** @default null */
+                            openedOn?: string | null;
+                            /** @default null */
+                            benchmarkFrom?: string | null;
+                            /** @default null */
+                            benchmarkTo?: string | null;
+                            /** @default null */
+                            closedOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubation-carrier/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of incubation carriers: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "closed";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    rung?: ("maker-space" | "incubator" | "accelerator") | null;
+                                    kind?: ("general" | "specialised" | "base" | "offshore" | "out-of-town" | "youth-space" | "science-park" | "block" | "future-accelerator") | null;
+                                    field?: string | null;
+                                    country?: string | null;
+                                    backing?: ("head-firm" | "university" | "social-capital" | "state-capital") | null;
+                                    supports?: string | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    openedOn?: string | null;
+                                    benchmarkFrom?: string | null;
+                                    benchmarkTo?: string | null;
+                                    closedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of incubation carriers: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @default null */
+                            rung?: ("maker-space" | "incubator" | "accelerator") | null;
+                            /** @enum {string} */
+                            kind: "general" | "specialised" | "base" | "offshore" | "out-of-town" | "youth-space" | "science-park" | "block" | "future-accelerator";
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            country?: string | null;
+                            /** @default null */
+                            backing?: ("head-firm" | "university" | "social-capital" | "state-capital") | null;
+                            /** @default null */
+                            supports?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            point?: {
+                                longitude: number;
+                                latitude: number;
+                            } | null;
+                            /** @default null */
+                            openedOn?: string | null;
+                            /** @default null */
+                            benchmarkFrom?: string | null;
+                            /** @default null */
+                            benchmarkTo?: string | null;
+                            /** @default null */
+                            closedOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "closed";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    rung?: ("maker-space" | "incubator" | "accelerator") | null;
+                                    kind?: ("general" | "specialised" | "base" | "offshore" | "out-of-town" | "youth-space" | "science-park" | "block" | "future-accelerator") | null;
+                                    field?: string | null;
+                                    country?: string | null;
+                                    backing?: ("head-firm" | "university" | "social-capital" | "state-capital") | null;
+                                    supports?: string | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    openedOn?: string | null;
+                                    benchmarkFrom?: string | null;
+                                    benchmarkTo?: string | null;
+                                    closedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubation-carrier/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of incubation carriers: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "open" | "list-benchmark" | "unlist-benchmark" | "close";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "closed";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    rung?: ("maker-space" | "incubator" | "accelerator") | null;
+                                    kind?: ("general" | "specialised" | "base" | "offshore" | "out-of-town" | "youth-space" | "science-park" | "block" | "future-accelerator") | null;
+                                    field?: string | null;
+                                    country?: string | null;
+                                    backing?: ("head-firm" | "university" | "social-capital" | "state-capital") | null;
+                                    supports?: string | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    openedOn?: string | null;
+                                    benchmarkFrom?: string | null;
+                                    benchmarkTo?: string | null;
+                                    closedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubation-carrier/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of incubation carriers: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubation-carrier/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of incubation carriers: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubation-carrier/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of incubation carriers: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/park/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of parks: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "running" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("zone-park" | "professional" | "characteristic" | "srdi" | "future-industry" | "cluster" | "other") | null;
+                                    focus?: string | null;
+                                    area?: string | null;
+                                    place?: string | null;
+                                    carriers?: string[] | null;
+                                    beganOn?: string | null;
+                                    endedOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of parks: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "zone-park" | "professional" | "characteristic" | "srdi" | "future-industry" | "cluster" | "other";
+                            /** @default null */
+                            focus?: string | null;
+                            /** @default null */
+                            area?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            carriers?: string[] | null;
+                            /** @default null */
+                            beganOn?: string | null;
+                            /** @default null */
+                            endedOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/park/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of parks: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "running" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("zone-park" | "professional" | "characteristic" | "srdi" | "future-industry" | "cluster" | "other") | null;
+                                    focus?: string | null;
+                                    area?: string | null;
+                                    place?: string | null;
+                                    carriers?: string[] | null;
+                                    beganOn?: string | null;
+                                    endedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of parks: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "zone-park" | "professional" | "characteristic" | "srdi" | "future-industry" | "cluster" | "other";
+                            /** @default null */
+                            focus?: string | null;
+                            /** @default null */
+                            area?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            carriers?: string[] | null;
+                            /** @default null */
+                            beganOn?: string | null;
+                            /** @default null */
+                            endedOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "running" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("zone-park" | "professional" | "characteristic" | "srdi" | "future-industry" | "cluster" | "other") | null;
+                                    focus?: string | null;
+                                    area?: string | null;
+                                    place?: string | null;
+                                    carriers?: string[] | null;
+                                    beganOn?: string | null;
+                                    endedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/park/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of parks: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "begin" | "end";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "running" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("zone-park" | "professional" | "characteristic" | "srdi" | "future-industry" | "cluster" | "other") | null;
+                                    focus?: string | null;
+                                    area?: string | null;
+                                    place?: string | null;
+                                    carriers?: string[] | null;
+                                    beganOn?: string | null;
+                                    endedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/park/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of parks: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/park/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of parks: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/park/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of parks: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubatee/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of incubatees: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "maker-space" | "incubator" | "accelerator" | "landed" | "left";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    carrier?: string | null;
+                                    field?: string | null;
+                                    isFromAbroad?: boolean | null;
+                                    landingPromise?: string | null;
+                                    teamSize?: string | null;
+                                    carrierShare?: string | null;
+                                    raised?: number | null;
+                                    place?: string | null;
+                                    enteredOn?: string | null;
+                                    incubatedOn?: string | null;
+                                    acceleratedOn?: string | null;
+                                    landedOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of incubatees: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @default null */
+                            carrier?: string | null;
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            isFromAbroad?: boolean | null;
+                            /** @default null */
+                            landingPromise?: string | null;
+                            /** @default null */
+                            teamSize?: string | null;
+                            /** @default null */
+                            carrierShare?: string | null;
+                            /** @default null */
+                            raised?: number | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            enteredOn?: string | null;
+                            /** @default null */
+                            incubatedOn?: string | null;
+                            /** @default null */
+                            acceleratedOn?: string | null;
+                            /** @default null */
+                            landedOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubatee/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of incubatees: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "maker-space" | "incubator" | "accelerator" | "landed" | "left";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    carrier?: string | null;
+                                    field?: string | null;
+                                    isFromAbroad?: boolean | null;
+                                    landingPromise?: string | null;
+                                    teamSize?: string | null;
+                                    carrierShare?: string | null;
+                                    raised?: number | null;
+                                    place?: string | null;
+                                    enteredOn?: string | null;
+                                    incubatedOn?: string | null;
+                                    acceleratedOn?: string | null;
+                                    landedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of incubatees: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @default null */
+                            carrier?: string | null;
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            isFromAbroad?: boolean | null;
+                            /** @default null */
+                            landingPromise?: string | null;
+                            /** @default null */
+                            teamSize?: string | null;
+                            /** @default null */
+                            carrierShare?: string | null;
+                            /** @default null */
+                            raised?: number | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            enteredOn?: string | null;
+                            /** @default null */
+                            incubatedOn?: string | null;
+                            /** @default null */
+                            acceleratedOn?: string | null;
+                            /** @default null */
+                            landedOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "maker-space" | "incubator" | "accelerator" | "landed" | "left";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    carrier?: string | null;
+                                    field?: string | null;
+                                    isFromAbroad?: boolean | null;
+                                    landingPromise?: string | null;
+                                    teamSize?: string | null;
+                                    carrierShare?: string | null;
+                                    raised?: number | null;
+                                    place?: string | null;
+                                    enteredOn?: string | null;
+                                    incubatedOn?: string | null;
+                                    acceleratedOn?: string | null;
+                                    landedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubatee/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of incubatees: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "incubate" | "accelerate" | "land" | "leave";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "maker-space" | "incubator" | "accelerator" | "landed" | "left";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    carrier?: string | null;
+                                    field?: string | null;
+                                    isFromAbroad?: boolean | null;
+                                    landingPromise?: string | null;
+                                    teamSize?: string | null;
+                                    carrierShare?: string | null;
+                                    raised?: number | null;
+                                    place?: string | null;
+                                    enteredOn?: string | null;
+                                    incubatedOn?: string | null;
+                                    acceleratedOn?: string | null;
+                                    landedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubatee/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of incubatees: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubatee/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of incubatees: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubatee/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of incubatees: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/landing/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of leads and landings: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "lead" | "promised" | "landed" | "lost";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal" | "public";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    channel?: ("platform" | "institution" | "fund" | "other") | null;
+                                    aim?: ("firm" | "rd-headquarters" | "rd-institution" | "project") | null;
+                                    chain?: string | null;
+                                    position?: ("upstream" | "midstream" | "downstream") | null;
+                                    promise?: string | null;
+                                    investment?: number | null;
+                                    firstContact?: string | null;
+                                    promisedOn?: string | null;
+                                    landedOn?: string | null;
+                                    place?: string | null;
+                                    park?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of leads and landings: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal" | "public";
+                        fields: {
+                            /** @enum {string} */
+                            channel: "platform" | "institution" | "fund" | "other";
+                            /** @default null */
+                            aim?: ("firm" | "rd-headquarters" | "rd-institution" | "project") | null;
+                            /** @default null */
+                            chain?: string | null;
+                            /** @default null */
+                            position?: ("upstream" | "midstream" | "downstream") | null;
+                            /** @default null */
+                            promise?: string | null;
+                            /** @default null */
+                            investment?: number | null;
+                            /** @default null */
+                            firstContact?: string | null;
+                            /** @default null */
+                            promisedOn?: string | null;
+                            /** @default null */
+                            landedOn?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            park?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/landing/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of leads and landings: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "lead" | "promised" | "landed" | "lost";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal" | "public";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    channel?: ("platform" | "institution" | "fund" | "other") | null;
+                                    aim?: ("firm" | "rd-headquarters" | "rd-institution" | "project") | null;
+                                    chain?: string | null;
+                                    position?: ("upstream" | "midstream" | "downstream") | null;
+                                    promise?: string | null;
+                                    investment?: number | null;
+                                    firstContact?: string | null;
+                                    promisedOn?: string | null;
+                                    landedOn?: string | null;
+                                    place?: string | null;
+                                    park?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of leads and landings: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal" | "public";
+                        fields: {
+                            /** @enum {string} */
+                            channel: "platform" | "institution" | "fund" | "other";
+                            /** @default null */
+                            aim?: ("firm" | "rd-headquarters" | "rd-institution" | "project") | null;
+                            /** @default null */
+                            chain?: string | null;
+                            /** @default null */
+                            position?: ("upstream" | "midstream" | "downstream") | null;
+                            /** @default null */
+                            promise?: string | null;
+                            /** @default null */
+                            investment?: number | null;
+                            /** @default null */
+                            firstContact?: string | null;
+                            /** @default null */
+                            promisedOn?: string | null;
+                            /** @default null */
+                            landedOn?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            park?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "lead" | "promised" | "landed" | "lost";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal" | "public";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    channel?: ("platform" | "institution" | "fund" | "other") | null;
+                                    aim?: ("firm" | "rd-headquarters" | "rd-institution" | "project") | null;
+                                    chain?: string | null;
+                                    position?: ("upstream" | "midstream" | "downstream") | null;
+                                    promise?: string | null;
+                                    investment?: number | null;
+                                    firstContact?: string | null;
+                                    promisedOn?: string | null;
+                                    landedOn?: string | null;
+                                    place?: string | null;
+                                    park?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/landing/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of leads and landings: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "promise" | "land" | "lose";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "lead" | "promised" | "landed" | "lost";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal" | "public";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    channel?: ("platform" | "institution" | "fund" | "other") | null;
+                                    aim?: ("firm" | "rd-headquarters" | "rd-institution" | "project") | null;
+                                    chain?: string | null;
+                                    position?: ("upstream" | "midstream" | "downstream") | null;
+                                    promise?: string | null;
+                                    investment?: number | null;
+                                    firstContact?: string | null;
+                                    promisedOn?: string | null;
+                                    landedOn?: string | null;
+                                    place?: string | null;
+                                    park?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/landing/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of leads and landings: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/landing/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of leads and landings: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/landing/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of leads and landings: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/scenario/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of application scenarios: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "planned" | "dug" | "polished" | "listed" | "docked" | "promoted" | "withdrawn";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    chain?: ("three" | "five") | null;
+                                    kind?: ("verification" | "super" | "open" | "lead-market") | null;
+                                    sector?: ("marine" | "digital-city" | "health" | "low-carbon" | "rural" | "safety" | "industry" | "other") | null;
+                                    need?: string | null;
+                                    dataOffered?: string | null;
+                                    limits?: string | null;
+                                    budget?: number | null;
+                                    whole?: string | null;
+                                    place?: string | null;
+                                    edition?: string | null;
+                                    listedOn?: string | null;
+                                    dockedOn?: string | null;
+                                    suppliers?: string | null;
+                                    replications?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of application scenarios: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            chain: "three" | "five";
+                            /** @default null */
+                            kind?: ("verification" | "super" | "open" | "lead-market") | null;
+                            /** @default null */
+                            sector?: ("marine" | "digital-city" | "health" | "low-carbon" | "rural" | "safety" | "industry" | "other") | null;
+                            /** @default null */
+                            need?: string | null;
+                            /** @default null */
+                            dataOffered?: string | null;
+                            /** @default null */
+                            limits?: string | null;
+                            /** @default null */
+                            budget?: number | null;
+                            /** @default null */
+                            whole?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            edition?: string | null;
+                            /** @default null */
+                            listedOn?: string | null;
+                            /** @default null */
+                            dockedOn?: string | null;
+                            /** @default null */
+                            suppliers?: string | null;
+                            /** @default null */
+                            replications?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/scenario/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of application scenarios: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "planned" | "dug" | "polished" | "listed" | "docked" | "promoted" | "withdrawn";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    chain?: ("three" | "five") | null;
+                                    kind?: ("verification" | "super" | "open" | "lead-market") | null;
+                                    sector?: ("marine" | "digital-city" | "health" | "low-carbon" | "rural" | "safety" | "industry" | "other") | null;
+                                    need?: string | null;
+                                    dataOffered?: string | null;
+                                    limits?: string | null;
+                                    budget?: number | null;
+                                    whole?: string | null;
+                                    place?: string | null;
+                                    edition?: string | null;
+                                    listedOn?: string | null;
+                                    dockedOn?: string | null;
+                                    suppliers?: string | null;
+                                    replications?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of application scenarios: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            chain: "three" | "five";
+                            /** @default null */
+                            kind?: ("verification" | "super" | "open" | "lead-market") | null;
+                            /** @default null */
+                            sector?: ("marine" | "digital-city" | "health" | "low-carbon" | "rural" | "safety" | "industry" | "other") | null;
+                            /** @default null */
+                            need?: string | null;
+                            /** @default null */
+                            dataOffered?: string | null;
+                            /** @default null */
+                            limits?: string | null;
+                            /** @default null */
+                            budget?: number | null;
+                            /** @default null */
+                            whole?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            edition?: string | null;
+                            /** @default null */
+                            listedOn?: string | null;
+                            /** @default null */
+                            dockedOn?: string | null;
+                            /** @default null */
+                            suppliers?: string | null;
+                            /** @default null */
+                            replications?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "planned" | "dug" | "polished" | "listed" | "docked" | "promoted" | "withdrawn";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    chain?: ("three" | "five") | null;
+                                    kind?: ("verification" | "super" | "open" | "lead-market") | null;
+                                    sector?: ("marine" | "digital-city" | "health" | "low-carbon" | "rural" | "safety" | "industry" | "other") | null;
+                                    need?: string | null;
+                                    dataOffered?: string | null;
+                                    limits?: string | null;
+                                    budget?: number | null;
+                                    whole?: string | null;
+                                    place?: string | null;
+                                    edition?: string | null;
+                                    listedOn?: string | null;
+                                    dockedOn?: string | null;
+                                    suppliers?: string | null;
+                                    replications?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/scenario/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of application scenarios: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "plan" | "dig" | "polish" | "publish" | "dock" | "promote" | "withdraw";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "planned" | "dug" | "polished" | "listed" | "docked" | "promoted" | "withdrawn";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    chain?: ("three" | "five") | null;
+                                    kind?: ("verification" | "super" | "open" | "lead-market") | null;
+                                    sector?: ("marine" | "digital-city" | "health" | "low-carbon" | "rural" | "safety" | "industry" | "other") | null;
+                                    need?: string | null;
+                                    dataOffered?: string | null;
+                                    limits?: string | null;
+                                    budget?: number | null;
+                                    whole?: string | null;
+                                    place?: string | null;
+                                    edition?: string | null;
+                                    listedOn?: string | null;
+                                    dockedOn?: string | null;
+                                    suppliers?: string | null;
+                                    replications?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/scenario/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of application scenarios: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/scenario/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of application scenarios: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/scenario/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of application scenarios: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/attracted-talent/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of attracted talents: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "reported" | "confirmed" | "refused" | "left";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    channel?: ("by-talent" | "by-platform" | "by-enterprise" | "other") | null;
+                                    field?: string | null;
+                                    isMarineHighEnd?: boolean | null;
+                                    platform?: string | null;
+                                    bornIn?: string | null;
+                                    comesFrom?: string | null;
+                                    place?: string | null;
+                                    arrivedOn?: string | null;
+                                    confirmedOn?: string | null;
+                                    leftOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of attracted talents: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal";
+                        fields: {
+                            /** @enum {string} */
+                            channel: "by-talent" | "by-platform" | "by-enterprise" | "other";
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            isMarineHighEnd?: boolean | null;
+                            /** @default null */
+                            platform?: string | null;
+                            /** @default null */
+                            bornIn?: string | null;
+                            /** @default null */
+                            comesFrom?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            arrivedOn?: string | null;
+                            /** @default null */
+                            confirmedOn?: string | null;
+                            /** @default null */
+                            leftOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/attracted-talent/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of attracted talents: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "reported" | "confirmed" | "refused" | "left";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    channel?: ("by-talent" | "by-platform" | "by-enterprise" | "other") | null;
+                                    field?: string | null;
+                                    isMarineHighEnd?: boolean | null;
+                                    platform?: string | null;
+                                    bornIn?: string | null;
+                                    comesFrom?: string | null;
+                                    place?: string | null;
+                                    arrivedOn?: string | null;
+                                    confirmedOn?: string | null;
+                                    leftOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of attracted talents: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal";
+                        fields: {
+                            /** @enum {string} */
+                            channel: "by-talent" | "by-platform" | "by-enterprise" | "other";
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            isMarineHighEnd?: boolean | null;
+                            /** @default null */
+                            platform?: string | null;
+                            /** @default null */
+                            bornIn?: string | null;
+                            /** @default null */
+                            comesFrom?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            arrivedOn?: string | null;
+                            /** @default null */
+                            confirmedOn?: string | null;
+                            /** @default null */
+                            leftOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "reported" | "confirmed" | "refused" | "left";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    channel?: ("by-talent" | "by-platform" | "by-enterprise" | "other") | null;
+                                    field?: string | null;
+                                    isMarineHighEnd?: boolean | null;
+                                    platform?: string | null;
+                                    bornIn?: string | null;
+                                    comesFrom?: string | null;
+                                    place?: string | null;
+                                    arrivedOn?: string | null;
+                                    confirmedOn?: string | null;
+                                    leftOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/attracted-talent/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of attracted talents: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "confirm" | "refuse" | "leave";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "reported" | "confirmed" | "refused" | "left";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    channel?: ("by-talent" | "by-platform" | "by-enterprise" | "other") | null;
+                                    field?: string | null;
+                                    isMarineHighEnd?: boolean | null;
+                                    platform?: string | null;
+                                    bornIn?: string | null;
+                                    comesFrom?: string | null;
+                                    place?: string | null;
+                                    arrivedOn?: string | null;
+                                    confirmedOn?: string | null;
+                                    leftOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/attracted-talent/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of attracted talents: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/attracted-talent/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of attracted talents: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/attracted-talent/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of attracted talents: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/green-card/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of talent service cards: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "requested" | "issued" | "refused" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    holder?: string | null;
+                                    number?: string | null;
+                                    valid?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    residence?: string | null;
+                                    housing?: string | null;
+                                    spouse?: string | null;
+                                    school?: string | null;
+                                    health?: string | null;
+                                    issuedOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of talent service cards: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal";
+                        fields: {
+                            /** @default null */
+                            holder?: string | null;
+                            /** @default null */
+                            number?: string | null;
+                            /** @default null */
+                            valid?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                            /** @default null */
+                            residence?: string | null;
+                            /** @default null */
+                            housing?: string | null;
+                            /** @default null */
+                            spouse?: string | null;
+                            /** @default null */
+                            school?: string | null;
+                            /** @default null */
+                            health?: string | null;
+                            /** @default null */
+                            issuedOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/green-card/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of talent service cards: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "requested" | "issued" | "refused" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    holder?: string | null;
+                                    number?: string | null;
+                                    valid?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    residence?: string | null;
+                                    housing?: string | null;
+                                    spouse?: string | null;
+                                    school?: string | null;
+                                    health?: string | null;
+                                    issuedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of talent service cards: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal";
+                        fields: {
+                            /** @default null */
+                            holder?: string | null;
+                            /** @default null */
+                            number?: string | null;
+                            /** @default null */
+                            valid?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                            /** @default null */
+                            residence?: string | null;
+                            /** @default null */
+                            housing?: string | null;
+                            /** @default null */
+                            spouse?: string | null;
+                            /** @default null */
+                            school?: string | null;
+                            /** @default null */
+                            health?: string | null;
+                            /** @default null */
+                            issuedOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "requested" | "issued" | "refused" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    holder?: string | null;
+                                    number?: string | null;
+                                    valid?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    residence?: string | null;
+                                    housing?: string | null;
+                                    spouse?: string | null;
+                                    school?: string | null;
+                                    health?: string | null;
+                                    issuedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/green-card/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of talent service cards: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "issue" | "refuse" | "end";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "requested" | "issued" | "refused" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    holder?: string | null;
+                                    number?: string | null;
+                                    valid?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    residence?: string | null;
+                                    housing?: string | null;
+                                    spouse?: string | null;
+                                    school?: string | null;
+                                    health?: string | null;
+                                    issuedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/green-card/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of talent service cards: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/green-card/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of talent service cards: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/green-card/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of talent service cards: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/finance-product/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of technology-finance products: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "offered" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("loan" | "guarantee" | "insurance" | "pledge" | "linkage" | "other") | null;
+                                    forWhom?: string | null;
+                                    terms?: string | null;
+                                    contact?: string | null;
+                                    offered?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of technology-finance products: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "loan" | "guarantee" | "insurance" | "pledge" | "linkage" | "other";
+                            /** @default null */
+                            forWhom?: string | null;
+                            /** @default null */
+                            terms?: string | null;
+                            /** @default null */
+                            contact?: string | null;
+                            /** @default null */
+                            offered?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/finance-product/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of technology-finance products: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "offered" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("loan" | "guarantee" | "insurance" | "pledge" | "linkage" | "other") | null;
+                                    forWhom?: string | null;
+                                    terms?: string | null;
+                                    contact?: string | null;
+                                    offered?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of technology-finance products: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "loan" | "guarantee" | "insurance" | "pledge" | "linkage" | "other";
+                            /** @default null */
+                            forWhom?: string | null;
+                            /** @default null */
+                            terms?: string | null;
+                            /** @default null */
+                            contact?: string | null;
+                            /** @default null */
+                            offered?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "offered" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("loan" | "guarantee" | "insurance" | "pledge" | "linkage" | "other") | null;
+                                    forWhom?: string | null;
+                                    terms?: string | null;
+                                    contact?: string | null;
+                                    offered?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/finance-product/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of technology-finance products: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "offer" | "end";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "offered" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("loan" | "guarantee" | "insurance" | "pledge" | "linkage" | "other") | null;
+                                    forWhom?: string | null;
+                                    terms?: string | null;
+                                    contact?: string | null;
+                                    offered?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/finance-product/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of technology-finance products: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/finance-product/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of technology-finance products: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/finance-product/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of technology-finance products: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/equity-investment/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of public equity investments: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "proposed" | "paid" | "converted" | "left" | "dropped";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    mode?: ("grant-to-equity" | "grant-plus-equity" | "invest-first") | null;
+                                    line?: ("landing" | "technology" | "incubation") | null;
+                                    investor?: string | null;
+                                    amount?: number | null;
+                                    share?: string | null;
+                                    trigger?: string | null;
+                                    recovered?: number | null;
+                                    paidOn?: string | null;
+                                    convertedOn?: string | null;
+                                    leftOn?: string | null;
+                                    reviewOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of public equity investments: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            mode: "grant-to-equity" | "grant-plus-equity" | "invest-first";
+                            /** @default null */
+                            line?: ("landing" | "technology" | "incubation") | null;
+                            /** @default null */
+                            investor?: string | null;
+                            /** @default null */
+                            amount?: number | null;
+                            /** @default null */
+                            share?: string | null;
+                            /** @default null */
+                            trigger?: string | null;
+                            /** @default null */
+                            recovered?: number | null;
+                            /** @default null */
+                            paidOn?: string | null;
+                            /** @default null */
+                            convertedOn?: string | null;
+                            /** @default null */
+                            leftOn?: string | null;
+                            /** @default null */
+                            reviewOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/equity-investment/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of public equity investments: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "proposed" | "paid" | "converted" | "left" | "dropped";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    mode?: ("grant-to-equity" | "grant-plus-equity" | "invest-first") | null;
+                                    line?: ("landing" | "technology" | "incubation") | null;
+                                    investor?: string | null;
+                                    amount?: number | null;
+                                    share?: string | null;
+                                    trigger?: string | null;
+                                    recovered?: number | null;
+                                    paidOn?: string | null;
+                                    convertedOn?: string | null;
+                                    leftOn?: string | null;
+                                    reviewOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of public equity investments: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            mode: "grant-to-equity" | "grant-plus-equity" | "invest-first";
+                            /** @default null */
+                            line?: ("landing" | "technology" | "incubation") | null;
+                            /** @default null */
+                            investor?: string | null;
+                            /** @default null */
+                            amount?: number | null;
+                            /** @default null */
+                            share?: string | null;
+                            /** @default null */
+                            trigger?: string | null;
+                            /** @default null */
+                            recovered?: number | null;
+                            /** @default null */
+                            paidOn?: string | null;
+                            /** @default null */
+                            convertedOn?: string | null;
+                            /** @default null */
+                            leftOn?: string | null;
+                            /** @default null */
+                            reviewOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "proposed" | "paid" | "converted" | "left" | "dropped";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    mode?: ("grant-to-equity" | "grant-plus-equity" | "invest-first") | null;
+                                    line?: ("landing" | "technology" | "incubation") | null;
+                                    investor?: string | null;
+                                    amount?: number | null;
+                                    share?: string | null;
+                                    trigger?: string | null;
+                                    recovered?: number | null;
+                                    paidOn?: string | null;
+                                    convertedOn?: string | null;
+                                    leftOn?: string | null;
+                                    reviewOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/equity-investment/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of public equity investments: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "pay" | "convert" | "leave" | "drop";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "proposed" | "paid" | "converted" | "left" | "dropped";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    mode?: ("grant-to-equity" | "grant-plus-equity" | "invest-first") | null;
+                                    line?: ("landing" | "technology" | "incubation") | null;
+                                    investor?: string | null;
+                                    amount?: number | null;
+                                    share?: string | null;
+                                    trigger?: string | null;
+                                    recovered?: number | null;
+                                    paidOn?: string | null;
+                                    convertedOn?: string | null;
+                                    leftOn?: string | null;
+                                    reviewOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/equity-investment/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of public equity investments: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/equity-investment/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of public equity investments: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/equity-investment/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of public equity investments: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/shared-resource/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of shared research resources: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "closed";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("vessel" | "instrument" | "information" | "data" | "quality" | "computing" | "trial-field" | "samples") | null;
+                                    ability?: string | null;
+                                    forWhom?: string | null;
+                                    terms?: string | null;
+                                    hoursOpen?: string | null;
+                                    hoursAble?: string | null;
+                                    platform?: string | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    openedOn?: string | null;
+                                    maintenance?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of shared research resources: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "vessel" | "instrument" | "information" | "data" | "quality" | "computing" | "trial-field" | "samples";
+                            /** @default null */
+                            ability?: string | null;
+                            /** @default null */
+                            forWhom?: string | null;
+                            /** @default null */
+                            terms?: string | null;
+                            /** @default null */
+                            hoursOpen?: string | null;
+                            /** @default null */
+                            hoursAble?: string | null;
+                            /** @default null */
+                            platform?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            point?: {
+                                longitude: number;
+                                latitude: number;
+                            } | null;
+                            /** @default null */
+                            openedOn?: string | null;
+                            /** @default null */
+                            maintenance?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/shared-resource/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of shared research resources: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "closed";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("vessel" | "instrument" | "information" | "data" | "quality" | "computing" | "trial-field" | "samples") | null;
+                                    ability?: string | null;
+                                    forWhom?: string | null;
+                                    terms?: string | null;
+                                    hoursOpen?: string | null;
+                                    hoursAble?: string | null;
+                                    platform?: string | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    openedOn?: string | null;
+                                    maintenance?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of shared research resources: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "vessel" | "instrument" | "information" | "data" | "quality" | "computing" | "trial-field" | "samples";
+                            /** @default null */
+                            ability?: string | null;
+                            /** @default null */
+                            forWhom?: string | null;
+                            /** @default null */
+                            terms?: string | null;
+                            /** @default null */
+                            hoursOpen?: string | null;
+                            /** @default null */
+                            hoursAble?: string | null;
+                            /** @default null */
+                            platform?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            point?: {
+                                longitude: number;
+                                latitude: number;
+                            } | null;
+                            /** @default null */
+                            openedOn?: string | null;
+                            /** @default null */
+                            maintenance?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "closed";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("vessel" | "instrument" | "information" | "data" | "quality" | "computing" | "trial-field" | "samples") | null;
+                                    ability?: string | null;
+                                    forWhom?: string | null;
+                                    terms?: string | null;
+                                    hoursOpen?: string | null;
+                                    hoursAble?: string | null;
+                                    platform?: string | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    openedOn?: string | null;
+                                    maintenance?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/shared-resource/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of shared research resources: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "open" | "close";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "closed";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("vessel" | "instrument" | "information" | "data" | "quality" | "computing" | "trial-field" | "samples") | null;
+                                    ability?: string | null;
+                                    forWhom?: string | null;
+                                    terms?: string | null;
+                                    hoursOpen?: string | null;
+                                    hoursAble?: string | null;
+                                    platform?: string | null;
+                                    place?: string | null;
+                                    point?: {
+                                        longitude: number;
+                                        latitude: number;
+                                    } | null;
+                                    openedOn?: string | null;
+                                    maintenance?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/shared-resource/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of shared research resources: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/shared-resource/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of shared research resources: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/shared-resource/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of shared research resources: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/data-set/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of marine data sets: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "published" | "withdrawn";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    observedBy?: ("air" | "mobile" | "fixed" | "satellite" | "model") | null;
+                                    field?: string | null;
+                                    content?: string | null;
+                                    covers?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    area?: string | null;
+                                    quality?: string | null;
+                                    standard?: string | null;
+                                    access?: ("open" | "request" | "licence" | "closed") | null;
+                                    address?: string | null;
+                                    annotated?: boolean | null;
+                                    publishedOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of marine data sets: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @default null */
+                            observedBy?: ("air" | "mobile" | "fixed" | "satellite" | "model") | null;
+                            /** @default null */
+                            field?: string | null;
+                            content: string;
+                            /** @default null */
+                            covers?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                            /** @default null */
+                            area?: string | null;
+                            /** @default null */
+                            quality?: string | null;
+                            /** @default null */
+                            standard?: string | null;
+                            /** @enum {string} */
+                            access: "open" | "request" | "licence" | "closed";
+                            /** @default null */
+                            address?: string | null;
+                            /** @default null */
+                            annotated?: boolean | null;
+                            /** @default null */
+                            publishedOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/data-set/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of marine data sets: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "published" | "withdrawn";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    observedBy?: ("air" | "mobile" | "fixed" | "satellite" | "model") | null;
+                                    field?: string | null;
+                                    content?: string | null;
+                                    covers?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    area?: string | null;
+                                    quality?: string | null;
+                                    standard?: string | null;
+                                    access?: ("open" | "request" | "licence" | "closed") | null;
+                                    address?: string | null;
+                                    annotated?: boolean | null;
+                                    publishedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of marine data sets: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @default null */
+                            observedBy?: ("air" | "mobile" | "fixed" | "satellite" | "model") | null;
+                            /** @default null */
+                            field?: string | null;
+                            content: string;
+                            /** @default null */
+                            covers?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                            /** @default null */
+                            area?: string | null;
+                            /** @default null */
+                            quality?: string | null;
+                            /** @default null */
+                            standard?: string | null;
+                            /** @enum {string} */
+                            access: "open" | "request" | "licence" | "closed";
+                            /** @default null */
+                            address?: string | null;
+                            /** @default null */
+                            annotated?: boolean | null;
+                            /** @default null */
+                            publishedOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "published" | "withdrawn";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    observedBy?: ("air" | "mobile" | "fixed" | "satellite" | "model") | null;
+                                    field?: string | null;
+                                    content?: string | null;
+                                    covers?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    area?: string | null;
+                                    quality?: string | null;
+                                    standard?: string | null;
+                                    access?: ("open" | "request" | "licence" | "closed") | null;
+                                    address?: string | null;
+                                    annotated?: boolean | null;
+                                    publishedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/data-set/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of marine data sets: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "publish" | "withdraw";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "published" | "withdrawn";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    observedBy?: ("air" | "mobile" | "fixed" | "satellite" | "model") | null;
+                                    field?: string | null;
+                                    content?: string | null;
+                                    covers?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    area?: string | null;
+                                    quality?: string | null;
+                                    standard?: string | null;
+                                    access?: ("open" | "request" | "licence" | "closed") | null;
+                                    address?: string | null;
+                                    annotated?: boolean | null;
+                                    publishedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/data-set/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of marine data sets: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/data-set/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of marine data sets: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/data-set/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of marine data sets: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/honour-title/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of yearly honours: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "nominated" | "published" | "awarded" | "dropped";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal" | "public";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    title?: string | null;
+                                    year?: string | null;
+                                    deeds?: string | null;
+                                    platform?: string | null;
+                                    publicity?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    objection?: string | null;
+                                    awardedOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of yearly honours: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal" | "public";
+                        fields: {
+                            title: string;
+                            /** @default null */
+                            year?: string | null;
+                            /** @default null */
+                            deeds?: string | null;
+                            /** @default null */
+                            platform?: string | null;
+                            /** @default null */
+                            publicity?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                            /** @default null */
+                            objection?: string | null;
+                            /** @default null */
+                            awardedOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/honour-title/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of yearly honours: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "nominated" | "published" | "awarded" | "dropped";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal" | "public";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    title?: string | null;
+                                    year?: string | null;
+                                    deeds?: string | null;
+                                    platform?: string | null;
+                                    publicity?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    objection?: string | null;
+                                    awardedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of yearly honours: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal" | "public";
+                        fields: {
+                            title: string;
+                            /** @default null */
+                            year?: string | null;
+                            /** @default null */
+                            deeds?: string | null;
+                            /** @default null */
+                            platform?: string | null;
+                            /** @default null */
+                            publicity?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                            /** @default null */
+                            objection?: string | null;
+                            /** @default null */
+                            awardedOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "nominated" | "published" | "awarded" | "dropped";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal" | "public";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    title?: string | null;
+                                    year?: string | null;
+                                    deeds?: string | null;
+                                    platform?: string | null;
+                                    publicity?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    objection?: string | null;
+                                    awardedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/honour-title/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of yearly honours: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "publish" | "award" | "drop";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "nominated" | "published" | "awarded" | "dropped";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal" | "public";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    title?: string | null;
+                                    year?: string | null;
+                                    deeds?: string | null;
+                                    platform?: string | null;
+                                    publicity?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    objection?: string | null;
+                                    awardedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/honour-title/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of yearly honours: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/honour-title/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of yearly honours: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/honour-title/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of yearly honours: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/policy-instrument/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of policy instruments: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("deduction" | "tax" | "subsidy" | "reward" | "compensation" | "voucher" | "first-purchase" | "order" | "other") | null;
+                                    forWhom?: string | null;
+                                    gives?: string | null;
+                                    conditions?: string | null;
+                                    rule?: string | null;
+                                    window?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    delivery?: ("push" | "visit" | "guidance") | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of policy instruments: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "deduction" | "tax" | "subsidy" | "reward" | "compensation" | "voucher" | "first-purchase" | "order" | "other";
+                            /** @default null */
+                            forWhom?: string | null;
+                            /** @default null */
+                            gives?: string | null;
+                            /** @default null */
+                            conditions?: string | null;
+                            /** @default null */
+                            rule?: string | null;
+                            /** @default null */
+                            window?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                            /** @default null */
+                            delivery?: ("push" | "visit" | "guidance") | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/policy-instrument/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of policy instruments: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("deduction" | "tax" | "subsidy" | "reward" | "compensation" | "voucher" | "first-purchase" | "order" | "other") | null;
+                                    forWhom?: string | null;
+                                    gives?: string | null;
+                                    conditions?: string | null;
+                                    rule?: string | null;
+                                    window?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    delivery?: ("push" | "visit" | "guidance") | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of policy instruments: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "deduction" | "tax" | "subsidy" | "reward" | "compensation" | "voucher" | "first-purchase" | "order" | "other";
+                            /** @default null */
+                            forWhom?: string | null;
+                            /** @default null */
+                            gives?: string | null;
+                            /** @default null */
+                            conditions?: string | null;
+                            /** @default null */
+                            rule?: string | null;
+                            /** @default null */
+                            window?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                            /** @default null */
+                            delivery?: ("push" | "visit" | "guidance") | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("deduction" | "tax" | "subsidy" | "reward" | "compensation" | "voucher" | "first-purchase" | "order" | "other") | null;
+                                    forWhom?: string | null;
+                                    gives?: string | null;
+                                    conditions?: string | null;
+                                    rule?: string | null;
+                                    window?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    delivery?: ("push" | "visit" | "guidance") | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/policy-instrument/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of policy instruments: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "open" | "end";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "open" | "ended";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("deduction" | "tax" | "subsidy" | "reward" | "compensation" | "voucher" | "first-purchase" | "order" | "other") | null;
+                                    forWhom?: string | null;
+                                    gives?: string | null;
+                                    conditions?: string | null;
+                                    rule?: string | null;
+                                    window?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    delivery?: ("push" | "visit" | "guidance") | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/policy-instrument/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of policy instruments: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/policy-instrument/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of policy instruments: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/policy-instrument/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of policy instruments: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/tolerance-case/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of tolerance cases: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "raised" | "checked" | "tolerated" | "refused";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    what?: string | null;
+                                    isLawful?: boolean | null;
+                                    isDiligent?: boolean | null;
+                                    isHonest?: boolean | null;
+                                    evidence?: string | null;
+                                    outcome?: ("closure" | "correction" | "exemption" | "lighter") | null;
+                                    correctBy?: string | null;
+                                    decidedOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of tolerance cases: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal";
+                        fields: {
+                            what: string;
+                            /** @default null */
+                            isLawful?: boolean | null;
+                            /** @default null */
+                            isDiligent?: boolean | null;
+                            /** @default null */
+                            isHonest?: boolean | null;
+                            /** @default null */
+                            evidence?: string | null;
+                            /** @default null */
+                            outcome?: ("closure" | "correction" | "exemption" | "lighter") | null;
+                            /** @default null */
+                            correctBy?: string | null;
+                            /** @default null */
+                            decidedOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/tolerance-case/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of tolerance cases: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "raised" | "checked" | "tolerated" | "refused";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    what?: string | null;
+                                    isLawful?: boolean | null;
+                                    isDiligent?: boolean | null;
+                                    isHonest?: boolean | null;
+                                    evidence?: string | null;
+                                    outcome?: ("closure" | "correction" | "exemption" | "lighter") | null;
+                                    correctBy?: string | null;
+                                    decidedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of tolerance cases: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal";
+                        fields: {
+                            what: string;
+                            /** @default null */
+                            isLawful?: boolean | null;
+                            /** @default null */
+                            isDiligent?: boolean | null;
+                            /** @default null */
+                            isHonest?: boolean | null;
+                            /** @default null */
+                            evidence?: string | null;
+                            /** @default null */
+                            outcome?: ("closure" | "correction" | "exemption" | "lighter") | null;
+                            /** @default null */
+                            correctBy?: string | null;
+                            /** @default null */
+                            decidedOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "raised" | "checked" | "tolerated" | "refused";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    what?: string | null;
+                                    isLawful?: boolean | null;
+                                    isDiligent?: boolean | null;
+                                    isHonest?: boolean | null;
+                                    evidence?: string | null;
+                                    outcome?: ("closure" | "correction" | "exemption" | "lighter") | null;
+                                    correctBy?: string | null;
+                                    decidedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/tolerance-case/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of tolerance cases: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "check" | "tolerate" | "refuse";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "raised" | "checked" | "tolerated" | "refused";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    what?: string | null;
+                                    isLawful?: boolean | null;
+                                    isDiligent?: boolean | null;
+                                    isHonest?: boolean | null;
+                                    evidence?: string | null;
+                                    outcome?: ("closure" | "correction" | "exemption" | "lighter") | null;
+                                    correctBy?: string | null;
+                                    decidedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/tolerance-case/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of tolerance cases: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/tolerance-case/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of tolerance cases: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/tolerance-case/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of tolerance cases: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/key-project/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of key s&t projects: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "reserve" | "new" | "under-construction" | "completed" | "removed";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    content?: string | null;
+                                    field?: string | null;
+                                    responsible?: string | null;
+                                    supporting?: string | null;
+                                    sentence?: string | null;
+                                    place?: string | null;
+                                    invested?: number | null;
+                                    startDue?: string | null;
+                                    finishDue?: string | null;
+                                    startedOn?: string | null;
+                                    finishedOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of key s&t projects: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @default null */
+                            content?: string | null;
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            responsible?: string | null;
+                            /** @default null */
+                            supporting?: string | null;
+                            /** @default null */
+                            sentence?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            invested?: number | null;
+                            /** @default null */
+                            startDue?: string | null;
+                            /** @default null */
+                            finishDue?: string | null;
+                            /** @default null */
+                            startedOn?: string | null;
+                            /** @default null */
+                            finishedOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/key-project/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of key s&t projects: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "reserve" | "new" | "under-construction" | "completed" | "removed";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    content?: string | null;
+                                    field?: string | null;
+                                    responsible?: string | null;
+                                    supporting?: string | null;
+                                    sentence?: string | null;
+                                    place?: string | null;
+                                    invested?: number | null;
+                                    startDue?: string | null;
+                                    finishDue?: string | null;
+                                    startedOn?: string | null;
+                                    finishedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of key s&t projects: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @default null */
+                            content?: string | null;
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            responsible?: string | null;
+                            /** @default null */
+                            supporting?: string | null;
+                            /** @default null */
+                            sentence?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            invested?: number | null;
+                            /** @default null */
+                            startDue?: string | null;
+                            /** @default null */
+                            finishDue?: string | null;
+                            /** @default null */
+                            startedOn?: string | null;
+                            /** @default null */
+                            finishedOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "reserve" | "new" | "under-construction" | "completed" | "removed";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    content?: string | null;
+                                    field?: string | null;
+                                    responsible?: string | null;
+                                    supporting?: string | null;
+                                    sentence?: string | null;
+                                    place?: string | null;
+                                    invested?: number | null;
+                                    startDue?: string | null;
+                                    finishDue?: string | null;
+                                    startedOn?: string | null;
+                                    finishedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/key-project/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of key s&t projects: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "start" | "carry-on" | "put-back" | "complete" | "remove" | "take-back";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "reserve" | "new" | "under-construction" | "completed" | "removed";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    content?: string | null;
+                                    field?: string | null;
+                                    responsible?: string | null;
+                                    supporting?: string | null;
+                                    sentence?: string | null;
+                                    place?: string | null;
+                                    invested?: number | null;
+                                    startDue?: string | null;
+                                    finishDue?: string | null;
+                                    startedOn?: string | null;
+                                    finishedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/key-project/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of key s&t projects: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/key-project/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of key s&t projects: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/key-project/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of key s&t projects: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/work-quantity/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of physical work by month: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "reported" | "checked" | "returned";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    project?: string | null;
+                                    month?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    done?: string | null;
+                                    invested?: number | null;
+                                    progress?: string | null;
+                                    problem?: string | null;
+                                    dispatch?: string | null;
+                                    followUp?: string | null;
+                                    checkedOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of physical work by month: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal";
+                        fields: {
+                            /** @default null */
+                            project?: string | null;
+                            month: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            };
+                            done: string;
+                            /** @default null */
+                            invested?: number | null;
+                            /** @default null */
+                            progress?: string | null;
+                            /** @default null */
+                            problem?: string | null;
+                            /** @default null */
+                            dispatch?: string | null;
+                            /** @default null */
+                            followUp?: string | null;
+                            /** @default null */
+                            checkedOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/work-quantity/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of physical work by month: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "reported" | "checked" | "returned";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    project?: string | null;
+                                    month?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    done?: string | null;
+                                    invested?: number | null;
+                                    progress?: string | null;
+                                    problem?: string | null;
+                                    dispatch?: string | null;
+                                    followUp?: string | null;
+                                    checkedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of physical work by month: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal";
+                        fields: {
+                            /** @default null */
+                            project?: string | null;
+                            month: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            };
+                            done: string;
+                            /** @default null */
+                            invested?: number | null;
+                            /** @default null */
+                            progress?: string | null;
+                            /** @default null */
+                            problem?: string | null;
+                            /** @default null */
+                            dispatch?: string | null;
+                            /** @default null */
+                            followUp?: string | null;
+                            /** @default null */
+                            checkedOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "reported" | "checked" | "returned";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    project?: string | null;
+                                    month?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    done?: string | null;
+                                    invested?: number | null;
+                                    progress?: string | null;
+                                    problem?: string | null;
+                                    dispatch?: string | null;
+                                    followUp?: string | null;
+                                    checkedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/work-quantity/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of physical work by month: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "check" | "return" | "report-again";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "reported" | "checked" | "returned";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    project?: string | null;
+                                    month?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    done?: string | null;
+                                    invested?: number | null;
+                                    progress?: string | null;
+                                    problem?: string | null;
+                                    dispatch?: string | null;
+                                    followUp?: string | null;
+                                    checkedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/work-quantity/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of physical work by month: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/work-quantity/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of physical work by month: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/work-quantity/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of physical work by month: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/promised-document/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of promised documents: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "promised" | "draft" | "consultation" | "issued" | "dropped";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("plan" | "guide" | "measures" | "other") | null;
+                                    dueOn?: string | null;
+                                    consultation?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    opinions?: string | null;
+                                    number?: string | null;
+                                    issuedText?: string | null;
+                                    issuedOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of promised documents: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "plan" | "guide" | "measures" | "other";
+                            /** @default null */
+                            dueOn?: string | null;
+                            /** @default null */
+                            consultation?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                            /** @default null */
+                            opinions?: string | null;
+                            /** @default null */
+                            number?: string | null;
+                            /** @default null */
+                            issuedText?: string | null;
+                            /** @default null */
+                            issuedOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/promised-document/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of promised documents: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "promised" | "draft" | "consultation" | "issued" | "dropped";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("plan" | "guide" | "measures" | "other") | null;
+                                    dueOn?: string | null;
+                                    consultation?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    opinions?: string | null;
+                                    number?: string | null;
+                                    issuedText?: string | null;
+                                    issuedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of promised documents: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default public
+                         * @enum {string}
+                         */
+                        disclosure?: "public" | "internal";
+                        fields: {
+                            /** @enum {string} */
+                            kind: "plan" | "guide" | "measures" | "other";
+                            /** @default null */
+                            dueOn?: string | null;
+                            /** @default null */
+                            consultation?: {
+                                /** Format: date */
+                                from: string;
+                                /** @default null */
+                                to?: string | null;
+                            } | null;
+                            /** @default null */
+                            opinions?: string | null;
+                            /** @default null */
+                            number?: string | null;
+                            /** @default null */
+                            issuedText?: string | null;
+                            /** @default null */
+                            issuedOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "promised" | "draft" | "consultation" | "issued" | "dropped";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("plan" | "guide" | "measures" | "other") | null;
+                                    dueOn?: string | null;
+                                    consultation?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    opinions?: string | null;
+                                    number?: string | null;
+                                    issuedText?: string | null;
+                                    issuedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/promised-document/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of promised documents: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "draft" | "consult" | "issue" | "drop";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "promised" | "draft" | "consultation" | "issued" | "dropped";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "public" | "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    kind?: ("plan" | "guide" | "measures" | "other") | null;
+                                    dueOn?: string | null;
+                                    consultation?: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** @default null */
+                                        to: string | null;
+                                    } | null;
+                                    opinions?: string | null;
+                                    number?: string | null;
+                                    issuedText?: string | null;
+                                    issuedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/promised-document/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of promised documents: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/promised-document/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of promised documents: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/promised-document/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of promised documents: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/decision-consultation/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of decision consultations: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "asked" | "summarised" | "decided" | "withdrawn";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    subject?: string | null;
+                                    kind?: ("plan" | "guide" | "project" | "policy" | "other") | null;
+                                    asked?: string | null;
+                                    answerBy?: string | null;
+                                    summary?: string | null;
+                                    decision?: string | null;
+                                    reasons?: string | null;
+                                    decidedOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of decision consultations: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal";
+                        fields: {
+                            subject: string;
+                            /** @default null */
+                            kind?: ("plan" | "guide" | "project" | "policy" | "other") | null;
+                            /** @default null */
+                            asked?: string | null;
+                            /** @default null */
+                            answerBy?: string | null;
+                            /** @default null */
+                            summary?: string | null;
+                            /** @default null */
+                            decision?: string | null;
+                            /** @default null */
+                            reasons?: string | null;
+                            /** @default null */
+                            decidedOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/decision-consultation/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of decision consultations: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "asked" | "summarised" | "decided" | "withdrawn";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    subject?: string | null;
+                                    kind?: ("plan" | "guide" | "project" | "policy" | "other") | null;
+                                    asked?: string | null;
+                                    answerBy?: string | null;
+                                    summary?: string | null;
+                                    decision?: string | null;
+                                    reasons?: string | null;
+                                    decidedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of decision consultations: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal";
+                        fields: {
+                            subject: string;
+                            /** @default null */
+                            kind?: ("plan" | "guide" | "project" | "policy" | "other") | null;
+                            /** @default null */
+                            asked?: string | null;
+                            /** @default null */
+                            answerBy?: string | null;
+                            /** @default null */
+                            summary?: string | null;
+                            /** @default null */
+                            decision?: string | null;
+                            /** @default null */
+                            reasons?: string | null;
+                            /** @default null */
+                            decidedOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "asked" | "summarised" | "decided" | "withdrawn";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    subject?: string | null;
+                                    kind?: ("plan" | "guide" | "project" | "policy" | "other") | null;
+                                    asked?: string | null;
+                                    answerBy?: string | null;
+                                    summary?: string | null;
+                                    decision?: string | null;
+                                    reasons?: string | null;
+                                    decidedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/decision-consultation/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of decision consultations: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "sum-up" | "decide" | "withdraw";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "asked" | "summarised" | "decided" | "withdrawn";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    subject?: string | null;
+                                    kind?: ("plan" | "guide" | "project" | "policy" | "other") | null;
+                                    asked?: string | null;
+                                    answerBy?: string | null;
+                                    summary?: string | null;
+                                    decision?: string | null;
+                                    reasons?: string | null;
+                                    decidedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/decision-consultation/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of decision consultations: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/decision-consultation/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of decision consultations: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/decision-consultation/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of decision consultations: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/expert-opinion/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of expert opinions: records by filters, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "signed" | "aside";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    consultation?: string | null;
+                                    expert?: string | null;
+                                    isDeclared?: boolean | null;
+                                    conflict?: string | null;
+                                    opinion?: string | null;
+                                    advice?: ("support" | "amend" | "oppose") | null;
+                                    signedOn?: string | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            byState: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register of expert opinions: add a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal";
+                        fields: {
+                            /** @default null */
+                            consultation?: string | null;
+                            /** @default null */
+                            expert?: string | null;
+                            /** @default null */
+                            isDeclared?: boolean | null;
+                            /** @default null */
+                            conflict?: string | null;
+                            /** @default null */
+                            opinion?: string | null;
+                            /** @default null */
+                            advice?: ("support" | "amend" | "oppose") | null;
+                            /** @default null */
+                            signedOn?: string | null;
+                        };
+                        /** @default null */
+                        basis?: string | null;
+                        /** @default false */
+                        isKnownToBeNew?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/expert-opinion/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of expert opinions: a record with its life cycle, mentions, facts, relations and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "signed" | "aside";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    consultation?: string | null;
+                                    expert?: string | null;
+                                    isDeclared?: boolean | null;
+                                    conflict?: string | null;
+                                    opinion?: string | null;
+                                    advice?: ("support" | "amend" | "oppose") | null;
+                                    signedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Register of expert opinions: change a record, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        owner?: string | null;
+                        /**
+                         * @default internal
+                         * @enum {string}
+                         */
+                        disclosure?: "internal";
+                        fields: {
+                            /** @default null */
+                            consultation?: string | null;
+                            /** @default null */
+                            expert?: string | null;
+                            /** @default null */
+                            isDeclared?: boolean | null;
+                            /** @default null */
+                            conflict?: string | null;
+                            /** @default null */
+                            opinion?: string | null;
+                            /** @default null */
+                            advice?: ("support" | "amend" | "oppose") | null;
+                            /** @default null */
+                            signedOn?: string | null;
+                        };
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "signed" | "aside";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    consultation?: string | null;
+                                    expert?: string | null;
+                                    isDeclared?: boolean | null;
+                                    conflict?: string | null;
+                                    opinion?: string | null;
+                                    advice?: ("support" | "amend" | "oppose") | null;
+                                    signedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/expert-opinion/records/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of expert opinions: take a step of the life cycle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "sign" | "step-aside";
+                        version: number;
+                        /** Format: date */
+                        day: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            record: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "entered" | "signed" | "aside";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                /** @enum {string} */
+                                disclosure: "internal";
+                                /** @enum {string} */
+                                origin: "person" | "import" | "document" | "sample";
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    consultation?: string | null;
+                                    expert?: string | null;
+                                    isDeclared?: boolean | null;
+                                    conflict?: string | null;
+                                    opinion?: string | null;
+                                    advice?: ("support" | "amend" | "oppose") | null;
+                                    signedOn?: string | null;
+                                };
+                            };
+                            words: {
+                                [key: string]: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            changes: {
+                                id: string;
+                                step: string | null;
+                                from: string | null;
+                                to: string;
+                                day: string | null;
+                                reason: string | null;
+                                basis: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                sample: boolean;
+                            }[];
+                            related: {
+                                register: string;
+                                field: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                            }[];
+                            history: {
+                                id: string;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                basis: string | null;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                }[];
+                            }[];
+                            isHistoryShown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/expert-opinion/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of expert opinions: records that are called alike */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                    except?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/expert-opinion/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of expert opinions: what passes the filters as a file, its dates as a calendar, or the form of an import */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    sort?: "name" | "-name" | "changed" | "-changed";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "json" | "ics" | "template";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/expert-opinion/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register of expert opinions: import a table (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "column-unknown" | "needed" | "not-a-number" | "not-a-date" | "not-a-choice" | "not-known" | "not-a-point" | "too-long" | "same-name" | "doubled-row" | "refused";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mission/mechanisms": {
         parameters: {
             query?: never;

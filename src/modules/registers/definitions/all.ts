@@ -3,6 +3,11 @@ import { honourTitle } from "./coo/honour-title.ts";
 import { dataSet } from "./dat/data-set.ts";
 import { equityInvestment } from "./fin/equity-investment.ts";
 import { financeProduct } from "./fin/finance-product.ts";
+import { decisionConsultation } from "./gov/decision-consultation.ts";
+import { expertOpinion } from "./gov/expert-opinion.ts";
+import { keyProject } from "./gov/key-project.ts";
+import { promisedDocument } from "./gov/promised-document.ts";
+import { workQuantity } from "./gov/work-quantity.ts";
 import { toleranceCase } from "./int/tolerance-case.ts";
 import { platform } from "./plt/platform.ts";
 import { restructuring } from "./plt/restructuring.ts";
@@ -34,6 +39,11 @@ export const allRegisters: readonly RegisterDefinition[] = [
   honourTitle,
   policyInstrument,
   toleranceCase,
+  keyProject,
+  workQuantity,
+  promisedDocument,
+  decisionConsultation,
+  expertOpinion,
 ];
 
 const byCode = new Map(allRegisters.map((one) => [one.code, one]));
