@@ -71,7 +71,7 @@ const words = {
 } as const;
 
 /** A document for each view: what one journey judges the other does not see. */
-const documents = { "zh 1440": "haichuang-2024", "en 390": "corridor-2025" } as const;
+const documents = { "zh 1440": "haichuang-2024", "en 390": "st-work-2025" } as const;
 const judging = everyView.filter(({ lang, width }) => `${lang} ${width}` in documents);
 
 async function progressOf({ page, lang }: Visit): Promise<number> {

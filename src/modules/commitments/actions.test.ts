@@ -148,19 +148,19 @@ describe("a commitment from dispatch to close", () => {
   it("gets a later deadline when a unit asks and the office grants; the earlier one stays in its history", async () => {
     const id = await fresh("signed");
     const before = (await one(office, id)).dueOn;
-    expect(before).toBe("2025-12-31");
-    const ask = { act: "ask-extension", until: "2027-06-30", note: "统计次年公布" };
-    expect(await act(district, id, { ...ask, until: "2025-06-30" })).toBe("commitments.extension-earlier");
+    expect(before).toBe("2027-12-31");
+    const ask = { act: "ask-extension", until: "2028-06-30", note: "统计次年公布" };
+    expect(await act(district, id, { ...ask, until: "2027-06-30" })).toBe("commitments.extension-earlier");
     expect(await act(district, id, ask)).toBe("ok");
     expect(await act(district, id, ask)).toBe("commitments.extension-open");
     expect(pile(await desk(office), "extension")).toContain(id);
     expect(await act(office, id, { act: "decline-extension", note: "另行研究" })).toBe("ok");
     expect(await act(office, id, { act: "decline-extension", note: "另行研究" })).toBe("commitments.no-extension");
     await act(district, id, ask);
-    expect(await act(office, id, { act: "extend", until: "2027-03-31", basis })).toBe("ok");
+    expect(await act(office, id, { act: "extend", until: "2028-03-31", basis })).toBe("ok");
     const now = await one(office, id);
-    expect([now.dueOn, now.dueFrom, now.extension]).toEqual(["2027-03-31", "extended", null]);
-    expect(now.steps.at(-1)?.detail).toEqual({ from: before, to: "2027-03-31" });
+    expect([now.dueOn, now.dueFrom, now.extension]).toEqual(["2028-03-31", "extended", null]);
+    expect(now.steps.at(-1)?.detail).toEqual({ from: before, to: "2028-03-31" });
   });
 
   it("is moved from one unit to another, which signs anew; the first keeps no right in it", async () => {

@@ -204,9 +204,9 @@ describe("a proposal by hand", () => {
 });
 
 describe("a review by two people", () => {
-  const corridor = "/api/policy/documents/corridor-2025";
-  const read = async (role: string | null) => (await story.as(role, `${corridor}/review`)).body as Review;
-  const judgeThere = (role: string, body: object) => story.as(role, `${corridor}/judgements`, { body });
+  const points = "/api/policy/documents/st-work-2025";
+  const read = async (role: string | null) => (await story.as(role, `${points}/review`)).body as Review;
+  const judgeThere = (role: string, body: object) => story.as(role, `${points}/judgements`, { body });
 
   it("is asked for by a parameter", async () => {
     const parameter = "/api/parameters/parameters/policy.review-confirmers";
@@ -225,7 +225,7 @@ describe("a review by two people", () => {
     expect((await judgeThere("commission-office", accept)).body).toEqual({ concluded: 0 });
     const due = async (role: string) =>
       ((await story.as(role, "/api/policy/review/due")).body as DueReview).documents.find(
-        (one) => one.code === "corridor-2025",
+        (one) => one.code === "st-work-2025",
       )?.toJudge;
     const all = (await read(null)).items.length;
     expect([await due("commission-office"), await due("reviewer")]).toEqual([all - 1, all]);
@@ -240,7 +240,7 @@ describe("a review by two people", () => {
     });
     const listed = (await story.as(null, "/api/policy/documents")).body as DocumentList;
     const { figures } = await read(null);
-    expect(listed.documents.find((one) => one.code === "corridor-2025")?.review).toEqual({
+    expect(listed.documents.find((one) => one.code === "st-work-2025")?.review).toEqual({
       all: figures.all,
       concluded: figures.confirmed + figures.rejected,
     });
@@ -258,7 +258,7 @@ describe("a review by two people", () => {
     expect(seen.state).toBe("disputed");
     const due = async (role: string) =>
       ((await story.as(role, "/api/policy/review/due")).body as DueReview).documents.find(
-        (one) => one.code === "corridor-2025",
+        (one) => one.code === "st-work-2025",
       );
     const openItems = (await read("administrator")).items.filter((one) => one.state === "open" || one.state === "half");
     expect(await due("administrator")).toMatchObject({ toJudge: openItems.length, toSettle: 1 });
@@ -268,7 +268,7 @@ describe("a review by two people", () => {
       ["reject", "是比重，不是数量", false],
     ]);
     const settleThere = (role: string, note: string) =>
-      story.as(role, `${corridor}/extractions/${item.id}/settlement`, { body: { outcome: "confirmed", note } });
+      story.as(role, `${points}/extractions/${item.id}/settlement`, { body: { outcome: "confirmed", note } });
     expect(codeOf(await settleThere("reviewer", "我确定"))).toBe("policy.settle-own");
     expect((await settleThere("administrator", "原文写明数量")).status).toBe(200);
     expect(find(await read(null), "target:t2").conclusion).toMatchObject({ way: "settlement" });
