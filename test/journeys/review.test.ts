@@ -223,7 +223,7 @@ describe.each(everyView.filter(({ lang, width }) => (lang === "zh") === (width =
   "two people in $lang at $width pixels",
   ({ lang, width }) => {
     const t = words[lang];
-    const address = `/documents/st-work-2025?kind=${lang === "zh" ? "target" : "goal"}&side=true`;
+    const address = `/documents/st-work-2025?kind=${lang === "zh" ? "task" : "goal"}&side=true`;
 
     it("disagree, see each other's judgement side by side, and a third settles it with a note", async () => {
       const administrator = await visit({ lang, width });
