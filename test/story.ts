@@ -37,19 +37,22 @@ export interface Story {
 
 /**
  * The whole application in process, on a database of its own that is cloned from a template holding the story: the region
- * pack as after a first start. One for each test file; what a file writes no other file sees.
+ * pack as after a first start. One for each test file; what a file writes no other file sees. `makeRegion` makes the pack
+ * of another region and gives its folder; that one starts on an empty database.
  */
-export function openStory(): Story {
+export function openStory(makeRegion?: () => Promise<string>): Story {
   let installation: OpenInstallation | undefined;
   let drop: (() => Promise<void>) | undefined;
   const cookies = new Map<string, string>();
 
   beforeAll(async () => {
     const admin = inject("adminUrl");
-    const template = await templateOf(admin);
+    const pack = await makeRegion?.();
+    const template = pack === undefined ? await templateOf(admin) : "template0 encoding 'UTF8'";
     const name = `story_${randomUUID().replaceAll("-", "")}`;
     await administer(admin, (client) => client.query(`create database ${name} template ${template}`));
-    installation = await openInstallation(storyOptions(databaseUrl(admin, name)));
+    const options = storyOptions(databaseUrl(admin, name));
+    installation = await openInstallation(pack === undefined ? options : { ...options, regionFolder: pack });
     drop = () => administer(admin, async (client) => void (await client.query(`drop database ${name} with (force)`)));
   });
   afterAll(async () => {

@@ -5,6 +5,7 @@ export const commands: Array<{ name: string; load: () => Promise<Command> }> = [
   { name: "compile", load: async () => (await import("./compile.ts")).compileCommand },
   { name: "lint", load: async () => (await import("./lint.ts")).lintCommand },
   { name: "match", load: async () => (await import("./match.ts")).matchCommand },
+  { name: "region", load: async () => (await import("./region.ts")).regionCommand },
   { name: "serve", load: async () => (await import("./serve.ts")).serveCommand },
   { name: "import", load: async () => (await import("./import.ts")).importCommand },
   { name: "export", load: async () => (await import("./export.ts")).exportCommand },

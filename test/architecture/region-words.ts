@@ -2,7 +2,7 @@ import { type ArchitectureRule, isGenerated, type SourceTree, type Violation } f
 
 const id = "region-words";
 /** The names of the regions whose packs the project brings. Any other region is a folder of data, not a fork. */
-const regionNames = [/qingdao/i, /青岛/];
+export const regionNames = [/qingdao/i, /青岛/];
 
 /** Nothing under src/ knows a region (DESIGN 3): what only one region needs is data of its pack. */
 export const regionWordsRule: ArchitectureRule = {

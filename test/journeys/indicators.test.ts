@@ -8,7 +8,7 @@ const words = {
     question: "承诺了什么，现在走到哪一步，还有什么不知道？",
     alive: "29 个目标中 29 个未到期",
     growth: "增速",
-    noSuccessor: "五份文件中没有后续目标",
+    noSuccessor: "规划文件中没有后续目标",
     noBaseline: "原文没有基期",
     asOf: "截至哪一天",
     facts: "条事实",

@@ -40,7 +40,6 @@ export async function setup(project: TestProject): Promise<void> {
     project.provide("installationUrls", [given.replace(/\/$/, "")]);
     return;
   }
-  await mkdir(artifacts, { recursive: true });
   // Whoever runs a single file needs one only.
   const isOneFile = process.argv.filter((word) => word.endsWith(".test.ts")).length === 1;
   const workers = Array.from({ length: isOneFile ? 1 : journeyWorkers }, (_, at) => at + 1);
@@ -48,10 +47,24 @@ export async function setup(project: TestProject): Promise<void> {
 }
 
 async function startInstallation(number: number): Promise<string> {
+  const { url, stop } = await startProduct(`installation-${number}`);
+  ends.push(stop);
+  return url;
+}
+
+/** A running product: its address, and how to end it and remove its data. */
+export interface Product {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the product on a data folder of its own; messages go to `test/.artifacts/<name>.log`. */
+export async function startProduct(name: string, settings: Record<string, string> = {}): Promise<Product> {
   // An own database, also where the tests of the actions run on a given server.
   const { DATABASE_URL: _given, ...environment } = process.env;
   const data = await mkdtemp(path.join(tmpdir(), "haice-journeys-"));
-  const log = createWriteStream(path.join(artifacts, `installation-${number}.log`));
+  await mkdir(artifacts, { recursive: true });
+  const log = createWriteStream(path.join(artifacts, `${name}.log`));
   const child = spawn(process.execPath, ["src/main.ts"], {
     cwd: root,
     env: {
@@ -60,18 +73,24 @@ async function startInstallation(number: number): Promise<string> {
       HAICE_PORT: "0",
       // Journeys sign in more often in a minute than people do.
       HAICE_RELAXED: "true",
+      ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
   child.stderr.pipe(log);
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  ends.push(async () => {
+  const stop = async () => {
     child.kill("SIGTERM");
     await ended;
     log.end();
     await rm(data, { recursive: true, force: true });
-  });
-  return readyAddress(child, `installation-${number}.log`);
+  };
+  try {
+    return { url: await readyAddress(child, `${name}.log`), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 /** Stops the product and removes its data. */

@@ -3,7 +3,7 @@ import type { ParameterDefinition } from "../../platform/parameters/definition.t
 
 const percent = { zh: "%", en: "%" };
 const method = {
-  zh: "方法见 Open SDG 公布的进展测算办法；五份文件没有规定。",
+  zh: "方法见 Open SDG 公布的进展测算办法；规划文件没有规定。",
   en: "The method is the progress measurement that Open SDG publishes; the documents of the region set none.",
 };
 

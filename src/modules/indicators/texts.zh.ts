@@ -109,7 +109,7 @@ export const zh = {
     pace: "所需速度",
     paceOf: (value: string) => `每年 ${value}`,
     successor: "后续目标",
-    noSuccessor: "五份文件中没有后续目标",
+    noSuccessor: "规划文件中没有后续目标",
     confirmed: "已确认",
     proposed: "机器提取，未确认",
     openList: "原文以“等”结尾",

@@ -7,7 +7,7 @@ import { loadFacts } from "./load-facts.ts";
 import { saveHome, saveMetric } from "./store.ts";
 import { findMetric } from "./views.ts";
 
-const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1).nullable() });
 
 /** The metrics of a region: what is counted, in which unit; `basis` is null when no document names it. */
 export const MetricsFileSchema = z.array(

@@ -22,7 +22,7 @@ export const reviewConfirmers: ParameterDefinition<1 | 2> = {
 };
 
 const notGiven = {
-  zh: "五份文件没有规定，只决定系统提出什么，由人确认后才算数。",
+  zh: "规划文件没有规定，只决定系统提出什么，由人确认后才算数。",
   en: "None of the documents sets it; it only decides what is proposed, and people confirm.",
 };
 const percent = { zh: "%", en: "%" };

@@ -5,6 +5,8 @@ import { registersRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 
+export { allRegisters } from "./definitions/all.ts";
+
 /** A working room for every capability, from typed definitions: records with a life cycle, rights, files and facts. */
 export const registers: Module = {
   name: "registers",

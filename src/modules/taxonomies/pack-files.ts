@@ -103,7 +103,12 @@ export const CrosswalksFileSchema = z
   });
 
 const DocumentNamesSchema = z.array(
-  z.looseObject({ file: z.string(), code: z.string(), shortZh: z.string(), shortEn: z.string() }),
+  z.looseObject({
+    file: z.string(),
+    code: z.string(),
+    shortZh: z.string().optional(),
+    shortEn: z.string().optional(),
+  }),
 );
 
 /** Turns `document:line` into the clause; throws `platform.region-pack` when the words do not stand there. */
@@ -115,7 +120,7 @@ export async function openClauses(pack: RegionPack): Promise<ClauseFinder> {
   for (const { file, code, shortZh, shortEn } of (await pack.json("documents.json", DocumentNamesSchema)) ?? []) {
     const { text } = await readDocument(await pack.bytes(`documents/${file}`), { file });
     const starts = [0, ...[...text.matchAll(/\n/g)].map((end) => end.index + 1)];
-    documents.set(code, { zh: shortZh, en: shortEn, text, starts });
+    documents.set(code, { zh: shortZh ?? code, en: shortEn ?? shortZh ?? code, text, starts });
   }
   return (file, place, basis, quote) => {
     const [code = "", line = ""] = basis.split(":");

@@ -39,11 +39,15 @@ export function AreaMap({ day, base, onBase, ...map }: AreaMapProps) {
     <>
       <BaseLayerChoice layers={plain.data?.baseLayers ?? []} chosen={layer?.code} onChoose={onBase} />
       <Loaded query={query} shape="text">
-        {(drawn) => <Drawn drawn={drawn} layer={layer} {...map} />}
+        {(drawn) => (hasPicture(drawn) ? <Drawn drawn={drawn} layer={layer} {...map} /> : null)}
       </Loaded>
     </>
   );
 }
+
+/** A region that has brought no borders yet has nothing to draw: the screen says so in words, without an empty frame. */
+const hasPicture = ({ areas, lines, baseLayers }: DrawnMap): boolean =>
+  areas.length + lines.length + baseLayers.length > 0;
 
 interface DrawnProps extends Pick<AreaMapProps, "shown" | "subject" | "onPick"> {
   readonly drawn: DrawnMap;
