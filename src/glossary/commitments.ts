@@ -244,4 +244,26 @@ export const commitmentsWords = [
     owner: "commitments",
     capability: "C1",
   },
+  {
+    id: "division",
+    zh: "任务分解",
+    en: "division",
+    meaning: {
+      zh: "把一项目标或任务分给若干单位和地区；草案经决定后，每个分项成为一项督办事项。",
+      en: "A target or task divided among units and areas; once decided, each part is a commitment of its own.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "division-part",
+    zh: "分项",
+    en: "part of a division",
+    meaning: {
+      zh: "任务分解中一个单位承担的部分：地区、分目标、权重、年份或内容。",
+      en: "What one unit takes over in a division: area, part of the aim, weight, year or work.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
 ] as const satisfies readonly Term[];

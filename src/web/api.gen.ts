@@ -9895,6 +9895,624 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units with what they lead, share and support */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            units: {
+                                unit: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                above: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                } | null;
+                                figures: {
+                                    lead: {
+                                        total: number;
+                                        late: number;
+                                        warning: number;
+                                        soon: number;
+                                        closed: number;
+                                    };
+                                    joint: {
+                                        total: number;
+                                        late: number;
+                                        warning: number;
+                                        soon: number;
+                                        closed: number;
+                                    };
+                                    supporting: {
+                                        total: number;
+                                        late: number;
+                                        warning: number;
+                                        soon: number;
+                                        closed: number;
+                                    };
+                                };
+                            }[];
+                            unknown: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/units/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One unit: what it answers for, with whom, from which documents, and how it reports */
+        get: {
+            parameters: {
+                query?: {
+                    part?: "lead" | "joint" | "supporting";
+                    with?: string;
+                    lamp?: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            soonDays: number;
+                            unit: {
+                                code: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                            };
+                            above: {
+                                code: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                            } | null;
+                            below: {
+                                code: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                                total: number;
+                                late: number;
+                            }[];
+                            isWhole: boolean;
+                            figures: {
+                                lead: {
+                                    total: number;
+                                    late: number;
+                                    warning: number;
+                                    soon: number;
+                                    closed: number;
+                                };
+                                joint: {
+                                    total: number;
+                                    late: number;
+                                    warning: number;
+                                    soon: number;
+                                    closed: number;
+                                };
+                                supporting: {
+                                    total: number;
+                                    late: number;
+                                    warning: number;
+                                    soon: number;
+                                    closed: number;
+                                };
+                            };
+                            byLamp: {
+                                [key: string]: number;
+                            };
+                            reports: {
+                                asked: number;
+                                onTime: number;
+                                late: number;
+                                waiting: number;
+                                returned: number;
+                                sent: number;
+                            } | null;
+                            documents: {
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                total: number;
+                                late: number;
+                            }[];
+                            partners: {
+                                code: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                                total: number;
+                            }[];
+                            count: number;
+                            rows: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                kind: "target" | "goal" | "task" | "measure";
+                                title: string;
+                                quote: string;
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                start: number;
+                                area: string | null;
+                                duties: {
+                                    code: string | null;
+                                    name: string;
+                                    /** @enum {string} */
+                                    role: "sole" | "lead" | "joint" | "co" | "unknown";
+                                }[];
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                stateSince: string;
+                                dueOn: string | null;
+                                /** @enum {string} */
+                                dueFrom: "own" | "plan" | "extended" | "adjusted" | "none";
+                                round: number;
+                                /** @enum {string} */
+                                source: "confirmed" | "changed" | "reopened" | "rejected";
+                                isSample: boolean;
+                                lamp: {
+                                    /** @enum {string} */
+                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                    reasons: {
+                                        /** @enum {string} */
+                                        code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                        days: number | null;
+                                        on: string | null;
+                                    }[];
+                                    outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                };
+                                adjusted: {
+                                    value: number;
+                                    deadline: number | null;
+                                } | null;
+                                group: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which targets and tasks are divided, which are not, and what is open */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rows: {
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                kind: "target" | "goal" | "task" | "measure";
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                value: number | null;
+                                measure: string | null;
+                                units: number;
+                                parts: number;
+                                total: number | null;
+                                hasDraft: boolean;
+                                findings: {
+                                    /** @enum {string} */
+                                    code: "no-parts" | "no-owner" | "twice" | "overlap" | "later-than-whole" | "no-figure" | "no-weight" | "weights-differ" | "below-whole" | "maybe-overlap" | "not-addable" | "above-whole";
+                                    parts: string[];
+                                    whole: number | null;
+                                    total: number | null;
+                                }[];
+                                isSample: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/commitments/{id}/division": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a commitment was divided into, the draft, and what is open in both */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            document: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                shortZh: string | null;
+                                shortEn: string | null;
+                            };
+                            start: number;
+                            edition: number;
+                            quote: string;
+                            tree: {
+                                id: string;
+                                parent: string | null;
+                                title: string;
+                                /** @enum {string} */
+                                kind: "target" | "goal" | "task" | "measure";
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                lamp: {
+                                    /** @enum {string} */
+                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                    reasons: {
+                                        /** @enum {string} */
+                                        code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                        days: number | null;
+                                        on: string | null;
+                                    }[];
+                                    outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                };
+                                unit: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                } | null;
+                                area: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
+                                value: number | null;
+                                weight: number | null;
+                                due: number | null;
+                                isSample: boolean;
+                            }[];
+                            measure: string | null;
+                            comparator: string | null;
+                            composition: ("sum" | "weighted") | null;
+                            draft: {
+                                version: number;
+                                /** @enum {string} */
+                                split: "by-hand" | "equal" | "weights";
+                                reason: string;
+                                parts: {
+                                    unit: string | null;
+                                    area: string | null;
+                                    value: number | null;
+                                    weight: number | null;
+                                    due: number | null;
+                                    /** @default  */
+                                    what: string;
+                                    unitName: {
+                                        code: string;
+                                        nameZh: string;
+                                        nameEn: string | null;
+                                    } | null;
+                                    areaName: {
+                                        zh: string;
+                                        en: string | null;
+                                    } | null;
+                                }[];
+                                savedAt: string;
+                                savedBy: string;
+                                isOwn: boolean;
+                            } | null;
+                            total: number | null;
+                            findings: {
+                                /** @enum {string} */
+                                code: "no-parts" | "no-owner" | "twice" | "overlap" | "later-than-whole" | "no-figure" | "no-weight" | "weights-differ" | "below-whole" | "maybe-overlap" | "not-addable" | "above-whole";
+                                parts: string[];
+                                whole: number | null;
+                                total: number | null;
+                            }[];
+                            areas: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            }[];
+                            deciderIsAnother: boolean;
+                            history: {
+                                /** @enum {string} */
+                                answer: "decided" | "dropped";
+                                at: string;
+                                by: string;
+                                basis: string | null;
+                                gapReason: string | null;
+                                parts: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        /** Keep a draft of how a commitment is divided */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number | null;
+                        /** @enum {string} */
+                        split: "by-hand" | "equal" | "weights";
+                        /** @default  */
+                        reason?: string;
+                        parts: {
+                            unit: string | null;
+                            area: string | null;
+                            value: number | null;
+                            weight: number | null;
+                            due: number | null;
+                            /** @default  */
+                            what?: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/commitments/{id}/division.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a commitment was divided into, as a workbook */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/commitments/{id}/division/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide a draft: its parts become commitments of their units */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        basis: string;
+                        /** @default null */
+                        gapReason?: string | null;
+                        dispatch: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            commitments: string[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/commitments/{id}/division/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a draft up, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/ledger": {
         parameters: {
             query?: never;

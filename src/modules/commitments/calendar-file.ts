@@ -14,7 +14,7 @@ import { divideUnits } from "./rules/leading.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 import { rowsOf } from "./views/ledger.ts";
-import { matches } from "./views/ledger-filter.ts";
+import { matching } from "./views/ledger-filter.ts";
 
 /** Where the reader's browser or calendar found the product, as the request says; null when it does not. */
 export function originOf(headers: Readonly<Record<string, string | string[] | undefined>>): string | null {
@@ -35,7 +35,7 @@ export async function calendarFile(
   origin: string | null,
 ): Promise<Download> {
   const t = ctx.language === "en" ? calendarEn : calendarZh;
-  const where = sql`${matches(filter, actor, civilDay(ctx.clock))} and c.due_on is not null`;
+  const where = sql`${await matching(ctx, filter, actor)} and c.due_on is not null`;
   const rows = await rowsOf(ctx.tx, where, { sort: "due", offset: 0, limit: null });
   const changed = await changedAt(ctx, rows);
   const events = rows.map((row) => ({

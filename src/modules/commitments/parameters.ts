@@ -71,6 +71,23 @@ export const adjustmentApproverIsAnother: ParameterDefinition<boolean> = {
   },
 };
 
+export const divisionDeciderIsAnother: ParameterDefinition<boolean> = {
+  code: "commitments.division-decider-is-another",
+  schema: z.boolean(),
+  initial: true,
+  texts: {
+    zh: {
+      title: "分解方案的拟定与决定由不同人员办理",
+      meaning: "拟定分解方案的人不能决定自己拟定的方案。来源文件要求把任务和指标分解落实，没有规定由谁决定。",
+    },
+    en: {
+      title: "Divisions drafted and decided by two people",
+      meaning:
+        "Who drafted how a commitment is divided does not decide it. The sources ask that tasks and indicators be divided and do not say who decides.",
+    },
+  },
+};
+
 const days = { zh: "天", en: "days" };
 
 export const lampSoonDays: ParameterDefinition<number> = {
@@ -124,6 +141,7 @@ export const commitmentsParameters = [
   approverIsAnother,
   reviewerIsAnother,
   adjustmentApproverIsAnother,
+  divisionDeciderIsAnother,
   lampSoonDays,
   lampStaleDays,
   lateFromProgress,

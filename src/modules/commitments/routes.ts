@@ -27,9 +27,11 @@ import { officeRoles, overseers } from "./contract.ts";
 import { ledgerFile } from "./ledger-file.ts";
 import { bringRoutes } from "./routes/bring.ts";
 import { calendarRoutes } from "./routes/calendar.ts";
+import { divisionRoutes } from "./routes/divisions.ts";
 import { evaluationRoutes } from "./routes/evaluations.ts";
 import { lampRoutes } from "./routes/lamps.ts";
 import { roundRoutes } from "./routes/rounds.ts";
+import { unitRoutes } from "./routes/units.ts";
 import { readChoices } from "./views/choices.ts";
 import { getCommitment } from "./views/commitment.ts";
 import { waiting } from "./views/confirmed.ts";
@@ -47,6 +49,8 @@ export const commitmentsRoutes = (): readonly Route[] => [
   ...bringRoutes,
   ...calendarRoutes,
   ...evaluationRoutes,
+  ...unitRoutes,
+  ...divisionRoutes,
   route({
     method: "GET",
     path: "/commitments/ledger",

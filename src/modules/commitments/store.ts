@@ -37,6 +37,8 @@ export type CommitmentsTables = {
     registered_at: Date;
     known_units: number;
     is_sample: boolean;
+    /** The part of a division that it came from; null for what a sentence says itself. */
+    part_id: string | null;
   };
   "commitments.duty": {
     id: string;

@@ -6,7 +6,7 @@ import type { Ctx } from "../../platform/http/ctx.ts";
 import type { ReceivedFile } from "../../platform/http/receive-file.ts";
 import type { NewRelation, ReceivedFileState } from "./contract.ts";
 import { keepEdition } from "./keep-edition.ts";
-import { compileRefusal, relationRefusal, titleKey } from "./rules.ts";
+import { compileRefusal, relationRefusal, titleKey } from "./rules/publication.ts";
 import { insertReceivedFile, insertRelation, policyTables, settleReceivedFile } from "./store.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";

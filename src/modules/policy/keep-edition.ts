@@ -7,7 +7,7 @@ import { announce } from "../../platform/events/subscriptions.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import { organisationResolver } from "../people/index.ts";
 import { fillPinyin } from "./fill-pinyin.ts";
-import { countExtractions, isSameDocument, namedBases, publisherFields, titleKey } from "./rules.ts";
+import { countExtractions, isSameDocument, namedBases, publisherFields, titleKey } from "./rules/publication.ts";
 import { sentencesOf } from "./sentences.ts";
 import {
   type DocumentRow,

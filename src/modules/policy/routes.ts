@@ -21,7 +21,7 @@ import { differenceRoutes } from "./routes/difference.ts";
 import { enquiryRoutes } from "./routes/enquiries.ts";
 import { linePlaceRoutes } from "./routes/line-place.ts";
 import { reviewRoutes } from "./routes/review.ts";
-import { fileTitle } from "./rules.ts";
+import { fileTitle } from "./rules/publication.ts";
 import { searchSentences } from "./search.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";

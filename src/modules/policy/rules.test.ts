@@ -1,116 +1,180 @@
 import { describe, expect, it } from "vitest";
-import {
-  compileRefusal,
-  fileTitle,
-  isSameDocument,
-  namedBases,
-  publisherFields,
-  relationRefusal,
-  titleKey,
-} from "./rules.ts";
+import { type AreaOverlap, type Composition, checkDecomposition, compositionOf, type Part } from "./rules.ts";
 
-describe("what the publisher's page states (GOV-01, GOV-02)", () => {
+const part = (id: string, about: Partial<Part> = {}): Part => ({
+  id,
+  parent: id === "whole" ? null : "whole",
+  area: id,
+  unit: `unit of ${id}`,
+  value: null,
+  measure: "家",
+  due: 2025,
+  weight: null,
+  ...about,
+});
+/** A city of three districts, with a corridor through the first two and a zone whose boundary nobody has drawn. */
+const overlap = (a: string, b: string): AreaOverlap => {
+  const pair = [a, b].sort().join(" ");
+  if (pair.includes("zone")) return "unknown";
+  return pair === "corridor east" || pair === "corridor north" ? "overlapping" : "apart";
+};
+const check = (parts: Part[], composition: Composition | null = "sum") =>
+  checkDecomposition(parts, () => composition, overlap);
+
+describe("figures that are added", () => {
   it.each([
-    ["索引号 2523352094740628974", "indexNumber", "2523352094740628974"],
-    ["  • 索引号： 11370200MB28", "indexNumber", "11370200MB28"],
-    ["主题分类 科技", "subjectClass", "科技"],
-    ["有效性：有效", "validity", "有效"],
-    ["规范性文件登记号", "normativeNumber", null],
-    ["规范性文件登记号 QDCR-2024-0010001", "normativeNumber", "QDCR-2024-0010001"],
-    ["(此件公开发布)", "disclosure", "此件公开发布"],
-    ["(此件主动公开)", "disclosure", "此件主动公开"],
-    ["正文提到政策有效性的句子", "validity", null],
-  ] as const)("%s → %s %s", (line, field, value) => {
-    expect(publisherFields(`标题\n${line}\n正文`)[field]).toBe(value);
+    ["come back to the whole", 100, [60, 40], 100, []],
+    ["fall short", 100, [60, 30], 90, [{ code: "sum-differs", parent: "whole", whole: 100, sum: 90, missing: 10 }]],
+    ["go beyond", 100, [60, 60], 120, [{ code: "sum-differs", parent: "whole", whole: 100, sum: 120, missing: -20 }]],
+    ["are decimals", 0.3, [0.1, 0.2], 0.3, []],
+  ])("%s", (_name, value, [east, west], total, findings) => {
+    const found = check([part("whole", { value }), part("east", { value: east! }), part("west", { value: west! })]);
+    expect(found.totals.get("whole")).toBe(total);
+    expect(found.findings).toEqual(findings);
+  });
+
+  it("are not added while one is missing", () => {
+    const found = check([part("whole", { value: 100 }), part("east", { value: 60 }), part("west")]);
+    expect(found.totals.get("whole")).toBeNull();
+    expect(found.findings).toEqual([{ code: "no-figure", part: "west", parent: "whole" }]);
+  });
+
+  it("are not added across units of measure", () => {
+    const found = check([part("whole", { value: 100 }), part("east", { value: 60, measure: "亿元" })]);
+    expect(found.totals.get("whole")).toBeNull();
+    expect(found.findings).toEqual([{ code: "unit-differs", part: "east", parent: "whole" }]);
+  });
+
+  it("go down level by level, each level checked by itself", () => {
+    const found = check([
+      part("whole", { value: 100 }),
+      part("east", { value: 100 }),
+      part("town", { parent: "east", value: 70 }),
+      part("village", { parent: "east", value: 20 }),
+    ]);
+    expect([...found.totals]).toEqual([
+      ["whole", 100],
+      ["east", 90],
+    ]);
+    expect(found.findings).toEqual([{ code: "sum-differs", parent: "east", whole: 100, sum: 90, missing: 10 }]);
   });
 });
 
-describe("documents named as the basis (GOV-04)", () => {
-  const find = (text: string) => namedBases(text, { start: 0, end: text.length });
+describe("areas that overlap", () => {
+  const values = (area: string) => [
+    part("whole", { value: 100 }),
+    part("east", { value: 60 }),
+    part(area, { value: 40 }),
+  ];
 
+  it("are never added, even when the sum would come out", () => {
+    const found = check(values("corridor"));
+    expect(found.totals.get("whole")).toBeNull();
+    expect(found.findings).toEqual([{ code: "overlap", part: "corridor", other: "east", sure: true }]);
+  });
+
+  it("are not added either where no boundary says that they lie apart", () => {
+    expect(check(values("zone")).findings).toEqual([{ code: "overlap", part: "zone", other: "east", sure: false }]);
+    expect(check(values("zone")).totals.get("whole")).toBeNull();
+  });
+
+  it("may stand below each other: a corridor's part in a district is that district's", () => {
+    const found = check([
+      part("whole", { value: 60 }),
+      part("east", { value: 60 }),
+      part("corridor", { parent: "east", value: 60 }),
+    ]);
+    expect(found.findings).toEqual([]);
+  });
+});
+
+describe("shares and numbers per head", () => {
+  const whole = part("whole", { value: 20, measure: "件" });
+  const of = (id: string, value: number, weight: number | null) => part(id, { value, weight, measure: "件" });
   it.each([
+    ["weigh up to the whole", [of("east", 25, 0.4), of("west", 16.666667, 0.6)], 20, []],
     [
-      "with its number",
-      "根据《关于加快推进某某建设的实施意见》(某政字〔2022〕225号)精神,制定本方案。",
-      [["关于加快推进某某建设的实施意见", "某政字〔2022〕225号"]],
+      "miss the whole",
+      [of("east", 25, 0.5), of("west", 16, 0.5)],
+      20.5,
+      [{ code: "average-differs", parent: "whole", whole: 20, average: 20.5 }],
     ],
     [
-      "several in one sentence",
-      "按照《甲乙丙丁规划纲要》《三年行动计划》,结合实际,制定本方案。",
-      [
-        ["甲乙丙丁规划纲要", null],
-        ["三年行动计划", null],
-      ],
+      "have weights that are not one",
+      [of("east", 25, 0.5), of("west", 16, 0.4)],
+      null,
+      [{ code: "weights-differ", parent: "whole", sum: 0.9 }],
     ],
-    ["the covering notice names the plan itself, no basis", "《某市行动方案》已经研究同意,现印发给你们。", []],
-    ["too short to be a document", "根据《规划》,制定本方案。", []],
-  ])("%s", (_case, text, expected) => {
-    expect(find(text).map((basis) => [basis.title, basis.number])).toEqual(expected);
-  });
-
-  it("points at the words", () => {
-    const text = "前言。根据《甲乙丙丁规划纲要》,制定本方案。";
-    const [basis] = find(text);
-    expect(text.slice(basis!.start, basis!.end)).toBe("《甲乙丙丁规划纲要》");
-  });
-
-  it("looks at the preamble only", () => {
-    const text = "一、任务\n落实《甲乙丙丁规划纲要》。";
-    expect(namedBases(text, { start: 0, end: 0 })).toEqual([]);
-  });
-});
-
-describe("relations", () => {
-  const own = { titleZh: "某市“十四五”规划", relations: [{ kind: "based-on", otherTitle: "国家规划纲要" }] };
-
-  it.each([
-    ["a new one", { kind: "implements", otherTitle: "国家规划纲要" }, null],
-    ["a known one", { kind: "based-on", otherTitle: "《国家规划纲要》" }, "policy.relation-known"],
-    ["to itself", { kind: "continues", otherTitle: "某市十四五规划" }, "policy.relation-to-itself"],
-  ])("%s", (_case, added, code) => {
-    expect(relationRefusal(own, added)?.code ?? null).toBe(code);
-  });
-
-  it("compares titles by their words", () => {
-    expect(titleKey("《某市 “十四五”规划》(2021—2025年)")).toBe(titleKey("某市“十四五”规划（2021-2025年）"));
-  });
-});
-
-describe("compiling a received file", () => {
-  it.each([
-    ["received", null],
-    ["failed", null],
-    ["compiled", "policy.file-settled"],
-  ])("that is %s", (state, code) => {
-    expect(compileRefusal({ state })?.code ?? null).toBe(code);
-  });
-});
-
-describe("a title in a file name", () => {
-  it.each([
-    ["某市行动方案（2024—2026年）", "某市行动方案（2024—2026年）"],
-    ["甲/乙:丙？\n 丁", "甲乙丙？ 丁"],
-    ["方".repeat(200), "方".repeat(60)],
-  ])("%j becomes %j", (title, name) => {
-    expect(fileTitle(title)).toBe(name);
-  });
-});
-
-describe("the same document", () => {
-  const kept = { title_zh: "某市“十四五”科技创新规划", document_number: "某政办字〔2021〕5号" };
-  it.each([
-    ["the same number in other widths", kept, { title: "别的标题", documentNumber: "某政办字〔2021〕５号" }, true],
-    ["the same number", kept, { title: "别的标题", documentNumber: "某政办字〔2021〕5号" }, true],
     [
-      "another number under the same title",
-      kept,
-      { title: kept.title_zh, documentNumber: "某政办字〔2026〕5号" },
-      false,
+      "have no weight, which nobody guesses",
+      [of("east", 25, null), of("west", 16, 0.4)],
+      null,
+      [{ code: "no-weight", part: "east", parent: "whole" }],
     ],
-    ["the same title, no number", kept, { title: "某市十四五科技创新规划", documentNumber: null }, true],
-    ["another title, no number", kept, { title: "某市科技创新规划", documentNumber: null }, false],
-    ["neither title nor number", kept, { title: null, documentNumber: null }, false],
-  ])("%s", (_case, one, read, expected) => {
-    expect(isSameDocument(one, read)).toBe(expected);
+  ])("%s", (_name, children, total, findings) => {
+    const found = check([whole, ...children], "weighted");
+    expect(found.totals.get("whole")).toBe(total);
+    expect(found.findings).toEqual(findings);
+  });
+
+  it("of growth are neither added nor averaged", () => {
+    const found = check([part("whole", { value: 11 }), part("east", { value: 10 })], null);
+    expect(found.totals.get("whole")).toBeNull();
+    expect(found.findings).toEqual([{ code: "not-addable", parent: "whole" }]);
+  });
+});
+
+describe("nothing lost, nothing twice", () => {
+  it("a part whose whole is gone is an orphan", () => {
+    expect(check([part("east", { parent: "gone" })]).findings).toEqual([
+      { code: "orphan", part: "east", parent: "gone" },
+    ]);
+  });
+
+  it("a part that nobody answers for is told, the whole too", () => {
+    const found = check([part("whole", { unit: null }), part("east", { unit: null })]);
+    expect(found.findings).toEqual([
+      { code: "no-owner", part: "whole" },
+      { code: "no-owner", part: "east" },
+    ]);
+  });
+
+  it("the same area and unit twice below one whole is told; two units of one area are not", () => {
+    const twice = [part("whole"), part("a", { area: "east", unit: "u" }), part("b", { area: "east", unit: "u" })];
+    expect(check(twice).findings).toEqual([{ code: "twice", part: "b", other: "a" }]);
+    const two = [part("whole"), part("a", { area: "east" }), part("b", { area: "east" })];
+    expect(check(two).findings).toEqual([]);
+  });
+
+  it("a part that is due after the whole is told", () => {
+    expect(check([part("whole"), part("east", { due: 2026 })]).findings).toEqual([
+      { code: "later-than-whole", part: "east", parent: "whole" },
+    ]);
+  });
+
+  it("a circle is told and ends", () => {
+    const found = check([part("a", { parent: "b" }), part("b", { parent: "a" }), part("c", { parent: "b" })]);
+    expect(found.findings.filter((one) => one.code === "circle")).toEqual([
+      { code: "circle", part: "a" },
+      { code: "circle", part: "b" },
+    ]);
+  });
+
+  it("tasks without figures are divided without a sum", () => {
+    const found = check([part("whole"), part("east"), part("west")]);
+    expect(found.totals.get("whole")).toBeNull();
+    expect(found.findings).toEqual([]);
+  });
+});
+
+describe("how parts make up a figure", () => {
+  it.each([
+    ["高新技术企业数量", "家", "level", "sum"],
+    ["新增绿色工厂数量", "家", "increase", "sum"],
+    ["每万人高价值发明专利拥有量", "件", "level", "weighted"],
+    ["战略性新兴产业产值占规上工业总产值比重", "%", "level", "weighted"],
+    ["技术合同成交额", "%", "annual-rate", null],
+  ])("%s in %s as a %s: %s", (metric, unit, kind, composition) => {
+    expect(compositionOf({ metric, unit, kind })).toBe(composition);
   });
 });

@@ -135,6 +135,7 @@ const commitmentOf = (
   registered_at: at,
   // What rests on a sample review is a sample itself, whoever registers it, and goes with it.
   is_sample: row.isSample,
+  part_id: null,
 });
 
 const registeredStep = (commitment: string, { at, by, basis }: Manner): StepRow => ({

@@ -83,6 +83,14 @@ const targetTitle = ({
 }: Extract<Confirmed["content"], { kind: "target" }>["target"]) =>
   `${metric}：${signs[comparator] ?? ""}${value}${unit}`;
 
+/** The name of a part that a unit takes over: what the whole is called, whose part it is, and how much. */
+export function partTitle(whole: string, content: Content, unit: string, what: string): string {
+  const about = what === "" ? unit : `${unit}，${what}`;
+  if (content.kind !== "target") return `${whole}（${about}）`;
+  const { metric, comparator, value, unit: measure } = content.target;
+  return `${metric}（${about}）：${signs[comparator] ?? ""}${value}${measure}`;
+}
+
 const longestTitle = 60;
 
 /** The first words of a measure, up to a comma where one is near. */

@@ -84,7 +84,7 @@ export async function aimsInForce(ctx: Pick<Ctx, "tx" | "clock">): Promise<Amend
   const { rows } = await sql<AdjustmentRow & { target: string }>`
     select a.*, q.target from commitments.adjustment a
     join commitments.commitment c on c.id = a.commitment_id
-    join indicators.sentence_public q on q.extraction_id = c.extraction_id
+    join indicators.sentence_public q on q.extraction_id = c.extraction_id and c.part_id is null
     where a.answer = 'approved' order by a.answered_at, a.number`.execute(ctx.tx);
   const today = civilDay(ctx.clock);
   return new Map(

@@ -3,7 +3,7 @@ import { civilDay } from "../../../platform/clock/clock.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Calendar, CalendarQuery } from "../contract/calendar.ts";
 import { rowsOf } from "./ledger.ts";
-import { matches } from "./ledger-filter.ts";
+import { matching } from "./ledger-filter.ts";
 
 /** So many rows of one month are sent; the ledger shows all. */
 const mostRows = 500;
@@ -12,7 +12,7 @@ const mostRows = 500;
 export async function readCalendar(ctx: Ctx, { month: wanted, ...filter }: CalendarQuery): Promise<Calendar> {
   const day = civilDay(ctx.clock);
   const month = wanted ?? day.slice(0, 7);
-  const where = matches(filter, ctx.actor!, day);
+  const where = await matching(ctx, filter, ctx.actor!);
   const { rows: months } = await sql<{ month: string | null; count: number }>`
     select to_char(c.due_on, 'YYYY-MM') as month, count(*) as count
     from commitments.commitment c where ${where} group by 1 order by 1`.execute(ctx.tx);

@@ -12,8 +12,8 @@ const documentColumns = sql`json_build_object('code', d.code, 'titleZh', d.title
   'shortZh', d.short_zh, 'shortEn', d.short_en)`;
 const ended = sql`make_date(d.period_end, 12, 31)`;
 
-/** What a closing account holds: what ended with an outcome. Merged, withdrawn and suspended commitments are no promise any more. */
-const inAccount = sql`l.outcome is not null`;
+/** What a closing account holds: what ended with an outcome; parts of a divided whole are in the whole. Merged, withdrawn and suspended commitments are no promise any more. */
+const inAccount = sql`(l.outcome is not null and c.part_id is null)`;
 /** Of a plan that is over on a day, what of it is still alive. */
 const goesOn = (day: string): RawBuilder<unknown> => sql`(l.lamp <> 'closed' and c.due_on >= ${day}::date)`;
 
@@ -79,7 +79,7 @@ export async function readClosingAccount(ctx: Ctx, code: string): Promise<Closin
     select c.id, c.title, c.kind, c.state, c.quote, c.due_on as "dueOn", l.outcome, l.reasons, c.is_sample as "isSample",
       ${documentColumns} as document, ${ended} as ended,
       (select q.target from indicators.sentence_public q
-        where q.extraction_id = c.extraction_id and c.measure is null limit 1) as target,
+        where q.extraction_id = c.extraction_id and c.measure is null and c.part_id is null limit 1) as target,
       coalesce((select json_agg(u.name order by u.position) from commitments.duty u
         where u.commitment_id = c.id and u.valid_to is null), '[]') as units
     from commitments.commitment c

@@ -13,7 +13,8 @@ type Row = Omit<Commitment, "document" | "rules" | "indicator" | "stateSince"> &
   titleEn: string | null;
   shortZh: string | null;
   shortEn: string | null;
-  extraction: string;
+  /** Null for a part of a divided whole: the indicator measures the whole. */
+  extraction: string | null;
 };
 
 const organisation = (alias: string) =>
@@ -30,7 +31,7 @@ export async function getCommitment(ctx: Ctx, id: string): Promise<Commitment> {
     select c.id, c.version, c.kind, c.title, c.quote, c.edition, d.code, d.title_zh as "titleZh", d.title_en as "titleEn",
       d.short_zh as "shortZh", d.short_en as "shortEn", lower(c.span) as start, c.area, c.state, c.state_since as "stateSince",
       c.state_before as "stateBefore", c.due_on as "dueOn", c.due_from as "dueFrom", c.round, c.source_state as source,
-      c.is_sample as "isSample", ${lampShown} as lamp, ${adjustedAim} as adjusted, c.registered_by as "registeredBy", c.reported_by as "reportedBy", c.extraction_id as extraction,
+      c.is_sample as "isSample", ${lampShown} as lamp, ${adjustedAim} as adjusted, c.registered_by as "registeredBy", c.reported_by as "reportedBy", case when c.part_id is null then c.extraction_id end as extraction,
       (select json_build_object('zh', a.name_zh, 'en', a.name_en) from places.area_public a where a.code = c.area) as "areaName",
       coalesce((select json_agg(json_build_object('id', u.id, 'name', u.name, 'role', u.role, 'organisation', ${organisation("o")},
           'validFrom', ${instant("u.valid_from")}, 'validTo', ${instant("u.valid_to")}, 'basis', u.basis)
@@ -78,7 +79,7 @@ export async function getCommitment(ctx: Ctx, id: string): Promise<Commitment> {
 }
 
 /** The indicator that the region pack ties to this sentence. */
-async function indicatorOf(ctx: Ctx, extraction: string): Promise<Commitment["indicator"]> {
+async function indicatorOf(ctx: Ctx, extraction: string | null): Promise<Commitment["indicator"]> {
   const { rows } = await sql<NonNullable<Commitment["indicator"]>>`
     select indicator as code, target, name from indicators.sentence_public where extraction_id = ${extraction} limit 1`.execute(
     ctx.tx,

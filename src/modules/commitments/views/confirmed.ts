@@ -47,7 +47,7 @@ export async function confirmedOf(tx: Tx, document: string): Promise<ConfirmedRo
     select x.id, x.edition_number as edition, x.node, lower(x.span) as start, upper(x.span) as end, x.content,
       x.is_sample as "isSample",
       coalesce((select json_agg(json_build_object('measure', c.measure, 'id', c.id))
-        from commitments.commitment c where c.extraction_id = x.id), '[]') as registered
+        from commitments.commitment c where c.extraction_id = x.id and c.part_id is null), '[]') as registered
     from policy.confirmed_public x where x.document_code = ${document}
     order by x.edition_number, lower(x.span)`.execute(tx);
   const { rows: texts } = await sql<{ number: number; text: string }>`

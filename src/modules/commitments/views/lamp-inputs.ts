@@ -43,7 +43,7 @@ export async function lampRows(ctx: Ctx, where: RawBuilder<unknown>): Promise<La
     left join lateral (select reported_at, verdict from commitments.report r
       where r.commitment_id = c.id order by r.id desc limit 1) r on true
     left join lateral (select target from indicators.sentence_public q
-      where q.extraction_id = c.extraction_id and c.measure is null limit 1) q on true
+      where q.extraction_id = c.extraction_id and c.measure is null and c.part_id is null limit 1) q on true
     where ${where}
     order by c.document_id, c.span, c.id`.execute(ctx.tx);
   const isMeasured = rows.some(({ target }) => target !== null);

@@ -1,16 +1,16 @@
 import { type RawBuilder, sql } from "kysely";
-import type { Actor } from "../../../platform/http/ctx.ts";
+import { civilDay } from "../../../platform/clock/clock.ts";
+import type { Actor, Ctx } from "../../../platform/http/ctx.ts";
+import { parameterAt } from "../../parameters/index.ts";
 import { lamps } from "../contract/lamp.ts";
 import type { LedgerFilter, LedgerQuery, SortKey } from "../contract/ledger.ts";
 import { overseers } from "../contract.ts";
+import { lampSoonDays } from "../parameters.ts";
 import { finalStates } from "../rules/final.ts";
 
-/** Days ahead in which a deadline counts as soon. */
-export const soonDays = 30;
-
 const isOver = sql`c.state = any(${[...finalStates]})`;
-export const isOverdue = (day: string) => sql`(c.due_on < ${day}::date and not ${isOver})`;
-export const isSoon = (day: string) =>
+const isOverdue = (day: string) => sql`(c.due_on < ${day}::date and not ${isOver})`;
+const isSoon = (day: string, soonDays: number) =>
   sql`(c.due_on between ${day}::date and ${day}::date + ${soonDays}::int and not ${isOver})`;
 
 /** Which commitments the reader may see: all, or those that the own organisation answers for. */
@@ -21,8 +21,20 @@ export function mayRead(actor: Actor): RawBuilder<unknown> {
     where own.organisation_id = ${actor.organisationId} and own.valid_to is null))`;
 }
 
-/** The conditions of a filter on `commitments.commitment c`, together with what the reader may see. */
-export function matches(filter: LedgerFilter, actor: Actor, day: string): RawBuilder<unknown> {
+/**
+ * The conditions of a filter on `commitments.commitment c`, together with what the reader may see. Soon is what the rule of
+ * the lamps calls so; it is read when the filter asks for it.
+ */
+export async function matching(
+  ctx: Pick<Ctx, "tx" | "clock">,
+  filter: LedgerFilter,
+  actor: Actor,
+): Promise<RawBuilder<unknown>> {
+  const soonDays = filter.due?.length ? await parameterAt(ctx, lampSoonDays) : 0;
+  return matches(filter, actor, civilDay(ctx.clock), soonDays);
+}
+
+function matches(filter: LedgerFilter, actor: Actor, day: string, soonDays: number): RawBuilder<unknown> {
   const all: RawBuilder<unknown>[] = [mayRead(actor)];
   const among = (column: RawBuilder<unknown>, values: readonly string[] | undefined) => {
     if (values && values.length > 0) all.push(sql`${column} = any(${[...values]})`);
@@ -41,7 +53,7 @@ export function matches(filter: LedgerFilter, actor: Actor, day: string): RawBui
   if (filter.due?.length)
     all.push(
       sql`(${sql.join(
-        filter.due.map((due) => dueIs(due, day)),
+        filter.due.map((due) => dueIs(due, day, soonDays)),
         sql` or `,
       )})`,
     );
@@ -63,12 +75,12 @@ function hasUnit(units: readonly string[]): RawBuilder<unknown> {
   return sql`(${sql.join(parts, sql` or `)})`;
 }
 
-function dueIs(due: NonNullable<LedgerFilter["due"]>[number], day: string): RawBuilder<unknown> {
+function dueIs(due: NonNullable<LedgerFilter["due"]>[number], day: string, soonDays: number): RawBuilder<unknown> {
   switch (due) {
     case "overdue":
       return isOverdue(day);
     case "soon":
-      return isSoon(day);
+      return isSoon(day, soonDays);
     case "later":
       return sql`c.due_on > ${day}::date + ${soonDays}::int`;
     default:

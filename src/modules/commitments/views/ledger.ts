@@ -6,12 +6,12 @@ import type { LampCode } from "../contract/lamp.ts";
 import type { LedgerFigures, LedgerFilter, LedgerPage, LedgerQuery, LedgerRow } from "../contract/ledger.ts";
 import type { DueSource, Kind, SourceState, State } from "../contract.ts";
 import { finalStates } from "../rules/final.ts";
-import { matches, orderOf } from "./ledger-filter.ts";
+import { matching, orderOf } from "./ledger-filter.ts";
 
 /** A part of the ledger with the totals of all that passes the filter. The reader sees what the own roles allow. */
 export async function readLedger(ctx: Ctx, query: LedgerQuery): Promise<LedgerPage> {
   const day = civilDay(ctx.clock);
-  const where = matches(query, ctx.actor!, day);
+  const where = await matching(ctx, query, ctx.actor!);
   const figures = await figuresOf(ctx.tx, where);
   const groups = query.group ? await groupsOf(ctx.tx, where, query.group) : [];
   const count = query.group ? groups.reduce((sum, group) => sum + group.count, 0) : figures.total;
@@ -23,7 +23,7 @@ export async function readWholeLedger(
   ctx: Ctx,
   query: LedgerFilter & Pick<LedgerQuery, "sort" | "group">,
 ): Promise<LedgerRow[]> {
-  const where = matches(query, ctx.actor!, civilDay(ctx.clock));
+  const where = await matching(ctx, query, ctx.actor!);
   return rowsOf(ctx.tx, where, { ...query, offset: 0, limit: null });
 }
 

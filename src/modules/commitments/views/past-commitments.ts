@@ -40,13 +40,18 @@ type Row = Omit<PastCommitment, "steps" | "line"> & {
 /** Times in JSON as JavaScript writes them: UTC with milliseconds, so that they compare as text. */
 const instant = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
 
-/** The commitments of a plan that were registered by an instant, in the order of the document. Whole histories: what is later is cut by the rules. */
-export async function pastCommitments(tx: Tx, document: string, until: string): Promise<PastCommitment[]> {
+/** The commitments of a plan that were registered by an instant, in the order of the document. Whole histories: what is later is cut by the rules. `withParts`: also the parts into which some were divided, which the whole stands for otherwise. */
+export async function pastCommitments(
+  tx: Tx,
+  document: string,
+  until: string,
+  withParts: boolean,
+): Promise<PastCommitment[]> {
   const { rows } = await sql<Row>`
     select c.id, c.extraction_id as extraction, c.kind, c.title, c.quote, c.content, c.edition, lower(c.span) as start,
       c.due_on as "dueNow", c.is_sample as "isSample",
       (select q.target from indicators.sentence_public q
-        where q.extraction_id = c.extraction_id and c.measure is null order by q.target limit 1) as target,
+        where q.extraction_id = c.extraction_id and c.measure is null and c.part_id is null order by q.target limit 1) as target,
       coalesce((select json_agg(json_build_object('act', s.act, 'to', s.to_state, 'at', ${instant("s.made_at")}, 'detail', s.detail)
           order by s.made_at, s.id)
         from commitments.step s where s.commitment_id = c.id), '[]') as steps,
@@ -66,6 +71,7 @@ export async function pastCommitments(tx: Tx, document: string, until: string): 
     from commitments.commitment c
     join policy.document_public d on d.id = c.document_id
     where d.code = ${document} and c.registered_at <= ${until}::timestamptz
+      and (${withParts} or c.part_id is null)
     order by c.span, c.id`.execute(tx);
   const lineOf = await lineNames(tx, document);
   return rows.map(({ steps, ...row }) => ({

@@ -52,7 +52,7 @@ async function lastReport(ctx: Ctx, commitment: string): Promise<{ at: Date; con
 async function figureOf(ctx: Ctx, commitment: string, since: string): Promise<Prefill["figure"]> {
   const { rows } = await sql<{ indicator: string; name: { zh: string; en: string } }>`
     select q.indicator, q.name from commitments.commitment c
-    join indicators.sentence_public q on q.extraction_id = c.extraction_id and c.measure is null
+    join indicators.sentence_public q on q.extraction_id = c.extraction_id and c.measure is null and c.part_id is null
     where c.id = ${commitment} and q.indicator is not null limit 1`.execute(ctx.tx);
   const [tie] = rows;
   if (!tie) return null;

@@ -1,13 +1,12 @@
-import { type RawBuilder, sql } from "kysely";
-import { civilDay } from "../../../platform/clock/clock.ts";
+import { sql } from "kysely";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { NewRound, RoundChoice } from "../contract/round.ts";
 import { type Asked, askedOf, type Candidate } from "../rules/round.ts";
-import { matches } from "./ledger-filter.ts";
+import { matching } from "./ledger-filter.ts";
 
 /** What a round with this filter asks of whom, today. */
 export async function chooseItems(ctx: Ctx, filter: NewRound["filter"]): Promise<Asked> {
-  const where: RawBuilder<unknown> = matches(filter, ctx.actor!, civilDay(ctx.clock));
+  const where = await matching(ctx, filter, ctx.actor!);
   const { rows } = await sql<Candidate>`
     select c.id, c.state, coalesce((select json_agg(json_build_object('organisation', u.organisation_id, 'code', o.code,
         'role', u.role) order by u.position)

@@ -31,11 +31,12 @@ export async function takeSnapshot(
   document: { code: string; periodEnd: number | null },
   on: string,
   known: string,
+  { withParts = false } = {},
 ): Promise<Snapshot> {
   const until = lastInstant(on, known);
   const past: Ctx = { ...ctx, clock: { now: () => new Date(until) } };
   const rule = await lampRuleToday(past);
-  const commitments = (await pastCommitments(ctx.tx, document.code, until)).flatMap((one) => {
+  const commitments = (await pastCommitments(ctx.tx, document.code, until, withParts)).flatMap((one) => {
     const state = stateAt(one.steps, one.dueNow, until);
     return state ? [{ one, state }] : [];
   });

@@ -16,6 +16,7 @@ import { zh } from "../texts.zh.ts";
 import { ActPanel } from "./ActPanel.tsx";
 import styles from "./commitment.module.css";
 import { DutyList } from "./DutyList.tsx";
+import { DivisionLink } from "./division/DivisionLink.tsx";
 import { Adjustments } from "./evaluation/Adjustments.tsx";
 import { IndicatorStanding } from "./IndicatorStanding.tsx";
 import { LifePath } from "./LifePath.tsx";
@@ -25,6 +26,7 @@ import { commitmentsQueries } from "./queries.ts";
 import { RelatedList } from "./RelatedList.tsx";
 import { ReportList } from "./ReportList.tsx";
 import { StepList } from "./StepList.tsx";
+import { ProposedOwners } from "./units/ProposedOwners.tsx";
 
 /** One commitment: its sentence, who answers for it, where it stands, what can be done next, and what was done. */
 export function CommitmentPage() {
@@ -65,6 +67,7 @@ function OneCommitment({ commitment }: { commitment: Commitment }) {
           <ActPanel key={commitment.id} commitment={commitment} />
           <h2>{o.duties}</h2>
           <DutyList commitment={commitment} />
+          <ProposedOwners commitment={commitment} />
           {commitment.indicator && (
             <>
               <h2>{o.indicator}</h2>
@@ -73,6 +76,7 @@ function OneCommitment({ commitment }: { commitment: Commitment }) {
           )}
           {commitment.kind === "target" && <Adjustments commitment={commitment.id} />}
           <RelatedList commitment={commitment} />
+          <DivisionLink commitment={commitment} />
         </div>
       </div>
     </>

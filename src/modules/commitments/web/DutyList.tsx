@@ -6,6 +6,7 @@ import type { Commitment } from "../contract/commitment.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import styles from "./commitment.module.css";
+import { UnitLink } from "./units/UnitLink.tsx";
 
 type Duty = Commitment["duties"][number];
 
@@ -48,7 +49,9 @@ function OneDuty({ duty, sign }: { duty: Duty; sign: Commitment["signs"][number]
   const shown = pick({ zh: name, en: organisation?.nameEn ?? null }, language);
   return (
     <li>
-      <strong lang={languageTags[shown.language]}>{shown.text}</strong>{" "}
+      <strong lang={languageTags[shown.language]}>
+        <UnitLink code={organisation?.code ?? null}>{shown.text}</UnitLink>
+      </strong>{" "}
       <span className={styles.quiet}>{t.roles[role]}</span>
       {sign && (
         <span className={styles.sign}>

@@ -4,6 +4,8 @@ import { bringZh } from "../bring-texts.zh.ts";
 import { calendarEn } from "../calendar-texts.en.ts";
 import { calendarZh } from "../calendar-texts.zh.ts";
 import { officeRoles, overseers } from "../contract.ts";
+import { divisionEn } from "../division-texts.en.ts";
+import { divisionZh } from "../division-texts.zh.ts";
 import { evaluationEn } from "../evaluation-texts.en.ts";
 import { evaluationZh } from "../evaluation-texts.zh.ts";
 import { lampsEn } from "../lamp-texts.en.ts";
@@ -12,12 +14,16 @@ import { roundsEn } from "../round-texts.en.ts";
 import { roundsZh } from "../round-texts.zh.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { unitsEn } from "../unit-texts.en.ts";
+import { unitsZh } from "../unit-texts.zh.ts";
 import { calendarSearch } from "./calendar/calendar-search.ts";
+import { divisionsSearch } from "./division/divisions-search.ts";
 import { evaluationSearch } from "./evaluation/evaluation-search.ts";
 import { lampRuleSearch } from "./lamps/lamp-search.ts";
 import { ledgerSearch } from "./ledger-search.ts";
 import { commitmentsPaths } from "./paths.ts";
 import { roundListSearch, roundSearch } from "./rounds/round-search.ts";
+import { unitSearch } from "./units/unit-search.ts";
 
 const deskRoles = [...officeRoles, "reviewer", "reporter"];
 const officials = [...overseers, "reporter"];
@@ -114,6 +120,32 @@ export const pages: ModulePages = {
       load: () => import("./evaluation/EvaluationPage.tsx").then((module) => module.EvaluationPage),
     },
     {
+      path: commitmentsPaths.divisions(),
+      title: { zh: divisionZh.list.title, en: divisionEn.list.title },
+      parent: commitmentsPaths.ledger(),
+      search: divisionsSearch,
+      load: () => import("./division/DivisionsPage.tsx").then((module) => module.DivisionsPage),
+    },
+    {
+      path: "/commitments/divisions/$id",
+      title: { zh: divisionZh.one.title, en: divisionEn.one.title },
+      parent: commitmentsPaths.divisions(),
+      load: () => import("./division/DivisionPage.tsx").then((module) => module.DivisionPage),
+    },
+    {
+      path: commitmentsPaths.units(),
+      title: { zh: unitsZh.title, en: unitsEn.title },
+      parent: commitmentsPaths.ledger(),
+      load: () => import("./units/UnitsPage.tsx").then((module) => module.UnitsPage),
+    },
+    {
+      path: "/commitments/units/$code",
+      title: { zh: unitsZh.one.title, en: unitsEn.one.title },
+      parent: commitmentsPaths.units(),
+      search: unitSearch,
+      load: () => import("./units/UnitPage.tsx").then((module) => module.UnitPage),
+    },
+    {
       path: "/commitments/$id",
       title: { zh: zh.one.title, en: en.one.title },
       parent: commitmentsPaths.ledger(),
@@ -151,6 +183,14 @@ export const pages: ModulePages = {
       about: { zh: roundsZh.about, en: roundsEn.about },
       group: "work",
       order: 12,
+      roles: officials,
+    },
+    {
+      to: commitmentsPaths.units(),
+      label: { zh: unitsZh.nav, en: unitsEn.nav },
+      about: { zh: unitsZh.about, en: unitsEn.about },
+      group: "work",
+      order: 14,
       roles: officials,
     },
     {

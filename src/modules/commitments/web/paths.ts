@@ -15,6 +15,10 @@ export const commitmentsPaths = {
     `/commitments/rounds/${encodeURIComponent(id)}/report/${encodeURIComponent(commitment)}`,
   evaluations: () => "/commitments/evaluations",
   evaluation: (id: string) => `/commitments/evaluations/${encodeURIComponent(id)}`,
+  units: () => "/commitments/units",
+  unit: (code: string) => `/commitments/units/${encodeURIComponent(code)}`,
+  divisions: () => "/commitments/divisions",
+  division: (id: string) => `/commitments/divisions/${encodeURIComponent(id)}`,
   parameters: () => "/parameters",
   commitment: (id: string) => `/commitments/${encodeURIComponent(id)}`,
   document: (code: string) => `/documents/${encodeURIComponent(code)}`,
@@ -34,6 +38,10 @@ export const closingAccountFile = (code: string): string =>
 /** The summary of a reporting round as a file. */
 export const roundSummaryFile = (id: string): string =>
   `/api/commitments/rounds/${encodeURIComponent(id)}/summary.docx`;
+
+/** What a commitment was divided into, as a workbook. */
+export const divisionFile = (id: string): string =>
+  `/api/commitments/commitments/${encodeURIComponent(id)}/division.xlsx`;
 
 /** The report of an evaluation as a Word file. */
 export const evaluationReport = (id: string): string =>

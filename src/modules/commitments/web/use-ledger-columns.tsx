@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import { formatDate } from "../../../platform/i18n/dates.ts";
 import { languageTags } from "../../../platform/i18n/language.ts";
 import { pick } from "../../../platform/i18n/pick.ts";
@@ -16,6 +16,7 @@ import { LampMark } from "./lamps/LampMark.tsx";
 import type { LedgerLine } from "./ledger-lines.ts";
 import { commitmentsPaths } from "./paths.ts";
 import { StateMark } from "./StateMark.tsx";
+import { UnitLink } from "./units/UnitLink.tsx";
 
 const widths: Readonly<Partial<Record<LedgerColumn, number>>> = {
   title: 280,
@@ -101,7 +102,12 @@ function Units({ duties, none }: { duties: LedgerRow["duties"]; none: string }) 
   if (!first) return none ? <span className={styles.quiet}>{none}</span> : null;
   return (
     <span lang={languageTags.zh} title={duties.map((duty) => `${duty.name} (${t.roles[duty.role]})`).join("\n")}>
-      {duties.map(({ name }) => name).join("、")}
+      {duties.map(({ name, code }, index) => (
+        <Fragment key={name}>
+          {index > 0 && "、"}
+          <UnitLink code={code}>{name}</UnitLink>
+        </Fragment>
+      ))}
       {first.role === "unknown" && <span className={styles.quiet}> {t.roles.unknown}</span>}
     </span>
   );

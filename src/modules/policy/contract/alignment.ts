@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { comparators, targetKinds } from "../contract.ts";
 import { reasonCodes, relations } from "../rules/alignment/relation.ts";
-import { decompositionCodes } from "../rules/decomposition.ts";
+import { decompositionCodes } from "../rules.ts";
 
 const Span = z.object({ start: z.number(), end: z.number() });
 const Note = z.string().trim().min(1).max(1000);

@@ -5,7 +5,7 @@ import { type Route, route } from "../../../platform/http/route.ts";
 import { en } from "../checkup-texts.en.ts";
 import { zh } from "../checkup-texts.zh.ts";
 import { CheckUpQuerySchema, CheckUpSchema } from "../contract/checkup.ts";
-import { fileTitle } from "../rules.ts";
+import { fileTitle } from "../rules/publication.ts";
 import { checkUpDocx, getCheckUp } from "../views/checkup.ts";
 
 const Code = z.object({ code: z.string() });

@@ -1,7 +1,7 @@
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { DecompositionAnswer } from "../contract/alignment.ts";
 import { areaStanding, type TargetItem } from "../rules/alignment/plan-item.ts";
-import { checkDecomposition, compositionOf, type Part } from "../rules/decomposition.ts";
+import { checkDecomposition, compositionOf, type Part } from "../rules.ts";
 import { policyTables } from "../store.ts";
 import { alignPlans, taskLimits } from "./alignment.ts";
 import { type LoadedPlan, loadPlan, nameOf } from "./alignment-plans.ts";

@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
 import type { ReportingRound } from "../../contract/round.ts";
 import { roundsEn as en } from "../../round-texts.en.ts";
 import { roundsZh as zh } from "../../round-texts.zh.ts";
+import { UnitLink } from "../units/UnitLink.tsx";
 import { unitName } from "./names.ts";
 import { roundSearch } from "./round-search.ts";
 import styles from "./rounds.module.css";
@@ -24,7 +25,12 @@ export function RoundUnits({ units }: { units: ReportingRound["units"] }) {
     cell: of,
   });
   const columns: Column<Row>[] = [
-    { key: "unit", title: t.unit, onCard: "title", cell: ({ unit }) => unitName(unit, language) },
+    {
+      key: "unit",
+      title: t.unit,
+      onCard: "title",
+      cell: ({ unit }) => <UnitLink code={unit.code}>{unitName(unit, language)}</UnitLink>,
+    },
     number("asked", t.asked, ({ counts }) => counts.asked),
     number("waiting", t.states.waiting, ({ counts }) => counts.waiting),
     number("returned", t.states.returned, ({ counts }) => counts.returned),

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { oneOf } from "../../../platform/http/access.ts";
+import { type Route, route } from "../../../platform/http/route.ts";
+import { UnitQuerySchema, UnitSchema, UnitsSchema } from "../contract/unit.ts";
+import { overseers } from "../contract.ts";
+import { listUnits, readUnit } from "../views/units.ts";
+
+const officials = oneOf(...overseers, "reporter");
+
+/** What each unit answers for (GOV-07, GOV-08, GOV-25). A unit sees of others what it shares with them. */
+export const unitRoutes: readonly Route[] = [
+  route({
+    method: "GET",
+    path: "/commitments/units",
+    summary: "Units with what they lead, share and support",
+    access: officials,
+    reply: UnitsSchema,
+    action: (ctx) => listUnits(ctx),
+  }),
+  route({
+    method: "GET",
+    path: "/commitments/units/:code",
+    summary: "One unit: what it answers for, with whom, from which documents, and how it reports",
+    access: officials,
+    params: z.object({ code: z.string().min(1).max(80) }),
+    query: UnitQuerySchema,
+    reply: UnitSchema,
+    action: (ctx, { params, query }) => readUnit(ctx, params.code, query),
+  }),
+];

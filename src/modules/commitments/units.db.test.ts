@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { openStory } from "../../../test/story.ts";
+import type { LedgerPage } from "./contract/ledger.ts";
+import type { Unit, Units } from "./contract/unit.ts";
+
+const story = openStory();
+const get = async <T>(address: string, role = "commission-office"): Promise<T> => {
+  const answer = await story.as(role, `/api/commitments/${address}`);
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+  return answer.body as T;
+};
+
+describe("the page of a unit", () => {
+  it("counts each commitment once in the part that its duty gives, as the duties in the database say", async () => {
+    const { units, unknown } = await get<Units>("units");
+    const rows = await story.read<{ code: string; part: string; total: string }>(
+      `select o.code, case when u.role in ('sole', 'lead') then 'lead' when u.role = 'co' then 'supporting' else 'joint' end as part,
+         count(distinct c.id) as total
+       from commitments.duty u join commitments.commitment c on c.id = u.commitment_id
+       join people.organisation o on o.id = u.organisation_id
+       where u.valid_to is null and c.state not in ('merged', 'withdrawn') group by 1, 2`,
+    );
+    expect(rows.length).toBeGreaterThan(3);
+    for (const { code, part, total } of rows)
+      expect(
+        units.find(({ unit }) => unit.code === code)?.figures[part as "lead" | "joint" | "supporting"].total,
+        `${code} ${part}`,
+      ).toBe(Number(total));
+    const [none] = await story.read<{ count: string }>(
+      "select count(*) from commitments.commitment where known_units = 0 and state not in ('merged', 'withdrawn')",
+    );
+    expect(unknown).toBe(Number(none!.count));
+  });
+
+  it("lists what passes the filters: one part, shared with another unit, under one lamp", async () => {
+    const { units } = await get<Units>("units");
+    const busy = units.toSorted((a, b) => b.figures.joint.total - a.figures.joint.total)[0]!;
+    const { code } = busy.unit;
+    const all = await get<Unit>(`units/${code}`);
+    expect(all.isWhole).toBe(true);
+    expect(all.count).toBe(busy.figures.lead.total + busy.figures.joint.total + busy.figures.supporting.total);
+    const joint = await get<Unit>(`units/${code}?part=joint`);
+    expect(joint.count).toBe(busy.figures.joint.total);
+    const partner = all.partners[0]!;
+    const shared = await get<Unit>(`units/${code}?with=${partner.code}`);
+    expect(shared.count).toBe(partner.total);
+    for (const { duties } of shared.rows)
+      expect(duties.map((duty) => duty.code)).toEqual(expect.arrayContaining([code, partner.code]));
+    const late = await get<Unit>(`units/${code}?lamp=late`);
+    expect(late.count).toBe(all.byLamp.late ?? 0);
+    expect(all.documents.reduce((sum, { total }) => sum + total, 0)).toBe(all.count);
+  });
+
+  it("shows a unit itself whole and of others what they share, without how they report", async () => {
+    const own = await get<Unit>("units/wc-gongxinju", "district@sample.haice.example");
+    expect(own.isWhole).toBe(true);
+    expect(own.reports).not.toBeNull();
+    const { partners } = own;
+    const partner = partners[0]!;
+    const other = await get<Unit>(`units/${partner.code}`, "district@sample.haice.example");
+    expect(other).toMatchObject({ isWhole: false, reports: null, count: partner.total });
+    const office = await get<Unit>(`units/${partner.code}`);
+    expect(office.reports).not.toBeNull();
+    const ledger = await get<LedgerPage>("ledger?limit=500", "district@sample.haice.example");
+    const mine = new Set(ledger.rows.map(({ id }) => id));
+    expect(other.rows.every(({ id }) => mine.has(id))).toBe(true);
+    const list = await get<Units>("units", "district@sample.haice.example");
+    expect(list.units.find(({ unit }) => unit.code === "qd-kejiju")).toBeUndefined();
+  });
+
+  it("answers in words for a unit that is not there, and refuses people from outside and filters that make no sense", async () => {
+    const unknown = await story.as("commission-office", "/api/commitments/units/nobody");
+    expect(unknown).toMatchObject({ status: 422, body: { code: "commitments.organisation-unknown" } });
+    expect((await story.as("commission-office", "/api/commitments/units/qd-kejiju?part=boss")).status).toBe(400);
+    expect((await story.as(null, "/api/commitments/units")).status).toBe(401);
+    expect((await story.as("enterprise", "/api/commitments/units")).status).toBe(403);
+    expect((await story.as("enterprise", "/api/commitments/units/qd-kejiju")).status).toBe(403);
+  });
+});
+
+describe("what is due soon", () => {
+  it("follows the parameter of the lamps, not a number of its own", async () => {
+    const soon = async () => (await get<LedgerPage>("ledger?due=soon&limit=1")).figures.total;
+    const before = await soon();
+    const set = await story.as("administrator", "/api/parameters/parameters/commitments.lamp-soon-days/settings", {
+      body: {
+        value: 365,
+        from: new Date().toLocaleDateString("sv", { timeZone: "Asia/Shanghai" }),
+        reason: "A decision of the meeting",
+        basis: null,
+        follows: null,
+      },
+    });
+    expect(set.status, JSON.stringify(set.body)).toBe(200);
+    expect(await soon()).toBeGreaterThan(before);
+  });
+});
