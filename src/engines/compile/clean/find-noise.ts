@@ -1,6 +1,7 @@
 import type { CompiledDocument } from "../contract.ts";
 import { fold } from "../language/fold.ts";
 import { type Line, readLines } from "../language/lines.ts";
+import { findContents } from "./contents-page.ts";
 import { findDamage } from "./damage.ts";
 import { findLostCells, gluedTableReason } from "./glued-table.ts";
 import { findPageFurniture } from "./page-furniture.ts";
@@ -24,6 +25,7 @@ export function findNoise(text: string): Pick<CompiledDocument, "noise" | "diagn
     if (lines[index]?.text !== "" && !marks.has(index)) marks.set(index, { kind, reason });
   };
 
+  for (const index of findContents(lines)) mark(index, "boilerplate", "目录");
   for (const index of findPageFurniture(lines)) mark(index, "boilerplate", "页码或页眉");
   for (const [index, line] of lines.entries()) {
     if (line.text !== "" && isPortalLine(line.text)) mark(index, kindOf(line.text), reasonOf(line.text));

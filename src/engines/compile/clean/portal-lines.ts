@@ -110,7 +110,23 @@ function isFieldName(words: string): boolean {
   return fieldNames.includes(words.replace(/:$/, ""));
 }
 
+/** 某省人民政府 www.example.gov.cn: a line with the address of a site; an address to write to belongs to the paper. */
+const siteAddress = /(?:https?:\/\/|\bwww\.|[a-z0-9-]+\.(?:gov|com|org|edu|net)(?:\.cn)?(?![a-z])|[a-z0-9-]{2,}\.cn(?![a-z]))/i;
+/** 某市人民政府门户网站, 政府信息公开平台: what a site calls itself. */
+const siteName =
+  /^[^。,;:《》]{2,28}(?:门户网站|政府网站?|政务服?务?网|信息公开(?:网|平台|专栏|专网|目录|系统)|信息网|公众网|官方?网站?|政务平台|资讯网|新闻网|法规库|文件库|政策库|政策文件库)(?:[ ·|—-].{0,20})?$/;
+/** 新华社客户端, 澎湃号·政务, 某市发布: whose channel it is, with what it says of itself. */
+const channel = /^[^。,;:《》]{2,16}(?:客户端|融媒体?(?:中心)?|公众号|视频号|头条号|澎湃号|政务号|发布)(?:[ ·|].{0,16})?$/;
+const today = /^(?:20\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日? *)?(?:星期|周)[一二三四五六日天](?: .{0,40})?$/;
+const searchBox = /^(?:(?:请输入|输入)(?:您要|要|关键|搜索|检索|查询).{0,20}|(?:热门|热)(?:搜索?|词) ?:.{0,60}|(?:站内|全站|高级|智能) ?(?:搜索|检索)(?: .{0,20})?|搜 +索)$/;
+/** 要闻动态 政务公开 政务服务 互动交流: names of columns side by side. */
+const columnWords =
+  /^(?:(?:网站|本站)?首页|(?:要闻|新闻|政务|政府|政策|信息|公共|办事|互动|民生|数据|走进|魅力|投资|专题|通知|法规|领导|机构|服务|便民|政民|依申请|热点|智能|无障碍|长者|关怀|繁體?|简体?|登录|注册|手机|移动|English|EN|微博|微信|RSS)[\u4e00-\u9fff]{0,6})(?:(?: *[|·/] *| +)(?:[\u4e00-\u9fff]{2,7}|English|EN|RSS|APP)){2,}$/i;
+
 function isHeadFurniture(words: string): boolean {
+  if (words.length <= 120 && siteAddress.test(words) && !/[。@]/.test(words)) return true;
+  if (siteName.test(words) && !issued.test(words)) return true;
+  if (channel.test(words) || today.test(words) || searchBox.test(words) || columnWords.test(words)) return true;
   if (
     widgets.has(words.replace(/[】\])]+$/, "")) ||
     /^[\d 】【\]}|/]+$/.test(words) ||

@@ -5,11 +5,15 @@ import { type Line, readLines, widthOf } from "./lines.ts";
 /** A paragraph is a flow; `gap` is the number of empty lines before it. */
 export interface Paragraph extends Flow {
   gap: number;
+  /** What markdown sets in bold type, in the flow. */
+  bold: ReadonlyArray<{ from: number; to: number }>;
 }
 
 interface Span {
   start: number;
   end: number;
+  /** Between ** and **. */
+  bold?: boolean;
 }
 
 /** What ends a statement; a line that stops after one of these may be the last of its paragraph. */
@@ -92,10 +96,12 @@ class Reader {
     const bar = atLineStart ? (barBehind.exec(written)?.[1] ?? "") : "";
     const text = slanted ? written.trimEnd().slice(1, -1) : written.slice(0, written.length - bar.length);
     let from = 0;
-    if (text.includes("**")) {
-      for (const mark of text.matchAll(/\*{2,}/g)) {
-        if (mark.index > from) parts.push({ start: start + from, end: start + mark.index });
+    let bold = false;
+    if (/\*\*|__/.test(text)) {
+      for (const mark of text.matchAll(/\*{2,}|(?<![\w_])__(?=[^_\s])|(?<=[^_\s])__(?![\w_])/g)) {
+        if (mark.index > from) parts.push({ start: start + from, end: start + mark.index, bold });
         from = mark.index + mark[0].length;
+        bold = !bold;
       }
     }
     if (from < text.length) parts.push({ start: start + from, end: start + text.length });
@@ -122,6 +128,7 @@ class Builder {
   private text = "";
   private raw = "";
   private pieces: Array<{ from: number; source: number }> = [];
+  private readonly bold: Array<{ from: number; to: number }> = [];
   private end = 0;
   private readonly folded: string;
   private readonly source: string;
@@ -145,6 +152,7 @@ class Builder {
     for (const span of spans) {
       const part = this.folded.slice(span.start, span.end);
       this.pieces.push({ from: this.text.length, source: span.start });
+      if (span.bold) this.bold.push({ from: this.text.length, to: this.text.length + part.length });
       this.text += part;
       added += part;
       this.raw += this.source.slice(span.start, span.end);
@@ -169,6 +177,7 @@ class Builder {
       start: this.pieces[0]?.source ?? 0,
       end: this.end,
       pieces: this.pieces,
+      bold: this.bold,
       gap,
     };
   }

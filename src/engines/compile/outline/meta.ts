@@ -49,16 +49,18 @@ export function readMeta(paper: Paper): { meta: CompiledDocument["meta"]; diagno
     dateIssued: fields.dateIssued ?? (signed ? readDate(signed) : deliveredOn(start)),
     datePublished: fields.datePublished,
     ...periodOf(title, start),
-    region: regionInText(paper.folded, issuers, regionOf([...issuers, title ?? ""])),
+    region: regionInText(paper.folded, issuers, regionOf([...issuers, title ?? "", heldIn.exec(start)?.[1] ?? ""])),
   };
   return { meta, diagnostics: remarks(meta, lost) };
 }
 
 /** 2028年全市卫生健康工作的总体思路是: the paper is for that year, although no title says so. */
 const yearsWork =
-  /(?:^|[\n。]) ?(20\d{2}) ?年[^,。;\n]{0,14}(?:总体思路|总体要求|工作思路|工作要点|重点工作|工作安排|工作目标|预期目标)(?!回顾|完成情况|总结)/;
+  /(?:^|[\n。]) ?(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))? ?(20\d{2}) ?年[^,。;\n]{0,14}(?:总体思路|总体要求|工作思路|工作要点|重点工作|工作安排|工作目标|预期目标)(?!回顾|完成情况|总结)/;
 /** A report is delivered, not signed: 2028年1月12日在某市第十届人民代表大会第三次会议上. */
 const delivered = /(?:^|[\n(—]) ?(20\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日) ?在[^。\n]{4,60}(?:会议|大会|全会) ?上/;
+/** …在某市第十七届人民代表大会第六次会议上: where a report was delivered. */
+const heldIn = /日 ?在(?:中国共产党|中共)?([\u4e00-\u9fff]{2,12}?[省市区县州盟旗])(?:第[一二三四五六七八九十]{1,4}(?:届|次)|委)[^。\n]{4,40}(?:会议|大会|全会) ?上/;
 const spokenFor = /我(?:受|代表)([\u4e00-\u9fff]{2,8}[省市区县州盟旗]人民政府)/;
 
 function deliveredOn(start: string): string | null {

@@ -67,7 +67,6 @@ class OutlineBuilder {
   }
 
   read(paragraphs: readonly Paragraph[]): void {
-    const contents = contentsLines(paragraphs);
     for (let i = 0; i < paragraphs.length; i++) {
       const paragraph = paragraphs[i] as Paragraph;
       const cells = tableLength(paragraphs, i);
@@ -76,13 +75,10 @@ class OutlineBuilder {
         i += cells - 1;
         continue;
       }
-      if (contents.has(i)) {
-        this.add("paragraph", paragraph);
-        continue;
-      }
       if (this.readGluedTable(paragraph)) continue;
       this.readPaperName(paragraph);
       const found = this.headings.read(paragraph, paragraphs[i + 1]);
+      if (this.headings.beginsGlossary(paragraph.text)) this.open.closeAll();
       this.readParagraph(paragraph, found);
       const last = found.at(-1);
       if (last?.titleBelow) {
@@ -192,23 +188,4 @@ class OutlineBuilder {
       message,
     });
   }
-}
-
-/**
- * Lines of a table of contents without page numbers: they follow the word 目录 and stand again where they head their chapter.
- * Returns indices of paragraphs.
- */
-function contentsLines(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  const at = paragraphs.findIndex((paragraph) => /^目 *录$/.test(paragraph.text.trim()));
-  if (at < 0) return found;
-  const bare = (index: number) => (paragraphs[index]?.text ?? "").replace(/[\s、.:]/g, "");
-  const last = new Map<string, number>();
-  for (let i = at + 1; i < paragraphs.length; i++) last.set(bare(i), i);
-  for (let i = at + 1; i < paragraphs.length; i++) {
-    // The first line that stands for the last time begins the paper itself, unless the heading there is worded a little differently.
-    if ((last.get(bare(i)) ?? i) > i) found.add(i);
-    else if ((last.get(bare(i + 1)) ?? i + 1) <= i + 1 || i - at > 400) break;
-  }
-  return found;
 }

@@ -27,6 +27,9 @@ const contents = /(?:[.…·]{3,}|…+) ?\d{1,3}$|^第.{1,4}[章节篇].{2,40} +
 /** 1.电子邮箱:…: how to send in what one thinks of a draft; its numbers head nothing. */
 const contact =
   /^ ?(?:电子(?:邮[件箱]|信箱)|邮箱|电话|传真|联系(?:人|电话|方式|地址)|信函|来信|邮寄|(?:通[信讯]|邮寄)地址|邮编|网[络上站]|在线|登录)[^。;]{0,20}[:;。]/;
+/** The title of a list of words that are explained, alone on its line. */
+const glossaryTitle =
+  /^[(【]?(?:附 ?[录件]?\d{0,2} ?[:、]? ?)?(?:有关|相关|部分|主要|专业|重要|《?政府工作报告》?(?:中)?(?:有关|相关|部分)?)*(?:名词|术语|词语|用语|指标|概念)(?:解释|注释|说明|释义)[】)]?:?$|^注 *释:?$/;
 const wordFollows = /^ *[\u4e00-\u9fff“《"A-Za-z\d]/;
 
 /**
@@ -34,6 +37,8 @@ const wordFollows = /^ *[\u4e00-\u9fff“《"A-Za-z\d]/;
  */
 export class HeadingReader {
   readonly numbering = new Numbering();
+  /** Below 名词解释: what its numbers head are words. */
+  private glossary = false;
   /** Inside the list of attachments of a covering notice: its numbers are no headings. */
   private attachments = false;
   private readonly decimal: boolean;
@@ -46,6 +51,8 @@ export class HeadingReader {
   read(paragraph: Paragraph, following: Paragraph | undefined): Heading[] {
     const { text } = paragraph;
     if (contents.test(text)) return [];
+    if (glossaryTitle.test(text)) this.glossary = true;
+    else if (this.glossary && this.explains(text)) return [];
     const found: Array<{ label: Label; fit: Heading["fit"]; inBox: boolean; repeated: boolean }> = [];
     const accept = (label: Label, fit: Heading["fit"]) => {
       const repeated =
@@ -67,6 +74,18 @@ export class HeadingReader {
       const limit = found[index + 1]?.label.start ?? text.length;
       return this.withTitle(heading, paragraph, limit, following);
     });
+  }
+
+  /** 1.“小巨人”企业:指…: a word and its meaning; a heading of another kind ends the glossary. */
+  private explains(text: string): boolean {
+    const label = readLabel(text, 0);
+    this.glossary = label === null || (label.style !== "annex" && label.style !== "chapter" && /[:—]|指|是/.test(text.slice(label.end)));
+    return this.glossary;
+  }
+
+  /** Whether the last paragraph was the title of a glossary: what stood open before it has ended. */
+  beginsGlossary(text: string): boolean {
+    return this.glossary && glossaryTitle.test(text);
   }
 
   /** Whether a label at the beginning of a paragraph is a heading. */
@@ -152,7 +171,13 @@ export class HeadingReader {
     if (from >= limit && following && isTitleLine(following)) {
       return { ...heading, title: following.raw.trim(), titleEnd: label.end, next: label.end, titleBelow: true };
     }
-    const range = titleRange(paragraph.text, from, limit);
+    // **（二）加强监管** 各部门要…: the title is what is set in bold with its label, or behind it.
+    const strong = paragraph.bold.find((run) => run.from <= from && run.to > from)?.to ?? limit;
+    const inBold = strong < limit ? titleRange(paragraph.text, from, strong) : null;
+    const range =
+      inBold && paragraph.text.slice(inBold.next, strong).trim() === ""
+        ? { end: inBold.end, next: strong }
+        : titleRange(paragraph.text, from, limit);
     return {
       ...heading,
       title: paragraph.raw.slice(from, range.end).trim(),

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.ts";
 import type { DocumentKind } from "./document-kind.ts";
-import { aimTitle, futureTitle, pastTitle, principleTitle } from "./lexicon/time-words.ts";
+import { aimTitle, futureTitle, pastTitle, planEnd, principleTitle } from "./lexicon/time-words.ts";
 import { makingVerbAt } from "./lexicon/verbs.ts";
 
 /** What the headings above a passage say about it. */
@@ -46,12 +46,19 @@ export function chaptersOf(draft: Pick<Draft, "nodes">, kind: DocumentKind): Map
       // The first part of a work report tells what was done, whatever its title.
       const report = kind === "work-report" && top && firstTop === id && !(future && !looksBack);
       const year = /^(?:[^年]{0,6})(20\d\d)年(?!代)/.exec(title);
+      // A report that is for one year also tells what the next five shall bring.
+      const five = kind === "work-report" ? /“?(十[四五六七])五”?(?!开局)/.exec(title)?.[1] : undefined;
       chapter = {
         past: (above?.past ?? false) || looksBack || report,
         aim: (above?.aim ?? false) || (aimTitle.test(title) && !looksBack),
         principle: principleTitle.test(title) && !aimTitle.test(title),
         preamble: false,
-        year: year && !looksBack && !report ? Number(year[1]) : (above?.year ?? null),
+        year:
+          looksBack || report
+            ? (above?.year ?? null)
+            : year
+              ? Number(year[1])
+              : ((five && planEnd.get(five)) ?? above?.year ?? null),
         title,
       };
     }
