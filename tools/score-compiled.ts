@@ -14,6 +14,8 @@ export interface Gold {
     value: number;
     unit: string;
     baseline: { value: number; year: number } | null;
+    /** Other readings that are as right: value, unit, kinds (翻一番 is 1倍, 2倍 or 100%). */
+    alternatives?: Array<[number, string, string[]]>;
     optional?: boolean;
   }>;
   tasks: Array<{
@@ -156,8 +158,17 @@ function similarity(a: string, b: string): number {
 
 const plainUnit = (unit: string) => plain(unit).replace("个", "家").replace("名", "人");
 
+/** The kinds that are right for the value and unit as given, or null when those are wrong. */
+function kindsFor(o: CompiledDocument["targets"][number], g: Gold["targets"][number]): readonly string[] | null {
+  const readings = [[g.value, g.unit, g.kinds] as const, ...(g.alternatives ?? [])];
+  const fits = readings.filter(
+    ([value, unit]) => Math.abs(o.value - value) < 1e-9 && plainUnit(o.unit) === plainUnit(unit),
+  );
+  return fits.length === 0 ? null : fits.flatMap(([, , kinds]) => kinds);
+}
+
 function targetFits(o: CompiledDocument["targets"][number], g: Gold["targets"][number]): boolean {
-  if (Math.abs(o.value - g.value) >= 1e-9 || plainUnit(o.unit) !== plainUnit(g.unit)) return false;
+  if (kindsFor(o, g) === null) return false;
   if (o.start >= g.end + 30 || g.start >= o.end + 30 || o.end - o.start > 400) return false;
   if (plain(o.metric).length > 3 * Math.max(...g.metrics.map((metric) => plain(metric).length))) return false;
   return Math.max(...g.metrics.map((metric) => similarity(metric, o.metric))) >= 0.5;
@@ -169,8 +180,9 @@ function targetExact(o: CompiledDocument["targets"][number], g: Gold["targets"][
     (o.baseline !== null &&
       Math.abs(o.baseline.value - g.baseline.value) < 1e-9 &&
       o.baseline.year === g.baseline.year);
+  const kinds = kindsFor(o, g) ?? [];
   return (
-    g.comparators.includes(o.comparator) && g.kinds.includes(o.kind) && g.deadlines.includes(o.deadline) && baseline
+    g.comparators.includes(o.comparator) && kinds.includes(o.kind) && g.deadlines.includes(o.deadline) && baseline
   );
 }
 

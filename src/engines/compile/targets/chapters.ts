@@ -58,7 +58,7 @@ export function chaptersOf(draft: Pick<Draft, "nodes">, kind: DocumentKind): Map
             ? (above?.year ?? null)
             : year
               ? Number(year[1])
-              : ((five && planEnd.get(five)) ?? above?.year ?? null),
+              : (planEnd.get(five ?? "") ?? above?.year ?? null),
         title,
       };
     }
