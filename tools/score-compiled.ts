@@ -181,9 +181,7 @@ function targetExact(o: CompiledDocument["targets"][number], g: Gold["targets"][
       Math.abs(o.baseline.value - g.baseline.value) < 1e-9 &&
       o.baseline.year === g.baseline.year);
   const kinds = kindsFor(o, g) ?? [];
-  return (
-    g.comparators.includes(o.comparator) && kinds.includes(o.kind) && g.deadlines.includes(o.deadline) && baseline
-  );
+  return g.comparators.includes(o.comparator) && kinds.includes(o.kind) && g.deadlines.includes(o.deadline) && baseline;
 }
 
 /** A safeguard item of a safeguard chapter may be given or not. */

@@ -7,7 +7,8 @@ const leader = /^(.{2,60}?) *(?:[.…·•⋯﹒_]{2,}|…|—{2,}|-{3,})[ .…�
 const paged = /^(.{2,60}?)(?: +|(?<=[\u4e00-\u9fff”)》]))[(—\-/P]{0,2} ?(?:\d{1,3}|[IVX]{1,4}|[ivx]{1,4}) ?[)—-]{0,2}$/;
 const pageAlone = /^(?:\d{1,3}|[ivxIVX]{1,5})$/;
 /** Parts without a number: 前言 3, 附件:重点项目表 20. */
-const unnumbered = /^(?:前 *言|引 *言|序 *言|导 *言|编制说明|规划背景|附 *[件录表图则]|名词解释|结 *语|专栏|图 ?\d|表 ?\d)/;
+const unnumbered =
+  /^(?:前 *言|引 *言|序 *言|导 *言|编制说明|规划背景|附 *[件录表图则]|名词解释|结 *语|专栏|图 ?\d|表 ?\d)/;
 /** All of it in one line, its breaks lost. */
 const inOneLine = /^目 *录 ?.{0,40}?(?:(?:[.…·•]{3,}|…+) ?\d{1,3}.{2,60}?){2,}(?:[.…·•]{3,}|…+) ?\d{1,3}$/;
 const longest = 400;
@@ -82,7 +83,11 @@ function isEntry(lines: readonly Line[], i: number, later: ReadonlyMap<string, n
   if (labelled && recurs(i, linked)) return true;
   if (!labelled) return recurs(i, linked) && text.length <= 16 && after !== null && isListed(lines[after]!.text);
   // A long title that is broken over two lines, or one that heads its chapter in other words: the next line tells.
-  return after !== null && (leader.test(lines[after]!.text) || recurs(after, lines[after]!.text)) && isListed(lines[after]!.text);
+  return (
+    after !== null &&
+    (leader.test(lines[after]!.text) || recurs(after, lines[after]!.text)) &&
+    isListed(lines[after]!.text)
+  );
 }
 
 /** It has a label or a page. */

@@ -9,7 +9,8 @@ const dated = /^(?:二[〇○零]|20)[\d〇○零一二三四五六七八九]{2}
 const opening = /印发给你们|现印发|予以印发|贯彻(?:执行|落实|实施)|遵照执行|组织实施|抓好落实|特此通知|认真/;
 
 /** 某市人民政府办公室文件, 某府办〔2026〕11号 (签发人:…): the red head of a paper names its body once more. */
-const redHead = /^[\u4e00-\u9fff 、]{4,40}(?:文 *件|公 *报|令|\( *\))$|[〔[【(] ?(?:19|20)\d{2} ?[〕\]】)] ?第? ?\d{1,4} ?号/;
+const redHead =
+  /^[\u4e00-\u9fff 、]{4,40}(?:文 *件|公 *报|令|\( *\))$|[〔[【(] ?(?:19|20)\d{2} ?[〕\]】)] ?第? ?\d{1,4} ?号/;
 
 /** Whether a line names a public body and nothing else. */
 export function isPublicBody(line: string): boolean {

@@ -60,7 +60,8 @@ const yearsWork =
 /** A report is delivered, not signed: 2028年1月12日在某市第十届人民代表大会第三次会议上. */
 const delivered = /(?:^|[\n(—]) ?(20\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日) ?在[^。\n]{4,60}(?:会议|大会|全会) ?上/;
 /** …在某市第十七届人民代表大会第六次会议上: where a report was delivered. */
-const heldIn = /日 ?在(?:中国共产党|中共)?([\u4e00-\u9fff]{2,12}?[省市区县州盟旗])(?:第[一二三四五六七八九十]{1,4}(?:届|次)|委)[^。\n]{4,40}(?:会议|大会|全会) ?上/;
+const heldIn =
+  /日 ?在(?:中国共产党|中共)?([\u4e00-\u9fff]{2,12}?[省市区县州盟旗])(?:第[一二三四五六七八九十]{1,4}(?:届|次)|委)[^。\n]{4,40}(?:会议|大会|全会) ?上/;
 const spokenFor = /我(?:受|代表)([\u4e00-\u9fff]{2,8}[省市区县州盟旗]人民政府)/;
 
 function deliveredOn(start: string): string | null {

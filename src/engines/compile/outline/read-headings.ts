@@ -79,7 +79,9 @@ export class HeadingReader {
   /** 1.“小巨人”企业:指…: a word and its meaning; a heading of another kind ends the glossary. */
   private explains(text: string): boolean {
     const label = readLabel(text, 0);
-    this.glossary = label === null || (label.style !== "annex" && label.style !== "chapter" && /[:—]|指|是/.test(text.slice(label.end)));
+    this.glossary =
+      label === null ||
+      (label.style !== "annex" && label.style !== "chapter" && /[:—]|指|是/.test(text.slice(label.end)));
     return this.glossary;
   }
 

@@ -1,4 +1,5 @@
 import type { Flow } from "../language/flow.ts";
+import { gluedHead, isGluedRow } from "../language/glued-head.ts";
 import { readLabel } from "../language/labels.ts";
 import type { Paragraph } from "../language/paragraphs.ts";
 
@@ -14,10 +15,24 @@ export function tableLength(paragraphs: readonly Paragraph[], from: number): num
   if (!first) return 0;
   const rows = countWhile(paragraphs, from, (paragraph) => isRow(paragraph.raw));
   if (rows >= 2) return rows;
+  const glued = gluedRows(paragraphs, from);
+  if (glued > 0) return glued;
   if (!isHead(first)) return 0;
   const cells = countWhile(paragraphs, from, (paragraph) => isCell(paragraph));
   const heads = countWhile(paragraphs, from, isHead);
   return heads >= 2 && cells >= heads * 2 ? cells : 0;
+}
+
+/** A head without borders and under it at least two rows without; a head that blanks part has rows that they part as well. */
+function gluedRows(paragraphs: readonly Paragraph[], from: number): number {
+  const words = gluedHead(paragraphs[from]!.text);
+  if (!words) return 0;
+  const rows = countWhile(paragraphs, from + 1, ({ text }) => isGluedRow(text));
+  const parted = (text: string) => text.trim().split(/\s+/).length;
+  const first = paragraphs[from + 1];
+  if (rows < 2 || !first || (parted(paragraphs[from]!.text) === words.length && parted(first.text) >= words.length - 1))
+    return 0;
+  return rows + 1;
 }
 
 function isRow(raw: string): boolean {

@@ -22,7 +22,9 @@ function titleBeforeBlank(text: string, from: number, to: number): { end: number
   const next = from + found[0].length;
   const rest = text.slice(next, to);
   const stated = /[。;]/.test(rest) || (rest.includes(",") && rest.length > 2 * found[1]!.length);
-  const alone = found[2]!.length > 1 || (!/\d$/.test(found[1]!) && !/^\d/.test(rest) && !/[\u4e00-\u9fff] [\u4e00-\u9fff]/.test(rest));
+  const alone =
+    found[2]!.length > 1 ||
+    (!/\d$/.test(found[1]!) && !/^\d/.test(rest) && !/[\u4e00-\u9fff] [\u4e00-\u9fff]/.test(rest));
   return stated && alone && /[\u4e00-\u9fff”)》]$/.test(found[1]!) ? { end: from + found[1]!.length, next } : null;
 }
 

@@ -20,7 +20,8 @@ export interface FlatTable {
   starredYear: number | null;
 }
 
-const longUnits = [
+/** Units as tables write them, the longest first. */
+export const longUnits = [
   ...unitClassOf.keys(),
   "亿元",
   "万元",
@@ -36,12 +37,34 @@ const longUnits = [
   "件/万人",
   "人年",
   "万人次",
+  "亿人次",
+  "万平方米",
+  "万公顷",
+  "万辆",
+  "万个",
+  "万家",
+  "万台",
+  "万张",
+  "万套",
+  "万亿次/秒",
+  "EFLOPS",
+  "GW",
+  "GWh",
+  "张/千人",
+  "人/千人",
+  "件/百万人",
+  "平方米/人",
+  "公里/百平方公里",
+  "万亿元",
+  "亿斤",
+  "亿件",
   "亿千瓦时",
   "元/人",
   "万元/人",
   "吨标准煤/万元",
   "微克/立方米",
   "%",
+  "‰",
 ].sort((a, b) => b.length - a.length);
 
 /** Reads a flattened table: head, then rows that end in their attribute or begin with the next number. Null when there is no head. */

@@ -113,3 +113,64 @@ test("cells run together are split by plausibility and marked as repaired", () =
   expect(found.diagnostics.filter((one) => one.code === "table-repaired")).toHaveLength(3);
   expect(found.diagnostics.some((one) => one.code === "table-and-text-differ")).toBe(true);
 });
+
+describe("rows on lines of their own whose cells ran together", () => {
+  const head = "序号指标名称单位2025年2030年属性";
+  test.each([
+    [
+      "two figures apart by a blank, a dash for none, a sum in brackets",
+      [head, "1供水能力万吨368 700预期性", "2节水器具普及率%— [12]约束性", "3管网漏损率%9.8 ≤8约束性"],
+      [
+        "供水能力 =7000000吨 level 2030 from 3680000 in 2025",
+        "节水器具普及率 =12% increase 2030",
+        "管网漏损率 <=8% level 2030 from 9.8 in 2025",
+      ],
+    ],
+    [
+      "a category before the number, years in brackets",
+      [
+        "领域序号指标单位2025年(现状)2030年(目标)属性",
+        "供水保障1供水能力万吨368 700预期性",
+        "2水库座12 20预期性",
+        "生态3河湖水质优良比例%91.2 95左右约束性",
+      ],
+      [
+        "供水能力 =7000000吨 level 2030 from 3680000 in 2025",
+        "水库 =20座 level 2030 from 12 in 2025",
+        "河湖水质优良比例 ~95% level 2030 from 91.2 in 2025",
+      ],
+    ],
+    [
+      "no numbers and no attribute",
+      ["指标名称单位2025年2030年", "供水能力万吨368 700", "用水总量(亿立方米)22 25以内"],
+      ["供水能力 =7000000吨 level 2030 from 3680000 in 2025", "用水总量 <=25亿立方米 level 2030 from 22 in 2025"],
+    ],
+    [
+      "three years",
+      ["序号指标单位2025年2027年2030年属性", "1供水能力万吨368 500 700预期性", "2水库座12 15 20预期性"],
+      [
+        "供水能力 =5000000吨 level 2027 from 3680000 in 2025",
+        "供水能力 =7000000吨 level 2030 from 3680000 in 2025",
+        "水库 =15座 level 2027 from 12 in 2025",
+        "水库 =20座 level 2030 from 12 in 2025",
+      ],
+    ],
+    [
+      "figures without anything between",
+      [head, "1水库座1220预期性", "2节水型企业家200800预期性"],
+      ["水库 =20座 level 2030 from 12 in 2025", "节水型企业 =800家 level 2030 from 200 in 2025"],
+    ],
+  ])("%s", (_name, lines, expected) => {
+    const found = read(`${plan}${lines.join("\n")}\n注:[]内为五年累计数。\n\n二、重点任务\n\n加快推进。\n`);
+    expect(found.lines).toEqual(expected);
+    expect(found.diagnostics.filter((one) => one.code === "table-repaired")).toHaveLength(lines.length - 1);
+  });
+
+  test("a row that does not fit its head is told", () => {
+    const found = read(
+      `${plan}${head}\n1供水能力万吨368 500 700预期性\n2水库座12 20预期性\n\n二、任务\n\n加快推进。\n`,
+    );
+    expect(found.lines).toEqual(["水库 =20座 level 2030 from 12 in 2025"]);
+    expect(found.diagnostics.map((one) => one.code)).toContain("table-row-unread");
+  });
+});

@@ -1,11 +1,12 @@
 import type { CompiledDocument } from "../../contract.ts";
 import type { Draft } from "../../draft.ts";
-import { sourceAt } from "../../language/flow.ts";
+import { type Flow, sourceAt } from "../../language/flow.ts";
 import { planEnd } from "../lexicon/time-words.ts";
 import { metricKey } from "../metric-key.ts";
 import { defaultScope } from "../plan-area.ts";
 import { readFlatTable } from "./flat-rows.ts";
 import { splitFigures } from "./glued-figures.ts";
+import { gluedCells } from "./glued-rows.ts";
 import { settleColumns } from "./table-columns.ts";
 import type { Cell, Grid } from "./table-grid.ts";
 import { cellValue, scaled } from "./table-value.ts";
@@ -31,7 +32,7 @@ export function readTables(
   const reading: TableReading = { targets: [], numbers: [], covered: [], diagnostics: [] };
   // What the sentences promise of each indicator, for a table that lost its borders.
   const said = new Map<string, number[]>();
-  if (grids.some((grid) => grid.flat !== null))
+  if (grids.some((grid) => grid.flat !== null || grid.glued !== null))
     for (const target of spoken) {
       const values = said.get(metricKey(target.metric));
       if (values) values.push(target.value);
@@ -41,6 +42,7 @@ export function readTables(
     reading.covered.push({ start: grid.start, end: grid.end });
     const year = captionYear(draft, grid);
     if (grid.flat) readFlat(draft, grid, said, year, reading);
+    else if (grid.glued) readGlued(draft, { ...grid, glued: grid.glued }, said, year, first, reading);
     else readGrid(draft, grid, year, first, reading);
   }
   return reading;
@@ -78,7 +80,7 @@ function readGrid(draft: Draft, grid: Grid, caption: number | null, first: numbe
       .replace(/^\d+[.、]/, "")
       .replace(/[*＊※①-⑩]+$/, "");
     const inName = /[(（]([^()（）]{1,10})[)）]$/.exec(written);
-    const unitText = (row[at("unit")]?.text ?? inName?.[1] ?? "").replace(/[\s()（）]/g, "").replace(/^[-—–/]+$/, "");
+    const unitText = (row[at("unit")]?.text || inName?.[1] || "").replace(/[\s()（）]/g, "").replace(/^[-—–/]+$/, "");
     const metric = inName && (at("unit") < 0 || inName[1] === unitText) ? written.slice(0, inName.index) : written;
     const attribute = (/预期性|约束性/.exec(
       row[at("attribute")]?.text ?? row.map((cell) => cell?.text ?? "").join(" "),
@@ -157,6 +159,33 @@ function readGrid(draft: Draft, grid: Grid, caption: number | null, first: numbe
 function starYear(draft: Draft, grid: Grid): number | null {
   const note = /[*＊※][”"]?号?[^\d。]{0,10}(20\d\d)年/.exec(draft.text.slice(grid.start, grid.end + 200));
   return note ? Number(note[1]) : null;
+}
+
+/** Rows on lines of their own whose cells ran together: each is taken apart from both ends, marked as repaired, or told. */
+function readGlued(
+  draft: Draft,
+  grid: Grid & { glued: readonly Flow[] },
+  said: ReadonlyMap<string, readonly number[]>,
+  caption: number | null,
+  first: number | null,
+  reading: TableReading,
+): void {
+  const columns = settleColumns(grid.columns, grid.heads, first);
+  grid.glued.forEach((line, index) => {
+    const cells = gluedCells(line, columns, index + 1, said);
+    const before = reading.targets.length;
+    if (cells) readGrid(draft, { ...grid, rows: [cells] }, caption, first, reading);
+    const read = reading.targets.length > before;
+    reading.diagnostics.push({
+      start: line.start,
+      end: line.end,
+      severity: "warning",
+      code: read ? "table-repaired" : "table-row-unread",
+      message: read
+        ? "表格失去单元格,本行的名称、单位和数值为推断所得,请对照原件确认。"
+        : "表格失去单元格,本行的数值与表头对不上,未能读出指标,请对照原件补充。",
+    });
+  });
 }
 
 /** 001 in kind: the cells run together; borders are found by what is plausible, and every row is marked as repaired. */

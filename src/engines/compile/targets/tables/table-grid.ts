@@ -1,5 +1,6 @@
 import type { Draft } from "../../draft.ts";
 import type { Flow } from "../../language/flow.ts";
+import { gluedHead } from "../../language/glued-head.ts";
 import { lineCells, severalCells, tableLines, tableRows } from "../../language/table-cells.ts";
 import { type Column, columnOf } from "./table-columns.ts";
 
@@ -20,6 +21,8 @@ export interface Grid {
   rows: Cell[][];
   /** The cells were run together: the text of the table and the flow it came from. */
   flat: Flow | null;
+  /** Rows that lost their borders, a line each; their cells are found when it is known what the sentences say. */
+  glued: Flow[] | null;
   nodes: string[];
 }
 
@@ -66,8 +69,12 @@ function precedingCells(draft: Draft, index: number): Cell[] {
 
 function fromTable(node: string, flow: Flow, before: () => Cell[]): Grid | null {
   const all = tableLines(flow);
-  const base = { node, start: flow.start, end: flow.end, flat: null, nodes: [node] };
+  const base = { node, start: flow.start, end: flow.end, flat: null, glued: null, nodes: [node] };
   if (all.length === 1 && !/[\t|]/.test(flow.raw)) return { ...base, heads: [], columns: [], rows: [], flat: flow };
+  const words = all.length > 2 && !all.some(severalCells) ? gluedHead(all[0]!.text) : null;
+  const known = words?.map((word) => columnOf(word));
+  if (words && known?.every((column) => column !== null))
+    return { ...base, heads: words, columns: known, rows: [], glued: all.slice(1) };
   if (all.some(severalCells)) {
     const rows: Cell[][] = tableRows(all);
     const at = rows.slice(0, 4).findIndex((row) => headed(row) !== null);
@@ -151,6 +158,7 @@ function fromSpacedLines(draft: Draft, index: number): Grid | null {
     columns,
     rows,
     flat: null,
+    glued: null,
     nodes,
   };
 }
