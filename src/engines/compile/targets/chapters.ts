@@ -47,7 +47,10 @@ export function chaptersOf(draft: Pick<Draft, "nodes">, kind: DocumentKind): Map
       const report = kind === "work-report" && top && firstTop === id && !(future && !looksBack);
       const year = /^(?:[^年]{0,6})(20\d\d)年(?!代)/.exec(title);
       // A report that is for one year also tells what the next five shall bring.
-      const five = kind === "work-report" ? /“?(十[四五六七])五”?(?!开局)/.exec(title)?.[1] : undefined;
+      const five =
+        kind === "work-report" && !/今年|开局|起步|20\d\d年/.test(title)
+          ? /“?(十[四五六七])五”?(?=时期|期间|发展|经济|规划|主要|总体|目标|的)/.exec(title)?.[1]
+          : undefined;
       chapter = {
         past: (above?.past ?? false) || looksBack || report,
         aim: (above?.aim ?? false) || (aimTitle.test(title) && !looksBack),

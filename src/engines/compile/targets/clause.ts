@@ -50,6 +50,9 @@ export interface Carried {
   mention: string;
 }
 
+/** What follows from a year's work is not said to come every year. */
+const results = /^[,、]?(?:撬动|带动|拉动|吸引|引导|实现|力争)/;
+
 /** A comma clause while its figures are read from left to right; `cursor` stands behind what has been understood. */
 export class Clause {
   cursor: number;
@@ -129,7 +132,8 @@ export class Clause {
     }
     if (quantity.doubling) return "growth-rate";
     const yearly =
-      /每年|年均|每年度|年度新增/.test(phrase) || (making && this.carried.annual && this.carried.clause >= 0);
+      /每年|年均|每年度|年度新增/.test(phrase) ||
+      (making && this.carried.annual && this.carried.clause >= 0 && !results.test(phrase));
     if (making) return yearly && !binding.level ? "annual-count" : "increase";
     if (quantity.unitClass === "ratio" && /(?:增速|增长率|增幅|涨幅|降幅|增长速度|增长)$/.test(phrase))
       return /年均|每年/.test(phrase) ? "annual-rate" : "growth-rate";

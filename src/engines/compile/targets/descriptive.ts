@@ -27,6 +27,8 @@ export interface Surroundings {
 /** Chinese numerals mostly sort what is already there (落实八项规定); only after these verbs do they count what shall be made. */
 const maker =
   /^(?:新|建|打造|培育|培养|引|组建|重组|创建|布局|形成|设立|突破|遴选|认定|争创|创成|孵化|集聚|带动|惠及|吸引|招引)/;
+/** What is developed has a size of its own. */
+const developed = /^(?:开发|研发|研制|攻克|攻关|突破|建造|应用|推广)/;
 const separator = /[、,;和及与并或]/;
 const listed = /(?:等|等共|这|该|上述|以下|前述|其他|另外|下辖|辖|划分为|分为|包括|涵盖|涉及|组成|的)$/;
 /** What may follow a figure that ends a statement without making it a modifier. */
@@ -35,6 +37,13 @@ const goesOn =
 
 /** 建成甲路、乙路等3条公路: some of what shall be done is named, the figure counts them all. */
 function listDone(verb: string, right: string): boolean {
+  if (
+    /^(?:推进|推动|抓好|加快|谋划|实施|支持|保障)/.test(verb) &&
+    /^(?:重点|重大|产业|在建|续建|新建|标志性|基础设施|民生|省级|市级)*(?:项目|工程)(?:落地|开工|投产|竣工|建成)?$/.test(
+      right,
+    )
+  )
+    return true;
   return (
     /^(?:建成|新建|改扩建|扩建|改造|实施|完成|开工|投产|续建|修缮|修复)/.test(verb) &&
     /^[\u4e00-\u9fff]{2,14}$/.test(right) &&
@@ -76,11 +85,17 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
     !(before.endsWith("的") && at.linked)
   )
     return "listed";
+  // 更新机组容量80万千瓦: a capacity that is made, with nothing behind it that it would describe.
+  const made =
+    at.headed &&
+    !developed.test(at.verb) &&
+    /(?<!单[机台座体])(?:容量|功率)$/.test(before) &&
+    /^(?:$|[、,;])/.test(right);
   if (
     quantity.unitClass === "measure" &&
     (siteArea.test(before) ||
       fixedSpec.test(before) ||
-      (specBefore.test(before) && !at.afterVerb && !at.verb.startsWith("新")))
+      (specBefore.test(before) && !at.afterVerb && !made && !at.verb.startsWith("新")))
   )
     return "site";
   if (
@@ -88,7 +103,8 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
     !/率$|能力$|规模$/.test(before) &&
     quantity.unitClass !== "count" &&
     !at.announced &&
-    !at.verb.startsWith("新")
+    !at.verb.startsWith("新") &&
+    !made
   )
     return "site";
   if (nextUnit !== null && !separator.test(right) && !/^(?:提|增|上|下|降|扩|缩|跃|压|减|达)/.test(right))
@@ -102,12 +118,7 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
   const measured = quantity.unitClass !== "count";
   if (measured && right !== "" && !goesOn.test(right) && !at.afterVerb) return "qualifier";
   // 开发50立方米以上发酵罐: how big the thing is that shall be developed.
-  if (
-    quantity.unitClass === "measure" &&
-    right !== "" &&
-    !/^[、,;]/.test(right) &&
-    /^(?:开发|研发|研制|攻克|攻关|突破|建造|应用|推广)/.test(at.verb)
-  )
+  if (quantity.unitClass === "measure" && right !== "" && !/^[、,;]/.test(right) && developed.test(at.verb))
     return "specification";
   if (quantity.unitClass === "time" && !at.linked) return "duration";
   if (quantity.unitClass === "time" && legalTerm.test(at.sentence) && !at.moved) return "legal";

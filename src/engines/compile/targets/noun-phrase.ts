@@ -4,7 +4,7 @@ import { adverb, causative, makingVerbAt, nounAfterVerb } from "./lexicon/verbs.
 const leadIn =
   /(?:(?:较|比)(?:20\d\d年(?:底|末)?|上年|“?十[二三四五]五”?末)再?(?=新增|净增)|(?:从|自)?20\d\d年(?:[^,;、\d]{0,6}|\d{1,2}月(?:\d{1,2}日)?)起,?|(?:力争|争取|努力|确保|计划|预计|展望)?(?:到|至|截至|在)?(?:20\d\d(?:年?[-—~至到]+20\d\d)?年(?:底前|底|末|前|内|初|[\u4e00-\u9fff]{1,4}?(?:季|节|期)之?前)?|“?十[一二三四五六]五”?(?:时期|期间|末|期末)|今年(?:内|[底末](?:之?前)?)?|明年|本年度)[,的]?|(?:用|利用|经过|通过)?(?:\d{1,2}|[一二三四五])(?:[-—]\d)?年(?:左右)?(?:内|时间)?(?!的|期|以|度|均)|\d{1,2}月(?:\d{1,2}日|[上中下]旬|底|末|初|份)?(?:之?前|以前)?,?|(?:第?[一二三四]季度|[上下]半年)[末底]?(?:之?前)?,?(?=[\u4e00-\u9fff])|年[底末](?:之?前)?,?|其中|同时|并且|并|以及|而且|且|和(?![美谐平睦解])|及|与|即|使|实现|包括|积极|力争|争取|努力|确保|保证|力保|计划|预计|预期|目标[是为]?|主要目标[是为]?|推动|推进|促进|带动|保持|使得|让|将|把|基本(?=[实形建完达消解满覆普具确健改])|进一步|加快|逐步|持续|稳步|不断|着力|有效(?=[提降促推带遏控增改解防压缩保激])|全面(?!质量|开放)|显著|大幅|至少|到(?![位岸账期户港发校岗])|也|还|均|则|全年|年内|区内|市内|省内|省域|辖区内?|全市|全省|全区|全县|我市|我省|我区|我县|本市|本区|本省|各地|各区|[(（][^()（）]{0,20}[)）]|[、,:;])/y;
 const trailing =
-  /(?:力争|争取|努力|确保|预计|将|要|可|的|原则上|常年|平均|(?<![平人户日月年])均|都|共|每年|年均|同比|总计|合计|累计|基本|稳定|进一步|分别|各|再|也|还|就|应|实现|全部|年内|已|并|计划|逐步|普遍|至少|最少|按|包括|总体|大约|(?<![甚乃直以])至|(?<![细守原规准法附总通])则|当年|今年|20\d\d年(?:底|末)?)$/;
+  /(?:力争|争取|努力|确保|预计|将|要|可|的|原则上|常年|平均|(?<![平人户日月年])均|都|共|每年|年均|同比|总计|合计|累计|基本|稳定|进一步|分别|各|再|也|还|就|应|实现|全部|年内|已|并|计划|逐步|普遍|至少|最少|按|包括|总体|大约|(?<![甚乃直以])至|(?<![细守原规准法附总通])则|当年|今年|(?<=[\u4e00-\u9fff]{3})[一二三四五两]年|20\d\d年(?:底|末)?)$/;
 
 /** The phrase of a metric without what leads into it (到2027年, 力争, 全市) and what trails (力争, 分别). */
 export function cleanPhrase(phrase: string): string {
@@ -75,6 +75,16 @@ export function withRank(phrase: string, subject: string): string {
     ? /[万亿]元(?:及)?以上([\u4e00-\u9fff]{2,8})$/.exec(subject)?.[1]
     : undefined;
   if (among !== undefined) return phrase + among;
+  // 通过CMMI3级以上认证企业100家,其中5级12家; A级景区30家,其中4A级5家: another grade of the same.
+  const grade = /^(?:\d{1,2}A?|[A-Z]A{0,4}|[一二三四五甲乙丙])级(?:及?以上)?$/.test(phrase)
+    ? /(?:\d{1,2}A?|[A-Z]A{0,4}|[一二三四五甲乙丙])级(?:及?以上)?/.exec(subject)
+    : null;
+  if (grade)
+    return (
+      subject.slice(0, grade.index).replace(/^(?:新?培育|新增|引进|创建|建成|打造)/, "") +
+      phrase +
+      subject.slice(grade.index + grade[0].length)
+    );
   if (!/(?:国家|省|市|区|县|部|厅|州|世界|国际)级(?:及?以上)?$/.test(phrase) || phrase.length > 8 || subject === "")
     return phrase;
   const noun = subject
@@ -109,7 +119,7 @@ export function tailVerb(phrase: string): Head | null {
 }
 
 const preposition =
-  /(?:在|通过|依托|围绕|聚焦|面向|针对|按照?|以|从|为|对|结合|根据|经|将|把|由|用好|借助|立足|发挥|鼓励|充分|向|与)/y;
+  /(?:在(?!岗|校|册|线|建)|通过|依托|围绕|聚焦|面向|针对|按照?(?![时期])|以(?![上下内])|从(?!业|事)|为|对(?!外|口|接)|结合|根据|经(?!济|营|费)|将|把|由|用好|借助|立足|发挥|鼓励|充分|向|与)/y;
 
 /** The making verb at the head of a clause, behind adverbs and, if need be, a prepositional phrase; null when there is none. */
 export function headVerb(clause: string): Head | null {
@@ -134,11 +144,20 @@ export function headVerb(clause: string): Head | null {
   if (opening >= 0) {
     for (let i = opening + 2; i < clause.length; i++) {
       const verb = verbAt(clause, i);
-      if (verb.length >= 2) return { from: i, verb, end: extend(clause, i + verb.length) };
+      if (verb.length < 2) continue;
+      // 依托村级组织活动场所新建书屋: what may be a noun there gives way to what can only be a verb.
+      const surer = maybeNoun.test(verb) ? sureVerb.exec(clause.slice(i + verb.length)) : null;
+      const at = surer ? i + verb.length + surer.index : i;
+      const taken = surer ? verbAt(clause, at) : verb;
+      return { from: at, verb: taken, end: extend(clause, at + taken.length) };
     }
   }
   return null;
 }
+
+const maybeNoun =
+  /^(?:组织|服务|合作|生产|发展|管理|培训|保护|保障|登记|应用|开发|设计|推广|评价|评估|调整|参与|引导|支撑)$/;
+const sureVerb = /新建|改建|扩建|新增|建成|打造|培育|组建|创建|引进|设立|布局(?!优化)/;
 
 /** A making verb that does not open a noun (服务业, 保障性住房). */
 function verbAt(text: string, index: number): string {

@@ -1,6 +1,7 @@
 import { type Carried, Clause, type Finding, type Reading } from "./clause.ts";
 import { IN_BRACKET, IN_QUOTE } from "./enclosures.ts";
 import { readRespective } from "./forms/respective.ts";
+import { readProvision } from "./forms/special.ts";
 import { makingVerbAt } from "./lexicon/verbs.ts";
 import { cleanPhrase, counted, headVerb } from "./noun-phrase.ts";
 import { peelLinks } from "./peel-links.ts";
@@ -77,18 +78,49 @@ export function objectOf(clause: string): string {
 function readFigures(clause: Clause): void {
   const before = clause.reading.findings.length;
   for (let i = 0; i < clause.marks.length; i++) {
-    const run = readRespective(clause, i);
+    const run = readProvision(clause, i) || readRespective(clause, i);
     if (run > 0) {
       i += run - 1;
       continue;
     }
-    if (readTwofold(clause, i) || readTroop(clause, i) || readHouseholds(clause, i)) {
+    if (readSizeClass(clause, i) || readTwofold(clause, i) || readTroop(clause, i) || readHouseholds(clause, i)) {
       i++;
       continue;
     }
     readFigure(clause, i);
   }
   shareNouns(clause.reading.findings.slice(before));
+}
+
+const threshold =
+  "(?:(?:超过?|突破|达到?|不低于|高于)?[\\d.一二两三四五六七八九十百千万亿]+(?:元|人|亩|吨|平方米|千瓦|台|头|只)?(?:及?以上)?)";
+const sorted = new RegExp(`${threshold}的?([\\u4e00-\\u9fff“”]{2,14}?)(?:数量)?$`);
+
+/** 1亿元以上的企业60户、10亿元以上的5户: the second class shares the noun of the first; 其中产值超亿元的20家 that of the whole. */
+function readSizeClass(clause: Clause, i: number): boolean {
+  const mark = clause.marks[i]!;
+  const next = clause.marks[i + 1];
+  const last = clause.reading.findings.at(-1);
+  if (!next || !last || !/^(?:money|measure|count|none)$/.test(mark.quantity!.unitClass)) return false;
+  if (next.quantity!.unitClass !== "count" || last.unit !== next.quantity!.unit) return false;
+  const between = /^的(?:达到?|不少于|超过|突破|有)?$/.exec(clause.text.slice(mark.end, next.start));
+  const head = /^[、,和及与]?(其中)?,?([\u4e00-\u9fff]{0,8})$/.exec(clause.text.slice(clause.cursor, mark.start));
+  const bounded = /上$/.test(mark.quantity!.afterText) || /(?:超过?|突破|高于|达到?|不低于)$/.test(head?.[2] ?? "");
+  if (!between || !head || !bounded || !/^(?:$|[、,;])/.test(clause.rightOf(i + 1))) return false;
+  const noun = head[1]
+    ? last.metric.replace(/数量$/, "").replace(/^(?:新?培育|新增|引进|新?招引|建成)/, "")
+    : sorted.exec(last.metric)?.[1];
+  if (!noun) return false;
+  clause.accept(next, {
+    metric: counted(`${head[2]}${clause.text.slice(mark.start, mark.end)}的${noun}`),
+    kind: last.kind,
+    binding: peelLinks(clause.text, clause.cursor, next.start),
+    openList: false,
+    to: next.end,
+  });
+  clause.reject(mark, "parameter");
+  clause.cursor = next.end;
+  return true;
 }
 
 /** What may stand between the two figures: nothing, or a mark and what is measured. */

@@ -160,8 +160,12 @@ export function readDocument(context: Context): Spoken {
       /[到至]/.test(view.text[at - 1] ?? "") ||
       (at - sentence.start <= 6 &&
         /^(?:[^,]{0,3},|”?(?:时期|期间|的?(?:主要|发展|工作)?(?:目标|任务)))/.test(view.text.slice(end, end + 8)));
-    const heads = deadlines.filter((one) => one.head && !one.part && opens(one));
-    if (heads.length > 0) governing = heads.at(-1)!.year;
+    const heads = deadlines.filter((one) => one.head && !one.part && !one.paired && opens(one));
+    // 到2026年、2028年,…分别达到…: of years in a list the last one holds.
+    const last = heads.at(-1);
+    const listed =
+      last && deadlines.findLast((one) => one.head && !one.part && one.at >= last.at && one.at - last.end <= 8);
+    if (last) governing = Math.max(last.year, listed?.year ?? 0);
   }
   return spoken;
 }
@@ -171,6 +175,15 @@ export function withinYear({ draft, first }: Context, clause: string): number | 
   const issued = draft.meta.dateIssued ?? draft.meta.datePublished;
   return issued !== null && /(?<![一二三四五六七八九十两几\d])(?:年内|年底前|年底之前)/.test(clause) ? first : null;
 }
+
+/** 年均增长8%, 其中…, 达到…: a clause that goes on with what stands before. */
+const subjectless = /^(?:其中|包括|即|年均|累计|达到?|突破|超过|增长|占|较|比|并|且|实现|完成|新增|建成|不[低少]于)/;
+/** 2028年底前全部投用: when, and that it is there. */
+const doneBy =
+  /^(?:争取|力争|确保|计划|预计)?(?:于|在|到|至)?20\d\d年(?:\d{1,2}月(?:\d{1,2}日)?|[上下]半年|第?[一二三四]季度)?(?:底|末)?(?:之?前|内)?,?(?:全部|全面|基本|陆续|力争|争取|确保)*(?:建成|完成|达到|实现|投产|投用|投运|达产|达效|到位|开工|竣工|完工|交付|启用|通车|通水|并网|运营|运行|落地|验收|整改|见效|覆盖)[\u4e00-\u9fff]{0,8}。?$/;
+
+const sameBy =
+  /^(?:力争|争取)?到20\d\d年(?:底|末)?,?(?:力争|争取)?(?:达到?|突破|超过?|增至|增加到|提高到|扩大到|不[低少]于)/;
 
 function targetOf(
   context: Context,
@@ -190,19 +203,36 @@ function targetOf(
   const { view, draft } = context;
   const { text } = view;
   // 2026年诊断3万家,2027年起每年诊断5万家: a start ends what the year before it governs.
+  const own = sentence.clauses.find(({ end }) => end >= finding.mark.end);
   const before = when.deadlines.findLast(
     (one) =>
       one.at < finding.mark.start &&
+      // 2026年、2027年分别完成5所、8所,整治河道20条: years that 分别 has given out date nothing further on.
+      (!one.paired || /^[^;]*分别[^,;]*$/.test(text.slice(one.end, finding.mark.start))) &&
       !/20\d\d年[^,;。]{0,10}起/.test(text.slice(one.end, finding.mark.start)) &&
       // 覆盖率2026年达到80%;建设处理厂2座: a year behind its own subject ends with its semicolon part.
-      (one.head || !text.slice(one.end, finding.mark.start).includes(";")),
+      ((one.head && !one.narrow) || !text.slice(one.end, finding.mark.start).includes(";")) &&
+      // 电站2028年投产,开工规模不少于240万千瓦: nor past its clause, where the next has a subject of its own.
+      (one.head ||
+        !/\d/.test(text[one.at] ?? "") ||
+        own === undefined ||
+        one.at >= own.start ||
+        finding.from > own.start + 2 ||
+        subjectless.test(text.slice(own.start, own.end))),
   );
-  // 新建传习所80个;到2026年,…: a year behind a semicolon does not reach back.
-  const stopAfter = text.slice(finding.mark.end, sentence.end).indexOf(";");
-  const stop = stopAfter < 0 ? -1 : finding.mark.end + stopAfter;
-  const after = when.deadlines.find(
-    (one) => one.at > finding.mark.start && (stop < 0 || one.at < stop) && !when.taken(one),
-  );
+  // 新建站点20个,2028年底前全部投用: a later year reaches back when its clause says nothing but that it is done by then.
+  const after = when.deadlines.find((one) => {
+    if (one.at <= finding.mark.start || when.taken(one)) return false;
+    if (own !== undefined && one.at < own.end) return true;
+    const clause = sentence.clauses.find(({ end }) => end >= one.end);
+    return (
+      clause !== undefined &&
+      !text.slice(finding.mark.end, one.at).includes(";") &&
+      (doneBy.test(text.slice(clause.start, clause.end)) ||
+        // 成交额年均增长12%,到2028年突破800亿元: the rate holds until the year of the same indicator.
+        (/rate$/.test(finding.kind) && sameBy.test(text.slice(clause.start, clause.end + 12))))
+    );
+  });
   const named = finding.year ?? before?.year ?? when.governing ?? after?.year ?? when.fallback;
   const deadline = named ?? withinYear(context, text.slice(finding.from, finding.to));
   let from = finding.from;

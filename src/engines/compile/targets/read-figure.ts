@@ -3,7 +3,7 @@ import { descriptiveReason } from "./descriptive.ts";
 import { isLoose, readBare, readState } from "./forms/bare.ts";
 import { nounAfter, readCount, yearsYield } from "./forms/count.ts";
 import { readEach } from "./forms/each.ts";
-import { readChange, readGrowth, readVerbGrowth } from "./forms/growth.ts";
+import { readAdded, readChange, readGrowth, readVerbGrowth } from "./forms/growth.ts";
 import { readLevel } from "./forms/level.ts";
 import {
   qualifies,
@@ -22,15 +22,27 @@ import { peelLinks } from "./peel-links.ts";
 /** 公共厕所新建改建450座: what is built stands before its verb. */
 const builtBehind = /[\u4e00-\u9fff]{2}(?:新建|新改建|改扩建|改建|扩建)$/;
 
+const base =
+  "每(?:[\\d.]*[万千百亿]*(?:人口|人|名[\\u4e00-\\u9fff]{2,4}|户|亩|公顷|平方公里|平方米|立方米|吨|千瓦时|千瓦|度|床日?|次|件|辆|台|头|只|班|公里|生|村|镇|校)|月|年|天|日|周|小时|分钟|秒|季度|学期)";
+/** Behind a binding word: by what a figure is counted. Of people and land readBare knows its own (达到每10万人100台). */
+const perUnit = new RegExp(`(?<=[到至在达于过为近约超]|能力|规模|标准|强度|价格|收费|成本|产量)(?:${base}){1,2}$`);
+
 /** One figure by itself. */
 export function readFigure(clause: Clause, i: number): void {
+  const { text, cursor, reading } = clause;
+  const { start } = clause.marks[i]!;
+  // 增加至2028年的80亿元: the year stands between the binding word and its figure; so does 每月 in 控制在每月1800元以内.
+  const year = /(?<=[到至为达])20\d\d年(?:底|末)?的$/.exec(text.slice(Math.max(cursor, start - 9), start))?.[0] ?? "";
+  const per = perUnit.exec(text.slice(Math.max(cursor, start - 16), start))?.[0] ?? "";
+  const before = reading.findings.length;
+  readBound(clause, i, start - year.length - per.length);
+  if (per !== "") for (const finding of reading.findings.slice(before)) finding.metric = per + finding.metric;
+}
+
+/** The figure `i`, what binds it ending at `figureAt`. */
+function readBound(clause: Clause, i: number, figureAt: number): void {
   const mark = clause.marks[i]!;
   const quantity = mark.quantity!;
-  // 增加至2028年的80亿元: the year stands between the binding word and its figure.
-  const year = /(?<=[到至为达])20\d\d年(?:底|末)?的$/.exec(
-    clause.text.slice(Math.max(clause.cursor, mark.start - 9), mark.start),
-  );
-  const figureAt = mark.start - (year?.[0].length ?? 0);
   const binding = peelLinks(clause.text, clause.cursor, figureAt);
   const right = clause.rightOf(i);
   if (readBaseline(clause, mark, right)) return;
@@ -76,7 +88,7 @@ export function readFigure(clause: Clause, i: number): void {
     afterVerb: bareHead,
     headed: head !== null,
     verb: head?.verb ?? (clause.carried.verb || binding.boundWord),
-    linked,
+    linked: linked || /(?:较|比)20\d\d年(?:底|末)?$/.test(moving),
     moved: binding.growth !== null || /[提增升降减压缩扩]/.test(binding.levelWord),
   });
   if (reason !== null || qualifies(clause, i)) {
@@ -94,6 +106,7 @@ export function readFigure(clause: Clause, i: number): void {
     return;
   }
   if (moving !== "" && readChange(clause, mark, moving, binding, right)) return;
+  if (readAdded(clause, mark, phrase, binding, right)) return;
   const noun = nounAfter(clause, i, right);
   if (readEach(clause, mark, phrase, binding, noun)) return;
   if (linked) {

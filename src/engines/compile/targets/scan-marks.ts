@@ -85,6 +85,9 @@ function arabicMark(text: string, at: number, enclosed: number, labelled: boolea
   const runEnd = at + (run.exec(text)?.[0].length ?? 1);
   if (labelled) return plain(at, runEnd, "ordinal", enclosed);
   if (enclosed & IN_TITLE) return plain(at, runEnd, "reference", enclosed);
+  // GB/T 39753—2021: the year of a standard dates nothing.
+  if (/[A-Z]\d{2,6}(?:\.\d+)?[—-]$/.test(text.slice(Math.max(0, at - 14), at)))
+    return plain(at, runEnd, "reference", enclosed);
   for (const pattern of dates) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);

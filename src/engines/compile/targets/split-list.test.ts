@@ -40,7 +40,7 @@ const shared = `
   玉米示范基地 =100000亩 increase -
   马铃薯示范基地 =100000亩 increase -
   新增三级医院数量 =2家 increase -
-  专科医院数量 =2家 increase -
+  新增专科医院数量 =2家 increase -
 客运量、货运量分别达到900万人次和800万吨。
   客运量 >=9000000人次 level -
   货运量 >=8000000吨 level -

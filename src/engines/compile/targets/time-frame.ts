@@ -22,6 +22,10 @@ export interface Deadline {
   head: boolean;
   /** Of a part only (其中2026年底前完成30公里): it does not govern the sentences that follow. */
   part: boolean;
+  /** One of several that 分别 pairs with a figure each: it dates nothing else. */
+  paired: boolean;
+  /** A day or a month by which something is done (2026年9月底前印发): it does not reach past a semicolon. */
+  narrow: boolean;
 }
 
 const basis =
@@ -50,11 +54,23 @@ export function deadlinesOf(
     const last = found.at(-1);
     const listed = last?.head === true && /^[、和及与](?:到|至)?$/.test(text.slice(last.end, start));
     const part = /(?:^|[,;:])其中[^,;]*$/.test(text.slice(sentence.start, start));
+    const beside = text.slice(end, end + 60);
+    // 到2026年、2028年,普及率分别达到…: with 到 the last one holds on.
+    const paired =
+      !/[到至]$/.test(before) &&
+      /^(?:(?:[、,和及与]|以及)(?:到|至)?20\d\d年(?:底|末)?)*,?[^,;。]{0,24}?分别/.test(beside) &&
+      (/^(?:[、,和及与]|以及)(?:到|至)?20\d\d年/.test(beside) || (last?.paired === true && start - last.end <= 4));
+    const narrow =
+      /月|日|前$/.test(text.slice(start, end)) &&
+      !/[到至]$/.test(before) &&
+      !/^[^,;。]{0,4},/.test(text.slice(end, end + 5));
     found.push({
       at: start,
       end,
       year,
       part,
+      paired,
+      narrow,
       head: listed || headBefore.test(start - 12 <= sentence.start ? `\n${before}` : before),
     });
   };

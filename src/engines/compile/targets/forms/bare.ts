@@ -1,5 +1,4 @@
 import type { Clause } from "../clause.ts";
-import { linkEndingAt } from "../lexicon/links.ts";
 import { cleanPhrase, counted, endsOpen, headOf, isIndicator, withoutCausative } from "../noun-phrase.ts";
 import type { Binding } from "../peel-links.ts";
 import type { Quantity } from "../quantity.ts";
@@ -9,6 +8,10 @@ import type { Mark } from "../scan-marks.ts";
 const bringing =
   /^[\u4e00-\u9fff“”]{2,12}(?:新增|新建|培育|引进|建成|开发|研制|发现|制定|突破|获批|组建|创建|培养|选育|创作|发布)(?!区|者|率|人员|机构|经费|投入|能力|水平|平台|中心|基地)[\u4e00-\u9fff“”]{2,}$/;
 
+/** 年产绿氢, 可年处理秸秆: a doing of every year with what it is done to. */
+const yearsOutput =
+  /^(?:可|能|预计|达产后|投产后|建成后|实现)*年均?(?:生产|产(?![值业品能量出])|处理|加工|供应|供(?!给)|输送|送电|发电|消纳|外送|外调|接待|服务|回收|利用|减排|减少|替代|节约|节水|节电|节能|屠宰|出栏|吞吐|转运|运输|检测|消耗|综合利用|资源化利用|处置|固碳|减碳)[\u4e00-\u9fff]{1,14}$|^(?:可|能|预计|达产后|投产后|建成后|实现)*年(?:发电|供电|供热|供气|供水|节水|节电|减排|减碳|节煤)$/;
+
 /** 城镇调查失业率5%左右: an indicator and its figure, without any binding word. */
 export function readBare(clause: Clause, mark: Mark, phrase: string, binding: Binding, right: string): boolean {
   const quantity = mark.quantity!;
@@ -17,17 +20,15 @@ export function readBare(clause: Clause, mark: Mark, phrase: string, binding: Bi
   // 工业投资完成110亿元: the indicator has its verb behind it.
   const before = named.replace(/(?:完成|实现)$/, "");
   const whole = isIndicator(before) ? before : named;
-  // 急救设备配置数达到每10万人100台: the base stands between the binding word and its figure.
-  const perHead = /^(.{2,}?)(?:达到?|不少于|不低于)(每[\d.]*[万千百]?(?:人口|人|户|亩|公顷|张床位|平方公里))$/.exec(
-    whole.replace(/^对(?=.{4})/, ""),
-  );
   // 年招收博士后1000人: every year anew.
   const eachYear =
     quantity.unitClass === "count" &&
     /^年均?(?:招收|登记|培训|新增|引进|培养|开展|举办|组织|服务|受理|转化|发放|实施|演出|放映)(?![\u4e00-\u9fff]*(?:率|能力)$).{2,}/.test(
       whole,
     );
-  const metric = perHead ? perHead[2]! + perHead[1]! : eachYear ? whole.replace(/^年均?/, "") : whole;
+  // 建成制氢项目3个,年产绿氢2万吨: what a year brings.
+  const output = quantity.unitClass !== "ratio" && yearsOutput.test(whole);
+  const metric = output ? whole.replace(/^.*?(?=年)/, "") : eachYear ? whole.replace(/^年均?/, "") : whole;
   if (metric.length < 2 || !(right === "" || /^[、,;:和及,与]/.test(right) || /^以/.test(right))) return false;
   // 占地500亩,建筑面积30万平方米,总投资50亿元: a project is described.
   if (/^(?:项目)?(?:计划)?总投资$/.test(metric) && /占地|建筑面积|建设规模|位于/.test(clause.sentence)) return false;
@@ -40,15 +41,15 @@ export function readBare(clause: Clause, mark: Mark, phrase: string, binding: Bi
     );
   // 龙头企业开发新品种20个: somebody brings so many about.
   const brought = quantity.unitClass === "count" && bringing.test(metric);
-  if (!promised && !isIndicator(metric) && quantity.unitClass !== "count" && !work) return false;
+  if (!promised && !isIndicator(metric) && quantity.unitClass !== "count" && !work && !output) return false;
   if (quantity.unit === "" && !isIndicator(metric)) return false;
-  const kind = eachYear ? "annual-count" : clause.kindOf(quantity, binding, metric, work || brought);
+  const kind = eachYear ? "annual-count" : output ? "level" : clause.kindOf(quantity, binding, metric, work || brought);
   const share = quantity.unitClass === "ratio" && /占[^,]{2,24}$/.test(metric) && !isIndicator(metric) ? "比重" : "";
   const name = headOf(metric, 30) + share;
   clause.accept(mark, {
     metric: quantity.unitClass === "count" ? counted(name) : name,
     kind,
-    binding: perHead ? { ...binding, level: linkEndingAt("达到", 0, 2)?.link ?? null } : binding,
+    binding,
     openList: endsOpen(metric),
     to: mark.end,
   });

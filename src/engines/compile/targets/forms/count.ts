@@ -57,7 +57,7 @@ export function nounAfter(clause: Clause, i: number, right: string): { text: str
 }
 
 /** 2027年建成12所学校;2028年再建成8所: what the sentence has counted last in this unit, else what it spoke of. */
-function lastCounted(clause: Clause, unit: string): string {
+export function lastCounted(clause: Clause, unit: string): string {
   const same = clause.reading.findings.findLast((finding) => finding.unit === unit);
   return same ? same.metric.replace(/数量$/, "") : clause.carried.subject;
 }
@@ -73,12 +73,6 @@ export function readCount(
 ): boolean {
   const quantity = mark.quantity!;
   if (quantity.unitClass === "time" || (quantity.unitClass === "ratio" && quantity.unit !== "倍")) return false;
-  // 新建项目投资强度不低于每亩400万元: the base stands between the binding word and its figure.
-  if (
-    /(?:达到?|不[少低]于|不超过)每[^,;]{1,6}$/.test(phrase) &&
-    isIndicator(phrase.replace(/(?:达到?|不[少低]于|不超过)每.*$/, ""))
-  )
-    return false;
   const unitless = quantity.unit === "";
   if (unitless && noun.text !== "") return false;
   let verb: ReturnType<typeof headVerb> | ReturnType<typeof innerVerb> = head;
@@ -96,9 +90,7 @@ export function readCount(
       (!isIndicator(cleaned) &&
         !/^(?:争取|力争|确保|推动|促进)/.test(phrase) &&
         !/^(?:年|日均|月均)(?=[\u4e00-\u9fff]{2})/.test(cleaned));
-    // 抽检不少于每千人6批次: a binding word before the base says that it is an indicator.
-    const based = /(?:达到?|不[少低]于|不超过)每[^,;]{1,8}$/.test(phrase);
-    if (clause.carried.verb !== "" && joined && !based && quantity.unit !== "") inherited = clause.carried.verb;
+    if (clause.carried.verb !== "" && joined && quantity.unit !== "") inherited = clause.carried.verb;
     else if (
       /(?:^|[,、])(?:为|对|面向|帮助|组织)$/.test(phrase) &&
       /提供|进行|开展|免费|实施|培训|发放|办理/.test(noun.text)
@@ -169,8 +161,10 @@ export function readCount(
   const perMany = /^每\d*[十百千万]+[名户人个]?[\u4e00-\u9fff]/.test(cleanedWhole);
   // 每季度举办3场: a count of another rhythm than the year is a level that names its rhythm.
   const rhythm = /每(?:半年|季度?|个?月|周|半月|两周|学期)(?!度)/.exec(source.slice(0, verb?.from ?? 0))?.[0] ?? "";
+  // 单日下线卫星2颗: what happens at a time is how it shall be.
+  const atATime = /(?:单日|单月|单次|日均|月均|周均|每日|每天|每小时|同时)/.test(source);
   const kind: Kind =
-    output !== "" || size || whose !== null || perMany || rhythm !== ""
+    output !== "" || size || whose !== null || perMany || rhythm !== "" || atATime
       ? "level"
       : annual
         ? "annual-count"

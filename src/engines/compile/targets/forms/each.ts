@@ -1,4 +1,5 @@
 import type { Clause } from "../clause.ts";
+import { makingVerbAt } from "../lexicon/verbs.ts";
 import { cleanPhrase, counted, headOf } from "../noun-phrase.ts";
 import type { Binding } from "../peel-links.ts";
 import type { Mark } from "../scan-marks.ts";
@@ -7,11 +8,19 @@ import type { Mark } from "../scan-marks.ts";
 const each =
   "每(?!年|月|周|日|天|季|半|两|三|四|五|次|学期|学年|期|轮|逢|当|隔|百|千|万|亿|人|户|\\d)[\\u4e00-\\u9fff()、“”]{1,14}?";
 const eachBefore = new RegExp(`(${each})(?:全年)?(?:至少|最少|均|都|要|应)*$`);
+const onlyEach = new RegExp(`^(?:原则上)?${each}$`);
 const eachHas = new RegExp(`(${each})(?:至少|最少|均|都|要|应)*(?:拥有|设有|建有|配有|有)(?:且仅有)?(?:至少|最少)?$`);
 
 /** 每校至少配备1名教师: whose the figure is when it is one for each; null when a year's sum or nobody is named before the verb. */
 export function ofEach(beforeVerb: string): string | null {
   return /全年|年内|累计|每年|年均/.test(beforeVerb) ? null : (eachBefore.exec(beforeVerb)?.[1] ?? null);
+}
+
+/** Whether a phrase only says of whom each (每个县不少于1处): the thing stands in the clause before. */
+export function isEach(phrase: string): boolean {
+  if (!onlyEach.test(phrase) || phrase.lastIndexOf("每") > 0) return false;
+  for (let i = 1; i < phrase.length; i++) if (makingVerbAt(phrase, i).length >= 2) return false;
+  return true;
 }
 
 /** 每个设区市至少有1所专科医院: what each has is a level. */

@@ -12,15 +12,8 @@ import {
 } from "../noun-phrase.ts";
 import type { Binding } from "../peel-links.ts";
 import type { Mark } from "../scan-marks.ts";
-import { ownerOf } from "../split-list.ts";
-
-/** What is done or found, in words that name no thing: a rate of it (合格率, 机械化率) belongs to what was just counted. */
-const doings =
-  "机械化|自动化|数字化|智能化|标准化|绿色化|绿化|专业化|规范化|无害化|资源化|国产化|集约化|覆盖|达标|合格|满意|完成|开工|竣工|投产|投用|利用|使用|入住|入驻|出租|去化|上座|到岗|留用|留存|持证|优良|优质|优秀|普及|巩固|处置|处理|回收|办结|响应|签约|履约|到位|参与|知晓|建档|管理|通过|活跃|接入|联网|在线|完好|安装|配备|配套|转化|落地|孵化|毕业|成活|保存|存活|修复|治理|改造|更新|收集|收运|监管|检测|监测|公开|兑现|执行|设置|建成|通达|贯通|连通|保证|运行";
-/** A rate that does not say of what. 饲草自给率, 锂回收率 name their thing. */
-const bareRate = new RegExp(
-  `^(?:综合|平均|总体|有效|按期|及时|规范)?(?:(?:${doings}){1,2}率|[\\u4e00-\\u9fff]{0,2}(?:化水平|满意度))$`,
-);
+import { bareRate, ownerOf } from "../split-list.ts";
+import { isEach } from "./each.ts";
 
 /** 指标 + 达到/超过/不低于 + figure. */
 export function readLevel(
@@ -56,8 +49,17 @@ export function readLevel(
   const ratio = quantity.unitClass === "ratio" && /(?:比例|比重|占比|率)$/.test(phrase);
   // 新建项目亩均税收不低于15万元: what each of them yields is a level, whatever is new about them.
   const perOne = quantity.unitClass !== "count" && /(?:亩均|人均|户均|每亩|单位|平均)[^,;]{2,}$/.test(phrase);
-  const making = head !== null && (!pushing.test(head.verb) || done) && !binding.level && !ratio && !perOne;
-  let metric = cleanPhrase(making ? phrase.slice(head.from) : withoutCausative(cleanPhrase(phrase)));
+  // 培育A类企业20家、B类企业不少于15家: the verb of the clause holds for the second as well.
+  const shared =
+    head === null &&
+    clause.carried.verb !== "" &&
+    clause.carried.clause === clause.index &&
+    binding.level === null &&
+    quantity.unitClass === "count" &&
+    /^[、和及与]/.test(phrase) &&
+    !isIndicator(cleanPhrase(phrase));
+  const making = (head !== null && (!pushing.test(head.verb) || done) && !binding.level && !ratio && !perOne) || shared;
+  let metric = cleanPhrase(making && head ? phrase.slice(head.from) : withoutCausative(cleanPhrase(phrase)));
   // 接待游客达到2亿人次 measures the doing itself.
   if (!making && head !== null && head.verb !== "接待" && !isIndicator(metric)) {
     // 培育企业达到100家: the verb makes no part of the stock.
@@ -78,8 +80,9 @@ export function readLevel(
   // 示范基地8个,机械化率达到60%: a bare rate is a rate of what was just counted.
   const group = bareRate.test(metric) && quantity.unitClass === "ratio" ? clause.carried.thing : "";
   metric = group + metric;
-  const shared = /^占/.test(metric) && clause.carried.subject !== "" ? clause.carried.subject : "";
-  metric = withRank(shared + metric, clause.carried.subject);
+  const share = /^占/.test(metric) && clause.carried.subject !== "" ? clause.carried.subject : "";
+  metric = withRank(share + metric, clause.carried.subject);
+  if (quantity.unitClass === "count" && isEach(metric)) metric += clause.carried.mention || clause.carried.thing;
   if (metric === "") {
     if (noun.text !== "" && quantity.unitClass === "count") return false;
     metric = clause.carried.mention || clause.carried.subject;
@@ -87,26 +90,29 @@ export function readLevel(
   if (metric === "") return false;
   if (part) metric = `${clause.carried.subject}中${metric}`;
   // 市财政每年安排专项资金不低于1亿元: a yearly sum, whoever sets it aside.
-  const yearlySum = /^.{0,12}?(?:每年|年均)(?:统筹)?(?:安排|投入|落实|设立)(.{2,})$/.exec(metric);
+  const yearlySum = /^.{0,24}?(?:每年|年均)(?:统筹|再|新增|继续)*(?:安排|投入|落实|设立)(.{2,})$/.exec(metric);
   const yearlyFund = /^(.{0,12}?财政)每年(?:统筹|安排|投入|落实)$/.exec(metric)?.[1];
   if (yearlyFund) metric = `${yearlyFund}安排资金`;
   if (yearlySum) metric = yearlySum[1]!;
   metric = metric.replace(/每([人户家])$/, (_all, one) => `${one === "人" ? "人均" : `${one}均`}${quantity.unit}`);
   // 每季度洽谈不少于3个: a count of another rhythm than the year is a level that names its rhythm.
-  const rhythm = making
-    ? (/每(?:半年|季度?|个?月|周|半月|两周|学期)(?!度)/.exec(phrase.slice(0, head.from))?.[0] ?? "")
-    : "";
+  const rhythm =
+    making && head
+      ? (/每(?:半年|季度?|个?月|周|半月|两周|学期)(?!度)/.exec(phrase.slice(0, head.from))?.[0] ?? "")
+      : "";
   metric = rhythm + metric;
   const kind =
-    rhythm !== ""
-      ? "level"
-      : yearlySum || yearlyFund
-        ? "annual-count"
-        : /^(?:新增|新建|新认定|新培育|新引进)/.test(metric) && quantity.unitClass === "count"
-          ? yearly(phrase)
-            ? "annual-count"
-            : "increase"
-          : clause.kindOf(quantity, binding, phrase, making);
+    /^每[^,]*?(?:全年|每年|年均)/.test(metric) && quantity.unitClass === "count"
+      ? "annual-count"
+      : rhythm !== ""
+        ? "level"
+        : yearlySum || yearlyFund
+          ? "annual-count"
+          : /^(?:新增|新建|新认定|新培育|新引进)/.test(metric) && quantity.unitClass === "count"
+            ? yearly(phrase)
+              ? "annual-count"
+              : "increase"
+            : clause.kindOf(quantity, binding, phrase, making);
   const name = headOf(metric, 30);
   clause.accept(mark, {
     metric: quantity.unitClass === "count" ? counted(name) : name,
@@ -116,8 +122,8 @@ export function readLevel(
     to: mark.end,
     ...(group === "" ? {} : { group }),
   });
-  clause.carried.subject = shared || metric;
-  clause.carried.verb = making ? head.verb : "";
+  clause.carried.subject = share || metric;
+  if (!shared) clause.carried.verb = making && head ? head.verb : "";
   clause.carried.clause = clause.index;
   clause.cursor = mark.end;
   return true;

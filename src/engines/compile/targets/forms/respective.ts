@@ -1,8 +1,9 @@
 import type { Clause } from "../clause.ts";
 import { doing, pushing } from "../lexicon/verbs.ts";
-import { cleanPhrase, counted, headVerb, withoutCausative } from "../noun-phrase.ts";
+import { cleanPhrase, counted, headVerb, isIndicator, withoutCausative } from "../noun-phrase.ts";
 import { peelLinks } from "../peel-links.ts";
 import { splitList } from "../split-list.ts";
+import { lastCounted } from "./count.ts";
 
 /** A、B分别达到x、y: one target a value. Returns how many figures were read, 0 if it is no such list. */
 export function readRespective(clause: Clause, i: number): number {
@@ -29,8 +30,12 @@ export function readRespective(clause: Clause, i: number): number {
   const told = each < 0 ? phrase : phrase.slice(0, each);
   // 2026年、2027年分别建成学校5所、8所: with years alone before 分别 the thing stands behind it.
   const behind = years !== null && cleanPhrase(told.replace(yearList, "")) === "" && told !== phrase;
+  const done = behind ? phrase.slice(each + 2) : "";
   const list = behind
-    ? phrase.slice(each + 2).replace(comesAbout, "")
+    ? // 其中2026年、2027年分别完成120公里、160公里: of what was counted before.
+      /^(?:再)?(?:完成|实现|达到|建成|新增|新建|改造|开工|投产|投用|建设|创建|培育)?$/.test(done)
+      ? lastCounted(clause, quantity.unit)
+      : done.replace(comesAbout, "")
     : cleanPhrase(withoutCausative(cleanPhrase(years ? told.replace(yearList, "") : told))).replace(comesAbout, "");
   const verb = headVerb(behind ? phrase.slice(each + 2) : told);
   const split = /^(?:累计|总数|合计|总量)?$/.test(list)
@@ -47,7 +52,7 @@ export function readRespective(clause: Clause, i: number): number {
     binding,
     phrase,
     verb !== null &&
-      (!pushing.test(verb.verb) || (behind && doing.test(verb.verb))) &&
+      (!pushing.test(verb.verb) || ((behind || quantity.unitClass === "count") && doing.test(verb.verb))) &&
       !binding.level &&
       !binding.growth,
   );
@@ -55,8 +60,14 @@ export function readRespective(clause: Clause, i: number): number {
     run > 1
       ? split.items.map((item, k) => [item, clause.marks[i + k]!] as const)
       : split.items.map((item) => [item, mark] as const);
+  // 培训养老护理员、保育师各200人: the verb of the first holds for the others, unless they have one of their own.
+  const first = headVerb(split.items[0] ?? "");
+  const doer =
+    first?.from === 0 && first.verb !== "接待" && !isIndicator(split.items[0]!) && first.end < split.items[0]!.length
+      ? first.verb
+      : "";
   for (const [k, [item, own]] of share.entries()) {
-    const metric = cleanPhrase(item);
+    const metric = cleanPhrase(k > 0 && doer !== "" && !headVerb(item) ? doer + item : item);
     clause.accept(own, {
       metric: own.quantity!.unitClass === "count" ? counted(metric) : metric,
       kind,

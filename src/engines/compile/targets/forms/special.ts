@@ -89,6 +89,31 @@ export function readPartDone(clause: Clause, mark: Mark, phrase: string, binding
   return true;
 }
 
+const sharePrefix = /^(.*?)按照?(?:不[低少]于|不[超高多][过于]?|至少|最低|最高)([\u4e00-\u9fff]{2,12})$/;
+const whatFor = /^(?:的(?:比例|标准|要求|规模|容量))*([\u4e00-\u9fff]{2,14})$/;
+
+/** 新建项目按不低于装机10%、时长4小时配置储能: how much of something has to be provided, and for how long. Returns how many figures were read. */
+export function readProvision(clause: Clause, i: number): number {
+  const mark = clause.marks[i]!;
+  const next = clause.marks[i + 1];
+  if (mark.quantity!.unit !== "%") return 0;
+  const found = sharePrefix.exec(clause.text.slice(clause.cursor, mark.start));
+  const further = next
+    ? /^[、,和]?([\u4e00-\u9fff]{2,4})$/.exec(clause.text.slice(mark.end, next.start))?.[1]
+    : undefined;
+  if (!found || (next && further === undefined)) return 0;
+  const last = next ? i + 1 : i;
+  const thing = whatFor.exec(clause.rightOf(last))?.[1];
+  if (!thing || clause.marks.length > last + 1 || /奖励|补助|补贴|资助|给予|贴息|收取|计提/.test(thing)) return 0;
+  const binding = peelLinks(clause.text, clause.cursor, mark.start - found[2]!.length);
+  const own = { kind: "level", openList: false, to: clause.range.end } as const;
+  clause.accept(mark, { ...own, metric: `${thing}占${found[2]}比例`, binding });
+  if (next)
+    clause.accept(next, { ...own, metric: thing + further, binding: peelLinks(clause.text, next.start, next.start) });
+  clause.cursor = clause.range.end;
+  return last - i + 1;
+}
+
 /** 由2020年的4396家提高到…: the first figure is where it starts. */
 export function readBaseline(clause: Clause, mark: Mark, right: string): boolean {
   const before = clause.text.slice(Math.max(clause.cursor, mark.start - 14), mark.start);
@@ -109,7 +134,7 @@ export function readBaseline(clause: Clause, mark: Mark, right: string): boolean
 export function qualifies(clause: Clause, i: number): boolean {
   for (let k = i; k < clause.marks.length; k++) {
     const right = clause.rightOf(k);
-    if (/^的(?!目标|任务|要求|水平|增速|比例)/.test(right)) return k > i;
+    if (/^的(?!目标|任务|要求|水平|增速|比例|达|不|超|$)/.test(right)) return k > i;
     if (!/^、[^,、的]{1,10}$/.test(right)) return false;
   }
   return false;
@@ -118,10 +143,15 @@ export function qualifies(clause: Clause, i: number): boolean {
 /** 换电站覆盖80%以上的县: how much of a whole something reaches. */
 export function readReach(clause: Clause, mark: Mark, phrase: string, binding: Binding, right: string): boolean {
   if (mark.quantity!.unit !== "%" || binding.level || binding.growth) return false;
-  const found = /^(.{2,20}?)(?:覆盖|惠及|服务|通达|联通)(?:到|了)?$/.exec(cleanPhrase(phrase));
+  const found = /^(.*?)(覆盖|惠及|服务|通达|联通|带动|辐射|联结)(?:到|了)?(?:全[市省区县国])?$/.exec(
+    cleanPhrase(phrase) || phrase.replace(/^[,、]+/, ""),
+  );
   const whole = /^的?([\u4e00-\u9fff]{1,14})$/.exec(right.replace(/[(（][^()（）]*[)）]/g, ""))?.[1];
-  if (!found || !whole) return false;
-  const metric = `${cleanPhrase(withoutCausative(found[1]!))}覆盖${whole}的比例`;
+  if (!found || !whole || found[1]!.length > 20 || /(?:成本|费用|资金|投资|支出|损失|时间)$/.test(whole)) return false;
+  // 建设站点120个,覆盖40%以上的村: who reaches stands in the clause before.
+  const own = cleanPhrase(withoutCausative(found[1]!));
+  const who = own.length >= 2 ? own : clause.carried.mention || clause.carried.thing;
+  const metric = `${who}${/带动|惠及|服务/.test(found[2]!) ? found[2] : "覆盖"}${whole}的比例`;
   clause.accept(mark, { metric, kind: "level", binding, openList: false, to: mark.end + right.length });
   clause.carried.subject = metric;
   clause.cursor = mark.end + right.length;

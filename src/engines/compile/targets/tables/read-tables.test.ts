@@ -143,7 +143,10 @@ describe("rows on lines of their own whose cells ran together", () => {
     [
       "no numbers and no attribute",
       ["指标名称单位2025年2030年", "供水能力万吨368 700", "用水总量(亿立方米)22 25以内"],
-      ["供水能力 =7000000吨 level 2030 from 3680000 in 2025", "用水总量 <=25亿立方米 level 2030 from 22 in 2025"],
+      [
+        "供水能力 =7000000吨 level 2030 from 3680000 in 2025",
+        "用水总量 <=2500000000立方米 level 2030 from 2200000000 in 2025",
+      ],
     ],
     [
       "three years",
