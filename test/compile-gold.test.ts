@@ -30,7 +30,7 @@ describe("the three annotated plans", () => {
   it("the plan's own data", () => expect(pooled.meta.right).toBe(pooled.meta.of));
 });
 
-describe("the sixteen made-up plans", () => {
+describe("the twenty-four made-up plans", () => {
   const folder = "test/fixtures/gold-made-up";
   const plans = readdirSync(folder).filter((name) => name.endsWith(".json"));
   const scored = plans.map((name) => {
@@ -40,7 +40,7 @@ describe("the sixteen made-up plans", () => {
   });
   const pooled = pool(scored);
 
-  it("are all there", () => expect(plans).toHaveLength(16));
+  it("are all there", () => expect(plans).toHaveLength(24));
   it.each(["headings", "targets", "tasks", "units"] as const)("%s", (key) => {
     expect(f1(pooled[key])).toBeGreaterThanOrEqual(0.995);
   });

@@ -72,7 +72,11 @@ export function readAdded(clause: Clause, mark: Mark, phrase: string, binding: B
   if (!found || metric.length < 2 || (headVerb(metric) && !isIndicator(metric)) || /^[和及与]/.test(metric))
     return false;
   if (!added && !(isIndicator(metric) && /年|累计|合计|共/.test(found[2]!))) return false;
-  const kind = /年均|每年/.test(found[2]!) ? "annual-count" : "increase";
+  const kind = /年均|每年/.test(found[2]!)
+    ? "annual-count"
+    : added || !(binding.level || binding.bound)
+      ? "increase"
+      : "level";
   const name =
     headOf(metric, 30) +
     (added && bare === found[1] ? (/净?新增|净增/.exec(phrase.slice(found[1]!.length))?.[0] ?? "") : "");
