@@ -14,7 +14,15 @@ export interface Browser {
 /** Root may not use the sandbox, containers have a small /dev/shm, and screenshots must not differ by hinting. */
 const ARGS = ["--no-sandbox", "--disable-dev-shm-usage", "--font-render-hinting=none"];
 
-const ON_PATH = ["chromium", "google-chrome", "google-chrome-stable", "chromium-browser", "microsoft-edge"];
+/** The shell first: the same engine without a window to draw, which takes half the processor time. */
+const ON_PATH = [
+  "chromium-headless-shell",
+  "chromium",
+  "google-chrome",
+  "google-chrome-stable",
+  "chromium-browser",
+  "microsoft-edge",
+];
 const ELSEWHERE = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",

@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-const PACKAGES = ["chromium", "fonts-noto-cjk"];
+const FONTS = "fonts-noto-cjk";
+/** The first that the system knows: not every Debian has the shell, which is the same engine without a window. */
+const BROWSERS = ["chromium-headless-shell", "chromium"];
 
 /**
  * Installs Debian's browser and a Chinese font, if this is root on a Debian system. Returns whether apt-get succeeded;
@@ -9,11 +11,13 @@ const PACKAGES = ["chromium", "fonts-noto-cjk"];
  */
 export function installSystemBrowser(log: (line: string) => void): boolean {
   if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return false;
-  log(`正在安装 ${PACKAGES.join("、")} … Installing ${PACKAGES.join(", ")} …`);
   const update = apt(["update", "-qq"]);
-  const install = apt(["install", "-y", "-qq", "--no-install-recommends", ...PACKAGES]);
-  if (install.status === 0) return true;
-  log(`${update.stderr}${install.stderr}`.trim().split("\n").slice(-6).join("\n"));
+  for (const browser of BROWSERS) {
+    log(`正在安装 ${browser}、${FONTS} … Installing ${browser}, ${FONTS} …`);
+    const install = apt(["install", "-y", "-qq", "--no-install-recommends", browser, FONTS]);
+    if (install.status === 0) return true;
+    log(`${update.stderr}${install.stderr}`.trim().split("\n").slice(-6).join("\n"));
+  }
   return false;
 }
 
