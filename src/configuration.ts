@@ -15,6 +15,7 @@ const EnvironmentSchema = z.object({
   HAICE_SECURE_COOKIES: z.enum(["true", "false"]).default("false"),
   HAICE_RELAXED: z.enum(["true", "false"]).default("false"),
   HAICE_LOG: z.enum(["true", "false"]).default("false"),
+  HAICE_LOCAL_CHANNELS: z.enum(["true", "false"]).default("false"),
 });
 
 const PackageSchema = z.object({ version: z.string(), haice: z.object({ region: z.string() }) });
@@ -31,6 +32,7 @@ export interface Configuration {
   secureCookies: boolean;
   relaxed: boolean;
   log: boolean;
+  localChannels: boolean;
   version: string;
 }
 
@@ -50,6 +52,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     secureCookies: values.HAICE_SECURE_COOKIES === "true",
     relaxed: values.HAICE_RELAXED === "true",
     log: values.HAICE_LOG === "true",
+    localChannels: values.HAICE_LOCAL_CHANNELS === "true",
     version: own.version,
   };
 }

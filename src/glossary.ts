@@ -8,6 +8,7 @@ import { indicatorsWords } from "./glossary/indicators.ts";
 import { instrumentsWords } from "./glossary/instruments.ts";
 import { integrityWords } from "./glossary/integrity.ts";
 import { ledgerWords } from "./glossary/ledger.ts";
+import { messageWords } from "./glossary/messages.ts";
 import { missionWords } from "./glossary/mission.ts";
 import { oceanDataWords } from "./glossary/ocean-data.ts";
 import { parametersWords } from "./glossary/parameters.ts";
@@ -31,6 +32,7 @@ const words = [
   ...missionWords,
   ...houseWords,
   ...parametersWords,
+  ...messageWords,
   ...ledgerWords,
   ...taxonomiesWords,
   ...placesWords,

@@ -8,12 +8,13 @@ import type { Clock } from "./platform/clock/clock.ts";
 import { type Database, inTransaction, itself, openDatabase } from "./platform/db/database.ts";
 import { migrate, readMigrations } from "./platform/db/migrate.ts";
 import { installationSecret } from "./platform/db/setting.ts";
+import { openVault } from "./platform/db/vault.ts";
 import { subscribe } from "./platform/events/subscriptions.ts";
 import { startWorker } from "./platform/events/worker.ts";
 import { buildApp } from "./platform/http/app.ts";
-import { systemCtx } from "./platform/http/ctx.ts";
+import { type Ctx, systemCtx } from "./platform/http/ctx.ts";
 import { makeEdge } from "./platform/http/edge.ts";
-import { eventNamesOf, parametersOf, type Services } from "./platform/http/module.ts";
+import { eventNamesOf, type Module, messageKindsOf, parametersOf, type Services } from "./platform/http/module.ts";
 import { openRegionPack } from "./platform/region/region-pack.ts";
 
 export interface InstallationOptions {
@@ -25,6 +26,8 @@ export interface InstallationOptions {
   /** No rate limits, for tests. */
   relaxed: boolean;
   log: boolean;
+  /** Channels of messages may lead to this machine by plain http. */
+  localChannels?: boolean;
   /** Seals the event log and does the work of the modules while it runs; tests do both when they want to. */
   sealing: boolean;
   version: string;
@@ -44,9 +47,10 @@ export async function openInstallation(options: InstallationOptions): Promise<Op
   const database = openDatabase(options.databaseUrl);
   const applied = await migrate(database.pool, await readMigrations(migrationFolders()));
   for (const name of applied) options.onProgress?.("migrate", name);
+  const secret = await installationSecret(database.pool);
   const accounts = await openAccounts({
     databaseUrl: options.databaseUrl,
-    secret: await installationSecret(database.pool),
+    secret,
     secureCookies: options.secureCookies,
   });
   const pack = await openRegionPack(options.regionFolder);
@@ -61,6 +65,10 @@ export async function openInstallation(options: InstallationOptions): Promise<Op
     installation,
     parameters: parametersOf(modules),
     eventNames: eventNamesOf(modules),
+    messageKinds: messageKindsOf(modules),
+    standings: (modules as readonly Module[]).flatMap((module) => module.standing ?? []),
+    vault: openVault(secret, "channels"),
+    localChannels: options.localChannels ?? false,
   };
   for (const module of modules)
     for (const [kind, subscriber] of Object.entries(module.subscriptions ?? {}))
@@ -87,16 +95,26 @@ export async function openInstallation(options: InstallationOptions): Promise<Op
     foreignOrigins: [...new Set(foreign.flat())],
   });
   const sealer = options.sealing ? startSealer(database.db, (error) => app.log.error(error)) : null;
-  const works = modules.flatMap((module) => module.work ?? []);
+  const works = (modules as readonly Module[]).flatMap(({ work }) => (work ? [(ctx: Ctx) => work(ctx, services)] : []));
   const worker = options.sealing
     ? startWorker(database.db, options.clock, works, (error) => app.log.error(error))
     : null;
+  const running = {
+    db: database.db,
+    clock: options.clock,
+    services,
+    onError: (error: unknown) => app.log.error(error),
+  };
+  const background = options.sealing
+    ? (modules as readonly Module[]).flatMap((module) => module.background?.(running) ?? [])
+    : [];
   return {
     app,
     database,
     services,
     async close() {
       await app.close();
+      for (const one of background) await one.stop();
       await worker?.stop();
       await sealer?.stop();
       await accounts.close();

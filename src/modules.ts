@@ -2,6 +2,7 @@ import { audit } from "./modules/audit/index.ts";
 import { commitments } from "./modules/commitments/index.ts";
 import { indicators } from "./modules/indicators/index.ts";
 import { ledger } from "./modules/ledger/index.ts";
+import { messages } from "./modules/messages/index.ts";
 import { mission } from "./modules/mission/index.ts";
 import { parameters } from "./modules/parameters/index.ts";
 import { people } from "./modules/people/index.ts";
@@ -15,6 +16,7 @@ export const modules = [
   parameters,
   people,
   audit,
+  messages,
   taxonomies,
   policy,
   ledger,

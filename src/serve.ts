@@ -43,6 +43,7 @@ export async function serve(environment: NodeJS.ProcessEnv, say: (line: string) 
       secureCookies: configuration.secureCookies,
       relaxed: configuration.relaxed,
       log: configuration.log,
+      localChannels: configuration.localChannels,
       sealing: true,
       version: configuration.version,
       onProgress: (_step, detail) => say(detail),

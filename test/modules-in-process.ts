@@ -6,10 +6,11 @@ import { modules } from "../src/modules.ts";
 import type { Clock } from "../src/platform/clock/clock.ts";
 import { type Database, inTransaction, openDatabase } from "../src/platform/db/database.ts";
 import { migrate, readMigrations } from "../src/platform/db/migrate.ts";
+import { openVault } from "../src/platform/db/vault.ts";
 import { buildApp } from "../src/platform/http/app.ts";
 import { type Actor, type Ctx, systemCtx } from "../src/platform/http/ctx.ts";
 import { makeEdge } from "../src/platform/http/edge.ts";
-import { eventNamesOf, type Module, parametersOf, type Services } from "../src/platform/http/module.ts";
+import { eventNamesOf, type Module, messageKindsOf, parametersOf, type Services } from "../src/platform/http/module.ts";
 
 /** Modules behind HTTP in this process, on a database of their own. */
 export interface ModulesInProcess {
@@ -42,6 +43,10 @@ export async function openModules(
     installation: { region: { code: "north", zh: "北市", en: "North" }, areas: [], sample: true, version: "0" },
     parameters: parametersOf(mounted),
     eventNames: eventNamesOf(mounted),
+    messageKinds: messageKindsOf(mounted),
+    standings: [],
+    vault: openVault("test", "channels"),
+    localChannels: false,
   };
   const edge = makeEdge({
     db: database.db,

@@ -69,6 +69,10 @@ export async function apiTypes(): Promise<string> {
     installation,
     parameters: parametersOf(modules),
     eventNames: eventNamesOf(modules),
+    messageKinds: [],
+    standings: [],
+    vault: { seal: String, open: String },
+    localChannels: false,
   };
   const app = await buildApp({ edge, services, modules, webFolder: null, log: false });
   const document = JSON.stringify(withoutRegisters(app.swagger() as ApiDocument));

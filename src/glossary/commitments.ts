@@ -223,6 +223,28 @@ export const commitmentsWords = [
     capability: "C1",
   },
   {
+    id: "reminder",
+    zh: "催报",
+    en: "reminder",
+    meaning: {
+      zh: "科技办提醒一个单位：某次调度还有没有报送的。",
+      en: "The office reminds a unit of what a reporting round still asks of it.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "deadline-notice",
+    zh: "时限提醒",
+    en: "deadline notice",
+    meaning: {
+      zh: "临期、逾期的告知和逐级上报的一步，每项每个时限只做一次。",
+      en: "That people were told of a deadline, or a step of its escalation was taken: once for each.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
     id: "evaluation-note",
     zh: "评估意见",
     en: "evaluation note",

@@ -411,7 +411,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                                 email: string;
-                                roles: ("administrator" | "commission-office" | "reporter" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "auditor" | "public")[];
+                                roles: ("administrator" | "commission-office" | "reporter" | "unit-head" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "auditor" | "public")[];
                                 organisation: {
                                     id: string;
                                     code: string;
@@ -543,7 +543,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            role: "administrator" | "commission-office" | "reporter" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "auditor" | "public";
+                            role: "administrator" | "commission-office" | "reporter" | "unit-head" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "auditor" | "public";
                             email: string;
                             name: string;
                             organisation: string | null;
@@ -747,7 +747,7 @@ export interface paths {
                             }[];
                             people: {
                                 name: string;
-                                roles: ("administrator" | "commission-office" | "reporter" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "auditor" | "public")[];
+                                roles: ("administrator" | "commission-office" | "reporter" | "unit-head" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "auditor" | "public")[];
                             }[];
                         };
                     };
@@ -844,7 +844,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                                 email: string;
-                                roles: ("administrator" | "commission-office" | "reporter" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "auditor" | "public")[];
+                                roles: ("administrator" | "commission-office" | "reporter" | "unit-head" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "auditor" | "public")[];
                                 organisation: string | null;
                                 leftOn: string | null;
                             }[];
@@ -884,7 +884,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        role: "administrator" | "commission-office" | "reporter" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "auditor" | "public";
+                        role: "administrator" | "commission-office" | "reporter" | "unit-head" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "auditor" | "public";
                         basis: string;
                     };
                 };
@@ -933,7 +933,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        role: "administrator" | "commission-office" | "reporter" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "auditor" | "public";
+                        role: "administrator" | "commission-office" | "reporter" | "unit-head" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "auditor" | "public";
                         basis: string;
                     };
                 };
@@ -1209,6 +1209,812 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Channels, mail server and calendar, without a secret */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            setting: {
+                                publicAddress: string | null;
+                                privateHosts: string[];
+                                mail: {
+                                    host: string;
+                                    port: number;
+                                    /** @enum {string} */
+                                    security: "tls" | "starttls" | "none";
+                                    user: string | null;
+                                    hasPassword: boolean;
+                                    from: string;
+                                } | null;
+                            };
+                            channels: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "mail" | "webhook" | "wecom" | "dingtalk";
+                                name: string;
+                                organisation: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                } | null;
+                                person: string | null;
+                                shown: string;
+                                hasSecret: boolean;
+                                /** @enum {string} */
+                                language: "zh" | "en";
+                                pausedAt: string | null;
+                                pausedWhy: ("person" | "failures") | null;
+                                waiting: number;
+                                dead: number;
+                                lastSentAt: string | null;
+                            }[];
+                            calendar: {
+                                /** Format: date */
+                                day: string;
+                                isWorking: boolean;
+                                basis: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/post/setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the public address, the mail server and the allowed private hosts */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        publicAddress: string | null;
+                        privateHosts: string[];
+                        mail: {
+                            host: string;
+                            port: number;
+                            /** @enum {string} */
+                            security: "tls" | "starttls" | "none";
+                            user: string | null;
+                            password?: string;
+                            /** Format: email */
+                            from: string;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            setting: {
+                                publicAddress: string | null;
+                                privateHosts: string[];
+                                mail: {
+                                    host: string;
+                                    port: number;
+                                    /** @enum {string} */
+                                    security: "tls" | "starttls" | "none";
+                                    user: string | null;
+                                    hasPassword: boolean;
+                                    from: string;
+                                } | null;
+                            };
+                            channels: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "mail" | "webhook" | "wecom" | "dingtalk";
+                                name: string;
+                                organisation: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                } | null;
+                                person: string | null;
+                                shown: string;
+                                hasSecret: boolean;
+                                /** @enum {string} */
+                                language: "zh" | "en";
+                                pausedAt: string | null;
+                                pausedWhy: ("person" | "failures") | null;
+                                waiting: number;
+                                dead: number;
+                                lastSentAt: string | null;
+                            }[];
+                            calendar: {
+                                /** Format: date */
+                                day: string;
+                                isWorking: boolean;
+                                basis: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a holiday or a worked weekend day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        day: string;
+                        isWorking: boolean;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            setting: {
+                                publicAddress: string | null;
+                                privateHosts: string[];
+                                mail: {
+                                    host: string;
+                                    port: number;
+                                    /** @enum {string} */
+                                    security: "tls" | "starttls" | "none";
+                                    user: string | null;
+                                    hasPassword: boolean;
+                                    from: string;
+                                } | null;
+                            };
+                            channels: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "mail" | "webhook" | "wecom" | "dingtalk";
+                                name: string;
+                                organisation: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                } | null;
+                                person: string | null;
+                                shown: string;
+                                hasSecret: boolean;
+                                /** @enum {string} */
+                                language: "zh" | "en";
+                                pausedAt: string | null;
+                                pausedWhy: ("person" | "failures") | null;
+                                waiting: number;
+                                dead: number;
+                                lastSentAt: string | null;
+                            }[];
+                            calendar: {
+                                /** Format: date */
+                                day: string;
+                                isWorking: boolean;
+                                basis: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a channel of an organisation; a secret that is made here is in this answer and nowhere else */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "mail" | "webhook" | "wecom" | "dingtalk";
+                        name: string;
+                        organisation: string;
+                        address: string;
+                        /** @default null */
+                        secret?: string | null;
+                        /**
+                         * @default zh
+                         * @enum {string}
+                         */
+                        language?: "zh" | "en";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            secret: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/channels/{id}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a test message by a channel */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sending: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/channels/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause a channel or resume it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isPaused: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/channels/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a channel; what waits for it is not sent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent and what failed, with every attempt */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "waiting" | "sending" | "sent" | "dead";
+                    channel?: string;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sendings: {
+                                id: string;
+                                channel: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "mail" | "webhook" | "wecom" | "dingtalk";
+                                };
+                                /** @enum {string} */
+                                what: "messages" | "digest" | "test";
+                                holds: {
+                                    zh: string;
+                                    en: string;
+                                    count: number;
+                                }[];
+                                /** @enum {string} */
+                                state: "waiting" | "sending" | "sent" | "dead";
+                                /** Format: date-time */
+                                madeAt: string;
+                                /** Format: date-time */
+                                dueAt: string;
+                                sentAt: string | null;
+                                attempts: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    outcome: ("sent" | "no-answer" | "busy" | "server-failed" | "refused" | "address-private" | "not-configured") | null;
+                                    status: number | null;
+                                    detail: string | null;
+                                }[];
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/sendings/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a failed sending once more */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of the own messages are unread */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            unread: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own messages, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    only?: "unread";
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            unread: number;
+                            total: number;
+                            messages: {
+                                id: string;
+                                kind: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                line: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                urgency: "urgent" | "normal" | "low";
+                                link: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                readAt: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark own messages as read */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        messages: "all" | string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            unread: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the person who asks gets messages of each kind */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kinds: {
+                                kind: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                urgency: "urgent" | "normal" | "low";
+                                /** @enum {string} */
+                                choice: "at-once" | "digest" | "not";
+                                /** @enum {string} */
+                                usual: "at-once" | "digest" | "not";
+                                fixed: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                            }[];
+                            mail: {
+                                address: string;
+                                language: ("zh" | "en") | null;
+                                isServerSet: boolean;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        /** Choose how to get messages of some kinds, and whether by mail as well */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        choices: {
+                            [key: string]: "at-once" | "digest" | "not";
+                        };
+                        mail: ("zh" | "en") | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kinds: {
+                                kind: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                urgency: "urgent" | "normal" | "low";
+                                /** @enum {string} */
+                                choice: "at-once" | "digest" | "not";
+                                /** @enum {string} */
+                                usual: "at-once" | "digest" | "not";
+                                fixed: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                            }[];
+                            mail: {
+                                address: string;
+                                language: ("zh" | "en") | null;
+                                isServerSet: boolean;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10814,6 +11620,14 @@ export interface paths {
                                     group: string | null;
                                 }[];
                             }[];
+                            reminders: {
+                                id: string;
+                                round: string;
+                                title: string;
+                                at: string;
+                                by: string;
+                                note: string | null;
+                            }[];
                             unregistered: number;
                         };
                     };
@@ -11140,6 +11954,20 @@ export interface paths {
                                 by: string;
                                 verdict: ("accepted" | "returned") | null;
                                 verdictNote: string | null;
+                            }[];
+                            reminders: {
+                                id: string;
+                                round: string;
+                                title: string;
+                                at: string;
+                                by: string;
+                                note: string | null;
+                                organisation: {
+                                    id: string;
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
                             }[];
                             parent: {
                                 id: string;

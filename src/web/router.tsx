@@ -10,6 +10,7 @@ import { pages as audit } from "../modules/audit/web/index.tsx";
 import { pages as commitments } from "../modules/commitments/web/index.tsx";
 import { pages as indicators } from "../modules/indicators/web/index.tsx";
 import { pages as ledger } from "../modules/ledger/web/index.tsx";
+import { pages as messages } from "../modules/messages/web/index.tsx";
 import { pages as mission } from "../modules/mission/web/index.tsx";
 import { pages as parameters } from "../modules/parameters/web/index.tsx";
 import { pages as people } from "../modules/people/web/index.tsx";
@@ -32,6 +33,7 @@ const parts: readonly ModulePages[] = [
   parameters,
   people,
   audit,
+  messages,
   taxonomies,
   policy,
   ledger,

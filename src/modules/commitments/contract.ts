@@ -56,6 +56,8 @@ export type SourceState = (typeof sourceStates)[number];
 
 /** Who follows up all commitments; others see those that their organisation answers for. */
 export const officeRoles = ["administrator", "commission-office"] as const;
+/** Who sees what the own organisation answers for; only a reporter acts for it. */
+export const unitRoles = ["reporter", "unit-head"] as const;
 export const overseers = [...officeRoles, "reviewer", "auditor"] as const;
 
 /** Error codes of this module with their HTTP status. */

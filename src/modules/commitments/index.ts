@@ -3,11 +3,13 @@ import { renewDueLamps } from "./actions/lamps.ts";
 import { followConclusions, followDroppedSample } from "./actions/source-changes.ts";
 import { errors } from "./errors.ts";
 import { loadRegion } from "./load-region.ts";
+import { kinds } from "./message-kinds.ts";
 import { commitmentsParameters } from "./parameters.ts";
 import { commitmentsRoutes } from "./routes.ts";
 import { noteFiguresChanged } from "./store/lamps.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
+import { deadlinesOf } from "./views/deadlines-of.ts";
 
 /** What is promised, followed up from registration to close: the supervision ledger. */
 export const commitments: Module = {
@@ -15,6 +17,8 @@ export const commitments: Module = {
   errors,
   parameters: commitmentsParameters,
   events: { zh: zh.events, en: en.events },
+  messageKinds: Object.values(kinds),
+  standing: deadlinesOf,
   routes: commitmentsRoutes,
   loadRegion,
   subscriptions: {

@@ -136,6 +136,37 @@ export const lateFromProgress: ParameterDefinition<(typeof lateFrom)[number]> = 
   },
 };
 
+export const escalateUnsignedDays: ParameterDefinition<number> = {
+  code: "commitments.escalate-unsigned-days",
+  schema: z.int().min(0).max(60),
+  initial: 5,
+  unit: { zh: "个工作日", en: "working days" },
+  texts: {
+    zh: {
+      title: "上报：未签收",
+      meaning: `交办满多少个工作日还没有签收的，告知单位负责人；没有登记负责人的，告知科技办。0 为不上报。${practice.zh}`,
+    },
+    en: {
+      title: "Escalation: not signed for",
+      meaning: `After how many working days without a signature the head of the unit is told, or the office where no head is known. 0: never. ${practice.en}`,
+    },
+  },
+};
+
+export const escalateLateDays: ParameterDefinition<number> = {
+  code: "commitments.escalate-late-days",
+  schema: z.int().min(0).max(365),
+  initial: 10,
+  unit: days,
+  texts: {
+    zh: { title: "上报：逾期", meaning: `逾期满多少天的，告知科技办。0 为不上报。${practice.zh}` },
+    en: {
+      title: "Escalation: late",
+      meaning: `After how many days past its deadline the commission office is told. 0: never. ${practice.en}`,
+    },
+  },
+};
+
 export const commitmentsParameters = [
   whoSigns,
   approverIsAnother,
@@ -145,4 +176,6 @@ export const commitmentsParameters = [
   lampSoonDays,
   lampStaleDays,
   lateFromProgress,
+  escalateUnsignedDays,
+  escalateLateDays,
 ];

@@ -143,6 +143,9 @@ export const roundsEn = {
   },
   desk: {
     title: "Open reporting rounds",
+    reminded: (title: string, at: string, by: string) => `${by} reminded you of "${title}" on ${at}`,
+    remindedUnit: (title: string, at: string, by: string, unit: string) =>
+      `${by} reminded ${unit} of "${title}" on ${at}`,
     next: (name: string, deadline: string) => `${name}, due ${deadline}`,
   },
   paper: {

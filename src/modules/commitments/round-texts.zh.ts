@@ -132,6 +132,8 @@ export const roundsZh = {
   },
   desk: {
     title: "进行中的调度",
+    reminded: (title: string, at: string, by: string) => `${by}于 ${at} 催报“${title}”`,
+    remindedUnit: (title: string, at: string, by: string, unit: string) => `${by}于 ${at} 向${unit}催报“${title}”`,
     next: (name: string, deadline: string) => `${name}，${deadline} 截止`,
   },
   paper: {

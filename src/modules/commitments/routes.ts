@@ -23,7 +23,7 @@ import {
   LedgerQuerySchema,
   WaitingSchema,
 } from "./contract/ledger.ts";
-import { officeRoles, overseers } from "./contract.ts";
+import { officeRoles, overseers, unitRoles } from "./contract.ts";
 import { ledgerFile } from "./ledger-file.ts";
 import { bringRoutes } from "./routes/bring.ts";
 import { calendarRoutes } from "./routes/calendar.ts";
@@ -41,7 +41,7 @@ import { readLedger } from "./views/ledger.ts";
 
 const Id = z.object({ id: z.string().min(1) });
 /** Officials: those who follow up, and the units. What each of them sees the views decide. */
-const officials = oneOf(...overseers, "reporter");
+const officials = oneOf(...overseers, ...unitRoles);
 
 export const commitmentsRoutes = (): readonly Route[] => [
   ...lampRoutes,

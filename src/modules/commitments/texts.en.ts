@@ -330,6 +330,8 @@ export const en: Same<typeof zh> = {
     "commitments.feed-ended": "calendar feed ended",
     "commitments.registered": "commitments registered",
     "commitments.moved": "step of a commitment",
+    "commitments.source-changed": "Its sentence changed",
+    "commitments.deadline-noticed": "Told of a deadline or an escalation",
     "commitments.draft-saved": "draft of a report saved",
     "commitments.round-opened": "reporting round opened",
     "commitments.round-reminded": "units reminded of a round",

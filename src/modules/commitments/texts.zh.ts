@@ -307,6 +307,8 @@ export const zh = {
     "commitments.feed-ended": "停用日历订阅地址",
     "commitments.registered": "登记立项",
     "commitments.moved": "督办事项办理",
+    "commitments.source-changed": "原句确认情况变化",
+    "commitments.deadline-noticed": "临期、逾期或未签收提醒",
     "commitments.draft-saved": "保存填报草稿",
     "commitments.round-opened": "发起调度",
     "commitments.round-reminded": "催报",

@@ -5,6 +5,7 @@ export const roles = [
   "administrator",
   "commission-office",
   "reporter",
+  "unit-head",
   "reviewer",
   "enterprise",
   "institute",

@@ -34,6 +34,7 @@ const roles: Record<Role, string> = {
   administrator: "Administrator",
   "commission-office": "Commission office",
   reporter: "Department or district reporter",
+  "unit-head": "Head of a unit",
   reviewer: "Reviewer",
   enterprise: "Enterprise",
   institute: "University or institute",

@@ -28,6 +28,7 @@ const roles: Record<Role, string> = {
   administrator: "系统管理员",
   "commission-office": "科技委办公室",
   reporter: "部门（区市）填报人",
+  "unit-head": "单位负责人",
   reviewer: "审核人",
   enterprise: "企业",
   institute: "高校院所",

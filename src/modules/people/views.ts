@@ -197,3 +197,31 @@ export async function listPeople(tx: Tx, at: Date): Promise<PersonList> {
     .execute();
   return { people: rows };
 }
+
+/** Somebody who can sign in now, with what decides which messages are for this person. */
+export interface Holder {
+  id: string;
+  organisation: string | null;
+  roles: readonly Role[];
+}
+
+/** Everybody who has not left, with the roles held at `at`. */
+export async function peopleHolding(tx: Tx, at: Date): Promise<Holder[]> {
+  const { people } = await listPeople(tx, at);
+  const rows = await peopleTables(tx).selectFrom("people.person").select(["id", "organisation_id"]).execute();
+  const organisations = new Map(rows.map((row) => [row.id, row.organisation_id]));
+  const day = at.toISOString().slice(0, 10);
+  return people
+    .filter(({ leftOn }) => leftOn === null || leftOn > day)
+    .map(({ id, roles }) => ({ id, roles, organisation: organisations.get(id) ?? null }));
+}
+
+/** The address that a person signs in with. */
+export async function emailOf(tx: Tx, person: string): Promise<string> {
+  const { email } = await peopleTables(tx)
+    .selectFrom("people.person")
+    .select("email")
+    .where("id", "=", person)
+    .executeTakeFirstOrThrow();
+  return email;
+}

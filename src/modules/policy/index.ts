@@ -3,6 +3,7 @@ import { alignmentErrors } from "./contract/alignment.ts";
 import { reviewErrors } from "./contract/review.ts";
 import { policyErrors } from "./contract.ts";
 import { loadRegion } from "./load-region.ts";
+import { messageKinds } from "./message-kinds.ts";
 import { counterpartLimit, lookAlikeLimit, ownerLimit, reviewConfirmers } from "./parameters.ts";
 import { policyRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
@@ -20,6 +21,7 @@ export const policy: Module = {
   },
   parameters: [reviewConfirmers, counterpartLimit, lookAlikeLimit, ownerLimit],
   events: { zh: zh.events, en: en.events },
+  messageKinds: Object.values(messageKinds),
   routes: policyRoutes,
   loadRegion,
 };

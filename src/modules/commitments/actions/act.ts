@@ -10,6 +10,7 @@ import { lastStep } from "../views/last-step.ts";
 import { lockStandings, readStandings, type Standing } from "../views/situation.ts";
 import { effects } from "./effects.ts";
 import { renewLamps } from "./lamps.ts";
+import { tellOfAct } from "./tell-of-acts.ts";
 
 /**
  * Does one act to one commitment: the table of transitions decides, the effect of the act writes, the step and the event
@@ -89,12 +90,13 @@ async function perform(ctx: Ctx, standing: Standing, input: ActInput): Promise<{
       detail,
     },
   ]);
-  await recordEvent(ctx, {
+  const event = await recordEvent(ctx, {
     kind: "commitments.moved",
     subject: standing.id,
     before: { state: situation.state, version: standing.version },
     after: { act: input.act, state: to, ...(detail ?? {}) },
     ...((input.basis ?? input.note) ? { basis: (input.basis ?? input.note)! } : {}),
   });
+  await tellOfAct(ctx, standing, input, event);
   return { version: standing.version + 1, state: to };
 }

@@ -3,8 +3,10 @@ import { civilDay } from "../../../platform/clock/clock.ts";
 import { newId } from "../../../platform/db/new-id.ts";
 import { AppError, refuse } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
+import { tell } from "../../messages/index.ts";
 import { parameterAt } from "../../parameters/index.ts";
 import type { AnswerAdjustment, ProposeAdjustment } from "../contract/adjustment.ts";
+import { kinds } from "../message-kinds.ts";
 import { adjustmentApproverIsAnother } from "../parameters.ts";
 import { aimOn, proposalRefusal } from "../rules/adjustment.ts";
 import { addAdjustment, adjustmentTables, answerAdjustment } from "../store/adjustments.ts";
@@ -19,7 +21,7 @@ export async function proposeAdjustment(
   commitment: string,
   input: ProposeAdjustment,
 ): Promise<{ id: string }> {
-  const { original } = await lockedTarget(ctx, commitment);
+  const { original, title } = await lockedTarget(ctx, commitment);
   const rows = await adjustmentRows(ctx.tx, commitment);
   if (rows.some(({ answer }) => answer === null)) throw new AppError("commitments.adjustment-open");
   const approved = approvedOf(rows);
@@ -49,13 +51,15 @@ export async function proposeAdjustment(
     answered_by_name: null,
     note: null,
   });
-  await recordEvent(ctx, {
+  const event = await recordEvent(ctx, {
     kind: "commitments.adjustment-proposed",
     subject: commitment,
     before: current,
     after: { value: wanted.value, deadline: wanted.deadline, inForceOn: wanted.inForceOn },
     basis: input.decision,
   });
+  const params = { title, by: actor.name };
+  await tell(ctx, { kind: kinds.adjustmentProposed, event, subject: commitment, params });
   return { id };
 }
 
@@ -103,13 +107,16 @@ export async function answerProposal(ctx: Ctx, id: string, input: AnswerAdjustme
     ]);
     await renewLamps(ctx, [row.commitment_id]);
   }
-  await recordEvent(ctx, {
+  const event = await recordEvent(ctx, {
     kind: "commitments.adjustment-answered",
     subject: row.commitment_id,
     before: from,
     after: { ...to, answer: input.answer },
     basis: row.decision,
   });
+  const { title, organisations } = standing;
+  const params = { title, answer: input.answer };
+  await tell(ctx, { kind: kinds.adjustmentAnswered, event, subject: row.commitment_id, organisations, params });
   return { id };
 }
 
@@ -125,6 +132,8 @@ async function lockedTarget(ctx: Ctx, id: string) {
   if (content.kind !== "target") throw new AppError("commitments.adjustment-no-target");
   return {
     original: { value: content.target.value, deadline: content.target.deadline },
+    title: standing.title,
+    organisations: standing.situation.units,
     state: standing.situation.state,
     dueOn: standing.dueOn,
   };

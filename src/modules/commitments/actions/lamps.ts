@@ -6,6 +6,7 @@ import { lampOf } from "../rules/lamp.ts";
 import { saveLampRound, saveLamps, takeFiguresChanged } from "../store/lamps.ts";
 import { lampRows } from "../views/lamp-inputs.ts";
 import { lampRoundHolds, lampRuleToday } from "../views/lamp-rule.ts";
+import { tellDeadlines } from "./tell-deadlines.ts";
 
 /** So many lamps are worked out in one round of the worker, so that none takes long. */
 const atOnce = 5_000;
@@ -27,7 +28,9 @@ export async function renewDueLamps(ctx: Ctx): Promise<void> {
   const isDue = sql`c.id in (
     select o.id from commitments.commitment o left join commitments.lamp_state l on l.commitment_id = o.id
     where l.commitment_id is null or l.worked_out_on <> ${day}::date or l.rule <> ${text} limit ${atOnce})`;
-  if ((await renew(ctx, isDue, rule)) < atOnce) await saveLampRound(ctx.tx, day, text);
+  if ((await renew(ctx, isDue, rule)) === atOnce) return;
+  await tellDeadlines(ctx);
+  await saveLampRound(ctx.tx, day, text);
 }
 
 const isMeasured = sql`exists (select from indicators.sentence_public m where m.extraction_id = c.extraction_id)`;

@@ -4,9 +4,11 @@ import { civilDay } from "../../../platform/clock/clock.ts";
 import { newId } from "../../../platform/db/new-id.ts";
 import { AppError, refuse } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
+import { tell } from "../../messages/index.ts";
 import type { NewRound, RoundAct } from "../contract/round.ts";
+import { kinds } from "../message-kinds.ts";
 import { closedRefusal, remindRefusal, roundDaysRefusal } from "../rules/round.ts";
-import { addRound, addRoundStep, holdRound } from "../store/rounds.ts";
+import { addReminders, addRound, addRoundStep, holdRound } from "../store/rounds.ts";
 import { chooseItems } from "../views/round-choice.ts";
 import { roundHead } from "../views/rounds.ts";
 
@@ -32,11 +34,22 @@ export async function openRound(ctx: Ctx, input: NewRound): Promise<{ id: string
     items,
   );
   await addStep(ctx, id, "opened", null, null);
-  await recordEvent(ctx, {
+  const event = await recordEvent(ctx, {
     kind: "commitments.round-opened",
     subject: id,
     after: { title, coversFrom, coversTo, deadline, asked: items.length },
   });
+  const asked = [...Map.groupBy(items, ({ organisation }) => organisation)];
+  await tell(
+    ctx,
+    ...asked.map(([organisation, of]) => ({
+      kind: kinds.roundOpened,
+      event,
+      subject: id,
+      organisations: [organisation],
+      params: { title, deadline, asked: of.length },
+    })),
+  );
   return { id, asked: items.length };
 }
 
@@ -54,15 +67,17 @@ export async function closeRound(ctx: Ctx, id: string, note: string | null): Pro
   });
 }
 
-/** Reminds the units that have something to report. The event says whom; sending it is the work of whoever listens. */
+/** Reminds the units that have something to report: each is told, and sees on its desk that it was reminded. */
 export async function remindRound(ctx: Ctx, id: string, note: string | null): Promise<{ units: number }> {
   await holdRound(ctx.tx, id, "to report");
   const round = await roundHead(ctx, id);
   refuse(remindRefusal(round));
-  const { rows } = await sql<{ code: string; open: number }>`
-    select o.code, count(*) as open from commitments.round_standing s
+  const { rows } = await sql<{ id: string; code: string; open: number }>`
+    select o.id, o.code, count(*) as open from commitments.round_standing s
     join people.organisation_public o on o.id = s.organisation_id
-    where s.round_id = ${id} and s.state in ('waiting', 'returned') group by o.code order by o.code`.execute(ctx.tx);
+    where s.round_id = ${id} and s.state in ('waiting', 'returned') group by o.id, o.code order by o.code`.execute(
+    ctx.tx,
+  );
   await addStep(
     ctx,
     id,
@@ -70,11 +85,27 @@ export async function remindRound(ctx: Ctx, id: string, note: string | null): Pr
     note,
     rows.map(({ code }) => code),
   );
-  await recordEvent(ctx, {
+  const { title, deadline } = round;
+  const event = await recordEvent(ctx, {
     kind: "commitments.round-reminded",
     subject: id,
-    after: { title: round.title, deadline: round.deadline, units: rows },
+    after: { title, deadline, units: rows.map(({ code, open }) => ({ code, open })) },
   });
+  const by = ctx.actor!.name;
+  await addReminders(
+    ctx.tx,
+    rows.map((row) => ({ round: id, organisation: row.id, at: ctx.clock.now(), by, note })),
+  );
+  await tell(
+    ctx,
+    ...rows.map((row) => ({
+      kind: kinds.roundReminded,
+      event,
+      subject: id,
+      organisations: [row.id],
+      params: { title, deadline, open: row.open, by, note },
+    })),
+  );
   return { units: rows.length };
 }
 

@@ -1,7 +1,11 @@
 import { sql } from "kysely";
+import { recordEvent } from "../../../platform/audit/record-event.ts";
 import { newId } from "../../../platform/db/new-id.ts";
 import type { Subscriber } from "../../../platform/events/subscriptions.ts";
+import { systemCtx } from "../../../platform/http/ctx.ts";
+import { tell } from "../../messages/index.ts";
 import type { SourceState, State } from "../contract.ts";
+import { kinds } from "../message-kinds.ts";
 import { sourceState } from "../rules/source-state.ts";
 import { addSteps, dropSampleCommitments, moveCommitment } from "../store.ts";
 
@@ -10,14 +14,20 @@ import { addSteps, dropSampleCommitments, moveCommitment } from "../store.ts";
  * deleted, and a commitment under way stays under way until people decide.
  */
 export const followConclusions: Subscriber = async (ctx, extractions) => {
+  const system = systemCtx(ctx.tx, ctx.clock);
   const { rows } = await sql<{
     id: string;
+    title: string;
+    organisations: string[];
     state: State;
     source_state: SourceState;
     outcome: "confirmed" | "rejected" | "reopened";
     is_same: boolean;
   }>`
-    select c.id, c.state, c.source_state, last.outcome,
+    select c.id, c.title, c.state,
+      array(select d.organisation_id from commitments.duty d
+        where d.commitment_id = c.id and d.valid_to is null and d.organisation_id is not null) as organisations,
+      c.source_state, last.outcome,
       x.content is not distinct from c.content as is_same
     from commitments.commitment c
     join policy.concluded_public last on last.extraction_id = c.extraction_id
@@ -43,6 +53,17 @@ export const followConclusions: Subscriber = async (ctx, extractions) => {
         detail: { before: row.source_state, after: now },
       },
     ]);
+    const event = await recordEvent(system, {
+      kind: "commitments.source-changed",
+      subject: row.id,
+      before: { source: row.source_state },
+      after: { source: now },
+    });
+    const about = { event, subject: row.id, params: { title: row.title, source: now } };
+    await tell(ctx, { ...about, kind: kinds.sourceChanged });
+    // Units that nothing was dispatched to know nothing of it yet.
+    if (row.state !== "registered" && row.state !== "approved")
+      await tell(ctx, { ...about, kind: kinds.ownSourceChanged, organisations: row.organisations });
   }
 };
 

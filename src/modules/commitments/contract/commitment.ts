@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dutyRoles, states, stepActs } from "../contract.ts";
 import { ReportContentSchema } from "./act.ts";
+import { ReminderSchema } from "./desk.ts";
 import { LedgerRowSchema } from "./ledger.ts";
 
 const Organisation = z.object({
@@ -69,6 +70,8 @@ export const CommitmentSchema = LedgerRowSchema.omit({ group: true, duties: true
       verdictNote: z.string().nullable(),
     }),
   ),
+  /** Reminders of rounds that ask for a report on it, the newest first; for a unit its own. */
+  reminders: z.array(ReminderSchema.extend({ organisation: Organisation })),
   parent: Related.nullable(),
   children: z.array(Related),
   mergedInto: Related.nullable(),

@@ -15,6 +15,17 @@ export const deskPiles = [
 ] as const;
 export type DeskPile = (typeof deskPiles)[number];
 
+/** That a unit was reminded of a reporting round: of which, when, by whom, with what words. */
+export const ReminderSchema = z.object({
+  id: z.string(),
+  round: z.string(),
+  title: z.string(),
+  at: z.string(),
+  by: z.string(),
+  note: z.string().nullable(),
+});
+export type Reminder = z.infer<typeof ReminderSchema>;
+
 export const DeskSchema = z.object({
   day: z.string(),
   piles: z.array(
@@ -25,6 +36,8 @@ export const DeskSchema = z.object({
       rows: z.array(LedgerRowSchema),
     }),
   ),
+  /** The last reminder of each open round that still waits for the own unit. */
+  reminders: z.array(ReminderSchema),
   /** Confirmed sentences that are not registered; for the office. */
   unregistered: z.number(),
 });

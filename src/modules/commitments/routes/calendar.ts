@@ -11,10 +11,10 @@ import {
   NewFeedSchema,
 } from "../contract/calendar.ts";
 import { LedgerFilterSchema } from "../contract/ledger.ts";
-import { overseers } from "../contract.ts";
+import { overseers, unitRoles } from "../contract.ts";
 import { readCalendar } from "../views/calendar.ts";
 
-const officials = oneOf(...overseers, "reporter");
+const officials = oneOf(...overseers, ...unitRoles);
 const Token = z.object({ token: z.string().min(1).max(200) });
 const feedPath = "/commitments/feed";
 

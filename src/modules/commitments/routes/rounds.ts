@@ -17,7 +17,7 @@ import {
   RoundReportSchema,
   RoundSummarySchema,
 } from "../contract/round.ts";
-import { officeRoles, overseers } from "../contract.ts";
+import { officeRoles, overseers, unitRoles } from "../contract.ts";
 import { roundFile } from "../round-file.ts";
 import { readPrefill } from "../views/prefill.ts";
 import { previewRound } from "../views/round-choice.ts";
@@ -26,7 +26,7 @@ import { getRound, listRounds } from "../views/rounds.ts";
 
 const Id = z.object({ id: z.string().min(1) });
 const Asked = Id.extend({ commitment: z.string().min(1) });
-const officials = oneOf(...overseers, "reporter");
+const officials = oneOf(...overseers, ...unitRoles);
 const office = oneOf(...officeRoles);
 
 /** Reporting rounds (GOV-13): request, report, check, summary. The check is the review of each commitment. */

@@ -91,3 +91,14 @@ export async function addShared(
       insert into commitments.shared_report (id, from_report_id, commitment_id, report_id, organisation_id, why)
       values (${newId()}, ${from}, ${commitment}, ${report}, ${organisation}, ${why})`.execute(tx);
 }
+
+/** Notes whom a reminder went to, a row for each unit: a unit sees its own. */
+export async function addReminders(
+  tx: Tx,
+  rows: readonly { round: string; organisation: string; at: Date; by: string; note: string | null }[],
+): Promise<void> {
+  for (const { round, organisation, at, by, note } of rows)
+    await sql`
+      insert into commitments.reminder (id, round_id, organisation_id, made_at, made_by_name, note)
+      values (${newId()}, ${round}, ${organisation}, ${at}, ${by}, ${note})`.execute(tx);
+}

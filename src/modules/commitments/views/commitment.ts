@@ -57,6 +57,12 @@ export async function getCommitment(ctx: Ctx, id: string): Promise<Commitment> {
           'verdictNote', p.verdict_note) order by p.id desc)
         from commitments.report p join people.organisation_public o on o.id = p.organisation_id
         where p.commitment_id = c.id), '[]') as reports,
+      coalesce((select json_agg(json_build_object('id', m.id, 'round', g.id, 'title', g.title, 'at', ${instant("m.made_at")},
+          'by', m.made_by_name, 'note', m.note, 'organisation', ${organisation("o")}) order by m.id desc)
+        from commitments.reminder m
+        join commitments.reporting_round g on g.id = m.round_id
+        join commitments.round_item i on i.round_id = g.id and i.commitment_id = c.id and i.organisation_id = m.organisation_id
+        join people.organisation_public o on o.id = m.organisation_id), '[]') as reminders,
       (select ${related} from commitments.commitment r where r.id = c.parent_id) as parent,
       coalesce((select json_agg(${related} order by r.span) from commitments.commitment r where r.parent_id = c.id), '[]') as children,
       (select ${related} from commitments.commitment r where r.id = c.merged_into) as "mergedInto",

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import { civilDay } from "../../../platform/clock/clock.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { type Desk, type DeskPile, deskPiles } from "../contract/desk.ts";
-import { officeRoles } from "../contract.ts";
+import { officeRoles, unitRoles } from "../contract.ts";
 import { finalStates } from "../rules/final.ts";
 import { waiting } from "./confirmed.ts";
 import { rowsOf } from "./ledger.ts";
@@ -56,5 +56,20 @@ export async function readDesk(ctx: Ctx): Promise<Desk> {
   const unregistered = isOffice
     ? (await waiting(ctx.tx)).documents.reduce((sum, one) => sum + one.targets + one.goals + one.tasks, 0)
     : 0;
-  return { day: civilDay(ctx.clock), piles, unregistered };
+  const reminders = own !== null && holds(...unitRoles) ? await remindersOf(ctx, own) : [];
+  return { day: civilDay(ctx.clock), piles, reminders, unregistered };
+}
+
+/** The last reminder of each open round that still waits for a report of the unit. */
+async function remindersOf(ctx: Ctx, unit: string): Promise<Desk["reminders"]> {
+  const { rows } = await sql<Desk["reminders"][number]>`
+    select distinct on (r.deadline, r.id) m.id, r.id as round, r.title, m.made_by_name as by, m.note,
+      to_char(m.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+    from commitments.reminder m join commitments.reporting_round r on r.id = m.round_id
+    where m.organisation_id = ${unit}
+      and not exists (select from commitments.round_step e where e.round_id = r.id and e.act = 'closed')
+      and exists (select from commitments.round_standing s where s.round_id = r.id and s.organisation_id = ${unit}
+        and s.state in ('waiting', 'returned'))
+    order by r.deadline, r.id, m.id desc`.execute(ctx.tx);
+  return rows;
 }

@@ -25,6 +25,7 @@ import { commitmentsPaths } from "./paths.ts";
 import { commitmentsQueries } from "./queries.ts";
 import { RelatedList } from "./RelatedList.tsx";
 import { ReportList } from "./ReportList.tsx";
+import { Reminders } from "./rounds/Reminders.tsx";
 import { StepList } from "./StepList.tsx";
 import { ProposedOwners } from "./units/ProposedOwners.tsx";
 
@@ -55,6 +56,7 @@ function OneCommitment({ commitment }: { commitment: Commitment }) {
           {o.sourceDetail[source]}
         </Notice>
       )}
+      <Reminders reminders={commitment.reminders} />
       <div className={styles.columns}>
         <div className={styles.main}>
           <Sentence commitment={commitment} />

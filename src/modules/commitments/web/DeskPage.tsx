@@ -17,6 +17,7 @@ import type { LedgerLine } from "./ledger-lines.ts";
 import { commitmentsPaths } from "./paths.ts";
 import { commitmentsQueries } from "./queries.ts";
 import { OpenRounds } from "./rounds/OpenRounds.tsx";
+import { Reminders } from "./rounds/Reminders.tsx";
 import { useLedgerColumns } from "./use-ledger-columns.tsx";
 
 const columns: readonly LedgerColumn[] = ["title", "state", "due", "units", "others"];
@@ -64,6 +65,7 @@ function Piles({ desk }: { desk: Desk }) {
             : []
         }
       />
+      <Reminders reminders={desk.reminders} />
       <OpenRounds />
       {full.length === 0 && <Empty title={d.nothing}>{d.nothingDetail}</Empty>}
       {full.map((pile) => (

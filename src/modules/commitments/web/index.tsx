@@ -3,7 +3,7 @@ import { bringEn } from "../bring-texts.en.ts";
 import { bringZh } from "../bring-texts.zh.ts";
 import { calendarEn } from "../calendar-texts.en.ts";
 import { calendarZh } from "../calendar-texts.zh.ts";
-import { officeRoles, overseers } from "../contract.ts";
+import { officeRoles, overseers, unitRoles } from "../contract.ts";
 import { divisionEn } from "../division-texts.en.ts";
 import { divisionZh } from "../division-texts.zh.ts";
 import { evaluationEn } from "../evaluation-texts.en.ts";
@@ -25,8 +25,8 @@ import { commitmentsPaths } from "./paths.ts";
 import { roundListSearch, roundSearch } from "./rounds/round-search.ts";
 import { unitSearch } from "./units/unit-search.ts";
 
-const deskRoles = [...officeRoles, "reviewer", "reporter"];
-const officials = [...overseers, "reporter"];
+const deskRoles = [...officeRoles, "reviewer", ...unitRoles];
+const officials = [...overseers, ...unitRoles];
 
 /** The screens of the supervision ledger. */
 export const pages: ModulePages = {

@@ -1,8 +1,10 @@
 import { recordEvent } from "../../../platform/audit/record-event.ts";
 import { AppError, refuse } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
+import { tell } from "../../messages/index.ts";
 import { organisationResolver } from "../../people/index.ts";
 import { longestQuote, type NewEnquiry } from "../contract/enquiry.ts";
+import { messageKinds } from "../message-kinds.ts";
 import { answerRefusal, unitsAnswering } from "../rules/enquiry-thread.ts";
 import { insertAnswer, insertEnquiry, insertEnquiryUnits, policyTables, rangeText } from "../store.ts";
 import { threadsOf } from "../views/enquiries.ts";
@@ -14,7 +16,7 @@ import { threadsOf } from "../views/enquiries.ts";
 export async function askEnquiry(ctx: Ctx, code: string, input: NewEnquiry): Promise<{ id: string }> {
   const document = await policyTables(ctx.tx)
     .selectFrom("policy.document")
-    .select(["id", "areas", "date_issued"])
+    .select(["id", "areas", "date_issued", "title_zh"])
     .where("code", "=", code)
     .executeTakeFirst();
   if (!document) throw new AppError("policy.document-not-found");
@@ -39,11 +41,22 @@ export async function askEnquiry(ctx: Ctx, code: string, input: NewEnquiry): Pro
     organisation_id: resolve(name, document.areas, document.date_issued)?.id ?? null,
   }));
   await insertEnquiryUnits(ctx.tx, units);
-  await recordEvent(ctx, {
+  const event = await recordEvent(ctx, {
     kind: "policy.enquiry-asked",
     subject: document.id,
     after: { enquiry: id, thread: input.thread ?? id, routedTo: units.map(({ name }) => name) },
   });
+  const asked = { event, subject: code, params: { document: document.title_zh } };
+  const organisations =
+    input.thread === null
+      ? units.flatMap(({ organisation_id }) => organisation_id ?? [])
+      : await unitsOf(ctx, input.thread);
+  await tell(
+    ctx,
+    organisations.length > 0
+      ? { ...asked, kind: messageKinds.enquiryRouted, organisations }
+      : { ...asked, kind: messageKinds.enquiryOpen },
+  );
   return { id: input.thread ?? id };
 }
 
@@ -73,22 +86,13 @@ async function wordsAsked(ctx: Ctx, documentId: string, about: NonNullable<NewEn
 export async function answerEnquiry(ctx: Ctx, thread: string, answer: string): Promise<{ id: string }> {
   const enquiry = await policyTables(ctx.tx)
     .selectFrom("policy.enquiry")
-    .select(["id", "document_id"])
+    .select(["id", "document_id", "asked_by"])
     .where("id", "=", thread)
     .where("thread", "is", null)
     .executeTakeFirst();
   if (!enquiry) throw new AppError("policy.enquiry-not-found");
-  const units = await policyTables(ctx.tx)
-    .selectFrom("policy.enquiry_unit")
-    .select("organisation_id")
-    .where("enquiry_id", "=", thread)
-    .execute();
-  refuse(
-    answerRefusal(
-      ctx.actor,
-      units.map((unit) => unit.organisation_id),
-    ),
-  );
+  const units = await unitsOf(ctx, thread);
+  refuse(answerRefusal(ctx.actor, units));
   const id = await insertAnswer(ctx.tx, {
     enquiry_id: thread,
     answer,
@@ -96,6 +100,32 @@ export async function answerEnquiry(ctx: Ctx, thread: string, answer: string): P
     answered_by: ctx.actor!.name,
     organisation_id: ctx.actor!.organisationId,
   });
-  await recordEvent(ctx, { kind: "policy.enquiry-answered", subject: enquiry.document_id, after: { enquiry: thread } });
+  const event = await recordEvent(ctx, {
+    kind: "policy.enquiry-answered",
+    subject: enquiry.document_id,
+    after: { enquiry: thread },
+  });
+  const { code, title_zh } = await policyTables(ctx.tx)
+    .selectFrom("policy.document")
+    .select(["code", "title_zh"])
+    .where("id", "=", enquiry.document_id)
+    .executeTakeFirstOrThrow();
+  await tell(ctx, {
+    kind: messageKinds.enquiryAnswered,
+    event,
+    subject: code,
+    people: [enquiry.asked_by],
+    params: { document: title_zh },
+  });
   return { id };
+}
+
+/** The organisations that a thread was routed to. */
+async function unitsOf(ctx: Ctx, thread: string): Promise<string[]> {
+  const units = await policyTables(ctx.tx)
+    .selectFrom("policy.enquiry_unit")
+    .select("organisation_id")
+    .where("enquiry_id", "=", thread)
+    .execute();
+  return units.flatMap(({ organisation_id }) => organisation_id ?? []);
 }
