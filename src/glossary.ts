@@ -17,6 +17,7 @@ import { placesWords } from "./glossary/places.ts";
 import { platformsWords } from "./glossary/platforms.ts";
 import { policyWords } from "./glossary/policy.ts";
 import { projectsWords } from "./glossary/projects.ts";
+import { registerKitWords } from "./glossary/register-kit.ts";
 import { registersWords } from "./glossary/registers.ts";
 import { resourcesWords } from "./glossary/resources.ts";
 import { scenariosWords } from "./glossary/scenarios.ts";
@@ -39,6 +40,7 @@ const words = [
   ...indicatorsWords,
   ...commitmentsWords,
   ...registersWords,
+  ...registerKitWords,
   ...governanceWords,
   ...projectsWords,
   ...integrityWords,

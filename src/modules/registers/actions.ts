@@ -7,7 +7,7 @@ import { organisationIds, personOf, unknownCodeError, unknownCodes } from "./cod
 import { postFacts } from "./facts.ts";
 import type { RegisterDefinition } from "./kit/define-register.ts";
 import { cellsOf, fieldsOfKind, type Values } from "./kit/rows.ts";
-import { changedFields, contentRefusal, keepRefusal, nameKey, saidRefusal, stepRefusal } from "./rules.ts";
+import { changedFields, contentRefusal, hiddenValue, keepRefusal, nameKey, saidRefusal, stepRefusal } from "./rules.ts";
 import { searchWords } from "./search-words.ts";
 import { addStateChanges, insertRecords, lockRegister, updateRecord } from "./store.ts";
 import { findStored, type StoredRecord } from "./views/records.ts";
@@ -34,7 +34,7 @@ export async function addRecord(ctx: Ctx, definition: RegisterDefinition, brough
   refuse(keepRefusal(definition, await personOf(ctx), brought.owner));
   refuse(contentRefusal(definition, brought.fields));
   await lockRegister(ctx.tx, definition.code);
-  const similar = await similarRecords(ctx.tx, definition, brought.name.zh, null);
+  const similar = await similarRecords(ctx, definition, brought.name.zh, null);
   const same = similar.records.find((one) => one.isSame);
   if (same) throw new AppError("registers.same-name", { name: same.name.zh });
   const [first] = similar.records;
@@ -117,7 +117,7 @@ export async function keepNew(
       await recordEvent(ctx, {
         kind: "registers.record-added",
         subject: record.id,
-        after: { register: definition.code, name: record.name, state: record.state },
+        after: { register: definition.code, ...namedIn(definition, record), state: record.state },
         ...(record.basis ? { basis: record.basis } : {}),
       });
   else
@@ -129,6 +129,10 @@ export async function keepNew(
     });
   return made.map((record) => record.id);
 }
+
+/** The log never forgets, so a register about persons leaves their names out of it. */
+const namedIn = ({ personalPurpose }: RegisterDefinition, { name }: Pick<Content, "name">) =>
+  personalPurpose ? {} : { name };
 
 const organisationsOf = (definition: RegisterDefinition, { owner, fields }: Content): string[] =>
   [owner, ...fieldsOfKind(definition, "organisation").map(({ name }) => fields[name])].filter(
@@ -200,7 +204,11 @@ const changesOf = (definition: RegisterDefinition, stored: StoredRecord, content
   ...(["name", "owner", "disclosure"] as const).flatMap((field) =>
     JSON.stringify(stored[field]) === JSON.stringify(content[field])
       ? []
-      : [{ field: field as string, before: stored[field] as unknown, after: content[field] as unknown }],
+      : [
+          field === "name" && definition.personalPurpose
+            ? { field: field as string, before: hiddenValue as unknown, after: hiddenValue as unknown }
+            : { field: field as string, before: stored[field] as unknown, after: content[field] as unknown },
+        ],
   ),
   ...changedFields(definition, stored.values, content.fields),
 ];

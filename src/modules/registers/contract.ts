@@ -213,5 +213,12 @@ export const registersErrors = {
   "registers.filter-unknown": 400,
   "registers.nothing-changed": 409,
   "registers.life-cycle-breaks": 500,
+  "registers.attachment-not-found": 404,
+  "registers.attachment-empty": 422,
+  "registers.attachment-type": 415,
+  "registers.attached-already": 409,
+  "registers.view-not-found": 404,
+  "registers.view-name-taken": 409,
+  "registers.view-no-organisation": 422,
 } as const;
 export type RegistersErrorCode = keyof typeof registersErrors;

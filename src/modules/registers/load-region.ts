@@ -11,7 +11,7 @@ import type { RegisterDefinition } from "./kit/define-register.ts";
 import { fieldsOfKind, type Values } from "./kit/rows.ts";
 import { type PackRecord, RecordsFileSchema, RegistersFileSchema } from "./pack-files.ts";
 import { nameKey, tryLifeCycle } from "./rules.ts";
-import { addLifeCycle, registersTables, replaceMentions, saveBasis, tableRef } from "./store.ts";
+import { addLifeCycle, registersTables, replaceMentions, saveBasis, saveRights, tableRef } from "./store.ts";
 import { countStates } from "./views/register-index.ts";
 
 const basesFile = "registers.json";
@@ -20,6 +20,10 @@ const storyFolder = "story/registers";
 
 /** Brings what the region says of the registers, the things that its documents name, and the made-up records of a sample. Idempotent. */
 export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
+  await saveRights(
+    ctx.tx,
+    allRegisters.map(({ code, rights }) => ({ register: code, ...rights })),
+  );
   for (const definition of allRegisters) await holdLifeCycle(ctx, definition);
   for (const { code, localName, basis, mechanisms, states } of (await pack.json(basesFile, RegistersFileSchema)) ??
     []) {

@@ -1,15 +1,19 @@
 import { z } from "zod";
 import { everyone } from "../../platform/http/access.ts";
+import type { Services } from "../../platform/http/module.ts";
 import { type Route, route } from "../../platform/http/route.ts";
 import { FoundRecordsSchema, RegisterIndexSchema } from "./contract.ts";
 import { allRegisters } from "./definitions/all.ts";
+import { attachmentRoutes } from "./routes/attachments.ts";
+import { openDataRoutes } from "./routes/open-data.ts";
 import { registerRoutes } from "./routes/register-routes.ts";
+import { savedViewRoutes } from "./routes/saved-views.ts";
 import { listRegisters, searchRegisters } from "./views/register-index.ts";
 
 /** Made once: each register's schemas have a name of their own in the API's document. */
 const ofEachRegister = allRegisters.flatMap(registerRoutes);
 
-export const registersRoutes = (): readonly Route[] => [
+export const registersRoutes = (services: Services): readonly Route[] => [
   route({
     method: "GET",
     path: "/registers",
@@ -27,5 +31,8 @@ export const registersRoutes = (): readonly Route[] => [
     reply: FoundRecordsSchema,
     action: (ctx, { query }) => searchRegisters(ctx, query.q),
   }),
+  ...attachmentRoutes,
+  ...savedViewRoutes,
+  ...openDataRoutes(services),
   ...ofEachRegister,
 ];

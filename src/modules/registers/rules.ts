@@ -120,6 +120,9 @@ export interface FieldChange {
   after: Value;
 }
 
+/** Stands in the event log where something was that the log must not know. */
+export const hiddenValue = "···";
+
 /** What differs, field by field. A field about a person is named without its content: the log never forgets. */
 export function changedFields({ fields }: RegisterDefinition, before: Values, after: Values): FieldChange[] {
   return Object.entries(fields).flatMap(([field, definition]) => {
@@ -127,7 +130,7 @@ export function changedFields({ fields }: RegisterDefinition, before: Values, af
     if (JSON.stringify(was) === JSON.stringify(is)) return [];
     return privacyOf(definition) === "open"
       ? [{ field, before: was, after: is }]
-      : [{ field, before: was === null ? null : "···", after: is === null ? null : "···" }];
+      : [{ field, before: was === null ? null : hiddenValue, after: is === null ? null : hiddenValue }];
   });
 }
 

@@ -150,6 +150,19 @@ export async function saveBasis(tx: Tx, row: PurposeRow): Promise<void> {
     .execute();
 }
 
+/** Who keeps the records of each register: what the policies of its papers ask. */
+export async function saveRights(
+  tx: Tx,
+  rights: readonly { register: string; stewards: readonly string[]; contributors: readonly string[] }[],
+): Promise<void> {
+  for (const { register, stewards, contributors } of rights)
+    await sql`insert into registers.register_rights (register, stewards, contributors)
+      values (${register}, ${[...stewards]}, ${[...contributors]})
+      on conflict (register) do update set stewards = excluded.stewards, contributors = excluded.contributors`.execute(
+      tx,
+    );
+}
+
 /** Until the transaction ends nobody else adds to this register: of two at once the second sees the first. */
 export async function lockRegister(tx: Tx, code: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext(${`registers ${code}`}))`.execute(tx);

@@ -29,6 +29,17 @@ const errors: ErrorTexts<RegistersErrorCode> = {
   "registers.nothing-changed": () => "Nothing has changed; there is nothing to save.",
   "registers.life-cycle-breaks": (p) =>
     `The new life cycle of "${p.register ?? ""}" has no longer these states, and records are in them: ${p.states ?? ""}. Move the records first, or keep the states in the definition.`,
+  "registers.attachment-not-found": () =>
+    "There is no such file, it is not public, or it was removed. Go back to its record.",
+  "registers.attachment-empty": () => "The file is empty. Choose one with content.",
+  "registers.attachment-type": (p) =>
+    `Files of this kind are not taken, or the content does not fit the ending. Taken are: ${p.known ?? ""}. Save it as one of them.`,
+  "registers.attached-already": () => "The record has a file of exactly this content already.",
+  "registers.view-not-found": () => "There is no such view, or it is not yours. Read the list again.",
+  "registers.view-name-taken": (p) =>
+    `You have a view called "${p.name ?? ""}" already. Choose another name, or remove that one first.`,
+  "registers.view-no-organisation": () =>
+    "You belong to no organisation that a view could be shared with. Keep it for yourself.",
 };
 
 const faults: Readonly<Record<RowError["fault"], string>> = {
@@ -54,6 +65,8 @@ export const en: typeof zh = {
     "registers.records-brought": "Records brought into a register",
     "registers.record-changed": "Record of a register changed",
     "registers.step-taken": "Step of a life cycle taken",
+    "registers.attachment-added": "Attachment added",
+    "registers.attachment-removed": "Attachment removed",
   },
   capabilities: {
     GOV: "Plan, indicator and task governance",

@@ -22,6 +22,14 @@ const errors: ErrorTexts<RegistersErrorCode> = {
   "registers.nothing-changed": () => "内容没有变化，不需要保存。",
   "registers.life-cycle-breaks": (p) =>
     `名录“${p.register ?? ""}”的新流程没有以下状态，而仍有记录处于其中：${p.states ?? ""}。请先迁移这些记录，或在定义中保留这些状态。`,
+  "registers.attachment-not-found": () => "没有这份附件，或者它不对您公开、已被移除。请返回记录查看。",
+  "registers.attachment-empty": () => "文件是空的。请选择有内容的文件。",
+  "registers.attachment-type": (p) =>
+    `不接收这种文件，或者内容与扩展名不符。可以上传：${p.known ?? ""}。请另存为其中一种。`,
+  "registers.attached-already": () => "这条记录已经有内容完全相同的附件。",
+  "registers.view-not-found": () => "没有这个视图，或者它不是您保存的。请刷新列表。",
+  "registers.view-name-taken": (p) => `您已有名为“${p.name ?? ""}”的视图。请换一个名称，或先删除原来的。`,
+  "registers.view-no-organisation": () => "您没有所属单位，不能与单位共享。可以只为自己保存。",
 };
 
 const faults: Readonly<Record<RowError["fault"], string>> = {
@@ -47,6 +55,8 @@ export const zh = {
     "registers.records-brought": "批量装入名录记录",
     "registers.record-changed": "修改名录记录",
     "registers.step-taken": "办理名录流程",
+    "registers.attachment-added": "添加附件",
+    "registers.attachment-removed": "移除附件",
   },
   capabilities: {
     GOV: "规划、指标与任务治理",

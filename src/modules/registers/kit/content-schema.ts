@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostInBulk } from "../contract/bulk.ts";
 import type { RegisterDefinition } from "./define-register.ts";
 import type { Field } from "./fields.ts";
 
@@ -98,6 +99,35 @@ export const stepSchema = (definition: RegisterDefinition) =>
     reason: z.string().trim().min(1).max(500).nullable().default(null),
     basis: z.string().trim().min(1).max(500).nullable().default(null),
   });
+
+/** The same for many records: a step, or fields that get one value; `isPreview`: only what would come of it. */
+export function bulkSchema(definition: RegisterDefinition) {
+  const { version: _version, ...step } = stepSchema(definition).shape;
+  const change = z.strictObject({
+    act: z.literal("change"),
+    owner: Code.nullable().optional(),
+    disclosure: z.enum(definition.disclosure.allowed as [string, ...string[]]).optional(),
+    fields: z
+      .strictObject(
+        Object.fromEntries(
+          Object.entries(definition.fields).map(([name, field]) => [
+            name,
+            (field.required ? valueSchema(field) : valueSchema(field).nullable()).optional(),
+          ]),
+        ),
+      )
+      .default({}),
+    reason: z.string().trim().min(1).max(500),
+  });
+  return z.strictObject({
+    items: z
+      .array(z.strictObject({ id: z.string().min(1).max(60), version: z.int().positive() }))
+      .min(1)
+      .max(mostInBulk),
+    isPreview: z.boolean(),
+    input: z.discriminatedUnion("act", [z.strictObject({ act: z.literal("step"), ...step }), change]),
+  });
+}
 
 /** A record as it is answered. */
 export const recordSchema = (definition: RegisterDefinition) =>

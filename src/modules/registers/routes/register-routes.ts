@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { everyone, signedIn } from "../../../platform/http/access.ts";
 import { type Route, route } from "../../../platform/http/route.ts";
+import { actOnMany, type Bulk } from "../actions/act-on-many.ts";
 import { importRecords } from "../actions/import-records.ts";
 import { addRecord, type Brought, type Content, changeRecord, takeStep } from "../actions.ts";
+import { BulkResultSchema } from "../contract/bulk.ts";
 import {
   fileFormats,
   HistoryEntrySchema,
@@ -16,7 +18,7 @@ import {
   StateChangeSchema,
   WordsByKeySchema,
 } from "../contract.ts";
-import { changedRecordSchema, newRecordSchema, recordSchema, stepSchema } from "../kit/content-schema.ts";
+import { bulkSchema, changedRecordSchema, newRecordSchema, recordSchema, stepSchema } from "../kit/content-schema.ts";
 import type { RegisterDefinition } from "../kit/define-register.ts";
 import { getRecord } from "../views/detail.ts";
 import { registerFile } from "../views/files.ts";
@@ -111,13 +113,22 @@ export function registerRoutes(definition: RegisterDefinition): readonly Route[]
       },
     }),
     route({
+      method: "POST",
+      path: `${path}/bulk`,
+      summary: `Register of ${called}: the same step or change for many records, all or none; or what would come of it`,
+      access: signedIn,
+      body: bulkSchema(definition),
+      reply: BulkResultSchema,
+      action: (ctx, { body }) => actOnMany(ctx, definition, body as Bulk),
+    }),
+    route({
       method: "GET",
       path: `${path}/similar`,
       summary: `Register of ${called}: records that are called alike`,
       access: everyone,
       query: z.object({ name: z.string().trim().min(1).max(200), except: z.string().max(60).optional() }),
       reply: SimilarSchema,
-      action: (ctx, { query }) => similarRecords(ctx.tx, definition, query.name, query.except ?? null),
+      action: (ctx, { query }) => similarRecords(ctx, definition, query.name, query.except ?? null),
     }),
     route({
       method: "GET",

@@ -2,6 +2,7 @@ import { formatDateTime } from "../../../platform/i18n/dates.ts";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import type { RecordDetail } from "../contract.ts";
 import type { RegisterDefinition } from "../kit/define-register.ts";
+import { hiddenValue } from "../rules.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import styles from "./registers.module.css";
@@ -24,7 +25,7 @@ export function RecordHistory({ definition, detail: { history, words } }: Record
     (name === "owner" ? definition.owner[language] : name === "name" ? t.head.name : t.head.disclosure);
   const shown = (name: string, value: unknown): string => {
     const field = definition.fields[name];
-    if (value === "···") return t.hidden;
+    if (value === hiddenValue) return t.hidden;
     if (field) return text.value(field, value) ?? t.unknown;
     if (value === null || value === undefined) return t.unknown;
     if (name === "owner") return text.organisation(String(value)) ?? t.unknown;

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Button, Select } from "antd";
+import { useMemo, useState } from "react";
 import { Failure } from "../../../web/Failure.tsx";
 import { NotFound } from "../../../web/NotFound.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
@@ -15,11 +16,16 @@ import { ReasonButton } from "../../../web/ui/ReasonButton.tsx";
 import { SearchField } from "../../../web/ui/SearchField.tsx";
 import { Skeleton } from "../../../web/ui/Skeletons.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
-import { fileFormats, sortKeys } from "../contract.ts";
+import { fileFormats, type RegisterRecord, sortKeys } from "../contract.ts";
 import type { RegisterDefinition } from "../kit/define-register.ts";
+import { en as kitEn } from "../kit-texts.en.ts";
+import { zh as kitZh } from "../kit-texts.zh.ts";
 import { isSteward, keepRefusal } from "../rules.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { BulkBar } from "./kit/BulkBar.tsx";
+import { SavedViews } from "./kit/SavedViews.tsx";
+import { useSelection } from "./kit/use-selection.tsx";
 import { registersPaths } from "./paths.ts";
 import { indexQuery, type RecordPage, recordsQuery, searchParameters } from "./queries.ts";
 import { recordSearch } from "./record-search.ts";
@@ -61,6 +67,7 @@ function Doors({ definition }: { definition: RegisterDefinition }) {
   const formats = fileFormats.filter((format) => format !== "template" && (format !== "ics" || dated));
   return (
     <span className={styles.doors}>
+      <SavedViews register={definition.code} />
       <Disclosure label={l.download} align="end">
         <ul className={styles.files}>
           {formats.map((format) => (
@@ -84,13 +91,20 @@ function Doors({ definition }: { definition: RegisterDefinition }) {
   );
 }
 
+const noRows: readonly RegisterRecord[] = [];
+
 function Records({ definition }: { definition: RegisterDefinition }) {
   const { list: l } = useTexts({ zh, en });
+  const { bulk } = useTexts({ zh: kitZh, en: kitEn });
   const navigate = useNavigate();
   const [search, setSearch] = useSearchState(recordSearch);
   const query = useInfiniteQuery(recordsQuery(definition.code, search));
   const pages = query.data?.pages;
-  const rows = pages?.flatMap((page) => page.records);
+  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.records), [query.data]);
+  const selection = useSelection(rows ?? noRows);
+  const person = usePerson();
+  const [isBulk, setBulk] = useState(false);
+  const mayActOnMany = keepRefusal(definition, person, person?.organisation ?? null) === null;
   const words = Object.assign({}, ...(pages ?? []).map((page) => page.words)) as RecordPage["words"];
   const columns = useRecordColumns(definition, words);
   const clear = () => setSearch({ q: undefined, state: undefined, where: undefined, origin: undefined });
@@ -100,10 +114,18 @@ function Records({ definition }: { definition: RegisterDefinition }) {
       <Filters definition={definition} page={pages?.[0]} />
       {query.error && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {!rows && !query.error && <Skeleton shape="table" rows={12} />}
+      {mayActOnMany && rows && rows.length > 0 && (
+        <p className={styles.more}>
+          <Button size="small" aria-expanded={isBulk} onClick={() => setBulk(!isBulk)}>
+            {isBulk ? bulk.close : bulk.open}
+          </Button>
+        </p>
+      )}
+      {isBulk && <BulkBar definition={definition} selection={selection} />}
       {rows && (
         <DataTable
           label={l.label}
-          columns={columns}
+          columns={isBulk ? [selection.column, ...columns] : columns}
           rows={rows}
           rowKey={(row) => row.id}
           onOpen={(row) => void navigate({ to: registersPaths.record(definition.code, row.id) })}

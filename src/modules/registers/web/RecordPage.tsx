@@ -19,6 +19,7 @@ import type { Values } from "../kit/rows.ts";
 import { keepRefusal, stepsFrom } from "../rules.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { Attachments } from "./kit/Attachments.tsx";
 import { LifeCyclePanel } from "./LifeCyclePanel.tsx";
 import { registersPaths } from "./paths.ts";
 import { recordQuery } from "./queries.ts";
@@ -92,6 +93,7 @@ function Detail({ definition, detail }: { definition: RegisterDefinition; detail
       />
       <LifeCyclePanel definition={definition} detail={detail} />
       <Sections definition={definition} detail={detail} />
+      <Attachments definition={definition} record={record.id} owner={record.owner} />
       <Mentions mentions={detail.mentions} />
       <Facts facts={detail.facts} />
       <Related related={detail.related} />

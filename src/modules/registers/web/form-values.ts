@@ -43,7 +43,8 @@ export const contentOf = (definition: RegisterDefinition, form: RecordFields) =>
   ),
 });
 
-function sent(field: Field, value: unknown): unknown {
+/** What the form holds in one field, as the API takes it. */
+export function sent(field: Field, value: unknown): unknown {
   if (value === undefined || value === null || value === "") return null;
   switch (field.kind) {
     case "money":
