@@ -1,5 +1,12 @@
 import type { zh } from "./open-data-texts.zh.ts";
 
+const licences: typeof zh.licences = {
+  undecided: "not decided yet (not in the source)",
+  "cc-by-4.0": "Creative Commons Attribution 4.0 International (CC BY 4.0)",
+  "cc0-1.0": "CC0 1.0 public domain dedication",
+  "odc-by": "Open Data Commons Attribution (ODC-BY 1.0)",
+};
+
 export const en: typeof zh = {
   nav: "Open data",
   about: "Registers, indicators and facts that everybody may download",
@@ -11,12 +18,7 @@ export const en: typeof zh = {
     `What is public of the registers, indicators and facts of the science and technology programme of ${region}, catalogued by DCAT-AP 3.`,
   catalogueFiles: "The catalogue as a file (DCAT-AP 3)",
   licence: "Licence",
-  licences: {
-    undecided: "not decided yet (not in the source)",
-    "cc-by-4.0": "Creative Commons Attribution 4.0 International (CC BY 4.0)",
-    "cc0-1.0": "CC0 1.0 public domain dedication",
-    "odc-by": "Open Data Commons Attribution (ODC-BY 1.0)",
-  },
+  licences,
   licenceHint: "The licence is decided by an administrator as a parameter; until then the catalogue names none.",
   dataset: "Dataset",
   records: "Public records",

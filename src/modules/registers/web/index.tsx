@@ -1,4 +1,6 @@
 import type { ModulePages } from "../../../web/module-pages.ts";
+import { en as openEn } from "../open-data-texts.en.ts";
+import { zh as openZh } from "../open-data-texts.zh.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { registersPaths } from "./paths.ts";
@@ -13,6 +15,11 @@ export const pages: ModulePages = {
       title: { zh: zh.index.title, en: en.index.title },
       search: indexSearch,
       load: () => import("./RegisterIndexPage.tsx").then((module) => module.RegisterIndexPage),
+    },
+    {
+      path: registersPaths.openData(),
+      title: { zh: openZh.title, en: openEn.title },
+      load: () => import("./open-data/OpenDataPage.tsx").then((module) => module.OpenDataPage),
     },
     {
       path: list,
@@ -53,6 +60,14 @@ export const pages: ModulePages = {
       about: { zh: zh.index.about, en: en.index.about },
       group: "read",
       order: 45,
+      roles: "everyone",
+    },
+    {
+      to: registersPaths.openData(),
+      label: { zh: openZh.nav, en: openEn.nav },
+      about: { zh: openZh.about, en: openEn.about },
+      group: "read",
+      order: 85,
       roles: "everyone",
     },
   ],
