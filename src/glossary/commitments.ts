@@ -288,4 +288,37 @@ export const commitmentsWords = [
     owner: "commitments",
     capability: "C1",
   },
+  {
+    id: "problem",
+    zh: "推进问题",
+    en: "problem",
+    meaning: {
+      zh: "推进一个督办事项、指标目标或文件时遇到的障碍，由系统提示或由人记录，受理后提出建议、跟进到有效果为止。",
+      en: "What stands in the way of a commitment, an indicator's target or a document; found by the product or noted by a person, followed up with a recommendation until it has an effect.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "problem-step",
+    zh: "问题办理记录",
+    en: "problem step",
+    meaning: {
+      zh: "对一个问题做了什么：何人、何时、怎么说。",
+      en: "What was done with a problem: who, when, in which words.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "recommendation",
+    zh: "工作建议",
+    en: "recommendation",
+    meaning: {
+      zh: "科技办就一个问题向一个单位提出的、要在限期内答复的意见建议。",
+      en: "What the commission office advises a unit to do about a problem, to be answered by a day.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
 ] as const satisfies readonly Term[];

@@ -11319,6 +11319,416 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Problems with what was recommended to whom, and how many stand where */
+        get: {
+            parameters: {
+                query?: {
+                    state?: ("proposed" | "open" | "advised" | "answered" | "closed" | "dismissed" | "passed")[];
+                    cause?: ("overdue" | "stale" | "growth" | "reported" | "no-unit" | "sent-back" | "source" | "person")[];
+                    subject?: ("commitment" | "target" | "document")[];
+                    unit?: string[];
+                    document?: string[];
+                    commitment?: string;
+                    target?: string;
+                    q?: string;
+                    offset?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            count: number;
+                            figures: {
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                unanswered: number;
+                                waiting: number;
+                            };
+                            rows: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "proposed" | "open" | "advised" | "answered" | "closed" | "dismissed" | "passed";
+                                cause: ("overdue" | "stale" | "growth" | "reported" | "no-unit" | "sent-back" | "source") | null;
+                                reason: {
+                                    /** @enum {string} */
+                                    code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                    days: number | null;
+                                    on: string | null;
+                                } | null;
+                                words: string | null;
+                                subject: {
+                                    /** @enum {string} */
+                                    kind: "commitment" | "target" | "document";
+                                    id: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                };
+                                responsible: string[];
+                                foundAt: string;
+                                foundByName: string | null;
+                                isGone: boolean;
+                                asked: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                } | null;
+                                recommendation: string | null;
+                                answerBy: string | null;
+                                answer: string | null;
+                                effect: string | null;
+                                isSample: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Note a problem of a commitment, an indicator's target or a document */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        subject: {
+                            /** @enum {string} */
+                            kind: "commitment";
+                            id: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "target";
+                            id: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "document";
+                            id: string;
+                        };
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/problems/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many problems stand where, and how many wait for the person who asks */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            byState: {
+                                [key: string]: number;
+                            };
+                            unanswered: number;
+                            waiting: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/problems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One problem with everything that was done */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "proposed" | "open" | "advised" | "answered" | "closed" | "dismissed" | "passed";
+                            cause: ("overdue" | "stale" | "growth" | "reported" | "no-unit" | "sent-back" | "source") | null;
+                            reason: {
+                                /** @enum {string} */
+                                code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                days: number | null;
+                                on: string | null;
+                            } | null;
+                            words: string | null;
+                            subject: {
+                                /** @enum {string} */
+                                kind: "commitment" | "target" | "document";
+                                id: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                            };
+                            responsible: string[];
+                            foundAt: string;
+                            foundByName: string | null;
+                            isGone: boolean;
+                            asked: {
+                                code: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                            } | null;
+                            recommendation: string | null;
+                            answerBy: string | null;
+                            answer: string | null;
+                            effect: string | null;
+                            isSample: boolean;
+                            day: string;
+                            isAsked: boolean;
+                            steps: {
+                                id: string;
+                                /** @enum {string} */
+                                act: "take-up" | "dismiss" | "advise" | "answer" | "send-back" | "follow-up" | "close" | "reopen" | "found" | "noted" | "cause-gone";
+                                /** @enum {string} */
+                                to: "proposed" | "open" | "advised" | "answered" | "closed" | "dismissed" | "passed";
+                                at: string;
+                                by: string | null;
+                                organisation: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                } | null;
+                                note: string | null;
+                                unit: string | null;
+                                answerBy: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/problems/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take up or dismiss several proposals */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        act: "take-up" | "dismiss";
+                        /** @default null */
+                        words?: string | null;
+                        items: {
+                            id: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            done: number;
+                            refused: {
+                                id: string;
+                                code: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/problems/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do something with a problem: take up, dismiss, recommend, answer, follow up, close, reopen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @enum {string} */
+                        act: "take-up";
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "advise";
+                        words: string;
+                        unit: string;
+                        /** Format: date */
+                        answerBy: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "dismiss";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "answer";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "send-back";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "follow-up";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "close";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "reopen";
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/ledger": {
         parameters: {
             query?: never;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ParameterDefinition } from "../../platform/parameters/definition.ts";
 import { lateFrom } from "./contract/lamp.ts";
+import { type ProblemScope, problemScopes } from "./contract/problem.ts";
 
 const practice = {
   zh: "属工作惯例，来源文件没有规定。",
@@ -167,6 +168,25 @@ export const escalateLateDays: ParameterDefinition<number> = {
   },
 };
 
+export const problemScope: ParameterDefinition<ProblemScope> = {
+  code: "commitments.problems-from-lamps",
+  schema: z.enum(problemScopes),
+  initial: "late-or-stale",
+  texts: {
+    zh: {
+      title: "自动提示问题：从哪些灯开始",
+      meaning: `哪些亮灯由系统提示为问题，等人受理。来源文件要求及时发现问题，没有规定标准。`,
+      choices: { late: "只提示滞后的", "late-or-stale": "滞后、久未填报和增速不足的都提示" },
+    },
+    en: {
+      title: "Problems found by the product: from which lamps",
+      meaning:
+        "Which lamps become a proposed problem for people to take up. The sources ask to find problems in time and set no measure.",
+      choices: { late: "Late ones only", "late-or-stale": "Late, long unreported, and slower than needed" },
+    },
+  },
+};
+
 export const commitmentsParameters = [
   whoSigns,
   approverIsAnother,
@@ -178,4 +198,5 @@ export const commitmentsParameters = [
   lateFromProgress,
   escalateUnsignedDays,
   escalateLateDays,
+  problemScope,
 ];

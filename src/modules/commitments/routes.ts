@@ -30,6 +30,7 @@ import { calendarRoutes } from "./routes/calendar.ts";
 import { divisionRoutes } from "./routes/divisions.ts";
 import { evaluationRoutes } from "./routes/evaluations.ts";
 import { lampRoutes } from "./routes/lamps.ts";
+import { problemRoutes } from "./routes/problems.ts";
 import { roundRoutes } from "./routes/rounds.ts";
 import { unitRoutes } from "./routes/units.ts";
 import { readChoices } from "./views/choices.ts";
@@ -51,6 +52,7 @@ export const commitmentsRoutes = (): readonly Route[] => [
   ...evaluationRoutes,
   ...unitRoutes,
   ...divisionRoutes,
+  ...problemRoutes,
   route({
     method: "GET",
     path: "/commitments/ledger",

@@ -344,5 +344,8 @@ export const en: Same<typeof zh> = {
     "commitments.evaluation-final": "evaluation made final",
     "commitments.adjustment-proposed": "adjustment of a target proposed",
     "commitments.adjustment-answered": "adjustment of a target answered",
+    "commitments.problems-found": "problems found by the system",
+    "commitments.problem-noted": "problem noted",
+    "commitments.problem-moved": "step of a problem",
   },
 };

@@ -321,5 +321,8 @@ export const zh = {
     "commitments.evaluation-final": "评估定稿",
     "commitments.adjustment-proposed": "提出目标调整",
     "commitments.adjustment-answered": "答复目标调整",
+    "commitments.problems-found": "系统提示问题",
+    "commitments.problem-noted": "记录问题",
+    "commitments.problem-moved": "办理问题",
   },
 };

@@ -6,6 +6,7 @@ import { lampOf } from "../rules/lamp.ts";
 import { saveLampRound, saveLamps, takeFiguresChanged } from "../store/lamps.ts";
 import { lampRows } from "../views/lamp-inputs.ts";
 import { lampRoundHolds, lampRuleToday } from "../views/lamp-rule.ts";
+import { findProblems } from "./find-problems.ts";
 import { tellDeadlines } from "./tell-deadlines.ts";
 
 /** So many lamps are worked out in one round of the worker, so that none takes long. */
@@ -41,5 +42,6 @@ async function renew(ctx: Ctx, where: RawBuilder<unknown>, rule: LampRule): Prom
   const rows = await lampRows(ctx, where);
   const lamps = rows.map((row) => ({ ...lampOf(row, rule, day), id: row.id }));
   await saveLamps(ctx.tx, lamps, ruleText(rule), day);
+  await findProblems(ctx, lamps);
   return lamps.length;
 }

@@ -10,6 +10,7 @@ import { zh } from "../texts.zh.ts";
 import type { ActFields } from "./act-input.ts";
 import styles from "./commitment.module.css";
 import { commitmentsQueries } from "./queries.ts";
+import { useOrganisationOptions } from "./use-organisation-options.ts";
 import { useRefusalText } from "./use-refusal-text.ts";
 
 interface FieldsProps {
@@ -17,16 +18,6 @@ interface FieldsProps {
 }
 
 const useRequired = () => [{ required: true, message: useTexts({ zh, en }).act.mustSay }];
-
-/** Organisations of the register to choose from, found by typing. */
-function useOrganisationOptions() {
-  const language = useLanguage();
-  const { data } = useQuery(commitmentsQueries.organisations());
-  return (data?.organisations ?? []).map(({ code, nameZh, nameEn }) => ({
-    value: code,
-    label: pick({ zh: nameZh, en: nameEn }, language).text,
-  }));
-}
 
 /** The responsible units as they shall be: those of now to begin with. */
 export function AssignFields({ commitment, form }: FieldsProps & { form: FormInstance<ActFields> }) {

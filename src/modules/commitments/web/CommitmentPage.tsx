@@ -22,6 +22,7 @@ import { IndicatorStanding } from "./IndicatorStanding.tsx";
 import { LifePath } from "./LifePath.tsx";
 import { LampReasons } from "./lamps/LampMark.tsx";
 import { commitmentsPaths } from "./paths.ts";
+import { ProblemPanel } from "./problems/ProblemPanel.tsx";
 import { commitmentsQueries } from "./queries.ts";
 import { RelatedList } from "./RelatedList.tsx";
 import { ReportList } from "./ReportList.tsx";
@@ -77,6 +78,7 @@ function OneCommitment({ commitment }: { commitment: Commitment }) {
             </>
           )}
           {commitment.kind === "target" && <Adjustments commitment={commitment.id} />}
+          <ProblemPanel commitment={commitment.id} />
           <RelatedList commitment={commitment} />
           <DivisionLink commitment={commitment} />
         </div>

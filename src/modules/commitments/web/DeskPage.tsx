@@ -15,6 +15,7 @@ import styles from "./commitments.module.css";
 import { deskSums } from "./desk-sums.ts";
 import type { LedgerLine } from "./ledger-lines.ts";
 import { commitmentsPaths } from "./paths.ts";
+import { DeskProblems } from "./problems/DeskProblems.tsx";
 import { commitmentsQueries } from "./queries.ts";
 import { OpenRounds } from "./rounds/OpenRounds.tsx";
 import { Reminders } from "./rounds/Reminders.tsx";
@@ -67,6 +68,7 @@ function Piles({ desk }: { desk: Desk }) {
       />
       <Reminders reminders={desk.reminders} />
       <OpenRounds />
+      <DeskProblems />
       {full.length === 0 && <Empty title={d.nothing}>{d.nothingDetail}</Empty>}
       {full.map((pile) => (
         <Pile key={pile.pile} pile={pile} day={day} />

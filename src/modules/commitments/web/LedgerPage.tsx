@@ -31,6 +31,7 @@ import { LedgerFilters } from "./LedgerFilters.tsx";
 import { lampState } from "./lamps/LampMark.tsx";
 import { columnsOf, columnsText, filterKeys, filterOf, ledgerSearch, sortsOf, sortText } from "./ledger-search.ts";
 import { commitmentsPaths, ledgerFile } from "./paths.ts";
+import { OpenProblems } from "./problems/OpenProblems.tsx";
 import { useLedger } from "./use-ledger.ts";
 import { useLedgerColumns } from "./use-ledger-columns.tsx";
 import { useSelection } from "./use-selection.tsx";
@@ -81,7 +82,11 @@ function Ledger() {
       <Answer
         question={l.question}
         answer={l.answer(figures.total, figures.byLamp.late ?? 0, figures.byLamp.warning ?? 0, figures.noUnit)}
-        evidence={[...lampEvidence(figures), ...(figures.sample > 0 ? [{ key: "sample", shown: <SampleMark /> }] : [])]}
+        evidence={[
+          ...lampEvidence(figures),
+          { key: "problems", shown: <OpenProblems /> },
+          ...(figures.sample > 0 ? [{ key: "sample", shown: <SampleMark /> }] : []),
+        ]}
       />
       <LedgerFilters />
       <div className={styles.tools}>

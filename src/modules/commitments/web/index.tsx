@@ -10,6 +10,8 @@ import { evaluationEn } from "../evaluation-texts.en.ts";
 import { evaluationZh } from "../evaluation-texts.zh.ts";
 import { lampsEn } from "../lamp-texts.en.ts";
 import { lampsZh } from "../lamp-texts.zh.ts";
+import { problemsEn } from "../problem-texts.en.ts";
+import { problemsZh } from "../problem-texts.zh.ts";
 import { roundsEn } from "../round-texts.en.ts";
 import { roundsZh } from "../round-texts.zh.ts";
 import { en } from "../texts.en.ts";
@@ -22,6 +24,7 @@ import { evaluationSearch } from "./evaluation/evaluation-search.ts";
 import { lampRuleSearch } from "./lamps/lamp-search.ts";
 import { ledgerSearch } from "./ledger-search.ts";
 import { commitmentsPaths } from "./paths.ts";
+import { problemSearch } from "./problems/problem-search.ts";
 import { roundListSearch, roundSearch } from "./rounds/round-search.ts";
 import { unitSearch } from "./units/unit-search.ts";
 
@@ -107,6 +110,19 @@ export const pages: ModulePages = {
       load: () => import("./rounds/RoundReportPage.tsx").then((module) => module.RoundReportPage),
     },
     {
+      path: commitmentsPaths.problems(),
+      title: { zh: problemsZh.title, en: problemsEn.title },
+      parent: commitmentsPaths.ledger(),
+      search: problemSearch,
+      load: () => import("./problems/ProblemListPage.tsx").then((module) => module.ProblemListPage),
+    },
+    {
+      path: "/commitments/problems/$id",
+      title: { zh: problemsZh.columns.what, en: problemsEn.columns.what },
+      parent: commitmentsPaths.problems(),
+      load: () => import("./problems/ProblemPage.tsx").then((module) => module.ProblemPage),
+    },
+    {
       path: commitmentsPaths.evaluations(),
       title: { zh: evaluationZh.list.title, en: evaluationEn.list.title },
       parent: commitmentsPaths.ledger(),
@@ -183,6 +199,14 @@ export const pages: ModulePages = {
       about: { zh: roundsZh.about, en: roundsEn.about },
       group: "work",
       order: 12,
+      roles: officials,
+    },
+    {
+      to: commitmentsPaths.problems(),
+      label: { zh: problemsZh.nav, en: problemsEn.nav },
+      about: { zh: problemsZh.about, en: problemsEn.about },
+      group: "work",
+      order: 14,
       roles: officials,
     },
     {

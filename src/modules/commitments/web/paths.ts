@@ -13,6 +13,8 @@ export const commitmentsPaths = {
   roundSummary: (id: string) => `/commitments/rounds/${encodeURIComponent(id)}/summary`,
   roundReport: (id: string, commitment: string) =>
     `/commitments/rounds/${encodeURIComponent(id)}/report/${encodeURIComponent(commitment)}`,
+  problems: () => "/commitments/problems",
+  problem: (id: string) => `/commitments/problems/${encodeURIComponent(id)}`,
   evaluations: () => "/commitments/evaluations",
   evaluation: (id: string) => `/commitments/evaluations/${encodeURIComponent(id)}`,
   units: () => "/commitments/units",
