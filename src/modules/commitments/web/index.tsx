@@ -206,7 +206,7 @@ export const pages: ModulePages = {
       label: { zh: problemsZh.nav, en: problemsEn.nav },
       about: { zh: problemsZh.about, en: problemsEn.about },
       group: "work",
-      order: 14,
+      order: 15,
       roles: officials,
     },
     {
