@@ -13,6 +13,9 @@ const partWord =
   "(?:指导思想|基本原则|基本情况|总体要求|总体思路|总体目标|总体部署|(?:发展|主要|工作|建设|行动|预期|阶段|具体|攻坚|任务)目标|(?:发展|工作|现实)(?:基础|思路|现状)|发展形势|(?:重点|主要|工作|具体|目标|建设)任务|重点工作|工作重点|工作内容|(?:工作|政策|保障|主要|具体|支持)措施|(?:实施|工作|推进)步骤|(?:时间|进度|工作)安排|(?:组织|工作|要素)(?:实施|保障|领导)|工作要求|有关要求|适用范围|附则)";
 const statement =
   "(?:(?:力争)?[到至](?:20\\d\\d|“?十[四五六]五|今年|本世纪)|20\\d\\d ?年|以(?=[^、和及与]{2,30}(?:为|,))|坚持|全面贯彻|深入|认真|完整准确|紧紧围绕|贯彻落实|按照|围绕|聚焦|通过|力争|成立(?=[^、]{2,20}[,。])|本(?:方案|措施|意见|规划|办法|行动)|各(?=[县区市级有相部责]))";
+const whole = new RegExp(`^${partWord}$`);
+/** Whether a title only says what part of a plan it heads, not what that part is about. */
+export const isPartWord = (title: string) => whole.test(title);
 const runOn = new RegExp(`${partWord}(?:[和与及、]${partWord})?(?= ?${statement})`, "y");
 
 /** 第三条 支持市场开拓  对参加展会的企业,…: a blank between the title and its text. One blank will do where no other stands. */

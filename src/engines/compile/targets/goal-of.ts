@@ -29,8 +29,12 @@ export function goalOf(clause: string, place: GoalPlace = alone): FoundGoal | nu
   const plain = withoutCausative(text);
   if (words.ownTasks.test(plain)) return null;
   const { thing = "" } = place;
-  if (place.timed && thing !== "" && words.stateAlone.test(whole.replace(/^.*?(?:前|内)(?=[\u4e00-\u9fff]{2})/, "")))
-    return of(/全部/.test(whole) ? "coverage" : "milestone", thing);
+  // 2026年6月底前建成投产: nothing but when and what; 一期工程6月底前建成投产 has its own subject.
+  const alone = clause.replace(words.timeAhead, "");
+  if (place.timed && thing !== "") {
+    if (words.issuedAlone.test(alone)) return of("document", thing);
+    if (words.stateAlone.test(alone)) return of(/全部/.test(alone) ? "coverage" : "milestone", thing);
+  }
   return (
     coverageOf(whole, text) ??
     (place.others ? null : documentOf(plain, whole)) ??
@@ -42,7 +46,9 @@ export function goalOf(clause: string, place: GoalPlace = alone): FoundGoal | nu
 
 /** The subject without verbs and adverbs around it; null when nothing is left. */
 function of(kind: Kind, subject: string): FoundGoal | null {
-  const name = cleanPhrase(withoutCausative(cleanPhrase(subject)));
+  const name = cleanPhrase(
+    withoutCausative(cleanPhrase(/《/.test(subject) ? subject : subject.replace(words.timeWithin, ""))),
+  );
   return name.length >= 2 &&
     !/^(?:全部|全面|[末底]?前)/.test(name) &&
     !/^本(?:实施|行动|工作)?(?:方案|计划|政策|意见|措施|办法|规划|行动|细则)/.test(name)
@@ -53,13 +59,20 @@ function of(kind: Kind, subject: string): FoundGoal | null {
 function coverageOf(whole: string, text: string): FoundGoal | null {
   const alone = words.none.exec(text) ?? words.noCase.exec(whole) ?? words.allDo.exec(text);
   if (alone) return of("coverage", alone[1]!);
+  const gone = words.gone.exec(text) ?? words.gone.exec(whole.replace(words.timeAhead, ""));
+  if (gone) return of("coverage", gone[1] ?? gone[2]!);
+  const have = words.allHave.exec(text);
+  if (have) return of("coverage", text);
   const everybody = words.everybody.exec(text);
   if (everybody) return of("coverage", everybody[1]! + everybody[2]!);
   const all = words.coverage.exec(text);
   if (all)
     return of(
       "coverage",
-      (text.slice(0, all.index) || text).replace(/^(?:基本|全面)?(?:完成|实现)|(?:实现|达到)$/g, ""),
+      (text.slice(0, all.index) || text).replace(
+        /^(?:基本|全面)?(?:完成|实现)|(?:实现|达到|做到|确保)$|[、](?:[应愿能可宜该当需凡]..?尽..?)$|[应愿能可宜该当需凡][^、]{1,2}尽[^、]{1,2}[、]?$/g,
+        "",
+      ),
     );
   const spread = words.spread.exec(text);
   if (spread) return of("coverage", spread[1]!);
@@ -71,20 +84,24 @@ function coverageOf(whole: string, text: string): FoundGoal | null {
   return each ? of("coverage", each[1]!) : null;
 }
 
-function documentOf(plain: string, whole: string): FoundGoal | null {
+function documentOf(written: string, whole: string): FoundGoal | null {
+  // 出台《某办法(试行)》: what it is called ends like what it is.
+  const plain = written.replace(/(?:[(（][^()（）]{1,12}[)）])?[》”]$/, "");
   const by = words.documentBy.exec(whole);
   if (by) return documentOf(whole.slice(by[0].length), "");
   const handed = words.handedIn.exec(plain);
   if (handed && words.documentEnd.test(plain)) return of("document", plain.slice(handed[0].length));
   const verb = words.documentVerb.exec(plain);
+  // 编制了《某纲要》: that is done.
+  if (verb && plain[verb[0].length] === "了") return null;
   if (verb && words.documentEnd.test(plain))
-    return of("document", plain.slice(verb[0].length).replace(/^(?:落实|实施)(?=.{4})/, ""));
+    return of("document", written.slice(verb[0].length).replace(/^(?:落实|实施)(?=.{4})/, ""));
   for (const [head, end] of [
     [words.listVerb, words.listEnd],
     [words.mendVerb, words.mendEnd],
   ] as const) {
     const found = head.exec(plain);
-    if (found && end.test(plain)) return of("document", plain.slice(found[0].length));
+    if (found && end.test(plain)) return of("document", written.slice(found[0].length));
   }
   // 在…等方面形成生产标准: the verb may stand behind a prepositional phrase.
   const behind = /^(?:在|围绕|针对|面向).{4,40}?(?:制定|编制|出台|形成|建立)(.{2,20})$/.exec(plain);
@@ -92,6 +109,10 @@ function documentOf(plain: string, whole: string): FoundGoal | null {
 }
 
 function cadenceOf(whole: string, text: string): FoundGoal | null {
+  const rhythms = words.rhythms.exec(whole);
+  if (rhythms) return of("cadence", rhythms[1]!.replace(/^(?:实行|实施|建立|落实|执行|坚持|推行|健全|严格|完善)/, ""));
+  const by = words.reportingBy.exec(whole);
+  if (by) return of("cadence", (by[3] === "报" ? "报送" : by[3]!) + handedIn(by[2] ?? "", by[4] ?? "", by[1] ?? ""));
   const reported = words.reporting.exec(text);
   if (reported) return of("cadence", reported[1]!);
   const again = words.cadence.exec(text);
@@ -100,6 +121,13 @@ function cadenceOf(whole: string, text: string): FoundGoal | null {
   if (fronted) return of("cadence", fronted[1]! + fronted[2]!);
   const doing = text.slice(again.index + again[0].length);
   return words.cadenceVerb.test(doing) ? of("cadence", doing.replace(words.lightVerb, "")) : null;
+}
+
+/** What is handed in again and again: told behind 将, behind the verb when that is no body, or at the head of the clause. */
+function handedIn(told: string, after: string, ahead: string): string {
+  if (told !== "") return told;
+  if (after.length >= 2 && !/[委府局办厅会院]$|^一次|单位$|部门$/.test(after)) return after;
+  return /(?:情况|进展|进度|信息|数据|报告|结果|台账)$/.test(ahead) ? ahead : "情况";
 }
 
 function milestoneOf(whole: string, plain: string, place: GoalPlace): FoundGoal | null {
@@ -117,6 +145,16 @@ function milestoneOf(whole: string, plain: string, place: GoalPlace): FoundGoal 
   const state = words.milestoneEnd.exec(whole);
   if (state && state.index >= 3 && cleanPhrase(whole.slice(0, state.index)).length >= 3)
     return of("milestone", lastEvent(whole.slice(0, state.index), state[0]));
+  const first1 = words.theFirst.exec(plain);
+  if (first1) return of("milestone", first1[1]!);
+  const other = place.timed || place.dated ? words.otherState.exec(whole) : null;
+  if (other && cleanPhrase(whole.slice(0, other.index)).length >= 3)
+    return of("milestone", whole.slice(0, other.index).replace(/(?:实现|达到|力争|正式|成功)+$/, ""));
+  const joined = place.timed ? words.joinedUp.exec(plain) : null;
+  if (joined) return of("milestone", plain.replace(/^(?:全面|基本|率先)*实现/, ""));
+  const won =
+    place.others || /^(?:支持|鼓励|引导|指导|推荐)/.test(whole) || /\d/.test(plain) ? null : words.won.exec(plain);
+  if (won) return of("milestone", won[1]!);
   const permit = words.permitted.exec(plain);
   if (permit) return of("milestone", permit[1]!);
   const begun = words.begun.exec(plain);

@@ -1,4 +1,5 @@
 import type { CompiledDocument } from "../contract.ts";
+import { isPartWord } from "../outline/title.ts";
 import { goalOf } from "./goal-of.ts";
 import { othersAct, whenFirst } from "./lexicon/goal-words.ts";
 import { makingVerbAt } from "./lexicon/verbs.ts";
@@ -6,6 +7,9 @@ import { cleanPhrase } from "./noun-phrase.ts";
 import { objectOf } from "./read-clauses.ts";
 import { type Context, type Spoken, withinYear } from "./read-document.ts";
 import { spanOf } from "./reading-view.ts";
+
+/** 某线年底前具备开通条件: when, behind the subject. */
+const byThen = /(?:年底|年内|月(?:底|\d{1,2}日)?|季度末?)之?前/;
 
 type Goal = CompiledDocument["goals"][number];
 
@@ -32,19 +36,22 @@ export function findGoals(context: Context, sentences: Spoken["frames"]): Goal[]
     const title = heading && headed.has(passage.node) && !/^[,，]/.test(draft.text.slice(end, end + 1));
     let others = false;
     // A box item may be named by its title alone.
-    let thing = makingVerbAt(chapter.title, 0) === "" ? chapter.title : "";
+    let thing = makingVerbAt(chapter.title, 0) === "" && !isPartWord(chapter.title) ? chapter.title : "";
     sentence.clauses.forEach((clause, index) => {
       const frame = frames[index]!;
       const words = view.text.slice(clause.start, clause.end);
       const before = thing;
       const held = taken.some((at) => at >= clause.start && at < clause.end);
-      thing = objectOf(words) || (held ? thing : withoutVerb(cleanPhrase(words)));
+      thing = paperIn(words) || objectOf(words) || (held ? thing : withoutVerb(cleanPhrase(words)));
       others = view.text[clause.start - 1] === ";" ? false : others;
       others ||= othersAct.test(words);
       if (frame.tense === "past" || clause.end - clause.start > longest) return;
       if (held) return;
       const named = deadlines.some((one) => one.at < clause.end);
-      const timed = deadlines.some((one) => one.at >= clause.start && one.at < clause.end) || whenFirst.test(words);
+      const timed =
+        deadlines.some((one) => one.at >= clause.start && one.at < clause.end) ||
+        whenFirst.test(words) ||
+        byThen.test(words);
       const dated = frame.governing !== null && (named || chapter.aim);
       const found = goalOf(words, { dated, others, timed, thing: before });
       if (!found || (title && found.kind === "direction")) return;
@@ -71,6 +78,11 @@ export function findGoals(context: Context, sentences: Spoken["frames"]): Goal[]
     });
   }
   return goals;
+}
+
+/** 编制《某规划(2026—2030年)》 names the paper. */
+function paperIn(clause: string): string {
+  return /《[^《》]{3,40}》(?=$|[、,的等])/.exec(clause)?.[0] ?? "";
 }
 
 /** 建成甲项目 names 甲项目. */

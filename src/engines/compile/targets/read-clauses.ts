@@ -69,7 +69,7 @@ export function objectOf(clause: string): string {
     const verb = makingVerbAt(clause, i);
     if (verb.length < 2) continue;
     const object = cleanPhrase(clause.slice(i + verb.length));
-    return /^[\u4e00-\u9fff“”]{3,20}$/.test(object) ? object : "";
+    return /^(?!的)[\u4e00-\u9fff“”]{3,20}$/.test(object) ? object : "";
   }
   return "";
 }

@@ -170,9 +170,13 @@ export function readDocument(context: Context): Spoken {
   return spoken;
 }
 
-/** 年内完成68个 without any year: the year in which the plan is issued. */
+const byMonth = /(?<![年\d月])(?<!每.{0,6})(\d{1,2})月(?:\d{1,2}日|[上中下]旬|份)?(?:底|末)?(?:之?前|以前)/;
+
+/** 年内完成68个, 于8月25日前建立台账 without any year: the year in which the plan is issued, unless that month was over then. */
 export function withinYear({ draft, first }: Context, clause: string): number | null {
   const issued = draft.meta.dateIssued ?? draft.meta.datePublished;
+  const month = byMonth.exec(clause)?.[1];
+  if (issued !== null && month !== undefined && Number(month) >= Number(issued.slice(5, 7))) return first;
   return issued !== null && /(?<![一二三四五六七八九十两几\d])(?:年内|年底前|年底之前)/.test(clause) ? first : null;
 }
 
