@@ -8,7 +8,7 @@ import { readDocument } from "../src/engines/compile/read/read-document.ts";
 /** What the division plan of each document of the first region holds: tasks (their measures), targets and goals, directions, Party work left out. */
 const documents = [
   ["000-haichuang-plan-2024", { tasks: 19, measures: 33, targets: 7, directions: 24, party: 0 }],
-  ["001-qingdao-14th-five-year-st-plan", { tasks: 127, measures: 241, targets: 24, directions: 0, party: 0 }],
+  ["001-qingdao-14th-five-year-st-plan", { tasks: 127, measures: 241, targets: 25, directions: 0, party: 0 }],
   ["002-innovation-corridor-2025", { tasks: 25, measures: 48, targets: 6, directions: 0, party: 0 }],
   ["003-west-coast-new-area-2023", { tasks: 31, measures: 103, targets: 32, directions: 0, party: 0 }],
   ["004-city-st-work-2025", { tasks: 22, measures: 57, targets: 13, directions: 0, party: 5 }],

@@ -105,7 +105,10 @@ class Reader {
       }
     }
     if (from < text.length) parts.push({ start: start + from, end: start + text.length });
-    return parts.filter((part) => this.folded.slice(part.start, part.end).trim() !== "");
+    // The blank between **第二条** and **标题** is one of the text.
+    return parts.filter(
+      (part, i) => (i > 0 && i < parts.length - 1) || this.folded.slice(part.start, part.end).trim() !== "",
+    );
   }
 }
 

@@ -57,6 +57,29 @@ describe("the outline", () => {
     expect(headings(text)).toEqual(["第一章 总体要求", "第二章 重点任务", " 第一节 建设平台"]);
   });
 
+  it("ends a title at bold type, at a blank before its text, and before a statement", () => {
+    const titles = (text: string) =>
+      compile({ text, source })
+        .nodes.filter((node) => node.label)
+        .map((node) => node.title);
+    expect(
+      titles(
+        "**第一条 支持做大规模**  对首次达标的企业,给予奖励。\n**第二条** **支持攻关** 围绕软件,实施攻关。\n第三条  支持应用  发放券,建设平台。\n第四条 __支持流通__:建设数据集。\n### 第五条 附则\n本措施自发布之日起施行。\n",
+      ),
+    ).toEqual(["支持做大规模", "支持攻关", "支持应用", "支持流通", "附则"]);
+    expect(
+      titles(
+        "一、总体目标到2027年,建成平台3个。\n二、基本原则坚持创新驱动,坚持绿色发展。\n三、重点任务和保障措施\n(一)加强组织领导 成立工作专班,定期调度。\n(二)建设 5G 网络,扩大覆盖。\n",
+      ),
+    ).toEqual(["总体目标", "基本原则", "重点任务和保障措施", "加强组织领导", "建设 5G 网络,扩大覆盖"]);
+  });
+
+  it("takes no heading from a list of explained terms", () => {
+    const text =
+      "一、重点任务\n(一)建设平台。加快建设。\n名词解释\n1.“智改数转”:指智能化改造和数字化转型。\n2.三公经费:是指三项经费。\n";
+    expect(headings(text)).toEqual(["一、 重点任务", " (一) 建设平台"]);
+  });
+
   it("leaves a table of contents without page numbers out", () => {
     const text =
       "目    录\n第一章 规划背景\n第一节 发展基础\n第二章 主要任务\n第一章 规划背景\n第一节 发展基础\n基础较好。\n第二章 主要任务\n加快建设平台。\n";

@@ -13,11 +13,22 @@ describe("when a task is due", () => {
     // A step within the task and a start are no deadline.
     ["改造公路300公里,其中2026年底前完成100公里。", null],
     ["自2026年起,每年改造公路30公里。", null],
+    // One of several measures has a day of its own.
+    ["推进普查。2026年6月底前完成名录编制。严格管护。", null],
+    ["2026年底前建成粮库;2027年底前建成码头。", 2027],
   ])("%s", (text, due) => {
     expect(tasksOf(`某市行动方案\n\n一、重点任务\n\n(一)完善设施。${text}\n`)).toEqual([
       `action 完善设施 ${due ?? "-"}`,
     ]);
   });
+});
+
+test("an item that only says what shall stand has that as its measures", () => {
+  const text =
+    "某市行动方案\n\n一、重点任务\n\n(一)做强装备。整机年产能达到1000台,配套率不低于75%;本地能力居前列。装备是基础。\n";
+  expect(compile({ text, source }).tasks[0]?.measures.map((measure) => measure.text)).toEqual([
+    "整机年产能达到1000台,配套率不低于75%",
+  ]);
 });
 
 describe("what is no task", () => {

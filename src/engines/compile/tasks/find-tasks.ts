@@ -8,7 +8,7 @@ import { deadlineOf, HeadingYears } from "./deadline.ts";
 import { isPlan, Places } from "./duty-places.ts";
 import { DutyTable, tabled } from "./duty-table.ts";
 import { glossary, opensWithAction } from "./lexicon.ts";
-import { findMeasures } from "./measures.ts";
+import { findMeasures, findPromises } from "./measures.ts";
 import { withOpening } from "./run-on.ts";
 import { runningUnits, sectionUnits, standingUnits } from "./running-units.ts";
 import { bracketOf, inherited, SectionUnits, withFlow } from "./section-units.ts";
@@ -122,7 +122,11 @@ function taskOf(
 ): Task {
   const { heading, own } = branch;
   const told = own.flatMap((flow) => findMeasures(flow, flow === found?.flow ? found.from : flow.text.length));
-  const measures = withOpening(branch, draft, told, found);
+  const acting = withOpening(branch, draft, told, found);
+  const measures =
+    acting.length > 0 || kind !== "action" || heading.kind === "chapter" || heading.kind === "box-item"
+      ? acting
+      : own.flatMap((flow) => findPromises(flow, flow === found?.flow ? found.from : flow.text.length));
   const text = own.map((flow) => flow.text).join("");
   return {
     id: `k${number}`,
@@ -135,7 +139,7 @@ function taskOf(
     measures,
     units: found?.units ?? [],
     unitMode: found?.mode ?? "none",
-    deadline: deadlineOf(text) ?? until,
+    deadline: deadlineOf(text, measures.length) ?? until,
   };
 }
 
