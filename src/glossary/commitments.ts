@@ -321,4 +321,59 @@ export const commitmentsWords = [
     owner: "commitments",
     capability: "C1",
   },
+  {
+    id: "ledger-source",
+    zh: "原有台账",
+    en: "earlier ledger",
+    meaning: {
+      zh: "单位此前自己记的任务台账，栏目由它自己定；可以先后带来若干版本，对各行的认定各版本通用。",
+      en: "A ledger of tasks that an office kept itself, in columns of its own; editions of it are brought, and what is decided of its rows holds for all.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "brought-file",
+    zh: "导入的台账文件",
+    en: "brought file",
+    meaning: {
+      zh: "原有台账的一个版本：文件、各栏读作什么、由谁在何时导入。",
+      en: "One edition of an earlier ledger: the file, what its columns were read as, who brought it and when.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "brought-row",
+    zh: "台账行",
+    en: "brought row",
+    meaning: {
+      zh: "原有台账的一行：各格原样保留，连同为它找到的原句。",
+      en: "A row of an earlier ledger: all its cells as they stood, with the sentences that were found for it.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "brought-decision",
+    zh: "台账行的认定",
+    en: "decision on a brought row",
+    meaning: {
+      zh: "人认定台账的一行对应哪一句原文、没有对应，或重新待定。",
+      en: "What a person decided a row of an earlier ledger to be: a sentence, none, or open again.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "brought-outcome",
+    zh: "台账行的写入",
+    en: "outcome of a brought row",
+    meaning: {
+      zh: "台账的一行写入了哪项督办事项、当时写的是什么。",
+      en: "Which commitment a row of an earlier ledger came into, and what it said then.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
 ] as const satisfies readonly Term[];

@@ -9686,6 +9686,619 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/earlier-ledgers/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a ledger of any columns is understood: heads, columns with reasons, rows, what cannot be taken; keeps nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rows: number;
+                            mapping: {
+                                sheet: string | null;
+                                headerRow: number;
+                                headerRows: number;
+                                isLeftOut: boolean;
+                                document: string | null;
+                                fields: (("number" | "group" | "document" | "task" | "measure" | "target" | "lead" | "units" | "support" | "deadline" | "progress" | "problem" | "next") | null)[];
+                            }[];
+                            sheets: {
+                                sheet: string | null;
+                                title: string;
+                                isUnreadable: boolean;
+                                rows: number;
+                                groups: string[];
+                                columns: {
+                                    letter: string;
+                                    header: string;
+                                    /** @enum {string} */
+                                    certainty: "certain" | "likely" | "none";
+                                    reason: {
+                                        /** @enum {string} */
+                                        code: "head" | "head-part" | "head-not-cells" | "days" | "units" | "serial" | "prose" | "remembered" | "person" | "kept" | "second" | "unknown";
+                                        params: {
+                                            [key: string]: string | number;
+                                        };
+                                    };
+                                    samples: string[];
+                                }[];
+                            }[];
+                            hiddenSheets: string[];
+                            problems: {
+                                code: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                sheet: string | null;
+                                row: number;
+                                column: string | null;
+                                header: string | null;
+                            }[];
+                            documents: {
+                                code: string;
+                                title: string;
+                            }[];
+                            known: {
+                                id: string;
+                                fileName: string;
+                                broughtAt: string;
+                                by: string;
+                            } | null;
+                            follows: {
+                                id: string;
+                                fileName: string;
+                                broughtAt: string;
+                                by: string;
+                                ledger: string;
+                                same: number;
+                                added: number;
+                                gone: number;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/earlier-ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledgers that were brought, the last first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            files: {
+                                id: string;
+                                fileName: string;
+                                broughtAt: string;
+                                by: string;
+                                number: number;
+                                rows: number;
+                                isNewest: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Keep a ledger as it was read, with the sentences found for its rows; the same file is kept once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            isNew: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/earlier-ledgers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A ledger that was brought: its rows by where they stand, the sentences that they may mean and why */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "certain" | "likely" | "tied" | "unmatched" | "unconfirmed" | "left" | "done";
+                    offset?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            fileName: string;
+                            broughtAt: string;
+                            by: string;
+                            number: number;
+                            newer: string | null;
+                            total: number;
+                            byState: {
+                                [key: string]: number;
+                            };
+                            gone: {
+                                row: number;
+                                sheet: string | null;
+                                words: string;
+                            }[];
+                            count: number;
+                            rows: {
+                                id: string;
+                                sheet: string | null;
+                                row: number;
+                                group: string;
+                                task: string;
+                                measure: string;
+                                units: string;
+                                deadline: string;
+                                /** @enum {string} */
+                                state: "certain" | "likely" | "tied" | "unmatched" | "unconfirmed" | "left" | "done";
+                                tie: {
+                                    extraction: string;
+                                    measure: number | null;
+                                    kind: string;
+                                    title: string;
+                                    words: string;
+                                    document: string;
+                                    documentTitle: string;
+                                    start: number;
+                                    edition: number;
+                                    isConfirmed: boolean;
+                                    commitment: string | null;
+                                } | null;
+                                proposals: {
+                                    extraction: string;
+                                    measure: number | null;
+                                    kind: string;
+                                    title: string;
+                                    words: string;
+                                    document: string;
+                                    documentTitle: string;
+                                    start: number;
+                                    edition: number;
+                                    isConfirmed: boolean;
+                                    commitment: string | null;
+                                    score: number;
+                                    reasons: {
+                                        /** @enum {string} */
+                                        code: "words" | "figures" | "other-figures" | "units" | "document";
+                                        params: {
+                                            [key: string]: string | number;
+                                        };
+                                    }[];
+                                }[];
+                                rowsOfSentence: number;
+                                decision: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    verdict: "tie" | "none" | "open";
+                                    by: string;
+                                    at: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/earlier-ledgers/{id}/rest.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that did not come into the ledger, with all their cells and the reason */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/earlier-ledgers/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide which sentence rows are, or that none is; refused when somebody decided meanwhile */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        decisions: {
+                            row: string;
+                            seen: string | null;
+                            /** @enum {string} */
+                            verdict: "tie" | "none" | "open";
+                            /** @default null */
+                            extraction?: string | null;
+                            /** @default null */
+                            measure?: number | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            decided: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/earlier-ledgers/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look again for the sentences of rows that nobody has decided */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            decided: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/earlier-ledgers/{id}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the tied rows would change in the ledger, and what cannot be taken; changes nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isApplied: boolean;
+                            changes: {
+                                rows: {
+                                    sheet: string | null;
+                                    row: number;
+                                }[];
+                                title: string;
+                                commitment: string | null;
+                                changes: {
+                                    /** @enum {string} */
+                                    field: "register" | "units" | "due" | "note";
+                                    from: string;
+                                    to: string;
+                                    act: string;
+                                }[];
+                            }[];
+                            unchanged: number;
+                            problems: {
+                                code: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                sheet: string | null;
+                                row: number;
+                                column: string | null;
+                                header: string | null;
+                            }[];
+                            waiting: number;
+                            unmatched: number;
+                            rest: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/earlier-ledgers/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring the tied rows into the ledger by the acts that people use */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isApplied: boolean;
+                            changes: {
+                                rows: {
+                                    sheet: string | null;
+                                    row: number;
+                                }[];
+                                title: string;
+                                commitment: string | null;
+                                changes: {
+                                    /** @enum {string} */
+                                    field: "register" | "units" | "due" | "note";
+                                    from: string;
+                                    to: string;
+                                    act: string;
+                                }[];
+                            }[];
+                            unchanged: number;
+                            problems: {
+                                code: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                sheet: string | null;
+                                row: number;
+                                column: string | null;
+                                header: string | null;
+                            }[];
+                            waiting: number;
+                            unmatched: number;
+                            rest: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/sentences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sentences of the documents that some words may mean, the most alike first */
+        get: {
+            parameters: {
+                query: {
+                    q: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sentences: {
+                                extraction: string;
+                                measure: number | null;
+                                kind: string;
+                                title: string;
+                                words: string;
+                                document: string;
+                                documentTitle: string;
+                                start: number;
+                                edition: number;
+                                isConfirmed: boolean;
+                                commitment: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/calendar": {
         parameters: {
             query?: never;
@@ -9756,7 +10369,7 @@ export interface paths {
                                 stateSince: string;
                                 dueOn: string | null;
                                 /** @enum {string} */
-                                dueFrom: "own" | "plan" | "extended" | "adjusted" | "none";
+                                dueFrom: "own" | "plan" | "brought" | "extended" | "adjusted" | "none";
                                 round: number;
                                 /** @enum {string} */
                                 source: "confirmed" | "changed" | "reopened" | "rejected";
@@ -10904,7 +11517,7 @@ export interface paths {
                                 stateSince: string;
                                 dueOn: string | null;
                                 /** @enum {string} */
-                                dueFrom: "own" | "plan" | "extended" | "adjusted" | "none";
+                                dueFrom: "own" | "plan" | "brought" | "extended" | "adjusted" | "none";
                                 round: number;
                                 /** @enum {string} */
                                 source: "confirmed" | "changed" | "reopened" | "rejected";
@@ -11814,7 +12427,7 @@ export interface paths {
                                 stateSince: string;
                                 dueOn: string | null;
                                 /** @enum {string} */
-                                dueFrom: "own" | "plan" | "extended" | "adjusted" | "none";
+                                dueFrom: "own" | "plan" | "brought" | "extended" | "adjusted" | "none";
                                 round: number;
                                 /** @enum {string} */
                                 source: "confirmed" | "changed" | "reopened" | "rejected";
@@ -12007,7 +12620,7 @@ export interface paths {
                                     stateSince: string;
                                     dueOn: string | null;
                                     /** @enum {string} */
-                                    dueFrom: "own" | "plan" | "extended" | "adjusted" | "none";
+                                    dueFrom: "own" | "plan" | "brought" | "extended" | "adjusted" | "none";
                                     round: number;
                                     /** @enum {string} */
                                     source: "confirmed" | "changed" | "reopened" | "rejected";
@@ -12255,7 +12868,7 @@ export interface paths {
                             stateSince: string;
                             dueOn: string | null;
                             /** @enum {string} */
-                            dueFrom: "own" | "plan" | "extended" | "adjusted" | "none";
+                            dueFrom: "own" | "plan" | "brought" | "extended" | "adjusted" | "none";
                             round: number;
                             /** @enum {string} */
                             source: "confirmed" | "changed" | "reopened" | "rejected";
@@ -12415,6 +13028,17 @@ export interface paths {
                                     en: string;
                                 };
                             } | null;
+                            earlier: {
+                                fileName: string;
+                                row: number;
+                                sheet: string | null;
+                                progress: string;
+                                problem: string;
+                                next: string;
+                                deadline: string;
+                                at: string;
+                                by: string;
+                            }[];
                             rules: {
                                 approverIsAnother: boolean;
                                 reviewerIsAnother: boolean;

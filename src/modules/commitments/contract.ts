@@ -48,7 +48,7 @@ export type Kind = (typeof kinds)[number];
 export const dutyRoles = ["sole", "lead", "joint", "co", "unknown"] as const;
 export type DutyRole = (typeof dutyRoles)[number];
 
-export const dueSources = ["own", "plan", "extended", "adjusted", "none"] as const;
+export const dueSources = ["own", "plan", "brought", "extended", "adjusted", "none"] as const;
 export type DueSource = (typeof dueSources)[number];
 
 export const sourceStates = ["confirmed", "changed", "reopened", "rejected"] as const;

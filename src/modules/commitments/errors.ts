@@ -3,10 +3,13 @@ import { bringEn } from "./bring-texts.en.ts";
 import { bringZh } from "./bring-texts.zh.ts";
 import { bringErrors } from "./contract/bring-back.ts";
 import { divisionErrors } from "./contract/division.ts";
+import { earlierErrors } from "./contract/earlier.ts";
 import { problemErrors } from "./contract/problem.ts";
 import { commitmentsErrors } from "./contract.ts";
 import { divisionEn } from "./division-texts.en.ts";
 import { divisionZh } from "./division-texts.zh.ts";
+import { earlierEn } from "./earlier-texts.en.ts";
+import { earlierZh } from "./earlier-texts.zh.ts";
 import { problemsEn } from "./problem-texts.en.ts";
 import { problemsZh } from "./problem-texts.zh.ts";
 import { en } from "./texts.en.ts";
@@ -14,9 +17,9 @@ import { zh } from "./texts.zh.ts";
 
 /** The errors of this module and its parts with their statuses and words. */
 export const errors: ErrorCatalogue = {
-  statuses: { ...commitmentsErrors, ...bringErrors, ...divisionErrors, ...problemErrors },
+  statuses: { ...commitmentsErrors, ...bringErrors, ...divisionErrors, ...earlierErrors, ...problemErrors },
   texts: {
-    zh: { ...zh.errors, ...bringZh.errors, ...divisionZh.errors, ...problemsZh.errors },
-    en: { ...en.errors, ...bringEn.errors, ...divisionEn.errors, ...problemsEn.errors },
+    zh: { ...zh.errors, ...bringZh.errors, ...divisionZh.errors, ...earlierZh.errors, ...problemsZh.errors },
+    en: { ...en.errors, ...bringEn.errors, ...divisionEn.errors, ...earlierEn.errors, ...problemsEn.errors },
   },
 };

@@ -28,6 +28,7 @@ import { ledgerFile } from "./ledger-file.ts";
 import { bringRoutes } from "./routes/bring.ts";
 import { calendarRoutes } from "./routes/calendar.ts";
 import { divisionRoutes } from "./routes/divisions.ts";
+import { earlierRoutes } from "./routes/earlier.ts";
 import { evaluationRoutes } from "./routes/evaluations.ts";
 import { lampRoutes } from "./routes/lamps.ts";
 import { problemRoutes } from "./routes/problems.ts";
@@ -48,6 +49,7 @@ export const commitmentsRoutes = (): readonly Route[] => [
   ...lampRoutes,
   ...roundRoutes,
   ...bringRoutes,
+  ...earlierRoutes,
   ...calendarRoutes,
   ...evaluationRoutes,
   ...unitRoutes,

@@ -120,6 +120,7 @@ export const en: Same<typeof zh> = {
     from: {
       own: "in the sentence",
       plan: "end of the plan",
+      brought: "set by the earlier ledger",
       extended: "extended",
       adjusted: "target adjusted",
       none: "not in the source",
@@ -326,6 +327,9 @@ export const en: Same<typeof zh> = {
   },
   events: {
     "commitments.brought-back": "edited ledger brought back",
+    "commitments.ledger-brought": "earlier ledger brought",
+    "commitments.ledger-rows-decided": "rows of an earlier ledger decided",
+    "commitments.ledger-applied": "earlier ledger applied",
     "commitments.feed-made": "calendar feed made",
     "commitments.feed-ended": "calendar feed ended",
     "commitments.registered": "commitments registered",

@@ -103,7 +103,14 @@ export const zh = {
   sources: { confirmed: "已确认", changed: "原文内容已改", reopened: "原文重新开放", rejected: "原文已否定" },
   due: {
     none: "未定时限",
-    from: { own: "原句写明", plan: "按规划期末", extended: "已延期", adjusted: "目标已调整", none: "原文未写" },
+    from: {
+      own: "原句写明",
+      plan: "按规划期末",
+      brought: "原有台账所定",
+      extended: "已延期",
+      adjusted: "目标已调整",
+      none: "原文未写",
+    },
     overdue: "已超期",
     soon: "临近到期",
     later: "尚不临近",
@@ -303,6 +310,9 @@ export const zh = {
   },
   events: {
     "commitments.brought-back": "带回修改后的台账",
+    "commitments.ledger-brought": "导入原有台账",
+    "commitments.ledger-rows-decided": "认定台账各行对应的原文",
+    "commitments.ledger-applied": "原有台账写入督办台账",
     "commitments.feed-made": "生成日历订阅地址",
     "commitments.feed-ended": "停用日历订阅地址",
     "commitments.registered": "登记立项",

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { shiftDecimal } from "../../engines/tables/decimal.ts";
 import { recordEvent } from "../../platform/audit/record-event.ts";
 import { newId } from "../../platform/db/new-id.ts";
 import { AppError, refuse } from "../../platform/errors/app-error.ts";
@@ -7,7 +8,7 @@ import type { Ctx } from "../../platform/http/ctx.ts";
 import type { Correction, FactContent, Origin, TypedFact } from "./contract.ts";
 import { findingsRefusal } from "./rules/history.ts";
 import { recordRefusal } from "./rules/who-may-record.ts";
-import { contentRefusal, shiftDecimal, supersedeRefusal, unitPower } from "./rules.ts";
+import { contentRefusal, supersedeRefusal, unitPower } from "./rules.ts";
 import {
   type FactRow,
   insertFacts,

@@ -12,8 +12,6 @@ export { correctFact, recordMany, retractFact, type SourcedFact, withdrawFact } 
 export { en as importEn } from "./import-texts.en.ts";
 export { zh as importZh } from "./import-texts.zh.ts";
 export { readTable } from "./read-table.ts";
-export { isBlank, readDate, readNumber } from "./rules/cell-values.ts";
-export { readHeaders } from "./rules/headers.ts";
 export { tableLimits } from "./table-limits.ts";
 export { exportFacts, factCells, factColumns, lineOf } from "./views/export-facts.ts";
 

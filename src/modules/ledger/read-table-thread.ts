@@ -2,10 +2,10 @@ import { parentPort } from "node:worker_threads";
 import { streamCsvRows } from "hucre/csv";
 import { type Cell, type CellValue, readXlsx } from "hucre/xlsx";
 import { decodeText } from "../../engines/compile/read/decode-text.ts";
+import { doubleText } from "../../engines/tables/cell-values.ts";
+import { shiftDecimal } from "../../engines/tables/decimal.ts";
 import type { ImportErrorCode } from "./contract/import.ts";
 import type { Table } from "./read-table.ts";
-import { doubleText } from "./rules/cell-values.ts";
-import { shiftDecimal } from "./rules.ts";
 import { tableLimits } from "./table-limits.ts";
 
 /** What the thread answers: the table, or what is wrong with the file. */

@@ -1,10 +1,10 @@
 import { Worker } from "node:worker_threads";
 import { CompileError } from "../../engines/compile/read/compile-error.ts";
 import { ZipArchive } from "../../engines/compile/read/zip-archive.ts";
+import type { Grid } from "../../engines/tables/headers.ts";
 import { AppError } from "../../platform/errors/app-error.ts";
 import type { ImportErrorCode } from "./contract/import.ts";
 import type { TableAnswer } from "./read-table-thread.ts";
-import type { Grid } from "./rules/headers.ts";
 import { tableLimits } from "./table-limits.ts";
 
 export interface Table extends Grid {

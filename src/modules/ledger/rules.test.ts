@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { datesRefusal, shiftDecimal, supersedeRefusal, unitPower, unitRefusal } from "./rules.ts";
+import { shiftDecimal } from "../../engines/tables/decimal.ts";
+import { datesRefusal, supersedeRefusal, unitPower, unitRefusal } from "./rules.ts";
 
 describe("units", () => {
   it.each([

@@ -1,9 +1,6 @@
-import { sql } from "kysely";
-import { civilDay } from "../../../platform/clock/clock.ts";
+import { readDate } from "../../../engines/tables/cell-values.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
-import { readDate } from "../../ledger/index.ts";
-import { organisationResolver } from "../../people/index.ts";
 import type { ActInput } from "../contract/act.ts";
 import type { BackField } from "../contract/bring-back.ts";
 import type { LedgerRow } from "../contract/ledger.ts";
@@ -14,6 +11,7 @@ import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import type { BackRow } from "../views/bring-back-file.ts";
 import type { Standing } from "../views/situation.ts";
+import { unitFinder } from "../views/unit-names.ts";
 
 /** An act that a changed cell asks for; what is said with it comes later. */
 export interface PlannedAct {
@@ -30,18 +28,12 @@ const unsaid = { version: 1, basis: null, note: null };
 
 /** Reads changed cells as the acts that they ask for: units, deadline, state. `rows`: the commitments as they stand. */
 export async function planner(ctx: Ctx, rows: readonly LedgerRow[]): Promise<Planner> {
-  const resolve = await organisationResolver(ctx.tx);
-  const day = civilDay(ctx.clock);
+  const unitNamed = await unitFinder(ctx);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const areas = await areasOf(ctx);
   return (row, edits, standing) => {
     const known = byId.get(row.id)!;
     const codeOf = (field: BackField) => (name: string) => {
-      const own = resolve(name, areas.byDocument.get(known.document.code) ?? [], day)?.code;
-      const anywhere = new Set(areas.all.flatMap((area) => resolve(name, [area], day)?.code ?? []));
-      // A name that only one unit of all areas bears is that unit; of several the document's own area decides.
-      const code =
-        known.duties.find((duty) => duty.name === name)?.code ?? own ?? (anywhere.size === 1 ? [...anywhere][0] : null);
+      const code = known.duties.find((duty) => duty.name === name)?.code ?? unitNamed(name, known.document.code);
       if (!code) throw new AppError("commitments.back-unit-unknown", { field, name });
       return code;
     };
@@ -58,17 +50,6 @@ export async function planner(ctx: Ctx, rows: readonly LedgerRow[]): Promise<Pla
     const isOpenNow = transitions.extend.from.includes(standing.situation.state);
     return isOpenNow ? [...extends_, ...moves] : [...moves, ...extends_];
   };
-}
-
-/** In which areas the units of each document are looked for, and all areas there are. */
-async function areasOf(
-  ctx: Ctx,
-): Promise<{ byDocument: ReadonlyMap<string, readonly string[]>; all: readonly string[] }> {
-  const { rows } = await sql<{ code: string; areas: string[] }>`select code, areas from policy.document_public`.execute(
-    ctx.tx,
-  );
-  const { rows: all } = await sql<{ code: string }>`select code from places.area_public`.execute(ctx.tx);
-  return { byDocument: new Map(rows.map(({ code, areas }) => [code, areas])), all: all.map(({ code }) => code) };
 }
 
 function unitAct(

@@ -17,8 +17,7 @@ import { renewLamps } from "./lamps.ts";
 export async function register(ctx: Ctx, input: Registration): Promise<{ registered: number }> {
   const document = await sourceDocument(ctx.tx, input.document);
   if (!document) throw new AppError("commitments.not-confirmed");
-  // Two people who register the same document at once: the second sees what the first made.
-  await sql`select pg_advisory_xact_lock(hashtext(${`commitments.register ${document.id}`}))`.execute(ctx.tx);
+  await holdRegistration(ctx, document);
   const confirmed = await confirmedOf(ctx.tx, input.document);
   const wanted = input.extractions === null ? confirmed : chosen(confirmed, input.extractions);
   const made = await registerRows(ctx, document, wanted, {
@@ -29,13 +28,52 @@ export async function register(ctx: Ctx, input: Registration): Promise<{ registe
   });
   if (made.length === 0)
     throw new AppError(confirmed.length > 0 ? "commitments.registered-already" : "commitments.not-confirmed");
-  await renewLamps(ctx, made);
-  await recordEvent(ctx, {
-    kind: "commitments.registered",
-    subject: document.id,
-    after: { document: input.document, commitments: made },
-  });
+  await announce(ctx, document, input.document, made);
   return { registered: made.length };
+}
+
+/** Two people who register the same document at once: the second sees what the first made. */
+const holdRegistration = async (ctx: Ctx, { id }: SourceDocument): Promise<void> =>
+  void (await sql`select pg_advisory_xact_lock(hashtext(${`commitments.register ${id}`}))`.execute(ctx.tx));
+
+async function announce(ctx: Ctx, { id }: SourceDocument, document: string, made: readonly string[]): Promise<void> {
+  await renewLamps(ctx, made);
+  await recordEvent(ctx, { kind: "commitments.registered", subject: id, after: { document, commitments: made } });
+}
+
+/** A part of a confirmed sentence that is to be registered, with the day that the office had set for it. */
+export interface Chosen {
+  extraction: string;
+  measure: number | null;
+  due: string | null;
+}
+
+/** Registers chosen parts of a document's confirmed sentences; a measure brings its task. What is registered already stays as it is. */
+export async function registerChosen(
+  ctx: Ctx,
+  code: string,
+  parts: readonly Chosen[],
+  basis: string,
+): Promise<string[]> {
+  const document = await sourceDocument(ctx.tx, code);
+  if (!document) throw new AppError("commitments.not-confirmed");
+  await holdRegistration(ctx, document);
+  const keyOf = (extraction: string, measure: number | null) => `${extraction} ${measure ?? ""}`;
+  const due = new Map(parts.map((part) => [keyOf(part.extraction, part.measure), part.due]));
+  const rows = chosen(
+    await confirmedOf(ctx.tx, code),
+    parts.map(({ extraction }) => extraction),
+  );
+  const made = await registerRows(ctx, document, rows, {
+    withMeasures: true,
+    isWanted: (extraction, measure) => measure === null || due.has(keyOf(extraction, measure)),
+    dueOf: (extraction, measure) => due.get(keyOf(extraction, measure)) ?? null,
+    basis,
+    by: ctx.actor,
+    at: ctx.clock.now(),
+  });
+  if (made.length > 0) await announce(ctx, document, code, made);
+  return made;
 }
 
 function chosen(confirmed: readonly ConfirmedRow[], ids: readonly string[]): ConfirmedRow[] {
@@ -47,8 +85,12 @@ function chosen(confirmed: readonly ConfirmedRow[], ids: readonly string[]): Con
   });
 }
 
+/** Which parts of a confirmed sentence are registered: all of it, or chosen ones (the whole task goes before its measure). */
 interface Manner {
   withMeasures: boolean;
+  isWanted?: (extraction: string, measure: number | null) => boolean;
+  /** A day that the office had set before the one of the sentence; null: that of the sentence. */
+  dueOf?: (extraction: string, measure: number | null) => string | null;
   basis: string | null;
   by: { id: string; name: string } | null;
   at: Date;
@@ -68,7 +110,7 @@ export async function registerRows(
   for (const row of confirmed) {
     const ids = new Map(row.registered.map(({ measure, id }) => [measure, id]));
     for (const derived of derive(row, document.period, manner.withMeasures)) {
-      if (ids.has(derived.measure)) continue;
+      if (ids.has(derived.measure) || manner.isWanted?.(row.id, derived.measure) === false) continue;
       const id = newId();
       ids.set(derived.measure, id);
       const units = derived.units.map((unit) => ({
@@ -106,7 +148,7 @@ const commitmentOf = (
   derived: Derived,
   row: ConfirmedRow,
   document: SourceDocument,
-  { at, by }: Manner,
+  { at, by, dueOf }: Manner,
 ): Omit<CommitmentRow, "parent_id" | "known_units"> => ({
   id,
   extraction_id: row.id,
@@ -120,8 +162,7 @@ const commitmentOf = (
   title: derived.title,
   content: row.content,
   area: document.areas[0] ?? null,
-  due_on: derived.dueOn,
-  due_from: derived.dueFrom,
+  ...dueAt(derived, dueOf?.(row.id, derived.measure) ?? null),
   state: "registered",
   state_before: null,
   state_since: at,
@@ -137,6 +178,9 @@ const commitmentOf = (
   is_sample: row.isSample,
   part_id: null,
 });
+
+const dueAt = ({ dueOn, dueFrom }: Derived, set: string | null): Pick<CommitmentRow, "due_on" | "due_from"> =>
+  set === null ? { due_on: dueOn, due_from: dueFrom } : { due_on: set, due_from: "brought" };
 
 const registeredStep = (commitment: string, { at, by, basis }: Manner): StepRow => ({
   id: newId(),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dutyRoles, states, stepActs } from "../contract.ts";
 import { ReportContentSchema } from "./act.ts";
 import { ReminderSchema } from "./desk.ts";
+import { EarlierNoteSchema } from "./earlier.ts";
 import { LedgerRowSchema } from "./ledger.ts";
 
 const Organisation = z.object({
@@ -80,6 +81,8 @@ export const CommitmentSchema = LedgerRowSchema.omit({ group: true, duties: true
   indicator: z
     .object({ code: z.string(), target: z.string(), name: z.object({ zh: z.string(), en: z.string() }) })
     .nullable(),
+  /** What earlier ledgers say of it and nobody has reported here yet. */
+  earlier: z.array(EarlierNoteSchema),
   /** The rules that hold today and that the screen needs to say what can be done. */
   rules: z.object({ approverIsAnother: z.boolean(), reviewerIsAnother: z.boolean() }),
 });

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { readHeaders } from "../../../engines/tables/headers.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { ReceivedFile } from "../../../platform/http/receive-file.ts";
-import { readHeaders, readTable } from "../../ledger/index.ts";
+import { readTable } from "../../ledger/index.ts";
 import { bringEn } from "../bring-texts.en.ts";
 import { bringZh } from "../bring-texts.zh.ts";
 import { type BackField, type BackRefusal, backFields } from "../contract/bring-back.ts";

@@ -2,11 +2,12 @@ import { sql } from "kysely";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Commitment } from "../contract/commitment.ts";
+import { earlierNotes } from "./earlier/notes.ts";
 import { adjustedAim, lampShown } from "./ledger.ts";
 import { mayRead } from "./ledger-filter.ts";
 import { rulesToday } from "./situation.ts";
 
-type Row = Omit<Commitment, "document" | "rules" | "indicator" | "stateSince"> & {
+type Row = Omit<Commitment, "document" | "rules" | "indicator" | "stateSince" | "earlier"> & {
   stateSince: Date;
   code: string;
   titleZh: string;
@@ -81,6 +82,7 @@ export async function getCommitment(ctx: Ctx, id: string): Promise<Commitment> {
     document: { code, titleZh, titleEn, shortZh, shortEn },
     indicator: await indicatorOf(ctx, extraction),
     rules: await rulesToday(ctx),
+    earlier: await earlierNotes(ctx.tx, id),
   };
 }
 

@@ -1,10 +1,12 @@
 import { type RawBuilder, sql } from "kysely";
 import { civilDay } from "../../../platform/clock/clock.ts";
 import type { Tx } from "../../../platform/db/database.ts";
+import { refuse } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { LampCode } from "../contract/lamp.ts";
 import type { LedgerFigures, LedgerFilter, LedgerPage, LedgerQuery, LedgerRow } from "../contract/ledger.ts";
 import type { DueSource, Kind, SourceState, State } from "../contract.ts";
+import { exportRefusal } from "../rules/export.ts";
 import { finalStates } from "../rules/final.ts";
 import { matching, orderOf } from "./ledger-filter.ts";
 
@@ -18,12 +20,13 @@ export async function readLedger(ctx: Ctx, query: LedgerQuery): Promise<LedgerPa
   return { day, count, figures, groups, rows: await rowsOf(ctx.tx, where, query) };
 }
 
-/** Every row that passes the filter, for files. */
+/** Every row that passes the filter, for files. @throws AppError `commitments.too-many` for more than a file takes */
 export async function readWholeLedger(
   ctx: Ctx,
   query: LedgerFilter & Pick<LedgerQuery, "sort" | "group">,
 ): Promise<LedgerRow[]> {
   const where = await matching(ctx, query, ctx.actor!);
+  refuse(exportRefusal((await figuresOf(ctx.tx, where)).total));
   return rowsOf(ctx.tx, where, { ...query, offset: 0, limit: null });
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
+import { readHeaders } from "../../../engines/tables/headers.ts";
 import { recordEvent } from "../../../platform/audit/record-event.ts";
 import { newId } from "../../../platform/db/new-id.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
@@ -8,7 +9,7 @@ import { recordMany, type SourcedFact, type Watch } from "../actions.ts";
 import type { ImportErrorCode, Mapping, Preview, PreviewRow, RowError, Run, RunFields } from "../contract/import.ts";
 import { readTable, type Table } from "../read-table.ts";
 import { type Compared, compareFacts, contentText, type KnownFact } from "../rules/compare-facts.ts";
-import { findColumns, readHeaders } from "../rules/headers.ts";
+import { findColumns } from "../rules/headers.ts";
 import { mapRows, type RowFact } from "../rules/map-rows.ts";
 import { insertImportRows, insertRun, lockSource, type SourceRow } from "../store/imports.ts";
 import { getRun, newestSource } from "../views/imports.ts";

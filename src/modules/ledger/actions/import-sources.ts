@@ -1,10 +1,10 @@
+import { readHeaders } from "../../../engines/tables/headers.ts";
 import { recordEvent } from "../../../platform/audit/record-event.ts";
 import { newId } from "../../../platform/db/new-id.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { NewSource, Sample, Source } from "../contract/import.ts";
 import { readTable } from "../read-table.ts";
-import { readHeaders } from "../rules/headers.ts";
 import { insertSource, lockSource } from "../store/imports.ts";
 import { findSource, getSource } from "../views/imports.ts";
 import type { BroughtFile } from "./import-facts.ts";

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readHeaders } from "../../../engines/tables/headers.ts";
 import { type Mapping, MappingSchema } from "../contract/import.ts";
 import type { Grain } from "../contract.ts";
 import { compareFacts, contentText, factKey, type KnownFact } from "./compare-facts.ts";
-import { findColumns, readHeaders } from "./headers.ts";
+import { findColumns } from "./headers.ts";
 import { findingsRefusal, historyFindings, type Remembered } from "./history.ts";
 import { type Lookups, mapRows } from "./map-rows.ts";
 import { recordRefusal } from "./who-may-record.ts";

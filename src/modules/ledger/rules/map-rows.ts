@@ -1,7 +1,8 @@
+import { type Days, dayAfter, isBlank, plain, readDate, readNumber } from "../../../engines/tables/cell-values.ts";
+import { shiftDecimal } from "../../../engines/tables/decimal.ts";
 import type { From, Mapping, RowError, RowErrorCode } from "../contract/import.ts";
 import type { FactContent, Grain } from "../contract.ts";
-import { datesRefusal, shiftDecimal, unitPower } from "../rules.ts";
-import { type Days, dayAfter, isBlank, plain, readDate, readNumber } from "./cell-values.ts";
+import { datesRefusal, unitPower } from "../rules.ts";
 import { type Columns, columnOf } from "./headers.ts";
 
 /** What a mapping needs to know besides the file. */

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { shiftDecimal } from "../../../engines/tables/decimal.ts";
 import { AppError, refuse } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { parameterAt } from "../../parameters/index.ts";
@@ -6,7 +7,7 @@ import type { History } from "../contract/history.ts";
 import type { FactContent } from "../contract.ts";
 import { historyJump } from "../parameters.ts";
 import { historyFindings, type Remembered } from "../rules/history.ts";
-import { contentRefusal, shiftDecimal, unitPower } from "../rules.ts";
+import { contentRefusal, unitPower } from "../rules.ts";
 import { findMetric } from "../views.ts";
 
 const shown = 12;

@@ -1,12 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
 import { Button, Select } from "antd";
 import { useRef, useState } from "react";
+import { columnLetter } from "../../../engines/tables/cell-values.ts";
 import { Failure } from "../../../web/Failure.tsx";
 import type { Column } from "../../../web/ui/DataTable.tsx";
 import { DataTable } from "../../../web/ui/DataTable.tsx";
 import { useTexts } from "../../../web/ui/language.tsx";
 import type { Mapping } from "../contract/import.ts";
-import { columnLetter } from "../rules/cell-values.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import styles from "./ledger.module.css";

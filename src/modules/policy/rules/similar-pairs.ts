@@ -1,3 +1,4 @@
+import { bigramsOf, dice } from "../../../engines/match/language/bigrams.ts";
 import type { Pair } from "./aligned-pairs.ts";
 
 /** A sentence that has no equal on the other side. */
@@ -67,21 +68,3 @@ export function similarPairs(from: readonly LooseSentence[], to: readonly LooseS
   }
   return pairs.sort((a, b) => a.pair[0] - b.pair[0]);
 }
-
-function bigramsOf(body: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let at = 0; at + 1 < body.length; at++) {
-    const gram = body.slice(at, at + 2);
-    counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function dice(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let shared = 0;
-  for (const [gram, count] of a) shared += Math.min(count, b.get(gram) ?? 0);
-  return (2 * shared) / (sum(a) + sum(b));
-}
-
-const sum = (counts: ReadonlyMap<string, number>): number =>
-  [...counts.values()].reduce((total, one) => total + one, 0);

@@ -1,7 +1,9 @@
 import { sql } from "kysely";
+import { isBlank, readDate, readNumber } from "../../../engines/tables/cell-values.ts";
+import { readHeaders } from "../../../engines/tables/headers.ts";
 import { civilDay } from "../../../platform/clock/clock.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
-import { isBlank, readDate, readHeaders, readNumber, readTable } from "../../ledger/index.ts";
+import { readTable } from "../../ledger/index.ts";
 import { keepNew, type Origin } from "../actions.ts";
 import { personOf } from "../codes.ts";
 import type { ImportReport, RowError } from "../contract.ts";

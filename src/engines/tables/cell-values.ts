@@ -1,4 +1,4 @@
-import { shiftDecimal } from "../rules.ts";
+import { shiftDecimal } from "./decimal.ts";
 
 /** Full-width digits, commas, percent and minus signs as their plain forms; outer space gone. Nothing else changes. */
 export const plain = (cell: string): string =>
