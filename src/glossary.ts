@@ -19,6 +19,8 @@ import { policyWords } from "./glossary/policy.ts";
 import { projectsWords } from "./glossary/projects.ts";
 import { registerKitWords } from "./glossary/register-kit.ts";
 import { registersWords } from "./glossary/registers.ts";
+import { registersProgrammeWords } from "./glossary/registers-programme.ts";
+import { registersResourcesWords } from "./glossary/registers-resources.ts";
 import { resourcesWords } from "./glossary/resources.ts";
 import { scenariosWords } from "./glossary/scenarios.ts";
 import { spaceWords } from "./glossary/space.ts";
@@ -41,6 +43,8 @@ const words = [
   ...commitmentsWords,
   ...registersWords,
   ...registerKitWords,
+  ...registersProgrammeWords,
+  ...registersResourcesWords,
   ...governanceWords,
   ...projectsWords,
   ...integrityWords,

@@ -6,7 +6,6 @@ import { factRows, registerFiles } from "./story-facts/register-rows.ts";
 import {
   contractHeader,
   contracts,
-  eventHeader,
   events,
   type Row,
   statisticHeader,
@@ -32,7 +31,6 @@ const titleRows = titles(chance, pointOf);
 write("titles.csv", titleHeader, factRows(titleRows));
 write("contracts.csv", contractHeader, contractRows);
 const eventRows = events(chance, new Chance(20_251_126));
-write("events.csv", eventHeader, factRows(eventRows));
 for (const { name, header, rows } of registerFiles(titleRows, eventRows))
   write(`${name}.csv`, header, rows, "registers");
 write("statistics.csv", statisticHeader, statisticRows);

@@ -159,7 +159,7 @@ export const projectsWords = [
     zh: "示范工程",
     en: "demonstration project",
     meaning: { zh: "把新技术用于实际工程以证明其可行。", en: "A real project that shows that a new technology works." },
-    owner: "policy",
+    owner: "registers",
     capability: "C2",
   },
   {

@@ -23,7 +23,7 @@ export const resourcesWords = [
     zh: "航次",
     en: "voyage",
     meaning: { zh: "科考船一次出海任务。", en: "One trip of a research vessel." },
-    owner: "policy",
+    owner: "registers",
     capability: "C9",
   },
   {

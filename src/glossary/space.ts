@@ -85,7 +85,7 @@ export const spaceWords = [
       zh: "在他地设立、由本地管理或共享利益的园区。",
       en: "A park elsewhere that is managed, or whose gains are shared, by the home region.",
     },
-    owner: "policy",
+    owner: "registers",
     capability: "C13",
   },
   {

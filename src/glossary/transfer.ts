@@ -29,7 +29,7 @@ export const transferWords = [
     zh: "科技成果",
     en: "research result",
     meaning: { zh: "科学研究和技术开发产生的有实用价值的成果。", en: "A useful outcome of research and development." },
-    owner: "policy",
+    owner: "registers",
     capability: "C7",
   },
   {

@@ -16,6 +16,19 @@ const platforms: Readonly<Record<string, readonly [kind: string, level: string, 
   "marine-innovation-platform": ["其他平台", "", "是"],
   "innovation-platform": ["企业技术中心", "市级", ""],
 };
+/** How the projects of the story are entered: programme, state and which date is known. */
+const projects: Readonly<Record<string, readonly [programme: string, state: string, isBrokenThrough: boolean]>> = {
+  "marine-core-technology": ["海洋关键核心技术攻关", "移交", true],
+  "core-technology-project": ["核心技术攻关", "实施", false],
+  "basic-research-project": ["重大应用基础研究", "立项", false],
+  "key-technology-project": ["关键技术攻关", "实施", false],
+};
+/** How the results of the story are entered: state, destination, and whether selected, moved or transferred on the day. */
+const results: Readonly<Record<string, readonly [state: string, destination: string, at: 0 | 1 | 2]>> = {
+  "selected-result": ["已遴选", "", 0],
+  "result-to-district-sea-firm": ["推动转化", "向海", 1],
+  "transferred-result": ["已转化", "", 2],
+};
 const channels = ["以才引才", "平台聚才", "企业揽才"] as const;
 const positions = ["上游", "下游"] as const;
 
@@ -105,11 +118,56 @@ export function registerFiles(titles: readonly Row[], events: readonly Row[]): R
         day!,
       ]),
     },
+    {
+      name: "research-project",
+      header: ["名称", "计划类别", "状态", "公开范围", "实施区域", "立项日期", "突破日期"],
+      rows: Object.entries(projects).flatMap(([metric, [programme, state, isBrokenThrough]]) =>
+        of(events, metric).map(([, name, place, day]) => [
+          name!,
+          programme,
+          state,
+          "公开",
+          place!,
+          isBrokenThrough ? "" : day!,
+          isBrokenThrough ? day! : "",
+        ]),
+      ),
+    },
+    {
+      name: "research-result",
+      header: ["名称", "成果简介", "状态", "转化方向", "转化区域", "遴选日期", "推动转化日期", "转化日期"],
+      rows: Object.entries(results).flatMap(([metric, [state, destination, at]]) =>
+        of(events, metric).map(([, name, place, day]) => [
+          name!,
+          "示例成果",
+          state,
+          destination,
+          place!,
+          ...[0, 1, 2].map((each) => (each === at ? day! : "")),
+        ]),
+      ),
+    },
+    {
+      name: "seed-firm",
+      header: ["名称", "年度（年）", "状态", "公开范围", "位次（位）", "所在区域", "入选日期"],
+      rows: of(events, "seed-firm-selected").map(([, name, place, day], at) => [
+        name!,
+        day!.slice(0, 4),
+        "已筛选",
+        "公开",
+        String((at % 50) + 1),
+        place!,
+        day!,
+      ]),
+    },
   ];
 }
 
 const recorded = new Set([
   ...Object.keys(platforms),
+  ...Object.keys(projects),
+  ...Object.keys(results),
+  "seed-firm-selected",
   "city-key-laboratory-restructuring",
   "benchmark-incubator",
   "chain-firm-landing",

@@ -151,7 +151,6 @@ function signed(
   });
 }
 
-export const eventHeader = ["指标项", "对象", "地点", "日期", "单位"];
 const happenings: readonly (readonly [
   metric: string,
   unit: string,

@@ -4,7 +4,7 @@ import { type Codes, firstStep, wholeRecord } from "../../../test/register-sampl
 import { type Answer, openStory } from "../../../test/story.ts";
 import { inTransaction } from "../../platform/db/database.ts";
 import type { ImportReport, RecordDetail, Similar } from "./contract.ts";
-import { allRegisters } from "./definitions/all.ts";
+import { allRegisters, registerOf } from "./definitions/all.ts";
 import { tableOf } from "./kit/columns.ts";
 import type { RegisterDefinition } from "./kit/define-register.ts";
 import { sheetColumns } from "./kit/sheet.ts";
@@ -30,6 +30,12 @@ let codes: Codes | undefined;
 async function knownCodes(): Promise<Codes> {
   codes ??= await codesOfRegion();
   return codes;
+}
+let metrics: ReadonlySet<string> | undefined;
+/** Metrics that the region has; facts of others are left out. */
+async function knownMetrics(): Promise<ReadonlySet<string>> {
+  metrics ??= new Set((await story.read<{ code: string }>("select code from ledger.metric")).map((one) => one.code));
+  return metrics;
 }
 let made = 0;
 const newRecord = async (definition: RegisterDefinition, change: object = {}) => ({
@@ -61,19 +67,60 @@ async function organisationOf(role: string): Promise<{ id: string; code: string 
 describe.each(allRegisters.map((one) => [one.code, one] as const))("the register %s", (_code, definition) => {
   const steward = definition.rights.stewards[0]!;
 
-  it("keeps what is entered and gives it back, with its first state", async () => {
+  // One record goes the whole way: what only the kit decides is shown on a few registers, below.
+  it("keeps a record, posts its facts, changes it, takes a step and gives it out as it comes in", async () => {
     const { id, body } = await added(definition);
-    const answer = (await detail(definition, id)).body as RecordDetail;
-    expect(answer.record).toMatchObject({
+    const first = (await detail(definition, id)).body as RecordDetail;
+    expect(first.record).toMatchObject({
       name: body.name,
       version: 1,
       state: definition.lifeCycle.initial,
       fields: body.fields,
     });
-    expect(answer.changes).toHaveLength(1);
-    const list = await story.as(steward, `${api(definition)}/records?q=${encodeURIComponent(body.name.zh)}`);
-    expect(list.body).toMatchObject({ total: 1, records: [{ id }] });
+    expect(first.changes).toHaveLength(1);
+    const drafts = definition.facts?.({ state: definition.lifeCycle.initial, fields: body.fields as never }) ?? [];
+    const known = await knownMetrics();
+    const expected = drafts.map((one) => one.metric).filter((one) => known.has(one));
+    expect(first.facts.map((fact) => fact.metric).sort()).toEqual(expected.sort());
+
+    const { isKnownToBeNew: _known, ...content } = body;
+    const renamed = { zh: `${body.name.zh}（更名）`, en: null };
+    const changed = (
+      await story.as(steward, `${api(definition)}/records/${id}`, {
+        method: "PUT",
+        body: { ...content, name: renamed, version: 1, reason: "测试更正" },
+      })
+    ).body as RecordDetail;
+    expect(changed.record.version).toBe(2);
+    expect(changed.history[0]).toMatchObject({
+      basis: "测试更正",
+      changes: [{ field: "name", before: body.name, after: renamed }],
+    });
+
+    const step = firstStep(definition, body.fields);
+    const role = step.by.includes("steward") ? steward : definition.rights.contributors[0]!;
+    const said = { step: step.code, version: 2, day: "2025-06-30", reason: "测试原因", basis: "测试文号" };
+    const taken = (await story.as(role, `${api(definition)}/records/${id}/steps`, { body: said })).body as RecordDetail;
+    expect(taken.record).toMatchObject({ state: step.to, version: 3 });
+    expect(taken.changes.at(-1)).toMatchObject({ from: definition.lifeCycle.initial, to: step.to, day: "2025-06-30" });
+    if (step.stamps) expect(taken.record.fields[step.stamps]).toBe("2025-06-30");
+
+    const q = encodeURIComponent(renamed.zh);
+    const table = await story.as(steward, `${api(definition)}/files/xlsx?q=${q}`);
+    const again = await story.as(steward, `${api(definition)}/imports`, {
+      file: { name: "a.xlsx", type: "", bytes: table.bytes, fields: { isTrial: "true", basis: "测试名单" } },
+    });
+    expect(again.body).toMatchObject({ isKept: false, rows: 1, added: 0, same: 1, wrong: 0, errors: [] });
   });
+});
+
+/** One of each shape: open to all, about persons, for insiders only without contributors, about money, with two chains. */
+const shapes = ["platform", "attracted-talent", "integrity-case", "equity-investment", "scenario"].map(
+  (code) => [code, registerOf(code)!] as const,
+);
+
+describe.each(shapes)("the kit, by the register %s", (_code, definition) => {
+  const steward = definition.rights.stewards[0]!;
 
   it("refuses what does not fit, and says what", async () => {
     const body = await newRecord(definition);
@@ -92,23 +139,19 @@ describe.each(allRegisters.map((one) => [one.code, one] as const))("the register
     expect(codeOf(await story.as("public", `${api(definition)}/records`, { body }))).toBe("registers.not-steward");
   });
 
-  it("takes a step once, with who, when and why", async () => {
+  it("takes a step once, on a day that has come", async () => {
     const { id, body } = await added(definition);
     const step = firstStep(definition, body.fields);
-    const role = step.by.includes("steward") ? steward : definition.rights.contributors[0]!;
     const send = (change: object = {}) =>
-      story.as(role, `${api(definition)}/records/${id}/steps`, {
+      story.as(steward, `${api(definition)}/records/${id}/steps`, {
         body: { step: step.code, version: 1, day: "2025-06-30", reason: "测试原因", basis: "测试文号", ...change },
       });
     expect(codeOf(await send({ day: "2999-01-01" }))).toBe("registers.day-to-come");
-    const taken = (await send()).body as RecordDetail;
-    expect(taken.record).toMatchObject({ state: step.to, version: 2 });
-    expect(taken.changes.at(-1)).toMatchObject({ from: definition.lifeCycle.initial, to: step.to, day: "2025-06-30" });
-    if (step.stamps) expect(taken.record.fields[step.stamps]).toBe("2025-06-30");
+    expect((await send()).status).toBe(200);
     expect((await send()).status).toBe(409);
   });
 
-  it("is changed in the version that was seen, with the reason and what stood there before", async () => {
+  it("is changed in the version that was seen", async () => {
     const { id, body } = await added(definition);
     const { isKnownToBeNew: _known, ...content } = body;
     const send = (change: object) =>
@@ -117,13 +160,7 @@ describe.each(allRegisters.map((one) => [one.code, one] as const))("the register
         body: { ...content, version: 1, reason: "测试更正", ...change },
       });
     expect(codeOf(await send({}))).toBe("registers.nothing-changed");
-    const renamed = { zh: `${body.name.zh}（更名）`, en: null };
-    const changed = (await send({ name: renamed })).body as RecordDetail;
-    expect(changed.record.version).toBe(2);
-    expect(changed.history[0]).toMatchObject({
-      basis: "测试更正",
-      changes: [{ field: "name", before: body.name, after: renamed }],
-    });
+    expect((await send({ name: { zh: `${body.name.zh}（更名）`, en: null } })).status).toBe(200);
     expect(codeOf(await send({ name: { zh: "又一个", en: null } }))).toBe("registers.changed-meanwhile");
   });
 
@@ -224,17 +261,6 @@ describe.each(allRegisters.map((one) => [one.code, one] as const))("the register
     const headers = (sheet?.rows[0] ?? []).map((header, index) => ({ index, header: String(header) }));
     expect(placeColumns(definition, headers).errors).toEqual([]);
     expect(headers).toHaveLength(sheetColumns(definition).length);
-  });
-
-  it("posts the facts that its definition draws from the record", async () => {
-    const { id, body } = await added(definition);
-    const drafts = definition.facts?.({ state: definition.lifeCycle.initial, fields: body.fields as never }) ?? [];
-    const { facts } = (await detail(definition, id)).body as RecordDetail;
-    const known = new Set(
-      (await story.read<{ code: string }>("select code from ledger.metric")).map((one) => one.code),
-    );
-    const expected = drafts.map((one) => one.metric).filter((one) => known.has(one));
-    expect(facts.map((fact) => fact.metric).sort()).toEqual(expected.sort());
   });
 });
 

@@ -1,25 +1,65 @@
 import type { RegisterDefinition } from "../kit/define-register.ts";
+import { cooperationPartner } from "./coo/cooperation-partner.ts";
+import { eventOutcome } from "./coo/event-outcome.ts";
 import { honourTitle } from "./coo/honour-title.ts";
+import { jointBase } from "./coo/joint-base.ts";
+import { programmeEvent } from "./coo/programme-event.ts";
+import { annotationProject } from "./dat/annotation-project.ts";
 import { dataSet } from "./dat/data-set.ts";
+import { oceanModel } from "./dat/ocean-model.ts";
+import { oceanPlatform } from "./dat/ocean-platform.ts";
+import { enterpriseTitle } from "./ent/enterprise-title.ts";
+import { nurseryMember } from "./ent/nursery-member.ts";
+import { rdCoverage } from "./ent/rd-coverage.ts";
+import { seedFirm } from "./ent/seed-firm.ts";
+import { stateFirmRd } from "./ent/state-firm-rd.ts";
 import { equityInvestment } from "./fin/equity-investment.ts";
 import { financeProduct } from "./fin/finance-product.ts";
+import { fund } from "./fin/fund.ts";
+import { whiteListFirm } from "./fin/white-list-firm.ts";
 import { decisionConsultation } from "./gov/decision-consultation.ts";
 import { expertOpinion } from "./gov/expert-opinion.ts";
+import { fiscalInput } from "./gov/fiscal-input.ts";
+import { foresightTopic } from "./gov/foresight-topic.ts";
 import { keyProject } from "./gov/key-project.ts";
 import { promisedDocument } from "./gov/promised-document.ts";
+import { typicalCase } from "./gov/typical-case.ts";
+import { upperFund } from "./gov/upper-fund.ts";
 import { workQuantity } from "./gov/work-quantity.ts";
+import { inspection } from "./int/inspection.ts";
+import { institutionalRule } from "./int/institutional-rule.ts";
+import { integrityCase } from "./int/integrity-case.ts";
 import { toleranceCase } from "./int/tolerance-case.ts";
+import { consortium } from "./plt/consortium.ts";
 import { platform } from "./plt/platform.ts";
+import { platformEvaluation } from "./plt/platform-evaluation.ts";
 import { restructuring } from "./plt/restructuring.ts";
+import { innovativeProduct } from "./pol/innovative-product.ts";
 import { policyInstrument } from "./pol/policy-instrument.ts";
+import { researchProject } from "./prj/research-project.ts";
+import { facilityProject } from "./res/facility-project.ts";
+import { researchSample } from "./res/research-sample.ts";
 import { sharedResource } from "./res/shared-resource.ts";
+import { voyage } from "./res/voyage.ts";
+import { demonstrationProject } from "./scn/demonstration-project.ts";
 import { scenario } from "./scn/scenario.ts";
+import { scenarioTrial } from "./scn/scenario-trial.ts";
+import { enclave } from "./spc/enclave.ts";
 import { incubatee } from "./spc/incubatee.ts";
 import { incubationCarrier } from "./spc/incubation-carrier.ts";
+import { landNeed } from "./spc/land-need.ts";
 import { landing } from "./spc/landing.ts";
+import { mentor } from "./spc/mentor.ts";
 import { park } from "./spc/park.ts";
 import { attractedTalent } from "./tal/attracted-talent.ts";
+import { foreignExpertCase } from "./tal/foreign-expert-case.ts";
 import { greenCard } from "./tal/green-card.ts";
+import { planMember } from "./tal/plan-member.ts";
+import { talentBase } from "./tal/talent-base.ts";
+import { talentPlan } from "./tal/talent-plan.ts";
+import { talentRating } from "./tal/talent-rating.ts";
+import { patent } from "./ttm/patent.ts";
+import { researchResult } from "./ttm/research-result.ts";
 
 /** Every register. One that is pointed at by a field stands where its table is made before the other's. */
 export const allRegisters: readonly RegisterDefinition[] = [
@@ -44,6 +84,46 @@ export const allRegisters: readonly RegisterDefinition[] = [
   promisedDocument,
   decisionConsultation,
   expertOpinion,
+  fiscalInput,
+  upperFund,
+  foresightTopic,
+  typicalCase,
+  researchProject,
+  integrityCase,
+  inspection,
+  institutionalRule,
+  enterpriseTitle,
+  nurseryMember,
+  seedFirm,
+  rdCoverage,
+  stateFirmRd,
+  innovativeProduct,
+  whiteListFirm,
+  fund,
+  researchResult,
+  patent,
+  scenarioTrial,
+  demonstrationProject,
+  voyage,
+  researchSample,
+  facilityProject,
+  oceanPlatform,
+  annotationProject,
+  oceanModel,
+  platformEvaluation,
+  consortium,
+  talentPlan,
+  planMember,
+  talentRating,
+  foreignExpertCase,
+  talentBase,
+  mentor,
+  enclave,
+  landNeed,
+  cooperationPartner,
+  jointBase,
+  programmeEvent,
+  eventOutcome,
 ];
 
 const byCode = new Map(allRegisters.map((one) => [one.code, one]));

@@ -4,7 +4,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const honourTitle = defineRegister({
   code: "honour-title",
   capability: "COO",
-  version: 1,
+  version: 2,
   title: { zh: "年度荣誉", en: "Yearly honours" },
   purpose: {
     zh: "每年评选的称号：推荐、公示、异议、授予，一项一件。",
@@ -32,6 +32,7 @@ export const honourTitle = defineRegister({
     states: {
       nominated: { label: { zh: "已推荐", en: "nominated" }, tone: "under-way" },
       published: { label: { zh: "公示", en: "published" }, tone: "under-way" },
+      objected: { label: { zh: "异议处理中", en: "objected to" }, tone: "under-way" },
       awarded: { label: { zh: "已授予", en: "awarded" }, tone: "holds" },
       dropped: { label: { zh: "未授予", en: "dropped" }, tone: "over" },
     },
@@ -46,6 +47,23 @@ export const honourTitle = defineRegister({
         needs: ["deeds", "publicity"],
       },
       {
+        code: "object",
+        from: ["published"],
+        to: "objected",
+        label: { zh: "登记异议", en: "Enter an objection" },
+        by: ["steward"],
+        says: "reason",
+      },
+      {
+        code: "answer",
+        from: ["objected"],
+        to: "published",
+        label: { zh: "异议不成立", en: "Dismiss the objection" },
+        by: ["steward"],
+        says: "basis",
+        needs: ["objection"],
+      },
+      {
         code: "award",
         from: ["published"],
         to: "awarded",
@@ -56,7 +74,7 @@ export const honourTitle = defineRegister({
       },
       {
         code: "drop",
-        from: ["nominated", "published"],
+        from: ["nominated", "published", "objected"],
         to: "dropped",
         label: { zh: "不授予", en: "Drop" },
         by: ["steward"],

@@ -1,0 +1,186 @@
+import type { Term } from "./term.ts";
+
+/** What the registers of C1 to C7 keep. */
+export const registersProgrammeWords = [
+  {
+    id: "fiscal-input",
+    zh: "财政科技投入",
+    en: "fiscal S&T input",
+    meaning: {
+      zh: "一个年度一个专项的财政科技预算和支出。",
+      en: "The budget and spending on science of one programme in one year.",
+    },
+    owner: "registers",
+    capability: "C1",
+  },
+  {
+    id: "upper-fund",
+    zh: "上级资金争取",
+    en: "upper-level funds",
+    meaning: {
+      zh: "向国家、省、市争取专项资金的一个储备项目，从储备、申报到批复。",
+      en: "A project kept ready to ask for national, provincial or city funds, from reserve to application to answer.",
+    },
+    owner: "registers",
+    capability: "C1",
+  },
+  {
+    id: "foresight-topic",
+    zh: "前沿研判",
+    en: "foresight topic",
+    meaning: {
+      zh: "一个值得跟踪的未来产业前沿方向及其研判。",
+      en: "A frontier direction of future industries that is watched, and what is thought of it.",
+    },
+    owner: "registers",
+    capability: "C1",
+  },
+  {
+    id: "typical-case",
+    zh: "典型案例",
+    en: "typical case",
+    meaning: {
+      zh: "可复制、可推广的一条经验，附证据和推广情况。",
+      en: "An experience worth repeating, with its evidence and where it was repeated.",
+    },
+    owner: "registers",
+    capability: "C1",
+  },
+  {
+    id: "research-project",
+    zh: "科技项目",
+    en: "research project",
+    meaning: {
+      zh: "按规划、论证、立项、实施、移交管理的一个科技项目。",
+      en: "A project that is planned, appraised, approved, carried out and handed over.",
+    },
+    owner: "registers",
+    capability: "C2",
+  },
+  {
+    id: "integrity-case",
+    zh: "诚信案件",
+    en: "integrity case",
+    meaning: {
+      zh: "一件科研诚信问题从受理、听取陈述到处理的记录。",
+      en: "A matter of research integrity from complaint to hearing to decision.",
+    },
+    owner: "registers",
+    capability: "C3",
+  },
+  {
+    id: "inspection",
+    zh: "检查",
+    en: "inspection",
+    meaning: {
+      zh: "对一个项目或单位的一次评估、检查、抽查或审计。",
+      en: "One evaluation, check, spot check or audit of a project or organisation.",
+    },
+    owner: "registers",
+    capability: "C3",
+  },
+  {
+    id: "institutional-rule",
+    zh: "制度文本",
+    en: "institutional rule",
+    meaning: {
+      zh: "高校院所的经费细则或一份负面清单的一个版本。",
+      en: "One version of an institution's rules for grants, or of a negative list.",
+    },
+    owner: "registers",
+    capability: "C3",
+  },
+  {
+    id: "enterprise-title",
+    zh: "企业资格",
+    en: "enterprise title",
+    meaning: { zh: "一家企业在一段时间里持有的一种资格或称号。", en: "A title that a firm holds for a time." },
+    owner: "registers",
+    capability: "C4",
+  },
+  {
+    id: "nursery-member",
+    zh: "培育库企业",
+    en: "nursery member",
+    meaning: {
+      zh: "进入后备库或上市培育库、由专班服务的一家企业。",
+      en: "A firm in a reserve pool or listing nursery that a task force serves.",
+    },
+    owner: "registers",
+    capability: "C4",
+  },
+  {
+    id: "seed-firm",
+    zh: "种子企业",
+    en: "seed firm",
+    meaning: {
+      zh: "按创新指数排序识别筛选出的种子期、初创期科技型企业。",
+      en: "A seed or start-up firm that was selected by the innovation index.",
+    },
+    owner: "registers",
+    capability: "C4",
+  },
+  {
+    id: "rd-coverage",
+    zh: "研发机构覆盖",
+    en: "R&D coverage",
+    meaning: {
+      zh: "一家规上企业有没有研发机构、有没有研发活动。",
+      en: "Whether an above-scale firm has an R&D institution and R&D activity.",
+    },
+    owner: "registers",
+    capability: "C4",
+  },
+  {
+    id: "state-firm-rd",
+    zh: "国企研发考核",
+    en: "R&D of a state firm",
+    meaning: {
+      zh: "一家国有企业一个年度的研发投入及考核。",
+      en: "What a state-owned firm spent on R&D in a year, and how it was assessed.",
+    },
+    owner: "registers",
+    capability: "C4",
+  },
+  {
+    id: "innovative-product",
+    zh: "首购创新产品",
+    en: "innovative product",
+    meaning: {
+      zh: "首购目录中的一个创新产品及其首次采购。",
+      en: "A product in the catalogue of first purchases, and its first buyer.",
+    },
+    owner: "registers",
+    capability: "C5",
+  },
+  {
+    id: "white-list-firm",
+    zh: "白名单企业",
+    en: "white-list firm",
+    meaning: {
+      zh: "推荐给银行的科技信贷白名单中的一家企业。",
+      en: "A firm on the credit white list that banks are given.",
+    },
+    owner: "registers",
+    capability: "C6",
+  },
+  {
+    id: "fund",
+    zh: "科技基金",
+    en: "technology fund",
+    meaning: { zh: "投向科技创新的一支基金。", en: "A fund that invests in technology." },
+    owner: "registers",
+    capability: "C6",
+  },
+  {
+    id: "patent",
+    zh: "知识产权",
+    en: "intellectual property",
+    meaning: {
+      zh: "一项专利、标准或其他知识产权及其效力。",
+      en: "A patent, standard or other right, and whether it holds.",
+    },
+    owner: "registers",
+    capability: "C7",
+  },
+] as const satisfies readonly Term[];

@@ -1,0 +1,105 @@
+import { defineRegister } from "../../kit/define-register.ts";
+
+/** C9: samples, specimens, genes and germplasm, as a list. The banks are the text's; conditions of access are not. */
+export const researchSample = defineRegister({
+  code: "research-sample",
+  capability: "RES",
+  version: 1,
+  title: { zh: "样品、标本与种质", en: "Samples, specimens and germplasm" },
+  purpose: {
+    zh: "一份一件：从哪里来、存在哪、谁能用、谁用过。",
+    en: "One each: where it is from, where it is kept, who may use it and who has.",
+  },
+  question: { zh: "有什么样品，怎样申请使用？", en: "Which samples are there, and how may they be used?" },
+  owner: { zh: "保藏单位", en: "Keeper" },
+  fields: {
+    kind: {
+      kind: "choice",
+      required: true,
+      label: { zh: "类别", en: "Kind" },
+      choices: {
+        gene: { zh: "基因资源", en: "gene" },
+        microbe: { zh: "微生物资源", en: "microbe" },
+        living: { zh: "活体资源", en: "living resource" },
+        specimen: { zh: "标本", en: "specimen" },
+        sample: { zh: "深海样品", en: "deep-sea sample" },
+        crop: { zh: "农作物种质", en: "crop germplasm" },
+      },
+    },
+    what: { kind: "text", most: 300, required: true, searched: true, label: { zh: "名称和描述", en: "What it is" } },
+    voyage: { kind: "reference", register: "voyage", label: { zh: "采集航次", en: "Voyage" } },
+    point: { kind: "point", label: { zh: "采集位置", en: "Collected at" } },
+    depth: { kind: "number", unit: { zh: "米", en: "m" }, least: 0, label: { zh: "采集水深", en: "Depth" } },
+    collectedOn: { kind: "date", label: { zh: "采集日期", en: "Collected on" } },
+    storage: { kind: "text", most: 300, label: { zh: "保藏条件和位置", en: "How and where it is kept" } },
+    access: {
+      kind: "choice",
+      label: { zh: "使用条件", en: "Access" },
+      choices: {
+        open: { zh: "公开申请", en: "on request" },
+        agreement: { zh: "签转移协议", en: "by transfer agreement" },
+        closed: { zh: "不对外", en: "closed" },
+      },
+    },
+    borrower: { kind: "text", most: 300, label: { zh: "借用单位", en: "Lent to" } },
+    backBy: { kind: "date", onCalendar: true, label: { zh: "归还期限", en: "Back by" } },
+    used: { kind: "long-text", label: { zh: "使用报告和论文", en: "Reports and papers" } },
+  },
+  lifeCycle: {
+    initial: "entered",
+    states: {
+      entered: { label: { zh: "已登记", en: "entered" }, tone: "under-way" },
+      kept: { label: { zh: "在藏", en: "kept" }, tone: "holds" },
+      lent: { label: { zh: "借出", en: "lent" }, tone: "holds" },
+      "used-up": { label: { zh: "已用尽", en: "used up" }, tone: "over" },
+    },
+    transitions: [
+      {
+        code: "keep",
+        from: ["entered"],
+        to: "kept",
+        label: { zh: "入藏", en: "Take in" },
+        by: ["steward", "owner"],
+        says: "nothing",
+        needs: ["storage", "access"],
+      },
+      {
+        code: "lend",
+        from: ["kept"],
+        to: "lent",
+        label: { zh: "借出", en: "Lend" },
+        by: ["steward", "owner"],
+        says: "basis",
+        needs: ["borrower", "backBy"],
+      },
+      {
+        code: "return",
+        from: ["lent"],
+        to: "kept",
+        label: { zh: "归还", en: "Return" },
+        by: ["steward", "owner"],
+        says: "nothing",
+        needs: ["used"],
+      },
+      {
+        code: "use-up",
+        from: ["kept", "lent"],
+        to: "used-up",
+        label: { zh: "用尽", en: "Enter as used up" },
+        by: ["steward", "owner"],
+        says: "reason",
+      },
+    ],
+  },
+  rights: {
+    stewards: ["administrator", "commission-office"],
+    contributors: ["operator", "institute"],
+    readers: ["auditor", "reviewer"],
+  },
+  disclosure: { allowed: ["public", "internal"], initial: "public" },
+  list: { columns: ["kind", "what", "access", "depth"], filters: ["kind", "access"] },
+  sections: [
+    { title: { zh: "样品", en: "Sample" }, fields: ["kind", "what", "voyage", "point", "depth", "collectedOn"] },
+    { title: { zh: "保藏和使用", en: "Keeping and use" }, fields: ["storage", "access", "borrower", "backBy", "used"] },
+  ],
+});
