@@ -186,6 +186,7 @@ it.each(Object.entries(walks))(
       });
       await expectNoSidewaysScroll(one);
     }
+    expectNoConsoleMessages(one);
   },
 );
 
