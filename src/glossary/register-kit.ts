@@ -29,4 +29,21 @@ export const registerKitWords = [
     },
     owner: "registers",
   },
+  {
+    id: "personal-access",
+    zh: "个人信息查阅记录",
+    en: "access to personal data",
+    meaning: { zh: "谁在何时以何种方式看过一个人的记录。", en: "Who read the record of a person, when and how." },
+    owner: "registers",
+  },
+  {
+    id: "erasure",
+    zh: "个人信息删除",
+    en: "erasure",
+    meaning: {
+      zh: "应本人要求删除其个人信息；记录作为不指向任何人的记录保留。",
+      en: "Data about a person are erased at their request; the record stays as nobody's.",
+    },
+    owner: "registers",
+  },
 ] as const satisfies readonly Term[];

@@ -184,7 +184,7 @@ export async function changeRecord(
   if (unknown) throw unknownCodeError(definition, unknown);
   const changes = changesOf(definition, stored, content);
   if (changes.length === 0) throw new AppError("registers.nothing-changed");
-  await write(ctx, definition, stored, { ...content, state: stored.state }, reason);
+  await rewrite(ctx, definition, stored, { ...content, state: stored.state }, reason);
   await recordEvent(ctx, {
     kind: "registers.record-changed",
     subject: id,
@@ -213,7 +213,8 @@ const changesOf = (definition: RegisterDefinition, stored: StoredRecord, content
   ...changedFields(definition, stored.values, content.fields),
 ];
 
-async function write(
+/** Writes what a record is from now on, and brings its facts in line; the act around it decides and keeps its event. */
+export async function rewrite(
   ctx: Ctx,
   definition: RegisterDefinition,
   stored: StoredRecord,
@@ -256,7 +257,7 @@ export async function takeStep(ctx: Ctx, definition: RegisterDefinition, id: str
   const fields = step.stamps ? { ...stored.values, [step.stamps]: taken.day } : stored.values;
   const said = taken.reason ?? taken.basis ?? step.code;
   const { name, owner, disclosure } = stored;
-  await write(ctx, definition, stored, { name, owner, disclosure, fields, state: step.to }, said);
+  await rewrite(ctx, definition, stored, { name, owner, disclosure, fields, state: step.to }, said);
   const change = {
     register: definition.code,
     record_id: id,

@@ -213,6 +213,7 @@ export const registersErrors = {
   "registers.filter-unknown": 400,
   "registers.nothing-changed": 409,
   "registers.life-cycle-breaks": 500,
+  "registers.nothing-personal": 422,
   "registers.attachment-not-found": 404,
   "registers.attachment-empty": 422,
   "registers.attachment-type": 415,

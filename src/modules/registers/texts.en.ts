@@ -29,6 +29,7 @@ const errors: ErrorTexts<RegistersErrorCode> = {
   "registers.nothing-changed": () => "Nothing has changed; there is nothing to save.",
   "registers.life-cycle-breaks": (p) =>
     `The new life cycle of "${p.register ?? ""}" has no longer these states, and records are in them: ${p.states ?? ""}. Move the records first, or keep the states in the definition.`,
+  "registers.nothing-personal": () => "This register is not about persons.",
   "registers.attachment-not-found": () =>
     "There is no such file, it is not public, or it was removed. Go back to its record.",
   "registers.attachment-empty": () => "The file is empty. Choose one with content.",
@@ -65,6 +66,7 @@ export const en: typeof zh = {
     "registers.records-brought": "Records brought into a register",
     "registers.record-changed": "Record of a register changed",
     "registers.step-taken": "Step of a life cycle taken",
+    "registers.personal-erased": "Personal data erased",
     "registers.attachment-added": "Attachment added",
     "registers.attachment-removed": "Attachment removed",
   },
@@ -173,7 +175,6 @@ export const en: typeof zh = {
     noHistory: "Nothing was changed since it was entered.",
     before: "Before",
     after: "After",
-    personalPurpose: "Purpose of the personal data",
   },
   form: {
     addTitle: "Add a record",

@@ -22,6 +22,7 @@ const errors: ErrorTexts<RegistersErrorCode> = {
   "registers.nothing-changed": () => "内容没有变化，不需要保存。",
   "registers.life-cycle-breaks": (p) =>
     `名录“${p.register ?? ""}”的新流程没有以下状态，而仍有记录处于其中：${p.states ?? ""}。请先迁移这些记录，或在定义中保留这些状态。`,
+  "registers.nothing-personal": () => "这个名录不记录个人信息。",
   "registers.attachment-not-found": () => "没有这份附件，或者它不对您公开、已被移除。请返回记录查看。",
   "registers.attachment-empty": () => "文件是空的。请选择有内容的文件。",
   "registers.attachment-type": (p) =>
@@ -55,6 +56,7 @@ export const zh = {
     "registers.records-brought": "批量装入名录记录",
     "registers.record-changed": "修改名录记录",
     "registers.step-taken": "办理名录流程",
+    "registers.personal-erased": "删除个人信息",
     "registers.attachment-added": "添加附件",
     "registers.attachment-removed": "移除附件",
   },
@@ -164,7 +166,6 @@ export const zh = {
     noHistory: "登记后没有修改。",
     before: "原来",
     after: "改为",
-    personalPurpose: "个人信息用途",
   },
   form: {
     addTitle: "新增记录",

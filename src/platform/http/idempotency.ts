@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FastifyRequest } from "fastify";
 import { sql } from "kysely";
+import type { Tx } from "../db/database.ts";
 import { AppError } from "../errors/app-error.ts";
 import type { Ctx } from "./ctx.ts";
 import type { ReceivedFile } from "./receive-file.ts";
@@ -44,4 +45,9 @@ export async function answerOnce<T>(
     .values({ key, actor, request: fingerprint, answer: JSON.stringify(answer) })
     .execute();
   return answer;
+}
+
+/** Forgets the kept answers that speak of a record: a repeat of such a request, long after, would be done anew. */
+export async function forgetAnswers(tx: Tx, record: string): Promise<void> {
+  await sql`delete from platform.answered_request where strpos(answer::text, ${record}) > 0`.execute(tx);
 }

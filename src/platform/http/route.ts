@@ -53,6 +53,8 @@ export interface RouteDefinition<P extends Schema, Q extends Schema, B extends S
   lines?: { maxBytes: number; of: z.ZodType };
   /** The address holds a secret: the log names the route, never the address. */
   hasSecretAddress?: boolean;
+  /** A reading that is noted: its transaction may write, though it is a GET. */
+  leavesTrace?: boolean;
   /** At most so many calls a minute from one address. */
   perMinute?: number;
   action: (ctx: Ctx, input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Promise<z.input<R> | Download>;
@@ -108,16 +110,16 @@ export function route<
           organisation: caller.actor?.organisationId ?? null,
           roles: caller.actor?.roles ?? [],
         };
-        const readOnly = definition.method === "GET";
+        const isReading = definition.method === "GET";
         const result = await inTransaction(
           edge.db,
           scope,
           (tx) => {
             const ctx: Ctx = { tx, clock: edge.clock, ...caller };
             const act = () => definition.action(ctx, input);
-            return readOnly ? act() : answerOnce(ctx, request, file, act);
+            return isReading ? act() : answerOnce(ctx, request, file, act);
           },
-          { readOnly },
+          { readOnly: isReading && !definition.leavesTrace },
         );
         if (cookies.length > 0) reply.header("set-cookie", cookies);
         return present(definition, reply, result);

@@ -3,6 +3,7 @@ import { recordEvent } from "../../../platform/audit/record-event.ts";
 import { newId } from "../../../platform/db/new-id.ts";
 import { AppError, refuse } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
+import type { Download } from "../../../platform/http/route.ts";
 import { parameterAt } from "../../parameters/index.ts";
 import { personOf } from "../codes.ts";
 import type { NewAttachment } from "../contract/attachment.ts";
@@ -11,8 +12,9 @@ import { attachmentLimit } from "../parameters.ts";
 import { attachmentRefusal, attachmentType, safeFileName } from "../rules/attachment.ts";
 import { keepRefusal } from "../rules.ts";
 import { addAttachment, removeAttachment } from "../store/attachments.ts";
-import { findAttachment } from "../views/attachments.ts";
+import { attachmentFile, findAttachment } from "../views/attachments.ts";
 import { findStored } from "../views/records.ts";
+import { noteAccess } from "./note-access.ts";
 
 /** Attaches a file to a record. @throws AppError `registers.*` when it may not be, is of no known kind, or is there already */
 export async function attach(
@@ -66,4 +68,13 @@ export async function detach(ctx: Ctx, id: string, reason: string): Promise<void
     before: { register: attachment.register, attachment: id, sha256: attachment.sha256 },
     basis: reason,
   });
+}
+
+/** Gives a file out; of a record about a person it is noted who took it. @throws AppError `registers.attachment-not-found` */
+export async function openAttachment(ctx: Ctx, id: string): Promise<Download> {
+  const file = await attachmentFile(ctx, id);
+  const { register, record_id } = await findAttachment(ctx, id);
+  const definition = registerOf(register);
+  if (definition) await noteAccess(ctx, definition, "attachment", [record_id]);
+  return file;
 }

@@ -18,6 +18,8 @@ interface FieldHead {
   /** No two records of the register have the same. */
   readonly unique?: true;
   readonly privacy?: Exclude<Privacy, "open">;
+  /** What a personal field is kept for, where that is not the purpose of its register. */
+  readonly purpose?: Label;
   /** Found by the search box; open texts only. */
   readonly searched?: true;
   /** Stands in the calendar file of the register. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { everyone, signedIn } from "../../../platform/http/access.ts";
 import { type Route, route } from "../../../platform/http/route.ts";
-import { attach, detach } from "../actions/attachments.ts";
+import { attach, detach, openAttachment } from "../actions/attachments.ts";
 import {
   AttachmentsQuerySchema,
   AttachmentsSchema,
@@ -9,7 +9,7 @@ import {
   NewAttachmentSchema,
   RemovalSchema,
 } from "../contract/attachment.ts";
-import { attachmentFile, listAttachments } from "../views/attachments.ts";
+import { listAttachments } from "../views/attachments.ts";
 
 const Id = z.object({ id: z.string().min(1).max(60) });
 
@@ -41,7 +41,8 @@ export const attachmentRoutes: readonly Route[] = [
     access: everyone,
     params: Id,
     reply: "file",
-    action: (ctx, { params }) => attachmentFile(ctx, params.id),
+    leavesTrace: true,
+    action: (ctx, { params }) => openAttachment(ctx, params.id),
   }),
   route({
     method: "DELETE",

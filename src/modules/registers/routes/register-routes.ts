@@ -3,6 +3,7 @@ import { everyone, signedIn } from "../../../platform/http/access.ts";
 import { type Route, route } from "../../../platform/http/route.ts";
 import { actOnMany, type Bulk } from "../actions/act-on-many.ts";
 import { importRecords } from "../actions/import-records.ts";
+import { noteAccess } from "../actions/note-access.ts";
 import { addRecord, type Brought, type Content, changeRecord, takeStep } from "../actions.ts";
 import { BulkResultSchema } from "../contract/bulk.ts";
 import {
@@ -20,6 +21,7 @@ import {
 } from "../contract.ts";
 import { bulkSchema, changedRecordSchema, newRecordSchema, recordSchema, stepSchema } from "../kit/content-schema.ts";
 import type { RegisterDefinition } from "../kit/define-register.ts";
+import { isPersonal } from "../rules/personal.ts";
 import { getRecord } from "../views/detail.ts";
 import { registerFile } from "../views/files.ts";
 import { listRecords } from "../views/records.ts";
@@ -32,9 +34,13 @@ const Id = z.object({ id: z.string().min(1).max(60) });
 /** `green-card` as the schemas of the API's document are named: GreenCard. */
 const pascal = (code: string) => code.replace(/(^|-)([a-z])/g, (_all, _dash, letter: string) => letter.toUpperCase());
 
+const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
+
 /** The routes of one register: the same for all, each with the schemas of its own definition. */
 export function registerRoutes(definition: RegisterDefinition): readonly Route[] {
   const path = `/registers/${definition.code}`;
+  // Who reads of persons is noted, so these readings write.
+  const leavesTrace = isPersonal(definition);
   const called = definition.title.en.toLowerCase();
   const Record = recordSchema(definition).meta({ id: `${pascal(definition.code)}Record` });
   const Detail = z
@@ -63,10 +69,12 @@ export function registerRoutes(definition: RegisterDefinition): readonly Route[]
         words: WordsByKeySchema,
         byState: z.record(z.string(), z.number()),
       }),
-      action: async (ctx, { query }) => ({
-        ...(await listRecords(ctx, definition, query)),
-        byState: await countStates(ctx, definition),
-      }),
+      leavesTrace,
+      action: async (ctx, { query }) => {
+        const page = await listRecords(ctx, definition, query);
+        await noteAccess(ctx, definition, "list", idsOf(page.records));
+        return { ...page, byState: await countStates(ctx, definition) };
+      },
     }),
     route({
       method: "POST",
@@ -84,7 +92,12 @@ export function registerRoutes(definition: RegisterDefinition): readonly Route[]
       access: everyone,
       params: Id,
       reply: Detail,
-      action: (ctx, { params }) => getRecord(ctx, definition, params.id),
+      leavesTrace,
+      action: async (ctx, { params }) => {
+        const detail = await getRecord(ctx, definition, params.id);
+        await noteAccess(ctx, definition, "record", [params.id]);
+        return detail;
+      },
     }),
     route({
       method: "PUT",
@@ -128,7 +141,12 @@ export function registerRoutes(definition: RegisterDefinition): readonly Route[]
       access: everyone,
       query: z.object({ name: z.string().trim().min(1).max(200), except: z.string().max(60).optional() }),
       reply: SimilarSchema,
-      action: (ctx, { query }) => similarRecords(ctx, definition, query.name, query.except ?? null),
+      leavesTrace,
+      action: async (ctx, { query }) => {
+        const similar = await similarRecords(ctx, definition, query.name, query.except ?? null);
+        await noteAccess(ctx, definition, "search", idsOf(similar.records));
+        return similar;
+      },
     }),
     route({
       method: "GET",
@@ -138,7 +156,12 @@ export function registerRoutes(definition: RegisterDefinition): readonly Route[]
       params: z.object({ format: z.enum(fileFormats) }),
       query: RecordQuerySchema,
       reply: "file",
-      action: (ctx, { params, query }) => registerFile(ctx, definition, query, params.format),
+      leavesTrace,
+      action: async (ctx, { params, query }) => {
+        const { file, records } = await registerFile(ctx, definition, query, params.format);
+        await noteAccess(ctx, definition, "file", records);
+        return file;
+      },
     }),
     route({
       method: "POST",

@@ -48,3 +48,13 @@ export async function removeAttachment(
     .executeTakeFirst();
   return gone.numUpdatedRows === 1n;
 }
+
+/** The names and notes of the files of a record go, with those of files that were removed before. */
+export async function renameAttachments(tx: Tx, register: string, record: string): Promise<void> {
+  await attachmentTables(tx)
+    .updateTable("registers.attachment")
+    .set({ file_name: "···", note: null })
+    .where("register", "=", register)
+    .where("record_id", "=", record)
+    .execute();
+}

@@ -18,17 +18,30 @@ const pageSize = 500;
 /** More rows than a spreadsheet of this kind is opened with. It protects the machine; no policy depends on it. */
 const mostRows = 200_000;
 
-/** Everything that passes the filters, as far as this person may see it, as a file; or the empty form of an import. */
+/**
+ * Everything that passes the filters, as far as this person may see it, as a file; or the empty form of an import. With the
+ * ids of the records that are in it.
+ */
 export async function registerFile(
   ctx: Ctx,
   definition: RegisterDefinition,
   query: RecordQuery,
   format: FileFormat,
+): Promise<{ file: Download; records: string[] }> {
+  if (format === "template")
+    return { file: await xlsx(`${definition.code}-template`, await template(ctx, definition)), records: [] };
+  const found = await allOf(ctx, definition, query);
+  return { file: await fileOf(ctx, definition, found, format), records: found.records.map(({ id }) => id) };
+}
+
+async function fileOf(
+  ctx: Ctx,
+  definition: RegisterDefinition,
+  { records, words }: Awaited<ReturnType<typeof allOf>>,
+  format: Exclude<FileFormat, "template">,
 ): Promise<Download> {
   const day = civilDay(ctx.clock);
   const name = `${definition.code}-${day}`;
-  if (format === "template") return xlsx(`${definition.code}-template`, await template(ctx, definition));
-  const { records, words } = await allOf(ctx, definition, query);
   const nameOf = namesFrom(words, ctx.language);
   if (format === "ics")
     return {

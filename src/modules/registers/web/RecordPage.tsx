@@ -16,12 +16,14 @@ import type { RecordDetail } from "../contract.ts";
 import { registerOf } from "../definitions/all.ts";
 import type { RegisterDefinition } from "../kit/define-register.ts";
 import type { Values } from "../kit/rows.ts";
+import { isPersonal } from "../rules/personal.ts";
 import { keepRefusal, stepsFrom } from "../rules.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { Attachments } from "./kit/Attachments.tsx";
 import { LifeCyclePanel } from "./LifeCyclePanel.tsx";
 import { registersPaths } from "./paths.ts";
+import { PersonalData } from "./personal/PersonalData.tsx";
 import { recordQuery } from "./queries.ts";
 import { RecordHistory } from "./RecordHistory.tsx";
 import styles from "./registers.module.css";
@@ -93,6 +95,7 @@ function Detail({ definition, detail }: { definition: RegisterDefinition; detail
       />
       <LifeCyclePanel definition={definition} detail={detail} />
       <Sections definition={definition} detail={detail} />
+      {isPersonal(definition) && <PersonalData definition={definition} record={record} />}
       <Attachments definition={definition} record={record.id} owner={record.owner} />
       <Mentions mentions={detail.mentions} />
       <Facts facts={detail.facts} />

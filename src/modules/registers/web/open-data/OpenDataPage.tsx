@@ -43,25 +43,27 @@ function Shown({ data }: { data: OpenData }) {
   return (
     <>
       <Answer question={t.question} answer={t.answer(datasets.length, records)} />
-      <FieldList>
-        <div>
-          <dt>{t.licence}</dt>
-          <dd>
-            {t.licences[data.licence]}
-            {data.licence === "undecided" && <p className={styles.hint}>{t.licenceHint}</p>}
-          </dd>
-        </div>
-        <div>
-          <dt>{t.catalogueFiles}</dt>
-          <dd className={styles.tools}>
-            {catalogueFormats.map((format) => (
-              <a key={format} href={`/api/registers/open-data/catalogue.${format}`}>
-                {catalogueNames[format]}
-              </a>
-            ))}
-          </dd>
-        </div>
-      </FieldList>
+      <div className={styles.apart}>
+        <FieldList>
+          <div>
+            <dt>{t.licence}</dt>
+            <dd>
+              {t.licences[data.licence]}
+              {data.licence === "undecided" && <p className={styles.hint}>{t.licenceHint}</p>}
+            </dd>
+          </div>
+          <div>
+            <dt>{t.catalogueFiles}</dt>
+            <dd className={styles.tools}>
+              {catalogueFormats.map((format) => (
+                <a key={format} href={`/api/registers/open-data/catalogue.${format}`}>
+                  {catalogueNames[format]}
+                </a>
+              ))}
+            </dd>
+          </div>
+        </FieldList>
+      </div>
       <DataTable
         label={t.title}
         columns={useColumns()}

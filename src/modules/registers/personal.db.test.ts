@@ -1,0 +1,200 @@
+import { describe, expect, it } from "vitest";
+import { wholeRecord } from "../../../test/register-samples.ts";
+import { type Answer, openStory } from "../../../test/story.ts";
+import { sealEvents } from "../../platform/audit/seal-events.ts";
+import { verifyChain } from "../../platform/audit/verify-chain.ts";
+import type { PersonalAccess } from "./contract/personal.ts";
+import type { RecordDetail } from "./contract.ts";
+import { allRegisters } from "./definitions/all.ts";
+import { isPersonal, personalFields } from "./rules/personal.ts";
+
+const story = openStory();
+const office = "commission-office";
+const talent = "/api/registers/attracted-talent";
+const codeOf = (answer: Answer) => (answer.body as { code?: string }).code;
+const secret = { name: "司徒某某", from: "某某海洋研究所" };
+
+let made = 0;
+async function add(): Promise<{ id: string; name: string }> {
+  const name = `${secret.name}${++made}号`;
+  const answer = await story.as(office, `${talent}/records`, {
+    headers: { "idempotency-key": `person-${made}` },
+    body: {
+      name: { zh: name },
+      isKnownToBeNew: true,
+      fields: { channel: "other", comesFrom: secret.from, bornIn: "1980" },
+    },
+  });
+  expect(answer.status).toBe(200);
+  return { id: (answer.body as { id: string }).id, name };
+}
+const read = async (id: string, role: string | null = office) => story.as(role, `${talent}/records/${id}`);
+const accesses = (id: string, role = office) =>
+  story.as(role, `/api/registers/personal/accesses?register=attracted-talent&record=${id}`);
+const ways = async (id: string) =>
+  ((await accesses(id)).body as PersonalAccess).accesses.map(({ way, by }) => [way, by]).reverse();
+const erase = async (id: string, role = office, version = 1) =>
+  story.as(role, "/api/registers/personal/erasures", {
+    body: { register: "attracted-talent", record: id, version, reason: "本人书面要求" },
+  });
+
+describe("who reads a record about a person", () => {
+  it("is noted on every way there is, and told to whoever keeps the record", async () => {
+    const { id, name } = await add();
+    await read(id);
+    await read(id, "auditor");
+    await story.as(office, `${talent}/records?q=${encodeURIComponent(name)}`);
+    await story.as(office, `/api/registers/search?q=${encodeURIComponent(name)}`);
+    await story.as(office, `${talent}/similar?name=${encodeURIComponent(name)}`);
+    for (const format of ["csv", "json", "xlsx", "ics"])
+      await story.as(office, `${talent}/files/${format}?q=${encodeURIComponent(name)}`);
+    const file = { name: "证明.pdf", type: "application/pdf", bytes: Buffer.from("%PDF-1.7 x") };
+    const attached = await story.as(office, "/api/registers/attachments", {
+      file: { ...file, fields: { register: "attracted-talent", record: id } },
+    });
+    await story.as(office, `/api/registers/attachments/${(attached.body as { id: string }).id}/content`);
+    await story.as(office, `/api/registers/personal/export?register=attracted-talent&record=${id}`);
+    expect((await ways(id)).map(([way]) => way)).toEqual([
+      ...["record", "record", "list", "search", "search"],
+      ...["file", "file", "file", "file", "attachment", "export"],
+    ]);
+    const [, second] = await ways(id);
+    const { user } = (await story.as("auditor", "/api/people/me")).body as { user: { name: string } };
+    expect(second).toEqual(["record", user.name]);
+  });
+
+  it("is not noted of registers that are about no person, and what nobody saw is not noted as seen", async () => {
+    const { id } = await add();
+    expect((await read(id, null)).status).toBe(404);
+    expect((await read(id, "public")).status).toBe(404);
+    expect(await ways(id)).toEqual([]);
+    await story.as(office, "/api/registers/platform/records");
+    expect(await story.read("select from registers.personal_access where register = 'platform'")).toEqual([]);
+  });
+
+  it.each([
+    ["public", 404],
+    ["enterprise", 404],
+    ["reporter", 404],
+    ["auditor", 403],
+  ])("is not told to the %s", async (role, status) => {
+    const { id } = await add();
+    expect((await accesses(id, role)).status).toBe(status);
+    const file = await story.as(role, `/api/registers/personal/export?register=attracted-talent&record=${id}`);
+    expect(file.status).toBe(status);
+    expect((await erase(id, role)).status).toBe(status);
+  });
+});
+
+describe("all that is kept about a person", () => {
+  it("is one file: the fields with their purpose, what points there, files, who read it", async () => {
+    const { id, name } = await add();
+    const card = await story.as(office, "/api/registers/green-card/records", {
+      body: { name: { zh: `${name}的服务卡` }, fields: { holder: id, housing: "人才公寓" } },
+    });
+    expect(card.status).toBe(200);
+    await read(id);
+    const answer = await story.as(office, `/api/registers/personal/export?register=attracted-talent&record=${id}`);
+    const content = JSON.parse(answer.bytes.toString());
+    expect(content.record.fields).toMatchObject({ comesFrom: secret.from, bornIn: "1980" });
+    expect(content.personal.map((one: { name: string }) => one.name)).toEqual(["bornIn", "comesFrom"]);
+    expect(content.personal.every((one: { purpose: { zh: string } }) => one.purpose.zh.length > 0)).toBe(true);
+    expect(content.relatedRecords[0].record.fields.housing).toBe("人才公寓");
+    expect(content.accesses).toHaveLength(1);
+  });
+});
+
+describe("erasure", () => {
+  it("leaves nothing of the person anywhere in the database, and the chain of events holds", async () => {
+    const { id, name } = await add();
+    await story.as(office, `${talent}/records/${id}`, {
+      method: "PUT",
+      headers: { "idempotency-key": `change-${id}` },
+      body: {
+        name: { zh: `${name}甲` },
+        fields: { channel: "other", comesFrom: `${secret.from}二部`, bornIn: "1981" },
+        version: 1,
+        reason: "更正",
+      },
+    });
+    await story.as(office, "/api/registers/attachments", {
+      file: {
+        name: `${name}的证明.txt`,
+        type: "text/plain",
+        bytes: Buffer.from(`证明${name}`),
+        fields: { register: "attracted-talent", record: id, note: `${name}提供` },
+      },
+    });
+    expect(codeOf(await erase(id))).toBe("registers.changed-meanwhile");
+    const erased = await erase(id, office, 2);
+    expect(erased.body).toEqual({ fields: ["name", "bornIn", "comesFrom"], attachments: 1 });
+    const { record } = (await read(id)).body as RecordDetail;
+    expect(record.name.zh).not.toContain(secret.name);
+    expect(record.fields).toMatchObject({ comesFrom: null, bornIn: null, channel: "other" });
+    const tables = await story.read<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables
+       where schemaname in ('registers', 'platform', 'ledger', 'audit')`,
+    );
+    for (const { name: table } of tables) {
+      const rows = await story.read(`select from ${table} t where t::text like $1`, [`%${name}%`]);
+      expect([table, rows.length]).toEqual([table, 0]);
+    }
+    const left = ((await accesses(id)).body as PersonalAccess).erasures;
+    expect(left).toMatchObject([{ fields: ["bornIn", "comesFrom"], attachments: 1, reason: "本人书面要求" }]);
+    await sealEvents(story.installation.database.db);
+    expect((await verifyChain(story.installation.database.db)).findings).toEqual([]);
+  });
+
+  it("is not for registers that are about no person", async () => {
+    const [platform] = await story.read<{ id: string; version: number }>(
+      "select id, version from registers.platform limit 1",
+    );
+    const answer = await story.as(office, "/api/registers/personal/erasures", {
+      body: { register: "platform", record: platform!.id, version: platform!.version, reason: "x" },
+    });
+    expect(codeOf(answer)).toBe("registers.nothing-personal");
+  });
+});
+
+describe.each(allRegisters.filter(isPersonal).map((one) => [one.code, one] as const))(
+  "the register %s, which is about persons",
+  (code, definition) => {
+    it("never tells the event log a name or what stands in a personal field", async () => {
+      const [place] = await story.read<{ code: string }>(
+        "select code from places.area where kind = 'division' limit 1",
+      );
+      const items = await story.read<{ vocabulary: string; code: string }>(
+        "select vocabulary, min(code) as code from taxonomies.item where valid_to is null group by vocabulary",
+      );
+      const itemOf = (vocabulary: string) => items.find((one) => one.vocabulary === vocabulary)?.code ?? null;
+      const name = `端木某某${code}`;
+      const body = wholeRecord(definition, name, { place: place!.code, itemOf });
+      const steward = definition.rights.stewards[0]!;
+      for (const { name: field } of personalFields(definition))
+        if (/text$/.test(definition.fields[field]!.kind)) body.fields[field] = `私密${field}`;
+      const answer = await story.as(steward, `/api/registers/${code}/records`, { body });
+      expect(answer.body).toEqual({ id: expect.any(String) });
+      const { id } = answer.body as { id: string };
+      const changed = await story.as(steward, `/api/registers/${code}/records/${id}`, {
+        method: "PUT",
+        body: {
+          ...body,
+          basis: undefined,
+          isKnownToBeNew: undefined,
+          name: { zh: `${name}改` },
+          version: 1,
+          reason: "核对",
+        },
+      });
+      expect(changed.status).toBe(200);
+      const events = await story.read<{ whole: string }>(
+        "select e::text as whole from platform.event e where subject = $1",
+        [id],
+      );
+      expect(events.length).toBe(2);
+      const told = events.map(({ whole }) => whole).join();
+      expect(told).not.toContain("端木");
+      expect(told).not.toContain("私密");
+    });
+  },
+);
