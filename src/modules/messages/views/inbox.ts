@@ -33,8 +33,8 @@ export async function readInbox(ctx: Ctx, services: Services, { only, cursor }: 
     select m.id, m.kind, m.subject, m.params, m.made_at, m.made_by_name, e.read_at
     from messages.inbox_entry e join messages.message m on m.id = e.message_id
     where e.person_id = ${own} and ${only === "unread" ? sql`e.read_at is null` : sql`true`}
-      and ${cursor === undefined ? sql`true` : sql`m.id < ${cursor}`}
-    order by m.id desc limit ${pageSize + 1}`.execute(ctx.tx);
+      and ${cursor === undefined ? sql`true` : sql`(m.made_at, m.id) < (select b.made_at, b.id from messages.message b where b.id = ${cursor})`}
+    order by m.made_at desc, m.id desc limit ${pageSize + 1}`.execute(ctx.tx);
   const { rows: counts } = await sql<{ total: number; unread: number }>`
     select count(*) as total, count(*) filter (where read_at is null) as unread
     from messages.inbox_entry where person_id = ${own}`.execute(ctx.tx);
