@@ -267,6 +267,50 @@ export const commitmentsWords = [
     capability: "C1",
   },
   {
+    id: "scorecard",
+    zh: "评分表",
+    en: "scorecard",
+    meaning: {
+      zh: "各单位一个时期的办理情况，按有日期的规则计算并冻结，附计算记录；项目和权重来源文件没有规定。",
+      en: "How the units did in a period, computed by dated rules and frozen with its record; the sources name no items or weights.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "scorecard-unit",
+    zh: "单位得分",
+    en: "score of a unit",
+    meaning: {
+      zh: "评分表中一个单位在牵头、共同负责、配合三类职责上各自的得分。",
+      en: "What one unit comes to in a scorecard, for what it leads, shares and supports apart.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "scorecard-record",
+    zh: "计算记录",
+    en: "computation record",
+    meaning: {
+      zh: "评分所计的每一项督办事项、填报和调度要求，以及计入、扣减或不计的原因。",
+      en: "Each commitment, report and request that a score counts, for, against or left out, and why.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "scorecard-objection",
+    zh: "评分异议",
+    en: "objection",
+    meaning: {
+      zh: "单位对自己的评分表提出的不同意见，由科技办答复；评分表本身不改动。",
+      en: "What a unit says against its scorecard, answered by the office; the scorecard itself stays.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
     id: "division",
     zh: "任务分解",
     en: "division",

@@ -11472,6 +11472,7 @@ export interface paths {
                                 returned: number;
                                 sent: number;
                             } | null;
+                            scorecard: string | null;
                             documents: {
                                 document: {
                                     code: string;
@@ -11546,6 +11547,518 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/scorecards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Scorecards that were made, and the weights that hold today */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            today: string;
+                            weights: {
+                                lamps: number;
+                                reports: number;
+                                closing: number;
+                                returns: number;
+                            };
+                            scorecards: {
+                                id: string;
+                                from: string;
+                                to: string;
+                                known: string;
+                                rule: {
+                                    weights: {
+                                        lamps: number;
+                                        reports: number;
+                                        closing: number;
+                                        returns: number;
+                                    };
+                                    lamps: {
+                                        soonDays: number;
+                                        staleDays: number;
+                                        /** @enum {string} */
+                                        lateFrom: "limited-progress" | "deterioration";
+                                    };
+                                };
+                                /** @enum {string} */
+                                othersSee: "nothing" | "scores";
+                                hash: string;
+                                madeAt: string;
+                                madeBy: string;
+                                units: number;
+                                openObjections: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Compute and freeze the scorecards of all units for a period */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @default null */
+                        known?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            hash: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/scorecards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One scorecard: the units that the reader may see with their scores */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            from: string;
+                            to: string;
+                            known: string;
+                            rule: {
+                                weights: {
+                                    lamps: number;
+                                    reports: number;
+                                    closing: number;
+                                    returns: number;
+                                };
+                                lamps: {
+                                    soonDays: number;
+                                    staleDays: number;
+                                    /** @enum {string} */
+                                    lateFrom: "limited-progress" | "deterioration";
+                                };
+                            };
+                            /** @enum {string} */
+                            othersSee: "nothing" | "scores";
+                            hash: string;
+                            madeAt: string;
+                            madeBy: string;
+                            units: {
+                                unit: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                scores: {
+                                    /** @enum {string} */
+                                    part: "lead" | "joint" | "supporting";
+                                    commitments: number;
+                                    items: {
+                                        /** @enum {string} */
+                                        item: "lamps" | "reports" | "closing" | "returns";
+                                        weight: number;
+                                        good: number;
+                                        counted: number;
+                                        leftOut: number;
+                                        value: number | null;
+                                    }[];
+                                    score: number | null;
+                                }[];
+                                isOpen: boolean;
+                                openObjections: number;
+                            }[];
+                            isSample: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/scorecards/{id}/repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compute a scorecard again: the hash that comes out, and for which units it differs */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            hash: string;
+                            isSame: boolean;
+                            changed: {
+                                code: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/scorecards/{id}/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scorecard of one unit with its computation record and objections */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    unit: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            from: string;
+                            to: string;
+                            known: string;
+                            rule: {
+                                weights: {
+                                    lamps: number;
+                                    reports: number;
+                                    closing: number;
+                                    returns: number;
+                                };
+                                lamps: {
+                                    soonDays: number;
+                                    staleDays: number;
+                                    /** @enum {string} */
+                                    lateFrom: "limited-progress" | "deterioration";
+                                };
+                            };
+                            /** @enum {string} */
+                            othersSee: "nothing" | "scores";
+                            hash: string;
+                            madeAt: string;
+                            madeBy: string;
+                            unit: {
+                                code: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                            };
+                            isOwn: boolean;
+                            scores: {
+                                /** @enum {string} */
+                                part: "lead" | "joint" | "supporting";
+                                commitments: number;
+                                items: {
+                                    /** @enum {string} */
+                                    item: "lamps" | "reports" | "closing" | "returns";
+                                    weight: number;
+                                    good: number;
+                                    counted: number;
+                                    leftOut: number;
+                                    value: number | null;
+                                }[];
+                                score: number | null;
+                            }[];
+                            records: {
+                                /** @enum {string} */
+                                part: "lead" | "joint" | "supporting";
+                                /** @enum {string} */
+                                item: "lamps" | "reports" | "closing" | "returns";
+                                commitment: string;
+                                title: string;
+                                record: string | null;
+                                /** @enum {string} */
+                                counts: "for" | "against" | "left-out";
+                                /** @enum {string} */
+                                why: "not-late" | "late" | "on-time" | "after-deadline" | "never-came" | "still-open" | "closed" | "reported-done" | "unfinished" | "accepted" | "returned" | "no-data" | "suspended" | "waits-for-office" | "not-judged";
+                                on: string | null;
+                            }[];
+                            objections: {
+                                id: string;
+                                text: string;
+                                at: string;
+                                by: string;
+                                answer: string | null;
+                                isUpheld: boolean | null;
+                                answeredAt: string | null;
+                                answeredBy: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/scorecards/{id}/scorecard.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A scorecard as a workbook: the scores, and every record that they count, as far as the reader may see them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/scorecards/{id}/units/{unit}/scorecard.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scorecard of one unit as a Word file */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    unit: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/scorecards/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say something against the scorecard of one's own unit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/objections/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer an objection to a scorecard */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        answer: string;
+                        isUpheld: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

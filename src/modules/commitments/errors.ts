@@ -5,6 +5,7 @@ import { bringErrors } from "./contract/bring-back.ts";
 import { divisionErrors } from "./contract/division.ts";
 import { earlierErrors } from "./contract/earlier.ts";
 import { problemErrors } from "./contract/problem.ts";
+import { scorecardErrors } from "./contract/scorecard.ts";
 import { commitmentsErrors } from "./contract.ts";
 import { divisionEn } from "./division-texts.en.ts";
 import { divisionZh } from "./division-texts.zh.ts";
@@ -12,14 +13,37 @@ import { earlierEn } from "./earlier-texts.en.ts";
 import { earlierZh } from "./earlier-texts.zh.ts";
 import { problemsEn } from "./problem-texts.en.ts";
 import { problemsZh } from "./problem-texts.zh.ts";
+import { scorecardsEn } from "./scorecard-texts.en.ts";
+import { scorecardsZh } from "./scorecard-texts.zh.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 
 /** The errors of this module and its parts with their statuses and words. */
 export const errors: ErrorCatalogue = {
-  statuses: { ...commitmentsErrors, ...bringErrors, ...divisionErrors, ...earlierErrors, ...problemErrors },
+  statuses: {
+    ...commitmentsErrors,
+    ...bringErrors,
+    ...divisionErrors,
+    ...earlierErrors,
+    ...problemErrors,
+    ...scorecardErrors,
+  },
   texts: {
-    zh: { ...zh.errors, ...bringZh.errors, ...divisionZh.errors, ...earlierZh.errors, ...problemsZh.errors },
-    en: { ...en.errors, ...bringEn.errors, ...divisionEn.errors, ...earlierEn.errors, ...problemsEn.errors },
+    zh: {
+      ...zh.errors,
+      ...bringZh.errors,
+      ...divisionZh.errors,
+      ...earlierZh.errors,
+      ...problemsZh.errors,
+      ...scorecardsZh.errors,
+    },
+    en: {
+      ...en.errors,
+      ...bringEn.errors,
+      ...divisionEn.errors,
+      ...earlierEn.errors,
+      ...problemsEn.errors,
+      ...scorecardsEn.errors,
+    },
   },
 };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ParameterDefinition } from "../../platform/parameters/definition.ts";
 import { lateFrom } from "./contract/lamp.ts";
 import { type ProblemScope, problemScopes } from "./contract/problem.ts";
+import { scorecardOthersSee, scoreWeights } from "./parameters-scorecard.ts";
 
 const practice = {
   zh: "属工作惯例，来源文件没有规定。",
@@ -188,6 +189,8 @@ export const problemScope: ParameterDefinition<ProblemScope> = {
 };
 
 export const commitmentsParameters = [
+  ...Object.values(scoreWeights),
+  scorecardOthersSee,
   whoSigns,
   approverIsAnother,
   reviewerIsAnother,

@@ -33,6 +33,7 @@ import { evaluationRoutes } from "./routes/evaluations.ts";
 import { lampRoutes } from "./routes/lamps.ts";
 import { problemRoutes } from "./routes/problems.ts";
 import { roundRoutes } from "./routes/rounds.ts";
+import { scorecardRoutes } from "./routes/scorecards.ts";
 import { unitRoutes } from "./routes/units.ts";
 import { readChoices } from "./views/choices.ts";
 import { getCommitment } from "./views/commitment.ts";
@@ -53,6 +54,7 @@ export const commitmentsRoutes = (): readonly Route[] => [
   ...calendarRoutes,
   ...evaluationRoutes,
   ...unitRoutes,
+  ...scorecardRoutes,
   ...divisionRoutes,
   ...problemRoutes,
   route({

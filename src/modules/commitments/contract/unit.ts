@@ -68,6 +68,8 @@ export const UnitSchema = z.object({
       sent: z.number(),
     })
     .nullable(),
+  /** The last scorecard in which it stands, for readers who may open it. */
+  scorecard: z.string().nullable(),
   documents: z.array(z.object({ document: DocumentNameSchema, total: z.number(), late: z.number() })),
   /** Other units that have a part in the same commitments, those with the most first. */
   partners: z.array(UnitNameSchema.extend({ total: z.number() })),

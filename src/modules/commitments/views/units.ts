@@ -12,6 +12,7 @@ import { rolesOfPart } from "../rules/unit-part.ts";
 import { rowsOf } from "./ledger.ts";
 import { mayRead } from "./ledger-filter.ts";
 import { documentJson, unitJson } from "./rounds.ts";
+import { lastScorecardOf } from "./scorecards.ts";
 
 /** So many commitments of a unit are sent; the ledger has all. */
 const mostRows = 200;
@@ -128,6 +129,7 @@ export async function readUnit(ctx: Ctx, code: string, query: UnitQuery): Promis
     figures: figuresOf(parts),
     byLamp: Object.fromEntries(byLamp.map((row) => [row.lamp, row.count])),
     reports: isWhole ? await reportsOf(ctx, id) : null,
+    scorecard: isWhole ? await lastScorecardOf(ctx, id) : null,
     documents: await documentsOf(ctx, own),
     partners: await partnersOf(ctx, own, id),
     count: count[0]?.count ?? 0,

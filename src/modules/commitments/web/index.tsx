@@ -14,6 +14,8 @@ import { problemsEn } from "../problem-texts.en.ts";
 import { problemsZh } from "../problem-texts.zh.ts";
 import { roundsEn } from "../round-texts.en.ts";
 import { roundsZh } from "../round-texts.zh.ts";
+import { scorecardsEn } from "../scorecard-texts.en.ts";
+import { scorecardsZh } from "../scorecard-texts.zh.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { unitsEn } from "../unit-texts.en.ts";
@@ -26,6 +28,7 @@ import { ledgerSearch } from "./ledger-search.ts";
 import { commitmentsPaths } from "./paths.ts";
 import { problemSearch } from "./problems/problem-search.ts";
 import { roundListSearch, roundSearch } from "./rounds/round-search.ts";
+import { scorecardSearch } from "./scorecard/scorecard-search.ts";
 import { unitSearch } from "./units/unit-search.ts";
 
 const deskRoles = [...officeRoles, "reviewer", ...unitRoles];
@@ -149,6 +152,25 @@ export const pages: ModulePages = {
       load: () => import("./division/DivisionPage.tsx").then((module) => module.DivisionPage),
     },
     {
+      path: commitmentsPaths.scorecards(),
+      title: { zh: scorecardsZh.nav, en: scorecardsEn.nav },
+      parent: commitmentsPaths.ledger(),
+      load: () => import("./scorecard/ScorecardsPage.tsx").then((module) => module.ScorecardsPage),
+    },
+    {
+      path: "/commitments/scorecards/$id",
+      title: { zh: scorecardsZh.title, en: scorecardsEn.title },
+      parent: commitmentsPaths.scorecards(),
+      load: () => import("./scorecard/ScorecardPage.tsx").then((module) => module.ScorecardPage),
+    },
+    {
+      path: "/commitments/scorecards/$id/units/$unit",
+      title: { zh: scorecardsZh.title, en: scorecardsEn.title },
+      parent: commitmentsPaths.scorecards(),
+      search: scorecardSearch,
+      load: () => import("./scorecard/UnitScorecardPage.tsx").then((module) => module.UnitScorecardPage),
+    },
+    {
       path: commitmentsPaths.units(),
       title: { zh: unitsZh.title, en: unitsEn.title },
       parent: commitmentsPaths.ledger(),
@@ -215,6 +237,22 @@ export const pages: ModulePages = {
       about: { zh: unitsZh.about, en: unitsEn.about },
       group: "work",
       order: 14,
+      roles: officials,
+    },
+    {
+      to: commitmentsPaths.divisions(),
+      label: { zh: divisionZh.nav, en: divisionEn.nav },
+      about: { zh: divisionZh.list.about, en: divisionEn.list.about },
+      group: "work",
+      order: 11,
+      roles: [...overseers],
+    },
+    {
+      to: commitmentsPaths.scorecards(),
+      label: { zh: scorecardsZh.nav, en: scorecardsEn.nav },
+      about: { zh: scorecardsZh.about, en: scorecardsEn.about },
+      group: "work",
+      order: 22,
       roles: officials,
     },
     {

@@ -21,6 +21,10 @@ export const commitmentsPaths = {
   unit: (code: string) => `/commitments/units/${encodeURIComponent(code)}`,
   divisions: () => "/commitments/divisions",
   division: (id: string) => `/commitments/divisions/${encodeURIComponent(id)}`,
+  scorecards: () => "/commitments/scorecards",
+  scorecard: (id: string) => `/commitments/scorecards/${encodeURIComponent(id)}`,
+  unitScorecard: (id: string, unit: string) =>
+    `/commitments/scorecards/${encodeURIComponent(id)}/units/${encodeURIComponent(unit)}`,
   parameters: () => "/parameters",
   commitment: (id: string) => `/commitments/${encodeURIComponent(id)}`,
   document: (code: string) => `/documents/${encodeURIComponent(code)}`,
@@ -44,6 +48,14 @@ export const roundSummaryFile = (id: string): string =>
 /** What a commitment was divided into, as a workbook. */
 export const divisionFile = (id: string): string =>
   `/api/commitments/commitments/${encodeURIComponent(id)}/division.xlsx`;
+
+/** A scorecard as a workbook. */
+export const scorecardSheet = (id: string): string =>
+  `/api/commitments/scorecards/${encodeURIComponent(id)}/scorecard.xlsx`;
+
+/** The scorecard of one unit as a Word file. */
+export const scorecardPaper = (id: string, unit: string): string =>
+  `/api/commitments/scorecards/${encodeURIComponent(id)}/units/${encodeURIComponent(unit)}/scorecard.docx`;
 
 /** The report of an evaluation as a Word file. */
 export const evaluationReport = (id: string): string =>

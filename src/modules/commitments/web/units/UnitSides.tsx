@@ -66,6 +66,11 @@ export function UnitSides({ unit }: { unit: Unit }) {
       <section>
         <h2>{o.reports}</h2>
         {unit.reports === null ? <p className={styles.quiet}>{o.reportsHidden}</p> : <Reports reports={unit.reports} />}
+        {unit.scorecard && (
+          <p>
+            <PageLink to={commitmentsPaths.unitScorecard(unit.scorecard, unit.unit.code)}>{o.scorecard}</PageLink>
+          </p>
+        )}
       </section>
     </div>
   );
