@@ -12065,6 +12065,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans whose fulfilment everybody may see */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            plans: {
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                periodStart: number | null;
+                                periodEnd: number | null;
+                                disclosure: string | null;
+                                targets: number;
+                                others: number;
+                                done: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/plans/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One plan for everybody: its targets with their standing, its tasks in plain words */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            document: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                shortZh: string | null;
+                                shortEn: string | null;
+                            };
+                            periodStart: number | null;
+                            periodEnd: number | null;
+                            disclosure: string | null;
+                            day: string;
+                            targets: {
+                                id: string;
+                                title: string;
+                                quote: string;
+                                edition: number;
+                                start: number;
+                                figure: {
+                                    indicator: string;
+                                    unit: string;
+                                    /** @enum {string} */
+                                    state: "achieved" | "on-track" | "acceleration-needed" | "limited-progress" | "deterioration" | "no-baseline" | "no-data" | "met" | "missed" | "unknown" | "sample-figure";
+                                    value: string | null;
+                                    measuredOn: string | null;
+                                    aim: string | null;
+                                    due: string | null;
+                                    samples: number;
+                                } | null;
+                                isAdjusted: boolean;
+                                isSample: boolean;
+                            }[];
+                            others: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "target" | "goal" | "task" | "measure";
+                                title: string;
+                                quote: string;
+                                edition: number;
+                                start: number;
+                                /** @enum {string} */
+                                state: "planned" | "assigned" | "under-way" | "done" | "paused" | "ended-unfinished";
+                                dueOn: string | null;
+                                units: string[];
+                                isSample: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/divisions": {
         parameters: {
             query?: never;

@@ -128,6 +128,7 @@ export const divisionEn: Same<typeof divisionZh> = {
     because: (basis) => `Basis: ${basis}`,
     despite: (reason) => `Despite the difference: ${reason}`,
     export: "Export to Excel",
+    inDocument: "Show in the document",
     toCommitment: "Show the commitment",
     link: "Divide among units and areas",
   },

@@ -122,6 +122,7 @@ export const divisionZh = {
     because: (basis: string) => `依据：${basis}`,
     despite: (reason: string) => `差额理由：${reason}`,
     export: "导出为 Excel",
+    inDocument: "在文件中查看",
     toCommitment: "查看督办事项",
     link: "分解到单位和地区",
   },

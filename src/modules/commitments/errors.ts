@@ -5,6 +5,7 @@ import { bringErrors } from "./contract/bring-back.ts";
 import { divisionErrors } from "./contract/division.ts";
 import { earlierErrors } from "./contract/earlier.ts";
 import { problemErrors } from "./contract/problem.ts";
+import { publicErrors } from "./contract/public-plan.ts";
 import { scorecardErrors } from "./contract/scorecard.ts";
 import { commitmentsErrors } from "./contract.ts";
 import { divisionEn } from "./division-texts.en.ts";
@@ -13,6 +14,8 @@ import { earlierEn } from "./earlier-texts.en.ts";
 import { earlierZh } from "./earlier-texts.zh.ts";
 import { problemsEn } from "./problem-texts.en.ts";
 import { problemsZh } from "./problem-texts.zh.ts";
+import { publicEn } from "./public-texts.en.ts";
+import { publicZh } from "./public-texts.zh.ts";
 import { scorecardsEn } from "./scorecard-texts.en.ts";
 import { scorecardsZh } from "./scorecard-texts.zh.ts";
 import { en } from "./texts.en.ts";
@@ -26,6 +29,7 @@ export const errors: ErrorCatalogue = {
     ...divisionErrors,
     ...earlierErrors,
     ...problemErrors,
+    ...publicErrors,
     ...scorecardErrors,
   },
   texts: {
@@ -35,6 +39,7 @@ export const errors: ErrorCatalogue = {
       ...divisionZh.errors,
       ...earlierZh.errors,
       ...problemsZh.errors,
+      ...publicZh.errors,
       ...scorecardsZh.errors,
     },
     en: {
@@ -43,6 +48,7 @@ export const errors: ErrorCatalogue = {
       ...divisionEn.errors,
       ...earlierEn.errors,
       ...problemsEn.errors,
+      ...publicEn.errors,
       ...scorecardsEn.errors,
     },
   },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ParameterDefinition } from "../../platform/parameters/definition.ts";
 import { lateFrom } from "./contract/lamp.ts";
 import { type ProblemScope, problemScopes } from "./contract/problem.ts";
+import { publicNeedsDisclosure, publicPlanShows } from "./parameters-public.ts";
 import { scorecardOthersSee, scoreWeights } from "./parameters-scorecard.ts";
 
 const practice = {
@@ -191,6 +192,8 @@ export const problemScope: ParameterDefinition<ProblemScope> = {
 export const commitmentsParameters = [
   ...Object.values(scoreWeights),
   scorecardOthersSee,
+  publicPlanShows,
+  publicNeedsDisclosure,
   whoSigns,
   approverIsAnother,
   reviewerIsAnother,

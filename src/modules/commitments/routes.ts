@@ -32,6 +32,7 @@ import { earlierRoutes } from "./routes/earlier.ts";
 import { evaluationRoutes } from "./routes/evaluations.ts";
 import { lampRoutes } from "./routes/lamps.ts";
 import { problemRoutes } from "./routes/problems.ts";
+import { publicPlanRoutes } from "./routes/public-plans.ts";
 import { roundRoutes } from "./routes/rounds.ts";
 import { scorecardRoutes } from "./routes/scorecards.ts";
 import { unitRoutes } from "./routes/units.ts";
@@ -55,6 +56,7 @@ export const commitmentsRoutes = (): readonly Route[] => [
   ...evaluationRoutes,
   ...unitRoutes,
   ...scorecardRoutes,
+  ...publicPlanRoutes,
   ...divisionRoutes,
   ...problemRoutes,
   route({

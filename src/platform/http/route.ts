@@ -47,6 +47,8 @@ export interface RouteDefinition<P extends Schema, Q extends Schema, B extends S
    * any site. Only for what everyone may read; it carries nothing that runs.
    */
   isEmbeddable?: boolean;
+  /** What everybody may read: asked without a sign-in, the answer is the same for all and may be kept for five minutes. */
+  mayBeKept?: boolean;
   /** Takes one multipart file of at most so many bytes. */
   upload?: { maxBytes: number };
   /** Takes JSON lines (NDJSON) of at most so many bytes as `file`; what a line is stands in the API's document only. */
@@ -122,6 +124,9 @@ export function route<
           { readOnly: isReading && !definition.leavesTrace },
         );
         if (cookies.length > 0) reply.header("set-cookie", cookies);
+        // Whoever is signed in may be told more, so only the answer to nobody in particular is kept by those on the way.
+        if (definition.mayBeKept) reply.header("vary", "cookie");
+        if (definition.mayBeKept && caller.actor === null) reply.header("cache-control", "public, max-age=300");
         return present(definition, reply, result);
       },
     });

@@ -12,6 +12,8 @@ import { lampsEn } from "../lamp-texts.en.ts";
 import { lampsZh } from "../lamp-texts.zh.ts";
 import { problemsEn } from "../problem-texts.en.ts";
 import { problemsZh } from "../problem-texts.zh.ts";
+import { publicEn } from "../public-texts.en.ts";
+import { publicZh } from "../public-texts.zh.ts";
 import { roundsEn } from "../round-texts.en.ts";
 import { roundsZh } from "../round-texts.zh.ts";
 import { scorecardsEn } from "../scorecard-texts.en.ts";
@@ -152,6 +154,17 @@ export const pages: ModulePages = {
       load: () => import("./division/DivisionPage.tsx").then((module) => module.DivisionPage),
     },
     {
+      path: commitmentsPaths.plans(),
+      title: { zh: publicZh.nav, en: publicEn.nav },
+      load: () => import("./public/PlansPage.tsx").then((module) => module.PlansPage),
+    },
+    {
+      path: "/plans/$code",
+      title: { zh: publicZh.one.title, en: publicEn.one.title },
+      parent: commitmentsPaths.plans(),
+      load: () => import("./public/PlanPage.tsx").then((module) => module.PlanPage),
+    },
+    {
       path: commitmentsPaths.scorecards(),
       title: { zh: scorecardsZh.nav, en: scorecardsEn.nav },
       parent: commitmentsPaths.ledger(),
@@ -238,6 +251,14 @@ export const pages: ModulePages = {
       group: "work",
       order: 14,
       roles: officials,
+    },
+    {
+      to: commitmentsPaths.plans(),
+      label: { zh: publicZh.nav, en: publicEn.nav },
+      about: { zh: publicZh.about, en: publicEn.about },
+      group: "read",
+      order: 22,
+      roles: "everyone",
     },
     {
       to: commitmentsPaths.divisions(),

@@ -25,6 +25,8 @@ export const commitmentsPaths = {
   scorecard: (id: string) => `/commitments/scorecards/${encodeURIComponent(id)}`,
   unitScorecard: (id: string, unit: string) =>
     `/commitments/scorecards/${encodeURIComponent(id)}/units/${encodeURIComponent(unit)}`,
+  plans: () => "/plans",
+  plan: (code: string) => `/plans/${encodeURIComponent(code)}`,
   parameters: () => "/parameters",
   commitment: (id: string) => `/commitments/${encodeURIComponent(id)}`,
   document: (code: string) => `/documents/${encodeURIComponent(code)}`,

@@ -68,12 +68,12 @@ function OneDivision({ id, division }: { id: string; division: Division }) {
         ]}
       />
       <blockquote className={styles.quote} lang={languageTags.zh}>
-        {quote}{" "}
-        <PageLink to={commitmentsPaths.document(document.code)} search={{ at: start, edition }}>
-          {document.code}
-        </PageLink>
+        {quote}
       </blockquote>
       <p className={styles.tools}>
+        <PageLink to={commitmentsPaths.document(document.code)} search={{ at: start, edition }}>
+          {o.inDocument}
+        </PageLink>
         <PageLink to={commitmentsPaths.commitment(id)}>{o.toCommitment}</PageLink>
         <a href={divisionFile(id)} download>
           {o.export}
