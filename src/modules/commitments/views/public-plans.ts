@@ -9,18 +9,16 @@ import type { PublicPlan, PublicPlans } from "../contract/public-plan.ts";
 import { publicStateOf } from "../contract/public-plan.ts";
 import type { Kind, State } from "../contract.ts";
 import { publicNeedsDisclosure, publicPlanShows } from "../parameters-public.ts";
+import { openWords } from "../rules/disclosure.ts";
 import { aimsInForce } from "./adjustments.ts";
 import { documentJson } from "./rounds.ts";
-
-/** What documents write of themselves when everybody may read them. */
-const openWords = ["此件主动公开", "此件公开发布"];
 
 /** Which documents `d` everybody may see the fulfilment of, by the parameters of today. */
 async function isShown(ctx: Ctx): Promise<{ where: RawBuilder<unknown>; kinds: RawBuilder<unknown> }> {
   const shows = await parameterAt(ctx, publicPlanShows);
   const needs = await parameterAt(ctx, publicNeedsDisclosure);
   return {
-    where: shows === "nothing" ? sql`false` : needs ? sql`d.disclosure = any(${openWords})` : sql`true`,
+    where: shows === "nothing" ? sql`false` : needs ? sql`d.disclosure = any(${[...openWords]})` : sql`true`,
     kinds: shows === "targets" ? sql`c.kind = 'target'` : sql`c.kind <> 'measure'`,
   };
 }
