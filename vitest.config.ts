@@ -24,7 +24,8 @@ export default defineConfig({
           include: ["src/**/actions.test.ts", "src/**/actions/*.test.ts", "src/**/*.db.test.ts"],
           globalSetup: ["test/database.ts"],
           testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // The first file makes the template: a whole first start, which a busy machine takes minutes for.
+          hookTimeout: 240_000,
         },
       },
       {
