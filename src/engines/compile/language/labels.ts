@@ -37,7 +37,7 @@ const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ["part", new RegExp(`第 ?(${han}|\\d{1,2}) ?(?:篇|编|部分)(?=[ :、]|$|[\\u4e00-\\u9fff“《])`, "y")],
   ["chapter", new RegExp(`第 ?(${han}|\\d{1,3}) ?章(?=[ :、]|$|[\\u4e00-\\u9fff“《])`, "y")],
   ["section", new RegExp(`第 ?(${han}|\\d{1,3}) ?节(?=[ :、]|$|[\\u4e00-\\u9fff“《])`, "y")],
-  ["article", new RegExp(`第 ?(${han}|\\d{1,3}) ?条(?=[ :、]|$)`, "y")],
+  ["article", new RegExp(`第 ?(${han}|\\d{1,3}) ?条(?=[ :、【]|$)`, "y")],
   ["han-bracket", new RegExp(`\\( ?(${han}) ?\\)(?! ?(?:期(?:工程|项目|建设)|届|号楼))[、.]?`, "y")],
   ["han", new RegExp(`(${han}) ?[、.,](?! ?[一二三四五六七八九十]{1,3}[、产线])`, "y")],
   ["decimal", /(\d{1,2}(?:\.\d{1,2}){1,3})[.、]?(?= *["“《a-zA-Z\u4e00-\u9fff])/y],

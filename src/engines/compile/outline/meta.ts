@@ -1,6 +1,6 @@
 import type { CompiledDocument } from "../contract.ts";
 import type { Paragraph } from "../language/paragraphs.ts";
-import { findIssuers } from "./issuers.ts";
+import { findIssuers, isPublicBody } from "./issuers.ts";
 import { readDate, readFields } from "./meta-fields.ts";
 import { findTitle } from "./plan-title.ts";
 import { regionInText, regionOf } from "./region.ts";
@@ -30,11 +30,17 @@ const printedOn = /(20\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日) ?印发$/;
  */
 export function readMeta(paper: Paper): { meta: CompiledDocument["meta"]; diagnostics: Diagnostic[] } {
   const fields = readFields(paper.folded, paper.noise);
-  const title = findTitle(paper.head);
+  const told = pressTold(paper);
+  const title = findTitle(paper.head) ?? told.title;
   const { issuers, lost } = findIssuers(paper, fields, title);
+  if (issuers.length === 0) issuers.push(...told.issuers);
   const start = `${paper.head.map((paragraph) => paragraph.text).join("\n")}\n${paper.opening}`;
   const speaker = issuers.length === 0 ? spokenFor.exec(start.slice(0, 3000))?.[1] : undefined;
   if (speaker) issuers.push(speaker);
+  // 某区人民政府工作报告: whose report it is.
+  const reporter =
+    issuers.length === 0 ? /^(?:20\d{2}年)?([\u4e00-\u9fff]{2,12}人民政府)工作报告/.exec(title ?? "")?.[1] : undefined;
+  if (reporter) issuers.push(reporter);
   const numberLine = paper.head.map((paragraph) => documentNumber.exec(paragraph.text) && paragraph.raw).find(Boolean);
   const number = numberLine
     ? numberLine.replace(/\s/g, "").replace(/^[(（]|[)）]$/g, (bracket) => (/号[)）]$/.test(numberLine) ? "" : bracket))
@@ -63,6 +69,26 @@ const delivered = /(?:^|[\n(—]) ?(20\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日) ?�
 const heldIn =
   /日 ?在(?:中国共产党|中共)?([\u4e00-\u9fff]{2,12}?[省市区县州盟旗])(?:第[一二三四五六七八九十]{1,4}(?:届|次)|委)[^。\n]{4,40}(?:会议|大会|全会) ?上/;
 const spokenFor = /我(?:受|代表)([\u4e00-\u9fff]{2,8}[省市区县州盟旗]人民政府)/;
+
+/** 甲办公厅 乙办公厅印发《…意见》: a news line above the text that says what it is and who issued it. */
+function pressTold({ folded, noise, head }: Paper): { title: string | null; issuers: string[] } {
+  const above = noise.filter((span) => span.start < 2000 && span.kind === "duplicate");
+  const lines = [
+    ...above.map((span) => folded.slice(span.start, span.end).slice(0, 200)),
+    ...head.slice(0, 6).map(({ text }) => text),
+  ];
+  for (const line of lines) {
+    const found = /^([^《。,]{4,60}?)(?:近日|日前|联合|共同)*(?:印发|出台|发布|公布)了?《([^《》]{6,60})》/.exec(
+      line.trim(),
+    );
+    if (found)
+      return {
+        title: found[2]!,
+        issuers: found[1]!.split(/[ 、]+/).filter((name) => name.length >= 3 && isPublicBody(name)),
+      };
+  }
+  return { title: null, issuers: [] };
+}
 
 function deliveredOn(start: string): string | null {
   const found = delivered.exec(start)?.[1];

@@ -3,7 +3,7 @@ import type { Paragraph } from "../language/paragraphs.ts";
 
 /** What a paper is called at its end, a bracket with years aside. */
 const kinds =
-  "规划|计划|方案|意见|纲要|措施|要点|行动|报告|办法|规定|细则|条例|决定|政策|安排|指引|指南|清单|举措|决议|通知|工作打算|解读|公报|公告|通告|总结|白皮书|蓝皮书|讲话|致辞|建议|任务|细则|章程|标准|规范";
+  "规划|计划|方案|意见|纲要|措施|要点|行动|报告|办法|规定|细则|条例|决定|政策|安排|指引|指南|清单|举措|决议|通知|工作打算|解读|公报|公告|通告|总结|白皮书|蓝皮书|讲话|致辞|建议|任务|细则|章程|标准|规范|(?:任务|责任|分工|目标|工作)(?:分解|分工|清单)?表";
 const titleEnd = new RegExp(`(?:${kinds})(?:\\([^()]{1,30}\\)){0,2}$`);
 /** Whether a folded line ends like the name of a paper. */
 export const namesPaper = (line: string) => titleEnd.test(line);
@@ -18,6 +18,8 @@ const draftMark =
   / ?[(（〔[](?:公开)?(?:征求意见|送审|讨论|草案|审议|初审|报批|修改|修订)(?:二次|第?[一二三四]次)?稿?[)）〕\]] ?/g;
 const inNoticeBare = /关于(?:印发|转发|下发|发布)([^《》。]{4,80}?)的通知/;
 const inBody = /《((?:[^《》]|《[^《》]{1,60}》)+)》,?(?:已经|已由|业经|。? ?现(?:予以?)?印发|印发给你们|。现)/;
+/** 某办公厅印发《…意见》: how the press tells it. */
+const inPress = /(?:印发|出台|发布|公布)了?《((?:[^《》]|《[^《》]{1,60}》)+)》/;
 const bare = (text: string) => text.replace(/[\s《》<>“”"'‘’()（）\-—–~～〈〉]/g, "");
 
 /**
@@ -27,7 +29,7 @@ const bare = (text: string) => text.replace(/[\s《》<>“”"'‘’()（）\-
 export function findTitle(head: readonly Paragraph[]): string | null {
   const lines = titleLines(head);
   const { text, raw } = together(head);
-  for (const pattern of [inNotice, inConsultation, inNoticeBare, inBody]) {
+  for (const pattern of [inNotice, inConsultation, inNoticeBare, inBody, inPress]) {
     const match = pattern.exec(text);
     const named = match?.[1] ?? match?.[2];
     if (!match || !named) continue;

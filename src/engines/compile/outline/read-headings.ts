@@ -30,7 +30,7 @@ const contact =
 /** The title of a list of words that are explained, alone on its line. */
 const glossaryTitle =
   /^[(【]?(?:附 ?[录件]?\d{0,2} ?[:、]? ?)?(?:有关|相关|部分|主要|专业|重要|《?政府工作报告》?(?:中)?(?:有关|相关|部分)?)*(?:名词|术语|词语|用语|指标|概念)(?:解释|注释|说明|释义)[】)]?:?$|^注 *释:?$/;
-const wordFollows = /^ *[\u4e00-\u9fff“《"A-Za-z\d]/;
+const wordFollows = /^ *[\u4e00-\u9fff“《【"A-Za-z\d]/;
 
 /**
  * Finds the headings of one paragraph after the other. Keeps the numbering between calls, so it must see them in order.
@@ -173,6 +173,17 @@ export class HeadingReader {
     if (from >= limit && following && isTitleLine(following)) {
       return { ...heading, title: following.raw.trim(), titleEnd: label.end, next: label.end, titleBelow: true };
     }
+    // 第一条【项目落户】对…: the title stands in brackets of its own.
+    const close =
+      /^【(?!责任|牵头|主责|主办|配合)[^【】]{2,30}】/.exec(paragraph.text.slice(from, limit))?.[0].length ?? 0;
+    if (close > 0)
+      return {
+        ...heading,
+        title: paragraph.raw.slice(from + 1, from + close - 1).trim(),
+        titleEnd: from + close,
+        next: from + close,
+        titleBelow: false,
+      };
     // **（二）加强监管** 各部门要…: the title is what is set in bold with its label, or behind it.
     const strong = paragraph.bold.find((run) => run.from <= from && run.to > from)?.to ?? limit;
     const inBold = strong < limit ? titleRange(paragraph.text, from, strong) : null;

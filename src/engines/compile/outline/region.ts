@@ -1,4 +1,5 @@
-const place = /^(?:中共|中国共产党)?([\u4e00-\u9fff]{2,10}?(?:自治区|特别行政区|自治州|新区|省|市|州|盟|县|旗|区))/;
+const place =
+  /^(?!在|全|各|对|向|关于)(?:中共|中国共产党)?([\u4e00-\u9fff]{2,10}?(?:自治区|特别行政区|自治州|新区|省|市|州|盟|县|旗|区))/;
 
 /** What ends like a place and is none: a kind of city, a park, a nature reserve. */
 const notRegion =

@@ -46,6 +46,10 @@ export interface Carried {
   output: string;
   /** What the sentence has counted last; a bare rate after it (机械化率) is a rate of those. */
   thing: string;
+  /** The indicator whose value is told place by place, or "". */
+  placed: string;
+  /** What the title above names (油茶基地。新造12万亩), or "". */
+  about: string;
   /** What the clause before, without a figure, acts on (组建创新联合体,到2026年达到50个). */
   mention: string;
 }

@@ -74,6 +74,8 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
     !at.linked
   )
     return "cadence";
+  // 排查出的37处隐患: what was found is a stock.
+  if (/[出到]的$/.test(before) && quantity.unitClass === "count") return "stock";
   if (
     listed.test(before) &&
     !(

@@ -155,6 +155,8 @@ function milestoneOf(whole: string, plain: string, place: GoalPlace): FoundGoal 
   const won =
     place.others || /^(?:支持|鼓励|引导|指导|推荐)/.test(whole) || /\d/.test(plain) ? null : words.won.exec(plain);
   if (won) return of("milestone", won[1]!);
+  const title = place.others || /^(?:支持|鼓励|引导|指导|推荐|推动)/.test(whole) ? null : words.winsTitle.exec(plain);
+  if (title) return of("milestone", plain);
   const permit = words.permitted.exec(plain);
   if (permit) return of("milestone", permit[1]!);
   const begun = words.begun.exec(plain);

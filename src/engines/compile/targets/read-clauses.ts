@@ -10,7 +10,10 @@ import type { Mark } from "./scan-marks.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Frame } from "./time-frame.ts";
 
-/** Reads the clauses of one sentence. `allowed` is false where the paper makes no promises. */
+/**
+ * Reads the clauses of one sentence. `allowed` is false where the paper makes no promises; `about` is the thing that the title above
+ * names, or "".
+ */
 export function readClauses(
   text: string,
   sentence: Sentence,
@@ -18,9 +21,20 @@ export function readClauses(
   marks: readonly Mark[],
   allowed: (frame: Frame) => boolean,
   aim: boolean,
+  about = "",
 ): Reading {
   const reading: Reading = { findings: [], verdicts: [] };
-  const carried: Carried = { verb: "", annual: false, subject: "", clause: -1, output: "", thing: "", mention: "" };
+  const carried: Carried = {
+    verb: "",
+    annual: false,
+    subject: "",
+    clause: -1,
+    output: "",
+    thing: "",
+    placed: "",
+    about,
+    mention: "",
+  };
   let next = 0;
   sentence.clauses.forEach((clause, index) => {
     const frame = frames[index]!;

@@ -1,9 +1,11 @@
 import type { CompiledDocument } from "../contract.ts";
 import type { Draft } from "../draft.ts";
+import { isPartWord } from "../outline/title.ts";
 import type { Chapter } from "./chapters.ts";
 import type { Finding } from "./clause.ts";
 import type { DocumentKind } from "./document-kind.ts";
 import { pastCue } from "./lexicon/time-words.ts";
+import { headVerb } from "./noun-phrase.ts";
 import { scopeOf } from "./plan-area.ts";
 import { readClauses } from "./read-clauses.ts";
 import { type ReadingView, spanOf } from "./reading-view.ts";
@@ -118,7 +120,10 @@ export function readDocument(context: Context): Spoken {
       const promises = context.promises(home.node) && !note;
       const allowed = (frame: Frame) =>
         promises && frame.tense !== "past" && (frame.announced || !(chapter.preamble || chapter.principle));
-      const reading = readClauses(view.text, sentence, frames, own, allowed, chapter.aim);
+      // 油茶基地。新造12万亩: a title without a verb names what its text is about.
+      const titled =
+        chapter.title.length <= 16 && !isPartWord(chapter.title) && !actsIn(chapter.title) ? chapter.title : "";
+      const reading = readClauses(view.text, sentence, frames, own, allowed, chapter.aim, titled);
       for (const verdict of reading.verdicts)
         spoken.classes.set(verdict.mark, {
           class:
@@ -182,6 +187,11 @@ export function withinYear({ draft, first }: Context, clause: string): number | 
 
 /** 年均增长8%, 其中…, 达到…: a clause that goes on with what stands before. */
 const subjectless = /^(?:其中|包括|即|年均|累计|达到?|突破|超过|增长|占|较|比|并|且|实现|完成|新增|建成|不[低少]于)/;
+/** Whether a title says what is done, not a thing. */
+function actsIn(title: string): boolean {
+  return headVerb(title) !== null || /[,，、和与及]|目标|任务|要求|措施|保障/.test(title);
+}
+
 /** 2028年底前全部投用: when, and that it is there. */
 const doneBy =
   /^(?:争取|力争|确保|计划|预计)?(?:于|在|到|至)?20\d\d年(?:\d{1,2}月(?:\d{1,2}日)?|[上下]半年|第?[一二三四]季度)?(?:底|末)?(?:之?前|内)?,?(?:全部|全面|基本|陆续|力争|争取|确保)*(?:建成|完成|达到|实现|投产|投用|投运|达产|达效|到位|开工|竣工|完工|交付|启用|通车|通水|并网|运营|运行|落地|验收|整改|见效|覆盖)[\u4e00-\u9fff]{0,8}。?$/;

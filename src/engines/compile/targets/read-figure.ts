@@ -13,7 +13,9 @@ import {
   readMultiple,
   readPartDone,
   readReach,
+  readSetAside,
   readShareOf,
+  readWith,
   readWithin,
 } from "./forms/special.ts";
 import { cleanPhrase, headVerb, tailVerb, withoutBrackets } from "./noun-phrase.ts";
@@ -75,6 +77,8 @@ function readBound(clause: Clause, i: number, figureAt: number): void {
     readReach(clause, mark, phrase, binding, right) ||
     readShareOf(clause, mark, phrase, binding, right) ||
     readFund(clause, mark, phrase, binding, right) ||
+    readSetAside(clause, mark, phrase, binding, right) ||
+    readWith(clause, mark, phrase, binding, right) ||
     readPartDone(clause, mark, phrase, binding, right) ||
     (head === null && readState(clause, mark, phrase, binding, right))
   )

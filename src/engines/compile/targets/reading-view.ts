@@ -46,6 +46,13 @@ export function readingView(draft: Draft, without: ReadonlySet<string>): Reading
       const current = flow.pieces[piece];
       if (current) shift = current.source - current.from;
       const character = flow.text[i]!;
+      // Every cell of a table says something of its own; a number alone is the row's.
+      if (node.kind === "table" && compact !== "" && /[\t|\n]/.test(flow.raw[i] ?? "")) {
+        if (/[、。]$/.test(compact)) continue;
+        offsets[at++] = shift + i;
+        compact += /(?:^|。)\d{1,3}$/.test(compact) ? "、" : "。";
+        continue;
+      }
       if (character === " ") {
         // Two figures side by side stay two figures.
         if (!(digit.test(flow.text[i - 1] ?? "") && digit.test(flow.text[i + 1] ?? ""))) continue;

@@ -37,12 +37,13 @@ function topLevel(text: string, separator: RegExp): string[] {
   return items;
 }
 
+const period = /^(?:第?[一二三四]季度|[上下]半年|前[一二三]季度|全年)$/;
 const substances =
   /^(?:化学需氧量|氨氮|总氮|总磷|二氧化硫|氮氧化物|挥发性有机物|颗粒物|细颗粒物|二氧化碳|甲烷|COD|VOCs|PM2\.5|PM10)/;
 
 /** What is done or found, in words that name no thing: a rate of it (合格率, 机械化率) belongs to what was just counted. */
 const doings =
-  "机械化|自动化|数字化|智能化|标准化|绿色化|绿化|专业化|规范化|无害化|资源化|国产化|集约化|覆盖|达标|合格|满意|完成|开工|竣工|投产|投用|利用|使用|入住|入驻|出租|去化|上座|到岗|留用|留存|持证|优良|优质|优秀|普及|巩固|处置|处理|回收|办结|响应|签约|履约|到位|参与|知晓|建档|管理|通过|活跃|接入|联网|在线|完好|安装|配备|配套|转化|落地|孵化|毕业|成活|保存|存活|修复|治理|改造|更新|收集|收运|监管|检测|监测|公开|兑现|执行|设置|建成|通达|贯通|连通|保证|运行";
+  "机械化|自动化|数字化|智能化|标准化|绿色化|绿化|专业化|规范化|无害化|资源化|国产化|集约化|覆盖|达标|合格|满意|完成|开工|竣工|投产|投用|利用|使用|入住|入驻|出租|去化|上座|到岗|留用|留存|持证|优良|优质|优秀|普及|巩固|处置|处理|回收|办结|办复|响应|签约|履约|到位|参与|知晓|建档|管理|通过|活跃|接入|联网|在线|完好|安装|配备|配套|转化|落地|孵化|毕业|成活|保存|存活|修复|治理|改造|更新|收集|收运|监管|检测|监测|公开|兑现|执行|设置|建成|通达|贯通|连通|保证|运行";
 /** A rate that does not say of what. 饲草自给率, 锂回收率 name their thing. */
 export const bareRate = new RegExp(
   `^(?:综合|平均|总体|有效|按期|及时|规范)?(?:(?:${doings}){1,2}率|[\\u4e00-\\u9fff]{0,2}(?:化水平|满意度))$`,
@@ -96,6 +97,18 @@ function share(items: string[]): string[] {
     const rest = last.slice(item.length);
     if (item !== last && item.length === 2 && isIndicator(item) && isIndicator(last.slice(0, 2)) && rest.length > 2)
       return item + rest;
+    // 一季度、上半年完成率: when, for one thing that is measured; the time goes behind, where it stays.
+    if (period.test(item) || (k === items.length - 1 && items.some((one) => period.test(one)))) {
+      const time = /^(?:第?[一二三四]季度|[上下]半年|前[一二三]季度|全年)/.exec(item)?.[0] ?? "";
+      const measured = last.replace(/^(?:第?[一二三四]季度|[上下]半年|前[一二三]季度|全年)/, "");
+      if (time !== "" && measured.length >= 2) return `${measured}(${time})`;
+    }
+    // 建议、提案办复率、满意率: a thing without a rate takes the one of the thing after it.
+    const beside = items[k + 1];
+    if (beside !== undefined && !isIndicator(item) && k + 1 < items.length - 1) {
+      const tail = rateAtEnd.exec(beside);
+      if (tail && tail.index >= 2) return item + tail[0];
+    }
     // 接待游客、旅游收入: what is done to somebody is no attribute of an indicator.
     if (/^接待[\u4e00-\u9fff]+[客人]$/.test(item)) return item;
     // 化学需氧量、氨氮重点工程减排量: two substances and what is measured of both.
@@ -103,7 +116,7 @@ function share(items: string[]): string[] {
     if (item !== last && substance.length < last.length && substances.exec(item)?.[0] === item && substance !== "")
       return item + last.slice(substance.length);
     // 项目签约率、开工率: a bare rate is one of what the first rate is of.
-    const rated = k > 0 && bareRate.test(item) ? firstOwner(items[0]!) : "";
+    const rated = k > 0 && bareRate.test(item) ? firstOwner(items[k - 1]!) || firstOwner(items[0]!) : "";
     if (rated !== "") return rated + item;
     // 国家级、省级研发平台: a rank that shares its noun.
     const rank = /[级类型]$/.exec(item);

@@ -57,3 +57,20 @@ describe("a table at the end names who answers for the items", () => {
     expect(compiled("序号\t项目\t总投资\n1\t恢复水系\t2亿元\n2\t种植林带\t1亿元").codes).toEqual([]);
   });
 });
+
+test("a paper that is nothing but its table asks by its rows", () => {
+  const text =
+    "某市2026年民生实事任务分解表\n序号\t项目名称\t工作内容\t完成时限\t牵头单位\t配合单位\n1\t就业促进\t新增就业5.5万人,开展培训2万人次\t12月底\t市人社局\t市财政局\n2\t养老托育\t新增托位3000个;新建食堂60家\t11月底\t市民政局、市卫健委\t各县区政府\n";
+  const out = compile({ text, source: { file: "table.txt", mediaType: "text/plain", sha256: "" } });
+  expect(out.meta.title).toBe("某市2026年民生实事任务分解表");
+  expect(out.tasks.map((task) => [task.label, task.title, task.measures.length, task.deadline])).toEqual([
+    ["1", "就业促进", 1, 2026],
+    ["2", "养老托育", 2, 2026],
+  ]);
+  expect(out.tasks[0]?.units).toEqual([
+    { name: "市人社局", role: "lead" },
+    { name: "市财政局", role: "support" },
+  ]);
+  expect(out.targets.map((target) => target.value)).toEqual([55000, 20000, 3000, 60]);
+  expect(out.numbers.filter((number) => number.class === "unclassified")).toEqual([]);
+});

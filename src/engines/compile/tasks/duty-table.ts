@@ -23,6 +23,11 @@ const heads: ReadonlyArray<readonly [RegExp, Role]> = [
 export interface DutyRow {
   units: Mention;
   deadline: number | null;
+  node: Node;
+  /** The row's own number, its first cell that names a duty, and what further cells say of it. */
+  label: string | null;
+  name: Flow;
+  content: Flow[];
 }
 
 const bare = (title: string) =>
@@ -43,7 +48,7 @@ export class DutyTable {
   constructor(draft: Draft, so: UnitConvention) {
     for (const node of draft.nodes) {
       const flow = node.kind === "table" ? draft.flows.get(node.id) : undefined;
-      const table = flow ? readTable(flow, so) : null;
+      const table = flow ? readTable(node, flow, so) : null;
       if (!table) continue;
       this.span ??= { start: node.start, end: node.end };
       for (const [title, row] of table) this.rows.set(title, this.rows.get(title) ?? row);
@@ -58,9 +63,14 @@ export class DutyTable {
     return row ?? null;
   }
 
+  /** Every row once, in reading order. */
+  get all(): DutyRow[] {
+    return [...new Set(this.rows.values())];
+  }
+
   /** Tells of rows that no item of the text repeats: what they ask stands nowhere else. */
   unmet(): CompiledDocument["diagnostics"] {
-    const left = this.rows.size - this.met.size;
+    const left = this.all.length - new Set([...this.met].map((title) => this.rows.get(title))).size;
     if (left === 0 || this.span === null) return [];
     return [
       {
@@ -74,7 +84,7 @@ export class DutyTable {
 }
 
 /** The rows of one table by the bare text of each of their task cells; null when its heads name no task or nobody who answers. */
-function readTable(flow: Flow, so: UnitConvention): Map<string, DutyRow> | null {
+function readTable(node: Node, flow: Flow, so: UnitConvention): Map<string, DutyRow> | null {
   const lines = tableLines(flow);
   const rows = lines.some(severalCells) ? tableRows(lines) : stackedRows(lines);
   const at = rows.slice(0, 3).findIndex((row) => isHead(row.map(roleOf)));
@@ -88,9 +98,12 @@ function readTable(flow: Flow, so: UnitConvention): Map<string, DutyRow> | null 
     if (!units) continue;
     const until = row.find((_cell, i) => columns[i] === "deadline")?.text ?? "";
     const deadline = Number(until.match(/20\d{2}/g)?.at(-1) ?? Number.NaN);
-    for (const [i, cell] of row.entries())
-      if (columns[i] === "name" && !/^[-: ]*$/.test(cell.text))
-        found.set(bare(cell.text), { units, deadline: Number.isNaN(deadline) ? null : deadline });
+    const named = row.filter((cell, i) => columns[i] === "name" && !/^[-: ]*$/.test(cell.text));
+    const [name, ...content] = named;
+    if (!name) continue;
+    const label = row.find((_cell, i) => columns[i] === "index")?.raw.trim() ?? null;
+    const whole = { units, deadline: Number.isNaN(deadline) ? null : deadline, node, label, name, content };
+    for (const cell of named) found.set(bare(cell.text), whole);
   }
   return found;
 }

@@ -6,7 +6,7 @@ import { partTitles } from "../outline/parts.ts";
 import type { Branch, Mention } from "./branch.ts";
 import { deadlineOf, HeadingYears } from "./deadline.ts";
 import { isPlan, Places } from "./duty-places.ts";
-import { DutyTable, tabled } from "./duty-table.ts";
+import { type DutyRow, DutyTable, tabled } from "./duty-table.ts";
 import { glossary, opensWithAction } from "./lexicon.ts";
 import { findMeasures, findPromises } from "./measures.ts";
 import { withOpening } from "./run-on.ts";
@@ -65,7 +65,33 @@ export function findTasks(draft: Draft): { tasks: Task[]; diagnostics: Diagnosti
     diagnostics.push(...remarks(branch, task, found));
     if (found && !named) diagnostics.push(row ? tabled(task) : inherited(task, found));
   }
+  // A paper that is nothing but its table asks by its rows.
+  if (tasks.length === 0 && draft.nodes.every((node) => node.label === null)) {
+    const { periodStart, periodEnd } = draft.meta;
+    const usual = periodStart === periodEnd ? periodEnd : null;
+    tasks.push(...table.all.map((row, i) => taskOfRow({ ...row, deadline: row.deadline ?? usual }, i)));
+    return { tasks, diagnostics };
+  }
   return { tasks, diagnostics: [...diagnostics, ...table.unmet()] };
+}
+
+function taskOfRow(row: DutyRow, index: number): Task {
+  const { units, name, content } = row;
+  const own = content.length > 0 ? content : [name];
+  const told = own.flatMap((flow) => findMeasures(flow, flow.text.length));
+  return {
+    id: `k${index + 1}`,
+    node: row.node.id,
+    label: row.label,
+    title: name.raw.trim(),
+    class: "action",
+    start: name.start,
+    end: Math.max(...own.map((flow) => flow.end)),
+    measures: told.length > 0 ? told : own.flatMap((flow) => findPromises(flow, flow.text.length)),
+    units: units.units,
+    unitMode: units.mode,
+    deadline: row.deadline,
+  };
 }
 
 /** An item may be nothing but one sentence, which then is its title too: its heading is its text. */
@@ -122,12 +148,15 @@ function taskOf(
 ): Task {
   const { heading, own } = branch;
   const told = own.flatMap((flow) => findMeasures(flow, flow === found?.flow ? found.from : flow.text.length));
+  const text = own.map((flow) => flow.text).join("");
   const acting = withOpening(branch, draft, told, found);
   const measures =
-    acting.length > 0 || kind !== "action" || heading.kind === "chapter" || heading.kind === "box-item"
+    acting.length > 0 ||
+    kind !== "action" ||
+    heading.kind === "chapter" ||
+    (heading.kind === "box-item" && !/\d/.test(text))
       ? acting
       : own.flatMap((flow) => findPromises(flow, flow === found?.flow ? found.from : flow.text.length));
-  const text = own.map((flow) => flow.text).join("");
   return {
     id: `k${number}`,
     node: heading.id,

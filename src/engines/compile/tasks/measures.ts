@@ -26,7 +26,7 @@ export function findMeasures(flow: Flow, limit: number): Measure[] {
 
 /** 整机年产能达到1000台: what shall stand, although nobody is told to do anything. */
 const stands =
-  /(?:达到?|[提增升降减压缩扩][高加长少低短大至]?到|不[少低高大]于|不超过|以上|以内|控制在|保持|稳定在|突破|超过|增长|下降|新增|全部|全覆盖|占比|100%|建成|投产|投用|开工|竣工|完成)/;
+  /(?:达到?|[提增升降减压缩扩][高加长少低短大至]?到|不[少低高大]于|不超过|以上|以内|控制在|保持|稳定在|突破|超过|增长|下降|新增|全部|全覆盖|占比|100%|建成|新[建造改增]|改造|投产|投用|开工|竣工|完成)/;
 
 /**
  * The sentences of an item that names no action but what shall stand at its end: then those are what somebody can be asked about.

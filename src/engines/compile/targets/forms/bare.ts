@@ -6,7 +6,7 @@ import type { Mark } from "../scan-marks.ts";
 
 /** A verb of bringing about between who does it and what comes of it. */
 const bringing =
-  /^[\u4e00-\u9fff“”]{2,12}(?:新增|新建|培育|引进|建成|开发|研制|发现|制定|突破|获批|组建|创建|培养|选育|创作|发布)(?!区|者|率|人员|机构|经费|投入|能力|水平|平台|中心|基地)[\u4e00-\u9fff“”]{2,}$/;
+  /^[\u4e00-\u9fff“”]{2,12}(?:新增|新建|完成|实施|培育|引进|建成|开发|研制|发现|制定|突破|获批|组建|创建|培养|选育|创作|发布)(?!区|者|率|人员|机构|经费|投入|能力|水平|平台|中心|基地)[\u4e00-\u9fff“”]{2,}$/;
 
 /** 年产绿氢, 可年处理秸秆: a doing of every year with what it is done to. */
 const yearsOutput =
@@ -40,7 +40,7 @@ export function readBare(clause: Clause, mark: Mark, phrase: string, binding: Bi
       metric.replace(/(?<=治理|修复|整治|造林|绿化|改造|种植|恢复)面积$/, ""),
     );
   // 龙头企业开发新品种20个: somebody brings so many about.
-  const brought = quantity.unitClass === "count" && bringing.test(metric);
+  const brought = /^(?:count|measure)$/.test(quantity.unitClass) && bringing.test(metric);
   if (!promised && !isIndicator(metric) && quantity.unitClass !== "count" && !work && !output) return false;
   if (quantity.unit === "" && !isIndicator(metric)) return false;
   const kind = eachYear ? "annual-count" : output ? "level" : clause.kindOf(quantity, binding, metric, work || brought);

@@ -62,6 +62,16 @@ export function lastCounted(clause: Clause, unit: string): string {
   return same ? same.metric.replace(/数量$/, "") : clause.carried.subject;
 }
 
+const bareVerb = /^(?:改造提升|改造|提升|新建|改建|扩建|改扩建|新造|低改|续建|补植|补种)$/;
+
+/** 新建农田8万亩、改造提升5万亩: the thing that was counted in this unit, without what is done to it, else what the title names. */
+function counterpart(clause: Clause, unit: string): string {
+  const same = clause.reading.findings.findLast((finding) => finding.unit === unit);
+  return same
+    ? same.metric.replace(/数量$/, "").replace(/^(?:新建|新增|改造|建设|新造|低改|提升)+/, "")
+    : clause.carried.mention || clause.carried.about;
+}
+
 /** 建设10家标杆孵化器, 新增省级绿色工厂5家: what shall be made. */
 export function readCount(
   clause: Clause,
@@ -118,6 +128,7 @@ export function readCount(
         : verb
           ? (ahead.length >= 2 && ahead) ||
             (/^(?:完成|实现|达成|新增|再?建成)$/.test(name) && lastCounted(clause, quantity.unit)) ||
+            (bareVerb.test(name) && counterpart(clause, quantity.unit)) ||
             cleaned
           : "";
   if (thing === "") return false;
@@ -149,7 +160,7 @@ export function readCount(
       : comingAbout.test(name) && !event
         ? body
         : show + body;
-  const annual = yearly(phrase) || (inherited !== "" && clause.carried.annual);
+  const annual = yearly(phrase) || /\/年$/.test(quantity.unit) || (inherited !== "" && clause.carried.annual);
   const output =
     yearsYield.exec(phrase)?.[1] ??
     (inherited !== "" && clause.carried.clause === clause.index ? clause.carried.output : "");

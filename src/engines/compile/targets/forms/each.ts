@@ -18,7 +18,7 @@ export function ofEach(beforeVerb: string): string | null {
 
 /** Whether a phrase only says of whom each (每个县不少于1处): the thing stands in the clause before. */
 export function isEach(phrase: string): boolean {
-  if (!onlyEach.test(phrase) || phrase.lastIndexOf("每") > 0) return false;
+  if (!onlyEach.test(phrase) || phrase.lastIndexOf("每") > 0 || /[与和同]$/.test(phrase)) return false;
   for (let i = 1; i < phrase.length; i++) if (makingVerbAt(phrase, i).length >= 2) return false;
   return true;
 }

@@ -15,6 +15,9 @@ import type { Mark } from "../scan-marks.ts";
 import { bareRate, ownerOf } from "../split-list.ts";
 import { isEach } from "./each.ts";
 
+const places =
+  /^(.*?)((?:全国)?(?:城镇|农村|城市|乡村|城区|市区|市辖区|县城|县域|山区|平原|东部|中部|西部|沿海|内地|重点地区|其他地区|男性|女性|小学|初中|高中)(?:地区|居民)?)$/;
+
 /** 指标 + 达到/超过/不低于 + figure. */
 export function readLevel(
   clause: Clause,
@@ -80,6 +83,15 @@ export function readLevel(
   // 示范基地8个,机械化率达到60%: a bare rate is a rate of what was just counted.
   const group = bareRate.test(metric) && quantity.unitClass === "ratio" ? clause.carried.thing : "";
   metric = group + metric;
+  // 网点覆盖率城镇达到90%、农村达到60%: the indicator stands before the first place.
+  const placed = places.exec(metric);
+  if (placed) {
+    const indicator = places.exec(clause.carried.subject)?.[1] ?? "";
+    const own = placed[1] ?? "";
+    if (own !== "" && isIndicator(own)) metric = placed[2]! + own;
+    else if (own === "" && clause.carried.placed !== "") metric = placed[2]! + clause.carried.placed;
+    clause.carried.placed = own !== "" ? own : clause.carried.placed || indicator;
+  } else clause.carried.placed = "";
   const share = /^占/.test(metric) && clause.carried.subject !== "" ? clause.carried.subject : "";
   metric = withRank(share + metric, clause.carried.subject);
   if (quantity.unitClass === "count" && isEach(metric)) metric += clause.carried.mention || clause.carried.thing;

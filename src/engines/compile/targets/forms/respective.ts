@@ -13,7 +13,9 @@ export function readRespective(clause: Clause, i: number): number {
   const phrase = clause.text.slice(clause.cursor, binding.end);
   // 均下降10%: each of them.
   const each =
-    phrase.lastIndexOf("分别") >= 0 ? phrase.lastIndexOf("分别") : /[均都各]$/.test(phrase) ? phrase.length - 1 : -1;
+    phrase.lastIndexOf("分别") >= 0
+      ? phrase.lastIndexOf("分别")
+      : (/[均都各](?:实现|新增|完成|建成|达成|获批|引进|培育|打造)?$/.exec(phrase)?.index ?? -1);
   let run = 1;
   while (i + run < clause.marks.length) {
     const between = clause.text.slice(clause.marks[i + run - 1]!.end, clause.marks[i + run]!.start);

@@ -1,5 +1,5 @@
 import type { Clause } from "../clause.ts";
-import { cleanPhrase, headOf, withoutCausative } from "../noun-phrase.ts";
+import { cleanPhrase, counted, headOf, withoutCausative } from "../noun-phrase.ts";
 import { type Binding, peelLinks } from "../peel-links.ts";
 import type { Mark } from "../scan-marks.ts";
 
@@ -47,7 +47,7 @@ export function readFund(clause: Clause, mark: Mark, phrase: string, binding: Bi
   if (
     !noun ||
     mark.quantity!.unitClass !== "money" ||
-    !/(?:设立|组建|建立|发起|成立|打造)(?:[^,;]{0,8}规模)?$/.test(phrase)
+    !/(?:设立|组建|建立|发起|成立|打造)(?:[^,;]{0,8}规模|首期|首批|总额|不低于|不少于)*$/.test(phrase)
   )
     return false;
   const end = mark.end + noun.length + (right.startsWith("的") ? 1 : 0);
@@ -59,6 +59,58 @@ export function readFund(clause: Clause, mark: Mark, phrase: string, binding: Bi
     to: end,
   });
   clause.cursor = end;
+  return true;
+}
+
+const setAside =
+  /^(.*?(?:财政|资金|投资|预算|债券|基金|专项))((?:自?20\d\d年?(?:[—-]20\d\d年|起)?|“?十[四五六]五”?(?:期间|时期)|每年|年均|三年|五年|累计|全年|,)*)(?:统筹|计划|再|新增)*(?:安排|投入|统筹|落实|筹措|筹集|整合)$/;
+
+/** 省级财政每年统筹10亿元予以支持: what a purse sets aside, whatever for. */
+export function readSetAside(clause: Clause, mark: Mark, phrase: string, binding: Binding, right: string): boolean {
+  if (mark.quantity!.unitClass !== "money" || !/^(?:$|[、,;]|支持|予以|用于|专项|资金|作为)/.test(right)) return false;
+  const found = setAside.exec(phrase);
+  const metric = found ? cleanPhrase(found[1]!) : "";
+  if (!found || metric.length < 3 || /每[个家项户]|给予|最高/.test(phrase)) return false;
+  const to = mark.end + right.length;
+  const kind = /每年|年均/.test(found[2]!) ? "annual-count" : "increase";
+  clause.accept(mark, {
+    metric: /财政$/.test(metric) ? `${metric}安排资金` : metric,
+    kind,
+    binding,
+    openList: false,
+    to,
+  });
+  clause.carried.subject = metric;
+  clause.cursor = to;
+  return true;
+}
+
+const joint = /^(.*?)(?:与|同|和)$/;
+const joining =
+  /^([\u4e00-\u9fff“”]{2,14}?)(?:等)?((?:建立|签订|签署|开展|结成|达成|深化|共建|实现|形成|进行)?[\u4e00-\u9fff“”]{0,8}(?:合作|对接|签约|结对|联建|共建|协议|联盟|合作关系))$/;
+
+/** 每所高校与不少于10家企业建立合作关系: with how many. */
+export function readWith(clause: Clause, mark: Mark, phrase: string, binding: Binding, right: string): boolean {
+  const ahead = joint.exec(phrase);
+  const partner = joining.exec(right);
+  if (
+    mark.quantity!.unitClass !== "count" ||
+    mark.quantity!.value < 2 ||
+    !ahead ||
+    !partner ||
+    !/建立|签订|签署|结成|达成|结对/.test(partner[2]!)
+  )
+    return false;
+  const who = cleanPhrase(ahead[1]!);
+  const metric = `${/^(?:深化|加强|推动|推进|开展|拓展|扩大|支持|力争)*$/.test(who) ? "" : who}与${partner[1]}${partner[2]}`;
+  clause.accept(mark, {
+    metric: counted(metric),
+    kind: /^每/.test(who) ? "level" : "increase",
+    binding,
+    openList: false,
+    to: mark.end + right.length,
+  });
+  clause.cursor = mark.end + right.length;
   return true;
 }
 
@@ -119,7 +171,7 @@ export function readBaseline(clause: Clause, mark: Mark, right: string): boolean
   const before = clause.text.slice(Math.max(clause.cursor, mark.start - 14), mark.start);
   if (
     !/[由从][^,;]{0,13}$/.test(before) ||
-    !/^(?:左右)?(?:,)?(?:提高|提升|增加|增长|上升|下降|降低|扩大|缩小|跃升|攀升|增|降|压缩|压减|缩短|减少|发展|延长|恢复|放宽|拓宽|加密|达|升|减)(?:到|至)?/.test(
+    !/^(?:左右)?(?:,)?(?:整合|调整|优化|精简|合并|归并|提高|提升|增加|增长|上升|下降|降低|扩大|缩小|跃升|攀升|增|降|压缩|压减|缩短|减少|发展|延长|恢复|放宽|拓宽|加密|达|升|减)(?:到|至)?/.test(
       right,
     )
   )

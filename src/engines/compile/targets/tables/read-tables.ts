@@ -134,7 +134,7 @@ function readGrid(draft: Draft, grid: Grid, caption: number | null, first: numbe
           metric,
           value.change || change,
           value.total,
-          value.yearly || (column.role === "total" && /年均/.test(grid.heads[i] ?? "")),
+          value.yearly || (column.role === "total" && !value.total && /年均/.test(grid.heads[i] ?? "")),
         ),
         deadline: column.year ?? caption,
         baseline,

@@ -30,6 +30,9 @@ const headed = (row: readonly Cell[]): Column[] | null => {
   const columns = row.map((cell) => columnOf(cell.text));
   const known = columns.filter((column) => column !== null);
   if (known.length < 2 || !known.some((column) => column.role === "name")) return null;
+  // 序号 项目名称 工作内容 牵头单位: a table of duties gives no values.
+  const valued = known.some(({ role, year }) => year !== null || /^(?:base|target|total|unit|attribute)$/.test(role));
+  if (!valued) return null;
   return columns.map((column) => column ?? { role: "other", year: null });
 };
 
