@@ -91,6 +91,7 @@ export const earlierEn: Same<typeof earlierZh> = {
     notTaken: "Not taken (kept as it is)",
     certainty: { certain: "certain", likely: "to check", none: "open" },
     rows: (rows: number, groups: number) => (groups === 0 ? `Rows: ${rows}` : `Rows: ${rows}, in groups: ${groups}`),
+    sameAs: (sheet: string) => `The same columns as "${sheet}"; correct them there`,
     hidden: (names: string) => `Hidden sheets were not read: ${names}`,
     fields: {
       number: "Number",
@@ -138,8 +139,10 @@ export const earlierEn: Same<typeof earlierZh> = {
   },
   rows: {
     title: "The sentence of each row",
-    answer: (total: number, applied: number, waiting: number, unmatched: number) =>
-      `Rows: ${total}; can be brought in: ${applied}, to decide: ${waiting}, without a sentence: ${unmatched}.`,
+    answer: (n: Readonly<Record<"total" | "done" | "applied" | "waiting" | "unconfirmed" | "unmatched", number>>) =>
+      `Rows: ${n.total}; brought in: ${n.done}, can be: ${n.applied}, to decide: ${n.waiting}, not confirmed: ${n.unconfirmed}, no sentence: ${n.unmatched}.`,
+    toConfirm: (count: number) =>
+      `Rows whose sentence was found and nobody has confirmed, so that it cannot be registered: ${count}. Review the document first; then they can be brought in here:`,
     states: {
       certain: "Certain",
       likely: "To decide",
@@ -154,7 +157,6 @@ export const earlierEn: Same<typeof earlierZh> = {
     row: (sheet: string | null, row: number) => (sheet === null ? `Row ${row}` : `${sheet}, row ${row}`),
     units: "Units",
     deadline: "Deadline",
-    tied: "Is",
     proposals: "May be",
     reasons: {
       words: (p: Params) => `${p.percent ?? ""}% of the row's characters stand in this sentence`,
@@ -169,12 +171,11 @@ export const earlierEn: Same<typeof earlierZh> = {
     reopen: "Decide again",
     by: (by: string, at: string) => `${by}, ${at}`,
     unconfirmed: "nobody has confirmed it, so it cannot be registered",
-    review: "See it in the document",
     search: "Find another sentence",
     searchLabel: "Words of the sentence",
     find: "Find",
     nothingFound: "Nothing was found. Try other words.",
-    acceptAll: (count: number) => `Take the first sentence for every row to decide on this page (${count})`,
+    acceptAll: (count: number) => `Take the first sentence for all on this page (${count})`,
     noneToAccept: "There is no row to decide on this page.",
     again: "Match again",
     againAbout: "When more sentences were confirmed, look again for the rows that nobody has decided.",

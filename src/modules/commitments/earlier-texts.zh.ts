@@ -83,6 +83,7 @@ export const earlierZh = {
     notTaken: "不采用（原样保留）",
     certainty: { certain: "确定", likely: "待核", none: "未定" },
     rows: (rows: number, groups: number) => (groups === 0 ? `${rows} 行` : `${rows} 行，分 ${groups} 组`),
+    sameAs: (sheet: string) => `栏目与“${sheet}”相同，在那里改即可`,
     hidden: (names: string) => `隐藏的工作表没有读：${names}`,
     fields: {
       number: "序号",
@@ -128,8 +129,10 @@ export const earlierZh = {
   },
   rows: {
     title: "各行对应的原文",
-    answer: (total: number, applied: number, waiting: number, unmatched: number) =>
-      `共 ${total} 行：可写入 ${applied} 行，待认定 ${waiting} 行，没有对应 ${unmatched} 行。`,
+    answer: (n: Readonly<Record<"total" | "done" | "applied" | "waiting" | "unconfirmed" | "unmatched", number>>) =>
+      `共 ${n.total} 行：已写入 ${n.done}，可写入 ${n.applied}，待认定 ${n.waiting}，原文未确认 ${n.unconfirmed}，没有对应 ${n.unmatched}。`,
+    toConfirm: (count: number) =>
+      `${count} 行的原文找到了，但还没有人确认，不能登记。请先审核文件，确认之后这里就能写入：`,
     states: {
       certain: "确定",
       likely: "待认定",
@@ -144,7 +147,6 @@ export const earlierZh = {
     row: (sheet: string | null, row: number) => (sheet === null ? `第 ${row} 行` : `${sheet} 第 ${row} 行`),
     units: "单位",
     deadline: "时限",
-    tied: "对应",
     proposals: "可能的原句",
     reasons: {
       words: (p: Params) => `本行 ${p.percent ?? ""}% 的用字在这一句里`,
@@ -159,7 +161,6 @@ export const earlierZh = {
     reopen: "重新认定",
     by: (by: string, at: string) => `${by}，${at}`,
     unconfirmed: "还没有人确认，不能登记",
-    review: "到文件里看",
     search: "另找原句",
     searchLabel: "原句里的字词",
     find: "查找",

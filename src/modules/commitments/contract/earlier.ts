@@ -136,6 +136,8 @@ export const EarlierListSchema = z.object({
   files: z.array(Edition.extend({ number: z.number(), rows: z.number(), isNewest: z.boolean() })),
 });
 
+export type EarlierList = z.infer<typeof EarlierListSchema>;
+
 /** What people can say of a row: it is this sentence, no sentence says it, or it is open again. */
 export const verdicts = ["tie", "none", "open"] as const;
 

@@ -17,6 +17,7 @@ import { ActPanel } from "./ActPanel.tsx";
 import styles from "./commitment.module.css";
 import { DutyList } from "./DutyList.tsx";
 import { DivisionLink } from "./division/DivisionLink.tsx";
+import { EarlierNotes } from "./earlier/EarlierNotes.tsx";
 import { Adjustments } from "./evaluation/Adjustments.tsx";
 import { IndicatorStanding } from "./IndicatorStanding.tsx";
 import { LifePath } from "./LifePath.tsx";
@@ -63,6 +64,7 @@ function OneCommitment({ commitment }: { commitment: Commitment }) {
           <Sentence commitment={commitment} />
           <h2>{o.reports}</h2>
           <ReportList reports={commitment.reports} />
+          <EarlierNotes notes={commitment.earlier} />
           <h2>{o.life}</h2>
           <StepList steps={commitment.steps} />
         </div>

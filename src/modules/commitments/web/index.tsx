@@ -6,6 +6,8 @@ import { calendarZh } from "../calendar-texts.zh.ts";
 import { officeRoles, overseers, unitRoles } from "../contract.ts";
 import { divisionEn } from "../division-texts.en.ts";
 import { divisionZh } from "../division-texts.zh.ts";
+import { earlierEn } from "../earlier-texts.en.ts";
+import { earlierZh } from "../earlier-texts.zh.ts";
 import { evaluationEn } from "../evaluation-texts.en.ts";
 import { evaluationZh } from "../evaluation-texts.zh.ts";
 import { lampsEn } from "../lamp-texts.en.ts";
@@ -24,6 +26,7 @@ import { unitsEn } from "../unit-texts.en.ts";
 import { unitsZh } from "../unit-texts.zh.ts";
 import { calendarSearch } from "./calendar/calendar-search.ts";
 import { divisionsSearch } from "./division/divisions-search.ts";
+import { earlierSearch } from "./earlier/earlier-search.ts";
 import { evaluationSearch } from "./evaluation/evaluation-search.ts";
 import { lampRuleSearch } from "./lamps/lamp-search.ts";
 import { ledgerSearch } from "./ledger-search.ts";
@@ -68,6 +71,13 @@ export const pages: ModulePages = {
       title: { zh: bringZh.back.title, en: bringEn.back.title },
       parent: commitmentsPaths.ledger(),
       load: () => import("./bring/BringBackPage.tsx").then((module) => module.BringBackPage),
+    },
+    {
+      path: commitmentsPaths.bringLedger(),
+      title: { zh: earlierZh.title, en: earlierEn.title },
+      parent: commitmentsPaths.ledger(),
+      search: earlierSearch,
+      load: () => import("./earlier/BringLedgerPage.tsx").then((module) => module.BringLedgerPage),
     },
     {
       path: commitmentsPaths.lampRule(),

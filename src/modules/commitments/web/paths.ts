@@ -5,6 +5,7 @@ export const commitmentsPaths = {
   registration: () => "/commitments/registration",
   calendar: () => "/commitments/calendar",
   bringBack: () => "/commitments/bring-back",
+  bringLedger: () => "/commitments/bring-ledger",
   lampRule: () => "/commitments/lamps",
   closing: () => "/commitments/closing",
   closingAccount: (code: string) => `/commitments/closing/${encodeURIComponent(code)}`,
@@ -62,3 +63,7 @@ export const scorecardPaper = (id: string, unit: string): string =>
 /** The report of an evaluation as a Word file. */
 export const evaluationReport = (id: string): string =>
   `/api/commitments/evaluations/${encodeURIComponent(id)}/report.docx`;
+
+/** The rows of a brought ledger that did not come into ours, as a file. */
+export const earlierRestFile = (id: string): string =>
+  `/api/commitments/earlier-ledgers/${encodeURIComponent(id)}/rest.xlsx`;

@@ -1,10 +1,13 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, loaded } from "../../../web/api.ts";
+import type { RowState } from "../contract/earlier.ts";
 import type { TrialQuery } from "../contract/lamp.ts";
 import type { LedgerFilter, LedgerQuery } from "../contract/ledger.ts";
 
 /** Rows that are loaded at once. */
 export const pageSize = 100;
+/** Rows of a brought ledger on one page. */
+export const earlierPageSize = 20;
 
 type Order = Pick<LedgerQuery, "sort" | "group">;
 
@@ -83,6 +86,28 @@ export const commitmentsQueries = {
     queryOptions({
       queryKey: ["commitments", "choices"],
       queryFn: ({ signal }) => loaded(api.GET("/api/commitments/choices", { signal })),
+    }),
+  earlierLedgers: () =>
+    queryOptions({
+      queryKey: ["commitments", "earlier"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/commitments/earlier-ledgers", { signal })),
+    }),
+  earlierLedger: (id: string, state: RowState | undefined, offset: number) =>
+    queryOptions({
+      queryKey: ["commitments", "earlier", id, state, offset],
+      queryFn: ({ signal }) =>
+        loaded(
+          api.GET("/api/commitments/earlier-ledgers/{id}", {
+            params: { path: { id }, query: { offset, limit: earlierPageSize, ...(state ? { state } : {}) } },
+            signal,
+          }),
+        ),
+      placeholderData: keepPreviousData,
+    }),
+  sentences: (q: string) =>
+    queryOptions({
+      queryKey: ["commitments", "sentences", q],
+      queryFn: ({ signal }) => loaded(api.GET("/api/commitments/sentences", { params: { query: { q } }, signal })),
     }),
   desk: () =>
     queryOptions({

@@ -5,6 +5,7 @@ import { Failure } from "../../../../web/Failure.tsx";
 import { PageLink } from "../../../../web/PageLink.tsx";
 import { postFile } from "../../../../web/post-file.ts";
 import { Screen } from "../../../../web/Screen.tsx";
+import { useHasRole } from "../../../../web/session.ts";
 import { Answer } from "../../../../web/ui/Answer.tsx";
 import { useTexts } from "../../../../web/ui/language.tsx";
 import { Notice } from "../../../../web/ui/Notice.tsx";
@@ -12,6 +13,9 @@ import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
 import { bringEn as en } from "../../bring-texts.en.ts";
 import { bringZh as zh } from "../../bring-texts.zh.ts";
 import type { BroughtBack } from "../../contract/bring-back.ts";
+import { officeRoles } from "../../contract.ts";
+import { earlierEn } from "../../earlier-texts.en.ts";
+import { earlierZh } from "../../earlier-texts.zh.ts";
 import { commitmentsPaths } from "../paths.ts";
 import { BackChanges, BackRefusals } from "./BackTables.tsx";
 import styles from "./bring.module.css";
@@ -20,8 +24,17 @@ import { FileButton } from "./FileButton.tsx";
 /** An exported ledger comes back edited: what was edited, what of it can be done and what cannot, then done. */
 export function BringBackPage() {
   const t = useTexts({ zh, en }).back;
+  const earlier = useTexts({ zh: earlierZh, en: earlierEn });
+  const isOffice = useHasRole(officeRoles);
   return (
-    <Screen actions={<PageLink to={commitmentsPaths.ledger()}>{t.toLedger}</PageLink>}>
+    <Screen
+      actions={
+        <>
+          {isOffice && <PageLink to={commitmentsPaths.bringLedger()}>{earlier.nav}</PageLink>}
+          <PageLink to={commitmentsPaths.ledger()}>{t.toLedger}</PageLink>
+        </>
+      }
+    >
       <BringBack />
     </Screen>
   );
