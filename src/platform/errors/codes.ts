@@ -8,6 +8,7 @@ export const platformErrors = {
   "platform.too-many-requests": 429,
   "platform.foreign-origin": 403,
   "platform.idempotency-mismatch": 422,
+  "platform.answer-not-kept": 409,
   "platform.busy": 409,
   "platform.migration-changed": 500,
   "platform.region-pack": 500,

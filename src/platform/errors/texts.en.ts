@@ -13,6 +13,8 @@ export const en: ErrorTexts<PlatformErrorCode> = {
   "platform.foreign-origin": () => "The request came from another site and was refused. Use the pages of this system.",
   "platform.idempotency-mismatch": () =>
     "This idempotency key was used for another request. Use a new Idempotency-Key.",
+  "platform.answer-not-kept": () =>
+    "This request was done already. Its answer held a secret that is shown once and not kept. If you did not see it, end what was made and make it anew.",
   "platform.busy": () => "Somebody else is changing the same record. Reload and try again.",
   "platform.migration-changed": (p) =>
     `The migration ${p.name ?? ""} was changed after it had been applied. Restore it, and write a new migration.`,

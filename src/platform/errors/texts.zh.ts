@@ -10,6 +10,8 @@ export const zh: ErrorTexts<PlatformErrorCode> = {
   "platform.too-many-requests": () => "请求过于频繁。请稍候再试。",
   "platform.foreign-origin": () => "请求来自其他网站，已拒绝。请从本系统页面操作。",
   "platform.idempotency-mismatch": () => "同一幂等键已用于不同的请求。请更换 Idempotency-Key。",
+  "platform.answer-not-kept": () =>
+    "这个请求已经办过，它的答复含密钥，只显示一次，没有保存。如没有看到，请停用后重新办理。",
   "platform.busy": () => "他人正在修改同一内容。请刷新后再试。",
   "platform.migration-changed": (p) =>
     `数据库迁移文件 ${p.name ?? ""} 在应用之后被改动。请恢复原文件，改动另写新的迁移文件。`,

@@ -12,13 +12,15 @@ type RequestTables = {
 
 /**
  * Runs `act` once for one `Idempotency-Key` and caller; a repeated request gets the first answer again. The key is
- * locked for the transaction, so two copies that arrive together cannot both act.
+ * locked for the transaction, so two copies that arrive together cannot both act. An answer with a secret is not kept: who
+ * repeats such a request is told that it was done.
  */
 export async function answerOnce<T>(
   ctx: Ctx,
   request: FastifyRequest,
   file: ReceivedFile | null,
   act: () => Promise<T>,
+  hasSecretAnswer = false,
 ): Promise<T> {
   const key = request.headers["idempotency-key"];
   if (typeof key !== "string" || key === "") return act();
@@ -37,12 +39,13 @@ export async function answerOnce<T>(
     .executeTakeFirst();
   if (earlier) {
     if (earlier.request !== fingerprint) throw new AppError("platform.idempotency-mismatch");
+    if (hasSecretAnswer) throw new AppError("platform.answer-not-kept");
     return earlier.answer as T;
   }
   const answer = await act();
   await tables
     .insertInto("platform.answered_request")
-    .values({ key, actor, request: fingerprint, answer: JSON.stringify(answer) })
+    .values({ key, actor, request: fingerprint, answer: JSON.stringify(hasSecretAnswer ? null : answer) })
     .execute();
   return answer;
 }

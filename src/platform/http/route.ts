@@ -57,6 +57,8 @@ export interface RouteDefinition<P extends Schema, Q extends Schema, B extends S
   hasSecretAddress?: boolean;
   /** A reading that is noted: its transaction may write, though it is a GET. */
   leavesTrace?: boolean;
+  /** The answer holds a secret that is shown once: it is not kept for a repeated request. */
+  hasSecretAnswer?: boolean;
   /** At most so many calls a minute from one address. */
   perMinute?: number;
   action: (ctx: Ctx, input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Promise<z.input<R> | Download>;
@@ -119,7 +121,7 @@ export function route<
           (tx) => {
             const ctx: Ctx = { tx, clock: edge.clock, ...caller };
             const act = () => definition.action(ctx, input);
-            return isReading ? act() : answerOnce(ctx, request, file, act);
+            return isReading ? act() : answerOnce(ctx, request, file, act, definition.hasSecretAnswer);
           },
           { readOnly: isReading && !definition.leavesTrace },
         );

@@ -52,6 +52,7 @@ export const calendarRoutes: readonly Route[] = [
     summary: "Make an address at which a calendar program reads one's deadlines; the earlier one ends",
     access: officials,
     body: NewFeedSchema,
+    hasSecretAnswer: true,
     reply: MadeFeedSchema,
     action: (ctx, { body }) => makeFeed(ctx, body.filter),
   }),

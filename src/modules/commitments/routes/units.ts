@@ -2,10 +2,10 @@ import { z } from "zod";
 import { oneOf } from "../../../platform/http/access.ts";
 import { type Route, route } from "../../../platform/http/route.ts";
 import { UnitQuerySchema, UnitSchema, UnitsSchema } from "../contract/unit.ts";
-import { overseers } from "../contract.ts";
+import { overseers, unitRoles } from "../contract.ts";
 import { listUnits, readUnit } from "../views/units.ts";
 
-const officials = oneOf(...overseers, "reporter");
+const officials = oneOf(...overseers, ...unitRoles);
 
 /** What each unit answers for (GOV-07, GOV-08, GOV-25). A unit sees of others what it shares with them. */
 export const unitRoutes: readonly Route[] = [

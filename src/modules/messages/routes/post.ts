@@ -54,6 +54,7 @@ export const postRoutes = (services: Services): readonly Route[] => [
     summary: "Add a channel of an organisation; a secret that is made here is in this answer and nowhere else",
     access: keepers,
     body: NewChannelSchema,
+    hasSecretAnswer: true,
     reply: MadeChannelSchema,
     action: (ctx, { body }) => addOrganisationChannel(ctx, services, body),
   }),

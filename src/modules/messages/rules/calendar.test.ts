@@ -87,7 +87,8 @@ describe("the digest", () => {
   it("is made on working mornings from its hour on", () => {
     expect(isDigestTime(china("2026-11-25T07:59:59"), 8, none)).toBe(false);
     expect(isDigestTime(china("2026-11-25T08:00:00"), 8, none)).toBe(true);
-    expect(isDigestTime(china("2026-11-25T20:00:00"), 8, none)).toBe(true);
+    expect(isDigestTime(china("2026-11-25T11:59:59"), 8, none)).toBe(true);
+    expect(isDigestTime(china("2026-11-25T12:00:00"), 8, none)).toBe(false);
     expect(isDigestTime(china("2026-11-28T09:00:00"), 8, none)).toBe(false);
     expect(isDigestTime(china("2026-10-01T09:00:00"), 8, holidays)).toBe(false);
   });

@@ -60,6 +60,9 @@ export function sendTime(at: Date, urgency: Urgency, quiet: QuietHours, exceptio
   return atHour(next, quiet.from === quiet.to ? 0 : quiet.to);
 }
 
+/** So many hours are a morning: a digest that could not be made in them would tell old news, the next one tells all of it. */
+const morningHours = 4;
+
 /** Whether the digest of the civil day may be made at this moment. */
 export const isDigestTime = (at: Date, hour: number, exceptions: CalendarExceptions): boolean =>
-  isWorkingDay(dayOf(at), exceptions) && hourOf(at) >= hour;
+  isWorkingDay(dayOf(at), exceptions) && hourOf(at) >= hour && hourOf(at) < hour + morningHours;
