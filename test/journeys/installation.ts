@@ -73,6 +73,8 @@ export async function startProduct(name: string, settings: Record<string, string
       HAICE_PORT: "0",
       // Journeys sign in more often in a minute than people do.
       HAICE_RELAXED: "true",
+      // The journey of messages receives on this machine what is sent.
+      HAICE_LOCAL_CHANNELS: "true",
       ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],

@@ -433,6 +433,7 @@ describe("a worker that dies", () => {
     );
     expect(cut).toEqual([{ state: "sending", attempts: 1, ended_at: null }]);
     web.answer({ status: 200 });
+    now = new Date();
     // Nobody else takes it while its lease runs, nor anything else of the channel.
     expect(await rounds()).toBe(0);
     later(2);

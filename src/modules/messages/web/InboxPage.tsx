@@ -52,19 +52,18 @@ function Messages({ inbox }: { inbox: Inbox }) {
     <>
       <Answer question={t.question} answer={t.answer(unread, total)} />
       {read.error && <Failure error={read.error} />}
-      <div className={styles.tools}>
-        <FilterBar
-          filters={[
-            {
-              key: "only",
-              label: t.filter,
-              chosen: only,
-              options: [{ value: "unread", label: t.unread, count: unread }],
-            },
-          ]}
-          onChange={(_key, chosen) => setSearch({ only: [...chosen], before: undefined })}
-          onClear={() => setSearch({ only: undefined, before: undefined })}
-        />
+      <FilterBar
+        filters={[
+          {
+            key: "only",
+            label: t.filter,
+            chosen: only,
+            options: [{ value: "unread", label: t.unread, count: unread }],
+          },
+        ]}
+        onChange={(_key, chosen) => setSearch({ only: [...chosen], before: undefined })}
+        onClear={() => setSearch({ only: undefined, before: undefined })}
+      >
         <ReasonButton
           reason={unread === 0 ? t.nothingUnread : null}
           loading={read.isPending}
@@ -73,7 +72,7 @@ function Messages({ inbox }: { inbox: Inbox }) {
           {t.markAll}
         </ReasonButton>
         <PageLink to={messagesPaths.preferences()}>{t.preferences}</PageLink>
-      </div>
+      </FilterBar>
       {messages.length === 0 ? (
         <Nothing isFiltered={only.length > 0} />
       ) : (
