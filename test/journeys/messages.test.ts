@@ -82,14 +82,14 @@ describe("messages", () => {
     await page.waitForURL(`**/commitments/rounds/${id}*`);
     await settled(page);
     await openPage(one, "/desk");
-    await main.getByText(t.reminded).waitFor();
-    await main.getByText("今天下班前报").waitFor();
+    await main.getByText(t.reminded).first().waitFor();
+    await main.getByText("今天下班前报").first().waitFor();
     await expectGoodScreen(one);
     const round = (await (await one.context.request.get(`${installation()}/api/commitments/rounds/${id}`)).json()) as {
       items: { commitment: string }[];
     };
     await openPage(one, `/commitments/${round.items[0]!.commitment}`);
-    await main.getByText(t.reminded).waitFor();
+    await main.getByText(t.reminded).first().waitFor();
     await expectGoodScreen(one);
 
     await signInAs(one, "administrator");
@@ -107,7 +107,7 @@ describe("messages", () => {
     await main.getByText(t.once).waitFor();
     const secret = /whsec_[\w+/=]+/.exec((await main.textContent()) ?? "")![0];
     expect(await main.textContent()).not.toContain("journey-secret-token");
-    await main.getByRole("button", { name: t.test }).click();
+    await main.getByRole("button", { name: t.test }).last().click();
     await main.getByText(t.tested).waitFor();
     await openPage(one, "/messages/sendings");
     await main.getByText(t.sent, { exact: true }).first().waitFor();

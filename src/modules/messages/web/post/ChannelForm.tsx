@@ -106,7 +106,7 @@ function ChannelFields({ onSave, isSaving, onCancel }: ChannelFieldsProps) {
           rules={kind === "dingtalk" ? [filled] : []}
           className={styles.wide}
         >
-          <Input.Password maxLength={200} autoComplete="off" />
+          <Input.Password visibilityToggle={false} maxLength={200} autoComplete="off" />
         </Form.Item>
       )}
       <div className={styles.buttons}>

@@ -95,9 +95,9 @@ function OneSending({ sending }: { sending: Sending }) {
   });
   return (
     <li className={styles.card}>
-      <h3>
+      <h2>
         {channel.name} <span className={styles.quiet}>{t.kinds[channel.kind]}</span>
-      </h3>
+      </h2>
       <p className={state === "dead" ? styles.bad : state === "sent" ? styles.good : undefined}>{t.states[state]}</p>
       <p>
         {s.what[what]} · {holds.map((one) => s.hold(one[language], one.count)).join(" · ")}

@@ -108,7 +108,7 @@ export function SettingForm({ setting }: { setting: PostSetting }) {
               <Input maxLength={200} autoComplete="off" />
             </Form.Item>
             <Form.Item name="password" label={s.password} {...(mail?.hasPassword ? { extra: s.passwordKept } : {})}>
-              <Input.Password maxLength={200} autoComplete="new-password" />
+              <Input.Password visibilityToggle={false} maxLength={200} autoComplete="new-password" />
             </Form.Item>
           </>
         )}
