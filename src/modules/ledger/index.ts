@@ -11,7 +11,8 @@ export { isLines, takeFile } from "./actions/take-file.ts";
 export { correctFact, recordMany, retractFact, type SourcedFact, withdrawFact } from "./actions.ts";
 export { en as importEn } from "./import-texts.en.ts";
 export { zh as importZh } from "./import-texts.zh.ts";
-export { readTable } from "./read-table.ts";
+export { readCsv } from "./read-csv.ts";
+export { readTable, type Table } from "./read-table.ts";
 export { tableLimits } from "./table-limits.ts";
 export { exportFacts, factCells, factColumns, lineOf } from "./views/export-facts.ts";
 

@@ -1,10 +1,9 @@
 import { parentPort } from "node:worker_threads";
-import { streamCsvRows } from "hucre/csv";
 import { type Cell, type CellValue, readXlsx } from "hucre/xlsx";
-import { decodeText } from "../../engines/compile/read/decode-text.ts";
 import { doubleText } from "../../engines/tables/cell-values.ts";
 import { shiftDecimal } from "../../engines/tables/decimal.ts";
 import type { ImportErrorCode } from "./contract/import.ts";
+import { readCsv, withoutTail } from "./read-csv.ts";
 import type { Table } from "./read-table.ts";
 import { tableLimits } from "./table-limits.ts";
 
@@ -27,7 +26,10 @@ async function answer({
   sheet: string | null;
 }): Promise<TableAnswer> {
   try {
-    const table = format === "csv" ? readCsv(bytes) : await readWorkbook(bytes, sheet);
+    const table =
+      format === "csv"
+        ? (readCsv(bytes) ?? failed("ledger.file-format", { format: "?" }))
+        : await readWorkbook(bytes, sheet);
     return "failed" in table ? table : (tooLarge(table) ?? table);
   } catch (error) {
     return failed(
@@ -44,24 +46,6 @@ function tooLarge({ rows }: Table): TableAnswer | null {
   return rows.some((row) => row.some((cell) => cell.length > tableLimits.cellLength))
     ? failed("ledger.file-broken")
     : null;
-}
-
-function readCsv(bytes: Uint8Array): TableAnswer {
-  const text = decodeText(bytes);
-  if (text.includes("\u0000")) return failed("ledger.file-format", { format: "?" });
-  const rows: string[][] = [];
-  for (const row of streamCsvRows(text, { delimiter: delimiterOf(text) })) {
-    rows.push(row.map((cell) => (typeof cell === "string" ? cell : String(cell ?? ""))));
-    if (rows.length > tableLimits.rows) break;
-  }
-  return { sheet: null, sheets: [], hiddenSheets: [], rows: withoutTail(rows), merges: [] };
-}
-
-/** The separator that the first line uses most outside of quotes. */
-function delimiterOf(text: string): string {
-  const first = (/^[^\n]*/.exec(text.replace(/^\ufeff/, ""))?.[0] ?? "").replace(/"[^"]*"/g, "");
-  const counts = [",", ";", "\t", "|"].map((mark) => [mark, first.split(mark).length - 1] as const);
-  return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
 async function readWorkbook(bytes: Uint8Array, wanted: string | null): Promise<TableAnswer> {
@@ -108,10 +92,3 @@ function cellText(raw: CellValue, cell: Cell | undefined): string {
 }
 
 const isPercent = (format: string | undefined): boolean => format?.replace(/"[^"]*"|\\./g, "").includes("%") === true;
-
-/** Spreadsheets remember formatted but empty rows at the end. */
-function withoutTail(rows: string[][]): string[][] {
-  let end = rows.length;
-  while (end > 0 && rows[end - 1]?.every((cell) => cell.trim() === "")) end -= 1;
-  return rows.slice(0, end);
-}

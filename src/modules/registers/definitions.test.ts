@@ -1,8 +1,12 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { wholeRecord } from "../../../test/register-samples.ts";
 import { allRegisters } from "./definitions/all.ts";
 import type { platform } from "./definitions/plt/platform.ts";
 import type { RecordFields, RegisterDefinition } from "./kit/define-register.ts";
 import { definitionFaults } from "./kit/definition-faults.ts";
+import type { Value } from "./kit/rows.ts";
+import { cellText, sheetColumns } from "./kit/sheet.ts";
+import { halves, placeColumns, readRow } from "./rules/read-cells.ts";
 
 const [first] = allRegisters as [RegisterDefinition];
 const broken = (change: Partial<RegisterDefinition>) =>
@@ -71,4 +75,35 @@ describe("definitions of registers", () => {
   ])("are told of %s", (_what, change, fault) => {
     expect(broken(change).join("\n")).toContain(fault);
   });
+});
+
+describe("a table of a register", () => {
+  const codes = { place: "north", itemOf: () => "first" };
+  const asWritten = {
+    isBlank: (cell: string) => cell === "",
+    number: (cell: string) => cell,
+    day: (cell: string) => cell,
+    codeOf: (_kind: string, name: string) => name,
+  };
+  it.each(allRegisters.map((one) => [one.code, one] as const))(
+    "is read again as it was written, in both languages: %s",
+    (_code, definition) => {
+      const record = wholeRecord(definition, "测试记录", codes);
+      const columns = sheetColumns(definition);
+      for (const language of ["zh", "en"] as const) {
+        const headers = columns.map(({ label }, index) => ({ index, header: label[language] }));
+        const cells = columns.map((column) =>
+          column.field
+            ? cellText(column, (record.fields[column.key] ?? null) as Value, (_kind, code) => code, language)
+            : column.key === "name"
+              ? record.name.zh
+              : "",
+        );
+        const { placed, errors } = placeColumns(definition, headers);
+        const { read, errors: wrong } = readRow(definition, placed, 2, cells, asWritten);
+        expect([...errors, ...wrong, ...halves(definition, read)]).toEqual([]);
+        expect(read.fields).toEqual(record.fields);
+      }
+    },
+  );
 });

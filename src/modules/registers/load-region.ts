@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { AppError } from "../../platform/errors/app-error.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { RegionPack } from "../../platform/region/region-pack.ts";
+import { readCsv } from "../ledger/index.ts";
 import { importRecords } from "./actions/import-records.ts";
 import { keepNew } from "./actions.ts";
 import { unknownCodeError, unknownCodes } from "./codes.ts";
@@ -149,7 +150,7 @@ async function idsByName(ctx: Ctx, register: string): Promise<ReadonlyMap<string
   return new Map(rows.map((row) => [row.name_key, row.id]));
 }
 
-/** Made-up records come through the same door as everybody's files, once. */
+/** Made-up records come through the same door as the rows of everybody's files, once. */
 async function bringSamples(ctx: Ctx, pack: RegionPack, definition: RegisterDefinition): Promise<void> {
   const { rows } = await sql<{ is_here: boolean }>`
     select exists (select from registers.${tableRef(definition)} where origin = 'sample') as is_here`.execute(ctx.tx);
@@ -157,7 +158,9 @@ async function bringSamples(ctx: Ctx, pack: RegionPack, definition: RegisterDefi
   const fileName = `${definition.code}.csv`;
   const bytes = await pack.bytes(`${storyFolder}/${fileName}`);
   const options = { isTrial: false, basis: "示例数据：为演示而虚构，不是真实记录" };
-  const report = await importRecords(ctx, definition, { fileName, bytes }, options, "sample");
+  const table = readCsv(bytes);
+  if (!table) throw fault(`${storyFolder}/${fileName}`, "no table");
+  const report = await importRecords(ctx, definition, table, options, "sample");
   const [error] = report.errors;
   if (error) throw fault(`${storyFolder}/${fileName}`, `${error.row} ${error.column.zh} ${error.fault} ${error.value}`);
 }

@@ -3,7 +3,7 @@ import { isBlank, readDate, readNumber } from "../../../engines/tables/cell-valu
 import { readHeaders } from "../../../engines/tables/headers.ts";
 import { civilDay } from "../../../platform/clock/clock.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
-import { readTable } from "../../ledger/index.ts";
+import { readTable, type Table } from "../../ledger/index.ts";
 import { keepNew, type Origin } from "../actions.ts";
 import { personOf } from "../codes.ts";
 import type { ImportReport, RowError } from "../contract.ts";
@@ -16,10 +16,24 @@ import { lockRegister, tableRef } from "../store.ts";
 
 const shownErrors = 200;
 
-export interface BroughtFile {
+interface BroughtFile {
   fileName: string;
   bytes: Uint8Array;
 }
+
+interface ImportOptions {
+  isTrial: boolean;
+  basis: string;
+}
+
+/** Takes every row of a file that somebody brings (.xlsx, .csv) as a new record, or none. @throws AppError `ledger.file-*` */
+export const importFile = async (
+  ctx: Ctx,
+  definition: RegisterDefinition,
+  file: BroughtFile,
+  options: ImportOptions,
+): Promise<ImportReport> =>
+  importRecords(ctx, definition, await readTable(file.bytes, file.fileName, null), options, "import");
 
 /**
  * Takes every row of a table as a new record, or none: with any error nothing is kept, and each error names its row and
@@ -28,11 +42,10 @@ export interface BroughtFile {
 export async function importRecords(
   ctx: Ctx,
   definition: RegisterDefinition,
-  file: BroughtFile,
-  { isTrial, basis }: { isTrial: boolean; basis: string },
-  origin: Origin = "import",
+  table: Table,
+  { isTrial, basis }: ImportOptions,
+  origin: Origin,
 ): Promise<ImportReport> {
-  const table = await readTable(file.bytes, file.fileName, null);
   const headers = readHeaders(table, { headerRow: 1, headerRows: 1 });
   const { placed, errors } = placeColumns(definition, headers);
   const cells = table.rows.slice(1).map((row, at) => ({ row: at + 2, cells: row }));

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { everyone, signedIn } from "../../../platform/http/access.ts";
 import { type Route, route } from "../../../platform/http/route.ts";
 import { actOnMany, type Bulk } from "../actions/act-on-many.ts";
-import { importRecords } from "../actions/import-records.ts";
+import { importFile } from "../actions/import-records.ts";
 import { noteAccess } from "../actions/note-access.ts";
 import { addRecord, type Brought, type Content, changeRecord, takeStep } from "../actions.ts";
 import { BulkResultSchema } from "../contract/bulk.ts";
@@ -171,7 +171,7 @@ export function registerRoutes(definition: RegisterDefinition): readonly Route[]
       body: ImportFieldsSchema,
       upload: { maxBytes: largestFile },
       reply: ImportReportSchema,
-      action: (ctx, { body, file }) => importRecords(ctx, definition, file!, body),
+      action: (ctx, { body, file }) => importFile(ctx, definition, file!, body),
     }),
   ];
 }
