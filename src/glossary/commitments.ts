@@ -420,4 +420,81 @@ export const commitmentsWords = [
     owner: "commitments",
     capability: "C1",
   },
+  {
+    id: "meeting",
+    zh: "议事会议",
+    en: "meeting",
+    meaning: {
+      zh: "科技委的全体会议或专题会议，有议题、材料、参会单位和纪要。",
+      en: "A meeting of the commission, of all members or on a theme, with agenda, papers, units and minutes.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "meeting-step",
+    zh: "会议经过",
+    en: "meeting step",
+    meaning: {
+      zh: "会议的安排、修改、记录或取消。",
+      en: "A meeting was called, changed, recorded or cancelled.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "meeting-unit",
+    zh: "参会单位",
+    en: "unit called",
+    meaning: {
+      zh: "通知参加一次会议的单位，以及是否到会。",
+      en: "A unit that is called to a meeting, and whether it came.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "agenda-item",
+    zh: "会议议题",
+    en: "agenda item",
+    meaning: {
+      zh: "一次会议要议的一件事，从台账选取或自拟。",
+      en: "What a meeting talks about, drawn from the ledger or added freely.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "meeting-paper",
+    zh: "会议材料",
+    en: "meeting paper",
+    meaning: {
+      zh: "提交会议的一份材料，记其网址。",
+      en: "A paper laid before a meeting, by its address.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "decision",
+    zh: "议定事项",
+    en: "decision",
+    meaning: {
+      zh: "会议定下由一个单位限期办理的事；在会议自己的清单里按同样的亮灯规则跟踪，原文公布确认后可转入台账。",
+      en: "What a meeting decided that a unit does by a day; followed up by the lamps in the list of its meeting, until a confirmed sentence takes it into the ledger.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "decision-step",
+    zh: "议定事项办理记录",
+    en: "decision step",
+    meaning: {
+      zh: "对一个议定事项做了什么：何人、何时、怎么说。",
+      en: "What was done with a decision: who, when, in which words.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
 ] as const satisfies readonly Term[];

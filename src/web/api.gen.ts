@@ -12992,6 +12992,668 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings, and what they decided with its lamps */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            meetings: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                kind: "plenary" | "thematic";
+                                title: string;
+                                startsAt: string;
+                                minutes: number;
+                                place: string;
+                                chair: string;
+                                /** @enum {string} */
+                                state: "planned" | "held" | "cancelled";
+                                items: number;
+                                decisions: number;
+                                openDecisions: number;
+                            }[];
+                            decisions: {
+                                id: string;
+                                version: number;
+                                meeting: {
+                                    id: string;
+                                    title: string;
+                                    /** @enum {string} */
+                                    kind: "plenary" | "thematic";
+                                };
+                                position: number;
+                                words: string;
+                                unit: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                dueOn: string;
+                                /** @enum {string} */
+                                state: "open" | "reported" | "done" | "entered" | "dropped";
+                                lamp: {
+                                    /** @enum {string} */
+                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                    reasons: {
+                                        /** @enum {string} */
+                                        code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                        days: number | null;
+                                        on: string | null;
+                                    }[];
+                                    outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                };
+                                commitment: {
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                isOwn: boolean;
+                                steps: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    act: "made" | "report" | "accept" | "return" | "extend" | "enter" | "drop" | "reopen";
+                                    at: string;
+                                    by: string;
+                                    note: string | null;
+                                    dueOn: string | null;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Call a meeting */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "plenary" | "thematic";
+                        title: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        minutes: number;
+                        place: string;
+                        chair: string;
+                        units: string[];
+                        agenda: {
+                            /** @enum {string} */
+                            kind: "commitment" | "problem" | "adjustment" | "free";
+                            id: string | null;
+                            title: string;
+                        }[];
+                        papers: {
+                            title: string;
+                            /** Format: uri */
+                            address: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/meetings/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an agenda can be drawn from: late commitments, open problems, adjustments that wait */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            kind: "commitment" | "problem" | "adjustment";
+                            id: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One meeting: agenda, papers, units, decisions */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            kind: "plenary" | "thematic";
+                            title: string;
+                            startsAt: string;
+                            minutes: number;
+                            place: string;
+                            chair: string;
+                            /** @enum {string} */
+                            state: "planned" | "held" | "cancelled";
+                            day: string;
+                            changedAt: string;
+                            summary: string | null;
+                            number: string | null;
+                            units: {
+                                code: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                                attended: boolean | null;
+                            }[];
+                            agenda: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "commitment" | "problem" | "adjustment" | "free";
+                                title: string;
+                                reference: string | null;
+                            }[];
+                            papers: {
+                                title: string;
+                                address: string;
+                            }[];
+                            decisions: {
+                                id: string;
+                                version: number;
+                                meeting: {
+                                    id: string;
+                                    title: string;
+                                    /** @enum {string} */
+                                    kind: "plenary" | "thematic";
+                                };
+                                position: number;
+                                words: string;
+                                unit: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                dueOn: string;
+                                /** @enum {string} */
+                                state: "open" | "reported" | "done" | "entered" | "dropped";
+                                lamp: {
+                                    /** @enum {string} */
+                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                    reasons: {
+                                        /** @enum {string} */
+                                        code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                        days: number | null;
+                                        on: string | null;
+                                    }[];
+                                    outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                };
+                                commitment: {
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                isOwn: boolean;
+                                steps: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    act: "made" | "report" | "accept" | "return" | "extend" | "enter" | "drop" | "reopen";
+                                    at: string;
+                                    by: string;
+                                    note: string | null;
+                                    dueOn: string | null;
+                                }[];
+                            }[];
+                            steps: {
+                                id: string;
+                                /** @enum {string} */
+                                act: "called" | "changed" | "recorded" | "cancelled";
+                                at: string;
+                                by: string;
+                                note: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        /** Change a meeting that is planned */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "plenary" | "thematic";
+                        title: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        minutes: number;
+                        place: string;
+                        chair: string;
+                        units: string[];
+                        agenda: {
+                            /** @enum {string} */
+                            kind: "commitment" | "problem" | "adjustment" | "free";
+                            id: string | null;
+                            title: string;
+                        }[];
+                        papers: {
+                            title: string;
+                            /** Format: uri */
+                            address: string;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/meetings/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a meeting was held: what was said, who came */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        summary: string;
+                        /** @default null */
+                        number?: string | null;
+                        attended: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/meetings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a meeting */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/meetings/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note what a meeting decided: who does what until when */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        words: string;
+                        unit: string;
+                        /** Format: date */
+                        dueOn: string;
+                        /** @default null */
+                        item?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/meetings/{id}/minutes.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes of a meeting as an official paper */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/meetings/{id}/meeting.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A meeting as an iCalendar file (RFC 5545) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/decisions/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do something with a decision: report, accept, return, extend, enter into the ledger, drop, reopen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @enum {string} */
+                        act: "extend";
+                        words: string;
+                        /** Format: date */
+                        dueOn: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "enter";
+                        commitment: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "report";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "accept";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "return";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "drop";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "reopen";
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/ledger": {
         parameters: {
             query?: never;

@@ -4,6 +4,7 @@ import { bringZh } from "./bring-texts.zh.ts";
 import { bringErrors } from "./contract/bring-back.ts";
 import { divisionErrors } from "./contract/division.ts";
 import { earlierErrors } from "./contract/earlier.ts";
+import { meetingErrors } from "./contract/meeting.ts";
 import { problemErrors } from "./contract/problem.ts";
 import { publicErrors } from "./contract/public-plan.ts";
 import { scorecardErrors } from "./contract/scorecard.ts";
@@ -12,6 +13,8 @@ import { divisionEn } from "./division-texts.en.ts";
 import { divisionZh } from "./division-texts.zh.ts";
 import { earlierEn } from "./earlier-texts.en.ts";
 import { earlierZh } from "./earlier-texts.zh.ts";
+import { meetingsEn } from "./meeting-texts.en.ts";
+import { meetingsZh } from "./meeting-texts.zh.ts";
 import { problemsEn } from "./problem-texts.en.ts";
 import { problemsZh } from "./problem-texts.zh.ts";
 import { publicEn } from "./public-texts.en.ts";
@@ -28,7 +31,7 @@ export const errors: ErrorCatalogue = {
     ...bringErrors,
     ...divisionErrors,
     ...earlierErrors,
-    ...problemErrors,
+    ...problemErrors, ...meetingErrors,
     ...publicErrors,
     ...scorecardErrors,
   },
@@ -38,7 +41,7 @@ export const errors: ErrorCatalogue = {
       ...bringZh.errors,
       ...divisionZh.errors,
       ...earlierZh.errors,
-      ...problemsZh.errors,
+      ...problemsZh.errors, ...meetingsZh.errors,
       ...publicZh.errors,
       ...scorecardsZh.errors,
     },
@@ -47,7 +50,7 @@ export const errors: ErrorCatalogue = {
       ...bringEn.errors,
       ...divisionEn.errors,
       ...earlierEn.errors,
-      ...problemsEn.errors,
+      ...problemsEn.errors, ...meetingsEn.errors,
       ...publicEn.errors,
       ...scorecardsEn.errors,
     },

@@ -31,6 +31,7 @@ import { divisionRoutes } from "./routes/divisions.ts";
 import { earlierRoutes } from "./routes/earlier.ts";
 import { evaluationRoutes } from "./routes/evaluations.ts";
 import { lampRoutes } from "./routes/lamps.ts";
+import { meetingRoutes } from "./routes/meetings.ts";
 import { problemRoutes } from "./routes/problems.ts";
 import { publicPlanRoutes } from "./routes/public-plans.ts";
 import { roundRoutes } from "./routes/rounds.ts";
@@ -59,6 +60,7 @@ export const commitmentsRoutes = (): readonly Route[] => [
   ...publicPlanRoutes,
   ...divisionRoutes,
   ...problemRoutes,
+  ...meetingRoutes,
   route({
     method: "GET",
     path: "/commitments/ledger",

@@ -354,5 +354,11 @@ export const en: Same<typeof zh> = {
     "commitments.problems-found": "problems found by the system",
     "commitments.problem-noted": "problem noted",
     "commitments.problem-moved": "step of a problem",
+    "commitments.meeting-called": "meeting called",
+    "commitments.meeting-changed": "meeting changed",
+    "commitments.meeting-recorded": "meeting recorded",
+    "commitments.meeting-cancelled": "meeting cancelled",
+    "commitments.decision-made": "decision of a meeting",
+    "commitments.decision-moved": "step of a decision",
   },
 };

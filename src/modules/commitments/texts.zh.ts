@@ -337,5 +337,11 @@ export const zh = {
     "commitments.problems-found": "系统提示问题",
     "commitments.problem-noted": "记录问题",
     "commitments.problem-moved": "办理问题",
+    "commitments.meeting-called": "安排会议",
+    "commitments.meeting-changed": "修改会议",
+    "commitments.meeting-recorded": "记录会议",
+    "commitments.meeting-cancelled": "取消会议",
+    "commitments.decision-made": "会议议定事项",
+    "commitments.decision-moved": "办理议定事项",
   },
 };

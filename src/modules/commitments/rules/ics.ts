@@ -1,18 +1,28 @@
-/** A day on which something falls due, as a calendar shows it. */
-export interface DueEvent {
+interface EventHead {
   /** Stable over all files and feeds: a calendar replaces an event by it. */
   readonly uid: string;
   /** Grows with every change. */
   readonly sequence: number;
   /** When it was changed last. */
   readonly changedAt: Date;
-  /** ISO day. */
-  readonly dueOn: string;
   readonly summary: string;
   readonly description: string;
   /** Null: where the reader may see it is not known. */
   readonly url: string | null;
   readonly isOver: boolean;
+}
+
+/** A day on which something falls due, as a calendar shows it. */
+export interface DueEvent extends EventHead {
+  /** ISO day. */
+  readonly dueOn: string;
+}
+
+/** Something that people go to. */
+export interface TimedEvent extends EventHead {
+  readonly from: Date;
+  readonly to: Date;
+  readonly location: string;
 }
 
 const encoder = new TextEncoder();
@@ -53,10 +63,10 @@ const nextDay = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /**
- * An iCalendar object (RFC 5545) of all-day events. Without a method: a file or feed that is read, not an invitation. The
+ * An iCalendar object (RFC 5545) of all-day and timed events. Without a method: a file or feed that is read, not an invitation. The
  * same events give the same bytes.
  */
-export function icsOf(name: string, events: readonly DueEvent[]): string {
+export function icsOf(name: string, events: readonly (DueEvent | TimedEvent)[]): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -69,18 +79,26 @@ export function icsOf(name: string, events: readonly DueEvent[]): string {
   return `${lines.map(foldLine).join("\r\n")}\r\n`;
 }
 
-const eventLines = (event: DueEvent): string[] => [
+const timeLines = (event: DueEvent | TimedEvent): string[] =>
+  "dueOn" in event
+    ? [`DTSTART;VALUE=DATE:${compactDay(event.dueOn)}`, `DTEND;VALUE=DATE:${compactDay(nextDay(event.dueOn))}`]
+    : [
+        `DTSTART:${compactTime(event.from)}`,
+        `DTEND:${compactTime(event.to)}`,
+        `LOCATION:${escapeText(event.location)}`,
+      ];
+
+const eventLines = (event: DueEvent | TimedEvent): string[] => [
   "BEGIN:VEVENT",
   `UID:${event.uid}`,
   `DTSTAMP:${compactTime(event.changedAt)}`,
   `SEQUENCE:${event.sequence}`,
-  `DTSTART;VALUE=DATE:${compactDay(event.dueOn)}`,
-  `DTEND;VALUE=DATE:${compactDay(nextDay(event.dueOn))}`,
+  ...timeLines(event),
   `SUMMARY:${escapeText(event.summary)}`,
   `DESCRIPTION:${escapeText(event.description)}`,
   ...(event.url === null ? [] : [`URL:${event.url}`]),
-  // A deadline takes up nobody's day.
-  "TRANSP:TRANSPARENT",
+  // A deadline takes up nobody's day; a meeting does.
+  `TRANSP:${"dueOn" in event ? "TRANSPARENT" : "OPAQUE"}`,
   `STATUS:${event.isOver ? "CANCELLED" : "CONFIRMED"}`,
   "END:VEVENT",
 ];

@@ -14,6 +14,7 @@ import { zh } from "../texts.zh.ts";
 import styles from "./commitments.module.css";
 import { deskSums } from "./desk-sums.ts";
 import type { LedgerLine } from "./ledger-lines.ts";
+import { DeskDecisions } from "./meetings/DeskDecisions.tsx";
 import { commitmentsPaths } from "./paths.ts";
 import { DeskProblems } from "./problems/DeskProblems.tsx";
 import { commitmentsQueries } from "./queries.ts";
@@ -69,6 +70,7 @@ function Piles({ desk }: { desk: Desk }) {
       <Reminders reminders={desk.reminders} />
       <OpenRounds />
       <DeskProblems />
+      <DeskDecisions />
       {full.length === 0 && <Empty title={d.nothing}>{d.nothingDetail}</Empty>}
       {full.map((pile) => (
         <Pile key={pile.pile} pile={pile} day={day} />

@@ -12,6 +12,8 @@ import { evaluationEn } from "../evaluation-texts.en.ts";
 import { evaluationZh } from "../evaluation-texts.zh.ts";
 import { lampsEn } from "../lamp-texts.en.ts";
 import { lampsZh } from "../lamp-texts.zh.ts";
+import { meetingsEn } from "../meeting-texts.en.ts";
+import { meetingsZh } from "../meeting-texts.zh.ts";
 import { problemsEn } from "../problem-texts.en.ts";
 import { problemsZh } from "../problem-texts.zh.ts";
 import { publicEn } from "../public-texts.en.ts";
@@ -138,6 +140,18 @@ export const pages: ModulePages = {
       load: () => import("./problems/ProblemPage.tsx").then((module) => module.ProblemPage),
     },
     {
+      path: commitmentsPaths.meetings(),
+      title: { zh: meetingsZh.title, en: meetingsEn.title },
+      parent: commitmentsPaths.ledger(),
+      load: () => import("./meetings/MeetingListPage.tsx").then((module) => module.MeetingListPage),
+    },
+    {
+      path: "/commitments/meetings/$id",
+      title: { zh: meetingsZh.name, en: meetingsEn.name },
+      parent: commitmentsPaths.meetings(),
+      load: () => import("./meetings/MeetingPage.tsx").then((module) => module.MeetingPage),
+    },
+    {
       path: commitmentsPaths.evaluations(),
       title: { zh: evaluationZh.list.title, en: evaluationEn.list.title },
       parent: commitmentsPaths.ledger(),
@@ -260,6 +274,14 @@ export const pages: ModulePages = {
       about: { zh: unitsZh.about, en: unitsEn.about },
       group: "work",
       order: 14,
+      roles: officials,
+    },
+    {
+      to: commitmentsPaths.meetings(),
+      label: { zh: meetingsZh.nav, en: meetingsEn.nav },
+      about: { zh: meetingsZh.about, en: meetingsEn.about },
+      group: "work",
+      order: 16,
       roles: officials,
     },
     {

@@ -16,6 +16,8 @@ export const commitmentsPaths = {
     `/commitments/rounds/${encodeURIComponent(id)}/report/${encodeURIComponent(commitment)}`,
   problems: () => "/commitments/problems",
   problem: (id: string) => `/commitments/problems/${encodeURIComponent(id)}`,
+  meetings: () => "/commitments/meetings",
+  meeting: (id: string) => `/commitments/meetings/${encodeURIComponent(id)}`,
   evaluations: () => "/commitments/evaluations",
   evaluation: (id: string) => `/commitments/evaluations/${encodeURIComponent(id)}`,
   units: () => "/commitments/units",
@@ -67,3 +69,11 @@ export const evaluationReport = (id: string): string =>
 /** The rows of a brought ledger that did not come into ours, as a file. */
 export const earlierRestFile = (id: string): string =>
   `/api/commitments/earlier-ledgers/${encodeURIComponent(id)}/rest.xlsx`;
+
+/** The minutes of a meeting as a Word file. */
+export const meetingMinutes = (id: string): string =>
+  `/api/commitments/meetings/${encodeURIComponent(id)}/minutes.docx`;
+
+/** A meeting as a file for calendar programs. */
+export const meetingCalendar = (id: string): string =>
+  `/api/commitments/meetings/${encodeURIComponent(id)}/meeting.ics`;

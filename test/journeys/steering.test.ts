@@ -1,0 +1,143 @@
+import { readFile } from "node:fs/promises";
+import { unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { proves } from "./proves.ts";
+import { expectGoodScreen, openPage, screenshot, settled, signInAs, type Visit, visit } from "./visit.ts";
+
+const city = "reporter@sample.haice.example";
+const bureau = "市海洋发展局";
+const dayFrom = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const lastPart = ({ page }: Visit) => new URL(page.url()).pathname.split("/").at(-1)!;
+
+/** Chooses in a field by typing what stands in its list. */
+async function choose({ page }: Visit, label: string, option: string): Promise<void> {
+  const field = page.locator("main").getByRole("combobox", { name: label });
+  await field.click();
+  await field.fill(option);
+  await page.locator(".ant-select-dropdown .ant-select-item-option-active", { hasText: option }).first().waitFor();
+  await field.press("Enter");
+}
+
+/** Does something with words and confirms it. */
+async function say({ page }: Visit, act: string, label: string, words: string): Promise<void> {
+  const main = page.locator("main");
+  await main.getByRole("button", { name: act, exact: true }).click();
+  await main.getByLabel(label, { exact: true }).fill(words);
+  await main.getByRole("button", { name: `确认：${act}` }).click();
+  await main.getByRole("button", { name: `确认：${act}` }).waitFor({ state: "hidden" });
+  await settled(page);
+}
+
+describe("the records around the ledger", { timeout: 300_000 }, () => {
+  it("a problem is taken up, recommended on, answered and closed; a meeting decides and its decision is done (zh, 1440)", async () => {
+    const one = await visit({ lang: "zh", width: 1440 });
+    const { page } = one;
+    const main = page.locator("main");
+    await openPage(one, "/");
+    await signInAs(one, "commission-office");
+    await openPage(one, "/commitments/problems");
+    await main.getByRole("checkbox").first().check();
+    await expectGoodScreen(one);
+    await screenshot(one, "problems-zh-1440");
+    await main.getByRole("button", { name: "受理所选 1 个", exact: true }).click();
+    await main.getByText("已办理 1 个。").waitFor();
+    await openPage(one, "/commitments/problems?state=open");
+    await main.locator("table, [role=grid]").getByRole("link").first().click();
+    await page.waitForURL(/\/problems\/[^/?]+$/);
+    await settled(page);
+    const problem = new URL(page.url()).pathname;
+    await main.getByRole("button", { name: "提出建议", exact: true }).click();
+    await main.getByLabel("建议内容").fill("请提前对接船时，两周内排出计划");
+    await choose(one, "建议对象", bureau);
+    await main.getByLabel("答复期限").fill(dayFrom(14));
+    await expectGoodScreen(one);
+    await main.getByRole("button", { name: "确认：提出建议" }).click();
+    await main.getByText(`致 ${bureau}`).first().waitFor();
+    await signInAs(one, city);
+    await openPage(one, "/desk");
+    await main.getByRole("link", { name: "请提前对接船时，两周内排出计划" }).first().click();
+    await page.waitForURL(/\/problems\/[^/?]+$/);
+    await settled(page);
+    await say(one, "答复", "答复内容", "计划已排出，见附件");
+    await signInAs(one, "commission-office");
+    await openPage(one, problem);
+    await say(one, "销号", "效果", "船时提前三周落实");
+    await main.getByText("已销号").first().waitFor();
+    await expectGoodScreen(one);
+    await screenshot(one, "problem-zh-1440");
+    await proves(["GOV-12"], "problem from its cause to its effect", async () => {
+      await openPage(one, problem);
+      await main.getByText("船时提前三周落实").first().waitFor();
+      return `commitments.problem:${lastPart(one)}`;
+    });
+
+    await openPage(one, "/commitments/meetings");
+    await main.getByRole("button", { name: "安排会议" }).click();
+    const title = `船时共享专题会议${Date.now()}`;
+    await main.getByLabel("会议名称").fill(title);
+    await main.getByLabel("时间", { exact: true }).fill(`${dayFrom(-1)}T14:30`);
+    await main.getByLabel("地点", { exact: true }).fill("第一会议室");
+    await main.getByLabel("主持人").fill("王主任");
+    await choose(one, "参会单位", bureau);
+    await page.keyboard.press("Escape");
+    await main.getByLabel("自拟议题").fill("科考船船时共享办法");
+    await main.getByRole("button", { name: "加入", exact: true }).click();
+    await expectGoodScreen(one);
+    await main.getByRole("button", { name: "保存" }).click();
+    await page.waitForURL(/\/meetings\/[^/?]+$/);
+    await settled(page);
+    const meeting = new URL(page.url()).pathname;
+    await main.getByRole("button", { name: "记议定事项" }).click();
+    await main.getByLabel("议定内容").fill("一个月内印发船时共享办法");
+    await choose(one, "承办单位", bureau);
+    await main.getByLabel("期限", { exact: true }).fill(dayFrom(30));
+    await main.getByRole("button", { name: "保存" }).click();
+    await main.getByText("1. 一个月内印发船时共享办法").waitFor();
+    await main.getByRole("button", { name: "记录会议" }).click();
+    await main.getByLabel("会议情况").fill("会议听取了船时共享情况汇报。");
+    await main.getByRole("button", { name: "保存" }).click();
+    await main.getByText("已召开").first().waitFor();
+    await expectGoodScreen(one);
+    await screenshot(one, "meeting-zh-1440");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      main.getByRole("link", { name: /下载会议纪要/ }).click(),
+    ]);
+    const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
+    const minutes = new TextDecoder().decode(parts["word/document.xml"]);
+    for (const said of [title, "会议听取了船时共享情况汇报", "一个月内印发船时共享办法", bureau])
+      expect(minutes).toContain(said);
+    await signInAs(one, city);
+    await openPage(one, "/desk");
+    await main.getByRole("link", { name: "一个月内印发船时共享办法" }).first().click();
+    await settled(page);
+    await say(one, "反馈落实情况", "落实情况", "办法已印发");
+    await signInAs(one, "commission-office");
+    await openPage(one, meeting);
+    await say(one, "确认落实", "确认意见", "已落实");
+    await proves(["GOV-17"], "meeting and its decision", async () => {
+      await openPage(one, meeting);
+      await main.getByText("已落实").first().waitFor();
+      return `commitments.decision:${lastPart(one)}`;
+    });
+  });
+
+  it("reads well on a telephone (en, 390)", async () => {
+    const one = await visit({ lang: "en", width: 390 });
+    const main = one.page.locator("main");
+    await openPage(one, "/");
+    await signInAs(one, "commission-office");
+    for (const address of ["/commitments/problems?state=closed&state=proposed&state=open", "/commitments/meetings"]) {
+      await openPage(one, address);
+      await expectGoodScreen(one);
+    }
+    await main
+      .getByRole("link", { name: /船时共享专题会议/ })
+      .first()
+      .click();
+    await settled(one.page);
+    await main.getByText("Held").first().waitFor();
+    await expectGoodScreen(one);
+    await screenshot(one, "meeting-en-390");
+  });
+});
