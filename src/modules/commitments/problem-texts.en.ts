@@ -123,7 +123,6 @@ export const problemsEn: Same<typeof problemsZh> = {
       passed: "Its cause went before anybody took it up.",
     },
     why: "Why it was proposed",
-    where: "Of what",
     recommendation: "Recommendation",
     answer: "Answer",
     effect: "Effect",

@@ -109,7 +109,6 @@ export const problemsZh = {
       passed: "受理之前起因已消除。",
     } satisfies Readonly<Record<ProblemState, string>>,
     why: "为什么提示",
-    where: "所在事项",
     recommendation: "建议",
     answer: "答复",
     effect: "效果",

@@ -56,7 +56,11 @@ export function DecisionItem({ decision }: { decision: DecisionRow }) {
         </p>
       )}
       {steps.length > 0 && (
-        <Disclosure label={t.decision.life} name={`${t.decision.life}: ${words.slice(0, 20)}`}>
+        <Disclosure
+          buttonClass={styles.mark}
+          label={t.decision.life}
+          name={`${t.decision.life}: ${words.slice(0, 20)}`}
+        >
           <ul className={styles.plain}>
             {steps.map(({ id, act, at, by, note, dueOn: until }) => (
               <li key={id}>

@@ -57,7 +57,7 @@ export function ProblemActs({ problem }: { problem: Problem }) {
         {own.map((act) => (
           <ReasonButton
             key={act}
-            type={act === firstPossible ? "primary" : "default"}
+            type={act === firstPossible && act !== "reopen" ? "primary" : "default"}
             reason={refusalText(problemActRefusal(act, problem, person))}
             loading={send.isPending && chosen === act}
             onClick={() => {

@@ -39,7 +39,7 @@ function One({ problem }: { problem: Problem }) {
   const { state, subject, responsible, recommendation, asked, answerBy, answer, effect, steps, isGone } = problem;
   const fields: [string, React.ReactNode][] = [
     [
-      `${o.where} (${t.subjects[subject.kind]})`,
+      t.subjects[subject.kind],
       <PageLink key="where" to={words.whereTo(problem)}>
         {words.where(problem)}
       </PageLink>,
@@ -93,9 +93,7 @@ function One({ problem }: { problem: Problem }) {
             <li key={id} className={styles.entry}>
               <strong>{o.stepActs[act]}</strong>{" "}
               <span className={styles.quiet}>
-                {[organisation && unitName(organisation, language), by ?? t.itself, formatDateTime(at)]
-                  .filter(Boolean)
-                  .join(" · ")}
+                {[organisation && unitName(organisation, language), by, formatDateTime(at)].filter(Boolean).join(" · ")}
               </span>
               {unit && until && <p className={styles.quiet}>{o.to(unit, until)}</p>}
               {note && <p>{note}</p>}
