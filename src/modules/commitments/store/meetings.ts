@@ -105,8 +105,9 @@ export async function setMeetingParts(
   { units, agenda, papers }: { units: readonly string[] } & Pick<NewMeeting, "agenda" | "papers">,
 ): Promise<void> {
   const tables = meetingTables(tx);
-  for (const table of ["commitments.meeting_unit", "commitments.agenda_item", "commitments.meeting_paper"] as const)
-    await tables.deleteFrom(table).where("meeting_id", "=", meeting).execute();
+  await tables.deleteFrom("commitments.meeting_unit").where("meeting_id", "=", meeting).execute();
+  await tables.deleteFrom("commitments.agenda_item").where("meeting_id", "=", meeting).execute();
+  await tables.deleteFrom("commitments.meeting_paper").where("meeting_id", "=", meeting).execute();
   if (units.length > 0)
     await tables
       .insertInto("commitments.meeting_unit")
