@@ -15248,6 +15248,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registers/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The network of organisations, parties and records that have to do with each other */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: string | string[];
+                    year?: string | string[];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            nodes: {
+                                id: string;
+                                /** @enum {string} */
+                                type: "organisation" | "party" | "record";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                code: string | null;
+                                links: number;
+                            }[];
+                            links: {
+                                from: string;
+                                to: string;
+                                role: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                year: string | null;
+                            }[];
+                            kinds: {
+                                code: string;
+                                links: number;
+                            }[];
+                            years: {
+                                year: string;
+                                links: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/network/links.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The links of the network as a table */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: string | string[];
+                    year?: string | string[];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mission/mechanisms": {
         parameters: {
             query?: never;

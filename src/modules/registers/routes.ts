@@ -6,6 +6,7 @@ import { noteAccess } from "./actions/note-access.ts";
 import { FoundRecordsSchema, RegisterIndexSchema } from "./contract.ts";
 import { allRegisters } from "./definitions/all.ts";
 import { attachmentRoutes } from "./routes/attachments.ts";
+import { networkRoutes } from "./routes/network.ts";
 import { openDataRoutes } from "./routes/open-data.ts";
 import { personalRoutes } from "./routes/personal.ts";
 import { registerRoutes } from "./routes/register-routes.ts";
@@ -46,5 +47,6 @@ export const registersRoutes = (services: Services): readonly Route[] => [
   ...savedViewRoutes,
   ...openDataRoutes(services),
   ...personalRoutes,
+  ...networkRoutes,
   ...ofEachRegister,
 ];

@@ -29,6 +29,8 @@ interface FieldHead {
 export interface TextField extends FieldHead {
   readonly kind: "text";
   readonly most?: number;
+  /** Names of who takes part, one after the other (甲大学、乙公司): each stands in the network. */
+  readonly namesParties?: true;
 }
 export interface LongTextField extends FieldHead {
   readonly kind: "long-text";

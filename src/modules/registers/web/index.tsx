@@ -1,10 +1,12 @@
 import type { ModulePages } from "../../../web/module-pages.ts";
+import { en as networkEn } from "../network-texts.en.ts";
+import { zh as networkZh } from "../network-texts.zh.ts";
 import { en as openEn } from "../open-data-texts.en.ts";
 import { zh as openZh } from "../open-data-texts.zh.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { registersPaths } from "./paths.ts";
-import { indexSearch, recordSearch } from "./record-search.ts";
+import { indexSearch, networkSearch, recordSearch } from "./record-search.ts";
 
 const list = "/registers/$register";
 
@@ -15,6 +17,12 @@ export const pages: ModulePages = {
       title: { zh: zh.index.title, en: en.index.title },
       search: indexSearch,
       load: () => import("./RegisterIndexPage.tsx").then((module) => module.RegisterIndexPage),
+    },
+    {
+      path: registersPaths.network(),
+      title: { zh: networkZh.title, en: networkEn.title },
+      search: networkSearch,
+      load: () => import("./network/NetworkPage.tsx").then((module) => module.NetworkPage),
     },
     {
       path: registersPaths.openData(),
@@ -60,6 +68,14 @@ export const pages: ModulePages = {
       about: { zh: zh.index.about, en: en.index.about },
       group: "read",
       order: 45,
+      roles: "everyone",
+    },
+    {
+      to: registersPaths.network(),
+      label: { zh: networkZh.nav, en: networkEn.nav },
+      about: { zh: networkZh.about, en: networkEn.about },
+      group: "read",
+      order: 46,
       roles: "everyone",
     },
     {

@@ -3,6 +3,7 @@ const part = encodeURIComponent;
 /** Addresses of the registers' screens. The page of a record is also what `paths.record` of the shell makes. */
 export const registersPaths = {
   index: () => "/registers",
+  network: () => "/network",
   openData: () => "/open-data",
   list: (register: string) => `/registers/${part(register)}`,
   record: (register: string, id: string) => `/registers/${part(register)}/${part(id)}`,

@@ -13,5 +13,8 @@ export const recordSearch = z.object({
 });
 export type RecordSearch = z.output<typeof recordSearch>;
 
+/** Search parameters of the network. */
+export const networkSearch = z.object({ kind: searchList, year: searchList });
+
 /** Search parameters of the overview. */
 export const indexSearch = z.object({ q: searchText, mechanism: searchText });

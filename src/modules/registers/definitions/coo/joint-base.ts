@@ -29,7 +29,7 @@ export const jointBase = defineRegister({
         centre: { zh: "合作中心", en: "cooperation centre" },
       },
     },
-    partner: { kind: "text", most: 300, searched: true, label: { zh: "合作方", en: "Partner" } },
+    partner: { kind: "text", most: 300, searched: true, namesParties: true, label: { zh: "合作方", en: "Partner" } },
     country: { kind: "text", most: 120, label: { zh: "国家（地区）", en: "Country" } },
     field: { kind: "item", vocabulary: "technology-area", label: { zh: "技术领域", en: "Field" } },
     place: { kind: "place", label: { zh: "所在区域", en: "Area" } },

@@ -30,7 +30,7 @@ export const consortium = defineRegister({
       },
     },
     field: { kind: "item", vocabulary: "technology-area", label: { zh: "技术领域", en: "Field" } },
-    members: { kind: "text", most: 1000, searched: true, label: { zh: "成员单位", en: "Members" } },
+    members: { kind: "text", most: 1000, searched: true, namesParties: true, label: { zh: "成员单位", en: "Members" } },
     platforms: { kind: "references", register: "platform", label: { zh: "相关平台", en: "Platforms" } },
     charter: { kind: "long-text", label: { zh: "章程和分工", en: "Charter and duties" } },
     sharing: {

@@ -68,7 +68,7 @@ export const platform = defineRegister({
     },
     field: { kind: "item", vocabulary: "priority-field", label: { zh: "领域", en: "Field" } },
     topics: { kind: "long-text", searched: true, label: { zh: "研究方向与任务", en: "Topics and tasks" } },
-    partners: { kind: "text", most: 500, label: { zh: "参与单位", en: "Partners" } },
+    partners: { kind: "text", most: 500, namesParties: true, label: { zh: "参与单位", en: "Partners" } },
     mode: {
       kind: "choice",
       label: { zh: "组建模式", en: "Way of founding" },

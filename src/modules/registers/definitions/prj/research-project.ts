@@ -46,7 +46,7 @@ export const researchProject = defineRegister({
     track: { kind: "item", vocabulary: "industry-track", label: { zh: "产业赛道", en: "Industry track" } },
     field: { kind: "item", vocabulary: "technology-area", label: { zh: "技术领域", en: "Field" } },
     goal: { kind: "long-text", searched: true, label: { zh: "目标和考核指标", en: "Goal and what is assessed" } },
-    members: { kind: "text", most: 500, label: { zh: "参与单位", en: "Members" } },
+    members: { kind: "text", most: 500, namesParties: true, label: { zh: "参与单位", en: "Members" } },
     place: { kind: "place", label: { zh: "实施区域", en: "Area" } },
     budget: { kind: "money", privacy: "confidential", label: { zh: "财政支持", en: "Public support" } },
     isMilestoneMet: {

@@ -46,7 +46,7 @@ export const demonstrationProject = defineRegister({
     content: { kind: "long-text", searched: true, label: { zh: "示范内容", en: "What is shown" } },
     track: { kind: "item", vocabulary: "industry-track", label: { zh: "产业赛道", en: "Industry track" } },
     place: { kind: "place", label: { zh: "示范区域", en: "Area" } },
-    members: { kind: "text", most: 500, label: { zh: "参与单位", en: "Members" } },
+    members: { kind: "text", most: 500, namesParties: true, label: { zh: "参与单位", en: "Members" } },
     smallFirms: {
       kind: "number",
       unit: { zh: "家", en: "firms" },

@@ -1,0 +1,27 @@
+/** The network of who works with whom. */
+export const zh = {
+  nav: "协作网络",
+  about: "实验室、企业、高校等通过共同记录形成的协作关系",
+  title: "协作网络",
+  question: "谁和谁在一起做事，凭哪些记录？",
+  answer: (parties: number, records: number, links: number) =>
+    links === 0 ? "还没有记录写明协作关系。" : `${parties} 家单位、${records} 条记录，共 ${links} 处关系。`,
+  most: (name: string, links: number) => `关系最多的是“${name}”，${links} 处。`,
+  picture: "协作网络图",
+  legend: "实心圆：名录中的单位；空心圆：只在记录中写到名称的一方；方块：记录。连线：一条记录写到的关系。",
+  partly: (drawn: number, all: number) => `图中画出关系最多的 ${drawn} 个，共 ${all} 个；其余见下表。`,
+  kind: "名录",
+  year: "年份",
+  undated: "未写日期",
+  clear: "清除筛选",
+  table: "全部关系",
+  from: "记录",
+  register: "所在名录",
+  role: "关系",
+  to: "对方",
+  toKind: "对方类别",
+  none: "没有符合条件的关系",
+  types: { organisation: "名录中的单位", party: "只写到名称的一方", record: "记录" },
+  csvHead: ["记录", "所在名录", "关系", "对方", "对方类别", "年份", "记录编号", "对方编号"],
+  fromNetwork: "关系来自各名录的记录；有关个人的名录不计入。",
+};
