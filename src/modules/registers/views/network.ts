@@ -110,7 +110,8 @@ function yearOf(definition: RegisterDefinition, { values }: StoredRecord): strin
   const days = fieldsOfKind(definition, "date", "period").flatMap(({ name, field }) => {
     const value = values[name];
     if (!isOpen(field) || !value) return [];
-    return typeof value === "string" ? [value] : [(value as unknown as { from: string }).from];
+    if (typeof value === "string") return [value];
+    return typeof value === "object" && "from" in value ? [value.from] : [];
   });
   return days.sort()[0]?.slice(0, 4) ?? null;
 }
