@@ -28,7 +28,6 @@ export async function earlierRestFile(ctx: Ctx, id: string): Promise<Download> {
     rest.flatMap(({ found }) => found.candidates[0]?.extraction ?? []),
   );
   const byKey = new Map(nearest.map((one) => [one.key, one]));
-  const heads = ["", ...Object.values(t.heads)].slice(1);
   const sheets = file.mapping.flatMap((mapping, at) => {
     const rows = rest.filter(({ sheet }) => sheet === mapping.sheet);
     if (rows.length === 0) return [];
@@ -39,7 +38,7 @@ export async function earlierRestFile(ctx: Ctx, id: string): Promise<Download> {
       {
         name: mapping.sheet ?? t.sheet,
         rows: [
-          [...heads, ...letters.map((letter) => headOf(file, at, letter))],
+          [...Object.values(t.heads), ...letters.map((letter) => headOf(file, at, letter))],
           ...rows.map((row) =>
             [...reasonOf(row, byKey, t), ...letters.map((letter) => cells.get(row.id)?.[letter] ?? "")].map((cell) =>
               String(cell).slice(0, longestCell),

@@ -1,4 +1,5 @@
 import { writeXlsx } from "hucre/xlsx";
+import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
   basis,
@@ -12,6 +13,7 @@ import {
   xlsx,
 } from "../../../test/earlier-desk.ts";
 import { openStory } from "../../../test/story.ts";
+import { inTransaction } from "../../platform/db/database.ts";
 import { readTable } from "../ledger/index.ts";
 import type { SheetMapping } from "./contract/earlier.ts";
 
@@ -312,6 +314,19 @@ describe("rights and bad input", () => {
       expect((await story.as(who, `${door}/x/runs`, { body: { basis } })).status).toBe(403);
     }
     expect((await story.as(null, door)).status).toBe(401);
+  });
+
+  it("the rows of a file are kept from units by the database itself, should a route forget to ask", async () => {
+    await kept(await xlsx([line(fresh(), { progress: "不给看" })], ["行级"]));
+    const tables = ["ledger_source", "brought_file", "brought_row", "brought_decision", "brought_outcome"];
+    const scope = { user: "x", organisation: "nobody", roles: ["reporter"] };
+    for (const table of tables)
+      await inTransaction(story.installation.database.db, scope, async (tx) => {
+        const { rows } = await sql<{
+          n: number;
+        }>`select count(*) as n from ${sql.table(`commitments.${table}`)}`.execute(tx);
+        expect([table, rows[0]!.n]).toEqual([table, 0]);
+      });
   });
 
   it.each<[string, () => Promise<Uint8Array> | Uint8Array, string, number, string]>([

@@ -72,9 +72,8 @@ export async function bringSentence(ctx: Ctx, group: Group, manner: Manner): Pro
   const doing = new Doing(ctx, known!, manner.basis);
   await bringUnits(group, manner, doing, changes, waiting);
   await bringDay(group, manner, doing, changes, waiting);
-  const notes = group.rows.filter((row) => isNewNote(row));
-  for (const row of notes)
-    changes.push({ field: "note", from: noteOf(row.outcome?.said), to: noteOf(row.said), act: "note" });
+  const notes = new Map(group.rows.filter(isNewNote).map((row) => [noteOf(row.said), noteOf(row.outcome?.said)]));
+  for (const [to, from] of notes) changes.push({ field: "note", from, to, act: "note" });
   await addOutcomes(ctx.tx, outcomesOf(ctx, group, manner, waiting));
   if (changes.length > 0)
     answer.changes.push({

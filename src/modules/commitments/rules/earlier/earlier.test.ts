@@ -98,6 +98,14 @@ describe("the heads of columns", () => {
   });
 });
 
+describe("a list of figures", () => {
+  it("takes what is to be reached for the task", () => {
+    const cells = ["高新技术企业1000家", "技术合同100亿元"];
+    const understood = understandColumns([{ header: "目标", cells }], () => false);
+    expect(understood.map(({ field, certainty }) => [field, certainty])).toEqual([["task", "likely"]]);
+  });
+});
+
 describe("the rows below", () => {
   const mapping = { sheet: null, headerRow: 1, headerRows: 1, isLeftOut: false, document: null };
   it("take merged cells for every row, go on with the task above, and leave out headings, totals and notes", () => {

@@ -37,6 +37,11 @@ export function understandColumns(columns: readonly Column[], isUnit: (name: str
   }
   for (const [at, column] of columns.entries()) found[at] ??= byCells(column, isUnit, has);
   if (!has("task") && !has("measure")) {
+    // A list of figures names what is to be reached and nothing else.
+    const at = found.findIndex((one) => one?.field === "target");
+    if (at >= 0) found[at] = { ...found[at]!, field: "task", certainty: "likely" };
+  }
+  if (!has("task") && !has("measure")) {
     const at = longestProse(columns, found);
     if (at !== null) found[at] = said("task", "likely", "prose", { length: Math.round(meanLength(columns[at]!)) });
   }

@@ -2,15 +2,14 @@ import { Button } from "antd";
 import { useState } from "react";
 import { formatDateTime } from "../../../../platform/i18n/dates.ts";
 import { languageTags } from "../../../../platform/i18n/language.ts";
-import { PageLink } from "../../../../web/PageLink.tsx";
 import { classNames } from "../../../../web/ui/class-names.ts";
 import { useTexts } from "../../../../web/ui/language.tsx";
 import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
 import type { EarlierRow, EarlierSentence, verdicts } from "../../contract/earlier.ts";
 import { earlierEn as en } from "../../earlier-texts.en.ts";
 import { earlierZh as zh } from "../../earlier-texts.zh.ts";
-import { commitmentsPaths } from "../paths.ts";
 import styles from "./earlier.module.css";
+import { Sentence } from "./Sentence.tsx";
 import { SentenceSearch } from "./SentenceSearch.tsx";
 
 type Decide = (verdict: (typeof verdicts)[number], sentence?: EarlierSentence) => void;
@@ -97,23 +96,6 @@ function Proposals({ row, onAccept }: { row: EarlierRow; onAccept: (sentence: Ea
         </li>
       ))}
     </ul>
-  );
-}
-
-/** A sentence with its document, and the way to it there or to its commitment. */
-export function Sentence({ sentence }: { sentence: EarlierSentence }) {
-  const t = useTexts({ zh, en }).rows;
-  return (
-    <p>
-      <span lang={languageTags.zh}>{sentence.words}</span>{" "}
-      <PageLink
-        to={commitmentsPaths.document(sentence.document)}
-        search={{ at: sentence.start, edition: sentence.edition }}
-      >
-        {sentence.documentTitle}
-      </PageLink>
-      {!sentence.isConfirmed && <span className={styles.quiet}> ({t.unconfirmed})</span>}
-    </p>
   );
 }
 

@@ -9,7 +9,7 @@ import { earlierEn as en } from "../../earlier-texts.en.ts";
 import { earlierZh as zh } from "../../earlier-texts.zh.ts";
 import { commitmentsQueries } from "../queries.ts";
 import styles from "./earlier.module.css";
-import { Sentence } from "./RowCard.tsx";
+import { Sentence } from "./Sentence.tsx";
 
 /** Finds a sentence of any document by its words, for a row that found none or the wrong one. */
 export function SentenceSearch({ words, onAccept }: { words: string; onAccept: (sentence: EarlierSentence) => void }) {
