@@ -10,7 +10,7 @@ import { bareName, issuedNames } from "./parts.ts";
 import { type Heading, HeadingReader } from "./read-headings.ts";
 import { findRepeats } from "./repeats.ts";
 import { isDecimalPaper, kindOf, OpenHeadings } from "./structure.ts";
-import { tableFlow, tableLength } from "./tables.ts";
+import { spacedRows, tableFlow, tableLength } from "./tables.ts";
 
 type Node = CompiledDocument["nodes"][number];
 type Diagnostic = CompiledDocument["diagnostics"][number];
@@ -73,6 +73,12 @@ class OutlineBuilder {
       if (cells > 0) {
         this.add("table", tableFlow(paragraphs.slice(i, i + cells)));
         i += cells - 1;
+        continue;
+      }
+      const spaced = spacedRows(paragraphs, i);
+      if (spaced > 0) {
+        for (const row of paragraphs.slice(i, i + spaced)) this.add("paragraph", row);
+        i += spaced - 1;
         continue;
       }
       if (this.readGluedTable(paragraph)) continue;

@@ -5,7 +5,7 @@ import type { Paragraph } from "../language/paragraphs.ts";
 
 /** Words that head the columns of a plan's tables. */
 const columnHead =
-  /^(?:序 *号|编号|指 *标(?:名称)?|主要指标|单 *位|[属性] *[性质]|类 *别|目标值?|预期值|基期值?|现状值?|完成值|任务(?:名称)?|重点任务|责任单位|牵头单位|配合单位|完成时限|备 *注|项 *目(?:名称)?|\d{4} ?年(?:目标|实际|现状)?(?:值)?|年均增[长速].{0,6}|累计.{0,4}|目标指标)$/;
+  /^(?:序 *号|编号|指 *标(?:名称)?|主要指标|单 *位|[属性] *[性质]|类 *别|目标值?|预期值|基期值?|现状值?|完成值|任务(?:名称)?|重点任务|责任单位|牵头单位|配合单位|完成时限|备 *注|项 *目(?:名称)?|\d{4} ?年(?:目标|实际|现状|完成|预期|规划)?(?:值|数)?|年均增[长速].{0,6}|累计.{0,4}|目标指标)$/;
 const isHead = (paragraph: Paragraph) => columnHead.test(paragraph.text.replace(/(?<=[\u4e00-\u9fff]) +/g, ""));
 const longestCell = 40;
 
@@ -21,6 +21,22 @@ export function tableLength(paragraphs: readonly Paragraph[], from: number): num
   const cells = countWhile(paragraphs, from, (paragraph) => isCell(paragraph));
   const heads = countWhile(paragraphs, from, isHead);
   return heads >= 2 && cells >= heads * 2 ? cells : 0;
+}
+
+/**
+ * How many paragraphs from `from` on are rows that blanks alone part, under a head of as many words (指标 单位 2025年 2030年): a number at
+ * their beginning (1.用水总量 …) heads nothing. The head is counted; 0 when there is no such table.
+ */
+export function spacedRows(paragraphs: readonly Paragraph[], from: number): number {
+  const words = paragraphs[from]?.text.trim().split(/\s+/) ?? [];
+  if (words.length < 3 || words.length > 9 || !words.every((word) => columnHead.test(word))) return 0;
+  const rows = countWhile(paragraphs, from + 1, ({ text }) => {
+    const cells = text.trim().split(/\s+/).length;
+    return (
+      text.length <= 100 && /\d/.test(text) && !/[。;]$/.test(text) && Math.abs(cells - words.length) <= 2 && cells >= 3
+    );
+  });
+  return rows < 2 ? 0 : rows + 1;
 }
 
 /** A head without borders and under it at least two rows without; a head that blanks part has rows that they part as well. */

@@ -50,6 +50,9 @@ export const bareRate = new RegExp(
 );
 const rateAtEnd = new RegExp(`(?:(?:${doings}){1,2}率)$`);
 
+/** The bare rate that an indicator ends with (设施|配备率), else the whole. */
+export const rateOf = (indicator: string) => rateAtEnd.exec(indicator)?.[0] ?? indicator;
+
 /** 亿元以上项目|签约率: of what the first rate is, or "". */
 function firstOwner(first: string): string {
   const at = rateAtEnd.exec(first)?.index ?? 0;

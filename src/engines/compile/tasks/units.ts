@@ -184,7 +184,11 @@ export function assign(
   const known = new Set<string>();
   let firstGroup: string[] = [];
   for (const segment of expand(text, segments)) {
-    const list = text.slice(segment.from, segment.to).replace(remark, "");
+    // 责任单位:甲局、乙公司。完成时限:12月底前: a full stop ends the list.
+    const list = text
+      .slice(segment.from, segment.to)
+      .replace(remark, "")
+      .replace(/(?<=\S)。[\s\S]*$/, "");
     for (const part of splitUnits(list)) {
       const name = written(flow, segment.from, part);
       if (

@@ -12,7 +12,7 @@ import {
 } from "../noun-phrase.ts";
 import type { Binding } from "../peel-links.ts";
 import type { Mark } from "../scan-marks.ts";
-import { bareRate, ownerOf } from "../split-list.ts";
+import { bareRate, ownerOf, rateOf } from "../split-list.ts";
 import { isEach } from "./each.ts";
 
 const places =
@@ -79,6 +79,12 @@ export function readLevel(
     !isIndicator(clause.carried.subject)
   )
     metric = clause.carried.subject + metric;
+  if (/^(?:累计|合计|总计|共计?)$/.test(metric)) metric = "";
+  // 设施配备率达到95%,其中国保单位达100%: a part of the whole, by the rate of the whole.
+  const rate = /[率比]$/.test(clause.carried.subject) && /^[,、]?其中/.test(phrase) && quantity.unitClass === "ratio";
+  if (rate && metric !== "" && !isIndicator(metric))
+    metric +=
+      metric.length + clause.carried.subject.length <= 24 ? clause.carried.subject : rateOf(clause.carried.subject);
   metric = ownerOf(metric, clause.carried.subject) + metric;
   // 示范基地8个,机械化率达到60%: a bare rate is a rate of what was just counted.
   const group = bareRate.test(metric) && quantity.unitClass === "ratio" ? clause.carried.thing : "";
