@@ -16,6 +16,11 @@ const pairs: Record<string, [close: string, flag: number, longest: number]> = {
   "【": ["】", IN_BRACKET, 80],
 };
 
+/** Whether the bracket at `at` tells of a part with a figure bound to it (其中技改投资占45%), which is promised like the whole. */
+export function opensPart(text: string, at: number): boolean {
+  return /^[(（]其中[^()（）]{1,20}(?:达到?|占|不[低少]于|超过|突破|增长|%)/.test(text.slice(at, at + 30));
+}
+
 /** Marks for every character what it is enclosed by. A mark that is not closed in its line encloses nothing. */
 export function enclosures(text: string): Uint8Array {
   const flags = new Uint8Array(text.length);
@@ -36,6 +41,8 @@ export function enclosures(text: string): Uint8Array {
     if (top < 0) continue;
     const one = open[top]!;
     open.length = top;
+    // 投资增长12%(其中技改投资占45%): what begins so goes on with the sentence.
+    if (one.close === ")" && opensPart(text, one.at)) continue;
     if (i - one.at - 1 > one.longest) continue;
     for (let k = one.at; k <= i; k++) flags[k]! |= one.flag;
   }

@@ -39,7 +39,7 @@ export function findGoals(context: Context, sentences: Spoken["frames"]): Goal[]
     let thing = makingVerbAt(chapter.title, 0) === "" && !isPartWord(chapter.title) ? chapter.title : "";
     sentence.clauses.forEach((clause, index) => {
       const frame = frames[index]!;
-      const words = view.text.slice(clause.start, clause.end);
+      const words = view.text.slice(clause.start, clause.end).replace(/^(?:[①-⑳]|【[^【】]{1,10}】)+/, "");
       const before = thing;
       const held = taken.some((at) => at >= clause.start && at < clause.end);
       thing = paperIn(words) || objectOf(words) || (held ? thing : withoutVerb(cleanPhrase(words)));

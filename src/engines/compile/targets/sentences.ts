@@ -1,3 +1,4 @@
+import { opensPart } from "./enclosures.ts";
 import type { Passage } from "./reading-view.ts";
 
 /** Half-open ranges of the view. */
@@ -27,6 +28,7 @@ export function readSentences(text: string, flags: Uint8Array, passages: readonl
     let start = body;
     let clause = body;
     let clauses: Range[] = [];
+    let inPart = false;
     const closeClause = (at: number, next: number) => {
       if (at > clause) clauses.push({ start: clause, end: at });
       clause = next;
@@ -41,6 +43,11 @@ export function readSentences(text: string, flags: Uint8Array, passages: readonl
         start = i;
       }
       if (flags[i]! & 6) continue;
+      if ((character === "(" && opensPart(text, i)) || (character === ")" && inPart)) {
+        inPart = character === "(";
+        closeClause(i, i + 1);
+        continue;
+      }
       if (
         character === "," ||
         character === ";" ||

@@ -334,6 +334,31 @@ const tables: Array<[string, string]> = [
 对排查出的37处隐患逐一销号。
 `,
   ],
+  [
+    "parts in brackets, marks before a clause, words that only look like others",
+    `
+工业投资增长12%以上(其中技改投资占比达到45%),新增企业80户。
+  工业投资 >=12% growth-rate -
+  技改投资占比 >=45% level -
+  新增企业数量 =80户 increase -
+【目标】实施技改项目120个。
+  实施技改项目数量 =120个 increase -
+完成并购项目3个。
+  并购项目数量 =3个 increase -
+高新区跻身全省前10强,亩均产出提高15%。
+  亩均产出 =15% growth-rate -
+修缮传统民居320栋。
+  修缮传统民居数量 =320栋 increase -
+工商业平均到户电价下降3分钱/千瓦时。
+  工商业平均到户电价 =3分钱/千瓦时 increase -
+年内新增“一件事”20项,累计达到60项。
+  新增“一件事”数量 =20项 increase -
+  “一件事”数量 >=60项 level -
+设施配备率达到95%,其中国保单位达100%。
+  设施配备率 >=95% level -
+  国保单位设施配备率 >=100% level -
+`,
+  ],
 ];
 
 describe.each(tables)("%s", (_name, table) => {

@@ -21,6 +21,7 @@ describe("units in the styles of plans", () => {
       "lead-and-support",
       ["省科技厅/lead", "省财政厅/support", "各市人民政府/support"],
     ],
+    ["\n责任单位:市发改委、市供电公司。完成时限:12月底前", "by-duty", ["市发改委/by-duty", "市供电公司/by-duty"]],
     ["\n牵头单位:省科技厅\n配合单位:省财政厅", "lead-and-support", ["省科技厅/lead", "省财政厅/support"]],
     [
       "\n牵头单位:省科技厅\n责任单位:省财政厅、省教育厅",
