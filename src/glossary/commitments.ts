@@ -267,6 +267,28 @@ export const commitmentsWords = [
     capability: "C1",
   },
   {
+    id: "carry-over",
+    zh: "结转",
+    en: "carry-over",
+    meaning: {
+      zh: "规划期满未完成的督办事项，转到后续文件的一项中继续办理；两边互相可查，可以撤销。",
+      en: "What a plan left unfinished goes on in a commitment of a later document; both say so, and it can be taken back.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
+    id: "archive",
+    zh: "台账归档",
+    en: "archive",
+    meaning: {
+      zh: "规划期满后把一份文件的台账移出日常清单；内容不变，可以查到，可以撤销。",
+      en: "The ledger of a plan that is over leaves the daily list; it stays whole, can be found and brought back.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
     id: "scorecard",
     zh: "评分表",
     en: "scorecard",

@@ -10319,6 +10319,7 @@ export interface paths {
                     document?: string[];
                     unit?: string[];
                     area?: string[];
+                    archived?: "with" | "only";
                     month?: string;
                 };
                 header?: never;
@@ -10424,6 +10425,7 @@ export interface paths {
                     document?: string[];
                     unit?: string[];
                     area?: string[];
+                    archived?: "with" | "only";
                 };
                 header?: never;
                 path?: never;
@@ -10502,6 +10504,8 @@ export interface paths {
                             document?: string[];
                             unit?: string[];
                             area?: string[];
+                            /** @enum {string} */
+                            archived?: "with" | "only";
                         };
                     };
                 };
@@ -12202,6 +12206,533 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is late, what is due soon, what waits for the reader, by document and by unit */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            soonDays: number;
+                            figures: {
+                                total: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                byLamp: {
+                                    [key: string]: number;
+                                };
+                                planOver: number;
+                                noUnit: number;
+                                sample: number;
+                                archived: number;
+                            };
+                            late: {
+                                count: number;
+                                rows: {
+                                    id: string;
+                                    version: number;
+                                    /** @enum {string} */
+                                    kind: "target" | "goal" | "task" | "measure";
+                                    title: string;
+                                    quote: string;
+                                    document: {
+                                        code: string;
+                                        titleZh: string;
+                                        titleEn: string | null;
+                                        shortZh: string | null;
+                                        shortEn: string | null;
+                                    };
+                                    start: number;
+                                    area: string | null;
+                                    duties: {
+                                        code: string | null;
+                                        name: string;
+                                        /** @enum {string} */
+                                        role: "sole" | "lead" | "joint" | "co" | "unknown";
+                                    }[];
+                                    /** @enum {string} */
+                                    state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                    stateSince: string;
+                                    dueOn: string | null;
+                                    /** @enum {string} */
+                                    dueFrom: "own" | "plan" | "brought" | "extended" | "adjusted" | "none";
+                                    round: number;
+                                    /** @enum {string} */
+                                    source: "confirmed" | "changed" | "reopened" | "rejected";
+                                    isSample: boolean;
+                                    lamp: {
+                                        /** @enum {string} */
+                                        lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                        reasons: {
+                                            /** @enum {string} */
+                                            code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                            days: number | null;
+                                            on: string | null;
+                                        }[];
+                                        outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                    };
+                                    adjusted: {
+                                        value: number;
+                                        deadline: number | null;
+                                    } | null;
+                                    group: string | null;
+                                }[];
+                            };
+                            soon: {
+                                count: number;
+                                rows: {
+                                    id: string;
+                                    version: number;
+                                    /** @enum {string} */
+                                    kind: "target" | "goal" | "task" | "measure";
+                                    title: string;
+                                    quote: string;
+                                    document: {
+                                        code: string;
+                                        titleZh: string;
+                                        titleEn: string | null;
+                                        shortZh: string | null;
+                                        shortEn: string | null;
+                                    };
+                                    start: number;
+                                    area: string | null;
+                                    duties: {
+                                        code: string | null;
+                                        name: string;
+                                        /** @enum {string} */
+                                        role: "sole" | "lead" | "joint" | "co" | "unknown";
+                                    }[];
+                                    /** @enum {string} */
+                                    state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                    stateSince: string;
+                                    dueOn: string | null;
+                                    /** @enum {string} */
+                                    dueFrom: "own" | "plan" | "brought" | "extended" | "adjusted" | "none";
+                                    round: number;
+                                    /** @enum {string} */
+                                    source: "confirmed" | "changed" | "reopened" | "rejected";
+                                    isSample: boolean;
+                                    lamp: {
+                                        /** @enum {string} */
+                                        lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                        reasons: {
+                                            /** @enum {string} */
+                                            code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                            days: number | null;
+                                            on: string | null;
+                                        }[];
+                                        outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                    };
+                                    adjusted: {
+                                        value: number;
+                                        deadline: number | null;
+                                    } | null;
+                                    group: string | null;
+                                }[];
+                            };
+                            waiting: {
+                                /** @enum {string} */
+                                pile: "sign" | "report" | "draft" | "approve" | "dispatch" | "review" | "extension" | "close" | "source";
+                                count: number;
+                            }[];
+                            documents: {
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                total: number;
+                                late: number;
+                                warning: number;
+                                soon: number;
+                                closed: number;
+                            }[];
+                            units: {
+                                unit: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                above: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                } | null;
+                                figures: {
+                                    lead: {
+                                        total: number;
+                                        late: number;
+                                        warning: number;
+                                        soon: number;
+                                        closed: number;
+                                    };
+                                    joint: {
+                                        total: number;
+                                        late: number;
+                                        warning: number;
+                                        soon: number;
+                                        closed: number;
+                                    };
+                                    supporting: {
+                                        total: number;
+                                        late: number;
+                                        warning: number;
+                                        soon: number;
+                                        closed: number;
+                                    };
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/commitments/{id}/carries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a commitment goes on, and what goes on in it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            into: {
+                                id: string;
+                                commitment: string;
+                                title: string;
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                reason: string;
+                                at: string;
+                                by: string;
+                            } | null;
+                            from: {
+                                id: string;
+                                commitment: string;
+                                title: string;
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                reason: string;
+                                at: string;
+                                by: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Carry a commitment of a plan that is over into one of another document */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        to: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/carries/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a carry-over back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/closing/{document}/aftermath": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was carried over from a plan that is over, where more could go on, and whether its ledger is archived */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            carried: {
+                                id: string;
+                                commitment: string;
+                                title: string;
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                reason: string;
+                                at: string;
+                                by: string;
+                                of: string;
+                            }[];
+                            successors: {
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                kind: "target" | "goal" | "task" | "measure";
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                            }[];
+                            archive: {
+                                reason: string;
+                                at: string;
+                                by: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/closing/{document}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the ledger of a plan that is over out of the daily list */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/closing/{document}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring an archived ledger back into the daily list */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/divisions": {
         parameters: {
             query?: never;
@@ -13674,6 +14205,7 @@ export interface paths {
                     document?: string[];
                     unit?: string[];
                     area?: string[];
+                    archived?: "with" | "only";
                     sort?: string;
                     group?: "unit" | "document";
                     offset?: number;
@@ -13705,6 +14237,7 @@ export interface paths {
                                 planOver: number;
                                 noUnit: number;
                                 sample: number;
+                                archived: number;
                             };
                             groups: {
                                 key: string;
@@ -13794,6 +14327,7 @@ export interface paths {
                     document?: string[];
                     unit?: string[];
                     area?: string[];
+                    archived?: "with" | "only";
                     sort?: string;
                     group?: "unit" | "document";
                     columns?: ("title" | "lamp" | "state" | "due" | "units" | "others" | "quote" | "kind" | "document" | "area" | "since" | "round" | "source")[];
@@ -14250,7 +14784,7 @@ export interface paths {
                             steps: {
                                 id: string;
                                 /** @enum {string} */
-                                act: "approve" | "assign" | "dispatch" | "recall" | "sign" | "send-back" | "start" | "report" | "accept" | "return" | "close" | "reopen" | "transfer" | "ask-extension" | "extend" | "decline-extension" | "suspend" | "resume" | "merge" | "withdraw" | "register" | "source-changed" | "adjusted";
+                                act: "approve" | "assign" | "dispatch" | "recall" | "sign" | "send-back" | "start" | "report" | "accept" | "return" | "close" | "reopen" | "transfer" | "ask-extension" | "extend" | "decline-extension" | "suspend" | "resume" | "merge" | "withdraw" | "register" | "source-changed" | "adjusted" | "carried-over" | "carry-over-ended";
                                 from: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn") | null;
                                 /** @enum {string} */
                                 to: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";

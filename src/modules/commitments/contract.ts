@@ -38,7 +38,14 @@ export const acts = [
 export type Act = (typeof acts)[number];
 
 /** What a row of the history may say: an act, or what the product itself noted. */
-export const stepActs = [...acts, "register", "source-changed", "adjusted"] as const;
+export const stepActs = [
+  ...acts,
+  "register",
+  "source-changed",
+  "adjusted",
+  "carried-over",
+  "carry-over-ended",
+] as const;
 export type StepAct = (typeof stepActs)[number];
 
 export const kinds = ["target", "goal", "task", "measure"] as const;

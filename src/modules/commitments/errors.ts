@@ -1,7 +1,10 @@
 import type { ErrorCatalogue } from "../../platform/errors/error-texts.ts";
 import { bringEn } from "./bring-texts.en.ts";
 import { bringZh } from "./bring-texts.zh.ts";
+import { carryEn } from "./carry-texts.en.ts";
+import { carryZh } from "./carry-texts.zh.ts";
 import { bringErrors } from "./contract/bring-back.ts";
+import { carryErrors } from "./contract/carry-over.ts";
 import { divisionErrors } from "./contract/division.ts";
 import { earlierErrors } from "./contract/earlier.ts";
 import { meetingErrors } from "./contract/meeting.ts";
@@ -34,6 +37,7 @@ export const errors: ErrorCatalogue = {
     ...problemErrors,
     ...meetingErrors,
     ...publicErrors,
+    ...carryErrors,
     ...scorecardErrors,
   },
   texts: {
@@ -45,6 +49,7 @@ export const errors: ErrorCatalogue = {
       ...problemsZh.errors,
       ...meetingsZh.errors,
       ...publicZh.errors,
+      ...carryZh.errors,
       ...scorecardsZh.errors,
     },
     en: {
@@ -55,6 +60,7 @@ export const errors: ErrorCatalogue = {
       ...problemsEn.errors,
       ...meetingsEn.errors,
       ...publicEn.errors,
+      ...carryEn.errors,
       ...scorecardsEn.errors,
     },
   },

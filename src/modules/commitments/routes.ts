@@ -27,11 +27,13 @@ import { officeRoles, overseers, unitRoles } from "./contract.ts";
 import { ledgerFile } from "./ledger-file.ts";
 import { bringRoutes } from "./routes/bring.ts";
 import { calendarRoutes } from "./routes/calendar.ts";
+import { carryOverRoutes } from "./routes/carry-over.ts";
 import { divisionRoutes } from "./routes/divisions.ts";
 import { earlierRoutes } from "./routes/earlier.ts";
 import { evaluationRoutes } from "./routes/evaluations.ts";
 import { lampRoutes } from "./routes/lamps.ts";
 import { meetingRoutes } from "./routes/meetings.ts";
+import { overviewRoutes } from "./routes/overview.ts";
 import { problemRoutes } from "./routes/problems.ts";
 import { publicPlanRoutes } from "./routes/public-plans.ts";
 import { roundRoutes } from "./routes/rounds.ts";
@@ -58,6 +60,8 @@ export const commitmentsRoutes = (): readonly Route[] => [
   ...unitRoutes,
   ...scorecardRoutes,
   ...publicPlanRoutes,
+  ...overviewRoutes,
+  ...carryOverRoutes,
   ...divisionRoutes,
   ...problemRoutes,
   ...meetingRoutes,

@@ -42,6 +42,8 @@ const acts = {
   register: "Register",
   "source-changed": "Its sentence changed",
   adjusted: "Target adjusted",
+  "carried-over": "Carried over",
+  "carry-over-ended": "Carry-over taken back",
 };
 
 const word = (words: Readonly<Record<string, string>>, key: string | number | undefined): string =>
@@ -251,6 +253,7 @@ export const en: Same<typeof zh> = {
       extension: (from: string, to: string) => `deadline moved from ${from} to ${to}`,
       transfer: (from: string, to: string) => `from ${from} to ${to}`,
       into: (title: string) => `into “${title}”`,
+      carried: (into: string, from: string) => (into ? `Goes on in “${into}”` : `Carried over from “${from}”`),
       until: (day: string) => `until ${day}`,
       duties: (names: string) => `units: ${names}`,
       round: (round: number) => `report ${round}`,
@@ -346,6 +349,10 @@ export const en: Same<typeof zh> = {
     "commitments.scorecard-made": "Scorecard made",
     "commitments.scorecard-objected": "Objection to a scorecard",
     "commitments.scorecard-answered": "Objection answered",
+    "commitments.carried-over": "Carried over into a successor",
+    "commitments.carry-over-ended": "Carry-over taken back",
+    "commitments.archived": "Ledger archived",
+    "commitments.unarchived": "Ledger brought back from the archive",
     "commitments.evaluation-started": "evaluation frozen",
     "commitments.evaluation-noted": "finding or proposal of an evaluation",
     "commitments.evaluation-final": "evaluation made final",

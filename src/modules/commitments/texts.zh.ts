@@ -40,6 +40,8 @@ const acts = {
   register: "登记立项",
   "source-changed": "原文确认情况变化",
   adjusted: "目标调整",
+  "carried-over": "结转",
+  "carry-over-ended": "撤销结转",
 };
 
 const word = (words: Readonly<Record<string, string>>, key: string | number | undefined): string =>
@@ -234,6 +236,7 @@ export const zh = {
       extension: (from: string, to: string) => `时限由 ${from} 改为 ${to}`,
       transfer: (from: string, to: string) => `由${from}移交${to}`,
       into: (title: string) => `并入“${title}”`,
+      carried: (into: string, from: string) => (into ? `转到“${into}”` : `由“${from}”转来`),
       until: (day: string) => `申请延至 ${day}`,
       duties: (names: string) => `责任单位：${names}`,
       round: (round: number) => `第 ${round} 次`,
@@ -329,6 +332,10 @@ export const zh = {
     "commitments.scorecard-made": "建立评分表",
     "commitments.scorecard-objected": "提出评分异议",
     "commitments.scorecard-answered": "答复评分异议",
+    "commitments.carried-over": "结转到后续文件",
+    "commitments.carry-over-ended": "撤销结转",
+    "commitments.archived": "台账归档",
+    "commitments.unarchived": "撤销归档",
     "commitments.evaluation-started": "建立评估快照",
     "commitments.evaluation-noted": "写入评估发现或建议",
     "commitments.evaluation-final": "评估定稿",

@@ -27,6 +27,8 @@ export const LedgerFilterSchema = z.object({
   /** Codes of organisations; `-` for commitments without a known unit. */
   unit: codes,
   area: codes,
+  /** Ledgers that are archived: left out unless they or their document are asked for. */
+  archived: z.enum(["with", "only"]).optional(),
 });
 export type LedgerFilter = z.infer<typeof LedgerFilterSchema>;
 
@@ -111,6 +113,8 @@ export const LedgerFiguresSchema = z.object({
   planOver: z.number(),
   noUnit: z.number(),
   sample: z.number(),
+  /** How many more would pass in archived ledgers. */
+  archived: z.number(),
 });
 export type LedgerFigures = z.infer<typeof LedgerFiguresSchema>;
 

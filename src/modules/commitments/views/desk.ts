@@ -4,6 +4,7 @@ import type { Ctx } from "../../../platform/http/ctx.ts";
 import { type Desk, type DeskPile, deskPiles } from "../contract/desk.ts";
 import { officeRoles, unitRoles } from "../contract.ts";
 import { finalStates } from "../rules/final.ts";
+import { archived } from "./carry-over.ts";
 import { waiting } from "./confirmed.ts";
 import { rowsOf } from "./ledger.ts";
 import { mayRead } from "./ledger-filter.ts";
@@ -46,7 +47,7 @@ export async function readDesk(ctx: Ctx): Promise<Desk> {
   for (const pile of deskPiles) {
     const { isOn, where } = conditions[pile];
     if (!isOn) continue;
-    const all = sql`${mayRead(actor)} and ${where}`;
+    const all = sql`${mayRead(actor)} and c.document_id <> all (${archived}) and ${where}`;
     const { rows } = await sql<{ count: number }>`
       select count(*) as count from commitments.commitment c where ${all}`.execute(ctx.tx);
     const count = rows[0]?.count ?? 0;

@@ -7,6 +7,7 @@ import type { LedgerFilter, LedgerQuery, SortKey } from "../contract/ledger.ts";
 import { overseers } from "../contract.ts";
 import { lampSoonDays } from "../parameters.ts";
 import { finalStates } from "../rules/final.ts";
+import { archived } from "./carry-over.ts";
 
 const isOver = sql`c.state = any(${[...finalStates]})`;
 const isOverdue = (day: string) => sql`(c.due_on < ${day}::date and not ${isOver})`;
@@ -49,6 +50,8 @@ function matches(filter: LedgerFilter, actor: Actor, day: string, soonDays: numb
   among(sql`c.area`, filter.area);
   if (filter.document?.length)
     all.push(sql`c.document_id in (select id from policy.document_public where code = any(${filter.document}))`);
+  if (filter.archived === "only") all.push(sql`c.document_id = any (${archived})`);
+  else if (filter.archived === undefined && !filter.document?.length) all.push(sql`c.document_id <> all (${archived})`);
   if (filter.unit?.length) all.push(hasUnit(filter.unit));
   if (filter.due?.length)
     all.push(

@@ -14,7 +14,7 @@ import { matching, orderOf } from "./ledger-filter.ts";
 export async function readLedger(ctx: Ctx, query: LedgerQuery): Promise<LedgerPage> {
   const day = civilDay(ctx.clock);
   const where = await matching(ctx, query, ctx.actor!);
-  const figures = await figuresOf(ctx.tx, where);
+  const figures = { ...(await figuresOf(ctx.tx, where)), archived: await hiddenInArchive(ctx, query) };
   const groups = query.group ? await groupsOf(ctx.tx, where, query.group) : [];
   const count = query.group ? groups.reduce((sum, group) => sum + group.count, 0) : figures.total;
   return { day, count, figures, groups, rows: await rowsOf(ctx.tx, where, query) };
@@ -30,7 +30,16 @@ export async function readWholeLedger(
   return rowsOf(ctx.tx, where, { ...query, offset: 0, limit: null });
 }
 
-async function figuresOf(tx: Tx, where: RawBuilder<unknown>): Promise<LedgerFigures> {
+/** How many the archive hides from this filter. */
+async function hiddenInArchive(ctx: Ctx, query: LedgerFilter): Promise<number> {
+  if (query.archived !== undefined || query.document?.length) return 0;
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from commitments.commitment c
+    where ${await matching(ctx, { ...query, archived: "only" }, ctx.actor!)}`.execute(ctx.tx);
+  return rows[0]?.count ?? 0;
+}
+
+async function figuresOf(tx: Tx, where: RawBuilder<unknown>): Promise<Omit<LedgerFigures, "archived">> {
   const { rows } = await sql<{
     state: State;
     lamp: LampCode;

@@ -14,6 +14,7 @@ import type { Commitment } from "../contract/commitment.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { ActPanel } from "./ActPanel.tsx";
+import { CarriesOf } from "./closing/CarriesOf.tsx";
 import styles from "./commitment.module.css";
 import { DutyList } from "./DutyList.tsx";
 import { DivisionLink } from "./division/DivisionLink.tsx";
@@ -82,6 +83,7 @@ function OneCommitment({ commitment }: { commitment: Commitment }) {
           {commitment.kind === "target" && <Adjustments commitment={commitment.id} />}
           <ProblemPanel commitment={commitment.id} />
           <RelatedList commitment={commitment} />
+          <CarriesOf commitment={commitment.id} />
           <DivisionLink commitment={commitment} />
         </div>
       </div>

@@ -4,6 +4,8 @@ import { useSearchState } from "../../../web/search-state.ts";
 import { type Filter, FilterBar, type FilterOption } from "../../../web/ui/FilterBar.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { SearchField } from "../../../web/ui/SearchField.tsx";
+import { carryEn } from "../carry-texts.en.ts";
+import { carryZh } from "../carry-texts.zh.ts";
 import { lamps } from "../contract/lamp.ts";
 import { dueFilters, groupings, type LedgerChoices } from "../contract/ledger.ts";
 import { kinds, sourceStates, states } from "../contract.ts";
@@ -20,6 +22,7 @@ export function LedgerFilters({ isGrouped = true }: { isGrouped?: boolean }) {
   const t = useTexts({ zh, en });
   const l = t.ledger;
   const lampWords = useTexts({ zh: lampsZh, en: lampsEn }).words;
+  const carry = useTexts({ zh: carryZh, en: carryEn });
   const language = useLanguage();
   const [search, setSearch] = useSearchState(ledgerSearch);
   const choices = useQuery(commitmentsQueries.choices()).data;
@@ -43,12 +46,13 @@ export function LedgerFilters({ isGrouped = true }: { isGrouped?: boolean }) {
     { key: "document", label: t.columns.document, options: named(choices?.documents) },
     { key: "kind", label: t.columns.kind, options: words(kinds, t.kinds) },
     { key: "area", label: t.columns.area, options: named(choices?.areas) },
+    { key: "archived", label: carry.ledgerArchived, options: words(["with", "only"] as const, carry.ledgerShows) },
     { key: "source", label: t.columns.source, options: words(sourceStates, t.sources) },
   ];
   return (
     <FilterBar
-      filters={filters.map((one) => ({ ...one, chosen: search[one.key as FilterKey] ?? [] }))}
-      onChange={(key, values) => setSearch({ [key]: [...values] })}
+      filters={filters.map((one) => ({ ...one, chosen: [search[one.key as FilterKey] ?? []].flat() }))}
+      onChange={(key, values) => setSearch({ [key]: key === "archived" ? values.at(-1) : [...values] })}
       onClear={() => setSearch(Object.fromEntries(filterKeys.map((key) => [key, undefined])))}
     >
       <SearchField label={l.search} value={search.q ?? ""} onChange={(q) => setSearch({ q: q || undefined })} />

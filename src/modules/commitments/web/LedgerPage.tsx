@@ -17,6 +17,8 @@ import { bringEn } from "../bring-texts.en.ts";
 import { bringZh } from "../bring-texts.zh.ts";
 import { calendarEn } from "../calendar-texts.en.ts";
 import { calendarZh } from "../calendar-texts.zh.ts";
+import { carryEn } from "../carry-texts.en.ts";
+import { carryZh } from "../carry-texts.zh.ts";
 import { type LampCode, lamps } from "../contract/lamp.ts";
 import type { LedgerPage as Page } from "../contract/ledger.ts";
 import { officeRoles, overseers, states } from "../contract.ts";
@@ -143,12 +145,22 @@ function PlanOver({ count }: { count: number }) {
   return <PageLink to={commitmentsPaths.closing()}>{t.ledger.planOver(count)}</PageLink>;
 }
 
+function Archived({ count }: { count: number }) {
+  const t = useTexts({ zh: carryZh, en: carryEn });
+  return (
+    <PageLink to={commitmentsPaths.ledger()} search={{ archived: "only" }}>
+      {t.ledgerHidden(count)}
+    </PageLink>
+  );
+}
+
 /** How many show which lamp, each the way into the ledger that shows them; and what waits for the closing account. */
-const lampEvidence = ({ byLamp, planOver }: Page["figures"]) => [
+const lampEvidence = ({ byLamp, planOver, archived }: Page["figures"]) => [
   ...lamps.flatMap((lamp) =>
     byLamp[lamp] ? [{ key: lamp, shown: <LampCount lamp={lamp} count={byLamp[lamp]} /> }] : [],
   ),
   ...(planOver > 0 ? [{ key: "plan-over", shown: <PlanOver count={planOver} /> }] : []),
+  ...(archived > 0 ? [{ key: "archived", shown: <Archived count={archived} /> }] : []),
 ];
 
 function GroupHeading({ group: { key, name, count, late } }: { group: Page["groups"][number] }) {

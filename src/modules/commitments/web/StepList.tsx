@@ -69,6 +69,9 @@ function detailOf({ act, detail }: Step, t: typeof zh | typeof en): string | nul
       return d.until(text("until"));
     case "transfer":
       return d.transfer(text("from"), text("to"));
+    case "carried-over":
+    case "carry-over-ended":
+      return d.carried(text("into"), text("from"));
     case "merge":
       return d.into(text("into"));
     case "report":

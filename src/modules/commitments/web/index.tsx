@@ -14,6 +14,8 @@ import { lampsEn } from "../lamp-texts.en.ts";
 import { lampsZh } from "../lamp-texts.zh.ts";
 import { meetingsEn } from "../meeting-texts.en.ts";
 import { meetingsZh } from "../meeting-texts.zh.ts";
+import { overviewEn } from "../overview-texts.en.ts";
+import { overviewZh } from "../overview-texts.zh.ts";
 import { problemsEn } from "../problem-texts.en.ts";
 import { problemsZh } from "../problem-texts.zh.ts";
 import { publicEn } from "../public-texts.en.ts";
@@ -178,6 +180,11 @@ export const pages: ModulePages = {
       load: () => import("./division/DivisionPage.tsx").then((module) => module.DivisionPage),
     },
     {
+      path: commitmentsPaths.overview(),
+      title: { zh: overviewZh.title, en: overviewEn.title },
+      load: () => import("./overview/OverviewPage.tsx").then((module) => module.OverviewPage),
+    },
+    {
       path: commitmentsPaths.plans(),
       title: { zh: publicZh.nav, en: publicEn.nav },
       load: () => import("./public/PlansPage.tsx").then((module) => module.PlansPage),
@@ -282,6 +289,14 @@ export const pages: ModulePages = {
       about: { zh: meetingsZh.about, en: meetingsEn.about },
       group: "work",
       order: 16,
+      roles: officials,
+    },
+    {
+      to: commitmentsPaths.overview(),
+      label: { zh: overviewZh.nav, en: overviewEn.nav },
+      about: { zh: overviewZh.about, en: overviewEn.about },
+      group: "work",
+      order: 4,
       roles: officials,
     },
     {

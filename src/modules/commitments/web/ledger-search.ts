@@ -24,13 +24,14 @@ export const ledgerSearch = z.object({
   document: searchList,
   unit: searchList,
   area: searchList,
+  archived: searchChoice(["with", "only"]),
   sort: searchText,
   group: searchChoice(groupings),
   columns: searchText,
 });
 export type LedgerSearch = z.infer<typeof ledgerSearch>;
 
-export const filterKeys = ["lamp", "state", "due", "unit", "document", "kind", "area", "source"] as const;
+export const filterKeys = ["lamp", "state", "due", "unit", "document", "kind", "area", "archived", "source"] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
 const among = <const T extends string>(
@@ -52,6 +53,7 @@ export const filterOf = (search: LedgerSearch): LedgerFilter => ({
   document: search.document,
   unit: search.unit,
   area: search.area,
+  archived: search.archived,
 });
 
 /** `due,-state` as the table's sorts. */

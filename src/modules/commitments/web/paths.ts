@@ -28,6 +28,7 @@ export const commitmentsPaths = {
   scorecard: (id: string) => `/commitments/scorecards/${encodeURIComponent(id)}`,
   unitScorecard: (id: string, unit: string) =>
     `/commitments/scorecards/${encodeURIComponent(id)}/units/${encodeURIComponent(unit)}`,
+  overview: () => "/commitments/overview",
   plans: () => "/plans",
   plan: (code: string) => `/plans/${encodeURIComponent(code)}`,
   parameters: () => "/parameters",

@@ -15,6 +15,7 @@ import { lampsEn } from "../../lamp-texts.en.ts";
 import { lampsZh } from "../../lamp-texts.zh.ts";
 import { en } from "../../texts.en.ts";
 import { zh } from "../../texts.zh.ts";
+import { Aftermath } from "../closing/Aftermath.tsx";
 import { closingAccountFile, commitmentsPaths } from "../paths.ts";
 import { commitmentsQueries } from "../queries.ts";
 import { nameOf } from "./ClosingPage.tsx";
@@ -45,7 +46,8 @@ export function ClosingAccountPage() {
   );
 }
 
-function Account({ account: { document, rows } }: { account: ClosingAccount }) {
+function Account({ account }: { account: ClosingAccount }) {
+  const { document, rows } = account;
   const l = useTexts({ zh: lampsZh, en: lampsEn });
   const t = useTexts({ zh, en });
   const sums = sumsOf(rows.map(({ outcome }) => [outcome, 1]));
@@ -110,6 +112,7 @@ function Account({ account: { document, rows } }: { account: ClosingAccount }) {
         <PageLink to={commitmentsPaths.document(document.code)}>{t.one.inDocument}</PageLink>
       </p>
       <DataTable label={l.closing.title} columns={columns} rows={rows} rowKey={({ id }) => id} empty={null} />
+      <Aftermath account={account} />
     </>
   );
 }

@@ -1,0 +1,26 @@
+/** Texts of the overview; `overview-texts.en.ts` has the same keys. */
+export const overviewZh = {
+  nav: "督办总览",
+  title: "督办总览",
+  about: "哪些滞后、哪些快到期、哪些等您办",
+  question: "今天有哪些事滞后、快到期、等我办？",
+  answer: (late: number, soon: number, days: number, waiting: number) =>
+    `滞后 ${late} 项，${days} 天内到期 ${soon} 项，等您办理 ${waiting} 件。`,
+  late: "滞后",
+  noLate: "没有滞后的事项。",
+  soon: (days: number) => `${days} 天内到期`,
+  noSoon: "近期没有到期的事项。",
+  waiting: "等我办",
+  nothing: "没有等您办理的事项。",
+  all: (count: number) => `在台账中查看全部 ${count} 项`,
+  desk: "去办理",
+  documents: "按文件",
+  units: "按责任单位",
+  allUnits: "全部单位",
+  document: "文件",
+  total: "事项数",
+  lateCount: "滞后",
+  warning: "预警",
+  soonCount: "临近到期",
+  closed: "已办结",
+};
