@@ -60,7 +60,6 @@ export const publicEn: Same<typeof publicZh> = {
     unitNone: "The source names none",
     sentence: "Sentence",
     noOthers: "No task is shown to the public.",
-    print: "Print or save as PDF",
     note: "Figures are computed from recorded facts and open down to their sources. Reports, drafts and persons are not shown.",
   },
 };

@@ -57,7 +57,6 @@ export const publicZh = {
     unitNone: "原文未写",
     sentence: "原文",
     noOthers: "没有对公众显示的任务。",
-    print: "打印或存为 PDF",
     note: "数值由登记的事实计算得出，点开可查到出处。填报、草稿和个人信息不公开。",
   },
 };

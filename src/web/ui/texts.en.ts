@@ -17,6 +17,7 @@ export const en = {
     sources: "Sources",
     none: "No data",
   },
+  print: "Print or save as PDF",
   sample: {
     mark: "Sample data",
     short: "sample",

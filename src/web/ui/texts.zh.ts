@@ -7,6 +7,7 @@ export const zh = {
     sources: "来源",
     none: "无数据",
   },
+  print: "打印或存为 PDF",
   sample: { mark: "示例数据", short: "示例", meaning: "这些记录是为演示编写的，不是真实数据。" },
   fallback: { mark: "中文", meaning: "暂无英文，显示中文原文。" },
   states: {

@@ -7,6 +7,7 @@ import { Screen } from "../../../../web/Screen.tsx";
 import { useSearchState } from "../../../../web/search-state.ts";
 import { Answer } from "../../../../web/ui/Answer.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
+import { PrintButton } from "../../../../web/ui/PrintButton.tsx";
 import { SampleMark } from "../../../../web/ui/SampleMark.tsx";
 import type { Evaluation } from "../../contract/evaluation.ts";
 import { evaluationEn as en } from "../../evaluation-texts.en.ts";
@@ -70,6 +71,7 @@ function View({ evaluation }: { evaluation: Evaluation }) {
           {o.docx}
         </a>
         <PageLink to={commitmentsPaths.evaluations()}>{o.toList}</PageLink>
+        <PrintButton />
       </p>
       <EvaluationTools evaluation={evaluation} />
       {other && <ComparisonView id={evaluation.id} other={other.id} />}

@@ -9,6 +9,7 @@ import { Answer } from "../../../../web/ui/Answer.tsx";
 import { type Column, DataTable } from "../../../../web/ui/DataTable.tsx";
 import { Lamp, type LampState } from "../../../../web/ui/Lamp.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
+import { PrintButton } from "../../../../web/ui/PrintButton.tsx";
 import { SampleMark } from "../../../../web/ui/SampleMark.tsx";
 import type { ClosingAccount, Outcome } from "../../contract/lamp.ts";
 import { lampsEn } from "../../lamp-texts.en.ts";
@@ -110,6 +111,7 @@ function Account({ account }: { account: ClosingAccount }) {
           {l.closing.ledger}
         </PageLink>
         <PageLink to={commitmentsPaths.document(document.code)}>{t.one.inDocument}</PageLink>
+        <PrintButton />
       </p>
       <DataTable label={l.closing.title} columns={columns} rows={rows} rowKey={({ id }) => id} empty={null} />
       <Aftermath account={account} />

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { Button } from "antd";
 import { languageTags } from "../../../../platform/i18n/language.ts";
 import { quantityText } from "../../../../platform/i18n/numbers.ts";
 import { Loaded } from "../../../../web/Loaded.tsx";
@@ -9,6 +8,7 @@ import { Screen } from "../../../../web/Screen.tsx";
 import { Answer } from "../../../../web/ui/Answer.tsx";
 import { type Column, DataTable } from "../../../../web/ui/DataTable.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
+import { PrintButton } from "../../../../web/ui/PrintButton.tsx";
 import { SampleMark } from "../../../../web/ui/SampleMark.tsx";
 import type { PublicPlan } from "../../contract/public-plan.ts";
 import { evaluationEn } from "../../evaluation-texts.en.ts";
@@ -66,7 +66,7 @@ function View({ plan }: { plan: PublicPlan }) {
         ]}
       />
       <p className={styles.tools}>
-        <Button onClick={() => window.print()}>{o.print}</Button>
+        <PrintButton />
       </p>
       <h2 className={styles.heading}>{o.targets}</h2>
       <Targets plan={plan} />

@@ -12,6 +12,7 @@ import { Answer } from "../../../../web/ui/Answer.tsx";
 import { type Column, DataTable } from "../../../../web/ui/DataTable.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
 import { Notice } from "../../../../web/ui/Notice.tsx";
+import { PrintButton } from "../../../../web/ui/PrintButton.tsx";
 import { SampleMark } from "../../../../web/ui/SampleMark.tsx";
 import type { PartScore, Scorecard } from "../../contract/scorecard.ts";
 import { type UnitPart, unitParts } from "../../contract/unit.ts";
@@ -111,6 +112,7 @@ function View({ scorecard }: { scorecard: Scorecard }) {
         </a>
         <PageLink to={commitmentsPaths.scorecards()}>{o.toList}</PageLink>
         <PageLink to={commitmentsPaths.parameters()}>{o.parameters}</PageLink>
+        <PrintButton />
         {mayFollow && <Repeat id={scorecard.id} />}
       </div>
       <DataTable label={t.title} columns={columns} rows={units} rowKey={({ unit }) => unit.code} empty={null} />

@@ -9,6 +9,7 @@ import { Answer } from "../../../../web/ui/Answer.tsx";
 import { type Column, DataTable } from "../../../../web/ui/DataTable.tsx";
 import { FilterBar } from "../../../../web/ui/FilterBar.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
+import { PrintButton } from "../../../../web/ui/PrintButton.tsx";
 import { Empty } from "../../../../web/ui/StateMessage.tsx";
 import {
   countings,
@@ -72,6 +73,7 @@ function View({ scorecard }: { scorecard: UnitScorecard }) {
         </a>
         <PageLink to={commitmentsPaths.scorecard(scorecard.id)}>{o.whole}</PageLink>
         <PageLink to={commitmentsPaths.unit(unit.code)}>{o.unitPage}</PageLink>
+        <PrintButton />
       </div>
       {scores
         .filter(({ commitments }) => commitments > 0)

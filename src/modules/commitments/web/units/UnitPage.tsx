@@ -10,6 +10,7 @@ import { type Filter, FilterBar } from "../../../../web/ui/FilterBar.tsx";
 import { Lamp } from "../../../../web/ui/Lamp.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
 import { Notice } from "../../../../web/ui/Notice.tsx";
+import { PrintButton } from "../../../../web/ui/PrintButton.tsx";
 import { SampleMark } from "../../../../web/ui/SampleMark.tsx";
 import { Empty } from "../../../../web/ui/StateMessage.tsx";
 import { lamps } from "../../contract/lamp.ts";
@@ -146,6 +147,7 @@ function UnitRows({ unit }: { unit: Unit }) {
           {o.ledger}
         </PageLink>
         <PageLink to={commitmentsPaths.units()}>{o.list}</PageLink>
+        <PrintButton />
       </p>
     </section>
   );
