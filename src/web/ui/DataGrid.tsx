@@ -40,6 +40,7 @@ export function DataGrid<Row>(props: DataTableProps<Row> & { isWhole: boolean })
   const focus = useRowFocus(view, rows.length, isWindowed);
   const offsets = useMemo(() => frozenOffsets(columns), [columns]);
   const width = columns.reduce((sum, column) => sum + (column.width ?? 200), 0);
+  const onPaper = columns.reduce((sum, column) => sum + (column.width ?? openOnPaper), 0);
 
   return (
     <div className={styles.frame}>
@@ -56,7 +57,7 @@ export function DataGrid<Row>(props: DataTableProps<Row> & { isWhole: boolean })
         >
           <colgroup>
             {columns.map((column) => (
-              <col key={column.key} style={column.width ? { inlineSize: column.width } : undefined} />
+              <col key={column.key} style={widthOf(column, isWhole ? onPaper : null)} />
             ))}
           </colgroup>
           <thead>
@@ -115,6 +116,15 @@ export function DataGrid<Row>(props: DataTableProps<Row> & { isWhole: boolean })
       </div>
     </div>
   );
+}
+
+/** How wide a column without a width is beside the others when the sheet is divided among them. */
+const openOnPaper = 320;
+
+/** A width on the screen is a share of the sheet on paper: nothing sticks out, and no column is squeezed to a letter. */
+function widthOf({ width }: { readonly width?: number }, sheet: number | null): CSSProperties | undefined {
+  if (sheet !== null) return { inlineSize: `${(((width ?? openOnPaper) * 100) / sheet).toFixed(2)}%` };
+  return width ? { inlineSize: width } : undefined;
 }
 
 function Spacer({ height, span }: { height: number; span: number }) {

@@ -3,7 +3,7 @@ import { oneOf } from "../../../platform/http/access.ts";
 import { type Route, route } from "../../../platform/http/route.ts";
 import { archiveLedger, carryOver, endCarryOver, reopenLedger } from "../actions/carry-over.ts";
 import { AftermathSchema, CarriesSchema, CarryOverInputSchema, ReasonSchema } from "../contract/carry-over.ts";
-import { officeRoles, overseers } from "../contract.ts";
+import { officeRoles, overseers, unitRoles } from "../contract.ts";
 import { readAftermath, readCarries } from "../views/carry-over.ts";
 
 const Id = z.object({ id: z.string().min(1).max(60) });
@@ -16,7 +16,7 @@ export const carryOverRoutes: readonly Route[] = [
     method: "GET",
     path: "/commitments/commitments/:id/carries",
     summary: "Where a commitment goes on, and what goes on in it",
-    access: oneOf(...overseers, "reporter"),
+    access: oneOf(...overseers, ...unitRoles),
     params: Id,
     reply: CarriesSchema,
     action: (ctx, { params }) => readCarries(ctx, params.id),

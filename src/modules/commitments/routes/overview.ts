@@ -1,7 +1,7 @@
 import { oneOf } from "../../../platform/http/access.ts";
 import { type Route, route } from "../../../platform/http/route.ts";
 import { OverviewSchema } from "../contract/overview.ts";
-import { overseers } from "../contract.ts";
+import { overseers, unitRoles } from "../contract.ts";
 import { readOverview } from "../views/overview.ts";
 
 export const overviewRoutes: readonly Route[] = [
@@ -9,7 +9,7 @@ export const overviewRoutes: readonly Route[] = [
     method: "GET",
     path: "/commitments/overview",
     summary: "What is late, what is due soon, what waits for the reader, by document and by unit",
-    access: oneOf(...overseers, "reporter"),
+    access: oneOf(...overseers, ...unitRoles),
     reply: OverviewSchema,
     action: (ctx) => readOverview(ctx),
   }),

@@ -12,14 +12,14 @@ import {
   ScorecardsSchema,
   UnitScorecardSchema,
 } from "../contract/scorecard.ts";
-import { officeRoles, overseers } from "../contract.ts";
+import { officeRoles, overseers, unitRoles } from "../contract.ts";
 import { scorecardPaper, scorecardSheet } from "../scorecard-file.ts";
 import { listScorecards, readScorecard, readUnitScorecard, repeatScorecard } from "../views/scorecards.ts";
 
 const Id = z.object({ id: z.string().min(1).max(60) });
 const OfUnit = Id.extend({ unit: z.string().min(1).max(80) });
 const MadeSchema = z.object({ id: z.string() });
-const officials = oneOf(...overseers, "reporter");
+const officials = oneOf(...overseers, ...unitRoles);
 
 /** Scorecards of the units (GOV-16): frozen, with their computation records, objections and answers. */
 export const scorecardRoutes: readonly Route[] = [
