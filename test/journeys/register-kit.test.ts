@@ -8,11 +8,12 @@ it("papers, views, many at once, and data about a person, as the office works wi
   await signInAs(one, "commission-office");
 
   // A view is kept and opened again; what it holds stands in the address.
-  await openPage(one, "/registers/platform?state=%5B%22recognised%22%5D&sort=name");
+  await openPage(one, "/registers/platform?state=recognised&sort=name");
   await page.getByRole("button", { name: "视图" }).click();
-  await page.getByLabel("名称", { exact: true }).fill("已认定的平台");
+  const name = `已认定的平台${Date.now() % 100_000}`;
+  await page.getByLabel("名称", { exact: true }).fill(name);
   await page.getByRole("button", { name: "保存当前筛选" }).click();
-  const view = page.getByRole("link", { name: "已认定的平台" });
+  const view = page.getByRole("link", { name });
   await view.waitFor();
   await expectGoodScreen(one);
   await openPage(one, "/registers/platform");
@@ -30,8 +31,8 @@ it("papers, views, many at once, and data about a person, as the office works wi
   await page.getByLabel("办理什么").click();
   await page.getByLabel("办理什么").fill("其他名称");
   await page.keyboard.press("Enter");
-  await page.getByLabel("其他名称、曾用名").fill("批量核对的别名");
-  await page.getByLabel("原因").fill("核对");
+  await page.getByRole("textbox", { name: "其他名称、曾用名" }).fill("批量核对的别名");
+  await page.getByRole("textbox", { name: "原因" }).fill("核对");
   await page.getByRole("button", { name: "预览" }).click();
   await page.getByText("2 条都可以办理，还没有写入。").waitFor();
   await expectGoodScreen(one);
@@ -57,7 +58,7 @@ it("papers, views, many at once, and data about a person, as the office works wi
   const [download] = await Promise.all([page.waitForEvent("download"), paper.click()]);
   expect(download.suggestedFilename()).toBe("会议纪要.pdf");
   await page.getByRole("button", { name: "移除“会议纪要.pdf”" }).click();
-  await page.getByLabel("移除原因").fill("传错了");
+  await page.getByRole("textbox", { name: "移除原因" }).fill("传错了");
   await page.getByRole("dialog").getByRole("button", { name: "移除" }).click();
   await page.getByText("传错了").waitFor();
 
@@ -70,7 +71,7 @@ it("papers, views, many at once, and data about a person, as the office works wi
   await expectGoodScreen(one);
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "删除个人信息" }).click();
-  await page.getByLabel(/^依据/).fill("本人书面要求");
+  await page.getByRole("textbox", { name: /依据/ }).fill("本人书面要求");
   await expectGoodScreen(one);
   await page.getByRole("dialog").getByRole("button", { name: "删除" }).click();
   await page.getByRole("heading", { level: 1, name: /已删除个人信息/ }).waitFor();
@@ -83,7 +84,7 @@ it("papers, views, many at once, and data about a person, as the office works wi
   ]);
   expect(catalogue.suggestedFilename()).toBe("catalogue.ttl");
   await expectGoodScreen(one);
-  await openPage(one, "/network?kind=%5B%22consortium%22%5D");
+  await openPage(one, "/network?kind=consortium");
   await page.getByRole("img", { name: "协作网络图" }).waitFor();
   await page.getByRole("link", { name: "示例创新联合体：海洋传感" }).first().waitFor();
   await expectGoodScreen(one);
