@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { httpReceiver } from "../../src/modules/messages/fixture-receivers.ts";
+import { httpReceiver } from "../receivers.ts";
 import {
   everyView,
   expectGoodScreen,

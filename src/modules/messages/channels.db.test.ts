@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, inject, it } from "vitest";
+import { openPostOffice } from "../../../test/post-office.ts";
 import type { Post } from "./contract/post.ts";
-import { openPostOffice } from "./fixture-post-office.ts";
 
 const post = openPostOffice();
 const { story, pass, rounds, keep, add, sendings, tellUnit, later, onDay } = post;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openPostOffice, waits } from "./fixture-post-office.ts";
+import { openPostOffice, waits } from "../../../test/post-office.ts";
 
 const post = openPostOffice();
 const { story, pass, rounds, keep, add, sendings, tellUnit, onDay } = post;

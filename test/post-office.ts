@@ -1,15 +1,15 @@
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { openStory } from "../../../test/story.ts";
-import { recordEvent } from "../../platform/audit/record-event.ts";
-import { inTransaction, itself } from "../../platform/db/database.ts";
-import { systemCtx } from "../../platform/http/ctx.ts";
-import type { MessageKind } from "../../platform/messages/message-kind.ts";
-import { tell } from "./actions/tell.ts";
-import type { Post, SendingList } from "./contract/post.ts";
-import { httpReceiver, mailReceiver } from "./fixture-receivers.ts";
-import { channelPaused } from "./kinds.ts";
-import { sendRound } from "./send.ts";
-import { passOn } from "./work.ts";
+import { tell } from "../src/modules/messages/actions/tell.ts";
+import type { Post, SendingList } from "../src/modules/messages/contract/post.ts";
+import { channelPaused } from "../src/modules/messages/kinds.ts";
+import { sendRound } from "../src/modules/messages/send.ts";
+import { passOn } from "../src/modules/messages/work.ts";
+import { recordEvent } from "../src/platform/audit/record-event.ts";
+import { inTransaction, itself } from "../src/platform/db/database.ts";
+import { systemCtx } from "../src/platform/http/ctx.ts";
+import type { MessageKind } from "../src/platform/messages/message-kind.ts";
+import { httpReceiver, mailReceiver } from "./receivers.ts";
+import { openStory } from "./story.ts";
 
 const base = "/api/messages";
 const admin = "administrator";
