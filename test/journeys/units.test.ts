@@ -125,6 +125,8 @@ it("units, divisions and scorecards read well on a telephone (en, 390)", async (
   await openPage(one, "/");
   await signInAs(one, "commission-office");
   for (const address of [
+    "/commitments/overview",
+    "/commitments/closing/west-coast-2023",
     "/commitments/units",
     "/commitments/units/wc-gongxinju",
     "/commitments/divisions?show=divided",

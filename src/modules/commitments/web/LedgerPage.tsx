@@ -29,6 +29,7 @@ import { zh } from "../texts.zh.ts";
 import { BulkBar } from "./BulkBar.tsx";
 import { ColumnChooser } from "./ColumnChooser.tsx";
 import styles from "./commitments.module.css";
+import { useKeptColumns } from "./kept-columns.ts";
 import { LedgerFilters } from "./LedgerFilters.tsx";
 import { lampState } from "./lamps/LampMark.tsx";
 import { columnsOf, columnsText, filterKeys, filterOf, ledgerSearch, sortsOf, sortText } from "./ledger-search.ts";
@@ -70,7 +71,9 @@ function Ledger() {
   const filter = useMemo(() => filterOf(search), [search]);
   const sorts = sortsOf(search);
   const { first, lines, onVisible } = useLedger(filter, { sort: sortText(sorts), group: search.group });
-  const shown = useMemo(() => columnsOf({ columns: search.columns } as typeof search), [search.columns]);
+  const [kept, keep] = useKeptColumns();
+  const chosen = search.columns ?? kept;
+  const shown = useMemo(() => columnsOf({ columns: chosen } as typeof search), [chosen]);
   const selection = useSelection(lines);
   const columns = useLedgerColumns(shown, first.data?.day ?? "");
   const [isSelecting, setSelecting] = useState(false);
@@ -92,7 +95,13 @@ function Ledger() {
       />
       <LedgerFilters />
       <div className={styles.tools}>
-        <ColumnChooser columns={shown} onChange={(next) => setSearch({ columns: columnsText(next) })} />
+        <ColumnChooser
+          columns={shown}
+          onChange={(next) => {
+            keep(columnsText(next));
+            setSearch({ columns: columnsText(next) });
+          }}
+        />
         <Button onClick={() => setSelecting(!isSelecting)} aria-pressed={isSelecting}>
           {l.bulk}
         </Button>
