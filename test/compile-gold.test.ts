@@ -30,7 +30,7 @@ describe("the three annotated plans", () => {
   it("the plan's own data", () => expect(pooled.meta.right).toBe(pooled.meta.of));
 });
 
-describe("the twenty-four made-up plans", () => {
+describe("the twenty-six made-up plans", () => {
   const folder = "test/fixtures/gold-made-up";
   const plans = readdirSync(folder).filter((name) => name.endsWith(".json"));
   const scored = plans.map((name) => {
@@ -40,7 +40,7 @@ describe("the twenty-four made-up plans", () => {
   });
   const pooled = pool(scored);
 
-  it("are all there", () => expect(plans).toHaveLength(24));
+  it("are all there", () => expect(plans).toHaveLength(26));
   it.each(["headings", "targets", "tasks", "units"] as const)("%s", (key) => {
     expect(f1(pooled[key])).toBeGreaterThanOrEqual(0.995);
   });
@@ -56,6 +56,32 @@ describe("the twenty-four made-up plans", () => {
     expect(pooled.roles.right).toBe(pooled.roles.of);
     expect(pooled.goals.right).toBeGreaterThanOrEqual(145);
     expect(pooled.goals.of).toBeGreaterThanOrEqual(147);
+  });
+});
+
+describe("the eighteen fragments of real papers", () => {
+  const folder = "test/fixtures/gold-fragments";
+  const plans = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  const pooled = pool(
+    plans.map((name) => {
+      const gold: Gold = JSON.parse(readFileSync(`${folder}/${name}`, "utf8"));
+      const text = readFileSync(`${folder}/${name.replace(/json$/, "txt")}`, "utf8");
+      return scoreCompiled(compile({ text, source }), gold);
+    }),
+  );
+
+  it("are all there", () => expect(plans).toHaveLength(18));
+  it.each([
+    ["headings", 0.94],
+    ["targets", 0.91],
+    ["targetsStrict", 0.86],
+    ["tasks", 0.65],
+    ["units", 0.81],
+  ] as const)("%s", (key, least) => expect(f1(pooled[key])).toBeGreaterThanOrEqual(least));
+  it("noise", () => {
+    const noise = noiseFigures(pooled.noise);
+    expect(noise.recall).toBeGreaterThanOrEqual(0.56);
+    expect(noise.precision).toBeGreaterThanOrEqual(0.89);
   });
 });
 

@@ -16,6 +16,7 @@ const sets: ReadonlyArray<readonly [string, string]> =
     ? [
         ["test/fixtures/gold", documentFolder],
         ["test/fixtures/gold-made-up", "test/fixtures/gold-made-up"],
+        ["test/fixtures/gold-fragments", "test/fixtures/gold-fragments"],
       ]
     : [[goldFolder, documentFolder]];
 for (const [gold, documents] of sets) scoreSet(gold, documents);
