@@ -4,7 +4,7 @@ type Diagnostic = CompiledDocument["diagnostics"][number];
 
 /** A document that was decoded wrongly is full of them; nobody reads a hundred remarks of one kind. */
 const most = 20;
-const replacement = /\ufffd+/g;
+const replacement = /\ufffd+|\?{3,}/g;
 /** 跟踪对接机, : what the mechanism does is told, the second half of the word is missing. */
 const cutWord =
   /(?:建立|健全|完善|构建|形成|创新|优化)[^,。;:\n]{0,24}(?:对接|协调|协同|工作|激励|联动|长效|运行|保障|推进|转化|服务|共享|评价|管理|投入|合作|会商|调度|约束|容错|分配|监测|预警|应急|利益联结)机(?=[,。;])/g;

@@ -4,6 +4,7 @@ import { type Line, readLines } from "../language/lines.ts";
 import { findContents } from "./contents-page.ts";
 import { findDamage } from "./damage.ts";
 import { findLostCells, gluedTableReason } from "./glued-table.ts";
+import { findMarks } from "./marks.ts";
 import { findPageFurniture } from "./page-furniture.ts";
 import { findHeadFurniture, headEnd, isPortalLine, isTailLine, plain, tailStart } from "./portal-lines.ts";
 import { findSpam } from "./spam.ts";
@@ -52,6 +53,7 @@ export function findNoise(text: string): Pick<CompiledDocument, "noise" | "diagn
       message: "句中被插入了网络广告,已隔离;原处应有的词语已丢失,请对照原件补正。",
     });
   }
+  for (const { reason, ...span } of findMarks(folded)) noise.push({ ...span, kind: "boilerplate", reason });
   for (const { table, ...span } of findLostCells(lines)) {
     noise.push({ ...span, kind: "flattened-table", reason: table ? gluedTableReason : "图已丢失,只剩图题" });
     diagnostics.push({
@@ -72,6 +74,7 @@ function kindOf(text: string): Noise["kind"] {
 
 function reasonOf(text: string): string {
   if (kindOf(text) === "advertisement") return "推广应用的广告";
+  if (/小编|供(?:您|大家)|本文|欢迎/.test(text)) return "转载者的话";
   if (/声明|版权|转载/.test(text)) return "网站声明";
   if (/位置|首页|>/.test(text)) return "网页导航";
   return "网页控件或页脚";

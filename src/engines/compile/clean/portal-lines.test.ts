@@ -67,3 +67,43 @@ describe("what the site's lines tell of the paper", () => {
     expect(compile({ text, source }).meta.issuers).toEqual(["财政部", "农业农村部"]);
   });
 });
+
+describe("what a reprinting site adds", () => {
+  test.each([
+    "[某市造林行动方案] 由 [文秘网]小编精心整理分享,供您参阅!本文所属栏目 [工作方案],转载请记得注明!",
+    "以下是小编为大家整理的造林行动方案,欢迎大家阅读参考。",
+    "希望以上内容对您的工作有所帮助!",
+    "本文由某某网收集整理,转载请注明出处。",
+    "[接上页]",
+    "上一页 [1] [2] [3] 下一页",
+    "|",
+  ])("above the paper: %s", (line) => {
+    const found = read(line, "");
+    expect(found.noise.join("\n")).toContain(line);
+    expect(found.targets).toHaveLength(2);
+    expect(found.meta.title).toBe("某市造林行动方案");
+  });
+
+  test.each(["推荐内容", "为您推荐", "更多资讯", "相关内容"])("below it: %s", (line) => {
+    expect(read("", line).noise).toEqual([line]);
+    expect(read("", `${line}\n某县森林防火工作要点`).noise).toEqual([line, "某县森林防火工作要点"]);
+  });
+
+  test("within a line only the mark goes, and lost characters are told", () => {
+    const found = read("", "[接上页] (三)抚育林木。抚育中幼林3万亩。");
+    expect(found.noise).toEqual(["[接上页]"]);
+    expect(found.tasks.at(-1)?.title).toBe("抚育林木");
+    const damaged = read("2028年3月2日????????", "");
+    expect(damaged.noise).toEqual(["????????"]);
+    expect(damaged.diagnostics.map((one) => one.code)).toContain("character-damaged");
+  });
+
+  test("words to readers that are the paper's own, and a table's own title, stay", () => {
+    expect(read("", "(三)服务群众。组织编辑出版读本供基层参考,欢迎社会各界监督。").noise).toEqual([]);
+    const text =
+      "发布时间:2028-03-06\n信息来源:\n2028年某县民生实事进展情况登记表\n项目名称 | 工作任务 | 牵头单位\n造林 | 新建林场2处 | 林业局\n";
+    const out = compile({ text, source });
+    expect(out.meta.title).toBe("2028年某县民生实事进展情况登记表");
+    expect(out.tasks).toHaveLength(1);
+  });
+});

@@ -16,6 +16,9 @@ const dateAndSource =
   /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: +\d{1,2}:\d{2}(?::\d{2})?)? *(?:来源|稿源|作者|编辑|浏览|字体|【|\[)/;
 const fileName = /\.(?:txt|pdf|docx?|html?|md|wps|ofd)$/i;
 const issued = /(?:关于.{0,60}(?:印发|转发|下发|公布|发布)|的(?:通知|意见|决定|公告|通告|批复|函)$)/;
+/** 2026年某县民生实事分解表: the title of the paper or of its table is the value of no field. */
+const titled =
+  /^(?:\d{4}年)?.{4,}(?:规划|计划|方案|纲要|要点|措施|报告|实事|(?:任务|责任|分工|目标|工作|情况|登记|进度|安排|分解)表)(?:[(（][^()（）]{1,20}[)）])?$/;
 const salutation =
   /^(?:各|省|市|区|县|有关|国务院|中央|机关|直属).{2,200}:$|^各(?:省|市|区|县|设区|有关|部门|镇|街|单位|级|大|相关|直属|处|地).{4,}/;
 
@@ -24,6 +27,10 @@ const widgets = new Set(widgetWords);
 
 /** A field's name set wide: 索 引 号:, 标  题:. */
 const spacedName = /^[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,4} *(?=:)/;
+/** The head of a table by bars: there the paper has begun. */
+const tableHead = /\|.*\|/;
+const tableWords =
+  /(?:^|[| ])(?:序号|指标(?:名称)?|(?:重点|主要|工作)?任务|(?:牵头|责任|配合|主责)(?:单位|部门)|(?:完成)?时限)(?=$|[| ])/;
 /** 局机关 | 直属单位 | 服务指南: columns side by side; a table's row begins with its border. */
 const columnBar = /^[^|。,;:\d]{1,14}(?: *\| *[^|。,;:\d]{1,14}){2,}$/;
 
@@ -53,6 +60,7 @@ export function headEnd(lines: readonly Line[]): number {
     if (words === "") continue;
     seen++;
     if (seen > 60 || salutation.test(words)) return index;
+    if (tableHead.test(words) && tableWords.test(words)) return index;
     // 附件 above a list of links is the site's, not an annex.
     const link = /^附件\**:?\**$/.test(words) ? nextText(lines, index, lines.length) : null;
     if (link !== null && linkLine.test(plain(lines[link]?.text ?? ""))) continue;
@@ -82,7 +90,14 @@ export function findHeadFurniture(lines: readonly Line[], end: number): Set<numb
     if (fieldLine.test(words) && /[一-鿿]:?$/.test(words) && isFieldName(words)) {
       const value = nextText(lines, i, end);
       const text = value === null ? "" : plain(lines[value]?.text ?? "");
-      if (value !== null && text.length <= 40 && !fieldLine.test(text) && !issued.test(text) && value - i <= 2)
+      if (
+        value !== null &&
+        text.length <= 40 &&
+        !fieldLine.test(text) &&
+        !issued.test(text) &&
+        !titled.test(text) &&
+        value - i <= 2
+      )
         values.add(value);
     }
   }
@@ -192,7 +207,7 @@ export function tailStart(lines: readonly Line[]): number {
 }
 
 const blockHead =
-  /^(?:相关(?:阅读|报道|新闻|链接|推荐|文章|稿件|政策|解读|附件|信息)|热门(?:点击|推荐|阅读|文章|新闻)|点击排行|推荐阅读|延伸阅读|友情链接) ?:?$/;
+  /^(?:相关(?:阅读|报道|新闻|链接|推荐|文章|稿件|政策|解读|附件|信息)|热门(?:点击|推荐|阅读|文章|新闻)|点击排行|(?:推荐|热点|相关|精彩|更多)(?:内容|文章|信息|资讯)|(?:为您|猜你)(?:推荐|喜欢)|推荐阅读|延伸阅读|友情链接) ?:?$/;
 
 /** Where lists of links begin that run to the end of the page: a head (相关解读) and under it only short lines that state nothing. */
 function linkBlock(lines: readonly Line[]): number {

@@ -82,3 +82,10 @@ test("half-width points end sentences where a paper uses them for stops", () => 
   expect(folded).toBe("一.总体要求\n坚持公益性。到2027年药占比降至25.5%。\n(一)加强学科。引进人才。");
   expect(fold("见附表.\n坚持公益性。推动发展。")).toBe("见附表.\n坚持公益性。推动发展。");
 });
+
+test("rows of a table stand for themselves in a print whose lines were broken", () => {
+  const printed = "加快建设一批面向全省科研机构和企业开放的共享服务平台体系，推动仪器设备\n".repeat(14);
+  const rows = "3\t农田灌溉水有效利用系数\t—\t0.55\t0.58\t预期性\n4\t农村自来水普及率\t%\t92.3\t95\t预期性\n";
+  expect(paragraphsOf(`${printed}\n${rows}`)).toHaveLength(3);
+  expect(paragraphsOf(`${printed}\n${rows.replaceAll("\t", " | ")}`)).toHaveLength(3);
+});

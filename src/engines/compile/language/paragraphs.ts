@@ -32,6 +32,8 @@ const pageGap = 4;
 
 /** Cells side by side, set apart by spaces: a row of a table stands for itself. */
 const columns = /^\S{1,30}(?: {2,}\S{1,30}){2,}$/;
+/** By tab or by bar: as it is written, since folding makes a blank of a tab. */
+const isRow = (written: string) => /\t[^\t]*\t|\|[^|]*\|/.test(written);
 
 /** A site's table is copied one cell a line, each with the bar behind it, and lines of bars for what is merged. */
 const onlyBars = /^\|+$/;
@@ -80,6 +82,10 @@ class Reader {
       from = Math.max(from, span.end);
     }
     if (from < line.end) kept.push({ start: from, end: line.end });
+    // [接上页] (三)…: the blank behind what the site put at the head of a line is no text.
+    const first = kept[0];
+    if (first && first.start > line.start)
+      first.start += /^ */.exec(this.folded.slice(first.start, first.end))![0].length;
     return kept.flatMap((span) => this.withoutMarks(span, span.start === line.start));
   }
 
@@ -216,7 +222,9 @@ export function readParagraphs(source: string, folded: string, noise: readonly S
     }
     const distance = pageBreak ? 0 : gap;
     const joined: boolean =
-      builder !== null && continues(builder.soFar, text, { full, fill, distance, turned: pageBreak });
+      builder !== null &&
+      !isRow(source.slice(line.start, line.end)) &&
+      continues(builder.soFar, text, { full, fill, distance, turned: pageBreak });
     if (builder && !joined) {
       paragraphs.push(builder.finish(gapBefore));
       builder = null;

@@ -57,3 +57,40 @@ describe("a file with a rule book and a plan", () => {
     expect(read(text).targets).toEqual(["新建国有林场数量 20个", "培训护林员数量 300人"]);
   });
 });
+
+describe("what a paper holds goes before what its title calls it", () => {
+  const measures = (unit: string) =>
+    `一、落实财税政策\n\n1.设立专项资金,出台管理办法。${unit}\n\n2.开展培训,每年培育星级企业50家。${unit}\n`;
+
+  test.each([
+    "关于稳定经济增长的实施细则",
+    "某市稳定经济增长支持政策",
+    "某市稳定经济增长若干规定",
+    "某市稳增长奖励办法",
+  ])("measures that name who answers for them are a plan: %s", (title) => {
+    const found = read(`${title}\n\n为稳定增长,制定如下细则。\n\n${measures("(责任单位:市工信局、市财政局)")}`);
+    expect(found.tasks).toHaveLength(2);
+    expect(found.targets).toEqual(["培育星级企业数量 50家"]);
+  });
+
+  test.each([
+    ["细则 without anybody", `某市奖励资金管理实施细则\n\n${measures("")}`],
+    [
+      "细则 in 条, although a body oversees it",
+      "某市造林补助实施细则\n\n第一条 补助对象每年不超过50家。(市林业局负责解释)\n\n第二条 每年新建林场3个。(责任单位:市林业局)\n\n第三条 建立制度。(责任单位:市财政局)\n",
+    ],
+    ["an account with units", `某市稳增长政策落实情况的通报\n\n${measures("(责任单位:市工信局、市财政局)")}`],
+  ])("a regulation and an account stay what they are: %s", (_name, text) => {
+    expect(read(text)).toMatchObject({ targets: [], tasks: [] });
+  });
+
+  test("a draft put before the public once more is the plan; how to answer is nobody's task, 附件1: opens it", () => {
+    const text =
+      "某市农业农村局关于《某市乡村振兴支持政策三十条》 第二次公开征求意见的公告\n\n公众可通过以下方式提出反馈意见:\n1.登录某市农业农村局网站,对征求意见稿提出意见。\n2.通过信函的方式将意见寄至某路28号,邮编:321017。\n附件:1.《某市乡村振兴支持政策三十条》\n2.起草说明\n某市农业农村局\n2028年6月2日\n附件1:\n某市乡村振兴支持政策(三十条)\n一、保障供给\n1.稳定粮食生产。对种植大户给予每亩215元的补贴;扩大种植面积。\n";
+    const out = compile({ text, source });
+    expect(out.meta.title).toBe("某市乡村振兴支持政策(三十条)");
+    expect(out.nodes.filter((node) => node.label !== null).map((node) => node.label)).toEqual(["附件1", "一、", "1."]);
+    expect(out.tasks.map((task) => task.title)).toEqual(["稳定粮食生产"]);
+    expect(out.targets).toEqual([]);
+  });
+});

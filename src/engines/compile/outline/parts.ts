@@ -37,3 +37,24 @@ export function partTitles(draft: Pick<Draft, "nodes" | "flows">): ReadonlyMap<s
   }
   return titles;
 }
+
+/** （责任单位：甲局）, （甲局牵头，…）: who answers for a measure. */
+const answers =
+  /[(（【](?:责任|牵头|主责|配合)(?:责任)?(?:单位|部门)[:：】]|[(（][^()（）]{2,80}?(?:牵头|负责)[^()（）]{0,60}[)）]/;
+
+/**
+ * Papers whose measures name who answers for them: such a paper divides work and is a plan, whatever its title says (实施细则, 办法); rules
+ * in 条 are none. In: the draft's outline. Out: the names of such papers as `partTitles` has them, null for the file's own.
+ */
+export function dividingParts(draft: Pick<Draft, "nodes" | "flows">): ReadonlySet<string | null> {
+  const titles = partTitles(draft);
+  const counts = new Map<string | null, number>();
+  for (const node of draft.nodes) {
+    const part = titles.get(node.id) ?? null;
+    const before = counts.get(part) ?? 0;
+    if (node.label !== null && /^第.+条$/.test(node.label.trim())) counts.set(part, Number.NEGATIVE_INFINITY);
+    else if (node.kind === "paragraph" && answers.test(draft.flows.get(node.id)?.text.slice(-200) ?? ""))
+      counts.set(part, before + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([part]) => part));
+}

@@ -26,7 +26,7 @@ const inside = /\([一二三四五六七八九十]{1,3}\)|[一二三四五六七
 const contents = /(?:[.…·]{3,}|…+) ?\d{1,3}$|^第.{1,4}[章节篇].{2,40} +\d{1,3}$/;
 /** 1.电子邮箱:…: how to send in what one thinks of a draft; its numbers head nothing. */
 const contact =
-  /^ ?(?:电子(?:邮[件箱]|信箱)|邮箱|电话|传真|联系(?:人|电话|方式|地址)|信函|来信|邮寄|(?:通[信讯]|邮寄)地址|邮编|网[络上站]|在线|登录)[^。;]{0,20}[:;。]/;
+  /^ ?(?:电子(?:邮[件箱]|信箱)|邮箱|电话|传真|联系(?:人|电话|方式|地址)|信函|来信|邮寄|(?:通[信讯]|邮寄)地址|邮编|网[络上站]|在线|登[录陆])[^。;]{0,20}[:;。]|^ ?(?:登[录陆]|(?:可以?)?通过|以)[^。;]{0,24}(?:网站|信函|来信|邮寄|传真|电子邮件|邮件|邮箱|邮寄|电话|网络|来电|来访)(?=[^。;]{0,60}(?:意见|建议|邮箱|寄|发送|反馈))/;
 /** The title of a list of words that are explained, alone on its line. */
 const glossaryTitle =
   /^[(【]?(?:附 ?[录件]?\d{0,2} ?[:、]? ?)?(?:有关|相关|部分|主要|专业|重要|《?政府工作报告》?(?:中)?(?:有关|相关|部分)?)*(?:名词|术语|词语|用语|指标|概念)(?:解释|注释|说明|释义)[】)]?:?$|^注 *释:?$/;
@@ -111,6 +111,11 @@ export class HeadingReader {
 
   /** 附件1 above its annex is a heading; 附件：1.… in a notice is the list of what is attached. */
   private annex(label: Label, rest: string, following: Paragraph | undefined): Heading["fit"] | null {
+    // 附件1: alone in its line opens that annex; 附件: is followed by the list of what is attached.
+    if (/^ ?: ?$/.test(rest) && label.ordinal > 0 && following && isTitleLine(following)) {
+      this.attachments = false;
+      return "next";
+    }
     if (/^ ?:/.test(rest)) {
       this.attachments = true;
       const next = following ? readLabel(following.text, 0) : null;

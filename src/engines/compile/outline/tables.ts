@@ -5,7 +5,7 @@ import type { Paragraph } from "../language/paragraphs.ts";
 
 /** Words that head the columns of a plan's tables. */
 const columnHead =
-  /^(?:序 *号|编号|指 *标(?:名称)?|主要指标|单 *位|[属性] *[性质]|类 *别|目标值?|预期值|基期值?|现状值?|完成值|任务(?:名称)?|重点任务|责任单位|牵头单位|配合单位|完成时限|备 *注|项 *目(?:名称)?|\d{4} ?年(?:目标|实际|现状|完成|预期|规划)?(?:值|数)?|年均增[长速].{0,6}|累计.{0,4}|目标指标)$/;
+  /^(?:序 *号|编号|指 *标(?:名称)?|主要指标|单 *位|[属性] *[性质]|类 *别|目标值?|预期值|基期值?|现状值?|完成值|(?:20\d\d年度?)?(?:重点|主要|工作|具体|年度|预期|发展|经济社会|民生|目标)*(?:任务|事项|实事|工作|举措|措施|内容|要求|目标)(?:名称|内容|分解)?|(?:责任|牵头|主责|配合|协办|参与|落实|实施)(?:责任)?(?:单位|部门)|责任人|(?:计划)?(?:完成|办理|推进)?(?:时限|期限|时间|时间节点)|备 *注|项 *目(?:名称)?|\d{4} ?年(?:目标|实际|现状|完成|预期|规划)?(?:值|数)?|年均增[长速].{0,6}|累计.{0,4}|目标指标)$/;
 const isHead = (paragraph: Paragraph) => columnHead.test(paragraph.text.replace(/(?<=[\u4e00-\u9fff]) +/g, ""));
 const longestCell = 40;
 
@@ -52,7 +52,7 @@ function gluedRows(paragraphs: readonly Paragraph[], from: number): number {
 }
 
 function isRow(raw: string): boolean {
-  return raw.includes("\t") || /^\|.*\|$/.test(raw.trim());
+  return raw.includes("\t") || /^\|.*\|$/.test(raw.trim()) || /^[^|]*(?:\|[^|]*){2,}$/.test(raw);
 }
 
 function isCell(paragraph: Paragraph): boolean {

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import { partTitles } from "../outline/parts.ts";
+import { dividingParts, partTitles } from "../outline/parts.ts";
 
 /**
  * What a paper is for. A plan promises; a work report promises in its later chapters; a rule book and an account of what was done
@@ -29,10 +29,13 @@ export function documentKind(draft: Pick<Draft, "meta">): DocumentKind {
  */
 export function promisesBy(draft: Pick<Draft, "nodes" | "flows" | "meta">): (node: string) => boolean {
   const promising = (kind: DocumentKind) => kind === "plan" || kind === "work-report";
-  const whole = promising(documentKind(draft));
+  const dividing = dividingParts(draft);
+  const kind = documentKind(draft);
+  // 实施细则 of measures with who answers for each: a plan by what it holds. An account stays one.
+  const whole = promising(kind) || (kind === "rules" && dividing.has(null));
   const own = new Map<string, boolean>();
   for (const [node, title] of partTitles(draft))
-    own.set(node, promising(documentKind({ meta: { ...draft.meta, title } })));
+    own.set(node, dividing.has(title) || promising(documentKind({ meta: { ...draft.meta, title } })));
   return (node) => own.get(node) ?? whole;
 }
 

@@ -74,3 +74,49 @@ test("a paper that is nothing but its table asks by its rows", () => {
   expect(out.targets.map((target) => target.value)).toEqual([55000, 20000, 3000, 60]);
   expect(out.numbers.filter((number) => number.class === "unclassified")).toEqual([]);
 });
+
+describe("what the rows of a table ask where nothing else does", () => {
+  const rowsOf = (text: string) =>
+    compile({ text, source }).tasks.map(({ label, title, units }) =>
+      [label, title, ...units.map((unit) => `${unit.name}/${unit.role}`)].join(" ").trim(),
+    );
+
+  test("a cell a line under numbers, behind a notice and its demands", () => {
+    const text =
+      "某区人民政府办公室关于印发2026年区政府工作报告目标任务的通知\n各镇人民政府、街道办事处:\n现印发给你们。\n附件:2026年目标任务分解表\n附件\n2026年目标任务分解表\n序号\n2026年预期目标\n责任单位\n1\n固定资产投资增长6%左右\n区发展改革委\n2\n空气质量完成年度目标任务\n区生态环境局、区住房城乡建委\n";
+    expect(rowsOf(text)).toEqual([
+      "1 固定资产投资增长6%左右 区发展改革委/lead",
+      "2 空气质量完成年度目标任务 区生态环境局/by-duty 区住房城乡建委/by-duty",
+    ]);
+  });
+
+  test("safeguards above the table take nothing away from it", () => {
+    const text =
+      "某县2026年民生实事实施方案\n一、保障措施\n(一)加强组织领导。各部门要健全机制。\n附件\n民生实事分工表\n项目名称\t建设内容\t责任单位\n改造管网\t改造供水管网30公里\t县水利局\n建设公园\t新建口袋公园5处\t县住建局\n";
+    expect(rowsOf(text).slice(-2)).toEqual(["改造管网 县水利局/lead", "建设公园 县住建局/lead"]);
+  });
+
+  test("cells merged over rows: a duty of the project above, a body more, units that hold on", () => {
+    const text =
+      "某县2026年民生实事分工表\n项目名称 | 工作任务 | 计划完成时间 | 牵头单位 |\n1.城区提升项目 | 改造道路; | 11月 | 住建局 |\n对重点路段进行绿化; | 10月 | 城投集团 | |\n新建停车场3处。 | 11月 | 建设局 | |\n2026年11月 | 经开区 | ||\n2.农路项目 | 养护农村公路。 | 10月 | 交通运输局 |\n";
+    expect(rowsOf(text)).toEqual([
+      "1. 城区提升项目 住建局/lead",
+      "对重点路段进行绿化 城投集团/lead",
+      "新建停车场3处 建设局/lead 经开区/lead",
+      "2. 农路项目 交通运输局/lead",
+    ]);
+    const tabs =
+      "某县2026年重点任务分解表\n序号\t重点任务\t责任单位\n1\t新建小学2所\t县教育局、县财政局\n2\t新建幼儿园3所\n3\t扩建医院1所\t县卫健局\n";
+    expect(rowsOf(tabs)).toEqual([
+      "1 新建小学2所 县教育局/by-duty 县财政局/by-duty",
+      "2 新建幼儿园3所 县教育局/by-duty 县财政局/by-duty",
+      "3 扩建医院1所 县卫健局/lead",
+    ]);
+  });
+
+  test("rows of an account ask for nothing", () => {
+    const text =
+      "某县2025年民生实事完成情况的通报\n项目名称\t工作内容\t责任单位\n改造管网\t改造供水管网30公里\t县水利局\n建设公园\t新建口袋公园5处\t县住建局\n";
+    expect(rowsOf(text)).toEqual([]);
+  });
+});

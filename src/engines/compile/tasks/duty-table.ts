@@ -1,13 +1,14 @@
 import type { CompiledDocument } from "../contract.ts";
 import type { Draft } from "../draft.ts";
-import type { Flow } from "../language/flow.ts";
+import { cut, type Flow } from "../language/flow.ts";
+import { readLabel } from "../language/labels.ts";
 import { severalCells, tableLines, tableRows } from "../language/table-cells.ts";
 import type { Mention } from "./branch.ts";
+import { type Role, stackedRows, wholeRows } from "./duty-rows.ts";
 import { withFlow } from "./section-units.ts";
-import { assign, mergeUnits, type Segment, type UnitConvention } from "./units.ts";
+import { assign, mergeUnits, type UnitConvention } from "./units.ts";
 
 type Node = CompiledDocument["nodes"][number];
-type Role = Segment["role"] | "name" | "deadline" | "index" | "other";
 
 /** The heads of a division table, by what stands under them. */
 const heads: ReadonlyArray<readonly [RegExp, Role]> = [
@@ -15,8 +16,11 @@ const heads: ReadonlyArray<readonly [RegExp, Role]> = [
   [/^(?:责任)?(?:牵头|主责|主办)(?:责任)?(?:单位|部门)$/, "lead"],
   [/^(?:责任)?(?:配合|协办|协同|协助|参与|参加)(?:责任)?(?:单位|部门)$/, "support"],
   [/^(?:责任|落实|实施|承办|负责|完成)(?:单位|部门|主体)$/, "plain"],
-  [/^(?:完成|办理|推进)?(?:时限|期限|时间|时间节点)(?:要求)?$/, "deadline"],
-  [/^(?:重点|主要|工作|具体|目标|年度)*(?:任务|事项|工作|举措|措施|内容|项目|要求)(?:名称|内容|分解)?$/, "name"],
+  [/^(?:计划|拟|预计)?(?:完成|办理|办结|推进|实施)?(?:时限|期限|时间|时间节点|时序)(?:要求|进度)?$/, "deadline"],
+  [
+    /^(?:20\d\d年度?)?(?:重点|主要|工作|具体|目标|年度|预期|发展|经济社会|民生|实施|建设|计划)*(?:任务|事项|实事|工作|举措|措施|内容|项目|要求|目标|指标)(?:名称|内容|分解)?$/,
+    "name",
+  ],
 ];
 
 /** Who answers for an item, and until when, by the row of a table that repeats its title. */
@@ -26,6 +30,7 @@ export interface DutyRow {
   node: Node;
   /** The row's own number, its first cell that names a duty, and what further cells say of it. */
   label: string | null;
+  start: number;
   name: Flow;
   content: Flow[];
 }
@@ -63,6 +68,11 @@ export class DutyTable {
     return row ?? null;
   }
 
+  /** Whether no row repeats the title of an item. */
+  get apart(): boolean {
+    return this.met.size === 0;
+  }
+
   /** Every row once, in reading order. */
   get all(): DutyRow[] {
     return [...new Set(this.rows.values())];
@@ -86,24 +96,36 @@ export class DutyTable {
 /** The rows of one table by the bare text of each of their task cells; null when its heads name no task or nobody who answers. */
 function readTable(node: Node, flow: Flow, so: UnitConvention): Map<string, DutyRow> | null {
   const lines = tableLines(flow);
-  const rows = lines.some(severalCells) ? tableRows(lines) : stackedRows(lines);
+  const rows = lines.some(severalCells) ? tableRows(lines) : stackedRows(lines, roleOf);
   const at = rows.slice(0, 3).findIndex((row) => isHead(row.map(roleOf)));
   if (at < 0) return null;
   const columns = rows[at]!.map(roleOf);
   const found = new Map<string, DutyRow>();
-  for (const row of rows.slice(at + 1)) {
-    // A merged cell stands only in its first row; such a row cannot be told apart by position.
-    if (row.length !== columns.length) continue;
+  let last: DutyRow | null = null;
+  for (const row of wholeRows(rows.slice(at + 1), columns)) {
     const units = unitsOf(row, columns, so);
     if (!units) continue;
     const until = row.find((_cell, i) => columns[i] === "deadline")?.text ?? "";
     const deadline = Number(until.match(/20\d{2}/g)?.at(-1) ?? Number.NaN);
     const named = row.filter((cell, i) => columns[i] === "name" && !/^[-: ]*$/.test(cell.text));
     const [name, ...content] = named;
-    if (!name) continue;
-    const label = row.find((_cell, i) => columns[i] === "index")?.raw.trim() ?? null;
-    const whole = { units, deadline: Number.isNaN(deadline) ? null : deadline, node, label, name, content };
-    for (const cell of named) found.set(bare(cell.text), whole);
+    if (!name) {
+      // The cells of the duty are merged over two rows: the second names who else answers.
+      if (last) last.units = withFlow(mergeUnits(last.units, units, so), units.flow);
+      continue;
+    }
+    const own = readLabel(name.text, 0);
+    const title = own ? cut(name, own.end, name.text.length) : name;
+    last = {
+      units,
+      deadline: Number.isNaN(deadline) ? null : deadline,
+      node,
+      label: row.find((_cell, i) => columns[i] === "index")?.raw.trim() || (own?.text ?? null),
+      start: name.start,
+      name: title,
+      content,
+    };
+    for (const cell of named) found.set(bare(cell.text), last);
   }
   return found;
 }
@@ -115,15 +137,6 @@ const roleOf = (cell: Flow): Role => {
 
 const isHead = (roles: readonly Role[]) =>
   roles.includes("name") && (roles.includes("lead") || roles.includes("plain"));
-
-/** One cell a line: as many heads as there are make a row. */
-function stackedRows(lines: readonly Flow[]): Flow[][] {
-  const width = lines.findIndex((line) => roleOf(line) === "other");
-  if (width < 3) return [];
-  const rows: Flow[][] = [];
-  for (let i = 0; i + width <= lines.length; i += width) rows.push(lines.slice(i, i + width));
-  return rows;
-}
 
 function unitsOf(row: readonly Flow[], columns: readonly Role[], so: UnitConvention): Mention | null {
   let found: Mention | null = null;

@@ -2,12 +2,12 @@ import type { CompiledDocument } from "../contract.ts";
 import type { Draft } from "../draft.ts";
 import { cut, type Flow } from "../language/flow.ts";
 import { ordinalOf } from "../language/labels.ts";
-import { partTitles } from "../outline/parts.ts";
+import { dividingParts, partTitles } from "../outline/parts.ts";
 import type { Branch, Mention } from "./branch.ts";
 import { deadlineOf, HeadingYears } from "./deadline.ts";
 import { isPlan, Places } from "./duty-places.ts";
 import { type DutyRow, DutyTable, tabled } from "./duty-table.ts";
-import { glossary, opensWithAction } from "./lexicon.ts";
+import { glossary, opensWithAction, reportTitle } from "./lexicon.ts";
 import { findMeasures, findPromises } from "./measures.ts";
 import { withOpening } from "./run-on.ts";
 import { runningUnits, sectionUnits, standingUnits } from "./running-units.ts";
@@ -25,8 +25,11 @@ type Diagnostic = CompiledDocument["diagnostics"][number];
 export function findTasks(draft: Draft): { tasks: Task[]; diagnostics: Diagnostic[] } {
   const whole = isPlan(draft.meta.title, draft.nodes);
   const parts = partTitles(draft);
+  const dividing = dividingParts(draft);
   const asks = (node: Node) => {
     const part = parts.get(node.id);
+    const title = part ?? draft.meta.title ?? "";
+    if (dividing.has(part ?? null) && !reportTitle.test(title)) return true;
     return part === undefined ? whole : isPlan(part, []);
   };
   if (!draft.nodes.some(asks)) return { tasks: [], diagnostics: [] };
@@ -65,11 +68,12 @@ export function findTasks(draft: Draft): { tasks: Task[]; diagnostics: Diagnosti
     diagnostics.push(...remarks(branch, task, found));
     if (found && !named) diagnostics.push(row ? tabled(task) : inherited(task, found));
   }
-  // A paper that is nothing but its table asks by its rows.
-  if (tasks.length === 0 && draft.nodes.every((node) => node.label === null)) {
+  // A paper whose items ask for nothing asks by the rows of its table.
+  if (table.apart && tasks.every((task) => task.class === "safeguard" || task.class === "party")) {
     const { periodStart, periodEnd } = draft.meta;
     const usual = periodStart === periodEnd ? periodEnd : null;
-    tasks.push(...table.all.map((row, i) => taskOfRow({ ...row, deadline: row.deadline ?? usual }, i)));
+    for (const row of table.all.filter(({ node }) => asks(node)))
+      tasks.push(taskOfRow({ ...row, deadline: row.deadline ?? usual }, tasks.length));
     return { tasks, diagnostics };
   }
   return { tasks, diagnostics: [...diagnostics, ...table.unmet()] };
@@ -83,9 +87,9 @@ function taskOfRow(row: DutyRow, index: number): Task {
     id: `k${index + 1}`,
     node: row.node.id,
     label: row.label,
-    title: name.raw.trim(),
+    title: name.raw.trim().replace(/[；;。]$/, ""),
     class: "action",
-    start: name.start,
+    start: row.start,
     end: Math.max(...own.map((flow) => flow.end)),
     measures: told.length > 0 ? told : own.flatMap((flow) => findPromises(flow, flow.text.length)),
     units: units.units,

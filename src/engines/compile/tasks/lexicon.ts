@@ -38,7 +38,7 @@ export const regulationTitle =
   /(?:办法|条例|规定|细则|章程|规则|规程|守则|制度|准则|管理规范)(?:\(.{1,12}\))?(?:》)?(?:的通知)?$/;
 /** Papers that report or explain. A government's work report is a plan for its year. */
 export const reportTitle =
-  /(?:情况的?报告|调研报告|调查报告|评估报告|总结|工作总结|解读|公报|公告|讲话|致辞|发言|答记者问|白皮书|蓝皮书|纪要|批复|复函|名单|公示)(?:\(.{1,12}\))?$/;
+  /(?:情况的?(?:报告|通报|说明|汇报)|通报|调研报告|调查报告|评估报告|总结|工作总结|解读|公报|公告|讲话|致辞|发言|答记者问|白皮书|蓝皮书|纪要|批复|复函|名单|公示)(?:\(.{1,12}\))?$/;
 
 /** Annexes that list and do not say what is to be done. */
 export const listAnnex = /名单|清单|分工表|任务表|一览表|目录|附表|图$|表$|名录|汇总|指标解释|名词解释|申报|说明$/;

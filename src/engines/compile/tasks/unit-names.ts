@@ -39,10 +39,27 @@ export function splitUnits(text: string): NameSpan[] {
   return withGovernments(parts, text);
 }
 
+/** 各乡、镇人民政府, 各县、市、区政府: levels that share the word which makes them bodies. */
+const level = "(?:自治县|开发区|功能区|县级市|乡|镇|县|市|区|州|盟|旗|街道)";
+const bareLevel = new RegExp(`^${level}(?:\\([^()]{1,8}\\))?$`);
+const firstLevel = new RegExp(`^各${level}+(?:\\([^()]{1,8}\\))?$`);
+const lastLevel = new RegExp(
+  `^(?:\\([^()]{1,8}\\))?${level}+(?:\\([^()]{1,8}\\))?(?:党委|(?:人民)?政府|办事处|管委会)$`,
+);
+
 /** 各乡镇党委、政府: the second word is no body of its own. */
 function withGovernments(parts: readonly NameSpan[], text: string): NameSpan[] {
   const whole: NameSpan[] = [];
   for (const part of parts) {
+    if (lastLevel.test(part.name)) {
+      const from = whole.findLastIndex((one) => !bareLevel.test(one.name));
+      const first = whole[from];
+      if (first && firstLevel.test(first.name)) {
+        first.name = text.slice(first.from, part.from + part.name.length);
+        whole.length = from + 1;
+        continue;
+      }
+    }
     const last = whole.at(-1);
     if (last && /^(?:人民)?政府$/.test(part.name) && /党(?:工)?委$/.test(last.name))
       last.name = text.slice(last.from, part.from + part.name.length);

@@ -149,6 +149,21 @@ describe("units in the styles of plans", () => {
     expect([task?.unitMode, task?.units.map((unit) => `${unit.name}/${unit.role}`)]).toEqual([mode, units]);
   });
 
+  it.each([
+    ["牵头单位:县发改局;责任单位:县统计局,各乡、镇人民政府", "县发改局/lead 县统计局/support 各乡、镇人民政府/support"],
+    ["责任单位:市民政局、各县、市、区人民政府", "市民政局/by-duty 各县、市、区人民政府/by-duty"],
+    ["责任单位:各县(市)、区政府,各镇、街道办事处", "各县(市)、区政府/by-duty 各镇、街道办事处/by-duty"],
+    ["责任单位:各乡镇党委、政府,县水利局", "各乡镇党委、政府/by-duty 县水利局/by-duty"],
+    ["责任单位:各县区、市水利局", "各县区/by-duty 市水利局/by-duty"],
+    ["省林业局牵头,省财政厅配合,各市政府落实", "省林业局/lead 省财政厅/support 各市政府/support"],
+    ["省林业局牵头,各县区政府组织实施", "省林业局/lead 各县区政府/support"],
+    ["市林业局、市水利局抓好落实", "市林业局/by-duty 市水利局/by-duty"],
+  ])("levels that share a word are one body, who carries out supports: %s", (list, expected) => {
+    const text = `二、重点任务\n(一)营造林木。新建林场。(${list})\n`;
+    const units = compile({ text, source }).tasks[0]?.units.map((unit) => `${unit.name}/${unit.role}`);
+    expect(units?.join(" ")).toBe(expected);
+  });
+
   it("passes the unit line of a section to its items, and says so", () => {
     const text =
       "二、重点任务\n(一)发展智慧农业\n(以下各项任务由省农业农村厅负责)\n1.建设数字果园。建设数字果园。\n2.推广智能农机。推广智能农机。(省农机局)\n(二)发展休闲农业\n1.打造精品民宿。打造民宿。\n";

@@ -133,7 +133,7 @@ function dutyBracket(text: string, flow: Flow, so: UnitConvention): FoundUnits |
     const open = openBracketBefore(text, close);
     if (open === null || close - open > 400) continue;
     const inner = text.slice(open + 1, close);
-    if (!/(?:负责|牵头|配合|参与|参加|分工|协助|协同)/.test(inner)) continue;
+    if (!/(?:负责|牵头|配合|参与|参加|分工|协助|协同|抓好?落实|组织实施)/.test(inner)) continue;
     best = assign(text, flow, dutySegments(text, open + 1, close), { from: open, to: close + 1, so });
     if (best) break;
   }
@@ -156,9 +156,10 @@ export function dutySegments(text: string, from: number, to: number): Segment[] 
   const segments: Segment[] = [];
   let start = from;
   const duty =
-    /(牵头|(?:按.{0,10}分工.{0,6}|分别|共同|具体)?负责|配合|参与|参加|协助|协同|协办)[^、,;]{0,6}(?=[,;。]|$)/g;
+    /(牵头|(?:按.{0,10}分工.{0,6}|分别|共同|具体)?负责|配合|参与|参加|协助|协同|协办)[^、,;]{0,6}(?=[,;。]|$)|((?:组织|具体|抓好?)?(?:落实|实施))(?=[,;。]|$)/g;
   for (const match of text.slice(from, to).matchAll(duty)) {
-    const word = match[1] ?? "";
+    // 甲局牵头,各市政府落实: beside a lead those who carry it out support.
+    const word = match[1] ?? (segments.some((one) => one.role === "lead") ? "" : "负责");
     const end = from + match.index;
     segments.push({ role: word === "牵头" ? "lead" : /负责/.test(word) ? "plain" : "support", from: start, to: end });
     start = end + match[0].length + 1;
