@@ -111,7 +111,7 @@ function readTable(node: Node, flow: Flow, so: UnitConvention): Map<string, Duty
     const [name, ...content] = named;
     if (!name) {
       // The cells of the duty are merged over two rows: the second names who else answers.
-      if (last) last.units = withFlow(mergeUnits(last.units, units, so), units.flow);
+      if (last) last.units = { ...mergeUnits(last.units, units, so), flow: units.flow };
       continue;
     }
     const own = readLabel(name.text, 0);
