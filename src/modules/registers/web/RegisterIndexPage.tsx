@@ -10,7 +10,7 @@ import { SearchField } from "../../../web/ui/SearchField.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
 import { Words } from "../../../web/ui/Words.tsx";
 import type { RegisterFacts } from "../contract.ts";
-import { allRegisters, registerOf } from "../definitions/all.ts";
+import { registerOf } from "../definitions/all.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { registersPaths } from "./paths.ts";
@@ -35,7 +35,8 @@ function Registers({ registers }: { registers: readonly RegisterFacts[] }) {
   const [{ q = "", mechanism }, setSearch] = useSearchState(indexSearch);
   const sum = (of: (one: RegisterFacts) => number) => registers.reduce((all, one) => all + of(one), 0);
   const shown = registers.filter((one) => !mechanism || one.mechanisms.includes(mechanism));
-  const capabilities = [...new Set(allRegisters.map((one) => one.capability))];
+  // In the order of the programme's capabilities, which the texts keep.
+  const capabilities = Object.keys(t.capabilities);
   const inCapability = (code: string) => shown.filter((one) => registerOf(one.code)?.capability === code);
   return (
     <>

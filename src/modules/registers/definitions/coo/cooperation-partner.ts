@@ -4,7 +4,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const cooperationPartner = defineRegister({
   code: "cooperation-partner",
   capability: "COO",
-  version: 1,
+  version: 2,
   title: { zh: "合作伙伴与区域合作", en: "Partners and regional cooperation" },
   purpose: {
     zh: "和谁合作、合作什么、协议何时到期、做成了什么。",
@@ -34,16 +34,16 @@ export const cooperationPartner = defineRegister({
     projects: { kind: "references", register: "research-project", label: { zh: "合作项目", en: "Joint projects" } },
   },
   lifeCycle: {
-    initial: "contacted",
+    initial: "entered",
     states: {
-      contacted: { label: { zh: "接触", en: "contacted" }, tone: "under-way" },
+      entered: { label: { zh: "已登记", en: "entered" }, tone: "under-way" },
       signed: { label: { zh: "已签协议", en: "signed" }, tone: "holds" },
       ended: { label: { zh: "已结束", en: "ended" }, tone: "over" },
     },
     transitions: [
       {
         code: "sign",
-        from: ["contacted"],
+        from: ["entered"],
         to: "signed",
         label: { zh: "签署协议", en: "Sign" },
         by: ["steward", "owner"],
@@ -53,7 +53,7 @@ export const cooperationPartner = defineRegister({
       },
       {
         code: "end",
-        from: ["contacted", "signed"],
+        from: ["entered", "signed"],
         to: "ended",
         label: { zh: "结束", en: "End" },
         by: ["steward", "owner"],

@@ -4,7 +4,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const jointBase = defineRegister({
   code: "joint-base",
   capability: "COO",
-  version: 1,
+  version: 2,
   title: { zh: "国际合作基地与联合实验室", en: "Joint bases and laboratories" },
   purpose: {
     zh: "谁和谁共建、在哪里、产出什么、评估如何。",
@@ -38,16 +38,16 @@ export const jointBase = defineRegister({
     reviewOn: { kind: "date", onCalendar: true, label: { zh: "下次评估日期", en: "Next review" } },
   },
   lifeCycle: {
-    initial: "planned",
+    initial: "entered",
     states: {
-      planned: { label: { zh: "筹建", en: "planned" }, tone: "under-way" },
+      entered: { label: { zh: "已登记", en: "entered" }, tone: "under-way" },
       running: { label: { zh: "运行", en: "running" }, tone: "holds" },
       ended: { label: { zh: "已终止", en: "ended" }, tone: "over" },
     },
     transitions: [
       {
         code: "open",
-        from: ["planned"],
+        from: ["entered"],
         to: "running",
         label: { zh: "设立", en: "Found" },
         by: ["steward"],
@@ -57,7 +57,7 @@ export const jointBase = defineRegister({
       },
       {
         code: "end",
-        from: ["planned", "running"],
+        from: ["entered", "running"],
         to: "ended",
         label: { zh: "终止", en: "End" },
         by: ["steward"],

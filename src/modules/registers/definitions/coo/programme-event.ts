@@ -7,7 +7,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const programmeEvent = defineRegister({
   code: "programme-event",
   capability: "COO",
-  version: 1,
+  version: 2,
   title: { zh: "活动与大赛", en: "Events and contests" },
   purpose: {
     zh: "大赛、路演、论坛、供需对接和科普活动排在一个日历里，结果有记录、可追踪。",
@@ -66,9 +66,9 @@ export const programmeEvent = defineRegister({
     results: { kind: "long-text", label: { zh: "结果", en: "Results" } },
   },
   lifeCycle: {
-    initial: "planned",
+    initial: "entered",
     states: {
-      planned: { label: { zh: "筹备", en: "planned" }, tone: "under-way" },
+      entered: { label: { zh: "已登记", en: "entered" }, tone: "under-way" },
       open: { label: { zh: "报名中", en: "open" }, tone: "under-way" },
       held: { label: { zh: "已举办", en: "held" }, tone: "holds" },
       cancelled: { label: { zh: "已取消", en: "cancelled" }, tone: "over" },
@@ -76,7 +76,7 @@ export const programmeEvent = defineRegister({
     transitions: [
       {
         code: "open",
-        from: ["planned"],
+        from: ["entered"],
         to: "open",
         label: { zh: "开放报名", en: "Open" },
         by: ["steward", "owner"],
@@ -85,7 +85,7 @@ export const programmeEvent = defineRegister({
       },
       {
         code: "hold",
-        from: ["planned", "open"],
+        from: ["entered", "open"],
         to: "held",
         label: { zh: "登记结果", en: "Enter the results" },
         by: ["steward", "owner"],
@@ -94,7 +94,7 @@ export const programmeEvent = defineRegister({
       },
       {
         code: "cancel",
-        from: ["planned", "open"],
+        from: ["entered", "open"],
         to: "cancelled",
         label: { zh: "取消", en: "Cancel" },
         by: ["steward", "owner"],

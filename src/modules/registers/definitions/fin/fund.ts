@@ -7,7 +7,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const fund = defineRegister({
   code: "fund",
   capability: "FIN",
-  version: 1,
+  version: 2,
   title: { zh: "科技基金", en: "Technology funds" },
   purpose: {
     zh: "各类基金的规模、阶段、投向和出资，看得出哪个阶段没有基金。",
@@ -66,9 +66,9 @@ export const fund = defineRegister({
     term: { kind: "period", onCalendar: true, label: { zh: "存续期", en: "Term" } },
   },
   lifeCycle: {
-    initial: "planned",
+    initial: "entered",
     states: {
-      planned: { label: { zh: "筹备", en: "planned" }, tone: "under-way" },
+      entered: { label: { zh: "已登记", en: "entered" }, tone: "under-way" },
       founded: { label: { zh: "已设立", en: "founded" }, tone: "holds" },
       investing: { label: { zh: "投资期", en: "investing" }, tone: "holds" },
       closed: { label: { zh: "已清算", en: "closed" }, tone: "over" },
@@ -76,7 +76,7 @@ export const fund = defineRegister({
     transitions: [
       {
         code: "found",
-        from: ["planned"],
+        from: ["entered"],
         to: "founded",
         label: { zh: "设立", en: "Found" },
         by: ["steward"],

@@ -7,7 +7,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const consortium = defineRegister({
   code: "consortium",
   capability: "PLT",
-  version: 1,
+  version: 2,
   title: { zh: "创新联合体与联盟", en: "Consortia and alliances" },
   purpose: {
     zh: "谁牵头、谁参加、章程怎么定、干了什么；牵头和成员看得清，退出有记录。",
@@ -45,16 +45,16 @@ export const consortium = defineRegister({
     endedOn: { kind: "date", label: { zh: "解散日期", en: "Ended on" } },
   },
   lifeCycle: {
-    initial: "prepared",
+    initial: "entered",
     states: {
-      prepared: { label: { zh: "筹建", en: "prepared" }, tone: "under-way" },
+      entered: { label: { zh: "已登记", en: "entered" }, tone: "under-way" },
       founded: { label: { zh: "已成立", en: "founded" }, tone: "holds" },
       ended: { label: { zh: "已解散", en: "ended" }, tone: "over" },
     },
     transitions: [
       {
         code: "found",
-        from: ["prepared"],
+        from: ["entered"],
         to: "founded",
         label: { zh: "成立", en: "Found" },
         by: ["steward"],
@@ -64,7 +64,7 @@ export const consortium = defineRegister({
       },
       {
         code: "end",
-        from: ["prepared", "founded"],
+        from: ["entered", "founded"],
         to: "ended",
         label: { zh: "解散", en: "End" },
         by: ["steward", "owner"],

@@ -7,7 +7,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const demonstrationProject = defineRegister({
   code: "demonstration-project",
   capability: "SCN",
-  version: 1,
+  version: 2,
   title: { zh: "示范工程与应用示范", en: "Demonstration projects" },
   purpose: {
     zh: "龙头企业牵头、带动中小企业，从启动到验收、推广；看得出推广到哪里。",
@@ -65,9 +65,9 @@ export const demonstrationProject = defineRegister({
     },
   },
   lifeCycle: {
-    initial: "planned",
+    initial: "entered",
     states: {
-      planned: { label: { zh: "谋划", en: "planned" }, tone: "under-way" },
+      entered: { label: { zh: "已登记", en: "entered" }, tone: "under-way" },
       running: { label: { zh: "实施", en: "under way" }, tone: "under-way" },
       accepted: { label: { zh: "已验收", en: "accepted" }, tone: "holds" },
       spread: { label: { zh: "已推广", en: "repeated elsewhere" }, tone: "holds" },
@@ -76,7 +76,7 @@ export const demonstrationProject = defineRegister({
     transitions: [
       {
         code: "start",
-        from: ["planned"],
+        from: ["entered"],
         to: "running",
         label: { zh: "启动实施", en: "Start" },
         by: ["steward"],
@@ -105,7 +105,7 @@ export const demonstrationProject = defineRegister({
       },
       {
         code: "stop",
-        from: ["planned", "running"],
+        from: ["entered", "running"],
         to: "stopped",
         label: { zh: "终止", en: "Stop" },
         by: ["steward"],

@@ -4,7 +4,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const talentBase = defineRegister({
   code: "talent-base",
   capability: "TAL",
-  version: 1,
+  version: 2,
   title: { zh: "人才工作平台", en: "Stations, academies and hubs for talents" },
   purpose: {
     zh: "工作站、培养基地、人才社区和人才港：在哪里、办什么、服务了多少人。",
@@ -48,16 +48,16 @@ export const talentBase = defineRegister({
     reviewOn: { kind: "date", onCalendar: true, label: { zh: "下次评估日期", en: "Next review" } },
   },
   lifeCycle: {
-    initial: "planned",
+    initial: "entered",
     states: {
-      planned: { label: { zh: "筹建", en: "planned" }, tone: "under-way" },
+      entered: { label: { zh: "已登记", en: "entered" }, tone: "under-way" },
       running: { label: { zh: "运行", en: "running" }, tone: "holds" },
       ended: { label: { zh: "已撤销", en: "ended" }, tone: "over" },
     },
     transitions: [
       {
         code: "open",
-        from: ["planned"],
+        from: ["entered"],
         to: "running",
         label: { zh: "设立", en: "Found" },
         by: ["steward"],
@@ -67,7 +67,7 @@ export const talentBase = defineRegister({
       },
       {
         code: "end",
-        from: ["planned", "running"],
+        from: ["entered", "running"],
         to: "ended",
         label: { zh: "撤销", en: "End" },
         by: ["steward"],

@@ -4,7 +4,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const talentPlan = defineRegister({
   code: "talent-plan",
   capability: "TAL",
-  version: 1,
+  version: 2,
   title: { zh: "人才计划", en: "Talent plans" },
   purpose: {
     zh: "有哪些计划、面向谁、什么时候报、给什么；入选名单另册。",
@@ -50,16 +50,16 @@ export const talentPlan = defineRegister({
     open: { kind: "period", onCalendar: true, label: { zh: "申报时间", en: "Open" } },
   },
   lifeCycle: {
-    initial: "drafted",
+    initial: "entered",
     states: {
-      drafted: { label: { zh: "筹备", en: "prepared" }, tone: "under-way" },
+      entered: { label: { zh: "已登记", en: "entered" }, tone: "under-way" },
       running: { label: { zh: "实施中", en: "running" }, tone: "holds" },
       ended: { label: { zh: "已结束", en: "ended" }, tone: "over" },
     },
     transitions: [
       {
         code: "start",
-        from: ["drafted"],
+        from: ["entered"],
         to: "running",
         label: { zh: "开始实施", en: "Start" },
         by: ["steward"],
