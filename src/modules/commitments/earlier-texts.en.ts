@@ -49,7 +49,7 @@ export const earlierEn: Same<typeof earlierZh> = {
   how: [
     "Any names and order of columns, merged cells, heads of two rows and a sheet for each chapter will do; what was read wrongly can be corrected.",
     "Rows that are certain can be brought in at once, likely ones need a person, and rows with no sentence stay here: nothing is lost.",
-    "Bringing in uses the steps of the ledger: registration, responsible units, extension. Progress is not reported for a unit; it stands on the commitment as what the earlier ledger said.",
+    "Bringing in uses the steps of the ledger: registration (a measure with its task), responsible units, extension. Progress is not reported for a unit; it stands on the commitment as what the earlier ledger said.",
     "The same file brought again changes nothing; a newer edition changes only the rows that differ.",
   ],
   earlier: "Ledgers that were brought",

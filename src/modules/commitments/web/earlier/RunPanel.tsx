@@ -27,6 +27,9 @@ export function RunPanel({ ledger }: { ledger: EarlierLedger }) {
   const client = useQueryClient();
   const id = useId();
   const [basis, setBasis] = useState(t.basisOf(ledger.fileName));
+  // What was previewed holds as long as nobody decided or applied a row since.
+  const standing = JSON.stringify(ledger.byState);
+  const [seen, setSeen] = useState("");
   const send = useMutation({
     mutationFn: (isPreview: boolean) => {
       const said = { params: { path: { id: ledger.id } }, body: { basis } };
@@ -37,12 +40,14 @@ export function RunPanel({ ledger }: { ledger: EarlierLedger }) {
       );
     },
     onSuccess: async ({ isApplied }) => {
+      if (!isApplied) setSeen(standing);
       if (isApplied) await client.invalidateQueries({ queryKey: ["commitments"] });
     },
   });
   const answer = send.data;
   const needs = basis.trim() === "" ? t.needBasis : null;
-  const count = answer && !answer.isApplied ? answer.changes.length : 0;
+  const isPreviewed = answer !== undefined && !answer.isApplied && seen === standing;
+  const count = isPreviewed ? answer.changes.length : 0;
   return (
     <section className={styles.panel}>
       <h2>{t.title}</h2>
@@ -57,7 +62,7 @@ export function RunPanel({ ledger }: { ledger: EarlierLedger }) {
         <ReasonButton
           type="primary"
           loading={send.isPending}
-          reason={needs ?? (answer === undefined || answer.isApplied ? t.needPreview : count === 0 ? t.nothing : null)}
+          reason={needs ?? (!isPreviewed ? t.needPreview : count === 0 ? t.nothing : null)}
           onClick={() => send.mutate(false)}
         >
           {t.apply(count)}
