@@ -519,4 +519,15 @@ export const commitmentsWords = [
     owner: "commitments",
     capability: "C1",
   },
+  {
+    id: "work-point-choice",
+    zh: "要点选列",
+    en: "choice of a work point",
+    meaning: {
+      zh: "把一项未完成或规划要求的任务列入下一年工作要点草案，或写明理由不列入。",
+      en: "Somebody takes an unfinished or planned item into the next year's draft of work points, or leaves it out with a reason.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
 ] as const satisfies readonly Term[];

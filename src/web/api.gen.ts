@@ -14185,6 +14185,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/work-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The work points of a year against the plans, and what is offered for the next year's draft */
+        get: {
+            parameters: {
+                query?: {
+                    document?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            documents: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                year: number;
+                            }[];
+                            points: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                year: number;
+                            } | null;
+                            counts: {
+                                asked: number;
+                                alone: number;
+                                points: number;
+                                unfounded: number;
+                            };
+                            items: {
+                                item: string;
+                                /** @enum {string} */
+                                reason: "carried" | "due" | "no-point";
+                                name: string;
+                                quote: string;
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                };
+                                start: number;
+                                due: number | null;
+                                units: string[];
+                                isCommitment: boolean;
+                                isSample: boolean;
+                                isIn: boolean;
+                                choice: {
+                                    id: string;
+                                    by: string;
+                                    at: string;
+                                    note: string | null;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/work-points/{code}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an item into the next year's draft, or leave it out with a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        item: string;
+                        isIn: boolean;
+                        /** @default null */
+                        note?: string | null;
+                        /** @default null */
+                        seen?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/work-points/{code}/draft.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of the next year's work points as an official paper, each with its source sentence */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/ledger": {
         parameters: {
             query?: never;

@@ -9,6 +9,9 @@ const bureau = "市海洋发展局";
 const dayFrom = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const lastPart = ({ page }: Visit) => new URL(page.url()).pathname.split("/").at(-1)!;
 
+/** The name of a field as it is heard: one that is needed has a star before it. */
+const called = (label: string): RegExp => new RegExp(`^(\\* )?${label}$`);
+
 /** Chooses in a field by typing what stands in its list. */
 async function choose({ page }: Visit, label: string, option: string): Promise<void> {
   const field = page.locator("main").getByRole("combobox", { name: label });
@@ -122,12 +125,103 @@ describe("the records around the ledger", { timeout: 300_000 }, () => {
     });
   });
 
+  it("the next year's work points are drafted from what is unfinished and due (zh, 1440)", async () => {
+    const one = await visit({ lang: "zh", width: 1440 });
+    const { page } = one;
+    const main = page.locator("main");
+    await openPage(one, "/");
+    await signInAs(one, "commission-office");
+    await openPage(one, "/commitments/work-points");
+    await main.getByRole("link", { name: "查看缺口清单" }).waitFor();
+    const first = main.getByRole("checkbox", { checked: true }).first();
+    const name = (await first.getAttribute("aria-label"))!.replace("列入草案：", "");
+    await first.click();
+    await main.getByLabel("不列入的理由").fill("并入另一项一并推进");
+    await main.getByRole("button", { name: "确认不列入" }).click();
+    await main
+      .getByText(/并入另一项一并推进/)
+      .first()
+      .waitFor();
+    await expectGoodScreen(one);
+    await screenshot(one, "work-points-zh-1440");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      main.getByRole("link", { name: /工作要点草案（Word）/ }).click(),
+    ]);
+    const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
+    const draft = new TextDecoder().decode(parts["word/document.xml"]);
+    expect(draft).toContain("继续推进上年未完成的工作");
+    expect(draft).not.toContain(`>${name}<`);
+    await proves(["GOV-09", "GOV-10"], "draft of the next year's work points", async () => {
+      await openPage(one, "/commitments/work-points");
+      await main
+        .getByText(/并入另一项一并推进/)
+        .first()
+        .waitFor();
+      return "commitments.work-point-choice:draft";
+    });
+  });
+
+  it("key projects, promised documents and consultations are kept as registers (zh, 1440)", async () => {
+    const one = await visit({ lang: "zh", width: 1440 });
+    const { page } = one;
+    const main = page.locator("main");
+    await openPage(one, "/");
+    await signInAs(one, "commission-office");
+    const add = async (register: string, fields: Readonly<Record<string, string>>) => {
+      await openPage(one, `/registers/${register}/add`);
+      for (const [label, words] of Object.entries(fields)) await main.getByLabel(called(label)).fill(words);
+      await main.getByRole("button", { name: "保存" }).click();
+      await page.getByRole("heading", { name: "修改记录" }).waitFor();
+      return new URL(page.url()).pathname;
+    };
+    const take = async (step: string) => {
+      await main.getByRole("button", { name: step, exact: true }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel(called("日期")).fill(dayFrom(-1));
+      await dialog.getByLabel(called("依据")).fill("调度会意见");
+      await dialog.getByLabel(called("原因")).fill("按计划推进");
+      await dialog.getByRole("button", { name: "确认办理" }).click();
+      await dialog.waitFor({ state: "hidden" });
+      await settled(page);
+    };
+    const state = () => page.locator("main header").first().innerText();
+    const shown = (mechanism: string, word: string) =>
+      proves([mechanism], "registers of steering", async () => {
+        expect(await state()).toContain(word);
+        return new URL(page.url()).pathname;
+      });
+    const stamp = Date.now();
+    await add("key-project", { 名称: `测试海洋装备园${stamp}`, 建设内容: "建设中试车间", 原文依据: "004:L8" });
+    await take("列为新建");
+    await take("转为在建");
+    await expectGoodScreen(one);
+    await shown("GOV-22", "在建");
+    await openPage(one, "/registers/promised-document");
+    await main.getByRole("link", { name: "创新联合体指引" }).click();
+    await settled(page);
+    await take("开始起草");
+    await shown("GOV-31", "起草");
+    await add("decision-consultation", {
+      名称: `测试指南咨询${stamp}`,
+      咨询的问题: "指南方向是否聚焦",
+      意见汇总和采纳: "多数支持，已采纳",
+    });
+    await take("汇总意见");
+    await shown("GOV-19", "意见已汇总");
+  });
+
   it("reads well on a telephone (en, 390)", async () => {
     const one = await visit({ lang: "en", width: 390 });
     const main = one.page.locator("main");
     await openPage(one, "/");
     await signInAs(one, "commission-office");
-    for (const address of ["/commitments/problems?state=closed&state=proposed&state=open", "/commitments/meetings"]) {
+    for (const address of [
+      "/commitments/problems?state=closed&state=proposed&state=open",
+      "/commitments/work-points",
+      "/registers/key-project",
+      "/commitments/meetings",
+    ]) {
       await openPage(one, address);
       await expectGoodScreen(one);
     }

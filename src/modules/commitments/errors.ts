@@ -11,6 +11,7 @@ import { meetingErrors } from "./contract/meeting.ts";
 import { problemErrors } from "./contract/problem.ts";
 import { publicErrors } from "./contract/public-plan.ts";
 import { scorecardErrors } from "./contract/scorecard.ts";
+import { workPointErrors } from "./contract/work-point.ts";
 import { commitmentsErrors } from "./contract.ts";
 import { divisionEn } from "./division-texts.en.ts";
 import { divisionZh } from "./division-texts.zh.ts";
@@ -26,6 +27,8 @@ import { scorecardsEn } from "./scorecard-texts.en.ts";
 import { scorecardsZh } from "./scorecard-texts.zh.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
+import { workPointsEn } from "./work-point-texts.en.ts";
+import { workPointsZh } from "./work-point-texts.zh.ts";
 
 /** The errors of this module and its parts with their statuses and words. */
 export const errors: ErrorCatalogue = {
@@ -36,6 +39,7 @@ export const errors: ErrorCatalogue = {
     ...earlierErrors,
     ...problemErrors,
     ...meetingErrors,
+    ...workPointErrors,
     ...publicErrors,
     ...carryErrors,
     ...scorecardErrors,
@@ -48,6 +52,7 @@ export const errors: ErrorCatalogue = {
       ...earlierZh.errors,
       ...problemsZh.errors,
       ...meetingsZh.errors,
+      ...workPointsZh.errors,
       ...publicZh.errors,
       ...carryZh.errors,
       ...scorecardsZh.errors,
@@ -59,6 +64,7 @@ export const errors: ErrorCatalogue = {
       ...earlierEn.errors,
       ...problemsEn.errors,
       ...meetingsEn.errors,
+      ...workPointsEn.errors,
       ...publicEn.errors,
       ...carryEn.errors,
       ...scorecardsEn.errors,

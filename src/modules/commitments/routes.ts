@@ -39,6 +39,7 @@ import { publicPlanRoutes } from "./routes/public-plans.ts";
 import { roundRoutes } from "./routes/rounds.ts";
 import { scorecardRoutes } from "./routes/scorecards.ts";
 import { unitRoutes } from "./routes/units.ts";
+import { workPointRoutes } from "./routes/work-points.ts";
 import { readChoices } from "./views/choices.ts";
 import { getCommitment } from "./views/commitment.ts";
 import { waiting } from "./views/confirmed.ts";
@@ -65,6 +66,7 @@ export const commitmentsRoutes = (): readonly Route[] => [
   ...divisionRoutes,
   ...problemRoutes,
   ...meetingRoutes,
+  ...workPointRoutes,
   route({
     method: "GET",
     path: "/commitments/ledger",

@@ -367,5 +367,6 @@ export const en: Same<typeof zh> = {
     "commitments.meeting-cancelled": "meeting cancelled",
     "commitments.decision-made": "decision of a meeting",
     "commitments.decision-moved": "step of a decision",
+    "commitments.work-point-chosen": "item of the next year's work points chosen",
   },
 };

@@ -350,5 +350,6 @@ export const zh = {
     "commitments.meeting-cancelled": "取消会议",
     "commitments.decision-made": "会议议定事项",
     "commitments.decision-moved": "办理议定事项",
+    "commitments.work-point-chosen": "选列下年工作要点",
   },
 };

@@ -10,6 +10,7 @@ import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 
 export { pinyinOf, pinyinPatterns, pinyinQuery } from "./pinyin.ts";
+export { getGaps as workPointGaps } from "./views/gaps.ts";
 export { fold } from "./words.ts";
 
 /** Plan documents, their editions, and what was extracted from them. */

@@ -28,6 +28,8 @@ import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { unitsEn } from "../unit-texts.en.ts";
 import { unitsZh } from "../unit-texts.zh.ts";
+import { workPointsEn } from "../work-point-texts.en.ts";
+import { workPointsZh } from "../work-point-texts.zh.ts";
 import { calendarSearch } from "./calendar/calendar-search.ts";
 import { divisionsSearch } from "./division/divisions-search.ts";
 import { earlierSearch } from "./earlier/earlier-search.ts";
@@ -39,6 +41,7 @@ import { problemSearch } from "./problems/problem-search.ts";
 import { roundListSearch, roundSearch } from "./rounds/round-search.ts";
 import { scorecardSearch } from "./scorecard/scorecard-search.ts";
 import { unitSearch } from "./units/unit-search.ts";
+import { workPointSearch } from "./work-points/work-point-search.ts";
 
 const deskRoles = [...officeRoles, "reviewer", ...unitRoles];
 const officials = [...overseers, ...unitRoles];
@@ -140,6 +143,13 @@ export const pages: ModulePages = {
       title: { zh: problemsZh.columns.what, en: problemsEn.columns.what },
       parent: commitmentsPaths.problems(),
       load: () => import("./problems/ProblemPage.tsx").then((module) => module.ProblemPage),
+    },
+    {
+      path: commitmentsPaths.workPoints(),
+      title: { zh: workPointsZh.title, en: workPointsEn.title },
+      parent: commitmentsPaths.ledger(),
+      search: workPointSearch,
+      load: () => import("./work-points/WorkPointsPage.tsx").then((module) => module.WorkPointsPage),
     },
     {
       path: commitmentsPaths.meetings(),
@@ -282,6 +292,14 @@ export const pages: ModulePages = {
       group: "work",
       order: 14,
       roles: officials,
+    },
+    {
+      to: commitmentsPaths.workPoints(),
+      label: { zh: workPointsZh.nav, en: workPointsEn.nav },
+      about: { zh: workPointsZh.about, en: workPointsEn.about },
+      group: "work",
+      order: 18,
+      roles: [...overseers],
     },
     {
       to: commitmentsPaths.meetings(),

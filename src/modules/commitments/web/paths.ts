@@ -16,6 +16,8 @@ export const commitmentsPaths = {
     `/commitments/rounds/${encodeURIComponent(id)}/report/${encodeURIComponent(commitment)}`,
   problems: () => "/commitments/problems",
   problem: (id: string) => `/commitments/problems/${encodeURIComponent(id)}`,
+  workPoints: () => "/commitments/work-points",
+  gaps: (code: string) => `/documents/${encodeURIComponent(code)}/gaps`,
   meetings: () => "/commitments/meetings",
   meeting: (id: string) => `/commitments/meetings/${encodeURIComponent(id)}`,
   evaluations: () => "/commitments/evaluations",
@@ -78,3 +80,7 @@ export const meetingMinutes = (id: string): string =>
 /** A meeting as a file for calendar programs. */
 export const meetingCalendar = (id: string): string =>
   `/api/commitments/meetings/${encodeURIComponent(id)}/meeting.ics`;
+
+/** The draft of the next year's work points as a Word file. */
+export const workPointsDraft = (code: string): string =>
+  `/api/commitments/work-points/${encodeURIComponent(code)}/draft.docx`;
