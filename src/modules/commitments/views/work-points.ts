@@ -57,7 +57,7 @@ async function planEnds(ctx: Ctx): Promise<ReadonlyMap<string, number | null>> {
   return new Map(rows.map(({ code, ends }) => [code, ends]));
 }
 
-/** Commitments of these documents that were due by the end of the year and came to no good end. Parts stand in their whole. */
+/** Commitments of these documents that were due by the end of the year and came to no good end. Parts stand in their whole; what goes on in a successor stands there. */
 async function carriedOver(ctx: Ctx, codes: readonly string[], year: number): Promise<Offered[]> {
   const { rows } = await sql<Offered>`
     select c.id as item, 'carried' as reason, c.title as name, c.quote,
@@ -71,6 +71,7 @@ async function carriedOver(ctx: Ctx, codes: readonly string[], year: number): Pr
     left join commitments.lamp_state l on l.commitment_id = c.id
     where d.code = any(${[...codes]}) and c.due_on <= make_date(${year}, 12, 31) and c.part_id is null and c.measure is null
       and c.state not in ('closed', 'merged', 'withdrawn') and coalesce(l.outcome, '') not in ('met', 'done')
+      and not exists (select from commitments.carry_over o where o.from_id = c.id and o.ended_at is null)
     order by array_position(${[...codes]}, d.code), c.span, c.id`.execute(ctx.tx);
   return rows;
 }
