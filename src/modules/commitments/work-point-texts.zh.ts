@@ -49,7 +49,7 @@ export const workPointsZh = {
   notYours: "由科技办选择",
   empty: "没有可列入的事项",
   paper: {
-    title: (year: number) => `${year}年全市科技工作要点`,
+    title: (year: number) => `${year}年科技工作要点`,
     draft: "（草案）",
     opening: (count: number) =>
       `根据在期规划和当年工作要点的落实情况，提出下列${count}项工作。每项依据见脚注；责任单位和时限依原文或台账，原文未写的如实注明。`,

@@ -69,7 +69,7 @@ describe("the work points of a year", () => {
   it("give a draft with every item that is in it, its sentence as a footnote, and the same bytes again", async () => {
     const { items, points } = await read();
     const { body, notes, bytes } = await draft();
-    expect(body).toContain(`${points!.year + 1}年全市科技工作要点`);
+    expect(body).toContain(`${points!.year + 1}年科技工作要点`);
     for (const { name, isIn } of items.filter(({ reason }) => reason === "carried"))
       expect(body.includes(name)).toBe(isIn);
     const [first] = items.filter(({ isIn }) => isIn);
