@@ -81,7 +81,20 @@ function spread(ids: readonly string[], points: readonly Point[]): Map<string, P
 }
 
 const lineHeight = 16;
-const mostLetters = 12;
+const widestLabel = 148;
+
+/** About how wide a text is at the size of labels, in pixels; a Chinese character is twice a letter. */
+const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > "\u2e80" ? 12 : 6.5), 0);
+
+function shortened(name: string): string {
+  if (widthOf(name) <= widestLabel) return name;
+  let text = "";
+  for (const sign of name) {
+    if (widthOf(`${text}${sign}…`) > widestLabel) break;
+    text += sign;
+  }
+  return `${text}…`;
+}
 
 /** A network as a picture: a dot for a known organisation, a ring for a party that is only named, a square for a record. */
 export function networkScene(network: Network, width: number, nameOf: (node: NetworkNode) => string): Scene {
@@ -129,9 +142,8 @@ function labels(
   return nodes.flatMap((node): Mark[] => {
     const point = at(node.id);
     if (!point) return [];
-    const name = nameOf(node);
-    const text = [...name].length > mostLetters ? `${[...name].slice(0, mostLetters - 1).join("")}…` : name;
-    const half = ([...text].reduce((sum, sign) => sum + (sign > "\u2e80" ? 12 : 6.5), 0) + 4) / 2;
+    const text = shortened(nameOf(node));
+    const half = (widthOf(text) + 4) / 2;
     const x = Math.round(Math.min(Math.max(point.x, half + 2), width - half - 2));
     const y = point.y + Math.min(10, 4 + node.links) + 12;
     const box = { left: x - half, right: x + half, y };
