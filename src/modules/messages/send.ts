@@ -66,8 +66,9 @@ export async function sendRound(running: Running): Promise<number> {
   const now = running.clock.now();
   const channels = await inTransaction(running.db, itself, async (tx) => {
     const { rows } = await sql<{ channel: string }>`
-      select distinct s.channel_id as channel from messages.sending s
-      where (s.state = 'waiting' and s.due_at <= ${now}) or (s.state = 'sending' and s.lease_until < ${now})
+      select distinct c.id as channel from messages.sending s join messages.channel c on c.id = s.channel_id
+      where c.ended_at is null and (c.paused_at is null or s.what = 'test')
+        and ((s.state = 'waiting' and s.due_at <= ${now}) or (s.state = 'sending' and s.lease_until < ${now}))
       order by 1`.execute(tx);
     return rows.map(({ channel }) => channel);
   });

@@ -37,11 +37,11 @@ export const pauseChannel = async (
       failures = case when ${paused === null} then 0 else failures end
     where id = ${id}`.execute(tx));
 
-/** Ends a channel: what waits for it is not sent any more. */
+/** Ends a channel: what waits for it is not sent any more; how an attempt under way ends stands with the attempt. */
 export async function endChannel(tx: Tx, id: string, at: Date): Promise<void> {
   await sql`update messages.channel set ended_at = ${at} where id = ${id} and ended_at is null`.execute(tx);
   await sql`update messages.sending set state = 'dead', lease_until = null, outcome = 'not-configured'
-    where channel_id = ${id} and state = 'waiting'`.execute(tx);
+    where channel_id = ${id} and state in ('waiting', 'sending')`.execute(tx);
 }
 
 /** Counts failures in a row; the new number. A success sets it back. */
