@@ -25,6 +25,7 @@ import { nameOf } from "../lamps/ClosingPage.tsx";
 import { lampState } from "../lamps/LampMark.tsx";
 import type { LedgerLine } from "../ledger-lines.ts";
 import { commitmentsPaths } from "../paths.ts";
+import { OpenProblems } from "../problems/OpenProblems.tsx";
 import { unitName } from "../rounds/names.ts";
 import { UnitLink } from "../units/UnitLink.tsx";
 import { useLedgerColumns } from "../use-ledger-columns.tsx";
@@ -71,6 +72,7 @@ function View({ one }: { one: Overview }) {
                 ]
               : [],
           ),
+          { key: "problems", shown: <OpenProblems /> },
           ...(figures.sample > 0 ? [{ key: "sample", shown: <SampleMark /> }] : []),
         ]}
       />
