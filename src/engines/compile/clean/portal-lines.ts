@@ -4,7 +4,7 @@ import { afterDocument, crawlerHeadings, fieldNames, portalSentences, widgetWord
 
 const bullet = /^(?:#{1,6} |[-*+>•▪●■] )? *\**/;
 const byLength = fieldNames.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[[\]().*+?]/g, "\\$&"));
-const fieldLine = new RegExp(`^(?:${byLength.join("|")}) *\\**(?:[:]|(?= )|$)`);
+const fieldLine = new RegExp(`^(?:${byLength.join("|")}) *\\**(?:[:|]|(?= )|$)`);
 const fieldWithColon = new RegExp(`^(?:${byLength.join("|")}) *\\**:`);
 /** Several fields on one line, glued or spaced: 作者: 来源: 编辑:某某 时间:2021-09-09 浏览: */
 const fieldInside = new RegExp(`(?:${byLength.join("|")})\\**:`, "g");
@@ -26,7 +26,7 @@ const crawler = new Set(crawlerHeadings);
 const widgets = new Set(widgetWords);
 
 /** A field's name set wide: 索 引 号:, 标  题:. */
-const spacedName = /^[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,4} *(?=:)/;
+const spacedName = /^[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,4} *(?=[:|])/;
 /** The head of a table by bars: there the paper has begun. */
 const tableHead = /\|.*\|/;
 const tableWords =
@@ -136,7 +136,7 @@ const channel =
   /^[^。,;:《》]{2,16}(?:客户端|融媒体?(?:中心)?|公众号|视频号|头条号|澎湃号|政务号|发布)(?:[ ·|].{0,16})?$/;
 const today = /^(?:20\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日? *)?(?:星期|周)[一二三四五六日天](?: .{0,40})?$/;
 const searchBox =
-  /^(?:(?:请输入|输入)(?:您要|要|关键|搜索|检索|查询).{0,20}|(?:热门|热)(?:搜索?|词) ?:.{0,60}|(?:站内|全站|高级|智能) ?(?:搜索|检索)(?: .{0,20})?|搜 +索)$/;
+  /^(?:视力保护色:?|保护视力色:?|背景色:?|阅读模式:?|(?:请输入|输入)(?:您要|要|关键|搜索|检索|查询).{0,20}|(?:热门|热)(?:搜索?|词) ?:.{0,60}|(?:站内|全站|高级|智能) ?(?:搜索|检索)(?: .{0,20})?|搜 +索)$/;
 /** 要闻动态 政务公开 政务服务 互动交流: names of columns side by side. */
 const columnWords =
   /^(?:(?:网站|本站)?首页|(?:要闻|新闻|政务|政府|政策|信息|公共|办事|互动|民生|数据|走进|魅力|投资|专题|通知|法规|领导|机构|服务|便民|政民|依申请|热点|智能|无障碍|长者|关怀|繁體?|简体?|登录|注册|手机|移动|English|EN|微博|微信|RSS)[\u4e00-\u9fff]{0,6})(?:(?: *[|·/] *| +)(?:[\u4e00-\u9fff]{2,7}|English|EN|RSS|APP)){2,}$/i;
@@ -207,7 +207,7 @@ export function tailStart(lines: readonly Line[]): number {
 }
 
 const blockHead =
-  /^(?:相关(?:阅读|报道|新闻|链接|推荐|文章|稿件|政策|解读|附件|信息)|热门(?:点击|推荐|阅读|文章|新闻)|点击排行|(?:推荐|热点|相关|精彩|更多)(?:内容|文章|信息|资讯)|(?:为您|猜你)(?:推荐|喜欢)|推荐阅读|延伸阅读|友情链接) ?:?$/;
+  /^(?:相关(?:文件|内容|公文|法规|阅读|报道|新闻|链接|推荐|文章|稿件|政策|解读|附件|信息)|热门(?:点击|推荐|阅读|文章|新闻)|点击排行|(?:推荐|热点|相关|精彩|更多)(?:内容|文章|信息|资讯)|(?:为您|猜你)(?:推荐|喜欢)|推荐阅读|延伸阅读|友情链接) ?:?$/;
 
 /** Where lists of links begin that run to the end of the page: a head (相关解读) and under it only short lines that state nothing. */
 function linkBlock(lines: readonly Line[]): number {

@@ -15,7 +15,7 @@ const publishedField = new RegExp(
 );
 const bareDate = /(?:^|\n)[^\d\n]{0,4}(20\d{2}[-/.]\d{1,2}[-/.]\d{1,2})(?:[ \n]|$)/;
 const numberField =
-  /(?:发文字号|发文文号|文件编号|文号)[*: ]+([\u4e00-\u9fff]{2,16}[〔[【(]20\d{2}[〕\]】)] ?第?\d{1,4}号)/;
+  /(?:发文字号|发文文号|文件编号|文 *号)[*:| ]+([\u4e00-\u9fff]{2,16}[〔[【(]20\d{2}[〕\]】)] ?第?\d{1,4}号)/;
 /** The number alone at the head of a line of the site's (某政发[2028]4号  2028-02-11 09:20  阅读:58次). */
 const numberAhead = /(?:^|\n) *([\u4e00-\u9fff]{2,16}[〔[【(]20\d{2}[〕\]】)] ?第?\d{1,4}号)(?= |\n|$)/;
 const dateWithCounter =

@@ -33,6 +33,8 @@ export interface Verdict {
 
 export interface Reading {
   findings: Finding[];
+  /** Of the sentence before, where this one gives its parts (分年度目标:2026年新增2万亩). */
+  earlier: readonly Finding[];
   verdicts: Verdict[];
 }
 

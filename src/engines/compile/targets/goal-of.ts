@@ -46,9 +46,11 @@ export function goalOf(clause: string, place: GoalPlace = alone): FoundGoal | nu
 
 /** The subject without verbs and adverbs around it; null when nothing is left. */
 function of(kind: Kind, subject: string): FoundGoal | null {
-  const name = cleanPhrase(
+  const bare = cleanPhrase(
     withoutCausative(cleanPhrase(/《/.test(subject) ? subject : subject.replace(words.timeWithin, ""))),
   );
+  // 印发年度计划: the paper is no adverb.
+  const name = subject.endsWith("计划") && !bare.endsWith("计划") ? `${bare}计划` : bare;
   return name.length >= 2 &&
     !/^(?:全部|全面|[末底]?前)/.test(name) &&
     !/^本(?:实施|行动|工作)?(?:方案|计划|政策|意见|措施|办法|规划|行动|细则)/.test(name)
@@ -113,6 +115,8 @@ function cadenceOf(whole: string, text: string): FoundGoal | null {
   if (rhythms) return of("cadence", rhythms[1]!.replace(/^(?:实行|实施|建立|落实|执行|坚持|推行|健全|严格|完善)/, ""));
   const by = words.reportingBy.exec(whole);
   if (by) return of("cadence", (by[3] === "报" ? "报送" : by[3]!) + handedIn(by[2] ?? "", by[4] ?? "", by[1] ?? ""));
+  const yearly = words.everyYearBy.exec(whole);
+  if (yearly) return of("cadence", yearly[1]!);
   const reported = words.reporting.exec(text);
   if (reported) return of("cadence", reported[1]!);
   const again = words.cadence.exec(text);
@@ -124,8 +128,9 @@ function cadenceOf(whole: string, text: string): FoundGoal | null {
 }
 
 /** What is handed in again and again: told behind 将, behind the verb when that is no body, or at the head of the clause. */
-function handedIn(told: string, after: string, ahead: string): string {
+function handedIn(told: string, written: string, ahead: string): string {
   if (told !== "") return told;
+  const after = written.replace(/^一次(?=.{2})/, "");
   if (after.length >= 2 && !/[委府局办厅会院]$|^一次|单位$|部门$/.test(after)) return after;
   return /(?:情况|进展|进度|信息|数据|报告|结果|台账)$/.test(ahead) ? ahead : "情况";
 }

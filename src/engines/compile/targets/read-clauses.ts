@@ -12,7 +12,7 @@ import type { Frame } from "./time-frame.ts";
 
 /**
  * Reads the clauses of one sentence. `allowed` is false where the paper makes no promises; `about` is the thing that the title above
- * names, or "".
+ * names, or ""; `earlier` are the findings of the sentence before, where this one gives its parts.
  */
 export function readClauses(
   text: string,
@@ -22,8 +22,9 @@ export function readClauses(
   allowed: (frame: Frame) => boolean,
   aim: boolean,
   about = "",
+  earlier: readonly Finding[] = [],
 ): Reading {
-  const reading: Reading = { findings: [], verdicts: [] };
+  const reading: Reading = { findings: [], earlier, verdicts: [] };
   const carried: Carried = {
     verb: "",
     annual: false,

@@ -75,10 +75,12 @@ export function readDocument(context: Context): Spoken {
   const { periodStart, periodEnd } = context.draft.meta;
   const usual = periodStart === periodEnd ? periodEnd : null;
   let past = false;
+  let earlier: readonly Finding[] = [];
   for (const sentence of sentences) {
     const home = view.passages[sentence.passage]!;
     const chapter = chapters.get(home.node) ?? noChapter;
     if (sentence.passage !== passage) {
+      earlier = [];
       passage = sentence.passage;
       const heading = home.label > 0 && home.kind !== "paragraph";
       const item = listItem.test(view.text.slice(home.start, home.start + 3));
@@ -121,9 +123,14 @@ export function readDocument(context: Context): Spoken {
       const allowed = (frame: Frame) =>
         promises && frame.tense !== "past" && (frame.announced || !(chapter.preamble || chapter.principle));
       // 油茶基地。新造12万亩: a title without a verb names what its text is about.
+      const parts = /^(?:其中|分年度|分阶段|分年|年度目标|各年度|具体)/.test(
+        view.text.slice(sentence.start, sentence.start + 6),
+      )
+        ? earlier
+        : [];
       const titled =
         chapter.title.length <= 16 && !isPartWord(chapter.title) && !actsIn(chapter.title) ? chapter.title : "";
-      const reading = readClauses(view.text, sentence, frames, own, allowed, chapter.aim, titled);
+      const reading = readClauses(view.text, sentence, frames, own, allowed, chapter.aim, titled, parts);
       for (const verdict of reading.verdicts)
         spoken.classes.set(verdict.mark, {
           class:
@@ -141,6 +148,7 @@ export function readDocument(context: Context): Spoken {
           (one) => one.kind === "quantity" && one.start >= end && clause !== undefined && one.end <= clause.end,
         );
       };
+      earlier = reading.findings;
       const strives = striveRanges(view.text, sentence);
       for (const finding of reading.findings) {
         const target = targetOf(

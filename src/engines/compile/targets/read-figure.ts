@@ -15,6 +15,7 @@ import {
   readReach,
   readSetAside,
   readShareOf,
+  readUsedFor,
   readWith,
   readWithin,
 } from "./forms/special.ts";
@@ -77,6 +78,7 @@ function readBound(clause: Clause, i: number, figureAt: number): void {
     readReach(clause, mark, phrase, binding, right) ||
     readShareOf(clause, mark, phrase, binding, right) ||
     readFund(clause, mark, phrase, binding, right) ||
+    readUsedFor(clause, mark, phrase, binding, right) ||
     readSetAside(clause, mark, phrase, binding, right) ||
     readWith(clause, mark, phrase, binding, right) ||
     readPartDone(clause, mark, phrase, binding, right) ||

@@ -359,6 +359,20 @@ const tables: Array<[string, string]> = [
   国保单位设施配备率 >=100% level -
 `,
   ],
+  [
+    "parts of a total in a sentence of their own, and where a purse goes",
+    `
+到2028年,设施农业面积达到12万亩。分年度目标:2026年新增2万亩、2027年新增2.5万亩。
+  设施农业面积 >=120000亩 level 2028
+  设施农业面积新增 =20000亩 increase 2026
+  设施农业面积新增 =25000亩 increase 2027
+改造老旧大棚8000座,其中2026年3000座。
+  改造老旧大棚数量 =8000座 increase -
+  改造老旧大棚数量 =3000座 increase 2026
+整合涉农资金不低于60%用于设施农业。
+  整合涉农资金用于设施农业比例 >=60% level -
+`,
+  ],
 ];
 
 describe.each(tables)("%s", (_name, table) => {

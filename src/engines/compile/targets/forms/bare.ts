@@ -28,6 +28,17 @@ export function readBare(clause: Clause, mark: Mark, phrase: string, binding: Bi
     );
   // 建成制氢项目3个,年产绿氢2万吨: what a year brings.
   const output = quantity.unitClass !== "ratio" && yearsOutput.test(whole);
+  // 改造大棚8000座,其中2026年3000座: the year alone says which part.
+  const dated = clause.reading.findings.at(-1);
+  if (
+    /^[,、]?其中20\d\d年(?:底|末)?(?:前|内)?$/.test(phrase) &&
+    dated?.unit === quantity.unit &&
+    /^(?:$|[、,;])/.test(right)
+  ) {
+    clause.accept(mark, { metric: dated.metric, kind: dated.kind, binding, openList: false, to: mark.end });
+    clause.cursor = mark.end;
+    return true;
+  }
   const metric = output ? whole.replace(/^.*?(?=年)/, "") : eachYear ? whole.replace(/^年均?/, "") : whole;
   if (metric.length < 2 || !(right === "" || /^[、,;:和及,与]/.test(right) || /^以/.test(right))) return false;
   // 占地500亩,建筑面积30万平方米,总投资50亿元: a project is described.
@@ -41,6 +52,19 @@ export function readBare(clause: Clause, mark: Mark, phrase: string, binding: Bi
     );
   // 龙头企业开发新品种20个: somebody brings so many about.
   const brought = /^(?:count|measure)$/.test(quantity.unitClass) && bringing.test(metric);
+  // 新增装机300万千瓦,其中深远海100万千瓦: a part of what was measured just before.
+  const total = clause.reading.findings.at(-1);
+  if (
+    /^[,、]?其中/.test(phrase) &&
+    total?.unit === quantity.unit &&
+    !isIndicator(metric) &&
+    quantity.unitClass === "measure"
+  ) {
+    const part = metric.length <= 6 ? metric + total.metric : metric;
+    clause.accept(mark, { metric: part, kind: total.kind, binding, openList: false, to: mark.end });
+    clause.cursor = mark.end;
+    return true;
+  }
   if (!promised && !isIndicator(metric) && quantity.unitClass !== "count" && !work && !output) return false;
   if (quantity.unit === "" && !isIndicator(metric)) return false;
   const kind = eachYear ? "annual-count" : output ? "level" : clause.kindOf(quantity, binding, metric, work || brought);

@@ -58,7 +58,8 @@ export function nounAfter(clause: Clause, i: number, right: string): { text: str
 
 /** 2027年建成12所学校;2028年再建成8所: what the sentence has counted last in this unit, else what it spoke of. */
 export function lastCounted(clause: Clause, unit: string): string {
-  const same = clause.reading.findings.findLast((finding) => finding.unit === unit);
+  const counted = (finding: { unit: string }) => finding.unit === unit;
+  const same = clause.reading.findings.findLast(counted) ?? clause.reading.earlier.findLast(counted);
   return same ? same.metric.replace(/数量$/, "") : clause.carried.subject;
 }
 

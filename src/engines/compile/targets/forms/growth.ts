@@ -67,8 +67,11 @@ export function readAdded(clause: Clause, mark: Mark, phrase: string, binding: B
   // 三年新增企业60户,每年净增不低于15户; 保护100种,较2025年新增40种: of what was counted before.
   const bare = withoutBase(found?.[1] ?? "");
   const named = cleanPhrase(withoutCausative(cleanPhrase(bare)));
-  const goesOn = found !== null && named === "" && (bare !== found[1] || /每年|年均|其中/.test(found[0]));
-  const metric = goesOn ? lastCounted(clause, mark.quantity!.unit).replace(/^净?新增/, "") : named;
+  const goesOn =
+    found !== null &&
+    named === "" &&
+    (bare !== found[1] || /每年|年均|其中/.test(found[0]) || clause.reading.earlier.length > 0);
+  const metric = goesOn ? lastCounted(clause, mark.quantity!.unit).replace(/^净?新增|(?:净?新增|净增)+$/g, "") : named;
   if (!found || metric.length < 2 || (headVerb(metric) && !isIndicator(metric)) || /^[和及与]/.test(metric))
     return false;
   if (!added && !(isIndicator(metric) && /年|累计|合计|共/.test(found[2]!))) return false;

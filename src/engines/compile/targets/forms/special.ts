@@ -85,6 +85,23 @@ export function readSetAside(clause: Clause, mark: Mark, phrase: string, binding
   return true;
 }
 
+/** 整合涉农资金不低于60%用于设施农业: how much of a purse goes where. */
+export function readUsedFor(clause: Clause, mark: Mark, phrase: string, binding: Binding, right: string): boolean {
+  const use = /^((?:用于|投向|投入)[\u4e00-\u9fff“”、]{2,14})$/.exec(right)?.[1];
+  const purse = cleanPhrase(withoutCausative(cleanPhrase(phrase))).replace(/的$/, "");
+  if (
+    mark.quantity!.unit !== "%" ||
+    !use ||
+    purse.length < 3 ||
+    !(binding.bound || binding.level || /以上$/.test(mark.quantity!.afterText))
+  )
+    return false;
+  const to = mark.end + right.length;
+  clause.accept(mark, { metric: `${headOf(purse)}${use}比例`, kind: "level", binding, openList: false, to });
+  clause.cursor = to;
+  return true;
+}
+
 const joint = /^(.*?)(?:与|同|和)$/;
 const joining =
   /^([\u4e00-\u9fff“”]{2,14}?)(?:等)?((?:建立|签订|签署|开展|结成|达成|深化|共建|实现|形成|进行)?[\u4e00-\u9fff“”]{0,8}(?:合作|对接|签约|结对|联建|共建|协议|联盟|合作关系))$/;
