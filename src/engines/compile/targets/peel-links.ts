@@ -32,8 +32,9 @@ export function peelLinks(text: string, start: number, end: number): Binding {
   let at = end;
   for (let steps = 0; steps < 4; steps++) {
     const read = linkEndingAt(text, start, at);
-    // 大型商超100家: 超 is part of a word.
-    const found = read?.word === "超" && /[商高班]/.test(text[at - 2] ?? "") ? null : read;
+    // 大型商超100家, 签约6个: 超 and 约 are parts of words.
+    const inWord = { 超: /[商高班]/, 约: /[签节预集履特邀]/ }[read?.word ?? ""];
+    const found = inWord?.test(text[at - 2] ?? "") ? null : read;
     if (!found) {
       // 增速力争保持在6%, 增长率应达到8%: a filler may stand between two binding words.
       if (binding.growth || steps === 0) break;
