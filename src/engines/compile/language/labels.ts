@@ -39,6 +39,8 @@ const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ["section", new RegExp(`第 ?(${han}|\\d{1,3}) ?节(?=[ :、]|$|[\\u4e00-\\u9fff“《])`, "y")],
   ["article", new RegExp(`第 ?(${han}|\\d{1,3}) ?条(?=[ :、【]|$)`, "y")],
   ["han-bracket", new RegExp(`\\( ?(${han}) ?\\)(?! ?(?:期(?:工程|项目|建设)|届|号楼))[、.]?`, "y")],
+  ["han-bracket", /([\u3220-\u3229])[、.]?/y],
+  ["arabic-bracket", /([\u2474-\u2487])[、.]?/y],
   ["han", new RegExp(`(${han}) ?[、.,](?! ?[一二三四五六七八九十]{1,3}[、产线])`, "y")],
   ["decimal", /(\d{1,2}(?:\.\d{1,2}){1,3})[.、]?(?= *["“《a-zA-Z\u4e00-\u9fff])/y],
   ["arabic", /(\d{1,3}) ?[.、](?! ?\d)/y],
@@ -50,7 +52,7 @@ const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
 ];
 
 /** What a label may begin with; looking first keeps the patterns away from ordinary text. */
-const firstCharacter = /[第一二三四五六七八九十(\d\u2460-\u2473专附行任工举措]/;
+const firstCharacter = /[第一二三四五六七八九十(\d\u2460-\u2487\u3220-\u3229专附行任工举措]/;
 
 const hanDigits: Record<string, number> = {
   零: 0,
@@ -70,7 +72,9 @@ const hanDigits: Record<string, number> = {
 export function ordinalOf(written: string): number {
   if (/^\d/.test(written)) return Number.parseInt(written, 10);
   const circled = written.charCodeAt(0) - 0x245f;
-  if (circled >= 1 && circled <= 20) return circled;
+  if (circled >= 1 && circled <= 40) return circled > 20 ? circled - 20 : circled;
+  const bracketed = written.charCodeAt(0) - 0x321f;
+  if (bracketed >= 1 && bracketed <= 10) return bracketed;
   let total = 0;
   let digit = 0;
   for (const character of written) {

@@ -28,6 +28,28 @@ describe("the outline", () => {
     ]);
   });
 
+  it("finds short titles with stops of their own within a line, and numbers written with one character", () => {
+    const text =
+      "2.具体目标。 (1)创新投入大幅增长。投入占比达到3%。 (2)创新能力显著增强。平台达到48个。\n㈠工作目标\n新建林场3处。\n㈡重点任务\n⑴营造林木。新建林场。\n⑵抚育林木。抚育林木。\n";
+    expect(headings(text)).toEqual([
+      "2. 具体目标",
+      " (1) 创新投入大幅增长",
+      " (2) 创新能力显著增强",
+      "㈠ 工作目标",
+      "㈡ 重点任务",
+      " ⑴ 营造林木",
+      " ⑵ 抚育林木",
+    ]);
+    expect(headings("一、任务\n建设平台。(1)选址要抓紧,(2)用地要保障。\n")).toEqual(["一、 任务"]);
+  });
+
+  it("takes no day and no version into the title of a draft", () => {
+    const text =
+      "某市推进互联网行动实施意见\n(征求意见稿V2.2)\n(2028年9月15日)\n为推进互联网行动,制定本意见。\n一、目标\n到2030年,建成平台3个。\n";
+    const { meta } = compile({ text, source });
+    expect(meta).toMatchObject({ title: "某市推进互联网行动实施意见", dateIssued: "2028-09-15", periodEnd: 2030 });
+  });
+
   it("finds headings and boxes glued to a paragraph, and returns to the list outside a box", () => {
     const text =
       "二、任务\n(一)培育企业\n1.壮大龙头。支持做大。专栏1龙头行动1.建库。建立企业库。\n2.减税。落实减税。\n3.联盟。成立联盟。\n2.培育新锐。遴选一批。(二)建设平台\n建设平台。\n";

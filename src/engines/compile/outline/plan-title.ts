@@ -15,7 +15,7 @@ const inConsultation =
   /(?:征求|征集|听取)(?:对|关于)?《((?:[^《》]|《[^《》]{1,60}》)+)》 ?(?:的)?(?:修改)?意见|《((?:[^《》]|《[^《》]{1,60}》)+)》,? ?(?:第?[二三四]次)?(?:公开|现?向社会|再次)[^。《》]{0,12}(?:征求|征集|听取)/;
 /** What a draft is called before it is issued; the plan is called the same without it. */
 const draftMark =
-  / ?[(（〔[](?:公开)?(?:征求意见|送审|讨论|草案|审议|初审|报批|修改|修订)(?:二次|第?[一二三四]次)?稿?[)）〕\]] ?/g;
+  / ?[(（〔[](?:公开)?(?:征求意见|送审|讨论|草案|审议|初审|报批|修改|修订)(?:二次|第?[一二三四]次)?稿?(?: ?V?\d{1,2}(?:\.\d{1,2})?)?[)）〕\]] ?/g;
 const inNoticeBare = /关于(?:印发|转发|下发|发布)([^《》。]{4,80}?)的通知/;
 const inBody = /《((?:[^《》]|《[^《》]{1,60}》)+)》,?(?:已经|已由|业经|。? ?现(?:予以?)?印发|印发给你们|。现)/;
 /** 某办公厅印发《…意见》: how the press tells it. */
@@ -61,8 +61,14 @@ function together(head: readonly Paragraph[]): { text: string; raw: string } {
 /** Lines that can be titles, alone and joined with the line before or after them (a title is often set in two or three lines). */
 function titleLines(head: readonly Paragraph[]): string[] {
   const lines: string[] = [];
+  // A day of issue or a document number is a line of its own.
+  const apart =
+    /^ ?[(（]?(?:20\d\d|二[〇○零O0].{2}) ?年.{1,4}月.{1,4}日[)）]? ?$|^[(（]?[\u4e00-\u9fff]{2,16}[〔[【(（] ?20\d\d ?[〕\]】)）] ?第? ?\d{1,4} ?号[)）]?$/;
   const short = (paragraph: Paragraph | undefined) =>
-    paragraph !== undefined && paragraph.text.length <= 60 && !/[。;:,]$/.test(paragraph.text);
+    paragraph !== undefined &&
+    !apart.test(paragraph.text) &&
+    paragraph.text.length <= 60 &&
+    !/[。;:,]$/.test(paragraph.text);
   for (let i = 0; i < Math.min(head.length, 60); i++) {
     if (!short(head[i]) || readLabel(head[i]?.text ?? "", 0)?.style === "annex") continue;
     let joined = "";

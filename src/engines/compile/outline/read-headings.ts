@@ -21,7 +21,8 @@ export interface Heading {
 }
 
 /** Everything that looks like a label inside running text; the numbering decides. */
-const inside = /\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}\.(?!\d)|专栏 ?\d{1,2}/g;
+const inside =
+  /\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}\.(?!\d)|专栏 ?\d{1,2}/g;
 /** A line of a table of contents ends with its page. */
 const contents = /(?:[.…·]{3,}|…+) ?\d{1,3}$|^第.{1,4}[章节篇].{2,40} +\d{1,3}$/;
 /** 1.电子邮箱:…: how to send in what one thinks of a draft; its numbers head nothing. */
@@ -155,6 +156,13 @@ export class HeadingReader {
         this.shortTitle(text, label)
       );
     }
+    // 2.具体目标。(1)创新投入大幅增长。…: a short phrase with a stop of its own, and text behind it.
+    if (label.style === "arabic-bracket")
+      return (
+        afterSentence &&
+        (fit === "next" || fit === "first") &&
+        /^ ?[\u4e00-\u9fff“”、]{4,20}。(?! ?$)/.test(text.slice(label.end, label.end + 24))
+      );
     if (label.style === "han-bracket" && last?.style === "han" && closeTo && !between.endsWith(",")) {
       return fit === "first" || fit === "next";
     }

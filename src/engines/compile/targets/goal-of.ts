@@ -27,6 +27,8 @@ export function goalOf(clause: string, place: GoalPlace = alone): FoundGoal | nu
   const whole = withoutBrackets(clause).replace(words.whenFirst, "");
   const text = cleanPhrase(whole);
   const plain = withoutCausative(text);
+  const own = words.yearsQuota.exec(plain);
+  if (own) return of("milestone", own[1]!);
   if (words.ownTasks.test(plain)) return null;
   const { thing = "" } = place;
   // 2026年6月底前建成投产: nothing but when and what; 一期工程6月底前建成投产 has its own subject.

@@ -76,6 +76,8 @@ export function readDocument(context: Context): Spoken {
   const usual = periodStart === periodEnd ? periodEnd : null;
   let past = false;
   let earlier: readonly Finding[] = [];
+  /** 到2027年,建成层次更高、结构更优的基地。 alone in its paragraph: its year, for the paragraphs that take up its words one by one. */
+  let opening: { passage: number; text: string; year: number } | null = null;
   for (const sentence of sentences) {
     const home = view.passages[sentence.passage]!;
     const chapter = chapters.get(home.node) ?? noChapter;
@@ -91,6 +93,9 @@ export function readDocument(context: Context): Spoken {
       } else if (!inList) intro = governing;
       inList ||= item;
       governing = inList ? intro : null;
+      if (heading || inList || (opening && !takesUp(view.text.slice(home.start, home.start + 16), opening.text)))
+        opening = null;
+      else if (opening) governing = opening.year;
       past = false;
     }
     while (mark < marks.length && marks[mark]!.end <= sentence.start) mark++;
@@ -179,8 +184,19 @@ export function readDocument(context: Context): Spoken {
     const listed =
       last && deadlines.findLast((one) => one.head && !one.part && one.at >= last.at && one.at - last.end <= 8);
     if (last) governing = Math.max(last.year, listed?.year ?? 0);
+    const whole = sentence.start <= home.start + home.label && sentence.end >= home.end;
+    if (last && whole && governing !== null && !inList)
+      opening = { passage, text: view.text.slice(sentence.start, sentence.end), year: governing };
   }
   return spoken;
+}
+
+/** 结构更优。…: a short title of its own that repeats a word of what opened the list. */
+function takesUp(begins: string, opened: string): boolean {
+  const title = /^([\u4e00-\u9fff]{4,12})[。:]/.exec(begins)?.[1];
+  if (!title) return false;
+  for (let i = 0; i + 4 <= title.length; i++) if (opened.includes(title.slice(i, i + 4))) return true;
+  return false;
 }
 
 const byMonth = /(?<![年\d月])(?<!每.{0,6})(\d{1,2})月(?:\d{1,2}日|[上中下]旬|份)?(?:底|末)?(?:之?前|以前)/;

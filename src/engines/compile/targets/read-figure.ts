@@ -35,7 +35,10 @@ export function readFigure(clause: Clause, i: number): void {
   const { text, cursor, reading } = clause;
   const { start } = clause.marks[i]!;
   // 增加至2028年的80亿元: the year stands between the binding word and its figure; so does 每月 in 控制在每月1800元以内.
-  const year = /(?<=[到至为达])20\d\d年(?:底|末)?的$/.exec(text.slice(Math.max(cursor, start - 9), start))?.[0] ?? "";
+  const year =
+    /(?<=[到至为达])(?:20\d\d年(?:底|末)?的|(?:目前|现在|现有|当前)的?)$/.exec(
+      text.slice(Math.max(cursor, start - 9), start),
+    )?.[0] ?? "";
   const per = perUnit.exec(text.slice(Math.max(cursor, start - 16), start))?.[0] ?? "";
   const before = reading.findings.length;
   readBound(clause, i, start - year.length - per.length);

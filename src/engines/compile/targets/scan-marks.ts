@@ -45,6 +45,9 @@ const fixedTerm =
 /** 十四届十次全会, 二期工程: an order without 第. */
 const order =
   /[一二三四五六七八九十]{1,3}(?:届(?=[一二三四五六七八九十全人])|次(?:全会|全体会议|代表大会)|期(?=工程|项目|建设|主体|扩|厂房|机组|[、,。;)“]|$)|轮(?=[\u4e00-\u9fff]))/y;
+/** 必须引进一个: behind a word of duty it counts. */
+const demanded =
+  /(?:必须|均需|均须|应当?|至少|务必|须|都要)(?:确保|完成|保证)?(?:新)?(?:引进|招引|引入|引育|落地|新上|新建|建成|开工|打造|培育|组建|创建|建立)$/;
 const hits = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -172,7 +175,12 @@ function chineseMark(text: string, at: number, enclosed: number): Mark | null {
   if (fixed) return plain(at, at + fixed[0].length, "name", enclosed);
   if (/[第初每周零〇一二三四五六七八九十百千万亿两]/.test(before)) return null;
   // 一批, 一个, 一体: an article, no figure.
-  if (text[at] === "一" && !/^一(?:半|倍|成|番|百|千|万|亿)/.test(text.slice(at, at + 2))) return null;
+  if (
+    text[at] === "一" &&
+    !/^一(?:半|倍|成|番|百|千|万|亿)/.test(text.slice(at, at + 2)) &&
+    !(/^一[个家户座所条名项]/.test(text.slice(at, at + 2)) && demanded.test(text.slice(Math.max(0, at - 10), at)))
+  )
+    return null;
   const ordered = /[班办训展举开]/.test(before) ? null : hits(order, text, at);
   if (ordered) return plain(at, at + ordered[0].length, "ordinal", enclosed);
   const described = enclosed & (IN_QUOTE | IN_TITLE) ? null : hits(describing, text, at);
@@ -214,7 +222,26 @@ function overHalf(text: string, at: number): Quantity | null {
 function roundFigure(text: string, at: number): Quantity | null {
   if (!/(?:超|突破|超过|达到?|近|逾)$/.test(text.slice(Math.max(0, at - 2), at))) return null;
   const reading = readChinese(text, at);
-  if (!reading || reading.percent || !/^[,。;、\n]/.test(text.slice(reading.end, reading.end + 1))) return null;
+  if (!reading || reading.percent) return null;
+  // 总量超过五千亿规模: an amount without 元.
+  if (
+    reading.figure >= 1e8 &&
+    reading.figure % 1e8 === 0 &&
+    /^(?:规模|大关|台阶)/.test(text.slice(reading.end, reading.end + 2))
+  )
+    return {
+      start: at,
+      end: reading.end,
+      value: reading.figure / 1e8,
+      high: null,
+      unit: "亿元",
+      unitClass: "money",
+      form: "chinese",
+      after: null,
+      afterText: "",
+      doubling: false,
+    };
+  if (!/^[,。;、\n]/.test(text.slice(reading.end, reading.end + 1))) return null;
   return {
     start: at,
     end: reading.end,

@@ -33,6 +33,11 @@ const basis =
 const headBefore =
   /(?:^|[,;:。\n—“]|——)(?:(?:力争|争取|努力|确保|计划|预计|展望|其中|即|目标|预期)?(?:到|至|在|于)?|(?:[^,;。]{0,6})(?:到|至))$/;
 
+const classOfThings =
+  /^的?(?:签约|引进|开工|入库|新增|认定)?的?[\d.一二三五十百千]+[万亿]*元以上的?[\u4e00-\u9fff]{0,4}(?:项目|企业)[\u4e00-\u9fff]{1,6}率/;
+/** 2021年20亿元以上项目存续率: the year in which a class of things came in, which dates nothing. `end` is where the year ends. */
+const isVintage = (text: string, end: number) => classOfThings.test(text.slice(end, end + 30));
+
 /** The deadlines among the dates of a sentence. `words` are years without digits, `first` the first promised year. */
 export function deadlinesOf(
   text: string,
@@ -50,6 +55,7 @@ export function deadlinesOf(
       /^(?:的?(?:基础|数据)|以来|度报告|[^,;、。\d]{0,6}起(?![草重点飞降步来到]))/.test(text.slice(end, end + 10))
     )
       return;
+    if (isVintage(text, end) && !/[到至]$/.test(before)) return;
     // 到2026年、2028年,: the second year stands at the head with the first.
     const last = found.at(-1);
     const listed = last?.head === true && /^[、和及与](?:到|至)?$/.test(text.slice(last.end, start));
@@ -103,6 +109,7 @@ function namesThePast(text: string, dates: readonly Mark[], start: number, end: 
       date.end <= end &&
       date.year !== null &&
       (date.year < first || lastSeason(text, date, first)) &&
+      !isVintage(text, date.end) &&
       !basis.test(text.slice(Math.max(start, date.start - 6), date.start)),
   );
 }

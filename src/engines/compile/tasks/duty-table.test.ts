@@ -114,6 +114,12 @@ describe("what the rows of a table ask where nothing else does", () => {
     ]);
   });
 
+  test("who is addressed is no task", () => {
+    const text =
+      "某市招商攻坚方案\n一、对象\n(一)三县:甲县、乙县、丙县。\n(二)三区:丁区、戊区。\n二、任务\n(一)签约项目。推进项目签约。\n";
+    expect(rowsOf(text)).toEqual(["(一) 签约项目"]);
+  });
+
   test("rows of an account ask for nothing", () => {
     const text =
       "某县2025年民生实事完成情况的通报\n项目名称\t工作内容\t责任单位\n改造管网\t改造供水管网30公里\t县水利局\n建设公园\t新建口袋公园5处\t县住建局\n";

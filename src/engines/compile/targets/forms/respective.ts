@@ -39,12 +39,14 @@ export function readRespective(clause: Clause, i: number): number {
       ? lastCounted(clause, quantity.unit)
       : done.replace(comesAbout, "")
     : cleanPhrase(withoutCausative(cleanPhrase(years ? told.replace(yearList, "") : told))).replace(comesAbout, "");
+  const groups = phrase.includes("分别") ? groupsAhead(clause, run) : null;
   const verb = headVerb(behind ? phrase.slice(each + 2) : told);
   const split = /^(?:累计|总数|合计|总量)?$/.test(list)
     ? (lastNamed(clause, run) ?? splitList(clause.carried.subject, run))
     : (splitList(list, run > 1 ? run : null) ??
       (years ? { items: years.map(() => list), open: false } : null) ??
-      (phrase.includes("分别") ? fusedPair(list, run) : null));
+      (phrase.includes("分别") ? fusedPair(list, run) : null) ??
+      (groups && list !== "" ? { items: groups.map(() => list), open: false } : null));
   // Subjects come before years: two of each leave open which year is whose.
   const paired = years && split && new Set(split.items).size === 1 ? years : null;
   if (!split || (each < 0 && run < 2)) return 0;
@@ -77,6 +79,7 @@ export function readRespective(clause: Clause, i: number): number {
       openList: split.open,
       to: own.end,
       ...(paired ? { year: paired[k]! } : {}),
+      ...(groups && new Set(split.items).size === 1 ? { group: groups[k]! } : {}),
     });
   }
   clause.cursor = clause.marks[i + run - 1]!.end;
@@ -95,6 +98,16 @@ function yearsPaired(clause: Clause, phrase: string, run: number): number[] | nu
   const list = yearList.exec(phrase) ?? yearList.exec(/[^。;\n]*$/.exec(ahead)?.[0] ?? "");
   const years = list?.[0].match(/20\d\d/g)?.map(Number);
   return years?.length === run ? years : null;
+}
+
+/** 一、二、三组的进资中,工业项目分别为…: the groups that were named before in the sentence share out the figures. */
+function groupsAhead(clause: Clause, run: number): string[] | null {
+  const ahead =
+    /[^。;\n]*$/.exec(clause.text.slice(Math.max(0, clause.range.start - 40), clause.range.start))?.[0] ?? "";
+  const found = /((?:[一二三四五六甲乙丙丁ABCD]、)+[一二三四五六甲乙丙丁ABCD])(组|类|档|片区|梯队|标段)/.exec(ahead);
+  if (!found || run < 2) return null;
+  const names = found[1]!.split("、").map((one) => one + found[2]!);
+  return names.length === run ? names : null;
 }
 
 /** Two things in one word: each with what follows it. */

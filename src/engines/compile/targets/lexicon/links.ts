@@ -55,6 +55,8 @@ export function linkEndingAt(text: string, start: number, end: number): { word: 
   for (let length = Math.min(longest, end - start); length > 0; length--) {
     const word = text.slice(end - length, end);
     const link = links.get(word);
+    // 签约6个, 节约5%: 约 is part of the verb.
+    if (word === "约" && /[签合履节预续契违毁解公条]/.test(text[end - 2] ?? "") && end - 2 >= start) return null;
     if (link) return { word, link };
   }
   return null;

@@ -74,6 +74,14 @@ const openUnit = /[\u4e00-\u9fff]{1,4}?(?=(?:及?以[上下内]|左右|之内)?(
  * list has it (16标台, 2.8千伏安). "" when nothing says so.
  */
 export function readOpenUnit(text: string, figure: number, index: number): string {
+  // 墓穴1万穴, 教学班12班: a thing that is its own measure word.
+  const own = text[figure - 1] ?? "";
+  if (
+    /[\u4e00-\u9fff]/.test(own) &&
+    text[index] === own &&
+    /^(?:[,。;、:\n)]|以上|左右|$)/.test(text.slice(index + 1, index + 3))
+  )
+    return own;
   if (!boundBefore.test(text.slice(Math.max(0, figure - 6), figure))) return "";
   openUnit.lastIndex = index;
   const found = openUnit.exec(text)?.[0] ?? "";
