@@ -35,7 +35,7 @@ const listed = /(?:等|等共|这|该|上述|以下|前述|其他|另外|下辖|
 const goesOn =
   /^(?:$|[、,;:)”—]|并|且|而|以|和|及|与|或|的(?:目标|任务|要求|水平|增速|速度|增长|比例|预期|底线)|左右|大关|台阶|水平|规模|目标|任务|标准|关口|实现|保持|有力|全面|推动|带动|形成|力争|居|成为|其中|增长|年均|累计|新增|建成|为|进入|处于|位|优于|在|基本|继续|稳|同比|较|比|安排)/;
 
-const measured0 = ({ unitClass }: Quantity) => unitClass === "money" || unitClass === "measure";
+const isSize = ({ unitClass }: Quantity) => unitClass === "money" || unitClass === "measure";
 
 /** 建成甲路、乙路等3条公路: some of what shall be done is named, the figure counts them all. */
 function listDone(verb: string, right: string): boolean {
@@ -114,7 +114,7 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
   if (nextUnit !== null && !separator.test(right) && !/^(?:提|增|上|下|降|扩|缩|跃|压|减|达)/.test(right))
     return "qualifier";
   // 新上一批投资过亿元的项目: how large each of them is, not how much.
-  if (measured0(quantity) && /(?:一批|若干|一系列|更多)[^,;、]*$/.test(before)) return "qualifier";
+  if (isSize(quantity) && /(?:一批|若干|一系列|更多)[^,;、]*$/.test(before)) return "qualifier";
   // 50亿元以上项目实现突破: money that sorts things is a threshold.
   if (quantity.unitClass === "money" && /^以[上下]$/.test(quantity.afterText) && thresholdOf.test(right))
     return "threshold";

@@ -77,7 +77,7 @@ export function readDocument(context: Context): Spoken {
   let past = false;
   let earlier: readonly Finding[] = [];
   /** 到2027年,建成层次更高、结构更优的基地。 alone in its paragraph: its year, for the paragraphs that take up its words one by one. */
-  let opening: { passage: number; text: string; year: number } | null = null;
+  let opening: { text: string; year: number } | null = null;
   for (const sentence of sentences) {
     const home = view.passages[sentence.passage]!;
     const chapter = chapters.get(home.node) ?? noChapter;
@@ -186,7 +186,7 @@ export function readDocument(context: Context): Spoken {
     if (last) governing = Math.max(last.year, listed?.year ?? 0);
     const whole = sentence.start <= home.start + home.label && sentence.end >= home.end;
     if (last && whole && governing !== null && !inList)
-      opening = { passage, text: view.text.slice(sentence.start, sentence.end), year: governing };
+      opening = { text: view.text.slice(sentence.start, sentence.end), year: governing };
   }
   return spoken;
 }
