@@ -5,7 +5,7 @@ import { namesPaper } from "./plan-title.ts";
 const body =
   /(?:局|委|委员会|办公厅|办公室|厅|部|府|院|署|会|管委会|管委|中心|集团|公司|银行|大学|法院|检察院|总队|工作组|指挥部|专班)$/;
 /** A cover page may give the month alone. */
-const dated = /^(?:二[〇○零]|20)[\d〇○零一二三四五六七八九]{2} ?年(?:.{2,12}日|.{1,4}月)$/;
+const dated = /^(?:二[〇○零O0]|20)[\d〇○零一二三四五六七八九]{2} ?年(?:.{2,12}日|.{1,4}月)$/;
 const opening = /印发给你们|现印发|予以印发|贯彻(?:执行|落实|实施)|遵照执行|组织实施|抓好落实|特此通知|认真/;
 
 /** 某市人民政府办公室文件, 某府办〔2026〕11号 (签发人:…): the red head of a paper names its body once more. */
@@ -95,5 +95,8 @@ function namesBefore(title: string): string[] {
     .slice(0, at)
     .split(/[\s、]+/)
     .filter(Boolean);
-  return names.every((name) => body.test(name)) ? names : [];
+  // 为贯彻落实《国务院关于…: a sentence that cites another paper.
+  return names.every((name) => body.test(name) && !/《|^(?:为|按照|根据|依据|围绕|落实|贯彻|经)/.test(name))
+    ? names
+    : [];
 }

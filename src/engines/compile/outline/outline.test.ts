@@ -50,6 +50,28 @@ describe("the outline", () => {
     expect(meta).toMatchObject({ title: "某市推进互联网行动实施意见", dateIssued: "2028-09-15", periodEnd: 2030 });
   });
 
+  it("takes the title and the issuer from the paper, not from what it rests on", () => {
+    const metaOf = (text: string) => compile({ text, source }).meta;
+    expect(
+      metaOf(
+        "为落实国家部署,根据《某市人民政府关于印发某市稳增长若干政策措施的通知》,制定如下政策措施。\n一、措施\n1.建设平台。\n",
+      ).title,
+    ).toBeNull();
+    expect(
+      metaOf(
+        "临沧市农业规划实施方案\n临沧市农业局\n二O二六年十月\n按照省委省政府关于发展农业的要求,制定本方案。\n一、思路\n坚持绿色。\n",
+      ),
+    ).toMatchObject({ issuers: ["临沧市农业局"], region: "临沧市" });
+    expect(metaOf("《关于稳定经济增长的具体实施细则》\n为稳定增长,制定如下细则。\n一、措施\n").title).toBe(
+      "关于稳定经济增长的具体实施细则",
+    );
+    expect(
+      metaOf(
+        "各县:\n《甲市推动制造业实施方案》《甲市财政支持措施》已经市政府同意,现印发给你们。\n甲市推动制造业实施方案\n一、要求\n",
+      ).title,
+    ).toBe("甲市推动制造业实施方案");
+  });
+
   it("finds headings and boxes glued to a paragraph, and returns to the list outside a box", () => {
     const text =
       "二、任务\n(一)培育企业\n1.壮大龙头。支持做大。专栏1龙头行动1.建库。建立企业库。\n2.减税。落实减税。\n3.联盟。成立联盟。\n2.培育新锐。遴选一批。(二)建设平台\n建设平台。\n";

@@ -33,13 +33,27 @@ export function findTitle(head: readonly Paragraph[]): string | null {
     const match = pattern.exec(text);
     const named = match?.[1] ?? match?.[2];
     if (!match || !named) continue;
+    // 根据《某市关于印发某措施的通知》: what the paper rests on is not the paper.
+    if (/(?:根据|按照|依据|落实|贯彻|执行)[^。《》]{0,12}《[^》]*$/.test(text.slice(0, match.index))) continue;
     const at = match.index + match[0].indexOf(named);
     const written = withoutDraftMark(raw.slice(at, at + named.length).replace(/\n/g, ""));
     // The line above the plan may write quotation marks and dashes differently; it is the title itself.
     const own = lines.filter((line) => bare(line) === bare(written)).at(-1);
-    return (own ?? written).trim();
+    // 《甲方案》《乙措施》已经…: of several papers the one that follows.
+    const beside =
+      /(?:《[^《》]+》[、和及与]?)+$/.exec(text.slice(0, at + named.length + 1))?.[0].match(/(?<=《)[^《》]+/g) ?? [];
+    const follows =
+      beside.length > 1 ? lines.findLast((line) => beside.some((name) => bare(name) === bare(line))) : undefined;
+    return (follows ?? own ?? written).trim();
   }
-  const candidates = lines.filter((line) => titleEnd.test(line.replace(/（/g, "(").replace(/）/g, ")")));
+  const candidates = lines.filter((line) =>
+    titleEnd.test(
+      line
+        .replace(/（/g, "(")
+        .replace(/）/g, ")")
+        .replace(/^《(.*)》$/, "$1"),
+    ),
+  );
   const chosen = candidates.find((line) => !/通知$/.test(line)) ?? candidates[0];
   return chosen ? chosen.replace(/^《(.*)》$/, "$1") : null;
 }
