@@ -69,6 +69,8 @@ export async function startProduct(name: string, settings: Record<string, string
     cwd: root,
     env: {
       ...environment,
+      // The web app that people get: what the test runner says of itself would build the slower one for developers.
+      NODE_ENV: "production",
       HAICE_DATA: data,
       HAICE_PORT: "0",
       // Journeys sign in more often in a minute than people do.

@@ -31,6 +31,9 @@ async function say({ page }: Visit, act: string, label: string, words: string): 
   await settled(page);
 }
 
+/** Named in the address: other journeys bring documents of one year too. */
+const workPoints = "/commitments/work-points?document=st-work-2025";
+
 describe("the records around the ledger", { timeout: 300_000 }, () => {
   it("a problem is taken up, recommended on, answered and closed; a meeting decides and its decision is done (zh, 1440)", async () => {
     const one = await visit({ lang: "zh", width: 1440 });
@@ -131,7 +134,7 @@ describe("the records around the ledger", { timeout: 300_000 }, () => {
     const main = page.locator("main");
     await openPage(one, "/");
     await signInAs(one, "commission-office");
-    await openPage(one, "/commitments/work-points");
+    await openPage(one, workPoints);
     await main.getByRole("link", { name: "查看缺口清单" }).waitFor();
     const first = main.getByRole("checkbox", { checked: true }).first();
     const name = (await first.getAttribute("aria-label"))!.replace("列入草案：", "");
@@ -153,7 +156,7 @@ describe("the records around the ledger", { timeout: 300_000 }, () => {
     expect(draft).toContain("继续推进上年未完成的工作");
     expect(draft).not.toContain(`>${name}<`);
     await proves(["GOV-09", "GOV-10"], "draft of the next year's work points", async () => {
-      await openPage(one, "/commitments/work-points");
+      await openPage(one, workPoints);
       await main
         .getByText(/并入另一项一并推进/)
         .first()
@@ -218,7 +221,7 @@ describe("the records around the ledger", { timeout: 300_000 }, () => {
     await signInAs(one, "commission-office");
     for (const address of [
       "/commitments/problems?state=closed&state=proposed&state=open",
-      "/commitments/work-points",
+      workPoints,
       "/registers/key-project",
       "/commitments/meetings",
     ]) {

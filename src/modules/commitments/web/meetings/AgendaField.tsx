@@ -67,7 +67,7 @@ export function AgendaField({ agenda, onChange }: AgendaFieldProps) {
           </li>
         ))}
       </ol>
-      <p className={styles.tools}>
+      <div className={styles.tools}>
         <Select
           id={id}
           className={styles.choice}
@@ -82,8 +82,8 @@ export function AgendaField({ agenda, onChange }: AgendaFieldProps) {
             if (found) onChange([...agenda, found]);
           }}
         />
-      </p>
-      <p className={styles.tools}>
+      </div>
+      <div className={styles.tools}>
         <Input
           className={styles.choice}
           aria-label={f.free}
@@ -101,7 +101,7 @@ export function AgendaField({ agenda, onChange }: AgendaFieldProps) {
         >
           {f.add}
         </ReasonButton>
-      </p>
+      </div>
     </section>
   );
 }

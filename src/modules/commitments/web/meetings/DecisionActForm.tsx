@@ -72,12 +72,12 @@ export function DecisionActForm({ act, decision, isSending, onSend, onCancel }: 
           <Input type="date" min={decision.dueOn} />
         </Form.Item>
       )}
-      <p className={styles.tools}>
+      <div className={styles.tools}>
         <Button type="primary" htmlType="submit" loading={isSending}>
           {d.confirm(t.acts[act])}
         </Button>
         <Button onClick={onCancel}>{t.form.cancel}</Button>
-      </p>
+      </div>
     </Form>
   );
 }

@@ -74,7 +74,7 @@ export function DecisionItem({ decision }: { decision: DecisionRow }) {
       )}
       {send.error && <Failure error={send.error} />}
       {person && offered.length > 0 && (
-        <p className={styles.tools}>
+        <div className={styles.tools}>
           {offered.map((act) => (
             <ReasonButton
               key={act}
@@ -88,7 +88,7 @@ export function DecisionItem({ decision }: { decision: DecisionRow }) {
               {t.acts[act]}
             </ReasonButton>
           ))}
-        </p>
+        </div>
       )}
       {chosen && (
         <DecisionActForm

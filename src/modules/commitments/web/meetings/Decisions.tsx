@@ -107,12 +107,12 @@ function DecideForm({ meeting, startsOn, onDone }: { meeting: Meeting; startsOn:
           />
         </Form.Item>
       )}
-      <p className={styles.tools}>
+      <div className={styles.tools}>
         <Button type="primary" htmlType="submit" loading={send.isPending}>
           {t.form.submit}
         </Button>
         <Button onClick={onDone}>{t.form.cancel}</Button>
-      </p>
+      </div>
     </Form>
   );
 }

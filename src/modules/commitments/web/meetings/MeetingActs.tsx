@@ -53,7 +53,7 @@ export function MeetingActs({ meeting, onEdit }: { meeting: Meeting; onEdit: () 
   return (
     <>
       {send.error && <Failure error={send.error} />}
-      <p className={styles.tools}>
+      <div className={styles.tools}>
         <ReasonButton
           type={meeting.state === "planned" ? "primary" : "default"}
           reason={noRecord}
@@ -67,7 +67,7 @@ export function MeetingActs({ meeting, onEdit }: { meeting: Meeting; onEdit: () 
         <ReasonButton reason={noChange} onClick={() => choose("cancel")}>
           {o.cancelMeeting}
         </ReasonButton>
-      </p>
+      </div>
       {chosen && (
         <Form<Fields>
           key={chosen}
@@ -111,12 +111,12 @@ export function MeetingActs({ meeting, onEdit }: { meeting: Meeting; onEdit: () 
               <Input.TextArea rows={2} maxLength={4000} />
             </Form.Item>
           )}
-          <p className={styles.tools}>
+          <div className={styles.tools}>
             <Button type="primary" htmlType="submit" loading={send.isPending}>
               {t.form.submit}
             </Button>
             <Button onClick={() => setChosen(null)}>{t.form.cancel}</Button>
-          </p>
+          </div>
         </Form>
       )}
     </>

@@ -128,12 +128,12 @@ export function MeetingForm({ meeting, onSaved, onCancel }: MeetingFormProps) {
           </>
         )}
       </Form.List>
-      <p className={styles.tools}>
+      <div className={styles.tools}>
         <Button type="primary" htmlType="submit" loading={save.isPending}>
           {f.submit}
         </Button>
         <Button onClick={onCancel}>{f.cancel}</Button>
-      </p>
+      </div>
     </Form>
   );
 }

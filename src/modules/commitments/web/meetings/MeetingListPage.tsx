@@ -83,11 +83,11 @@ function Meetings({ list: { meetings, decisions } }: { list: MeetingList }) {
         (isCalling ? (
           <MeetingForm meeting={null} onCancel={() => setCalling(false)} onSaved={() => setCalling(false)} />
         ) : (
-          <p className={styles.tools}>
+          <div className={styles.tools}>
             <Button type="primary" onClick={() => setCalling(true)}>
               {t.call}
             </Button>
-          </p>
+          </div>
         ))}
       <DataTable
         label={t.title}

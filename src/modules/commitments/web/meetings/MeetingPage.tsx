@@ -62,14 +62,14 @@ function One({ meeting }: { meeting: Meeting }) {
           </div>
         ))}
       </FieldList>
-      <p className={styles.tools}>
+      <div className={styles.tools}>
         <a href={meetingMinutes(meeting.id)} download>
           {o.minutes}
         </a>
         <a href={meetingCalendar(meeting.id)} download>
           {o.calendar}
         </a>
-      </p>
+      </div>
       {isOffice && <MeetingActs meeting={meeting} onEdit={() => setEditing(true)} />}
       <div className={styles.columns}>
         <section>
