@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     isolate: false,
     pool: "threads",
+    // The runner would leave one of two cores idle. The journeys after them say for themselves how many.
+    maxWorkers: journeyWorkers,
     projects: [
       {
         extends: true,
