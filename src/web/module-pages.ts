@@ -20,7 +20,9 @@ export interface Page {
   readonly load: () => Promise<ComponentType>;
 }
 
-export type NavigationGroup = "read" | "work" | "manage";
+/** The headings of the navigation, in their order; what stands under `top` has none. */
+export const navigationGroups = ["top", "work", "supervision", "plans", "rooms", "reference", "manage"] as const;
+export type NavigationGroup = (typeof navigationGroups)[number];
 
 export interface NavigationEntry {
   readonly to: string;

@@ -36,7 +36,7 @@ export const shellPages: ModulePages = {
     {
       to: paths.home(),
       label: { zh: zh.home.title, en: en.home.title },
-      group: "read",
+      group: "top",
       order: 0,
       roles: "everyone",
     },
@@ -44,7 +44,7 @@ export const shellPages: ModulePages = {
       to: paths.terms(),
       label: { zh: zh.terms.title, en: en.terms.title },
       about: { zh: zh.terms.about, en: en.terms.about },
-      group: "read",
+      group: "reference",
       order: 900,
       roles: "everyone",
     },

@@ -8,7 +8,14 @@ export const en = {
   tagline: "From the sentence that promised it to the record that proves it",
   skip: "Skip to content",
   menu: { open: "Open navigation", close: "Close navigation", label: "Main navigation" },
-  groups: { read: "Read", work: "Work", manage: "Manage" },
+  groups: {
+    work: "My work",
+    supervision: "Supervision",
+    plans: "Plans and indicators",
+    rooms: "Firms, market, registers",
+    reference: "Terms and sources",
+    manage: "Administration",
+  },
   search: { label: "Search the documents", placeholder: "Search documents, tasks, units", key: "Press / to search" },
   /** This language in its own name, for the switch of the other. */
   productLanguage: "English",

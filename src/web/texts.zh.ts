@@ -5,7 +5,14 @@ export const zh = {
   tagline: "从承诺的那句话，到证明它的那条记录",
   skip: "跳到正文",
   menu: { open: "打开导航", close: "关闭导航", label: "主导航" },
-  groups: { read: "看", work: "办", manage: "管" },
+  groups: {
+    work: "我的工作",
+    supervision: "督查督办",
+    plans: "规划与指标",
+    rooms: "企业、市场与名录",
+    reference: "口径与参考",
+    manage: "系统管理",
+  },
   search: { label: "搜索文件", placeholder: "搜索文件、任务、单位", key: "按 / 键搜索" },
   /** This language in its own name, for the switch of the other. */
   productLanguage: "中文",

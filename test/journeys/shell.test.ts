@@ -8,6 +8,7 @@ import {
   openPage,
   screenshot,
   settled,
+  signInAs,
   visit,
 } from "./visit.ts";
 
@@ -213,6 +214,37 @@ describe("the keyboard", () => {
     expect(wheel).toBeLessThan(33);
     expect(jump).toBeLessThan(150);
     expect(await table.getByRole("row").count()).toBeLessThan(80);
+  });
+});
+
+describe("the navigation of an official", () => {
+  it("folds its headings, remembers them, and never hides where the reader is", async () => {
+    const one = await visit();
+    const { page } = one;
+    await openPage(one, "/");
+    await signInAs(one, "commission-office");
+    const navigation = page.getByRole("navigation", { name: words.zh.navigation });
+    const heading = (name: string) => navigation.getByRole("button", { name });
+    await expect.poll(() => heading("督查督办").getAttribute("aria-expanded")).toBe("true");
+    expect(await heading("系统管理").getAttribute("aria-expanded")).toBe("false");
+    expect(await navigation.getByRole("link", { name: "参数", exact: true }).count()).toBe(0);
+    await heading("督查督办").focus();
+    await page.keyboard.press("Enter");
+    expect(await navigation.getByRole("link", { name: "督办台账" }).count()).toBe(0);
+    await page.keyboard.press("Tab");
+    expect(await page.locator(":focus").textContent()).toContain("规划与指标");
+    await expectGoodScreen(one);
+
+    await openPage(one, "/commitments");
+    expect(await heading("督查督办").getAttribute("aria-expanded")).toBe("false");
+    expect(await navigation.getByRole("link", { name: "督办台账" }).getAttribute("aria-current")).toBe("page");
+    await openPage(one, "/parameters");
+    expect(await heading("系统管理").getAttribute("aria-expanded")).toBe("true");
+    await heading("督查督办").click();
+    await page.reload();
+    await settled(page);
+    expect(await navigation.getByRole("link", { name: "督办台账" }).count()).toBe(1);
+    expectNoConsoleMessages(one);
   });
 });
 

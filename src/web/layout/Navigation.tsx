@@ -1,14 +1,13 @@
 import { useLocation } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
-import type { NavigationEntry, NavigationGroup } from "../module-pages.ts";
-import { PageLink } from "../PageLink.tsx";
+import { type NavigationEntry, type NavigationGroup, navigationGroups } from "../module-pages.ts";
 import { useUser } from "../session.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
-import { useLanguage, useTexts } from "../ui/language.tsx";
+import { useTexts } from "../ui/language.tsx";
+import { EntryList, FoldingGroup } from "./FoldingGroup.tsx";
+import { isGroupOpen, useFoldChoices } from "./folded-groups.ts";
 import styles from "./Navigation.module.css";
-
-const groups: readonly NavigationGroup[] = ["read", "work", "manage"];
 
 /** The entries of the reader's roles, in order. Somebody who has not signed in sees what everyone sees. */
 export function useNavigation(entries: readonly NavigationEntry[]): readonly NavigationEntry[] {
@@ -18,55 +17,56 @@ export function useNavigation(entries: readonly NavigationEntry[]): readonly Nav
     .sort((a, b) => a.order - b.order);
 }
 
+/** The headings under which there is something, with what stands there. */
+export const byGroup = (
+  entries: readonly NavigationEntry[],
+): readonly (readonly [NavigationGroup, readonly NavigationEntry[]])[] =>
+  navigationGroups.flatMap((group) => {
+    const inGroup = entries.filter((entry) => entry.group === group);
+    return inGroup.length > 0 ? [[group, inGroup] as const] : [];
+  });
+
 interface NavigationProps {
   readonly entries: readonly NavigationEntry[];
   readonly onGo?: () => void;
 }
 
 function NavigationList({ entries, onGo }: NavigationProps) {
-  const language = useLanguage();
   const t = useTexts({ zh, en });
   const seen = useNavigation(entries);
   const { pathname } = useLocation();
   const here = nearest(seen, pathname);
+  const [choices, choose] = useFoldChoices();
+  const groups = byGroup(seen);
+  const headed = groups
+    .filter(([group]) => group !== "top")
+    .map(([group, inGroup]) => [group, inGroup.length] as const);
   return (
     <nav aria-label={t.menu.label} className={styles.list}>
-      {groups.map((group) => {
-        const inGroup = seen.filter((entry) => entry.group === group);
-        if (inGroup.length === 0) return null;
-        return (
-          <section key={group} aria-labelledby={onGo ? undefined : `navigation-${group}`}>
-            <p id={onGo ? undefined : `navigation-${group}`} className={styles.group}>
-              {t.groups[group]}
-            </p>
-            <ul>
-              {inGroup.map((entry) => (
-                <li key={entry.to}>
-                  <PageLink
-                    to={entry.to}
-                    className={styles.entry}
-                    activeClass={styles.active}
-                    isExact={entry.to === "/" || entry.to !== here}
-                    {...(onGo ? { onClick: onGo } : {})}
-                  >
-                    {entry.label[language]}
-                  </PageLink>
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {groups.map(([group, inGroup]) =>
+        group === "top" ? (
+          <EntryList key={group} entries={inGroup} here={here} onGo={onGo} />
+        ) : (
+          <FoldingGroup
+            key={group}
+            label={t.groups[group]}
+            entries={inGroup}
+            here={here}
+            isOpen={isGroupOpen(group, headed, here?.group, choices)}
+            onFold={(isOpen) => choose(group, isOpen)}
+            onGo={onGo}
+          />
+        ),
+      )}
     </nav>
   );
 }
 
 /** Of entries below each other the longest that leads to the page: it alone is where the reader is. */
-const nearest = (entries: readonly NavigationEntry[], pathname: string): string | undefined =>
+const nearest = (entries: readonly NavigationEntry[], pathname: string): NavigationEntry | undefined =>
   entries
-    .map((entry) => entry.to)
-    .filter((to) => pathname === to || pathname.startsWith(`${to}/`))
-    .toSorted((one, other) => other.length - one.length)[0];
+    .filter(({ to }) => pathname === to || pathname.startsWith(`${to}/`))
+    .toSorted((one, other) => other.to.length - one.to.length)[0];
 
 /** The navigation beside the content of a wide screen. */
 export function NavigationSide({ entries }: { entries: readonly NavigationEntry[] }) {

@@ -1,5 +1,5 @@
 import { lazy, Suspense, use, useMemo } from "react";
-import { useNavigation } from "../layout/Navigation.tsx";
+import { byGroup, useNavigation } from "../layout/Navigation.tsx";
 import { PageLink } from "../PageLink.tsx";
 import { Screen } from "../Screen.tsx";
 import { useInstallation } from "../session.ts";
@@ -36,16 +36,21 @@ export function HomePage() {
         </Suspense>
       ))}
       <h2>{t.home.rooms}</h2>
-      <ul className={styles.rooms}>
-        {entries.map((entry) => (
-          <li key={entry.to}>
-            <PageLink to={entry.to} className={styles.room}>
-              <span className={styles.label}>{entry.label[language]}</span>
-              <span className={styles.about}>{entry.about?.[language]}</span>
-            </PageLink>
-          </li>
-        ))}
-      </ul>
+      {byGroup(entries).map(([group, inGroup]) => (
+        <section key={group}>
+          {group !== "top" && <h3 className={styles.group}>{t.groups[group]}</h3>}
+          <ul className={styles.rooms}>
+            {inGroup.map((entry) => (
+              <li key={entry.to}>
+                <PageLink to={entry.to} className={styles.room}>
+                  <span className={styles.label}>{entry.label[language]}</span>
+                  <span className={styles.about}>{entry.about?.[language]}</span>
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </Screen>
   );
 }

@@ -51,7 +51,7 @@ export const pages: ModulePages = {
       to: ledgerPaths.facts(),
       label: { zh: zh.list.nav, en: en.list.nav },
       about: { zh: zh.list.question, en: en.list.question },
-      group: "read",
+      group: "plans",
       order: 40,
       roles: "everyone",
     },

@@ -25,7 +25,7 @@ export const pages: ModulePages = {
       to: missionPaths.map(),
       label: { zh: zh.page.nav, en: en.page.nav },
       about: { zh: zh.page.about, en: en.page.about },
-      group: "read",
+      group: "reference",
       order: 900,
       roles: "everyone",
     },

@@ -43,7 +43,7 @@ export const pages: ModulePages = {
       to: peoplePaths.organisations(),
       label: { zh: zh.organisations.nav, en: en.organisations.nav },
       about: { zh: zh.organisations.question, en: en.organisations.question },
-      group: "read",
+      group: "rooms",
       order: 500,
       roles: "everyone",
     },

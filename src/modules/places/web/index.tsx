@@ -27,7 +27,7 @@ export const pages: ModulePages = {
       to: placesPaths.areas(),
       label: { zh: zh.list.nav, en: en.list.nav },
       about: { zh: zh.list.question, en: en.list.question },
-      group: "read",
+      group: "reference",
       order: 80,
       roles: "everyone",
     },

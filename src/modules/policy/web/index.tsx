@@ -84,7 +84,7 @@ export const pages: ModulePages = {
       to: policyPaths.documents(),
       label: { zh: zh.list.nav, en: en.list.nav },
       about: { zh: zh.list.about, en: en.list.about },
-      group: "read",
+      group: "plans",
       order: 10,
       roles: "everyone",
     },

@@ -26,7 +26,7 @@ export const pages: ModulePages = {
       to: taxonomiesPaths.list(),
       label: { zh: zh.list.nav, en: en.list.nav },
       about: { zh: zh.list.question, en: en.list.question },
-      group: "read",
+      group: "reference",
       order: 60,
       roles: "everyone",
     },
