@@ -160,7 +160,7 @@ describe("a commitment from dispatch to close", () => {
     expect(await act(office, id, { act: "extend", until: "2028-03-31", basis })).toBe("ok");
     const now = await one(office, id);
     expect([now.dueOn, now.dueFrom, now.extension]).toEqual(["2028-03-31", "extended", null]);
-    expect(now.steps.at(-1)?.detail).toEqual({ from: before, to: "2028-03-31" });
+    expect(now.steps.at(-1)?.detail).toMatchObject({ from: before, to: "2028-03-31" });
   });
 
   it("is moved from one unit to another, which signs anew; the first keeps no right in it", async () => {

@@ -45,6 +45,7 @@ export const stepActs = [
   "adjusted",
   "carried-over",
   "carry-over-ended",
+  "undone",
 ] as const;
 export type StepAct = (typeof stepActs)[number];
 

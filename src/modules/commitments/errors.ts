@@ -11,6 +11,7 @@ import { meetingErrors } from "./contract/meeting.ts";
 import { problemErrors } from "./contract/problem.ts";
 import { publicErrors } from "./contract/public-plan.ts";
 import { scorecardErrors } from "./contract/scorecard.ts";
+import { undoErrors } from "./contract/undo.ts";
 import { workPointErrors } from "./contract/work-point.ts";
 import { commitmentsErrors } from "./contract.ts";
 import { divisionEn } from "./division-texts.en.ts";
@@ -27,6 +28,8 @@ import { scorecardsEn } from "./scorecard-texts.en.ts";
 import { scorecardsZh } from "./scorecard-texts.zh.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
+import { undoEn } from "./undo-texts.en.ts";
+import { undoZh } from "./undo-texts.zh.ts";
 import { workPointsEn } from "./work-point-texts.en.ts";
 import { workPointsZh } from "./work-point-texts.zh.ts";
 
@@ -40,6 +43,7 @@ export const errors: ErrorCatalogue = {
     ...problemErrors,
     ...meetingErrors,
     ...workPointErrors,
+    ...undoErrors,
     ...publicErrors,
     ...carryErrors,
     ...scorecardErrors,
@@ -53,6 +57,7 @@ export const errors: ErrorCatalogue = {
       ...problemsZh.errors,
       ...meetingsZh.errors,
       ...workPointsZh.errors,
+      ...undoZh.errors,
       ...publicZh.errors,
       ...carryZh.errors,
       ...scorecardsZh.errors,
@@ -65,6 +70,7 @@ export const errors: ErrorCatalogue = {
       ...problemsEn.errors,
       ...meetingsEn.errors,
       ...workPointsEn.errors,
+      ...undoEn.errors,
       ...publicEn.errors,
       ...carryEn.errors,
       ...scorecardsEn.errors,

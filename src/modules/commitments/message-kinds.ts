@@ -63,6 +63,7 @@ export const kinds = {
     "extensionAnswered",
     z.object({ title: word, answer: word, until: maybe }),
   ),
+  undone: toUnit("undone", "undone", z.object({ title: word, act: word })),
   adjustmentProposed: toOffice("adjustment-proposed", "adjustmentProposed", z.object({ title: word, by: word }), {
     section: "due",
     pace: "at-once",

@@ -30,6 +30,12 @@ export const messagesEn: Record<keyof typeof messagesZh, MessageTexts> = {
     line: (p) => `Your extension was ${answers[String(p.answer)] ?? "answered"}: ${p.title}${due(p.until)}`,
     fixed,
   },
+  undone: {
+    name: "Step taken back",
+    line: (p) =>
+      `${p.act === "extend" ? "The extension was taken back, the deadline is as before" : "The dispatch was taken back, nothing is to be signed for"}: ${p.title}`,
+    fixed,
+  },
   adjustmentProposed: {
     name: "Adjustment to approve",
     line: (p) => `${p.by} proposes to adjust a target; to be approved: ${p.title}`,

@@ -30,6 +30,11 @@ export const messagesZh = {
     line: (p) => `延期申请${answers[String(p.answer)] ?? ""}：${p.title}${due(p.until)}`,
     fixed,
   },
+  undone: {
+    name: "撤销办理",
+    line: (p) => `${p.act === "extend" ? "延期的批准已撤销，时限照旧" : "交办已撤销，不必签收"}：${p.title}`,
+    fixed,
+  },
   adjustmentProposed: { name: "目标调整待批准", line: (p) => `${p.by}提出调整目标，等待批准：${p.title}` },
   adjustmentAnswered: {
     name: "目标调整答复",

@@ -91,6 +91,23 @@ export const divisionDeciderIsAnother: ParameterDefinition<boolean> = {
   },
 };
 
+export const undoHours: ParameterDefinition<number> = {
+  code: "commitments.undo-hours",
+  schema: z.int().min(0).max(720),
+  initial: 24,
+  unit: { zh: "小时", en: "hours" },
+  texts: {
+    zh: {
+      title: "撤销本人刚办的一步：时限",
+      meaning: `办理后多少小时内、还没有别人接着办的，本人可以撤销；撤销另记一步，原来的一步仍在。0 为不能撤销。${practice.zh}`,
+    },
+    en: {
+      title: "Undoing one's last step: for how long",
+      meaning: `For how many hours a step that nobody followed can be undone by whoever made it; the undoing is a step of its own and nothing is deleted. 0: never. ${practice.en}`,
+    },
+  },
+};
+
 const days = { zh: "天", en: "days" };
 
 export const lampSoonDays: ParameterDefinition<number> = {
@@ -195,6 +212,7 @@ export const commitmentsParameters = [
   publicPlanShows,
   publicNeedsDisclosure,
   whoSigns,
+  undoHours,
   approverIsAnother,
   reviewerIsAnother,
   adjustmentApproverIsAnother,

@@ -4,6 +4,7 @@ import { type Route, route } from "../../platform/http/route.ts";
 import { act, actOnMany } from "./actions/act.ts";
 import { saveDraft } from "./actions/drafts.ts";
 import { register } from "./actions/register.ts";
+import { undoLast } from "./actions/undo.ts";
 import {
   ActSchema,
   BulkActSchema,
@@ -23,6 +24,7 @@ import {
   LedgerQuerySchema,
   WaitingSchema,
 } from "./contract/ledger.ts";
+import { UndoSchema } from "./contract/undo.ts";
 import { officeRoles, overseers, unitRoles } from "./contract.ts";
 import { ledgerFile } from "./ledger-file.ts";
 import { bringRoutes } from "./routes/bring.ts";
@@ -145,6 +147,16 @@ export const commitmentsRoutes = (): readonly Route[] => [
     body: ActSchema,
     reply: DoneSchema,
     action: (ctx, { params, body }) => act(ctx, params.id, body),
+  }),
+  route({
+    method: "POST",
+    path: "/commitments/commitments/:id/undo",
+    summary: "Take back one's own last step; a new step leads back, nothing is deleted",
+    access: officials,
+    params: Id,
+    body: UndoSchema,
+    reply: DoneSchema,
+    action: (ctx, { params, body }) => undoLast(ctx, params.id, body),
   }),
   route({
     method: "GET",

@@ -187,6 +187,20 @@ export async function endDuties(tx: Tx, ids: readonly string[], at: Date): Promi
     .execute();
 }
 
+/** Duties that were ended hold again, as new rows: who answered when stays readable. */
+export async function restoreDuties(tx: Tx, ids: readonly string[], at: Date): Promise<void> {
+  if (ids.length === 0) return;
+  const earlier = await commitmentsTables(tx)
+    .selectFrom("commitments.duty")
+    .selectAll()
+    .where("id", "in", [...ids])
+    .execute();
+  await addDuties(
+    tx,
+    earlier.map(({ id: _, ...duty }) => ({ ...duty, valid_from: at, valid_to: null })),
+  );
+}
+
 /** All sample commitments go when the sample review does; the database lets no other be deleted. */
 export async function dropSampleCommitments(tx: Tx): Promise<void> {
   await commitmentsTables(tx).deleteFrom("commitments.commitment").where("is_sample", "=", true).execute();

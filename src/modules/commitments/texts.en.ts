@@ -44,6 +44,7 @@ const acts = {
   adjusted: "Target adjusted",
   "carried-over": "Carried over",
   "carry-over-ended": "Carry-over taken back",
+  undone: "Last step undone",
 };
 
 const word = (words: Readonly<Record<string, string>>, key: string | number | undefined): string =>

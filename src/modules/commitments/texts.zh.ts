@@ -42,6 +42,7 @@ const acts = {
   adjusted: "目标调整",
   "carried-over": "结转",
   "carry-over-ended": "撤销结转",
+  undone: "撤销刚办的一步",
 };
 
 const word = (words: Readonly<Record<string, string>>, key: string | number | undefined): string =>

@@ -53,12 +53,19 @@ const refusalOf = (
   input: Pick<ActInput, "act" | "basis" | "note">,
 ): Refusal | null => actRefusal(input.act, situation, actor) ?? saidRefusal(input.act, input);
 
-async function overtaken(ctx: Ctx, standing: Standing, seen: number): Promise<Refusal | null> {
+/** Why an act on this version cannot be done, or null: somebody was faster. */
+export async function overtaken(ctx: Ctx, standing: Standing, seen: number): Promise<Refusal | null> {
   if (standing.version === seen) return null;
-  const { by, at } = await lastStep(ctx.tx, standing.id);
+  const last = await lastStep(ctx.tx, standing.id);
   return {
     code: "commitments.changed-since",
-    params: { seen, now: standing.version, state: standing.situation.state, by, at },
+    params: {
+      seen,
+      now: standing.version,
+      state: standing.situation.state,
+      by: last?.byName ?? "",
+      at: last?.at.toISOString() ?? "",
+    },
   };
 }
 

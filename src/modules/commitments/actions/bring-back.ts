@@ -105,7 +105,8 @@ async function bringRow(ctx: Ctx, one: Edited, standing: Standing, manner: Manne
   const { answer, isPreview } = manner;
   const wanted = edits.map((field) => ({ field, from: row.exported[field] ?? "", to: row.cells[field] ?? "" }));
   if (standing.version !== row.version) {
-    const { by, at } = await lastStep(ctx.tx, row.id);
+    const last = await lastStep(ctx.tx, row.id);
+    const [by, at] = [last?.byName ?? "", last?.at.toISOString() ?? ""];
     const params = { seen: row.version, now: standing.version, state: standing.situation.state, by, at };
     const meanwhile = { by, at, version: standing.version, seen: row.version, cells: now };
     answer.refusals.push({ ...refused(row, wanted, { code: "commitments.changed-since", params }), meanwhile });

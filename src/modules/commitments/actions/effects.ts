@@ -64,7 +64,10 @@ const assign: Effect = async (ctx, standing, input) => {
   );
   const before = standing.duties.map(({ name, role }) => ({ name, role }));
   const after = duties.map(({ role }, position) => ({ name: units[position]!.nameZh, role }));
-  return { change: { known_units: units.length }, detail: { duties: { before, after } } };
+  return {
+    change: { known_units: units.length },
+    detail: { duties: { before, after }, ended: standing.duties.map(({ id }) => id) },
+  };
 };
 
 const dutyRow = (
@@ -151,12 +154,15 @@ const extend: Effect = async (ctx, standing, input) => {
   const { until } = given(input, "ask-extension", "extend");
   const problem = extensionRefusal(standing.dueOn, until);
   if (problem) throw new AppError(problem.code, problem.params);
-  await answerExtension(ctx.tx, standing.id, {
+  const extension = await answerExtension(ctx.tx, standing.id, {
     answer: "granted",
     answered_at: ctx.clock.now(),
     answered_by: ctx.actor!.id,
   });
-  return { change: { due_on: until, due_from: "extended" }, detail: { from: standing.dueOn, to: until } };
+  return {
+    change: { due_on: until, due_from: "extended" },
+    detail: { from: standing.dueOn, to: until, source: standing.dueFrom, extension },
+  };
 };
 
 const decline: Effect = async (ctx, standing) => {

@@ -83,6 +83,15 @@ export const CommitmentSchema = LedgerRowSchema.omit({ group: true, duties: true
     .nullable(),
   /** What earlier ledgers say of it and nobody has reported here yet. */
   earlier: z.array(EarlierNoteSchema),
+  /** The last step when the reader made it, and why it cannot be taken back; null: somebody else made it. */
+  undo: z
+    .object({
+      act: z.enum(stepActs),
+      refusal: z
+        .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).optional() })
+        .nullable(),
+    })
+    .nullable(),
   /** The rules that hold today and that the screen needs to say what can be done. */
   rules: z.object({ approverIsAnother: z.boolean(), reviewerIsAnother: z.boolean() }),
 });

@@ -58,3 +58,16 @@ describe("where a commitment stood on a past day", () => {
     expect(stateAt(life.slice(0, 3), null, "2025-12-31T00:00:00.000Z")?.dueOn).toBeNull();
   });
 });
+
+describe("an extension that was taken back", () => {
+  const undone: PastStep[] = [
+    ...life.slice(0, 6),
+    step("04-02", "undone", "in-progress", { from: "2025-09-30", to: "2025-06-30", isExtended: false }),
+  ];
+  it("holds on the day between, and not after", () => {
+    const on = (day: string) => stateAt(undone, "2025-06-30", `2025-${day}T15:59:59.999Z`);
+    expect(on("04-01")).toMatchObject({ dueOn: "2025-09-30", isExtended: true });
+    expect(on("04-02")).toMatchObject({ dueOn: "2025-06-30", isExtended: false });
+    expect(on("03-31")).toMatchObject({ dueOn: "2025-06-30", isExtended: false });
+  });
+});

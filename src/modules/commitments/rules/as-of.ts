@@ -6,7 +6,7 @@ export interface PastStep {
   readonly to: State;
   readonly at: string;
   /** Of a step that moved the deadline: from which day to which. */
-  readonly moved: { readonly from: string | null; readonly to: string | null } | null;
+  readonly moved: { readonly from: string | null; readonly to: string | null; readonly isExtended?: boolean } | null;
 }
 
 export interface PastState {
@@ -30,7 +30,7 @@ export function stateAt(steps: readonly PastStep[], dueNow: string | null, at: s
       state: to,
       since: before?.state === to ? before.since : since,
       dueOn: null,
-      isExtended: moved === null ? (before?.isExtended ?? false) : act === "extend",
+      isExtended: moved === null ? (before?.isExtended ?? false) : (moved.isExtended ?? act === "extend"),
       dispatchedAt: act === "dispatch" ? since : (before?.dispatchedAt ?? null),
     }),
     null,

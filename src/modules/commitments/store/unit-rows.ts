@@ -68,16 +68,28 @@ export async function askExtension(
     .execute();
 }
 
+/** Answers the request that is open, if there is one; returns its id. */
 export async function answerExtension(
   tx: Tx,
   commitment: string,
   answer: { answer: "granted" | "declined"; answered_at: Date; answered_by: string },
-): Promise<void> {
-  await commitmentsTables(tx)
+): Promise<string | null> {
+  const row = await commitmentsTables(tx)
     .updateTable("commitments.extension")
     .set(answer)
     .where("commitment_id", "=", commitment)
     .where("answer", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** A request whose answer was taken back waits for one again. */
+export async function reopenExtension(tx: Tx, id: string): Promise<void> {
+  await commitmentsTables(tx)
+    .updateTable("commitments.extension")
+    .set({ answer: null, answered_at: null, answered_by: null })
+    .where("id", "=", id)
     .execute();
 }
 

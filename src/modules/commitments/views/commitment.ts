@@ -1,13 +1,17 @@
 import { sql } from "kysely";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
+import { parameterAt } from "../../parameters/index.ts";
 import type { Commitment } from "../contract/commitment.ts";
+import { undoHours } from "../parameters.ts";
+import { undoRefusal } from "../rules/undo.ts";
 import { earlierNotes } from "./earlier/notes.ts";
+import { lastStep } from "./last-step.ts";
 import { adjustedAim, lampShown } from "./ledger.ts";
 import { mayRead } from "./ledger-filter.ts";
 import { rulesToday } from "./situation.ts";
 
-type Row = Omit<Commitment, "document" | "rules" | "indicator" | "stateSince" | "earlier"> & {
+type Row = Omit<Commitment, "document" | "rules" | "indicator" | "stateSince" | "earlier" | "undo"> & {
   stateSince: Date;
   code: string;
   titleZh: string;
@@ -83,7 +87,15 @@ export async function getCommitment(ctx: Ctx, id: string): Promise<Commitment> {
     indicator: await indicatorOf(ctx, extraction),
     rules: await rulesToday(ctx),
     earlier: await earlierNotes(ctx.tx, id),
+    undo: await undoOf(ctx, id),
   };
+}
+
+async function undoOf(ctx: Ctx, id: string): Promise<Commitment["undo"]> {
+  const last = await lastStep(ctx.tx, id);
+  if (last?.by !== ctx.actor!.id) return null;
+  const refusal = undoRefusal(last, ctx.actor!, { now: ctx.clock.now(), hours: await parameterAt(ctx, undoHours) });
+  return { act: last.act, refusal: refusal && { ...refusal, params: { ...refusal.params } } };
 }
 
 /** The indicator that the region pack ties to this sentence. */

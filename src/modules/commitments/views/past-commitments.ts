@@ -34,7 +34,12 @@ export interface PastCommitment {
 }
 
 type Row = Omit<PastCommitment, "steps" | "line"> & {
-  steps: { act: StepAct; to: State; at: string; detail: { from?: string | null; to?: string } | null }[];
+  steps: {
+    act: StepAct;
+    to: State;
+    at: string;
+    detail: { from?: string | null; to?: string | null; source?: string } | null;
+  }[];
 };
 
 /** Times in JSON as JavaScript writes them: UTC with milliseconds, so that they compare as text. */
@@ -95,4 +100,10 @@ async function lineNames(tx: Tx, document: string): Promise<(edition: number, st
 
 /** Steps that move the deadline keep from which day to which. */
 const movedBy = (act: StepAct, detail: Row["steps"][number]["detail"]): PastStep["moved"] =>
-  (act === "extend" || act === "adjusted") && detail?.to ? { from: detail.from ?? null, to: detail.to } : null;
+  (act === "extend" || act === "adjusted" || act === "undone") && detail?.to !== undefined
+    ? {
+        from: detail.from ?? null,
+        to: detail.to,
+        ...(act === "undone" ? { isExtended: detail.source === "extended" } : {}),
+      }
+    : null;

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { parameterAt } from "../../parameters/index.ts";
-import type { DutyRole, SourceState, State } from "../contract.ts";
+import type { DueSource, DutyRole, SourceState, State } from "../contract.ts";
 import { approverIsAnother, reviewerIsAnother } from "../parameters.ts";
 import type { Situation } from "../rules/life.ts";
 
@@ -22,6 +22,7 @@ export interface Standing {
   round: number;
   dispatch: number;
   dueOn: string | null;
+  dueFrom: DueSource;
   isSample: boolean;
   duties: readonly CurrentDuty[];
   situation: Situation;
@@ -34,6 +35,7 @@ type Row = {
   round: number;
   dispatch: number;
   due_on: string | null;
+  due_from: DueSource;
   is_sample: boolean;
   state: State;
   state_before: State | null;
@@ -69,7 +71,7 @@ export async function readStandings(ctx: Ctx, ids: readonly string[]): Promise<R
 
 async function standingRows(tx: Tx, ids: readonly string[]): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select c.id, c.title, c.version, c.round, c.dispatch, c.due_on, c.is_sample, c.state, c.state_before, c.source_state, c.registered_by,
+    select c.id, c.title, c.version, c.round, c.dispatch, c.due_on, c.due_from, c.is_sample, c.state, c.state_before, c.source_state, c.registered_by,
       c.reported_by,
       (select json_agg(json_build_object('id', d.id, 'name', d.name, 'role', d.role, 'organisation', d.organisation_id)
           order by d.position)
@@ -90,6 +92,7 @@ const standingOf = (row: Row, rules: Situation["rules"]): Standing => ({
   round: row.round,
   dispatch: row.dispatch,
   dueOn: row.due_on,
+  dueFrom: row.due_from,
   isSample: row.is_sample,
   duties: row.duties ?? [],
   situation: {

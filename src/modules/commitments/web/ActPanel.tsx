@@ -12,6 +12,7 @@ import { zh } from "../texts.zh.ts";
 import { ActForm } from "./ActForm.tsx";
 import styles from "./commitment.module.css";
 import { situationOf } from "./situation-of.ts";
+import { UndoLast } from "./UndoLast.tsx";
 import { usePerson } from "./use-doers.ts";
 import { useRefusalText } from "./use-refusal-text.ts";
 
@@ -44,6 +45,7 @@ export function ActPanel({ commitment }: { commitment: Commitment }) {
   return (
     <section className={styles.acts} aria-label={t.act.title}>
       {done && !chosen && <Notice kind="good" title={t.act.done(t.acts[done])} />}
+      {!chosen && <UndoLast commitment={commitment} onDone={() => setDone(null)} />}
       {chosen ? (
         <ActForm
           key={chosen}

@@ -30,6 +30,7 @@ import { BulkBar } from "./BulkBar.tsx";
 import { ColumnChooser } from "./ColumnChooser.tsx";
 import styles from "./commitments.module.css";
 import { useKeptColumns } from "./kept-columns.ts";
+import { type CellToEdit, LedgerEdit } from "./LedgerEdit.tsx";
 import { LedgerFilters } from "./LedgerFilters.tsx";
 import { lampState } from "./lamps/LampMark.tsx";
 import { columnsOf, columnsText, filterKeys, filterOf, ledgerSearch, sortsOf, sortText } from "./ledger-search.ts";
@@ -75,7 +76,8 @@ function Ledger() {
   const chosen = search.columns ?? kept;
   const shown = useMemo(() => columnsOf({ columns: chosen } as typeof search), [chosen]);
   const selection = useSelection(lines);
-  const columns = useLedgerColumns(shown, first.data?.day ?? "");
+  const [edited, setEdited] = useState<CellToEdit | null>(null);
+  const columns = useLedgerColumns(shown, first.data?.day ?? "", setEdited);
   const [isSelecting, setSelecting] = useState(false);
   const clear = () => setSearch({ q: undefined, ...Object.fromEntries(filterKeys.map((key) => [key, undefined])) });
   if (first.error) return <Failure error={first.error} onRetry={() => void first.refetch()} />;
@@ -113,6 +115,7 @@ function Ledger() {
         </a>
         {search.group === "unit" && <span className={styles.quiet}>{l.several}</span>}
       </div>
+      <LedgerEdit cell={edited} onEnd={() => setEdited(null)} />
       {isSelecting && <BulkBar selection={selection} />}
       <DataTable
         label={l.title}

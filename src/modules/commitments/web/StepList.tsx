@@ -3,7 +3,7 @@ import { languageTags } from "../../../platform/i18n/language.ts";
 import { pick } from "../../../platform/i18n/pick.ts";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import type { Commitment } from "../contract/commitment.ts";
-import type { SourceState } from "../contract.ts";
+import type { SourceState, StepAct } from "../contract.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import styles from "./commitment.module.css";
@@ -65,6 +65,8 @@ function detailOf({ act, detail }: Step, t: typeof zh | typeof en): string | nul
   switch (act) {
     case "extend":
       return d.extension(detail.from === null ? t.due.none : text("from"), text("to"));
+    case "undone":
+      return t.acts[detail.act as StepAct];
     case "ask-extension":
       return d.until(text("until"));
     case "transfer":

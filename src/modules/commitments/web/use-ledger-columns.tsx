@@ -12,6 +12,8 @@ import { divideUnits } from "../rules/leading.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import styles from "./commitments.module.css";
+import { EditableCell, useCellPerson } from "./EditableCell.tsx";
+import type { CellToEdit } from "./LedgerEdit.tsx";
 import { LampMark } from "./lamps/LampMark.tsx";
 import type { LedgerLine } from "./ledger-lines.ts";
 import { commitmentsPaths } from "./paths.ts";
@@ -33,11 +35,16 @@ const widths: Readonly<Partial<Record<LedgerColumn, number>>> = {
   source: 112,
 };
 
-/** How each column of the ledger shows a row. */
-export function useLedgerColumns(shown: readonly LedgerColumn[], day: string): Column<LedgerLine>[] {
+/** How each column of the ledger shows a row. `onEdit`: told which cell somebody wants to change; without it none can be. */
+export function useLedgerColumns(
+  shown: readonly LedgerColumn[],
+  day: string,
+  onEdit?: (cell: CellToEdit) => void,
+): Column<LedgerLine>[] {
   const t = useTexts({ zh, en });
   const language = useLanguage();
   const areaName = useAreaName();
+  const person = useCellPerson();
   return useMemo(() => {
     const cells: Readonly<Record<LedgerColumn, (row: LedgerRow) => React.ReactNode>> = {
       title: (row) => (
@@ -50,9 +57,21 @@ export function useLedgerColumns(shown: readonly LedgerColumn[], day: string): C
       ),
       lamp: (row) => <LampMark lamp={row.lamp} />,
       state: (row) => <StateMark state={row.state} />,
-      due: (row) => <Due row={row} day={day} />,
-      units: (row) => <Units duties={divideUnits(row.duties).responsible} none={t.unitUnknown} />,
-      others: (row) => <Units duties={divideUnits(row.duties).supporting} none="" />,
+      due: (row) => (
+        <EditableCell row={row} column="due" person={person} onEdit={onEdit}>
+          <Due row={row} day={day} />
+        </EditableCell>
+      ),
+      units: (row) => (
+        <EditableCell row={row} column="units" person={person} onEdit={onEdit}>
+          <Units duties={divideUnits(row.duties).responsible} none={t.unitUnknown} />
+        </EditableCell>
+      ),
+      others: (row) => (
+        <EditableCell row={row} column="others" person={person} onEdit={onEdit}>
+          <Units duties={divideUnits(row.duties).supporting} none="" />
+        </EditableCell>
+      ),
       quote: (row) => (
         <span lang={languageTags.zh} title={row.quote}>
           {row.quote}
@@ -76,7 +95,7 @@ export function useLedgerColumns(shown: readonly LedgerColumn[], day: string): C
       isSortable: (sortKeys as readonly string[]).includes(key),
       cell: (line) => (line.kind === "row" ? cells[key](line.row) : <Waiting isFirst={key === "title"} />),
     }));
-  }, [shown, day, t, language, areaName]);
+  }, [shown, day, t, language, areaName, person, onEdit]);
 }
 
 function Waiting({ isFirst }: { isFirst: boolean }) {
