@@ -2,6 +2,7 @@ import { commitmentsWords } from "./glossary/commitments.ts";
 import { cooperationWords } from "./glossary/cooperation.ts";
 import { enterprisesWords } from "./glossary/enterprises.ts";
 import { financeWords } from "./glossary/finance.ts";
+import { firmsWords } from "./glossary/firms.ts";
 import { governanceWords } from "./glossary/governance.ts";
 import { houseWords } from "./glossary/house.ts";
 import { indicatorsWords } from "./glossary/indicators.ts";
@@ -59,6 +60,7 @@ const words = [
   ...talentWords,
   ...spaceWords,
   ...cooperationWords,
+  ...firmsWords,
 ] as const;
 
 /**

@@ -1,5 +1,6 @@
 import { audit } from "./modules/audit/index.ts";
 import { commitments } from "./modules/commitments/index.ts";
+import { firms } from "./modules/firms/index.ts";
 import { indicators } from "./modules/indicators/index.ts";
 import { ledger } from "./modules/ledger/index.ts";
 import { messages } from "./modules/messages/index.ts";
@@ -24,5 +25,6 @@ export const modules = [
   indicators,
   commitments,
   registers,
+  firms,
   mission,
 ] as const;

@@ -10,7 +10,6 @@ import {
   type Row,
   statisticHeader,
   statistics,
-  titleHeader,
   titles,
 } from "./story-facts/titles.ts";
 
@@ -28,7 +27,9 @@ const write = (name: string, header: Row, rows: readonly Row[], part = "facts") 
 const contractRows = contracts(chance, pointOf);
 const statisticRows = statistics(chance);
 const titleRows = titles(chance, pointOf);
-write("titles.csv", titleHeader, factRows(titleRows));
+// Titles of firms come through the register of firms; what that register does not know stays a list of facts.
+const firmHeader = ["称号", "名称", "区域", "经度", "纬度", "有效期起", "有效期止"];
+write("firms.csv", firmHeader, factRows(titleRows), ".");
 write("contracts.csv", contractHeader, contractRows);
 const eventRows = events(chance, new Chance(20_251_126));
 for (const { name, header, rows } of registerFiles(titleRows, eventRows))

@@ -9686,619 +9686,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/commitments/earlier-ledgers/readings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** How a ledger of any columns is understood: heads, columns with reasons, rows, what cannot be taken; keeps nothing */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            rows: number;
-                            mapping: {
-                                sheet: string | null;
-                                headerRow: number;
-                                headerRows: number;
-                                isLeftOut: boolean;
-                                document: string | null;
-                                fields: (("number" | "group" | "document" | "task" | "measure" | "target" | "lead" | "units" | "support" | "deadline" | "progress" | "problem" | "next") | null)[];
-                            }[];
-                            sheets: {
-                                sheet: string | null;
-                                title: string;
-                                isUnreadable: boolean;
-                                rows: number;
-                                groups: string[];
-                                columns: {
-                                    letter: string;
-                                    header: string;
-                                    /** @enum {string} */
-                                    certainty: "certain" | "likely" | "none";
-                                    reason: {
-                                        /** @enum {string} */
-                                        code: "head" | "head-part" | "head-not-cells" | "days" | "units" | "serial" | "prose" | "remembered" | "person" | "kept" | "second" | "unknown";
-                                        params: {
-                                            [key: string]: string | number;
-                                        };
-                                    };
-                                    samples: string[];
-                                }[];
-                            }[];
-                            hiddenSheets: string[];
-                            problems: {
-                                code: string;
-                                params: {
-                                    [key: string]: string | number;
-                                };
-                                sheet: string | null;
-                                row: number;
-                                column: string | null;
-                                header: string | null;
-                            }[];
-                            documents: {
-                                code: string;
-                                title: string;
-                            }[];
-                            known: {
-                                id: string;
-                                fileName: string;
-                                broughtAt: string;
-                                by: string;
-                            } | null;
-                            follows: {
-                                id: string;
-                                fileName: string;
-                                broughtAt: string;
-                                by: string;
-                                ledger: string;
-                                same: number;
-                                added: number;
-                                gone: number;
-                            } | null;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/earlier-ledgers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The ledgers that were brought, the last first */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            files: {
-                                id: string;
-                                fileName: string;
-                                broughtAt: string;
-                                by: string;
-                                number: number;
-                                rows: number;
-                                isNewest: boolean;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Keep a ledger as it was read, with the sentences found for its rows; the same file is kept once */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                            isNew: boolean;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/earlier-ledgers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A ledger that was brought: its rows by where they stand, the sentences that they may mean and why */
-        get: {
-            parameters: {
-                query?: {
-                    state?: "certain" | "likely" | "tied" | "unmatched" | "unconfirmed" | "left" | "done";
-                    offset?: number;
-                    limit?: number;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                            fileName: string;
-                            broughtAt: string;
-                            by: string;
-                            number: number;
-                            newer: string | null;
-                            total: number;
-                            byState: {
-                                [key: string]: number;
-                            };
-                            gone: {
-                                row: number;
-                                sheet: string | null;
-                                words: string;
-                            }[];
-                            count: number;
-                            rows: {
-                                id: string;
-                                sheet: string | null;
-                                row: number;
-                                group: string;
-                                task: string;
-                                measure: string;
-                                units: string;
-                                deadline: string;
-                                /** @enum {string} */
-                                state: "certain" | "likely" | "tied" | "unmatched" | "unconfirmed" | "left" | "done";
-                                tie: {
-                                    extraction: string;
-                                    measure: number | null;
-                                    kind: string;
-                                    title: string;
-                                    words: string;
-                                    document: string;
-                                    documentTitle: string;
-                                    start: number;
-                                    edition: number;
-                                    isConfirmed: boolean;
-                                    commitment: string | null;
-                                } | null;
-                                proposals: {
-                                    extraction: string;
-                                    measure: number | null;
-                                    kind: string;
-                                    title: string;
-                                    words: string;
-                                    document: string;
-                                    documentTitle: string;
-                                    start: number;
-                                    edition: number;
-                                    isConfirmed: boolean;
-                                    commitment: string | null;
-                                    score: number;
-                                    reasons: {
-                                        /** @enum {string} */
-                                        code: "words" | "figures" | "other-figures" | "units" | "document";
-                                        params: {
-                                            [key: string]: string | number;
-                                        };
-                                    }[];
-                                }[];
-                                rowsOfSentence: number;
-                                decision: {
-                                    id: string;
-                                    /** @enum {string} */
-                                    verdict: "tie" | "none" | "open";
-                                    by: string;
-                                    at: string;
-                                } | null;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/earlier-ledgers/{id}/rest.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The rows that did not come into the ledger, with all their cells and the reason */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/earlier-ledgers/{id}/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decide which sentence rows are, or that none is; refused when somebody decided meanwhile */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        decisions: {
-                            row: string;
-                            seen: string | null;
-                            /** @enum {string} */
-                            verdict: "tie" | "none" | "open";
-                            /** @default null */
-                            extraction?: string | null;
-                            /** @default null */
-                            measure?: number | null;
-                        }[];
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            decided: number;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/earlier-ledgers/{id}/matches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Look again for the sentences of rows that nobody has decided */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            decided: number;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/earlier-ledgers/{id}/previews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What the tied rows would change in the ledger, and what cannot be taken; changes nothing */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        basis: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            isApplied: boolean;
-                            changes: {
-                                rows: {
-                                    sheet: string | null;
-                                    row: number;
-                                }[];
-                                title: string;
-                                commitment: string | null;
-                                changes: {
-                                    /** @enum {string} */
-                                    field: "register" | "units" | "due" | "note";
-                                    from: string;
-                                    to: string;
-                                    act: string;
-                                }[];
-                            }[];
-                            unchanged: number;
-                            problems: {
-                                code: string;
-                                params: {
-                                    [key: string]: string | number;
-                                };
-                                sheet: string | null;
-                                row: number;
-                                column: string | null;
-                                header: string | null;
-                            }[];
-                            waiting: number;
-                            unmatched: number;
-                            rest: number;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/earlier-ledgers/{id}/runs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Bring the tied rows into the ledger by the acts that people use */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        basis: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            isApplied: boolean;
-                            changes: {
-                                rows: {
-                                    sheet: string | null;
-                                    row: number;
-                                }[];
-                                title: string;
-                                commitment: string | null;
-                                changes: {
-                                    /** @enum {string} */
-                                    field: "register" | "units" | "due" | "note";
-                                    from: string;
-                                    to: string;
-                                    act: string;
-                                }[];
-                            }[];
-                            unchanged: number;
-                            problems: {
-                                code: string;
-                                params: {
-                                    [key: string]: string | number;
-                                };
-                                sheet: string | null;
-                                row: number;
-                                column: string | null;
-                                header: string | null;
-                            }[];
-                            waiting: number;
-                            unmatched: number;
-                            rest: number;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/sentences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Sentences of the documents that some words may mean, the most alike first */
-        get: {
-            parameters: {
-                query: {
-                    q: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            sentences: {
-                                extraction: string;
-                                measure: number | null;
-                                kind: string;
-                                title: string;
-                                words: string;
-                                document: string;
-                                documentTitle: string;
-                                start: number;
-                                edition: number;
-                                isConfirmed: boolean;
-                                commitment: string | null;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/commitments/calendar": {
         parameters: {
             query?: never;
@@ -10319,7 +9706,6 @@ export interface paths {
                     document?: string[];
                     unit?: string[];
                     area?: string[];
-                    archived?: "with" | "only";
                     month?: string;
                 };
                 header?: never;
@@ -10370,7 +9756,7 @@ export interface paths {
                                 stateSince: string;
                                 dueOn: string | null;
                                 /** @enum {string} */
-                                dueFrom: "own" | "plan" | "brought" | "extended" | "adjusted" | "none";
+                                dueFrom: "own" | "plan" | "extended" | "adjusted" | "none";
                                 round: number;
                                 /** @enum {string} */
                                 source: "confirmed" | "changed" | "reopened" | "rejected";
@@ -10425,7 +9811,6 @@ export interface paths {
                     document?: string[];
                     unit?: string[];
                     area?: string[];
-                    archived?: "with" | "only";
                 };
                 header?: never;
                 path?: never;
@@ -10504,8 +9889,6 @@ export interface paths {
                             document?: string[];
                             unit?: string[];
                             area?: string[];
-                            /** @enum {string} */
-                            archived?: "with" | "only";
                         };
                     };
                 };
@@ -11522,7 +10905,7 @@ export interface paths {
                                 stateSince: string;
                                 dueOn: string | null;
                                 /** @enum {string} */
-                                dueFrom: "own" | "plan" | "brought" | "extended" | "adjusted" | "none";
+                                dueFrom: "own" | "plan" | "extended" | "adjusted" | "none";
                                 round: number;
                                 /** @enum {string} */
                                 source: "confirmed" | "changed" | "reopened" | "rejected";
@@ -12206,533 +11589,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/commitments/overview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is late, what is due soon, what waits for the reader, by document and by unit */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            day: string;
-                            soonDays: number;
-                            figures: {
-                                total: number;
-                                byState: {
-                                    [key: string]: number;
-                                };
-                                byLamp: {
-                                    [key: string]: number;
-                                };
-                                planOver: number;
-                                noUnit: number;
-                                sample: number;
-                                archived: number;
-                            };
-                            late: {
-                                count: number;
-                                rows: {
-                                    id: string;
-                                    version: number;
-                                    /** @enum {string} */
-                                    kind: "target" | "goal" | "task" | "measure";
-                                    title: string;
-                                    quote: string;
-                                    document: {
-                                        code: string;
-                                        titleZh: string;
-                                        titleEn: string | null;
-                                        shortZh: string | null;
-                                        shortEn: string | null;
-                                    };
-                                    start: number;
-                                    area: string | null;
-                                    duties: {
-                                        code: string | null;
-                                        name: string;
-                                        /** @enum {string} */
-                                        role: "sole" | "lead" | "joint" | "co" | "unknown";
-                                    }[];
-                                    /** @enum {string} */
-                                    state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
-                                    stateSince: string;
-                                    dueOn: string | null;
-                                    /** @enum {string} */
-                                    dueFrom: "own" | "plan" | "brought" | "extended" | "adjusted" | "none";
-                                    round: number;
-                                    /** @enum {string} */
-                                    source: "confirmed" | "changed" | "reopened" | "rejected";
-                                    isSample: boolean;
-                                    lamp: {
-                                        /** @enum {string} */
-                                        lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
-                                        reasons: {
-                                            /** @enum {string} */
-                                            code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
-                                            days: number | null;
-                                            on: string | null;
-                                        }[];
-                                        outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
-                                    };
-                                    adjusted: {
-                                        value: number;
-                                        deadline: number | null;
-                                    } | null;
-                                    group: string | null;
-                                }[];
-                            };
-                            soon: {
-                                count: number;
-                                rows: {
-                                    id: string;
-                                    version: number;
-                                    /** @enum {string} */
-                                    kind: "target" | "goal" | "task" | "measure";
-                                    title: string;
-                                    quote: string;
-                                    document: {
-                                        code: string;
-                                        titleZh: string;
-                                        titleEn: string | null;
-                                        shortZh: string | null;
-                                        shortEn: string | null;
-                                    };
-                                    start: number;
-                                    area: string | null;
-                                    duties: {
-                                        code: string | null;
-                                        name: string;
-                                        /** @enum {string} */
-                                        role: "sole" | "lead" | "joint" | "co" | "unknown";
-                                    }[];
-                                    /** @enum {string} */
-                                    state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
-                                    stateSince: string;
-                                    dueOn: string | null;
-                                    /** @enum {string} */
-                                    dueFrom: "own" | "plan" | "brought" | "extended" | "adjusted" | "none";
-                                    round: number;
-                                    /** @enum {string} */
-                                    source: "confirmed" | "changed" | "reopened" | "rejected";
-                                    isSample: boolean;
-                                    lamp: {
-                                        /** @enum {string} */
-                                        lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
-                                        reasons: {
-                                            /** @enum {string} */
-                                            code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
-                                            days: number | null;
-                                            on: string | null;
-                                        }[];
-                                        outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
-                                    };
-                                    adjusted: {
-                                        value: number;
-                                        deadline: number | null;
-                                    } | null;
-                                    group: string | null;
-                                }[];
-                            };
-                            waiting: {
-                                /** @enum {string} */
-                                pile: "sign" | "report" | "draft" | "approve" | "dispatch" | "review" | "extension" | "close" | "source";
-                                count: number;
-                            }[];
-                            documents: {
-                                document: {
-                                    code: string;
-                                    titleZh: string;
-                                    titleEn: string | null;
-                                    shortZh: string | null;
-                                    shortEn: string | null;
-                                };
-                                total: number;
-                                late: number;
-                                warning: number;
-                                soon: number;
-                                closed: number;
-                            }[];
-                            units: {
-                                unit: {
-                                    code: string;
-                                    nameZh: string;
-                                    nameEn: string | null;
-                                };
-                                above: {
-                                    code: string;
-                                    nameZh: string;
-                                    nameEn: string | null;
-                                } | null;
-                                figures: {
-                                    lead: {
-                                        total: number;
-                                        late: number;
-                                        warning: number;
-                                        soon: number;
-                                        closed: number;
-                                    };
-                                    joint: {
-                                        total: number;
-                                        late: number;
-                                        warning: number;
-                                        soon: number;
-                                        closed: number;
-                                    };
-                                    supporting: {
-                                        total: number;
-                                        late: number;
-                                        warning: number;
-                                        soon: number;
-                                        closed: number;
-                                    };
-                                };
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/commitments/{id}/carries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where a commitment goes on, and what goes on in it */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            into: {
-                                id: string;
-                                commitment: string;
-                                title: string;
-                                /** @enum {string} */
-                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
-                                document: {
-                                    code: string;
-                                    titleZh: string;
-                                    titleEn: string | null;
-                                    shortZh: string | null;
-                                    shortEn: string | null;
-                                };
-                                reason: string;
-                                at: string;
-                                by: string;
-                            } | null;
-                            from: {
-                                id: string;
-                                commitment: string;
-                                title: string;
-                                /** @enum {string} */
-                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
-                                document: {
-                                    code: string;
-                                    titleZh: string;
-                                    titleEn: string | null;
-                                    shortZh: string | null;
-                                    shortEn: string | null;
-                                };
-                                reason: string;
-                                at: string;
-                                by: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Carry a commitment of a plan that is over into one of another document */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        to: string;
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/carries/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a carry-over back */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/closing/{document}/aftermath": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was carried over from a plan that is over, where more could go on, and whether its ledger is archived */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    document: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            carried: {
-                                id: string;
-                                commitment: string;
-                                title: string;
-                                /** @enum {string} */
-                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
-                                document: {
-                                    code: string;
-                                    titleZh: string;
-                                    titleEn: string | null;
-                                    shortZh: string | null;
-                                    shortEn: string | null;
-                                };
-                                reason: string;
-                                at: string;
-                                by: string;
-                                of: string;
-                            }[];
-                            successors: {
-                                id: string;
-                                title: string;
-                                /** @enum {string} */
-                                kind: "target" | "goal" | "task" | "measure";
-                                document: {
-                                    code: string;
-                                    titleZh: string;
-                                    titleEn: string | null;
-                                    shortZh: string | null;
-                                    shortEn: string | null;
-                                };
-                            }[];
-                            archive: {
-                                reason: string;
-                                at: string;
-                                by: string;
-                            } | null;
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/closing/{document}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take the ledger of a plan that is over out of the daily list */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    document: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/closing/{document}/reopening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Bring an archived ledger back into the daily list */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    document: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/commitments/divisions": {
         parameters: {
             query?: never;
@@ -13113,1246 +11969,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/commitments/problems": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Problems with what was recommended to whom, and how many stand where */
-        get: {
-            parameters: {
-                query?: {
-                    state?: ("proposed" | "open" | "advised" | "answered" | "closed" | "dismissed" | "passed")[];
-                    cause?: ("overdue" | "stale" | "growth" | "reported" | "no-unit" | "sent-back" | "source" | "person")[];
-                    subject?: ("commitment" | "target" | "document")[];
-                    unit?: string[];
-                    document?: string[];
-                    commitment?: string;
-                    target?: string;
-                    q?: string;
-                    offset?: number;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            day: string;
-                            count: number;
-                            figures: {
-                                byState: {
-                                    [key: string]: number;
-                                };
-                                unanswered: number;
-                                waiting: number;
-                            };
-                            rows: {
-                                id: string;
-                                version: number;
-                                /** @enum {string} */
-                                state: "proposed" | "open" | "advised" | "answered" | "closed" | "dismissed" | "passed";
-                                cause: ("overdue" | "stale" | "growth" | "reported" | "no-unit" | "sent-back" | "source") | null;
-                                reason: {
-                                    /** @enum {string} */
-                                    code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
-                                    days: number | null;
-                                    on: string | null;
-                                } | null;
-                                words: string | null;
-                                subject: {
-                                    /** @enum {string} */
-                                    kind: "commitment" | "target" | "document";
-                                    id: string;
-                                    titleZh: string;
-                                    titleEn: string | null;
-                                };
-                                responsible: string[];
-                                foundAt: string;
-                                foundByName: string | null;
-                                isGone: boolean;
-                                asked: {
-                                    code: string;
-                                    nameZh: string;
-                                    nameEn: string | null;
-                                } | null;
-                                recommendation: string | null;
-                                answerBy: string | null;
-                                answer: string | null;
-                                effect: string | null;
-                                isSample: boolean;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Note a problem of a commitment, an indicator's target or a document */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        subject: {
-                            /** @enum {string} */
-                            kind: "commitment";
-                            id: string;
-                        } | {
-                            /** @enum {string} */
-                            kind: "target";
-                            id: string;
-                        } | {
-                            /** @enum {string} */
-                            kind: "document";
-                            id: string;
-                        };
-                        words: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/problems/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How many problems stand where, and how many wait for the person who asks */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            byState: {
-                                [key: string]: number;
-                            };
-                            unanswered: number;
-                            waiting: number;
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/problems/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One problem with everything that was done */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                            version: number;
-                            /** @enum {string} */
-                            state: "proposed" | "open" | "advised" | "answered" | "closed" | "dismissed" | "passed";
-                            cause: ("overdue" | "stale" | "growth" | "reported" | "no-unit" | "sent-back" | "source") | null;
-                            reason: {
-                                /** @enum {string} */
-                                code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
-                                days: number | null;
-                                on: string | null;
-                            } | null;
-                            words: string | null;
-                            subject: {
-                                /** @enum {string} */
-                                kind: "commitment" | "target" | "document";
-                                id: string;
-                                titleZh: string;
-                                titleEn: string | null;
-                            };
-                            responsible: string[];
-                            foundAt: string;
-                            foundByName: string | null;
-                            isGone: boolean;
-                            asked: {
-                                code: string;
-                                nameZh: string;
-                                nameEn: string | null;
-                            } | null;
-                            recommendation: string | null;
-                            answerBy: string | null;
-                            answer: string | null;
-                            effect: string | null;
-                            isSample: boolean;
-                            day: string;
-                            isAsked: boolean;
-                            steps: {
-                                id: string;
-                                /** @enum {string} */
-                                act: "take-up" | "dismiss" | "advise" | "answer" | "send-back" | "follow-up" | "close" | "reopen" | "found" | "noted" | "cause-gone";
-                                /** @enum {string} */
-                                to: "proposed" | "open" | "advised" | "answered" | "closed" | "dismissed" | "passed";
-                                at: string;
-                                by: string | null;
-                                organisation: {
-                                    code: string;
-                                    nameZh: string;
-                                    nameEn: string | null;
-                                } | null;
-                                note: string | null;
-                                unit: string | null;
-                                answerBy: string | null;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/problems/acts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take up or dismiss several proposals */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        act: "take-up" | "dismiss";
-                        /** @default null */
-                        words?: string | null;
-                        items: {
-                            id: string;
-                            version: number;
-                        }[];
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            done: number;
-                            refused: {
-                                id: string;
-                                code: string;
-                                params: {
-                                    [key: string]: string | number;
-                                };
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/problems/{id}/acts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Do something with a problem: take up, dismiss, recommend, answer, follow up, close, reopen */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        version: number;
-                        /** @enum {string} */
-                        act: "take-up";
-                    } | {
-                        version: number;
-                        /** @enum {string} */
-                        act: "advise";
-                        words: string;
-                        unit: string;
-                        /** Format: date */
-                        answerBy: string;
-                    } | {
-                        version: number;
-                        /** @enum {string} */
-                        act: "dismiss";
-                        words: string;
-                    } | {
-                        version: number;
-                        /** @enum {string} */
-                        act: "answer";
-                        words: string;
-                    } | {
-                        version: number;
-                        /** @enum {string} */
-                        act: "send-back";
-                        words: string;
-                    } | {
-                        version: number;
-                        /** @enum {string} */
-                        act: "follow-up";
-                        words: string;
-                    } | {
-                        version: number;
-                        /** @enum {string} */
-                        act: "close";
-                        words: string;
-                    } | {
-                        version: number;
-                        /** @enum {string} */
-                        act: "reopen";
-                        words: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            version: number;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/meetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Meetings, and what they decided with its lamps */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            day: string;
-                            meetings: {
-                                id: string;
-                                version: number;
-                                /** @enum {string} */
-                                kind: "plenary" | "thematic";
-                                title: string;
-                                startsAt: string;
-                                minutes: number;
-                                place: string;
-                                chair: string;
-                                /** @enum {string} */
-                                state: "planned" | "held" | "cancelled";
-                                items: number;
-                                decisions: number;
-                                openDecisions: number;
-                            }[];
-                            decisions: {
-                                id: string;
-                                version: number;
-                                meeting: {
-                                    id: string;
-                                    title: string;
-                                    /** @enum {string} */
-                                    kind: "plenary" | "thematic";
-                                };
-                                position: number;
-                                words: string;
-                                unit: {
-                                    code: string;
-                                    nameZh: string;
-                                    nameEn: string | null;
-                                };
-                                dueOn: string;
-                                /** @enum {string} */
-                                state: "open" | "reported" | "done" | "entered" | "dropped";
-                                lamp: {
-                                    /** @enum {string} */
-                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
-                                    reasons: {
-                                        /** @enum {string} */
-                                        code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
-                                        days: number | null;
-                                        on: string | null;
-                                    }[];
-                                    outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
-                                };
-                                commitment: {
-                                    id: string;
-                                    title: string;
-                                } | null;
-                                isOwn: boolean;
-                                steps: {
-                                    id: string;
-                                    /** @enum {string} */
-                                    act: "made" | "report" | "accept" | "return" | "extend" | "enter" | "drop" | "reopen";
-                                    at: string;
-                                    by: string;
-                                    note: string | null;
-                                    dueOn: string | null;
-                                }[];
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Call a meeting */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        kind: "plenary" | "thematic";
-                        title: string;
-                        /** Format: date-time */
-                        startsAt: string;
-                        minutes: number;
-                        place: string;
-                        chair: string;
-                        units: string[];
-                        agenda: {
-                            /** @enum {string} */
-                            kind: "commitment" | "problem" | "adjustment" | "free";
-                            id: string | null;
-                            title: string;
-                        }[];
-                        papers: {
-                            title: string;
-                            /** Format: uri */
-                            address: string;
-                        }[];
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/meetings/choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What an agenda can be drawn from: late commitments, open problems, adjustments that wait */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @enum {string} */
-                            kind: "commitment" | "problem" | "adjustment";
-                            id: string;
-                            title: string;
-                        }[];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/meetings/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One meeting: agenda, papers, units, decisions */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                            version: number;
-                            /** @enum {string} */
-                            kind: "plenary" | "thematic";
-                            title: string;
-                            startsAt: string;
-                            minutes: number;
-                            place: string;
-                            chair: string;
-                            /** @enum {string} */
-                            state: "planned" | "held" | "cancelled";
-                            day: string;
-                            changedAt: string;
-                            summary: string | null;
-                            number: string | null;
-                            units: {
-                                code: string;
-                                nameZh: string;
-                                nameEn: string | null;
-                                attended: boolean | null;
-                            }[];
-                            agenda: {
-                                id: string;
-                                /** @enum {string} */
-                                kind: "commitment" | "problem" | "adjustment" | "free";
-                                title: string;
-                                reference: string | null;
-                            }[];
-                            papers: {
-                                title: string;
-                                address: string;
-                            }[];
-                            decisions: {
-                                id: string;
-                                version: number;
-                                meeting: {
-                                    id: string;
-                                    title: string;
-                                    /** @enum {string} */
-                                    kind: "plenary" | "thematic";
-                                };
-                                position: number;
-                                words: string;
-                                unit: {
-                                    code: string;
-                                    nameZh: string;
-                                    nameEn: string | null;
-                                };
-                                dueOn: string;
-                                /** @enum {string} */
-                                state: "open" | "reported" | "done" | "entered" | "dropped";
-                                lamp: {
-                                    /** @enum {string} */
-                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
-                                    reasons: {
-                                        /** @enum {string} */
-                                        code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
-                                        days: number | null;
-                                        on: string | null;
-                                    }[];
-                                    outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
-                                };
-                                commitment: {
-                                    id: string;
-                                    title: string;
-                                } | null;
-                                isOwn: boolean;
-                                steps: {
-                                    id: string;
-                                    /** @enum {string} */
-                                    act: "made" | "report" | "accept" | "return" | "extend" | "enter" | "drop" | "reopen";
-                                    at: string;
-                                    by: string;
-                                    note: string | null;
-                                    dueOn: string | null;
-                                }[];
-                            }[];
-                            steps: {
-                                id: string;
-                                /** @enum {string} */
-                                act: "called" | "changed" | "recorded" | "cancelled";
-                                at: string;
-                                by: string;
-                                note: string | null;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        /** Change a meeting that is planned */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        kind: "plenary" | "thematic";
-                        title: string;
-                        /** Format: date-time */
-                        startsAt: string;
-                        minutes: number;
-                        place: string;
-                        chair: string;
-                        units: string[];
-                        agenda: {
-                            /** @enum {string} */
-                            kind: "commitment" | "problem" | "adjustment" | "free";
-                            id: string | null;
-                            title: string;
-                        }[];
-                        papers: {
-                            title: string;
-                            /** Format: uri */
-                            address: string;
-                        }[];
-                        version: number;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                        };
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/meetings/{id}/record": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Record that a meeting was held: what was said, who came */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        version: number;
-                        summary: string;
-                        /** @default null */
-                        number?: string | null;
-                        attended: string[];
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/meetings/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Cancel a meeting */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        version: number;
-                        note: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/meetings/{id}/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Note what a meeting decided: who does what until when */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        words: string;
-                        unit: string;
-                        /** Format: date */
-                        dueOn: string;
-                        /** @default null */
-                        item?: string | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/meetings/{id}/minutes.docx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The minutes of a meeting as an official paper */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/meetings/{id}/meeting.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A meeting as an iCalendar file (RFC 5545) */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/decisions/{id}/acts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Do something with a decision: report, accept, return, extend, enter into the ledger, drop, reopen */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        version: number;
-                        /** @enum {string} */
-                        act: "extend";
-                        words: string;
-                        /** Format: date */
-                        dueOn: string;
-                    } | {
-                        version: number;
-                        /** @enum {string} */
-                        act: "enter";
-                        commitment: string;
-                    } | {
-                        version: number;
-                        /** @enum {string} */
-                        act: "report";
-                        words: string;
-                    } | {
-                        version: number;
-                        /** @enum {string} */
-                        act: "accept";
-                        words: string;
-                    } | {
-                        version: number;
-                        /** @enum {string} */
-                        act: "return";
-                        words: string;
-                    } | {
-                        version: number;
-                        /** @enum {string} */
-                        act: "drop";
-                        words: string;
-                    } | {
-                        version: number;
-                        /** @enum {string} */
-                        act: "reopen";
-                        words: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            version: number;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/work-points": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The work points of a year against the plans, and what is offered for the next year's draft */
-        get: {
-            parameters: {
-                query?: {
-                    document?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            documents: {
-                                code: string;
-                                titleZh: string;
-                                titleEn: string | null;
-                                year: number;
-                            }[];
-                            points: {
-                                code: string;
-                                titleZh: string;
-                                titleEn: string | null;
-                                year: number;
-                            } | null;
-                            counts: {
-                                asked: number;
-                                alone: number;
-                                points: number;
-                                unfounded: number;
-                            };
-                            items: {
-                                item: string;
-                                /** @enum {string} */
-                                reason: "carried" | "due" | "no-point";
-                                name: string;
-                                quote: string;
-                                document: {
-                                    code: string;
-                                    titleZh: string;
-                                    titleEn: string | null;
-                                };
-                                start: number;
-                                due: number | null;
-                                units: string[];
-                                isCommitment: boolean;
-                                isSample: boolean;
-                                isIn: boolean;
-                                choice: {
-                                    id: string;
-                                    by: string;
-                                    at: string;
-                                    note: string | null;
-                                } | null;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/work-points/{code}/choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take an item into the next year's draft, or leave it out with a reason */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        item: string;
-                        isIn: boolean;
-                        /** @default null */
-                        note?: string | null;
-                        /** @default null */
-                        seen?: string | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/work-points/{code}/draft.docx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The draft of the next year's work points as an official paper, each with its source sentence */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/commitments/ledger": {
         parameters: {
             query?: never;
@@ -14373,7 +11989,6 @@ export interface paths {
                     document?: string[];
                     unit?: string[];
                     area?: string[];
-                    archived?: "with" | "only";
                     sort?: string;
                     group?: "unit" | "document";
                     offset?: number;
@@ -14405,7 +12020,6 @@ export interface paths {
                                 planOver: number;
                                 noUnit: number;
                                 sample: number;
-                                archived: number;
                             };
                             groups: {
                                 key: string;
@@ -14440,7 +12054,7 @@ export interface paths {
                                 stateSince: string;
                                 dueOn: string | null;
                                 /** @enum {string} */
-                                dueFrom: "own" | "plan" | "brought" | "extended" | "adjusted" | "none";
+                                dueFrom: "own" | "plan" | "extended" | "adjusted" | "none";
                                 round: number;
                                 /** @enum {string} */
                                 source: "confirmed" | "changed" | "reopened" | "rejected";
@@ -14495,7 +12109,6 @@ export interface paths {
                     document?: string[];
                     unit?: string[];
                     area?: string[];
-                    archived?: "with" | "only";
                     sort?: string;
                     group?: "unit" | "document";
                     columns?: ("title" | "lamp" | "state" | "due" | "units" | "others" | "quote" | "kind" | "document" | "area" | "since" | "round" | "source")[];
@@ -14634,7 +12247,7 @@ export interface paths {
                                     stateSince: string;
                                     dueOn: string | null;
                                     /** @enum {string} */
-                                    dueFrom: "own" | "plan" | "brought" | "extended" | "adjusted" | "none";
+                                    dueFrom: "own" | "plan" | "extended" | "adjusted" | "none";
                                     round: number;
                                     /** @enum {string} */
                                     source: "confirmed" | "changed" | "reopened" | "rejected";
@@ -14882,7 +12495,7 @@ export interface paths {
                             stateSince: string;
                             dueOn: string | null;
                             /** @enum {string} */
-                            dueFrom: "own" | "plan" | "brought" | "extended" | "adjusted" | "none";
+                            dueFrom: "own" | "plan" | "extended" | "adjusted" | "none";
                             round: number;
                             /** @enum {string} */
                             source: "confirmed" | "changed" | "reopened" | "rejected";
@@ -14952,7 +12565,7 @@ export interface paths {
                             steps: {
                                 id: string;
                                 /** @enum {string} */
-                                act: "approve" | "assign" | "dispatch" | "recall" | "sign" | "send-back" | "start" | "report" | "accept" | "return" | "close" | "reopen" | "transfer" | "ask-extension" | "extend" | "decline-extension" | "suspend" | "resume" | "merge" | "withdraw" | "register" | "source-changed" | "adjusted" | "carried-over" | "carry-over-ended" | "undone";
+                                act: "approve" | "assign" | "dispatch" | "recall" | "sign" | "send-back" | "start" | "report" | "accept" | "return" | "close" | "reopen" | "transfer" | "ask-extension" | "extend" | "decline-extension" | "suspend" | "resume" | "merge" | "withdraw" | "register" | "source-changed" | "adjusted";
                                 from: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn") | null;
                                 /** @enum {string} */
                                 to: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
@@ -15041,27 +12654,6 @@ export interface paths {
                                     zh: string;
                                     en: string;
                                 };
-                            } | null;
-                            earlier: {
-                                fileName: string;
-                                row: number;
-                                sheet: string | null;
-                                progress: string;
-                                problem: string;
-                                next: string;
-                                deadline: string;
-                                at: string;
-                                by: string;
-                            }[];
-                            undo: {
-                                /** @enum {string} */
-                                act: "approve" | "assign" | "dispatch" | "recall" | "sign" | "send-back" | "start" | "report" | "accept" | "return" | "close" | "reopen" | "transfer" | "ask-extension" | "extend" | "decline-extension" | "suspend" | "resume" | "merge" | "withdraw" | "register" | "source-changed" | "adjusted" | "carried-over" | "carry-over-ended" | "undone";
-                                refusal: {
-                                    code: string;
-                                    params?: {
-                                        [key: string]: string | number;
-                                    };
-                                } | null;
                             } | null;
                             rules: {
                                 approverIsAnother: boolean;
@@ -15165,55 +12757,6 @@ export interface paths {
                         version: number;
                         /** @default null */
                         basis?: string | null;
-                        /** @default null */
-                        note?: string | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            version: number;
-                            state: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commitments/commitments/{id}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take back one's own last step; a new step leads back, nothing is deleted */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        version: number;
                         /** @default null */
                         note?: string | null;
                     };
@@ -15443,19 +12986,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registers/attachments": {
+    "/api/firms/firms": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The files of a record */
+        /** Firms by name, title, place and kind, as of a day */
         get: {
             parameters: {
-                query: {
-                    register: string;
-                    record: string;
+                query?: {
+                    q?: string;
+                    on?: string;
+                    title?: string | string[];
+                    state?: "valid" | "expiring";
+                    place?: string | string[];
+                    kind?: string | string[];
+                    after?: string;
+                    limit?: number;
                 };
                 header?: never;
                 path?: never;
@@ -15470,33 +13019,45 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            attachments: {
+                            /** Format: date */
+                            day: string;
+                            firms: {
                                 id: string;
-                                fileName: string;
-                                mediaType: string;
-                                size: number;
-                                sha256: string;
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
                                 /** @enum {string} */
-                                disclosure: "internal" | "public";
-                                note: string | null;
-                                /** Format: date-time */
-                                addedAt: string;
-                                addedBy: string | null;
-                                removed: {
-                                    /** Format: date-time */
-                                    at: string;
-                                    by: string | null;
-                                    reason: string;
-                                } | null;
+                                kind: "enterprise" | "university" | "institute" | "other";
+                                isSample: boolean;
+                                creditCode: string | null;
+                                place: string | null;
+                                titles: {
+                                    title: string;
+                                    /** @enum {string} */
+                                    state: "to-come" | "valid" | "expiring" | "expired" | "withdrawn";
+                                    validTo: string | null;
+                                }[];
                             }[];
-                            limit: number;
+                            total: number;
+                            next: string | null;
+                            kinds: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                metric: string | null;
+                                basis: string | null;
+                            }[];
                         };
                     };
                 };
             };
         };
         put?: never;
-        /** Attach a file to a record */
+        /** Add a firm */
         post: {
             parameters: {
                 query?: never;
@@ -15504,7 +13065,29 @@ export interface paths {
                 path?: never;
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        nameZh: string;
+                        /** @default null */
+                        nameEn?: string | null;
+                        /**
+                         * @default enterprise
+                         * @enum {string}
+                         */
+                        kind?: "enterprise" | "university" | "institute" | "other";
+                        /** @default null */
+                        creditCode?: string | null;
+                        /** @default null */
+                        place?: string | null;
+                        /** @default null */
+                        address?: string | null;
+                        basis: string;
+                        /** @default false */
+                        isAnother?: boolean;
+                    };
+                };
+            };
             responses: {
                 /** @description Default Response */
                 200: {
@@ -15513,7 +13096,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            id: string;
+                            code: string;
                         };
                     };
                 };
@@ -15525,21 +13108,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registers/attachments/{id}/content": {
+    "/api/firms/firms.xlsx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A file of a record, to be saved */
+        /** The firms that pass the filters, as a workbook */
         get: {
             parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
+                query?: {
+                    q?: string;
+                    on?: string;
+                    title?: string | string[];
+                    state?: "valid" | "expiring";
+                    place?: string | string[];
+                    kind?: string | string[];
+                    after?: string;
+                    limit?: number;
                 };
+                header?: never;
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;
@@ -15561,7 +13151,217 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registers/attachments/{id}": {
+    "/api/firms/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many firms hold each title on a day, by place */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            day: string;
+                            kinds: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                metric: string | null;
+                                basis: string | null;
+                            }[];
+                            places: {
+                                place: string | null;
+                                counts: {
+                                    [key: string]: number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Firms that are called so or nearly so */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            firms: {
+                                id: string;
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                /** @enum {string} */
+                                kind: "enterprise" | "university" | "institute" | "other";
+                                isSample: boolean;
+                                called: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/firms/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One firm: names, places, titles */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string | null;
+                            };
+                            /** @enum {string} */
+                            kind: "enterprise" | "university" | "institute" | "other";
+                            isSample: boolean;
+                            version: number;
+                            creditCode: string | null;
+                            basis: string;
+                            organisation: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            parent: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            children: {
+                                code: string;
+                                name: string;
+                            }[];
+                            names: {
+                                name: string;
+                                /** @enum {string} */
+                                kind: "official" | "short" | "alias" | "former";
+                                validFrom: string | null;
+                                validTo: string | null;
+                                basis: string;
+                            }[];
+                            places: {
+                                place: string;
+                                address: string | null;
+                                longitude: number | null;
+                                latitude: number | null;
+                                validFrom: string | null;
+                                validTo: string | null;
+                                basis: string;
+                            }[];
+                            titles: {
+                                id: string;
+                                title: string;
+                                certificate: string | null;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                endedOn: string | null;
+                                endReason: string | null;
+                                basis: string;
+                                /** @enum {string} */
+                                state: "to-come" | "valid" | "expiring" | "expired" | "withdrawn";
+                            }[];
+                            kinds: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                metric: string | null;
+                                basis: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/firms/{code}/names": {
         parameters: {
             query?: never;
             header?: never;
@@ -15570,13 +13370,174 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
-        /** Remove a file of a record: its content is gone for good */
-        delete: {
+        /** Add a name of a firm, or rename it */
+        post: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        kind: "official" | "short" | "alias" | "former";
+                        /** @default null */
+                        validFrom?: string | null;
+                        /** @default null */
+                        validTo?: string | null;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/firms/{code}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A firm sits somewhere else from a day on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        place: string;
+                        /** @default null */
+                        address?: string | null;
+                        /** @default null */
+                        longitude?: number | null;
+                        /** @default null */
+                        latitude?: number | null;
+                        /** @default null */
+                        validFrom?: string | null;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/firms/{code}/titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A firm holds a title for a time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** @default null */
+                        certificate?: string | null;
+                        /** Format: date */
+                        validFrom: string;
+                        /** @default null */
+                        validTo?: string | null;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/firms/{code}/titles/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a title before its time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
                     id: string;
                 };
                 cookie?: never;
@@ -15584,6 +13545,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** Format: date */
+                        on: string;
                         reason: string;
                     };
                 };
@@ -15596,88 +13559,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            id: string;
-                        };
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registers/views": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Views of a list that the person kept or their organisation shares */
-        get: {
-            parameters: {
-                query: {
-                    register: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            views: {
-                                id: string;
-                                name: string;
-                                search: {
-                                    [key: string]: string | string[];
-                                };
-                                isShared: boolean;
-                                by: string;
-                                isOwn: boolean;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Keep the filters of a list under a name */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        register: string;
-                        name: string;
-                        search: {
-                            [key: string]: string | string[];
-                        };
-                        isShared: boolean;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
+                            code: string;
                         };
                     };
                 };
@@ -15689,7 +13571,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registers/views/{id}": {
+    "/api/firms/imports": {
         parameters: {
             query?: never;
             header?: never;
@@ -15698,46 +13580,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
-        /** Remove a view of one's own */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                        };
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registers/open-data": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What everybody may download: public registers, indicators, facts */
-        get: {
+        /** Bring a table of firms and titles (.xlsx, .csv), or try what would come of it */
+        post: {
             parameters: {
                 query?: never;
                 header?: never;
@@ -15753,93 +13597,39 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            region: {
-                                zh: string;
-                                en: string;
-                            };
-                            /** @enum {string} */
-                            licence: "undecided" | "cc-by-4.0" | "cc0-1.0" | "odc-by";
-                            datasets: {
-                                code: string;
-                                title: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                description: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                keywords: {
-                                    zh: string;
-                                    en: string;
-                                }[];
-                                records: number | null;
-                                samples: number;
-                                issued: string | null;
-                                modified: string | null;
-                                distributions: {
-                                    /** @enum {string} */
-                                    format: "csv" | "json";
-                                    path: string;
-                                }[];
+                            isKept: boolean;
+                            rows: number;
+                            firms: number;
+                            titles: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                /** @enum {string} */
+                                column: "name" | "creditCode" | "kind" | "place" | "longitude" | "latitude" | "title" | "certificate" | "validFrom" | "validTo";
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "needed" | "day" | "period" | "number" | "place" | "title" | "kind" | "credit-code" | "two-firms" | "several-firms" | "another-place" | "overlap";
+                                value: string;
                             }[];
                         };
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/registers/open-data/catalogue.{format}": {
+    "/api/firms/template": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The catalogue of open data by DCAT-AP 3, as JSON-LD or Turtle */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    format: "jsonld" | "ttl";
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registers/open-data/facts.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every fact that holds now, as a table */
+        /** The table to fill in */
         get: {
             parameters: {
                 query?: never;
@@ -16003,111 +13793,6 @@ export interface paths {
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registers/network": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The network of organisations, parties and records that have to do with each other */
-        get: {
-            parameters: {
-                query?: {
-                    kind?: string | string[];
-                    year?: string | string[];
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            nodes: {
-                                id: string;
-                                /** @enum {string} */
-                                type: "organisation" | "party" | "record";
-                                name: {
-                                    zh: string;
-                                    en: string | null;
-                                };
-                                code: string | null;
-                                links: number;
-                            }[];
-                            links: {
-                                from: string;
-                                to: string;
-                                role: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                year: string | null;
-                            }[];
-                            kinds: {
-                                code: string;
-                                links: number;
-                            }[];
-                            years: {
-                                year: string;
-                                links: number;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registers/network/links.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The links of the network as a table */
-        get: {
-            parameters: {
-                query?: {
-                    kind?: string | string[];
-                    year?: string | string[];
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -8,6 +8,7 @@ import {
 } from "@tanstack/react-router";
 import { pages as audit } from "../modules/audit/web/index.tsx";
 import { pages as commitments } from "../modules/commitments/web/index.tsx";
+import { pages as firms } from "../modules/firms/web/index.tsx";
 import { pages as indicators } from "../modules/indicators/web/index.tsx";
 import { pages as ledger } from "../modules/ledger/web/index.tsx";
 import { pages as messages } from "../modules/messages/web/index.tsx";
@@ -42,6 +43,7 @@ const parts: readonly ModulePages[] = [
   commitments,
   registers,
   mission,
+  firms,
 ];
 
 const allPages = parts.flatMap((part) => part.pages);

@@ -30,7 +30,7 @@ const plusYears = (day: string, years: number): string => `${Number(day.slice(0,
 const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 const numbered = (name: string, at: number, width = 3): string => `示例${name}${String(at).padStart(width, "0")}`;
 
-export const titleHeader = ["指标项", "对象", "地点", "经度", "纬度", "起", "止"];
+const titleHeader = ["指标项", "对象", "地点", "经度", "纬度", "起", "止"];
 
 /** Titles of firms and laboratories from day to day: certificates of three years, renewed by most. */
 export function titles(chance: Chance, pointOf: PointOf): Row[] {

@@ -108,6 +108,17 @@ export const FactContentSchema = z.strictObject({
 });
 export type FactContent = z.infer<typeof FactContentSchema>;
 
+/** A fact that holds as long as a record is as it is; `value`: 1 when left out. Days are half-open. */
+export interface FactDraft {
+  readonly metric: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly value?: string;
+  readonly place: string | null;
+  readonly point?: { readonly longitude: number; readonly latitude: number } | null;
+  readonly dimensions?: Readonly<Record<string, string>>;
+}
+
 export const TypedFactSchema = FactContentSchema.extend({
   /** Where the number stands: a yearbook page, a letter, an address. */
   evidence: Words,

@@ -6,7 +6,7 @@ import { placesRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 
-export { openPlacer, placementOf } from "./placer.ts";
+export { openPlacer, placementOf, refuseUnknownPlaces } from "./placer.ts";
 
 /** Areas with dated borders, and whether something lies in them: inside, uncertain or outside. */
 export const places: Module = {

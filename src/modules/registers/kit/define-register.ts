@@ -1,3 +1,4 @@
+import type { FactDraft } from "../../ledger/contract.ts";
 import type { Role } from "../../people/contract.ts";
 import type { Fields, Label, ValuesOf } from "./fields.ts";
 
@@ -40,17 +41,6 @@ export interface LifeCycle<Name extends string = string, State extends string = 
 export interface Subject<F extends Fields, State extends string> {
   readonly state: State;
   readonly fields: ValuesOf<F>;
-}
-
-/** A fact that a record stands for; its subject is the record, its value one in the unit of the metric unless it says so. */
-export interface FactDraft {
-  readonly metric: string;
-  readonly validFrom: string;
-  readonly validTo: string | null;
-  readonly value?: string;
-  readonly place: string | null;
-  readonly point?: { readonly longitude: number; readonly latitude: number } | null;
-  readonly dimensions?: Readonly<Record<string, string>>;
 }
 
 export interface RegisterDefinition<F extends Fields = Fields, State extends string = string> {

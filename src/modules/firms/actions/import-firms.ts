@@ -1,0 +1,302 @@
+import { sql } from "kysely";
+import { recordEvent } from "../../../platform/audit/record-event.ts";
+import { civilDay } from "../../../platform/clock/clock.ts";
+import { newId } from "../../../platform/db/new-id.ts";
+import type { Ctx } from "../../../platform/http/ctx.ts";
+import { isBlank, readDate, readHeaders, readNumber, readTable } from "../../ledger/index.ts";
+import { nameKey } from "../../people/rules.ts";
+import { type FirmImport, type ImportColumn, type ImportError, importColumns } from "../contract.ts";
+import { postTitleFacts } from "../facts.ts";
+import { type CellReading, firmOfRow, type KnownFirms, type ReadRow, readFirmRow } from "../rules/import-rows.ts";
+import { newTitleRefusal } from "../rules.ts";
+import { searchOf } from "../search.ts";
+import {
+  type FirmPlaceRow,
+  type FirmRow,
+  type FirmTitleRow,
+  firmTables,
+  insertFirms,
+  saveCreditCode,
+} from "../store.ts";
+import { en } from "../texts.en.ts";
+import { zh } from "../texts.zh.ts";
+import { type KeptTitle, titleKinds, titlesOfMany } from "../views/parts.ts";
+
+const shownErrors = 200;
+
+export interface BroughtFile {
+  fileName: string;
+  bytes: Uint8Array;
+}
+
+interface Plan {
+  firms: FirmRow[];
+  places: Omit<FirmPlaceRow, "id">[];
+  titles: Omit<FirmTitleRow, "id">[];
+  /** Firms whose code number the table is the first to say. */
+  codes: Map<string, string>;
+  touched: Set<string>;
+  same: number;
+  errors: ImportError[];
+}
+
+/**
+ * Brings a table of firms and titles, whole or not at all: with any error nothing is kept, and each names its row and
+ * column. A firm is known by its code number or a name that it bears; a title that is held already is left as it is, so
+ * the same table twice changes nothing. `isTrial`: says what would come of it.
+ */
+export async function importFirms(
+  ctx: Ctx,
+  file: BroughtFile,
+  { isTrial, basis, isSample = false }: { isTrial: boolean; basis: string; isSample?: boolean },
+): Promise<FirmImport> {
+  const table = await readTable(file.bytes, file.fileName, null);
+  const { columns, errors } = findColumns(readHeaders(table, { headerRow: 1, headerRows: 1 }));
+  const filled = table.rows
+    .slice(1)
+    .map((cells, at) => ({ row: at + 2, cells }))
+    .filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
+  const reading = await openReading(ctx);
+  const rows: ReadRow[] = [];
+  for (const { row, cells } of errors.length > 0 ? [] : filled) {
+    const { read, errors: wrong } = readFirmRow(row, (column) => cells[columns.get(column) ?? -1] ?? "", reading);
+    errors.push(...wrong);
+    if (read) rows.push(read);
+  }
+  await sql`select pg_advisory_xact_lock(hashtext('firms.import'))`.execute(ctx.tx);
+  const plan = await planOf(ctx, rows, basis, isSample);
+  errors.push(...plan.errors);
+  const found: FirmImport = {
+    isKept: false,
+    rows: filled.length,
+    firms: plan.firms.length,
+    titles: plan.titles.length,
+    same: plan.same,
+    wrong: errors.some((error) => error.row === 0) ? filled.length : new Set(errors.map(({ row }) => row)).size,
+    errors: errors.slice(0, shownErrors),
+  };
+  if (isTrial || errors.length > 0) return found;
+  const names = plan.firms.map((firm) => ({
+    firm_id: firm.id,
+    name: firm.name_zh,
+    name_key: nameKey(firm.name_zh),
+    kind: "official" as const,
+    valid_from: null,
+    valid_to: null,
+    basis,
+  }));
+  await insertFirms(ctx.tx, { ...plan, names });
+  for (const [id, code] of plan.codes) await saveCreditCode(ctx.tx, id, code);
+  const isNew = new Set(plan.firms.map((firm) => firm.id));
+  await postTitleFacts(ctx, [...isNew], basis, true);
+  await postTitleFacts(
+    ctx,
+    [...plan.touched].filter((id) => !isNew.has(id)),
+    basis,
+  );
+  const { firms, titles, same } = found;
+  await recordEvent(ctx, { kind: "firms.brought", subject: file.fileName, after: { firms, titles, same }, basis });
+  return { ...found, isKept: true };
+}
+
+function findColumns(headers: readonly { index: number; header: string }[]) {
+  const columns = new Map<ImportColumn, number>();
+  const errors: ImportError[] = [];
+  for (const column of importColumns) {
+    const names = [zh.bring.columns[column], en.bring.columns[column]].map((name) =>
+      name.replace(/\s+/g, "").toLowerCase(),
+    );
+    const found = headers.filter(({ header }) => names.includes(header.toLowerCase()));
+    if (found.length > 1) errors.push({ row: 0, column, fault: "column-twice", value: found[1]!.header });
+    if (found[0]) columns.set(column, found[0].index);
+    else if (column === "name") errors.push({ row: 0, column, fault: "no-column", value: zh.bring.columns[column] });
+  }
+  return { columns, errors };
+}
+
+async function openReading(ctx: Ctx): Promise<CellReading> {
+  const day = civilDay(ctx.clock);
+  const { rows } = await sql<{ code: string; name_zh: string; name_en: string | null }>`
+    select code, name_zh, name_en from places.area_public where valid_to is null or valid_to > ${day}`.execute(ctx.tx);
+  const places = bookOf(
+    rows.flatMap((row) => [row.code, row.name_zh, row.name_en].map((name) => [name, row.code] as const)),
+  );
+  const kinds = await titleKinds(ctx.tx);
+  const titles = bookOf(kinds.flatMap(({ code, name }) => [code, name.zh, name.en].map((one) => [one, code] as const)));
+  const kindWords = Object.fromEntries(
+    [zh.kinds, en.kinds].flatMap((words) => Object.entries(words).map(([kind, word]) => [word.toLowerCase(), kind])),
+  );
+  return {
+    isBlank,
+    number: (cell) => {
+      const number = readNumber(cell);
+      return "value" in number && !number.isPercent ? Number(number.value) : null;
+    },
+    day: (cell) => {
+      const days = readDate(cell);
+      return days && days.first === days.last ? days.first : null;
+    },
+    place: (cell) => places.get(nameKey(cell)) ?? null,
+    title: (cell) => titles.get(nameKey(cell)) ?? null,
+    kindWords: kindWords as CellReading["kindWords"],
+  };
+}
+
+/** What two things are called names neither. */
+function bookOf(entries: readonly (readonly [string | null, string])[]): ReadonlyMap<string, string | null> {
+  const book = new Map<string, string | null>();
+  for (const [name, code] of entries) {
+    if (name === null) continue;
+    const key = nameKey(name);
+    book.set(key, book.has(key) && book.get(key) !== code ? null : code);
+  }
+  return book;
+}
+
+async function planOf(ctx: Ctx, rows: readonly ReadRow[], basis: string, isSample: boolean): Promise<Plan> {
+  const plan: Plan = { firms: [], places: [], titles: [], codes: new Map(), touched: new Set(), same: 0, errors: [] };
+  if (rows.length === 0) return plan;
+  const { known, held } = await openKnown(ctx, rows);
+  const at = ctx.clock.now();
+  const common = { is_sample: isSample, basis };
+  const placed = new Map<string, Omit<FirmPlaceRow, "id">>();
+  const added = new Set<string>();
+  for (const read of rows) {
+    const wrong = (column: ImportColumn, fault: ImportError["fault"], value: string) =>
+      plan.errors.push({ row: read.row, column, fault, value });
+    const found = firmOfRow(read, known);
+    if ("fault" in found) {
+      wrong("name", found.fault, read.name);
+      continue;
+    }
+    const id = found.firm ?? addNew(plan, known, read, { ...common, at });
+    if (found.firm === null) added.add(id);
+    else if (read.creditCode !== null && !known.codes.has(id)) {
+      plan.codes.set(id, read.creditCode);
+      known.codes.set(id, read.creditCode);
+      known.byCreditCode.set(read.creditCode, id);
+    }
+    if (added.has(id) && read.place !== null) {
+      const before = placed.get(id);
+      if (before && before.place !== read.place) wrong("place", "another-place", read.place);
+      placed.set(id, placeRow(id, read, before, basis));
+    }
+    const changed = read.title
+      ? addTitle(plan, held, id, read.title, { ...common, at, by: ctx.actor?.id ?? null })
+      : null;
+    if (changed === "overlap") wrong("title", "overlap", read.title!.validFrom);
+    if (changed === "same" || (changed === null && found.firm !== null)) plan.same += 1;
+  }
+  plan.places.push(...placed.values());
+  return plan;
+}
+
+interface Known extends KnownFirms {
+  byCreditCode: Map<string, string>;
+  byName: Map<string, string[]>;
+  codes: Map<string, string>;
+}
+
+async function openKnown(
+  ctx: Ctx,
+  rows: readonly ReadRow[],
+): Promise<{ known: Known; held: Map<string, KeptTitle[]> }> {
+  const codes = rows.flatMap(({ creditCode }) => creditCode ?? []);
+  const keys = rows.map(({ name }) => nameKey(name));
+  const coded = await sql<{ id: string; credit_code: string }>`
+    select id, credit_code from firms.firm where credit_code = any(${codes}) or credit_code is not null
+      and id in (select firm_id from firms.firm_name where name_key = any(${keys}))`.execute(ctx.tx);
+  const named = await firmTables(ctx.tx)
+    .selectFrom("firms.firm_name")
+    .select(["firm_id", "name_key"])
+    .distinct()
+    .where(sql<boolean>`name_key = any(${keys})`)
+    .execute();
+  const byName = new Map<string, string[]>();
+  for (const { name_key, firm_id } of named) byName.set(name_key, [...(byName.get(name_key) ?? []), firm_id]);
+  const ids = [...new Set([...coded.rows.map(({ id }) => id), ...named.map((one) => one.firm_id)])];
+  return {
+    known: {
+      byCreditCode: new Map(coded.rows.map((row) => [row.credit_code, row.id])),
+      byName,
+      codes: new Map(coded.rows.map((row) => [row.id, row.credit_code])),
+    },
+    held: ids.length === 0 ? new Map() : await titlesOfMany(ctx.tx, ids),
+  };
+}
+
+function addNew(
+  plan: Plan,
+  known: Known,
+  read: ReadRow,
+  { at, ...common }: { at: Date; is_sample: boolean; basis: string },
+): string {
+  const id = newId();
+  plan.firms.push({
+    id,
+    code: `firm-${id}`,
+    name_zh: read.name,
+    name_en: null,
+    kind: read.kind,
+    credit_code: read.creditCode,
+    organisation_id: null,
+    parent_id: null,
+    version: 1,
+    ...searchOf(read.name, [read.creditCode]),
+    created_at: at,
+    ...common,
+  });
+  known.byName.set(nameKey(read.name), [id]);
+  if (read.creditCode !== null) {
+    known.byCreditCode.set(read.creditCode, id);
+    known.codes.set(id, read.creditCode);
+  }
+  return id;
+}
+
+const placeRow = (
+  firmId: string,
+  { place, point }: ReadRow,
+  before: Omit<FirmPlaceRow, "id"> | undefined,
+  basis: string,
+): Omit<FirmPlaceRow, "id"> => ({
+  firm_id: firmId,
+  place: place!,
+  address: null,
+  longitude: point?.longitude ?? before?.longitude ?? null,
+  latitude: point?.latitude ?? before?.latitude ?? null,
+  valid_from: null,
+  valid_to: null,
+  basis,
+});
+
+function addTitle(
+  plan: Plan,
+  held: Map<string, KeptTitle[]>,
+  firmId: string,
+  title: NonNullable<ReadRow["title"]>,
+  { at, by, ...common }: { at: Date; by: string | null; is_sample: boolean; basis: string },
+): "added" | "same" | "overlap" {
+  const own = held.get(firmId) ?? [];
+  const isKnown = own.some(
+    (one) => one.title === title.title && one.validFrom === title.validFrom && one.validTo === title.validTo,
+  );
+  if (isKnown) return "same";
+  if (newTitleRefusal(own, title)) return "overlap";
+  const { certificate, validFrom, validTo } = title;
+  held.set(firmId, [...own, { id: "", firmId, ...title, endedOn: null, endReason: null, basis: common.basis }]);
+  plan.touched.add(firmId);
+  plan.titles.push({
+    firm_id: firmId,
+    title: title.title,
+    certificate,
+    valid_from: validFrom,
+    valid_to: validTo,
+    ended_on: null,
+    end_reason: null,
+    recorded_by: by,
+    recorded_at: at,
+    ...common,
+  });
+  return "added";
+}

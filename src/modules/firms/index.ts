@@ -1,0 +1,17 @@
+import type { Module } from "../../platform/http/module.ts";
+import { firmErrors } from "./contract.ts";
+import { loadRegion } from "./load-region.ts";
+import { titleSoonDays } from "./parameters.ts";
+import { firmRoutes } from "./routes.ts";
+import { en } from "./texts.en.ts";
+import { zh } from "./texts.zh.ts";
+
+/** Firms, universities and institutes as subjects: identity, places and titles by date. */
+export const firms: Module = {
+  name: "firms",
+  errors: { statuses: firmErrors, texts: { zh: zh.errors, en: en.errors } },
+  parameters: [titleSoonDays],
+  events: { zh: zh.events, en: en.events },
+  routes: firmRoutes,
+  loadRegion,
+};

@@ -1,0 +1,210 @@
+import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
+import type { Same } from "../../platform/i18n/same.ts";
+import type { FirmErrorCode, FirmKind, ImportColumn, ImportFault, TitleState } from "./contract.ts";
+import type { zh } from "./texts.zh.ts";
+
+const errors: ErrorTexts<FirmErrorCode> = {
+  "firms.not-found": (p) => `There is no firm with the code "${p.code ?? ""}". Check the address, or look in the list.`,
+  "firms.title-not-found": () => "This firm has no such record of a title. Reload the page.",
+  "firms.title-unknown": (p) => `There is no title with the code "${p.title ?? ""}". Choose one from the list.`,
+  "firms.credit-code-taken": (p) => `This unified social credit code belongs to "${p.name ?? ""}". Use that firm.`,
+  "firms.known-already": (p) =>
+    `A firm bears or bore this name: "${p.name ?? ""}". If yours is another one, tick "It is another firm" and register it.`,
+  "firms.name-known": (p) =>
+    `The present name "${p.name ?? ""}" holds since ${p.from ?? ""}; a new one must begin later. Check the date.`,
+  "firms.name-not-yet": (p) =>
+    `The official name "${p.name ?? ""}" needs the day from which it holds, not later than today. Correct the date.`,
+  "firms.period-wrong": (p) => `The end ${p.to ?? ""} is not later than the beginning ${p.from ?? ""}. Correct it.`,
+  "firms.title-overlaps": (p) =>
+    `The same title is held at that time already (from ${p.from ?? ""}${p.to ? ` until before ${p.to}` : ", without an end"}). Check the dates, or withdraw the earlier record.`,
+  "firms.ended-already": (p) => `This title is withdrawn since ${p.on ?? ""}.`,
+  "firms.end-outside": (p) =>
+    `The day ${p.on ?? ""} is outside the period of the title (from ${p.from ?? ""}${p.to ? ` until before ${p.to}` : ""}). Correct the day.`,
+  "firms.moved-later": (p) =>
+    p.from
+      ? `A place is recorded from ${p.from} on; the move must be later. Check the date.`
+      : "A place is recorded already; say from which day the firm is elsewhere.",
+};
+
+const kinds: Record<FirmKind, string> = {
+  enterprise: "enterprise",
+  university: "university",
+  institute: "research institute",
+  other: "other",
+};
+
+const states: Record<TitleState, string> = {
+  "to-come": "not yet in force",
+  valid: "valid",
+  expiring: "running out",
+  expired: "expired",
+  withdrawn: "withdrawn",
+};
+
+const columns: Record<ImportColumn, string> = {
+  name: "Name",
+  creditCode: "Unified social credit code",
+  kind: "Kind",
+  place: "Area",
+  longitude: "Longitude",
+  latitude: "Latitude",
+  title: "Title",
+  certificate: "Certificate",
+  validFrom: "Valid from",
+  validTo: "Valid until",
+};
+
+const faults: Record<ImportFault, string> = {
+  "no-column": "this column is missing",
+  "column-twice": "this column stands here twice",
+  needed: "needed",
+  day: "no date; write it like 2025-12-31",
+  period: "ends before it begins",
+  number: "no number",
+  place: "no such area; write its name or code",
+  title: "no such title; see the second sheet of the template",
+  kind: "no such kind; see the second sheet of the template",
+  "credit-code": "wrong credit code: length, character or check digit",
+  "two-firms": "name and credit code belong to two firms",
+  "several-firms": "several firms are called so; add the credit code",
+  "another-place": "another area than in the rows before; a move is recorded on the firm's page",
+  overlap: "overlaps with the same title that is recorded",
+};
+
+/** Texts of this module. */
+export const en = {
+  errors,
+  kinds,
+  states,
+  nameKinds: { official: "official name", short: "short name", alias: "alias", former: "former name" },
+  comma: ", ",
+  sampleBasis: "Sample data: made up for demonstration, no real record",
+  events: {
+    "firms.firm-added": "Registered a firm",
+    "firms.name-added": "Added a name of a firm",
+    "firms.moved": "Recorded a firm's move",
+    "firms.title-granted": "Recorded a title of a firm",
+    "firms.title-ended": "Withdrew a title of a firm",
+    "firms.brought": "Brought a list of firms",
+  },
+  list: {
+    title: "Firms",
+    about: "Firms, universities and institutes: names, places, titles and how long they hold",
+    question: "Which firms hold which title on this day, and where?",
+    answer: (total: number, day: string) => `${total} match on ${day}.`,
+    search: "Name, former name, pinyin or credit code",
+    name: "Name",
+    kind: "Kind",
+    creditCode: "Credit code",
+    place: "Place",
+    titles: "Titles",
+    noPlace: "not recorded",
+    on: "As of",
+    state: "Validity",
+    until: (day: string | null) => (day === null ? "(no end)" : `(until before ${day})`),
+    none: "No firm matches.",
+    noneHint: "Widen the filters, or look at another day.",
+    clear: "Clear filters",
+    download: "Export to Excel",
+    add: "Register a firm",
+    bring: "Bring a list",
+    counts: "Counts by area",
+    more: "Load more",
+    shown: (shown: number, total: number) => `${shown} of ${total} shown.`,
+    notYours: "The commission office and administrators register firms.",
+  },
+  counts: {
+    title: "Titles by area",
+    question: "How many firms hold each title in each area on this day?",
+    answer: (day: string, firms: number, titles: number) =>
+      `${titles} titles are valid on ${day}; the most frequent is held by ${firms} firms. A firm counts once in each title.`,
+    everywhere: "Everywhere",
+    place: "Area",
+    basisNote:
+      "A firm counts where it sits on the day; only what lies certainly inside counts. Districts, corridor and parks overlap and cannot be added up.",
+  },
+  one: {
+    question: "Which firm is this, and what does it hold now?",
+    answer: (titles: string, place: string | null) =>
+      `${titles === "" ? "It holds no title now" : `It holds: ${titles}`}; ${place === null ? "its place is not recorded" : `it sits in ${place}`}.`,
+    noCode: "not recorded",
+    parent: "Part of",
+    children: "Branches and subsidiaries",
+    participant: "Participant of the platform",
+    basis: "Basis",
+    names: "Names",
+    places: "Places",
+    titles: "Titles",
+    from: "From",
+    to: "Until before",
+    always: "—",
+    address: "Address",
+    certificate: "Certificate",
+    state: "State",
+    noTitles: "No title is recorded.",
+    facts: "Facts that count it",
+    addName: "Add a name",
+    rename: "Name",
+    nameKind: "Kind of name",
+    move: "Record a move",
+    moveFrom: "From which day",
+    grant: "Record a title",
+    title: "Title",
+    lastDay: "Last day on the certificate",
+    end: "Withdraw",
+    endOn: "From which day",
+    endReason: "Reason",
+    save: "Save",
+    cancel: "Cancel",
+  },
+  add: {
+    title: "Register a firm",
+    question: "Which firm is to be registered?",
+    answer:
+      "Name and basis are needed. Look first whether it is here under this or a similar name: a firm is registered once.",
+    alike: "Firms with the same or a similar name:",
+    same: "same name",
+    isAnother: "It is another firm",
+    needed: "Enter name and basis.",
+    nameEn: "English name",
+  },
+  bring: {
+    title: "Bring a list of firms",
+    question: "Bring in the list of firms and titles that you have?",
+    answer: "One row for one title of one firm. Try it first; with a single fault nothing is kept.",
+    columns,
+    faults,
+    hints: {
+      ...columns,
+      name: "needed, the full name",
+      creditCode: "18 characters, may be empty",
+      kind: "",
+      place: "name or code of an area, may be empty",
+      longitude: "decimal degrees, may be empty; together with the latitude",
+      latitude: "decimal degrees, may be empty; together with the longitude",
+      title: "",
+      certificate: "may be empty",
+      validFrom: "2025-01-01, needed with a title",
+      validTo: "last day on the certificate, may be empty",
+    },
+    howTo: "How to fill it in",
+    template: "Template",
+    file: "Choose a file (.xlsx, .csv)",
+    basis: "Basis (where the list comes from)",
+    try: "Try",
+    keep: "Bring in",
+    fileFirst: "Choose a file and enter the basis first.",
+    tryFirst: "Try it first.",
+    wrongFirst: "There are faulty rows. Correct them in the file first.",
+    tried: (rows: number, firms: number, titles: number, same: number, wrong: number) =>
+      `${rows} rows: ${firms} new firms, ${titles} new titles, ${same} known already, ${wrong} faulty.`,
+    kept: (firms: number, titles: number, same: number) =>
+      `Brought in: ${firms} new firms, ${titles} new titles; ${same} rows were known.`,
+    errors: "Faulty cells",
+    row: "Row",
+    header: "header",
+    column: "Column",
+    what: "Fault",
+    value: "Cell",
+  },
+} satisfies Same<typeof zh>;

@@ -1,0 +1,136 @@
+import { type RawBuilder, sql } from "kysely";
+import { civilDay } from "../../../platform/clock/clock.ts";
+import type { Ctx } from "../../../platform/http/ctx.ts";
+import { parameterAt } from "../../parameters/index.ts";
+import { fold, pinyinPatterns, pinyinQuery } from "../../policy/index.ts";
+import type { FirmKind, FirmList, FirmQuery, FirmRow, TitleCounts } from "../contract.ts";
+import { titleSoonDays } from "../parameters.ts";
+import { titleState } from "../rules.ts";
+import { titleKinds } from "./parts.ts";
+
+const asList = (value: string | readonly string[] | undefined): string[] =>
+  value === undefined ? [] : typeof value === "string" ? [value] : [...value];
+
+const like = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+
+/** What a search finds: any name or code number as it is written, or letters as pinyin. */
+function named(q: string): RawBuilder<boolean> {
+  const folded = fold(q);
+  const query = pinyinQuery(folded);
+  if (!query) return sql<boolean>`f.search like ${like(folded)}`;
+  const { initials, syllables } = pinyinPatterns(query);
+  return sql<boolean>`(f.search like ${like(folded)} or f.initials ~ ${initials} or f.syllables ~ ${syllables ?? null})`;
+}
+
+/** Titles held on a day. */
+const held = (day: string): RawBuilder<boolean> => sql<boolean>`
+  t.valid_from <= ${day}::date and (t.valid_to is null or t.valid_to > ${day}::date)
+  and (t.ended_on is null or t.ended_on > ${day}::date)`;
+
+/** The place of a firm on a day. */
+const sitting = (day: string): RawBuilder<boolean> => sql<boolean>`
+  p.firm_id = f.id and daterange(p.valid_from, p.valid_to) @> ${day}::date`;
+
+/** A place holds what lies certainly in it: a district finds who sits in one of its parks. */
+const within = (places: readonly string[], day: string): RawBuilder<boolean> => sql<boolean>`
+  (p.place = any(${places}) or p.place in (select x.place from places.placement_public x
+    where x.area = any(${places}) and x.certainty = 'inside' and daterange(x.valid_from, x.valid_to) @> ${day}::date))`;
+
+function conditionsOf(query: FirmQuery, day: string, soonDays: number): RawBuilder<boolean> {
+  const parts: RawBuilder<boolean>[] = [sql<boolean>`true`];
+  if (query.q) parts.push(named(query.q));
+  const kinds = asList(query.kind);
+  if (kinds.length > 0) parts.push(sql<boolean>`f.kind = any(${kinds})`);
+  const places = asList(query.place);
+  if (places.length > 0)
+    parts.push(sql<boolean>`exists (select from firms.firm_place p where ${sitting(day)} and ${within(places, day)})`);
+  const titles = asList(query.title);
+  if (titles.length > 0 || query.state) {
+    const which = titles.length > 0 ? sql`and t.title = any(${titles})` : sql``;
+    const ending = query.state === "expiring" ? sql`and t.valid_to <= ${day}::date + ${soonDays}::int` : sql``;
+    parts.push(
+      sql<boolean>`exists (select from firms.firm_title t where t.firm_id = f.id and ${held(day)} ${which} ${ending})`,
+    );
+  }
+  return sql<boolean>`${sql.join(parts, sql` and `)}`;
+}
+
+/** One page of the firms that pass the filters, by name, with the titles and the place that they have on the day. */
+export async function listFirms(ctx: Ctx, query: FirmQuery): Promise<FirmList> {
+  const day = query.on ?? civilDay(ctx.clock);
+  const soonDays = await parameterAt(ctx, titleSoonDays);
+  const where = conditionsOf(query, day, soonDays);
+  const beyond = query.after
+    ? sql`and (f.name_zh collate "C", f.id) > (select a.name_zh, a.id from firms.firm a where a.code = ${query.after})`
+    : sql``;
+  const { rows } = await sql<{
+    id: string;
+    code: string;
+    name_zh: string;
+    name_en: string | null;
+    kind: FirmKind;
+    is_sample: boolean;
+    credit_code: string | null;
+    place: string | null;
+    titles: { title: string; validFrom: string; validTo: string | null }[] | null;
+  }>`
+    select f.id, f.code, f.name_zh, f.name_en, f.kind, f.is_sample, f.credit_code,
+      (select p.place from firms.firm_place p where ${sitting(day)}) as place,
+      (select json_agg(json_build_object('title', t.title, 'validFrom', t.valid_from, 'validTo', t.valid_to) order by k.position)
+        from firms.firm_title t join firms.title_kind k on k.code = t.title where t.firm_id = f.id and ${held(day)}) as titles
+    from firms.firm f where ${where} ${beyond} order by f.name_zh collate "C", f.id limit ${query.limit + 1}`.execute(
+    ctx.tx,
+  );
+  const { rows: counted } = await sql<{ total: number }>`
+    select count(*)::int as total from firms.firm f where ${where}`.execute(ctx.tx);
+  const shown = rows.slice(0, query.limit);
+  return {
+    day,
+    firms: shown.map(
+      (row): FirmRow => ({
+        id: row.id,
+        code: row.code,
+        name: { zh: row.name_zh, en: row.name_en },
+        kind: row.kind,
+        isSample: row.is_sample,
+        creditCode: row.credit_code,
+        place: row.place,
+        titles: (row.titles ?? []).map((title) => ({
+          title: title.title,
+          validTo: title.validTo,
+          state: titleState({ ...title, endedOn: null }, day, soonDays),
+        })),
+      }),
+    ),
+    total: counted[0]?.total ?? 0,
+    next: rows.length > query.limit ? (shown.at(-1)?.code ?? null) : null,
+    kinds: await titleKinds(ctx.tx),
+  };
+}
+
+/** How many firms hold each title on a day, everywhere and in each place that has any: one firm counts once. */
+export async function countTitles(ctx: Ctx, on: string | undefined): Promise<TitleCounts> {
+  const day = on ?? civilDay(ctx.clock);
+  const { rows } = await sql<{ place: string | null; title: string; firms: number }>`
+    with holder as (
+      select t.title, f.id, p.place from firms.firm_title t join firms.firm f on f.id = t.firm_id
+      left join firms.firm_place p on ${sitting(day)} where ${held(day)}
+    ), spread as (
+      select title, id, null::text as place from holder
+      union select title, id, place from holder where place is not null
+      union select h.title, h.id, x.area from holder h join places.placement_public x on x.place = h.place
+        and x.certainty = 'inside' and daterange(x.valid_from, x.valid_to) @> ${day}::date
+    )
+    select place, title, count(distinct id)::int as firms from spread group by place, title order by place nulls first, title`.execute(
+    ctx.tx,
+  );
+  const byPlace = Map.groupBy(rows, (row) => row.place);
+  return {
+    day,
+    kinds: await titleKinds(ctx.tx),
+    places: [...byPlace].map(([place, of]) => ({
+      place,
+      counts: Object.fromEntries(of.map(({ title, firms }) => [title, firms])),
+    })),
+  };
+}

@@ -1,0 +1,67 @@
+import { writeXlsx } from "hucre/xlsx";
+import { writableText } from "../../../engines/compile/papers/safe-text.ts";
+import type { Ctx } from "../../../platform/http/ctx.ts";
+import type { Download } from "../../../platform/http/route.ts";
+import { type FirmQuery, importColumns } from "../contract.ts";
+import { en } from "../texts.en.ts";
+import { zh } from "../texts.zh.ts";
+import { listFirms } from "./list.ts";
+import { titleKinds } from "./parts.ts";
+
+const pageSize = 1000;
+
+async function xlsx(name: string, sheets: { name: string; rows: string[][] }[]): Promise<Download> {
+  const written = sheets.map(({ name: sheet, rows }) => ({
+    name: sheet,
+    rows: rows.map((row) => row.map(writableText)),
+    columns: (rows[0] ?? []).map((text) => ({ width: Math.min(40, 8 + text.length * 2), style: { numFmt: "@" } })),
+    freezePane: { rows: 1 },
+  }));
+  return {
+    fileName: `${name}.xlsx`,
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    bytes: await writeXlsx({ sheets: written }),
+  };
+}
+
+/** The table in which firms are brought, empty, with what may stand in its columns. */
+export async function importTemplate(ctx: Ctx): Promise<Download> {
+  const t = ctx.language === "en" ? en : zh;
+  const head = importColumns.map((column) => t.bring.columns[column]);
+  const titles = (await titleKinds(ctx.tx)).map(({ name }) => name[ctx.language]);
+  const hints = importColumns.map((column) => [
+    t.bring.columns[column],
+    column === "title"
+      ? titles.join(t.comma)
+      : column === "kind"
+        ? Object.values(t.kinds).join(t.comma)
+        : t.bring.hints[column],
+  ]);
+  return xlsx("firms-template", [
+    { name: t.list.title, rows: [head] },
+    { name: t.bring.howTo, rows: hints },
+  ]);
+}
+
+/** Every firm that passes the filters of the screen, with its place and titles of the day: one row a firm. */
+export async function firmsFile(ctx: Ctx, query: FirmQuery): Promise<Download> {
+  const t = ctx.language === "en" ? en : zh;
+  const rows: string[][] = [[t.list.name, t.list.kind, t.list.creditCode, t.list.place, t.list.titles]];
+  let day = "";
+  let after: string | null | undefined;
+  while (after !== null) {
+    const page = await listFirms(ctx, { ...query, limit: pageSize, after });
+    const nameOf = new Map(page.kinds.map(({ code, name }) => [code, name[ctx.language]]));
+    for (const firm of page.firms)
+      rows.push([
+        firm.name.zh,
+        t.kinds[firm.kind],
+        firm.creditCode ?? "",
+        firm.place ?? "",
+        firm.titles.map(({ title, validTo }) => `${nameOf.get(title) ?? title} ${t.list.until(validTo)}`).join(t.comma),
+      ]);
+    day = page.day;
+    after = page.next;
+  }
+  return xlsx(`firms-${day}`, [{ name: t.list.title, rows }]);
+}

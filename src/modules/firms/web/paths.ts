@@ -1,0 +1,4 @@
+/** Addresses of this module's screens. */
+export const firmPaths = {
+  list: () => "/firms",
+} as const;
