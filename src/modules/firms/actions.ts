@@ -5,7 +5,7 @@ import { AppError, refuse } from "../../platform/errors/app-error.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import { creditCodeRefusal, nameKey, newNameRefusal } from "../people/rules.ts";
 import { refuseUnknownPlaces } from "../places/index.ts";
-import type { NewFirm, NewFirmName, NewPlace, NewTitle } from "./contract.ts";
+import type { EndTitle, NewFirm, NewFirmName, NewPlace, NewTitle } from "./contract.ts";
 import { postTitleFacts } from "./facts.ts";
 import { endTitleRefusal, moveRefusal, newTitleRefusal } from "./rules.ts";
 import { searchOf } from "./search.ts";
@@ -194,7 +194,7 @@ export async function grantTitle(ctx: Ctx, code: string, input: NewTitle): Promi
 }
 
 /** A title is withdrawn before its time. */
-export async function endTitle(ctx: Ctx, code: string, titleId: string, on: string, reason: string): Promise<void> {
+export async function endTitle(ctx: Ctx, code: string, { titleId, on, reason }: EndTitle): Promise<void> {
   const firm = await lockFirm(ctx, code);
   const title = ((await titlesOfMany(ctx.tx, [firm.id])).get(firm.id) ?? []).find((one) => one.id === titleId);
   if (!title) throw new AppError("firms.title-not-found");

@@ -161,7 +161,13 @@ export const NewTitleSchema = z.strictObject({
 });
 export type NewTitle = z.infer<typeof NewTitleSchema>;
 
-export const EndTitleSchema = z.strictObject({ on: Day, reason: z.string().trim().min(1).max(500) });
+export const EndTitleSchema = z.strictObject({
+  titleId: z.string().max(80),
+  /** The first day on which it is not held any more. */
+  on: Day,
+  reason: Basis,
+});
+export type EndTitle = z.infer<typeof EndTitleSchema>;
 
 export const SimilarFirmsSchema = z.object({
   firms: z.array(FirmHead.extend({ called: z.string(), isSame: z.boolean() })),

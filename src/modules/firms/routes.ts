@@ -121,15 +121,15 @@ export const firmRoutes = (): readonly Route[] => [
   }),
   route({
     method: "POST",
-    path: "/firms/firms/:code/titles/:id/end",
+    path: "/firms/firms/:code/titles/end",
     summary: "Withdraw a title before its time",
     access: stewards,
-    params: z.object({ code: z.string(), id: z.string() }),
+    params: OneFirm,
     body: EndTitleSchema,
     reply: Done,
     action: async (ctx, { params, body }) => {
-      await endTitle(ctx, params.code, params.id, body.on, body.reason);
-      return { code: params.code };
+      await endTitle(ctx, params.code, body);
+      return params;
     },
   }),
   route({

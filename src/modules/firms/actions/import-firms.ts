@@ -1,9 +1,11 @@
 import { sql } from "kysely";
+import { isBlank, readDate, readNumber } from "../../../engines/tables/cell-values.ts";
+import { readHeaders } from "../../../engines/tables/headers.ts";
 import { recordEvent } from "../../../platform/audit/record-event.ts";
 import { civilDay } from "../../../platform/clock/clock.ts";
 import { newId } from "../../../platform/db/new-id.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
-import { isBlank, readDate, readHeaders, readNumber, readTable } from "../../ledger/index.ts";
+import { readTable } from "../../ledger/index.ts";
 import { nameKey } from "../../people/rules.ts";
 import { type FirmImport, type ImportColumn, type ImportError, importColumns } from "../contract.ts";
 import { postTitleFacts } from "../facts.ts";

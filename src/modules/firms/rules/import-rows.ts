@@ -22,7 +22,7 @@ export interface CellReading {
   kindWords: Readonly<Record<string, FirmKind>>;
 }
 
-const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+export const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 /**
  * Reads one row. A certificate names the last day on which it is valid; the day after it is kept. Every fault is told with

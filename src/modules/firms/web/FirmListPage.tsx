@@ -1,70 +1,192 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { Button, Input } from "antd";
 import { useMemo } from "react";
-import { z } from "zod";
-import { Loaded } from "../../../web/Loaded.tsx";
+import { Failure } from "../../../web/Failure.tsx";
+import { PageLink } from "../../../web/PageLink.tsx";
 import { Screen } from "../../../web/Screen.tsx";
-import { searchSort, useSearchState } from "../../../web/search-state.ts";
-import { sortFrom, sortParameter } from "../../../web/sort-parameter.ts";
+import { useSearchState } from "../../../web/search-state.ts";
+import { useHasRole, useInstallation } from "../../../web/session.ts";
 import { Answer } from "../../../web/ui/Answer.tsx";
-import type { Column } from "../../../web/ui/DataTable.tsx";
-import { DataTable } from "../../../web/ui/DataTable.tsx";
-import { useTexts } from "../../../web/ui/language.tsx";
+import { type Column, DataTable } from "../../../web/ui/DataTable.tsx";
+import { FilterBar } from "../../../web/ui/FilterBar.tsx";
+import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
+import { ReasonButton } from "../../../web/ui/ReasonButton.tsx";
+import { SampleMark } from "../../../web/ui/SampleMark.tsx";
+import { SearchField } from "../../../web/ui/SearchField.tsx";
+import { Skeleton } from "../../../web/ui/Skeletons.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
 import { Words } from "../../../web/ui/Words.tsx";
-import type { Firm } from "../contract.ts";
+import { useAreaName } from "../../../web/use-area-name.ts";
+import { type FirmList, type FirmRow, firmKinds, firmStewards } from "../contract.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
-import { firmListQuery } from "./queries.ts";
+import { firmParameters, firmSearch } from "./firm-search.ts";
+import styles from "./firms.module.css";
+import { HeldTitles } from "./HeldTitles.tsx";
+import { firmPaths } from "./paths.ts";
+import { firmsQuery } from "./queries.ts";
 
-const search = z.object({ sort: searchSort });
-
-/** All firms in one list. */
+/** Firms by name, title, place and kind, as of a day. */
 export function FirmListPage() {
   return (
-    <Screen>
-      <Loaded query={useQuery(firmListQuery)} shape="table">
-        {({ firms: rows }) => <FirmTable rows={rows} />}
-      </Loaded>
+    <Screen actions={<Doors />}>
+      <Firms />
     </Screen>
   );
 }
 
-function FirmTable({ rows }: { rows: readonly Firm[] }) {
+/** The ways in and out: counts, a file, one more, many more. */
+function Doors() {
+  const t = useTexts({ zh, en }).list;
+  const navigate = useNavigate();
+  const [search] = useSearchState(firmSearch);
+  const isSteward = useHasRole(firmStewards);
+  return (
+    <span className={styles.doors}>
+      <PageLink to={firmPaths.counts()} search={search.on ? { on: search.on } : {}}>
+        {t.counts}
+      </PageLink>
+      <a href={`/api/firms/firms.xlsx?${firmParameters(search)}`}>{t.download}</a>
+      {isSteward && <PageLink to={firmPaths.bring()}>{t.bring}</PageLink>}
+      <ReasonButton
+        type="primary"
+        reason={isSteward ? null : t.notYours}
+        onClick={() => void navigate({ to: firmPaths.add() })}
+      >
+        {t.add}
+      </ReasonButton>
+    </span>
+  );
+}
+
+function Firms() {
   const t = useTexts({ zh, en });
-  const [{ sort }, setSearch] = useSearchState(search);
-  const columns = useMemo<Column<Firm>[]>(
+  const navigate = useNavigate();
+  const [search, setSearch] = useSearchState(firmSearch);
+  const query = useInfiniteQuery(firmsQuery(search));
+  const [first] = query.data?.pages ?? [];
+  const rows = query.data?.pages.flatMap((page) => page.firms);
+  const columns = useFirmColumns(first?.kinds ?? []);
+  const clear = () =>
+    setSearch({ q: undefined, on: undefined, title: undefined, state: undefined, place: undefined, kind: undefined });
+  return (
+    <>
+      {first ? (
+        <Answer question={t.list.question} answer={t.list.answer(first.total, first.day)} />
+      ) : (
+        <Skeleton shape="answer" />
+      )}
+      <Filters kinds={first?.kinds ?? []} day={first?.day ?? ""} />
+      {query.error && <Failure error={query.error} onRetry={() => void query.refetch()} />}
+      {!rows && !query.error && <Skeleton shape="table" rows={12} />}
+      {rows && (
+        <DataTable
+          label={t.list.title}
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => row.code}
+          onOpen={(row) => void navigate({ to: firmPaths.firm(row.code) })}
+          empty={
+            <Empty title={t.list.none} action={<Button onClick={clear}>{t.list.clear}</Button>}>
+              <p>{t.list.noneHint}</p>
+            </Empty>
+          }
+        />
+      )}
+      {rows && rows.length > 0 && (
+        <p className={styles.more}>
+          {t.list.shown(rows.length, first?.total ?? 0)}
+          {query.hasNextPage && (
+            <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+              {t.list.more}
+            </Button>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+function useFirmColumns(kinds: FirmList["kinds"]): Column<FirmRow>[] {
+  const t = useTexts({ zh, en });
+  const areaName = useAreaName();
+  return useMemo(
     () => [
-      {
-        key: "code",
-        title: t.list.code,
-        width: 180,
-        isFrozen: true,
-        cell: (row) => row.code,
-        sortBy: (row) => row.code,
-      },
       {
         key: "name",
         title: t.list.name,
+        width: 280,
+        isFrozen: true,
         onCard: "title",
-        cell: (row) => <Words of={{ zh: row.nameZh, en: row.nameEn }} />,
-        sortBy: (row) => row.nameZh,
+        cell: (row) => (
+          <>
+            <PageLink to={firmPaths.firm(row.code)}>
+              <Words of={row.name} />
+            </PageLink>{" "}
+            {row.isSample && <SampleMark />}
+          </>
+        ),
       },
-      { key: "basis", title: t.list.basis, width: 320, cell: (row) => row.basis },
+      { key: "titles", title: t.list.titles, cell: (row) => <HeldTitles titles={row.titles} kinds={kinds} /> },
+      {
+        key: "place",
+        title: t.list.place,
+        width: 160,
+        cell: (row) => areaName(row.place) ?? <span className={styles.quiet}>{t.list.noPlace}</span>,
+      },
+      { key: "kind", title: t.list.kind, width: 110, cell: (row) => t.kinds[row.kind] },
+      { key: "code", title: t.list.creditCode, width: 190, cell: (row) => row.creditCode ?? "" },
     ],
-    [t],
+    [t, areaName, kinds],
   );
+}
+
+function Filters({ kinds, day }: { kinds: FirmList["kinds"]; day: string }) {
+  const t = useTexts({ zh, en });
+  const language = useLanguage();
+  const installation = useInstallation();
+  const [search, setSearch] = useSearchState(firmSearch);
+  const { q = "", title = [], place = [], kind = [], state } = search;
   return (
-    <>
-      <Answer question={t.list.question} answer={t.list.answer(rows.length)} />
-      <DataTable
-        label={t.list.title}
-        columns={columns}
-        rows={rows}
-        rowKey={(row) => row.code}
-        sort={sortFrom(sort)}
-        onSort={(chosen) => setSearch({ sort: sortParameter(chosen) })}
-        empty={<Empty title={t.list.none} />}
+    <FilterBar
+      filters={[
+        {
+          key: "title",
+          label: t.list.titles,
+          chosen: title,
+          options: kinds.map(({ code, name }) => ({ value: code, label: name[language] })),
+        },
+        {
+          key: "state",
+          label: t.list.state,
+          chosen: state ? [state] : [],
+          options: (["valid", "expiring"] as const).map((value) => ({ value, label: t.states[value] })),
+        },
+        {
+          key: "place",
+          label: t.list.place,
+          chosen: place,
+          options: (installation?.areas ?? []).map((area) => ({ value: area.code, label: area[language] })),
+        },
+        {
+          key: "kind",
+          label: t.list.kind,
+          chosen: kind,
+          options: firmKinds.map((value) => ({ value, label: t.kinds[value] })),
+        },
+      ]}
+      onChange={(key, chosen) => setSearch({ [key]: key === "state" ? chosen.at(-1) : [...chosen] })}
+      onClear={() => setSearch({ title: undefined, state: undefined, place: undefined, kind: undefined })}
+    >
+      <SearchField label={t.list.search} value={q} onChange={(value) => setSearch({ q: value || undefined })} />
+      <Input
+        type="date"
+        className={styles.day}
+        aria-label={t.list.on}
+        value={search.on ?? day}
+        onChange={({ target }) => setSearch({ on: target.value || undefined })}
       />
-    </>
+    </FilterBar>
   );
 }

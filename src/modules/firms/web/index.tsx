@@ -1,8 +1,7 @@
-import { z } from "zod";
 import type { ModulePages } from "../../../web/module-pages.ts";
-import { searchSort } from "../../../web/search-state.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { countSearch, firmSearch } from "./firm-search.ts";
 import { firmPaths } from "./paths.ts";
 
 const title = { zh: zh.list.title, en: en.list.title };
@@ -13,17 +12,38 @@ export const pages: ModulePages = {
     {
       path: firmPaths.list(),
       title,
-      search: z.object({ sort: searchSort }),
+      search: firmSearch,
       load: () => import("./FirmListPage.tsx").then((module) => module.FirmListPage),
+    },
+    {
+      path: firmPaths.counts(),
+      title: { zh: zh.counts.title, en: en.counts.title },
+      search: countSearch,
+      load: () => import("./CountsPage.tsx").then((module) => module.CountsPage),
+    },
+    {
+      path: firmPaths.add(),
+      title: { zh: zh.add.title, en: en.add.title },
+      load: () => import("./AddFirmPage.tsx").then((module) => module.AddFirmPage),
+    },
+    {
+      path: firmPaths.bring(),
+      title: { zh: zh.bring.title, en: en.bring.title },
+      load: () => import("./BringFirmsPage.tsx").then((module) => module.BringFirmsPage),
+    },
+    {
+      path: "/firms/$code",
+      title: { zh: zh.list.title, en: en.list.title },
+      load: () => import("./FirmPage.tsx").then((module) => module.FirmPage),
     },
   ],
   navigation: [
     {
       to: firmPaths.list(),
       label: title,
-      about: { zh: zh.list.question, en: en.list.question },
+      about: { zh: zh.list.about, en: en.list.about },
       group: "read",
-      order: 600,
+      order: 420,
       roles: "everyone",
     },
   ],

@@ -1,8 +1,39 @@
-import { queryOptions } from "@tanstack/react-query";
-import { api, loaded } from "../../../web/api.ts";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { api, ask, loaded } from "../../../web/api.ts";
+import type { FirmList } from "../contract.ts";
+import { type FirmSearch, firmParameters } from "./firm-search.ts";
 
-/** All firms; the screen sorts them itself. */
-export const firmListQuery = queryOptions({
-  queryKey: ["firms", "firms"],
-  queryFn: ({ signal }) => loaded(api.GET("/api/firms/firms", { signal })),
-});
+/** Everything of this module; a change of a firm is read again everywhere. */
+export const firmsKey = ["firms"] as const;
+
+/** The firms that pass the filters, page by page. */
+export const firmsQuery = (search: FirmSearch) =>
+  infiniteQueryOptions({
+    queryKey: [...firmsKey, "list", search],
+    queryFn: ({ signal, pageParam }) => {
+      const parameters = firmParameters(search);
+      if (pageParam !== null) parameters.set("after", pageParam);
+      return ask<FirmList>("GET", `/api/firms/firms?${parameters}`, { signal });
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+
+export const firmQuery = (code: string) =>
+  queryOptions({
+    queryKey: [...firmsKey, "firm", code],
+    queryFn: ({ signal }) => loaded(api.GET("/api/firms/firms/{code}", { params: { path: { code } }, signal })),
+  });
+
+export const countsQuery = (on: string | undefined) =>
+  queryOptions({
+    queryKey: [...firmsKey, "counts", on],
+    queryFn: ({ signal }) => loaded(api.GET("/api/firms/counts", { params: { query: on ? { on } : {} }, signal })),
+  });
+
+export const similarQuery = (name: string) =>
+  queryOptions({
+    queryKey: [...firmsKey, "similar", name],
+    queryFn: ({ signal }) => loaded(api.GET("/api/firms/similar", { params: { query: { name } }, signal })),
+    enabled: name.length >= 2,
+  });

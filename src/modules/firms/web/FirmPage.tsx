@@ -1,0 +1,95 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { pick } from "../../../platform/i18n/pick.ts";
+import { Loaded } from "../../../web/Loaded.tsx";
+import { PageLink } from "../../../web/PageLink.tsx";
+import { Screen } from "../../../web/Screen.tsx";
+import { useHasRole } from "../../../web/session.ts";
+import { Answer } from "../../../web/ui/Answer.tsx";
+import { FieldList } from "../../../web/ui/FieldList.tsx";
+import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
+import { SampleMark } from "../../../web/ui/SampleMark.tsx";
+import { useAreaName } from "../../../web/use-area-name.ts";
+import { type FirmDetail, firmStewards } from "../contract.ts";
+import { en } from "../texts.en.ts";
+import { zh } from "../texts.zh.ts";
+import { FirmActs } from "./FirmActs.tsx";
+import { NameTable, PlaceTable, TitleTable } from "./FirmTables.tsx";
+import styles from "./firms.module.css";
+import { firmPaths } from "./paths.ts";
+import { firmQuery } from "./queries.ts";
+
+/** One firm: who it is, what it holds now, and everything it was called, where it sat and what it held. */
+export function FirmPage() {
+  const { code = "" }: { code?: string } = useParams({ strict: false });
+  const t = useTexts({ zh, en });
+  const language = useLanguage();
+  const query = useQuery(firmQuery(code));
+  const name = query.data && pick(query.data.name, language).text;
+  return (
+    <Screen
+      name={name ?? code}
+      within={[{ text: t.list.title, to: firmPaths.list() }]}
+      marks={query.data?.isSample && <SampleMark />}
+    >
+      <Loaded query={query} shape="text">
+        {(firm) => <Firm firm={firm} />}
+      </Loaded>
+    </Screen>
+  );
+}
+
+function Firm({ firm }: { firm: FirmDetail }) {
+  const t = useTexts({ zh, en });
+  const language = useLanguage();
+  const areaName = useAreaName();
+  const reason = useHasRole(firmStewards) ? null : t.list.notYours;
+  const held = firm.titles.filter(({ state }) => state === "valid" || state === "expiring");
+  const nameOf = (title: string) => firm.kinds.find((kind) => kind.code === title)?.name[language] ?? title;
+  const sits = firm.places.find(({ validTo }) => validTo === null);
+  return (
+    <>
+      <Answer
+        question={t.one.question}
+        answer={t.one.answer(held.map(({ title }) => nameOf(title)).join(t.comma), areaName(sits?.place ?? null))}
+      />
+      <FieldList>
+        <div>
+          <dt>{t.list.kind}</dt>
+          <dd>{t.kinds[firm.kind]}</dd>
+        </div>
+        <div>
+          <dt>{t.list.creditCode}</dt>
+          <dd>{firm.creditCode ?? <span className={styles.quiet}>{t.one.noCode}</span>}</dd>
+        </div>
+        {firm.organisation && (
+          <div>
+            <dt>{t.one.participant}</dt>
+            <dd>
+              <PageLink to={`/organisations/${firm.organisation.code}`}>{firm.organisation.name}</PageLink>
+            </dd>
+          </div>
+        )}
+        {firm.parent && (
+          <div>
+            <dt>{t.one.parent}</dt>
+            <dd>
+              <PageLink to={firmPaths.firm(firm.parent.code)}>{firm.parent.name}</PageLink>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t.one.basis}</dt>
+          <dd>{firm.basis}</dd>
+        </div>
+      </FieldList>
+      <h2>{t.one.titles}</h2>
+      <TitleTable firm={firm} />
+      <h2>{t.one.places}</h2>
+      <PlaceTable firm={firm} />
+      <h2>{t.one.names}</h2>
+      <NameTable firm={firm} />
+      <FirmActs firm={firm} reason={reason} />
+    </>
+  );
+}
