@@ -9686,6 +9686,619 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/earlier-ledgers/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a ledger of any columns is understood: heads, columns with reasons, rows, what cannot be taken; keeps nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rows: number;
+                            mapping: {
+                                sheet: string | null;
+                                headerRow: number;
+                                headerRows: number;
+                                isLeftOut: boolean;
+                                document: string | null;
+                                fields: (("number" | "group" | "document" | "task" | "measure" | "target" | "lead" | "units" | "support" | "deadline" | "progress" | "problem" | "next") | null)[];
+                            }[];
+                            sheets: {
+                                sheet: string | null;
+                                title: string;
+                                isUnreadable: boolean;
+                                rows: number;
+                                groups: string[];
+                                columns: {
+                                    letter: string;
+                                    header: string;
+                                    /** @enum {string} */
+                                    certainty: "certain" | "likely" | "none";
+                                    reason: {
+                                        /** @enum {string} */
+                                        code: "head" | "head-part" | "head-not-cells" | "days" | "units" | "serial" | "prose" | "remembered" | "person" | "kept" | "second" | "unknown";
+                                        params: {
+                                            [key: string]: string | number;
+                                        };
+                                    };
+                                    samples: string[];
+                                }[];
+                            }[];
+                            hiddenSheets: string[];
+                            problems: {
+                                code: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                sheet: string | null;
+                                row: number;
+                                column: string | null;
+                                header: string | null;
+                            }[];
+                            documents: {
+                                code: string;
+                                title: string;
+                            }[];
+                            known: {
+                                id: string;
+                                fileName: string;
+                                broughtAt: string;
+                                by: string;
+                            } | null;
+                            follows: {
+                                id: string;
+                                fileName: string;
+                                broughtAt: string;
+                                by: string;
+                                ledger: string;
+                                same: number;
+                                added: number;
+                                gone: number;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/earlier-ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledgers that were brought, the last first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            files: {
+                                id: string;
+                                fileName: string;
+                                broughtAt: string;
+                                by: string;
+                                number: number;
+                                rows: number;
+                                isNewest: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Keep a ledger as it was read, with the sentences found for its rows; the same file is kept once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            isNew: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/earlier-ledgers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A ledger that was brought: its rows by where they stand, the sentences that they may mean and why */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "certain" | "likely" | "tied" | "unmatched" | "unconfirmed" | "left" | "done";
+                    offset?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            fileName: string;
+                            broughtAt: string;
+                            by: string;
+                            number: number;
+                            newer: string | null;
+                            total: number;
+                            byState: {
+                                [key: string]: number;
+                            };
+                            gone: {
+                                row: number;
+                                sheet: string | null;
+                                words: string;
+                            }[];
+                            count: number;
+                            rows: {
+                                id: string;
+                                sheet: string | null;
+                                row: number;
+                                group: string;
+                                task: string;
+                                measure: string;
+                                units: string;
+                                deadline: string;
+                                /** @enum {string} */
+                                state: "certain" | "likely" | "tied" | "unmatched" | "unconfirmed" | "left" | "done";
+                                tie: {
+                                    extraction: string;
+                                    measure: number | null;
+                                    kind: string;
+                                    title: string;
+                                    words: string;
+                                    document: string;
+                                    documentTitle: string;
+                                    start: number;
+                                    edition: number;
+                                    isConfirmed: boolean;
+                                    commitment: string | null;
+                                } | null;
+                                proposals: {
+                                    extraction: string;
+                                    measure: number | null;
+                                    kind: string;
+                                    title: string;
+                                    words: string;
+                                    document: string;
+                                    documentTitle: string;
+                                    start: number;
+                                    edition: number;
+                                    isConfirmed: boolean;
+                                    commitment: string | null;
+                                    score: number;
+                                    reasons: {
+                                        /** @enum {string} */
+                                        code: "words" | "figures" | "other-figures" | "units" | "document";
+                                        params: {
+                                            [key: string]: string | number;
+                                        };
+                                    }[];
+                                }[];
+                                rowsOfSentence: number;
+                                decision: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    verdict: "tie" | "none" | "open";
+                                    by: string;
+                                    at: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/earlier-ledgers/{id}/rest.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that did not come into the ledger, with all their cells and the reason */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/earlier-ledgers/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide which sentence rows are, or that none is; refused when somebody decided meanwhile */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        decisions: {
+                            row: string;
+                            seen: string | null;
+                            /** @enum {string} */
+                            verdict: "tie" | "none" | "open";
+                            /** @default null */
+                            extraction?: string | null;
+                            /** @default null */
+                            measure?: number | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            decided: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/earlier-ledgers/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look again for the sentences of rows that nobody has decided */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            decided: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/earlier-ledgers/{id}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the tied rows would change in the ledger, and what cannot be taken; changes nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isApplied: boolean;
+                            changes: {
+                                rows: {
+                                    sheet: string | null;
+                                    row: number;
+                                }[];
+                                title: string;
+                                commitment: string | null;
+                                changes: {
+                                    /** @enum {string} */
+                                    field: "register" | "units" | "due" | "note";
+                                    from: string;
+                                    to: string;
+                                    act: string;
+                                }[];
+                            }[];
+                            unchanged: number;
+                            problems: {
+                                code: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                sheet: string | null;
+                                row: number;
+                                column: string | null;
+                                header: string | null;
+                            }[];
+                            waiting: number;
+                            unmatched: number;
+                            rest: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/earlier-ledgers/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring the tied rows into the ledger by the acts that people use */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isApplied: boolean;
+                            changes: {
+                                rows: {
+                                    sheet: string | null;
+                                    row: number;
+                                }[];
+                                title: string;
+                                commitment: string | null;
+                                changes: {
+                                    /** @enum {string} */
+                                    field: "register" | "units" | "due" | "note";
+                                    from: string;
+                                    to: string;
+                                    act: string;
+                                }[];
+                            }[];
+                            unchanged: number;
+                            problems: {
+                                code: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                sheet: string | null;
+                                row: number;
+                                column: string | null;
+                                header: string | null;
+                            }[];
+                            waiting: number;
+                            unmatched: number;
+                            rest: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/sentences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sentences of the documents that some words may mean, the most alike first */
+        get: {
+            parameters: {
+                query: {
+                    q: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sentences: {
+                                extraction: string;
+                                measure: number | null;
+                                kind: string;
+                                title: string;
+                                words: string;
+                                document: string;
+                                documentTitle: string;
+                                start: number;
+                                edition: number;
+                                isConfirmed: boolean;
+                                commitment: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/calendar": {
         parameters: {
             query?: never;
@@ -9756,7 +10369,7 @@ export interface paths {
                                 stateSince: string;
                                 dueOn: string | null;
                                 /** @enum {string} */
-                                dueFrom: "own" | "plan" | "extended" | "adjusted" | "none";
+                                dueFrom: "own" | "plan" | "brought" | "extended" | "adjusted" | "none";
                                 round: number;
                                 /** @enum {string} */
                                 source: "confirmed" | "changed" | "reopened" | "rejected";
@@ -10905,7 +11518,7 @@ export interface paths {
                                 stateSince: string;
                                 dueOn: string | null;
                                 /** @enum {string} */
-                                dueFrom: "own" | "plan" | "extended" | "adjusted" | "none";
+                                dueFrom: "own" | "plan" | "brought" | "extended" | "adjusted" | "none";
                                 round: number;
                                 /** @enum {string} */
                                 source: "confirmed" | "changed" | "reopened" | "rejected";
@@ -11969,6 +12582,416 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Problems with what was recommended to whom, and how many stand where */
+        get: {
+            parameters: {
+                query?: {
+                    state?: ("proposed" | "open" | "advised" | "answered" | "closed" | "dismissed" | "passed")[];
+                    cause?: ("overdue" | "stale" | "growth" | "reported" | "no-unit" | "sent-back" | "source" | "person")[];
+                    subject?: ("commitment" | "target" | "document")[];
+                    unit?: string[];
+                    document?: string[];
+                    commitment?: string;
+                    target?: string;
+                    q?: string;
+                    offset?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            count: number;
+                            figures: {
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                unanswered: number;
+                                waiting: number;
+                            };
+                            rows: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "proposed" | "open" | "advised" | "answered" | "closed" | "dismissed" | "passed";
+                                cause: ("overdue" | "stale" | "growth" | "reported" | "no-unit" | "sent-back" | "source") | null;
+                                reason: {
+                                    /** @enum {string} */
+                                    code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                    days: number | null;
+                                    on: string | null;
+                                } | null;
+                                words: string | null;
+                                subject: {
+                                    /** @enum {string} */
+                                    kind: "commitment" | "target" | "document";
+                                    id: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                };
+                                responsible: string[];
+                                foundAt: string;
+                                foundByName: string | null;
+                                isGone: boolean;
+                                asked: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                } | null;
+                                recommendation: string | null;
+                                answerBy: string | null;
+                                answer: string | null;
+                                effect: string | null;
+                                isSample: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Note a problem of a commitment, an indicator's target or a document */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        subject: {
+                            /** @enum {string} */
+                            kind: "commitment";
+                            id: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "target";
+                            id: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "document";
+                            id: string;
+                        };
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/problems/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many problems stand where, and how many wait for the person who asks */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            byState: {
+                                [key: string]: number;
+                            };
+                            unanswered: number;
+                            waiting: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/problems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One problem with everything that was done */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "proposed" | "open" | "advised" | "answered" | "closed" | "dismissed" | "passed";
+                            cause: ("overdue" | "stale" | "growth" | "reported" | "no-unit" | "sent-back" | "source") | null;
+                            reason: {
+                                /** @enum {string} */
+                                code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                days: number | null;
+                                on: string | null;
+                            } | null;
+                            words: string | null;
+                            subject: {
+                                /** @enum {string} */
+                                kind: "commitment" | "target" | "document";
+                                id: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                            };
+                            responsible: string[];
+                            foundAt: string;
+                            foundByName: string | null;
+                            isGone: boolean;
+                            asked: {
+                                code: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                            } | null;
+                            recommendation: string | null;
+                            answerBy: string | null;
+                            answer: string | null;
+                            effect: string | null;
+                            isSample: boolean;
+                            day: string;
+                            isAsked: boolean;
+                            steps: {
+                                id: string;
+                                /** @enum {string} */
+                                act: "take-up" | "dismiss" | "advise" | "answer" | "send-back" | "follow-up" | "close" | "reopen" | "found" | "noted" | "cause-gone";
+                                /** @enum {string} */
+                                to: "proposed" | "open" | "advised" | "answered" | "closed" | "dismissed" | "passed";
+                                at: string;
+                                by: string | null;
+                                organisation: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                } | null;
+                                note: string | null;
+                                unit: string | null;
+                                answerBy: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/problems/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take up or dismiss several proposals */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        act: "take-up" | "dismiss";
+                        /** @default null */
+                        words?: string | null;
+                        items: {
+                            id: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            done: number;
+                            refused: {
+                                id: string;
+                                code: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/problems/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do something with a problem: take up, dismiss, recommend, answer, follow up, close, reopen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @enum {string} */
+                        act: "take-up";
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "advise";
+                        words: string;
+                        unit: string;
+                        /** Format: date */
+                        answerBy: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "dismiss";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "answer";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "send-back";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "follow-up";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "close";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "reopen";
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/ledger": {
         parameters: {
             query?: never;
@@ -12054,7 +13077,7 @@ export interface paths {
                                 stateSince: string;
                                 dueOn: string | null;
                                 /** @enum {string} */
-                                dueFrom: "own" | "plan" | "extended" | "adjusted" | "none";
+                                dueFrom: "own" | "plan" | "brought" | "extended" | "adjusted" | "none";
                                 round: number;
                                 /** @enum {string} */
                                 source: "confirmed" | "changed" | "reopened" | "rejected";
@@ -12247,7 +13270,7 @@ export interface paths {
                                     stateSince: string;
                                     dueOn: string | null;
                                     /** @enum {string} */
-                                    dueFrom: "own" | "plan" | "extended" | "adjusted" | "none";
+                                    dueFrom: "own" | "plan" | "brought" | "extended" | "adjusted" | "none";
                                     round: number;
                                     /** @enum {string} */
                                     source: "confirmed" | "changed" | "reopened" | "rejected";
@@ -12495,7 +13518,7 @@ export interface paths {
                             stateSince: string;
                             dueOn: string | null;
                             /** @enum {string} */
-                            dueFrom: "own" | "plan" | "extended" | "adjusted" | "none";
+                            dueFrom: "own" | "plan" | "brought" | "extended" | "adjusted" | "none";
                             round: number;
                             /** @enum {string} */
                             source: "confirmed" | "changed" | "reopened" | "rejected";
@@ -12655,6 +13678,17 @@ export interface paths {
                                     en: string;
                                 };
                             } | null;
+                            earlier: {
+                                fileName: string;
+                                row: number;
+                                sheet: string | null;
+                                progress: string;
+                                problem: string;
+                                next: string;
+                                deadline: string;
+                                at: string;
+                                by: string;
+                            }[];
                             rules: {
                                 approverIsAnother: boolean;
                                 reviewerIsAnother: boolean;
@@ -12980,6 +14014,572 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of a record */
+        get: {
+            parameters: {
+                query: {
+                    register: string;
+                    record: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            attachments: {
+                                id: string;
+                                fileName: string;
+                                mediaType: string;
+                                size: number;
+                                sha256: string;
+                                /** @enum {string} */
+                                disclosure: "internal" | "public";
+                                note: string | null;
+                                /** Format: date-time */
+                                addedAt: string;
+                                addedBy: string | null;
+                                removed: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string | null;
+                                    reason: string;
+                                } | null;
+                            }[];
+                            limit: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Attach a file to a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a record, to be saved */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a file of a record: its content is gone for good */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Views of a list that the person kept or their organisation shares */
+        get: {
+            parameters: {
+                query: {
+                    register: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            views: {
+                                id: string;
+                                name: string;
+                                search: {
+                                    [key: string]: string | string[];
+                                };
+                                isShared: boolean;
+                                by: string;
+                                isOwn: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Keep the filters of a list under a name */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        register: string;
+                        name: string;
+                        search: {
+                            [key: string]: string | string[];
+                        };
+                        isShared: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a view of one's own */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/open-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What everybody may download: public registers, indicators, facts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            region: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            licence: "undecided" | "cc-by-4.0" | "cc0-1.0" | "odc-by";
+                            datasets: {
+                                code: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                description: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                keywords: {
+                                    zh: string;
+                                    en: string;
+                                }[];
+                                records: number | null;
+                                samples: number;
+                                issued: string | null;
+                                modified: string | null;
+                                distributions: {
+                                    /** @enum {string} */
+                                    format: "csv" | "json";
+                                    path: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/open-data/catalogue.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue of open data by DCAT-AP 3, as JSON-LD or Turtle */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    format: "jsonld" | "ttl";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/open-data/facts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every fact that holds now, as a table */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/personal/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who read the record of a person, and what was erased of it */
+        get: {
+            parameters: {
+                query: {
+                    register: string;
+                    record: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accesses: {
+                                id: string;
+                                /** @enum {string} */
+                                way: "record" | "list" | "search" | "file" | "attachment" | "export";
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                records: number;
+                            }[];
+                            erasures: {
+                                id: string;
+                                fields: string[];
+                                attachments: number;
+                                reason: string;
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/personal/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is kept about the person of a record, as a file */
+        get: {
+            parameters: {
+                query: {
+                    register: string;
+                    record: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/personal/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase what is kept about the person of a record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        register: string;
+                        record: string;
+                        version: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            fields: string[];
+                            attachments: number;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -13522,7 +15122,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/firms/firms/{code}/titles/{id}/end": {
+    "/api/firms/firms/{code}/titles/end": {
         parameters: {
             query?: never;
             header?: never;
@@ -13538,13 +15138,13 @@ export interface paths {
                 header?: never;
                 path: {
                     code: string;
-                    id: string;
                 };
                 cookie?: never;
             };
             requestBody: {
                 content: {
                     "application/json": {
+                        titleId: string;
                         /** Format: date */
                         on: string;
                         reason: string;
@@ -13650,149 +15250,6 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registers/personal/accesses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who read the record of a person, and what was erased of it */
-        get: {
-            parameters: {
-                query: {
-                    register: string;
-                    record: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            accesses: {
-                                id: string;
-                                /** @enum {string} */
-                                way: "record" | "list" | "search" | "file" | "attachment" | "export";
-                                by: string;
-                                /** Format: date-time */
-                                at: string;
-                                records: number;
-                            }[];
-                            erasures: {
-                                id: string;
-                                fields: string[];
-                                attachments: number;
-                                reason: string;
-                                by: string;
-                                /** Format: date-time */
-                                at: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registers/personal/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All that is kept about the person of a record, as a file */
-        get: {
-            parameters: {
-                query: {
-                    register: string;
-                    record: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registers/personal/erasures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Erase what is kept about the person of a record */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        register: string;
-                        record: string;
-                        version: number;
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            fields: string[];
-                            attachments: number;
-                        };
-                    };
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;
