@@ -2,12 +2,13 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Checkbox, Form, Input, Select } from "antd";
 import { api, loaded } from "../../../web/api.ts";
+import { useAreaNames } from "../../../web/areas.ts";
 import { Failure } from "../../../web/Failure.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
 import { Screen } from "../../../web/Screen.tsx";
-import { useHasRole, useInstallation } from "../../../web/session.ts";
+import { useHasRole } from "../../../web/session.ts";
 import { Answer } from "../../../web/ui/Answer.tsx";
-import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
+import { useTexts } from "../../../web/ui/language.tsx";
 import { Notice } from "../../../web/ui/Notice.tsx";
 import { ReasonButton } from "../../../web/ui/ReasonButton.tsx";
 import { type FirmKind, firmKinds, firmStewards } from "../contract.ts";
@@ -31,8 +32,7 @@ interface Fields {
 /** One more firm, after a look at those that are called alike. */
 export function AddFirmPage() {
   const t = useTexts({ zh, en });
-  const language = useLanguage();
-  const installation = useInstallation();
+  const areas = useAreaNames();
   const navigate = useNavigate();
   const client = useQueryClient();
   const isSteward = useHasRole(firmStewards);
@@ -100,12 +100,7 @@ export function AddFirmPage() {
           <Input maxLength={18} />
         </Form.Item>
         <Form.Item name="place" label={t.list.place}>
-          <Select
-            allowClear
-            showSearch
-            optionFilterProp="label"
-            options={(installation?.areas ?? []).map((area) => ({ value: area.code, label: area[language] }))}
-          />
+          <Select allowClear showSearch optionFilterProp="label" options={[...areas.choices]} />
         </Form.Item>
         <Form.Item name="address" label={t.one.address}>
           <Input maxLength={200} />

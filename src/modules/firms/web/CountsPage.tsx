@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Input } from "antd";
 import { useMemo } from "react";
+import { useAreaNames } from "../../../web/areas.ts";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
 import { Screen } from "../../../web/Screen.tsx";
@@ -9,7 +10,6 @@ import { Answer } from "../../../web/ui/Answer.tsx";
 import { type Column, DataTable } from "../../../web/ui/DataTable.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
-import { useAreaName } from "../../../web/use-area-name.ts";
 import type { TitleCounts } from "../contract.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
@@ -59,7 +59,7 @@ function Counted({ counts: { day, places } }: { counts: TitleCounts }) {
 function Counts({ counts: { day, kinds, places } }: { counts: TitleCounts }) {
   const t = useTexts({ zh, en });
   const language = useLanguage();
-  const areaName = useAreaName();
+  const { nameOf: areaName } = useAreaNames();
   const columns = useMemo<Column<Line>[]>(
     () => [
       {
@@ -68,7 +68,7 @@ function Counts({ counts: { day, kinds, places } }: { counts: TitleCounts }) {
         width: 200,
         isFrozen: true,
         onCard: "title",
-        cell: ({ place }) => areaName(place) ?? t.counts.everywhere,
+        cell: ({ place }) => (place === null ? t.counts.everywhere : (areaName(place) ?? place)),
       },
       ...kinds
         .filter(({ code }) => places.some((line) => line.counts[code]))

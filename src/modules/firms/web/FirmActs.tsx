@@ -1,5 +1,5 @@
 import { Form, Input, Select } from "antd";
-import { useInstallation } from "../../../web/session.ts";
+import { useAreaNames } from "../../../web/areas.ts";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { type FirmDetail, firmNameKinds, type NewFirmName } from "../contract.ts";
 import { dayAfter } from "../rules/import-rows.ts";
@@ -40,11 +40,10 @@ interface NameFields {
 export function FirmActs({ firm, reason }: { firm: FirmDetail; reason: string | null }) {
   const t = useTexts({ zh, en });
   const language = useLanguage();
-  const installation = useInstallation();
+  const areas = useAreaNames();
   const address = `/firms/firms/${encodeURIComponent(firm.code)}`;
   const nameOf = (code: string) => firm.kinds.find((kind) => kind.code === code)?.name[language] ?? code;
   const open = firm.titles.filter(({ endedOn, state }) => endedOn === null && state !== "expired");
-  const areas = installation ? [installation.region, ...installation.areas] : [];
   const basis = (
     <Form.Item name="basis" label={t.one.basis} rules={needed} className={styles.wide}>
       <Input maxLength={500} />
@@ -103,11 +102,7 @@ export function FirmActs({ firm, reason }: { firm: FirmDetail; reason: string | 
         body={(fields) => ({ ...fields, address: fields.address || null, validFrom: fields.validFrom || null })}
       >
         <Form.Item name="place" label={t.list.place} rules={needed}>
-          <Select
-            showSearch
-            optionFilterProp="label"
-            options={areas.map((area) => ({ value: area.code, label: area[language] }))}
-          />
+          <Select showSearch optionFilterProp="label" options={[...areas.choices]} />
         </Form.Item>
         <Form.Item name="address" label={t.one.address}>
           <Input maxLength={200} />

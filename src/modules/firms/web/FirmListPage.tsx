@@ -2,11 +2,12 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Button, Input } from "antd";
 import { useMemo } from "react";
+import { useAreaNames } from "../../../web/areas.ts";
 import { Failure } from "../../../web/Failure.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
 import { Screen } from "../../../web/Screen.tsx";
 import { useSearchState } from "../../../web/search-state.ts";
-import { useHasRole, useInstallation } from "../../../web/session.ts";
+import { useHasRole } from "../../../web/session.ts";
 import { Answer } from "../../../web/ui/Answer.tsx";
 import { type Column, DataTable } from "../../../web/ui/DataTable.tsx";
 import { FilterBar } from "../../../web/ui/FilterBar.tsx";
@@ -17,7 +18,6 @@ import { SearchField } from "../../../web/ui/SearchField.tsx";
 import { Skeleton } from "../../../web/ui/Skeletons.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
 import { Words } from "../../../web/ui/Words.tsx";
-import { useAreaName } from "../../../web/use-area-name.ts";
 import { type FirmList, type FirmRow, firmKinds, firmStewards } from "../contract.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
@@ -110,7 +110,7 @@ function Firms() {
 
 function useFirmColumns(kinds: FirmList["kinds"]): Column<FirmRow>[] {
   const t = useTexts({ zh, en });
-  const areaName = useAreaName();
+  const { nameOf: areaName } = useAreaNames();
   return useMemo(
     () => [
       {
@@ -124,7 +124,7 @@ function useFirmColumns(kinds: FirmList["kinds"]): Column<FirmRow>[] {
             <PageLink to={firmPaths.firm(row.code)}>
               <Words of={row.name} />
             </PageLink>{" "}
-            {row.isSample && <SampleMark />}
+            {row.isSample && <SampleMark isShort />}
           </>
         ),
       },
@@ -133,7 +133,12 @@ function useFirmColumns(kinds: FirmList["kinds"]): Column<FirmRow>[] {
         key: "place",
         title: t.list.place,
         width: 160,
-        cell: (row) => areaName(row.place) ?? <span className={styles.quiet}>{t.list.noPlace}</span>,
+        cell: (row) =>
+          row.place === null ? (
+            <span className={styles.quiet}>{t.list.noPlace}</span>
+          ) : (
+            (areaName(row.place) ?? row.place)
+          ),
       },
       { key: "kind", title: t.list.kind, width: 110, cell: (row) => t.kinds[row.kind] },
       { key: "code", title: t.list.creditCode, width: 190, cell: (row) => row.creditCode ?? "" },
@@ -145,7 +150,7 @@ function useFirmColumns(kinds: FirmList["kinds"]): Column<FirmRow>[] {
 function Filters({ kinds, day }: { kinds: FirmList["kinds"]; day: string }) {
   const t = useTexts({ zh, en });
   const language = useLanguage();
-  const installation = useInstallation();
+  const areas = useAreaNames();
   const [search, setSearch] = useSearchState(firmSearch);
   const { q = "", title = [], place = [], kind = [], state } = search;
   return (
@@ -167,7 +172,7 @@ function Filters({ kinds, day }: { kinds: FirmList["kinds"]; day: string }) {
           key: "place",
           label: t.list.place,
           chosen: place,
-          options: (installation?.areas ?? []).map((area) => ({ value: area.code, label: area[language] })),
+          options: areas.choices,
         },
         {
           key: "kind",

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { pick } from "../../../platform/i18n/pick.ts";
+import { useAreaNames } from "../../../web/areas.ts";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
 import { Screen } from "../../../web/Screen.tsx";
@@ -9,7 +10,6 @@ import { Answer } from "../../../web/ui/Answer.tsx";
 import { FieldList } from "../../../web/ui/FieldList.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { SampleMark } from "../../../web/ui/SampleMark.tsx";
-import { useAreaName } from "../../../web/use-area-name.ts";
 import { type FirmDetail, firmStewards } from "../contract.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
@@ -42,7 +42,7 @@ export function FirmPage() {
 function Firm({ firm }: { firm: FirmDetail }) {
   const t = useTexts({ zh, en });
   const language = useLanguage();
-  const areaName = useAreaName();
+  const { nameOf: areaName } = useAreaNames();
   const reason = useHasRole(firmStewards) ? null : t.list.notYours;
   const held = firm.titles.filter(({ state }) => state === "valid" || state === "expiring");
   const nameOf = (title: string) => firm.kinds.find((kind) => kind.code === title)?.name[language] ?? title;
@@ -51,7 +51,10 @@ function Firm({ firm }: { firm: FirmDetail }) {
     <>
       <Answer
         question={t.one.question}
-        answer={t.one.answer(held.map(({ title }) => nameOf(title)).join(t.comma), areaName(sits?.place ?? null))}
+        answer={t.one.answer(
+          held.map(({ title }) => nameOf(title)).join(t.comma),
+          sits ? (areaName(sits.place) ?? sits.place) : null,
+        )}
       />
       <FieldList>
         <div>

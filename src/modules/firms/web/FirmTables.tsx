@@ -1,7 +1,7 @@
+import { useAreaNames } from "../../../web/areas.ts";
 import { DataTable } from "../../../web/ui/DataTable.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
-import { useAreaName } from "../../../web/use-area-name.ts";
 import type { FirmDetail } from "../contract.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
@@ -40,7 +40,7 @@ export function TitleTable({ firm }: FirmProps) {
 /** Every place that the firm sat at. */
 export function PlaceTable({ firm }: FirmProps) {
   const t = useTexts({ zh, en });
-  const areaName = useAreaName();
+  const { nameOf: areaName } = useAreaNames();
   return (
     <DataTable
       label={t.one.places}
@@ -48,7 +48,13 @@ export function PlaceTable({ firm }: FirmProps) {
       rowKey={(row) => row.validFrom ?? ""}
       empty={<Empty title={t.list.noPlace} />}
       columns={[
-        { key: "place", title: t.list.place, width: 220, onCard: "title", cell: (row) => areaName(row.place) },
+        {
+          key: "place",
+          title: t.list.place,
+          width: 220,
+          onCard: "title",
+          cell: (row) => areaName(row.place) ?? row.place,
+        },
         { key: "from", title: t.one.from, width: 120, cell: (row) => row.validFrom ?? t.one.always },
         { key: "to", title: t.one.to, width: 140, cell: (row) => row.validTo ?? t.one.always },
         { key: "address", title: t.one.address, width: 240, cell: (row) => row.address ?? "" },
