@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import { type Answer, openStory } from "../../../test/story.ts";
+import type { FirmDetail, FirmImport, FirmList, SimilarFirms, TitleCounts } from "./contract.ts";
+
+const story = openStory();
+const office = "commission-office";
+const api = "/api/firms";
+const codeOf = (answer: Answer) => (answer.body as { code?: string }).code;
+const basis = "测试依据";
+const post = (role: string | null, address: string, body: object) => story.as(role, `${api}${address}`, { body });
+const list = async (query: string) => (await story.as(null, `${api}/firms?${query}`)).body as FirmList;
+const one = async (code: string) => (await story.as(null, `${api}/firms/${code}`)).body as FirmDetail;
+const facts = (code: string) =>
+  story.read<{ metric: string; subject: string; place: string | null; valid_from: string; valid_to: string | null }>(
+    `select metric, subject, place, valid_from::text, valid_to::text from ledger.live_fact
+     where source_module = 'firms' and source_record = $1 order by valid_from, metric`,
+    [code],
+  );
+
+let places: string[] = [];
+const twoPlaces = async (): Promise<[string, string]> => {
+  if (places.length === 0)
+    places = (
+      await story.read<{ code: string }>("select code from places.area where kind = 'division' order by code limit 2")
+    ).map(({ code }) => code);
+  return places as [string, string];
+};
+
+async function added(name: string, more: object = {}): Promise<string> {
+  const answer = await post(office, "/firms", { nameZh: name, basis, ...more });
+  expect(answer.body).toEqual({ code: expect.any(String) });
+  return (answer.body as { code: string }).code;
+}
+
+describe("a firm", () => {
+  it("is registered once: by its name, a former name or its code number", async () => {
+    const first = await added("测试深蓝装备有限公司");
+    expect(codeOf(await post(office, "/firms", { nameZh: "测试深蓝 装备有限公司", basis }))).toBe(
+      "firms.known-already",
+    );
+    const other = await post(office, "/firms", { nameZh: "测试深蓝装备有限公司", basis, isAnother: true });
+    expect(other.status).toBe(200);
+    const renamed = { name: "测试远洋装备有限公司", kind: "official", validFrom: "2025-03-01", basis };
+    expect((await post(office, `/firms/${first}/names`, renamed)).status).toBe(200);
+    const { name, names } = await one(first);
+    expect(name.zh).toBe("测试远洋装备有限公司");
+    expect(names.map((each) => [each.name, each.validFrom, each.validTo])).toEqual([
+      ["测试深蓝装备有限公司", null, "2025-03-01"],
+      ["测试远洋装备有限公司", "2025-03-01", null],
+    ]);
+    const { firms } = (await story.as(null, `${api}/similar?name=${encodeURIComponent("测试深蓝装备有限公司")}`))
+      .body as SimilarFirms;
+    expect(firms.filter(({ isSame }) => isSame).map((firm) => firm.code)).toContain(first);
+    expect((await list(`q=${encodeURIComponent("测试深蓝")}`)).firms.map((firm) => firm.code)).toContain(first);
+    expect((await list("q=csyyzb")).firms.map((firm) => firm.code)).toEqual([first]);
+  });
+
+  it.each([
+    ["nobody who is not signed in", null, {}, 401, "platform.sign-in-needed"],
+    ["no enterprise", "enterprise", {}, 403, "platform.not-allowed"],
+    ["no wrong code number", office, { creditCode: "91370200MA3C4K5X70" }, 422, "people.credit-code-wrong"],
+    ["no unknown place", office, { place: "no-such-place" }, 422, "places.place-unknown"],
+    ["no unknown field", office, { colour: "blue" }, 400, "platform.bad-request"],
+  ] as const)("lets %s register one", async (_who, role, more, status, code) => {
+    const answer = await post(role, "/firms", { nameZh: "测试不予登记公司", basis, ...more });
+    expect([answer.status, codeOf(answer)]).toEqual([status, code]);
+    expect((await list(`q=${encodeURIComponent("测试不予登记")}`)).total).toBe(0);
+  });
+});
+
+describe("a title", () => {
+  it("counts in its metric where the firm sits at the time, also after a move and a withdrawal", async () => {
+    const [here, there] = await twoPlaces();
+    const code = await added("测试迁址科技有限公司", { place: here });
+    const title = { title: "high-tech-enterprise", validFrom: "2024-01-01", validTo: "2027-01-01", basis };
+    const { id } = (await post(office, `/firms/${code}/titles`, title)).body as { id: string };
+    expect(codeOf(await post(office, `/firms/${code}/titles`, { ...title, validFrom: "2025-01-01" }))).toBe(
+      "firms.title-overlaps",
+    );
+    expect((await post(office, `/firms/${code}/places`, { place: there, validFrom: "2025-06-01", basis })).status).toBe(
+      200,
+    );
+    const metric = "high-tech-enterprise";
+    const subject = "测试迁址科技有限公司";
+    expect(await facts(code)).toEqual([
+      { metric, subject, place: here, valid_from: "2024-01-01", valid_to: "2025-06-01" },
+      { metric, subject, place: there, valid_from: "2025-06-01", valid_to: "2027-01-01" },
+    ]);
+    const held = async (day: string, place: string) =>
+      (await list(`on=${day}&title=high-tech-enterprise&place=${place}&limit=1000`)).firms.some(
+        (firm) => firm.code === code,
+      );
+    expect([await held("2025-05-31", here), await held("2025-05-31", there)]).toEqual([true, false]);
+    expect([await held("2025-06-01", here), await held("2025-06-01", there)]).toEqual([false, true]);
+
+    const end = { titleId: id, on: "2026-02-01", reason: "复核不符合条件" };
+    expect((await post(office, `/firms/${code}/titles/end`, end)).status).toBe(200);
+    expect(codeOf(await post(office, `/firms/${code}/titles/end`, end))).toBe("firms.ended-already");
+    expect((await facts(code)).at(-1)).toMatchObject({ place: there, valid_to: "2026-02-01" });
+    expect((await one(code)).titles[0]).toMatchObject({ state: "withdrawn", endReason: "复核不符合条件" });
+  });
+
+  it("is granted once by two people at the same time", async () => {
+    const code = await added("测试并发科技有限公司");
+    const title = { title: "technology-sme", validFrom: "2026-01-01", validTo: null, basis };
+    const answers = await Promise.all([1, 2].map(() => post(office, `/firms/${code}/titles`, title)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(await facts(code)).toHaveLength(1);
+  });
+
+  it("is counted by place as the indicator of the same day counts it", async () => {
+    const day = "2026-01-15";
+    const { places: lines } = (await story.as(null, `${api}/counts?on=${day}`)).body as TitleCounts;
+    const { areas } = (await story.as(null, `/api/indicators/indicators/high-tech-enterprises/areas?on=${day}`))
+      .body as {
+      areas: { code: string; kind: string; outcome: { value: string | null } }[];
+    };
+    const cities = areas.filter(({ kind }) => kind === "city" || kind === "division");
+    expect(cities.length).toBeGreaterThan(3);
+    for (const { code, outcome } of cities)
+      expect([code, lines.find(({ place }) => place === code)?.counts["high-tech-enterprise"] ?? 0]).toEqual([
+        code,
+        Number(outcome.value),
+      ]);
+  });
+});
+
+describe("a table of firms", () => {
+  const bring = async (text: string, isTrial: boolean, role: string = office) =>
+    story.as(role, `${api}/imports`, {
+      file: {
+        name: "list.csv",
+        type: "text/csv",
+        bytes: Buffer.from(text),
+        fields: { isTrial: String(isTrial), basis },
+      },
+    });
+  const table = [
+    "称号,名称,有效期起,有效期止,证书编号",
+    "高新技术企业,测试导入甲公司,2024-11-20,2027-11-19,GR2024A",
+    "科技型中小企业,测试导入甲公司,2026-03-01,,",
+    "gazelle,测试导入乙公司,2025年1月1日,,",
+    ",测试导入丙公司,,,",
+  ].join("\n");
+
+  it("is tried, brought in, and changes nothing when it comes again; the last day of a certificate is a day of the title", async () => {
+    expect((await bring(table, true)).body).toMatchObject({
+      isKept: false,
+      rows: 4,
+      firms: 3,
+      titles: 3,
+      same: 0,
+      wrong: 0,
+    });
+    expect((await list(`q=${encodeURIComponent("测试导入")}`)).total).toBe(0);
+    expect((await bring(table, false)).body).toMatchObject({ isKept: true, firms: 3, titles: 3 });
+    expect((await bring(table, false)).body).toMatchObject({ isKept: true, firms: 0, titles: 0, same: 4 });
+    const [first] = (await list(`q=${encodeURIComponent("测试导入甲")}`)).firms;
+    expect((await facts(first!.code)).map((fact) => [fact.metric, fact.valid_from, fact.valid_to])).toEqual([
+      ["high-tech-enterprise", "2024-11-20", "2027-11-20"],
+      ["technology-sme", "2026-03-01", null],
+    ]);
+  });
+
+  it("with any fault keeps nothing and names row and column", async () => {
+    const faulty = [
+      "名称,称号,有效期起,有效期止,统一社会信用代码,区域,经度,纬度",
+      "测试错行一公司,高新技术企业,2025.13.1,,,,,",
+      ",高新技术企业,2025-01-01,,,,,",
+      "测试错行二公司,不存在的称号,2025-01-01,,,没有的区,120,",
+      "测试错行三公司,高新技术企业,2025-01-01,2024-01-01,91370200MA3C4K5X70,,,",
+      "测试错行四公司,高新技术企业,2025-01-01,,,,,",
+      "测试错行四公司,高新技术企业,2026-01-01,,,,,",
+    ].join("\n");
+    const { isKept, errors, wrong } = (await bring(faulty, false)).body as FirmImport;
+    expect(isKept).toBe(false);
+    expect(errors.map(({ row, column, fault }) => `${row} ${column} ${fault}`).sort()).toEqual([
+      "2 validFrom day",
+      "3 name needed",
+      "4 latitude needed",
+      "4 place place",
+      "4 title title",
+      "5 creditCode credit-code",
+      "5 validTo period",
+      "7 title overlap",
+    ]);
+    expect(wrong).toBe(5);
+    expect((await list(`q=${encodeURIComponent("测试错行")}`)).total).toBe(0);
+  });
+
+  it("is for those who keep the register, and without a name column it is no table of firms", async () => {
+    expect((await bring(table, true, "enterprise")).status).toBe(403);
+    const { errors } = (await bring("企业,称号\n甲,高新技术企业", true)).body as FirmImport;
+    expect(errors).toEqual([{ row: 0, column: "name", fault: "no-column", value: "名称" }]);
+  });
+});
