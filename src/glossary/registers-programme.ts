@@ -91,10 +91,13 @@ export const registersProgrammeWords = [
     capability: "C3",
   },
   {
-    id: "enterprise-title",
-    zh: "企业资格",
-    en: "enterprise title",
-    meaning: { zh: "一家企业在一段时间里持有的一种资格或称号。", en: "A title that a firm holds for a time." },
+    id: "title-application",
+    zh: "资格申报",
+    en: "title application",
+    meaning: {
+      zh: "一家企业申报一种资格或称号、由人辅导的过程和结果。",
+      en: "A firm's application for a title, with help, and what came of it.",
+    },
     owner: "registers",
     capability: "C4",
   },

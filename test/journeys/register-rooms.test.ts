@@ -50,7 +50,7 @@ const walks: Readonly<Record<string, readonly Walk[]>> = {
     walk("nursery-member", "serve launch", "ENT-09 ENT-06", { pool: "高新技术企业上市培育库" }),
     walk("rd-coverage", "agree cover", "ENT-18"),
     walk("state-firm-rd", "confirm", "ENT-19"),
-    walk("enterprise-title", "grant", "ENT-01"),
+    walk("title-application", "grant", "ENT-04"),
     walk("seed-firm", "select", "ENT-13"),
   ],
   POL: [walk("innovative-product", "list buy", "POL-07 POL-08")],

@@ -8,7 +8,7 @@ import { annotationProject } from "./dat/annotation-project.ts";
 import { dataSet } from "./dat/data-set.ts";
 import { oceanModel } from "./dat/ocean-model.ts";
 import { oceanPlatform } from "./dat/ocean-platform.ts";
-import { enterpriseTitle } from "./ent/enterprise-title.ts";
+import { titleApplication } from "./ent/title-application.ts";
 import { nurseryMember } from "./ent/nursery-member.ts";
 import { rdCoverage } from "./ent/rd-coverage.ts";
 import { seedFirm } from "./ent/seed-firm.ts";
@@ -92,7 +92,7 @@ export const allRegisters: readonly RegisterDefinition[] = [
   integrityCase,
   inspection,
   institutionalRule,
-  enterpriseTitle,
+  titleApplication,
   nurseryMember,
   seedFirm,
   rdCoverage,
