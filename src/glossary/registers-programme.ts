@@ -102,6 +102,17 @@ export const registersProgrammeWords = [
     capability: "C4",
   },
   {
+    id: "former-title",
+    zh: "原登记资格",
+    en: "formerly registered title",
+    meaning: {
+      zh: "原资格登记簿中的一条记录所载的资格，移交企业名录一次。",
+      en: "A title as a record of the former register of titles gave it; handed over to the register of firms once.",
+    },
+    owner: "registers",
+    capability: "C4",
+  },
+  {
     id: "nursery-member",
     zh: "培育库企业",
     en: "nursery member",

@@ -10319,6 +10319,7 @@ export interface paths {
                     document?: string[];
                     unit?: string[];
                     area?: string[];
+                    archived?: "with" | "only";
                     month?: string;
                 };
                 header?: never;
@@ -10424,6 +10425,7 @@ export interface paths {
                     document?: string[];
                     unit?: string[];
                     area?: string[];
+                    archived?: "with" | "only";
                 };
                 header?: never;
                 path?: never;
@@ -10502,6 +10504,8 @@ export interface paths {
                             document?: string[];
                             unit?: string[];
                             area?: string[];
+                            /** @enum {string} */
+                            archived?: "with" | "only";
                         };
                     };
                 };
@@ -12202,6 +12206,533 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is late, what is due soon, what waits for the reader, by document and by unit */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            soonDays: number;
+                            figures: {
+                                total: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                byLamp: {
+                                    [key: string]: number;
+                                };
+                                planOver: number;
+                                noUnit: number;
+                                sample: number;
+                                archived: number;
+                            };
+                            late: {
+                                count: number;
+                                rows: {
+                                    id: string;
+                                    version: number;
+                                    /** @enum {string} */
+                                    kind: "target" | "goal" | "task" | "measure";
+                                    title: string;
+                                    quote: string;
+                                    document: {
+                                        code: string;
+                                        titleZh: string;
+                                        titleEn: string | null;
+                                        shortZh: string | null;
+                                        shortEn: string | null;
+                                    };
+                                    start: number;
+                                    area: string | null;
+                                    duties: {
+                                        code: string | null;
+                                        name: string;
+                                        /** @enum {string} */
+                                        role: "sole" | "lead" | "joint" | "co" | "unknown";
+                                    }[];
+                                    /** @enum {string} */
+                                    state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                    stateSince: string;
+                                    dueOn: string | null;
+                                    /** @enum {string} */
+                                    dueFrom: "own" | "plan" | "brought" | "extended" | "adjusted" | "none";
+                                    round: number;
+                                    /** @enum {string} */
+                                    source: "confirmed" | "changed" | "reopened" | "rejected";
+                                    isSample: boolean;
+                                    lamp: {
+                                        /** @enum {string} */
+                                        lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                        reasons: {
+                                            /** @enum {string} */
+                                            code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                            days: number | null;
+                                            on: string | null;
+                                        }[];
+                                        outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                    };
+                                    adjusted: {
+                                        value: number;
+                                        deadline: number | null;
+                                    } | null;
+                                    group: string | null;
+                                }[];
+                            };
+                            soon: {
+                                count: number;
+                                rows: {
+                                    id: string;
+                                    version: number;
+                                    /** @enum {string} */
+                                    kind: "target" | "goal" | "task" | "measure";
+                                    title: string;
+                                    quote: string;
+                                    document: {
+                                        code: string;
+                                        titleZh: string;
+                                        titleEn: string | null;
+                                        shortZh: string | null;
+                                        shortEn: string | null;
+                                    };
+                                    start: number;
+                                    area: string | null;
+                                    duties: {
+                                        code: string | null;
+                                        name: string;
+                                        /** @enum {string} */
+                                        role: "sole" | "lead" | "joint" | "co" | "unknown";
+                                    }[];
+                                    /** @enum {string} */
+                                    state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                    stateSince: string;
+                                    dueOn: string | null;
+                                    /** @enum {string} */
+                                    dueFrom: "own" | "plan" | "brought" | "extended" | "adjusted" | "none";
+                                    round: number;
+                                    /** @enum {string} */
+                                    source: "confirmed" | "changed" | "reopened" | "rejected";
+                                    isSample: boolean;
+                                    lamp: {
+                                        /** @enum {string} */
+                                        lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                        reasons: {
+                                            /** @enum {string} */
+                                            code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                            days: number | null;
+                                            on: string | null;
+                                        }[];
+                                        outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                    };
+                                    adjusted: {
+                                        value: number;
+                                        deadline: number | null;
+                                    } | null;
+                                    group: string | null;
+                                }[];
+                            };
+                            waiting: {
+                                /** @enum {string} */
+                                pile: "sign" | "report" | "draft" | "approve" | "dispatch" | "review" | "extension" | "close" | "source";
+                                count: number;
+                            }[];
+                            documents: {
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                total: number;
+                                late: number;
+                                warning: number;
+                                soon: number;
+                                closed: number;
+                            }[];
+                            units: {
+                                unit: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                above: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                } | null;
+                                figures: {
+                                    lead: {
+                                        total: number;
+                                        late: number;
+                                        warning: number;
+                                        soon: number;
+                                        closed: number;
+                                    };
+                                    joint: {
+                                        total: number;
+                                        late: number;
+                                        warning: number;
+                                        soon: number;
+                                        closed: number;
+                                    };
+                                    supporting: {
+                                        total: number;
+                                        late: number;
+                                        warning: number;
+                                        soon: number;
+                                        closed: number;
+                                    };
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/commitments/{id}/carries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a commitment goes on, and what goes on in it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            into: {
+                                id: string;
+                                commitment: string;
+                                title: string;
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                reason: string;
+                                at: string;
+                                by: string;
+                            } | null;
+                            from: {
+                                id: string;
+                                commitment: string;
+                                title: string;
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                reason: string;
+                                at: string;
+                                by: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Carry a commitment of a plan that is over into one of another document */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        to: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/carries/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a carry-over back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/closing/{document}/aftermath": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was carried over from a plan that is over, where more could go on, and whether its ledger is archived */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            carried: {
+                                id: string;
+                                commitment: string;
+                                title: string;
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                                reason: string;
+                                at: string;
+                                by: string;
+                                of: string;
+                            }[];
+                            successors: {
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                kind: "target" | "goal" | "task" | "measure";
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                    shortZh: string | null;
+                                    shortEn: string | null;
+                                };
+                            }[];
+                            archive: {
+                                reason: string;
+                                at: string;
+                                by: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/closing/{document}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the ledger of a plan that is over out of the daily list */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/closing/{document}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring an archived ledger back into the daily list */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/divisions": {
         parameters: {
             query?: never;
@@ -12992,6 +13523,836 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings, and what they decided with its lamps */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            meetings: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                kind: "plenary" | "thematic";
+                                title: string;
+                                startsAt: string;
+                                minutes: number;
+                                place: string;
+                                chair: string;
+                                /** @enum {string} */
+                                state: "planned" | "held" | "cancelled";
+                                items: number;
+                                decisions: number;
+                                openDecisions: number;
+                            }[];
+                            decisions: {
+                                id: string;
+                                version: number;
+                                meeting: {
+                                    id: string;
+                                    title: string;
+                                    /** @enum {string} */
+                                    kind: "plenary" | "thematic";
+                                };
+                                position: number;
+                                words: string;
+                                unit: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                dueOn: string;
+                                /** @enum {string} */
+                                state: "open" | "reported" | "done" | "entered" | "dropped";
+                                lamp: {
+                                    /** @enum {string} */
+                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                    reasons: {
+                                        /** @enum {string} */
+                                        code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                        days: number | null;
+                                        on: string | null;
+                                    }[];
+                                    outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                };
+                                commitment: {
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                isOwn: boolean;
+                                steps: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    act: "made" | "report" | "accept" | "return" | "extend" | "enter" | "drop" | "reopen";
+                                    at: string;
+                                    by: string;
+                                    note: string | null;
+                                    dueOn: string | null;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Call a meeting */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "plenary" | "thematic";
+                        title: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        minutes: number;
+                        place: string;
+                        chair: string;
+                        units: string[];
+                        agenda: {
+                            /** @enum {string} */
+                            kind: "commitment" | "problem" | "adjustment" | "free";
+                            id: string | null;
+                            title: string;
+                        }[];
+                        papers: {
+                            title: string;
+                            /** Format: uri */
+                            address: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/meetings/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an agenda can be drawn from: late commitments, open problems, adjustments that wait */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            kind: "commitment" | "problem" | "adjustment";
+                            id: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One meeting: agenda, papers, units, decisions */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            kind: "plenary" | "thematic";
+                            title: string;
+                            startsAt: string;
+                            minutes: number;
+                            place: string;
+                            chair: string;
+                            /** @enum {string} */
+                            state: "planned" | "held" | "cancelled";
+                            day: string;
+                            changedAt: string;
+                            summary: string | null;
+                            number: string | null;
+                            units: {
+                                code: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                                attended: boolean | null;
+                            }[];
+                            agenda: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "commitment" | "problem" | "adjustment" | "free";
+                                title: string;
+                                reference: string | null;
+                            }[];
+                            papers: {
+                                title: string;
+                                address: string;
+                            }[];
+                            decisions: {
+                                id: string;
+                                version: number;
+                                meeting: {
+                                    id: string;
+                                    title: string;
+                                    /** @enum {string} */
+                                    kind: "plenary" | "thematic";
+                                };
+                                position: number;
+                                words: string;
+                                unit: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                dueOn: string;
+                                /** @enum {string} */
+                                state: "open" | "reported" | "done" | "entered" | "dropped";
+                                lamp: {
+                                    /** @enum {string} */
+                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                    reasons: {
+                                        /** @enum {string} */
+                                        code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                        days: number | null;
+                                        on: string | null;
+                                    }[];
+                                    outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                };
+                                commitment: {
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                isOwn: boolean;
+                                steps: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    act: "made" | "report" | "accept" | "return" | "extend" | "enter" | "drop" | "reopen";
+                                    at: string;
+                                    by: string;
+                                    note: string | null;
+                                    dueOn: string | null;
+                                }[];
+                            }[];
+                            steps: {
+                                id: string;
+                                /** @enum {string} */
+                                act: "called" | "changed" | "recorded" | "cancelled";
+                                at: string;
+                                by: string;
+                                note: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        /** Change a meeting that is planned */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "plenary" | "thematic";
+                        title: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        minutes: number;
+                        place: string;
+                        chair: string;
+                        units: string[];
+                        agenda: {
+                            /** @enum {string} */
+                            kind: "commitment" | "problem" | "adjustment" | "free";
+                            id: string | null;
+                            title: string;
+                        }[];
+                        papers: {
+                            title: string;
+                            /** Format: uri */
+                            address: string;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/meetings/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a meeting was held: what was said, who came */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        summary: string;
+                        /** @default null */
+                        number?: string | null;
+                        attended: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/meetings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a meeting */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/meetings/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note what a meeting decided: who does what until when */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        words: string;
+                        unit: string;
+                        /** Format: date */
+                        dueOn: string;
+                        /** @default null */
+                        item?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/meetings/{id}/minutes.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes of a meeting as an official paper */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/meetings/{id}/meeting.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A meeting as an iCalendar file (RFC 5545) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/decisions/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do something with a decision: report, accept, return, extend, enter into the ledger, drop, reopen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @enum {string} */
+                        act: "extend";
+                        words: string;
+                        /** Format: date */
+                        dueOn: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "enter";
+                        commitment: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "report";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "accept";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "return";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "drop";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "reopen";
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/work-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The work points of a year against the plans, and what is offered for the next year's draft */
+        get: {
+            parameters: {
+                query?: {
+                    document?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            documents: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                year: number;
+                            }[];
+                            points: {
+                                code: string;
+                                titleZh: string;
+                                titleEn: string | null;
+                                year: number;
+                            } | null;
+                            counts: {
+                                asked: number;
+                                alone: number;
+                                points: number;
+                                unfounded: number;
+                            };
+                            items: {
+                                item: string;
+                                /** @enum {string} */
+                                reason: "carried" | "due" | "no-point";
+                                name: string;
+                                quote: string;
+                                document: {
+                                    code: string;
+                                    titleZh: string;
+                                    titleEn: string | null;
+                                };
+                                start: number;
+                                due: number | null;
+                                units: string[];
+                                isCommitment: boolean;
+                                isSample: boolean;
+                                isIn: boolean;
+                                choice: {
+                                    id: string;
+                                    by: string;
+                                    at: string;
+                                    note: string | null;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/work-points/{code}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an item into the next year's draft, or leave it out with a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        item: string;
+                        isIn: boolean;
+                        /** @default null */
+                        note?: string | null;
+                        /** @default null */
+                        seen?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/work-points/{code}/draft.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of the next year's work points as an official paper, each with its source sentence */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/ledger": {
         parameters: {
             query?: never;
@@ -13012,6 +14373,7 @@ export interface paths {
                     document?: string[];
                     unit?: string[];
                     area?: string[];
+                    archived?: "with" | "only";
                     sort?: string;
                     group?: "unit" | "document";
                     offset?: number;
@@ -13043,6 +14405,7 @@ export interface paths {
                                 planOver: number;
                                 noUnit: number;
                                 sample: number;
+                                archived: number;
                             };
                             groups: {
                                 key: string;
@@ -13132,6 +14495,7 @@ export interface paths {
                     document?: string[];
                     unit?: string[];
                     area?: string[];
+                    archived?: "with" | "only";
                     sort?: string;
                     group?: "unit" | "document";
                     columns?: ("title" | "lamp" | "state" | "due" | "units" | "others" | "quote" | "kind" | "document" | "area" | "since" | "round" | "source")[];
@@ -13588,7 +14952,7 @@ export interface paths {
                             steps: {
                                 id: string;
                                 /** @enum {string} */
-                                act: "approve" | "assign" | "dispatch" | "recall" | "sign" | "send-back" | "start" | "report" | "accept" | "return" | "close" | "reopen" | "transfer" | "ask-extension" | "extend" | "decline-extension" | "suspend" | "resume" | "merge" | "withdraw" | "register" | "source-changed" | "adjusted";
+                                act: "approve" | "assign" | "dispatch" | "recall" | "sign" | "send-back" | "start" | "report" | "accept" | "return" | "close" | "reopen" | "transfer" | "ask-extension" | "extend" | "decline-extension" | "suspend" | "resume" | "merge" | "withdraw" | "register" | "source-changed" | "adjusted" | "carried-over" | "carry-over-ended";
                                 from: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn") | null;
                                 /** @enum {string} */
                                 to: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
@@ -14580,6 +15944,111 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The network of organisations, parties and records that have to do with each other */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: string | string[];
+                    year?: string | string[];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            nodes: {
+                                id: string;
+                                /** @enum {string} */
+                                type: "organisation" | "party" | "record";
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                code: string | null;
+                                links: number;
+                            }[];
+                            links: {
+                                from: string;
+                                to: string;
+                                role: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                year: string | null;
+                            }[];
+                            kinds: {
+                                code: string;
+                                links: number;
+                            }[];
+                            years: {
+                                year: string;
+                                links: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/network/links.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The links of the network as a table */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: string | string[];
+                    year?: string | string[];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -8,11 +8,11 @@ import { annotationProject } from "./dat/annotation-project.ts";
 import { dataSet } from "./dat/data-set.ts";
 import { oceanModel } from "./dat/ocean-model.ts";
 import { oceanPlatform } from "./dat/ocean-platform.ts";
-import { titleApplication } from "./ent/title-application.ts";
 import { nurseryMember } from "./ent/nursery-member.ts";
 import { rdCoverage } from "./ent/rd-coverage.ts";
 import { seedFirm } from "./ent/seed-firm.ts";
 import { stateFirmRd } from "./ent/state-firm-rd.ts";
+import { titleApplication } from "./ent/title-application.ts";
 import { equityInvestment } from "./fin/equity-investment.ts";
 import { financeProduct } from "./fin/finance-product.ts";
 import { fund } from "./fin/fund.ts";
@@ -126,7 +126,9 @@ export const allRegisters: readonly RegisterDefinition[] = [
   eventOutcome,
 ];
 
-const byCode = new Map(allRegisters.map((one) => [one.code, one]));
+const byCode = new Map(
+  allRegisters.flatMap((one) => [one.code, one.formerCode ?? one.code].map((code) => [code, one])),
+);
 
-/** The register of a code, or null. */
+/** The register of a code, its present one or a former one, or null. */
 export const registerOf = (code: string): RegisterDefinition | null => byCode.get(code) ?? null;

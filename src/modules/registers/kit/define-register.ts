@@ -46,6 +46,8 @@ export interface Subject<F extends Fields, State extends string> {
 export interface RegisterDefinition<F extends Fields = Fields, State extends string = string> {
   /** Singular, kebab-case: the glossary's word, the address, and the table in snake_case. */
   readonly code: string;
+  /** What it was called before: old addresses lead here. */
+  readonly formerCode?: string;
   /** Three letters of the capability: PLT. */
   readonly capability: string;
   /** Goes up with every change of fields or life cycle. */

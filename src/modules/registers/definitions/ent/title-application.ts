@@ -7,14 +7,18 @@ import { defineRegister } from "../../kit/define-register.ts";
  */
 export const titleApplication = defineRegister({
   code: "title-application",
+  formerCode: "enterprise-title",
   capability: "ENT",
-  version: 1,
+  version: 2,
   title: { zh: "资格申报辅导", en: "Help in applying for titles" },
   purpose: {
     zh: "哪家企业在申报哪类资格、由谁辅导、结果如何；认定后的资格登记在企业名录，由那里计数。",
     en: "Which firm applies for which title, who helps it, and what came of it; a title that is granted is recorded in the register of firms and counts there.",
   },
-  question: { zh: "谁在申报什么资格，由谁辅导，结果如何？", en: "Who applies for which title, with whose help, and what came of it?" },
+  question: {
+    zh: "谁在申报什么资格，由谁辅导，结果如何？",
+    en: "Who applies for which title, with whose help, and what came of it?",
+  },
   owner: { zh: "企业", en: "Firm" },
   fields: {
     kind: {
