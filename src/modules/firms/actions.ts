@@ -1,12 +1,12 @@
 import { recordEvent } from "../../platform/audit/record-event.ts";
 import { civilDay } from "../../platform/clock/clock.ts";
-import { newId } from "../../platform/db/new-id.ts";
 import { AppError, refuse } from "../../platform/errors/app-error.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import { creditCodeRefusal, nameKey, newNameRefusal } from "../people/rules.ts";
 import { refuseUnknownPlaces } from "../places/index.ts";
 import type { EndTitle, NewFirm, NewFirmName, NewPlace, NewTitle } from "./contract.ts";
 import { postTitleFacts } from "./facts.ts";
+import { newFirm } from "./new-firm.ts";
 import { endTitleRefusal, moveRefusal, newTitleRefusal } from "./rules.ts";
 import { searchOf } from "./search.ts";
 import {
@@ -40,56 +40,17 @@ export async function addFirm(ctx: Ctx, input: NewFirm): Promise<{ code: string 
   if (input.place !== null) await refuseUnknownPlaces(ctx.tx, [input.place]);
   const same = (await similarFirms(ctx.tx, input.nameZh)).firms.find((firm) => firm.isSame);
   if (same && !input.isAnother) throw new AppError("firms.known-already", { name: same.name.zh });
-  const id = newId();
-  const code = `firm-${id}`;
+  const { firm, name } = newFirm({ ...input, isSample: false, at: ctx.clock.now() });
+  const { place, address, basis } = input;
+  const since = { longitude: null, latitude: null, valid_from: null, valid_to: null };
   await insertFirms(ctx.tx, {
-    firms: [
-      {
-        id,
-        code,
-        name_zh: input.nameZh,
-        name_en: input.nameEn,
-        kind: input.kind,
-        credit_code: input.creditCode,
-        organisation_id: null,
-        parent_id: null,
-        is_sample: false,
-        version: 1,
-        ...searchOf(input.nameZh, [input.nameEn, input.creditCode]),
-        basis: input.basis,
-        created_at: ctx.clock.now(),
-      },
-    ],
-    names: [
-      {
-        firm_id: id,
-        name: input.nameZh,
-        name_key: nameKey(input.nameZh),
-        kind: "official",
-        valid_from: null,
-        valid_to: null,
-        basis: input.basis,
-      },
-    ],
-    places:
-      input.place === null
-        ? []
-        : [
-            {
-              firm_id: id,
-              place: input.place,
-              address: input.address,
-              longitude: null,
-              latitude: null,
-              valid_from: null,
-              valid_to: null,
-              basis: input.basis,
-            },
-          ],
+    firms: [firm],
+    names: [name],
+    places: place === null ? [] : [{ firm_id: firm.id, place, address, basis, ...since }],
     titles: [],
   });
-  await recordEvent(ctx, { kind: "firms.firm-added", subject: code, after: input, basis: input.basis });
-  return { code };
+  await recordEvent(ctx, { kind: "firms.firm-added", subject: firm.code, after: input, basis });
+  return { code: firm.code };
 }
 
 /** The firm, held so that two people who change it at the same time come one after the other. */

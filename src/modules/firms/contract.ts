@@ -95,7 +95,6 @@ export const FirmTitleSchema = z.object({
   basis: z.string(),
   state: z.enum(titleStates),
 });
-export type FirmTitle = z.infer<typeof FirmTitleSchema>;
 
 export const FirmDetailSchema = FirmHead.extend({
   version: z.number(),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AppError } from "../../platform/errors/app-error.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { RegionPack } from "../../platform/region/region-pack.ts";
+import { adoptFormerTitles, withdrawListedTitles } from "./actions/adopt-titles.ts";
 import { importFirms } from "./actions/import-firms.ts";
 import { firmTables, saveTitleKind } from "./store.ts";
 import { zh } from "./texts.zh.ts";
@@ -25,12 +26,17 @@ export const FirmsFileSchema = z.array(
 const file = "firms.json";
 const story = "story/firms.csv";
 
-/** Brings the titles of the region and the made-up firms of a sample, these by the door of every table and once. */
+/**
+ * Brings the titles of the region and the made-up firms of a sample, these by the door of every table and once; takes over
+ * what was kept elsewhere before there were firms.
+ */
 export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
   const titles = (await pack.json(file, FirmsFileSchema)) ?? [];
   for (const [position, { code, name, metric, basis, quote = null }] of titles.entries())
     await saveTitleKind(ctx.tx, { code, position, name_zh: name.zh, name_en: name.en, metric, basis, quote });
+  await adoptFormerTitles(ctx);
   if (!pack.sample || titles.length === 0 || !(await pack.list("story")).includes("firms.csv")) return;
+  await withdrawListedTitles(ctx);
   const here = await firmTables(ctx.tx)
     .selectFrom("firms.firm")
     .select("id")

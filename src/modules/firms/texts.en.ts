@@ -79,6 +79,9 @@ export const en = {
   nameKinds: { official: "official name", short: "short name", alias: "alias", former: "former name" },
   comma: ", ",
   sampleBasis: "Sample data: made up for demonstration, no real record",
+  adopted: "Taken over from the former register of titles",
+  adoptedFrom: (authority: string) => `Taken over from the former register of titles; given by ${authority}`,
+  marine: "marine high-tech enterprise",
   events: {
     "firms.firm-added": "Registered a firm",
     "firms.name-added": "Added a name of a firm",
@@ -86,6 +89,7 @@ export const en = {
     "firms.title-granted": "Recorded a title of a firm",
     "firms.title-ended": "Withdrew a title of a firm",
     "firms.brought": "Brought a list of firms",
+    "firms.titles-adopted": "Titles of the former register taken over",
   },
   list: {
     title: "Firms",

@@ -73,6 +73,9 @@ export const zh = {
   nameKinds: { official: "正式名称", short: "简称", alias: "别称", former: "曾用名" },
   comma: "、",
   sampleBasis: "示例数据：为演示而虚构，不是真实记录",
+  adopted: "由原“企业资格与称号”登记簿移交企业名录",
+  adoptedFrom: (authority: string) => `由原“企业资格与称号”登记簿移交企业名录；授予机关：${authority}`,
+  marine: "海洋高新技术企业",
   events: {
     "firms.firm-added": "登记企业",
     "firms.name-added": "登记企业名称",
@@ -80,6 +83,7 @@ export const zh = {
     "firms.title-granted": "登记企业称号",
     "firms.title-ended": "撤销企业称号",
     "firms.brought": "导入企业名录",
+    "firms.titles-adopted": "接收原登记簿的资格",
   },
   list: {
     title: "企业名录",

@@ -9,7 +9,7 @@ import { zh } from "./texts.zh.ts";
 
 export { alignFacts } from "./actions/align-facts.ts";
 export { isLines, takeFile } from "./actions/take-file.ts";
-export { correctFact, recordMany, retractFact } from "./actions.ts";
+export { correctFact, recordMany, retractFact, withdrawFact } from "./actions.ts";
 export { en as importEn } from "./import-texts.en.ts";
 export { zh as importZh } from "./import-texts.zh.ts";
 export { readCsv } from "./read-csv.ts";

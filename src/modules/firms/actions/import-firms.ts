@@ -3,16 +3,16 @@ import { isBlank, readDate, readNumber } from "../../../engines/tables/cell-valu
 import { readHeaders } from "../../../engines/tables/headers.ts";
 import { recordEvent } from "../../../platform/audit/record-event.ts";
 import { civilDay } from "../../../platform/clock/clock.ts";
-import { newId } from "../../../platform/db/new-id.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { readTable } from "../../ledger/index.ts";
 import { nameKey } from "../../people/rules.ts";
 import { type FirmImport, type ImportColumn, type ImportError, importColumns } from "../contract.ts";
 import { postTitleFacts } from "../facts.ts";
+import { newFirm } from "../new-firm.ts";
 import { type CellReading, firmOfRow, type KnownFirms, type ReadRow, readFirmRow } from "../rules/import-rows.ts";
 import { newTitleRefusal } from "../rules.ts";
-import { searchOf } from "../search.ts";
 import {
+  type FirmNameRow,
   type FirmPlaceRow,
   type FirmRow,
   type FirmTitleRow,
@@ -33,6 +33,7 @@ export interface BroughtFile {
 
 interface Plan {
   firms: FirmRow[];
+  names: Omit<FirmNameRow, "id">[];
   places: Omit<FirmPlaceRow, "id">[];
   titles: Omit<FirmTitleRow, "id">[];
   /** Firms whose code number the table is the first to say. */
@@ -78,16 +79,7 @@ export async function importFirms(
     errors: errors.slice(0, shownErrors),
   };
   if (isTrial || errors.length > 0) return found;
-  const names = plan.firms.map((firm) => ({
-    firm_id: firm.id,
-    name: firm.name_zh,
-    name_key: nameKey(firm.name_zh),
-    kind: "official" as const,
-    valid_from: null,
-    valid_to: null,
-    basis,
-  }));
-  await insertFirms(ctx.tx, { ...plan, names });
+  await insertFirms(ctx.tx, plan);
   for (const [id, code] of plan.codes) await saveCreditCode(ctx.tx, id, code);
   const isNew = new Set(plan.firms.map((firm) => firm.id));
   await postTitleFacts(ctx, [...isNew], basis, true);
@@ -156,11 +148,19 @@ function bookOf(entries: readonly (readonly [string | null, string])[]): Readonl
 }
 
 async function planOf(ctx: Ctx, rows: readonly ReadRow[], basis: string, isSample: boolean): Promise<Plan> {
-  const plan: Plan = { firms: [], places: [], titles: [], codes: new Map(), touched: new Set(), same: 0, errors: [] };
+  const plan: Plan = {
+    firms: [],
+    names: [],
+    places: [],
+    titles: [],
+    codes: new Map(),
+    touched: new Set(),
+    same: 0,
+    errors: [],
+  };
   if (rows.length === 0) return plan;
   const { known, held } = await openKnown(ctx, rows);
   const at = ctx.clock.now();
-  const common = { is_sample: isSample, basis };
   const placed = new Map<string, Omit<FirmPlaceRow, "id">>();
   const added = new Set<string>();
   for (const read of rows) {
@@ -171,7 +171,7 @@ async function planOf(ctx: Ctx, rows: readonly ReadRow[], basis: string, isSampl
       wrong("name", found.fault, read.name);
       continue;
     }
-    const id = found.firm ?? addNew(plan, known, read, { ...common, at });
+    const id = found.firm ?? addNew(plan, known, read, { at, isSample, basis });
     if (found.firm === null) added.add(id);
     else if (read.creditCode !== null && !known.codes.has(id)) {
       plan.codes.set(id, read.creditCode);
@@ -184,7 +184,7 @@ async function planOf(ctx: Ctx, rows: readonly ReadRow[], basis: string, isSampl
       placed.set(id, placeRow(id, read, before, basis));
     }
     const changed = read.title
-      ? addTitle(plan, held, id, read.title, { ...common, at, by: ctx.actor?.id ?? null })
+      ? addTitle(plan, held, id, read.title, { is_sample: isSample, basis, at, by: ctx.actor?.id ?? null })
       : null;
     if (changed === "overlap") wrong("title", "overlap", read.title!.validFrom);
     if (changed === "same" || (changed === null && found.firm !== null)) plan.same += 1;
@@ -230,30 +230,18 @@ async function openKnown(
 function addNew(
   plan: Plan,
   known: Known,
-  read: ReadRow,
-  { at, ...common }: { at: Date; is_sample: boolean; basis: string },
+  { name: nameZh, kind, creditCode }: ReadRow,
+  more: { at: Date; isSample: boolean; basis: string },
 ): string {
-  const id = newId();
-  plan.firms.push({
-    id,
-    code: `firm-${id}`,
-    name_zh: read.name,
-    name_en: null,
-    kind: read.kind,
-    credit_code: read.creditCode,
-    organisation_id: null,
-    parent_id: null,
-    version: 1,
-    ...searchOf(read.name, [read.creditCode]),
-    created_at: at,
-    ...common,
-  });
-  known.byName.set(nameKey(read.name), [id]);
-  if (read.creditCode !== null) {
-    known.byCreditCode.set(read.creditCode, id);
-    known.codes.set(id, read.creditCode);
+  const { firm, name } = newFirm({ nameZh, kind, creditCode, ...more });
+  plan.firms.push(firm);
+  plan.names.push(name);
+  known.byName.set(name.name_key, [firm.id]);
+  if (creditCode !== null) {
+    known.byCreditCode.set(creditCode, firm.id);
+    known.codes.set(firm.id, creditCode);
   }
-  return id;
+  return firm.id;
 }
 
 const placeRow = (
