@@ -16110,6 +16110,8 @@ export interface paths {
                                 }[];
                             }[];
                             total: number;
+                            holding: number;
+                            expiring: number;
                             next: string | null;
                             kinds: {
                                 code: string;

@@ -45,6 +45,9 @@ export const FirmListSchema = z.object({
   day: Day,
   firms: z.array(FirmRowSchema),
   total: z.number(),
+  /** How many of them hold a title on the day, and how many one that runs out soon. */
+  holding: z.number(),
+  expiring: z.number(),
   next: z.string().nullable(),
   kinds: z.array(TitleKindSchema),
 });

@@ -22,7 +22,11 @@ export interface CellReading {
   kindWords: Readonly<Record<string, FirmKind>>;
 }
 
-export const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+const shifted = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+export const dayAfter = (day: string): string => shifted(day, 1);
+/** The last day of a time that ends before `day`, as certificates and people name it. */
+export const lastDayOf = (day: string | null): string | null => (day === null ? null : shifted(day, -1));
 
 /**
  * Reads one row. A certificate names the last day on which it is valid; the day after it is kept. Every fault is told with

@@ -27,6 +27,10 @@ const held = (day: string): RawBuilder<boolean> => sql<boolean>`
   t.valid_from <= ${day}::date and (t.valid_to is null or t.valid_to > ${day}::date)
   and (t.ended_on is null or t.ended_on > ${day}::date)`;
 
+/** Of those, titles that run out soon. */
+const runsOut = (day: string, soonDays: number): RawBuilder<boolean> =>
+  sql<boolean>`coalesce(t.valid_to <= ${day}::date + ${soonDays}::int, false)`;
+
 /** The place of a firm on a day. */
 const sitting = (day: string): RawBuilder<boolean> => sql<boolean>`
   p.firm_id = f.id and daterange(p.valid_from, p.valid_to) @> ${day}::date`;
@@ -47,7 +51,7 @@ function conditionsOf(query: FirmQuery, day: string, soonDays: number): RawBuild
   const titles = asList(query.title);
   if (titles.length > 0 || query.state) {
     const which = titles.length > 0 ? sql`and t.title = any(${titles})` : sql``;
-    const ending = query.state === "expiring" ? sql`and t.valid_to <= ${day}::date + ${soonDays}::int` : sql``;
+    const ending = query.state === "expiring" ? sql`and ${runsOut(day, soonDays)}` : sql``;
     parts.push(
       sql<boolean>`exists (select from firms.firm_title t where t.firm_id = f.id and ${held(day)} ${which} ${ending})`,
     );
@@ -81,8 +85,12 @@ export async function listFirms(ctx: Ctx, query: FirmQuery): Promise<FirmList> {
     from firms.firm f where ${where} ${beyond} order by f.name_zh collate "C", f.id limit ${query.limit + 1}`.execute(
     ctx.tx,
   );
-  const { rows: counted } = await sql<{ total: number }>`
-    select count(*)::int as total from firms.firm f where ${where}`.execute(ctx.tx);
+  const { rows: counted } = await sql<{ total: number; holding: number; expiring: number }>`
+    select count(*)::int as total, count(h.id)::int as holding, (count(*) filter (where h.ends))::int as expiring
+    from firms.firm f left join (
+      select t.firm_id as id, bool_or(${runsOut(day, soonDays)}) as ends from firms.firm_title t
+      where ${held(day)} group by t.firm_id
+    ) h on h.id = f.id where ${where}`.execute(ctx.tx);
   const shown = rows.slice(0, query.limit);
   return {
     day,
@@ -102,7 +110,7 @@ export async function listFirms(ctx: Ctx, query: FirmQuery): Promise<FirmList> {
         })),
       }),
     ),
-    total: counted[0]?.total ?? 0,
+    ...(counted[0] ?? { total: 0, holding: 0, expiring: 0 }),
     next: rows.length > query.limit ? (shown.at(-1)?.code ?? null) : null,
     kinds: await titleKinds(ctx.tx),
   };

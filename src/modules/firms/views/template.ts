@@ -1,8 +1,10 @@
 import { writeXlsx } from "hucre/xlsx";
+import { sql } from "kysely";
 import { writableText } from "../../../engines/compile/papers/safe-text.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Download } from "../../../platform/http/route.ts";
 import { type FirmQuery, importColumns } from "../contract.ts";
+import { lastDayOf } from "../rules/import-rows.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { listFirms } from "./list.ts";
@@ -46,6 +48,11 @@ export async function importTemplate(ctx: Ctx): Promise<Download> {
 /** Every firm that passes the filters of the screen, with its place and titles of the day: one row a firm. */
 export async function firmsFile(ctx: Ctx, query: FirmQuery): Promise<Download> {
   const t = ctx.language === "en" ? en : zh;
+  const { rows: areas } = await sql<{ code: string; name_zh: string; name_en: string | null }>`
+    select code, name_zh, name_en from places.area_public`.execute(ctx.tx);
+  const areaName = new Map(
+    areas.map((area) => [area.code, (ctx.language === "en" ? area.name_en : null) ?? area.name_zh]),
+  );
   const rows: string[][] = [[t.list.name, t.list.kind, t.list.creditCode, t.list.place, t.list.titles]];
   let day = "";
   let after: string | null | undefined;
@@ -57,8 +64,10 @@ export async function firmsFile(ctx: Ctx, query: FirmQuery): Promise<Download> {
         firm.name.zh,
         t.kinds[firm.kind],
         firm.creditCode ?? "",
-        firm.place ?? "",
-        firm.titles.map(({ title, validTo }) => `${nameOf.get(title) ?? title} ${t.list.until(validTo)}`).join(t.comma),
+        areaName.get(firm.place ?? "") ?? firm.place ?? "",
+        firm.titles
+          .map(({ title, validTo }) => `${nameOf.get(title) ?? title} ${t.list.until(lastDayOf(validTo))}`)
+          .join(t.comma),
       ]);
     day = page.day;
     after = page.next;

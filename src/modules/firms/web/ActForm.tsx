@@ -43,14 +43,12 @@ export function ActForm<Fields extends object>({
   });
   if (!isOpen)
     return (
-      <div className={styles.open}>
-        <ReasonButton reason={reason} onClick={() => setOpen(true)}>
-          {label}
-        </ReasonButton>
-      </div>
+      <ReasonButton reason={reason} onClick={() => setOpen(true)}>
+        {label}
+      </ReasonButton>
     );
   return (
-    <>
+    <div className={styles.opened}>
       {act.error && <Failure error={act.error} />}
       <Form<Fields>
         layout="vertical"
@@ -67,6 +65,6 @@ export function ActForm<Fields extends object>({
           <Button onClick={() => setOpen(false)}>{t.cancel}</Button>
         </div>
       </Form>
-    </>
+    </div>
   );
 }

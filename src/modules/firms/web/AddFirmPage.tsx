@@ -71,7 +71,7 @@ export function AddFirmPage() {
         initialValues={{ kind: "enterprise" }}
         onFinish={add.mutate}
       >
-        <Form.Item name="nameZh" label={t.list.name} className={styles.wide}>
+        <Form.Item name="nameZh" required label={t.list.name} className={styles.wide}>
           <Input maxLength={100} />
         </Form.Item>
         {alike.length > 0 && (
@@ -100,12 +100,12 @@ export function AddFirmPage() {
           <Input maxLength={18} />
         </Form.Item>
         <Form.Item name="place" label={t.list.place}>
-          <Select allowClear showSearch optionFilterProp="label" options={[...areas.choices]} />
+          <Select allowClear showSearch={{ optionFilterProp: "label" }} options={[...areas.choices]} />
         </Form.Item>
         <Form.Item name="address" label={t.one.address}>
           <Input maxLength={200} />
         </Form.Item>
-        <Form.Item name="basis" label={t.one.basis} className={styles.wide}>
+        <Form.Item name="basis" required label={t.one.basis} className={styles.wide}>
           <Input maxLength={500} />
         </Form.Item>
         <div className={styles.buttons}>

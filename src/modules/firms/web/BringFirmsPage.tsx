@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Button, Input, Upload } from "antd";
+import { Button, Form, Input, Upload } from "antd";
 import { useState } from "react";
 import { ask } from "../../../web/api.ts";
 import { Failure } from "../../../web/Failure.tsx";
@@ -44,12 +44,10 @@ export function BringFirmsPage() {
   return (
     <Screen within={[{ text: t.list.title, to: firmPaths.list() }]}>
       <Answer question={b.question} answer={b.answer} />
-      <div className={styles.form}>
-        <p className={styles.wide}>
-          <a href="/api/firms/template">{b.template}</a>
-        </p>
-        <div>
+      <Form layout="vertical" className={styles.form}>
+        <Form.Item label={b.file} htmlFor="firms-file" extra={<a href="/api/firms/template">{b.template}</a>} required>
           <Upload
+            id="firms-file"
             accept=".xlsx,.csv"
             maxCount={1}
             beforeUpload={(chosen) => {
@@ -59,13 +57,12 @@ export function BringFirmsPage() {
             }}
             onRemove={() => setFile(null)}
           >
-            <Button>{b.file}</Button>
+            <Button>{b.choose}</Button>
           </Upload>
-        </div>
-        <label htmlFor="firms-basis">
-          {b.basis}
+        </Form.Item>
+        <Form.Item label={b.basis} htmlFor="firms-basis" required>
           <Input id="firms-basis" maxLength={500} value={basis} onChange={({ target }) => setBasis(target.value)} />
-        </label>
+        </Form.Item>
         <div className={styles.buttons}>
           <ReasonButton reason={notReady} loading={bring.isPending} onClick={() => bring.mutate(true)}>
             {b.try}
@@ -74,7 +71,7 @@ export function BringFirmsPage() {
             {b.keep}
           </ReasonButton>
         </div>
-      </div>
+      </Form>
       {bring.error && <Failure error={bring.error} />}
       {report && <Report report={report} />}
     </Screen>

@@ -65,7 +65,7 @@ function Counts({ counts: { day, kinds, places } }: { counts: TitleCounts }) {
       {
         key: "place",
         title: t.counts.place,
-        width: 200,
+        width: 160,
         isFrozen: true,
         onCard: "title",
         cell: ({ place }) => (place === null ? t.counts.everywhere : (areaName(place) ?? place)),
@@ -76,11 +76,12 @@ function Counts({ counts: { day, kinds, places } }: { counts: TitleCounts }) {
           ({ code, name }): Column<Line> => ({
             key: code,
             title: name[language],
-            width: 140,
+            width: 132,
             align: "end",
             cell: ({ place, counts }) =>
               counts[code] ? (
                 <PageLink
+                  className={styles.count}
                   to={firmPaths.list()}
                   search={{ on: day, title: [code], state: "valid", ...(place ? { place: [place] } : {}) }}
                 >

@@ -32,29 +32,39 @@ interface NameFields {
   name: string;
   kind: NewFirmName["kind"];
   validFrom?: string;
-  validTo?: string;
+  lastDay?: string;
   basis: string;
 }
 
-/** What those who keep the register do to a firm: a title held or withdrawn, a move, a name. */
-export function FirmActs({ firm, reason }: { firm: FirmDetail; reason: string | null }) {
+interface ActsProps {
+  readonly firm: FirmDetail;
+  /** Why this reader may not, or null. */
+  readonly reason: string | null;
+}
+
+const addressOf = (firm: FirmDetail): string => `/firms/firms/${encodeURIComponent(firm.code)}`;
+
+function Basis() {
   const t = useTexts({ zh, en });
-  const language = useLanguage();
-  const areas = useAreaNames();
-  const address = `/firms/firms/${encodeURIComponent(firm.code)}`;
-  const nameOf = (code: string) => firm.kinds.find((kind) => kind.code === code)?.name[language] ?? code;
-  const open = firm.titles.filter(({ endedOn, state }) => endedOn === null && state !== "expired");
-  const basis = (
+  return (
     <Form.Item name="basis" label={t.one.basis} rules={needed} className={styles.wide}>
       <Input maxLength={500} />
     </Form.Item>
   );
+}
+
+/** A title that the firm holds for a time, or one that is withdrawn. */
+export function TitleActs({ firm, reason }: ActsProps) {
+  const t = useTexts({ zh, en });
+  const language = useLanguage();
+  const nameOf = (code: string) => firm.kinds.find((kind) => kind.code === code)?.name[language] ?? code;
+  const open = firm.titles.filter(({ endedOn, state }) => endedOn === null && state !== "expired");
   return (
-    <>
+    <div className={styles.acts}>
       <ActForm<TitleFields>
         label={t.one.grant}
         reason={reason}
-        address={`${address}/titles`}
+        address={`${addressOf(firm)}/titles`}
         body={({ lastDay, certificate, ...fields }) => ({
           ...fields,
           certificate: certificate || null,
@@ -62,7 +72,10 @@ export function FirmActs({ firm, reason }: { firm: FirmDetail; reason: string | 
         })}
       >
         <Form.Item name="title" label={t.one.title} rules={needed}>
-          <Select options={firm.kinds.map(({ code, name }) => ({ value: code, label: name[language] }))} />
+          <Select
+            showSearch={{ optionFilterProp: "label" }}
+            options={firm.kinds.map(({ code, name }) => ({ value: code, label: name[language] }))}
+          />
         </Form.Item>
         <Form.Item name="certificate" label={t.one.certificate}>
           <Input maxLength={60} />
@@ -73,13 +86,13 @@ export function FirmActs({ firm, reason }: { firm: FirmDetail; reason: string | 
         <Form.Item name="lastDay" label={t.one.lastDay}>
           <Input type="date" />
         </Form.Item>
-        {basis}
+        <Basis />
       </ActForm>
       {open.length > 0 && (
         <ActForm<EndFields>
           label={t.one.end}
           reason={reason}
-          address={`${address}/titles/end`}
+          address={`${addressOf(firm)}/titles/end`}
           body={(fields) => fields}
         >
           <Form.Item name="titleId" label={t.one.title} rules={needed}>
@@ -95,14 +108,24 @@ export function FirmActs({ firm, reason }: { firm: FirmDetail; reason: string | 
           </Form.Item>
         </ActForm>
       )}
+    </div>
+  );
+}
+
+/** The firm sits somewhere else from a day on. */
+export function PlaceActs({ firm, reason }: ActsProps) {
+  const t = useTexts({ zh, en });
+  const areas = useAreaNames();
+  return (
+    <div className={styles.acts}>
       <ActForm<PlaceFields>
         label={t.one.move}
         reason={reason}
-        address={`${address}/places`}
+        address={`${addressOf(firm)}/places`}
         body={(fields) => ({ ...fields, address: fields.address || null, validFrom: fields.validFrom || null })}
       >
         <Form.Item name="place" label={t.list.place} rules={needed}>
-          <Select showSearch optionFilterProp="label" options={[...areas.choices]} />
+          <Select showSearch={{ optionFilterProp: "label" }} options={[...areas.choices]} />
         </Form.Item>
         <Form.Item name="address" label={t.one.address}>
           <Input maxLength={200} />
@@ -110,14 +133,27 @@ export function FirmActs({ firm, reason }: { firm: FirmDetail; reason: string | 
         <Form.Item name="validFrom" label={t.one.moveFrom}>
           <Input type="date" />
         </Form.Item>
-        {basis}
+        <Basis />
       </ActForm>
+    </div>
+  );
+}
+
+/** One more name, or a new official one. */
+export function NameActs({ firm, reason }: ActsProps) {
+  const t = useTexts({ zh, en });
+  return (
+    <div className={styles.acts}>
       <ActForm<NameFields>
         label={t.one.addName}
         reason={reason}
-        address={`${address}/names`}
+        address={`${addressOf(firm)}/names`}
         initial={{ kind: "short" }}
-        body={(fields) => ({ ...fields, validFrom: fields.validFrom || null, validTo: fields.validTo || null })}
+        body={({ lastDay, ...fields }) => ({
+          ...fields,
+          validFrom: fields.validFrom || null,
+          validTo: lastDay ? dayAfter(lastDay) : null,
+        })}
       >
         <Form.Item name="name" label={t.one.rename} rules={needed}>
           <Input maxLength={100} />
@@ -128,11 +164,11 @@ export function FirmActs({ firm, reason }: { firm: FirmDetail; reason: string | 
         <Form.Item name="validFrom" label={t.one.from}>
           <Input type="date" />
         </Form.Item>
-        <Form.Item name="validTo" label={t.one.to}>
+        <Form.Item name="lastDay" label={t.one.to}>
           <Input type="date" />
         </Form.Item>
-        {basis}
+        <Basis />
       </ActForm>
-    </>
+    </div>
   );
 }

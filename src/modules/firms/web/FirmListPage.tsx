@@ -73,7 +73,10 @@ function Firms() {
   return (
     <>
       {first ? (
-        <Answer question={t.list.question} answer={t.list.answer(first.total, first.day)} />
+        <Answer
+          question={t.list.question}
+          answer={t.list.answer(first.total, first.holding, first.expiring, first.day)}
+        />
       ) : (
         <Skeleton shape="answer" />
       )}

@@ -11,9 +11,10 @@ import { FieldList } from "../../../web/ui/FieldList.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import { type FirmDetail, firmStewards } from "../contract.ts";
+import { lastDayOf } from "../rules/import-rows.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
-import { FirmActs } from "./FirmActs.tsx";
+import { NameActs, PlaceActs, TitleActs } from "./FirmActs.tsx";
 import { NameTable, PlaceTable, TitleTable } from "./FirmTables.tsx";
 import styles from "./firms.module.css";
 import { firmPaths } from "./paths.ts";
@@ -46,6 +47,9 @@ function Firm({ firm }: { firm: FirmDetail }) {
   const reason = useHasRole(firmStewards) ? null : t.list.notYours;
   const held = firm.titles.filter(({ state }) => state === "valid" || state === "expiring");
   const nameOf = (title: string) => firm.kinds.find((kind) => kind.code === title)?.name[language] ?? title;
+  const [first] = held
+    .filter(({ validTo }) => validTo !== null)
+    .toSorted((a, b) => ((a.validTo ?? "") < (b.validTo ?? "") ? -1 : 1));
   const sits = firm.places.find(({ validTo }) => validTo === null);
   return (
     <>
@@ -54,6 +58,7 @@ function Firm({ firm }: { firm: FirmDetail }) {
         answer={t.one.answer(
           held.map(({ title }) => nameOf(title)).join(t.comma),
           sits ? (areaName(sits.place) ?? sits.place) : null,
+          first ? t.one.next(nameOf(first.title), lastDayOf(first.validTo) ?? "") : "",
         )}
       />
       <FieldList>
@@ -88,11 +93,18 @@ function Firm({ firm }: { firm: FirmDetail }) {
       </FieldList>
       <h2>{t.one.titles}</h2>
       <TitleTable firm={firm} />
+      {firm.titles.length > 0 && (
+        <p className={styles.after}>
+          <PageLink {...firmPaths.facts(firm.name.zh)}>{t.one.facts}</PageLink>
+        </p>
+      )}
+      <TitleActs firm={firm} reason={reason} />
       <h2>{t.one.places}</h2>
       <PlaceTable firm={firm} />
+      <PlaceActs firm={firm} reason={reason} />
       <h2>{t.one.names}</h2>
       <NameTable firm={firm} />
-      <FirmActs firm={firm} reason={reason} />
+      <NameActs firm={firm} reason={reason} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { DataTable } from "../../../web/ui/DataTable.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
 import type { FirmDetail } from "../contract.ts";
+import { lastDayOf } from "../rules/import-rows.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 
@@ -25,7 +26,12 @@ export function TitleTable({ firm }: FirmProps) {
         { key: "title", title: t.one.title, width: 220, onCard: "title", cell: (row) => nameOf(row.title) },
         { key: "state", title: t.one.state, width: 110, cell: (row) => t.states[row.state] },
         { key: "from", title: t.one.from, width: 120, cell: (row) => row.validFrom },
-        { key: "to", title: t.one.to, width: 140, cell: (row) => row.endedOn ?? row.validTo ?? t.one.always },
+        {
+          key: "to",
+          title: t.one.to,
+          width: 140,
+          cell: (row) => lastDayOf(row.endedOn ?? row.validTo) ?? t.one.openEnd,
+        },
         { key: "certificate", title: t.one.certificate, width: 160, cell: (row) => row.certificate ?? "" },
         {
           key: "basis",
@@ -56,7 +62,7 @@ export function PlaceTable({ firm }: FirmProps) {
           cell: (row) => areaName(row.place) ?? row.place,
         },
         { key: "from", title: t.one.from, width: 120, cell: (row) => row.validFrom ?? t.one.always },
-        { key: "to", title: t.one.to, width: 140, cell: (row) => row.validTo ?? t.one.always },
+        { key: "to", title: t.one.to, width: 140, cell: (row) => lastDayOf(row.validTo) ?? t.one.always },
         { key: "address", title: t.one.address, width: 240, cell: (row) => row.address ?? "" },
         { key: "basis", title: t.one.basis, cell: (row) => row.basis },
       ]}
@@ -77,7 +83,7 @@ export function NameTable({ firm }: FirmProps) {
         { key: "name", title: t.one.rename, width: 280, onCard: "title", cell: (row) => row.name },
         { key: "kind", title: t.one.nameKind, width: 120, cell: (row) => t.nameKinds[row.kind] },
         { key: "from", title: t.one.from, width: 120, cell: (row) => row.validFrom ?? t.one.always },
-        { key: "to", title: t.one.to, width: 140, cell: (row) => row.validTo ?? t.one.always },
+        { key: "to", title: t.one.to, width: 140, cell: (row) => lastDayOf(row.validTo) ?? t.one.always },
         { key: "basis", title: t.one.basis, cell: (row) => row.basis },
       ]}
     />

@@ -1,5 +1,6 @@
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import type { FirmRow, TitleKind } from "../contract.ts";
+import { lastDayOf } from "../rules/import-rows.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import styles from "./firms.module.css";
@@ -9,6 +10,7 @@ export function HeldTitles({ titles, kinds }: { titles: FirmRow["titles"]; kinds
   const t = useTexts({ zh, en });
   const language = useLanguage();
   const nameOf = (code: string) => kinds.find((kind) => kind.code === code)?.name[language] ?? code;
+  if (titles.length === 0) return <span className={styles.quiet}>{t.list.noTitle}</span>;
   return (
     <span className={styles.titles}>
       {titles.map(({ title, state, validTo }) => (
@@ -16,7 +18,7 @@ export function HeldTitles({ titles, kinds }: { titles: FirmRow["titles"]; kinds
           {nameOf(title)}
           <span className={styles.state} data-state={state}>
             {state === "expiring" && `${t.states.expiring} `}
-            {t.list.until(validTo)}
+            {t.list.until(lastDayOf(validTo))}
           </span>
         </span>
       ))}

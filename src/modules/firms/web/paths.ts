@@ -4,5 +4,7 @@ export const firmPaths = {
   add: () => "/firms/add",
   bring: () => "/firms/bring",
   counts: () => "/firms/counts",
+  /** The ledger's list of facts about a subject. */
+  facts: (subject: string) => ({ to: "/ledger", search: { subject } }),
   firm: (code: string) => `/firms/${encodeURIComponent(code)}`,
 } as const;

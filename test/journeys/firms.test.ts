@@ -1,0 +1,161 @@
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { proves } from "./proves.ts";
+import { expectGoodScreen, installation, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
+
+const stamp = Date.now().toString(36);
+const firm = `旅程深蓝装备${stamp}有限公司`;
+const basis = "旅程：认定公告";
+
+const api = async <T>({ context }: Visit, address: string): Promise<T> => {
+  const answer = await context.request.get(`${installation()}/api/firms${address}`);
+  expect(answer.status()).toBe(200);
+  return (await answer.json()) as T;
+};
+
+interface Counts {
+  places: { place: string | null; counts: Record<string, number> }[];
+}
+
+/** How many hold a title in a place on a day, as the register counts. */
+async function countOf(one: Visit, day: string, place: string, title: string): Promise<number> {
+  const { places } = await api<Counts>(one, `/counts?on=${day}`);
+  return places.find((line) => line.place === place)?.counts[title] ?? 0;
+}
+
+/** Looks for an option of a list and takes it, by keyboard. */
+async function choose(page: Page, field: Locator, option: string): Promise<void> {
+  await field.fill(option);
+  await page.locator(".ant-select-dropdown:visible .ant-select-item-option-active", { hasText: option }).waitFor();
+  await page.keyboard.press("Enter");
+}
+
+/** Opens one of the forms of a firm's page, fills it and saves it. */
+async function act({ page }: Visit, name: string, texts: Record<string, string>, chosen: Record<string, string>) {
+  await page.getByRole("button", { name }).click();
+  const form = page.getByRole("form", { name });
+  for (const [label, option] of Object.entries(chosen)) {
+    await choose(page, form.getByLabel(label, { exact: true }), option);
+  }
+  for (const [label, text] of Object.entries(texts)) await form.getByLabel(label, { exact: true }).fill(text);
+  await form.getByRole("button", { name: "保存" }).click();
+  await form.waitFor({ state: "detached" });
+}
+
+describe("the register of firms in zh at 1440 pixels", () => {
+  it("takes a firm once, its titles by day, and a move; each counts where the firm sits on the day", async () => {
+    const one = await visit();
+    const { page } = one;
+    await openPage(one, "/firms");
+    await signInAs(one, "commission-office");
+    await expectGoodScreen(one);
+    await page.getByRole("button", { name: "登记企业" }).click();
+    await page.waitForURL("**/firms/add");
+
+    await page.getByLabel("名称", { exact: true }).fill("示例企业 0001");
+    await page.getByText("同名").waitFor();
+    await expectGoodScreen(one);
+    await page.getByLabel("依据").fill(basis);
+    await page.getByRole("button", { name: "保存" }).click();
+    await page.getByText("已有企业使用或曾用这个名称").waitFor();
+
+    await page.getByLabel("名称", { exact: true }).fill(firm);
+    await page.getByLabel("统一社会信用代码").fill("91370200MA3C4K5X70");
+    await page.getByRole("button", { name: "保存" }).click();
+    await page.getByText(/校验位/).waitFor();
+    await page.getByLabel("统一社会信用代码").fill("");
+    await choose(page, page.getByLabel("所在地"), "崂山区");
+    await page.getByRole("button", { name: "保存" }).click();
+    await page.getByRole("heading", { level: 1, name: firm }).waitFor();
+    await settled(page);
+    const code = new URL(page.url()).pathname.split("/").at(-1)!;
+
+    const [day, moved] = ["2026-01-15", "2026-03-15"];
+    const title = "high-tech-enterprise";
+    const at = async () => [
+      await countOf(one, day, "qingdao-laoshan", title),
+      await countOf(one, moved, "qingdao-laoshan", title),
+      await countOf(one, moved, "qingdao-shinan", title),
+    ];
+    const before = await at();
+    const held = { 起: "2026-01-01", "有效期止（证书所载最后一天）": "2028-12-31", 依据: basis };
+    await act(one, "登记称号", held, { 称号: "高新技术企业" });
+    await page.getByText(/现持有：高新技术企业；在崂山区。最早到期：高新技术企业，2028-12-31。/).waitFor();
+    expect(await at()).toEqual([before[0]! + 1, before[1]! + 1, before[2]!]);
+    await act(one, "登记迁址", { 自哪一天起: "2026-03-01", 依据: basis }, { 所在地: "市南区" });
+    await page.getByText(/在市南区/).waitFor();
+    expect(await at()).toEqual([before[0]! + 1, before[1]!, before[2]! + 1]);
+    await expectGoodScreen(one);
+
+    await openPage(one, `/firms/counts?on=${moved}`);
+    const row = page.getByRole("row", { name: /市南区/ });
+    await row.getByRole("link", { name: String(before[2]! + 1), exact: true }).click();
+    await page.waitForURL(/\/firms\?/);
+    await page.getByRole("searchbox", { name: /名称/ }).fill(firm);
+    await page.getByRole("link", { name: firm }).waitFor();
+    await proves(["ENT-01", "ENT-14"], "firms", async () => {
+      const { titles } = await api<{ titles: { title: string; state: string }[] }>(one, `/firms/${code}`);
+      expect(titles).toMatchObject([{ title, state: "valid" }]);
+      return `firms.firm-title:${code}`;
+    });
+  });
+
+  it("brings a list only when every row is right, and counts each class by itself", async () => {
+    const one = await visit();
+    const { page } = one;
+    await openPage(one, "/firms/bring");
+    await signInAs(one, "commission-office");
+    const rows = (day: string) =>
+      [
+        "名称,称号,有效期起,区域",
+        `旅程科技一${stamp}公司,科技型中小企业,${day},市南区`,
+        `旅程科技二${stamp}公司,优质中小企业,2026-01-01,市南区`,
+      ].join("\n");
+    const bring = (text: string) =>
+      page
+        .locator('input[type="file"]')
+        .setInputFiles({ name: "名单.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+    const day = "2026-02-01";
+    const counts = () =>
+      Promise.all(["technology-sme", "high-quality-sme"].map((title) => countOf(one, day, "qingdao-shinan", title)));
+    const before = await counts();
+    await page.getByLabel("依据（名单出处）").fill(basis);
+    await bring(rows("2026.13.1"));
+    await page.getByRole("button", { name: "试导入" }).click();
+    await page.getByText(/不是日期/).waitFor();
+    await page.getByText("2026.13.1").waitFor();
+    await expectGoodScreen(one);
+    expect(await counts()).toEqual(before);
+    await bring(rows("2026-01-01"));
+    await page.getByRole("button", { name: "试导入" }).click();
+    await page.getByText(/将新增企业 2 家、称号 2 项/).waitFor();
+    await page.getByRole("button", { name: "导入", exact: true }).click();
+    await page.getByText(/已导入：新增企业 2 家/).waitFor();
+    await proves(["ENT-02", "ENT-15"], "firms", async () => {
+      expect(await counts()).toEqual(before.map((count) => count + 1));
+      return "firms.firm-title:technology-sme";
+    });
+  });
+});
+
+describe("the register of firms in en at 390 pixels", () => {
+  it("opens for everybody: the list, a firm, the counts; nobody else may add", async () => {
+    const one = await visit({ lang: "en", width: 390 });
+    const { page } = one;
+    await openPage(one, "/firms?state=expiring");
+    await page.getByText("Which firms hold which title on this day, and where?").waitFor();
+    expect(await page.getByRole("button", { name: "Register a firm" }).getAttribute("aria-disabled")).toBe("true");
+    await expectGoodScreen(one);
+    await page
+      .locator("main")
+      .getByRole("link", { name: /示例企业/ })
+      .first()
+      .click();
+    await page.getByText("Which firm is this, and what does it hold now?").waitFor();
+    await settled(page);
+    await expectGoodScreen(one);
+    await openPage(one, "/firms/counts?on=2026-01-15");
+    await page.getByText("How many firms hold each title in each area on this day?").waitFor();
+    await expectGoodScreen(one);
+  });
+});
