@@ -7,12 +7,11 @@ import { refuseUnknownPlaces } from "../places/index.ts";
 import type { EndTitle, NewFirm, NewFirmName, NewPlace, NewTitle } from "./contract.ts";
 import { postTitleFacts } from "./facts.ts";
 import { newFirm } from "./new-firm.ts";
-import { endTitleRefusal, moveRefusal, newTitleRefusal } from "./rules.ts";
+import { endTitleRefusal, keepRefusal, moveRefusal, newTitleRefusal } from "./rules.ts";
 import { searchOf } from "./search.ts";
 import {
   closeOfficialName,
   endTitleRow,
-  type FirmRow,
   firmTables,
   insertFirms,
   insertMove,
@@ -20,6 +19,7 @@ import {
   insertTitle,
   raiseVersion,
 } from "./store.ts";
+import { lockFirm } from "./views/lock.ts";
 import { namesOf, placesOfMany, titleKinds, titlesOfMany } from "./views/parts.ts";
 import { similarFirms } from "./views/similar.ts";
 
@@ -53,21 +53,10 @@ export async function addFirm(ctx: Ctx, input: NewFirm): Promise<{ code: string 
   return { code: firm.code };
 }
 
-/** The firm, held so that two people who change it at the same time come one after the other. */
-async function lockFirm(ctx: Ctx, code: string): Promise<FirmRow> {
-  const firm = await firmTables(ctx.tx)
-    .selectFrom("firms.firm")
-    .selectAll()
-    .where("code", "=", code)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!firm) throw new AppError("firms.not-found", { code });
-  return firm;
-}
-
 /** One more name. A new official name takes the place of the one before from its day on; facts bear it from now on. */
 export async function addFirmName(ctx: Ctx, code: string, input: NewFirmName): Promise<void> {
   const firm = await lockFirm(ctx, code);
+  refuse(keepRefusal(firm.organisation_id, ctx.actor));
   const names = await namesOf(ctx.tx, firm.id);
   const isRenamed = input.kind === "official";
   if (isRenamed && (input.validFrom === null || input.validFrom > civilDay(ctx.clock)))
@@ -113,6 +102,7 @@ export async function addFirmName(ctx: Ctx, code: string, input: NewFirmName): P
 export async function moveFirm(ctx: Ctx, code: string, input: NewPlace): Promise<void> {
   await refuseUnknownPlaces(ctx.tx, [input.place]);
   const firm = await lockFirm(ctx, code);
+  refuse(keepRefusal(firm.organisation_id, ctx.actor));
   const stays = (await placesOfMany(ctx.tx, [firm.id])).get(firm.id) ?? [];
   refuse(moveRefusal(stays, input.validFrom));
   const { validFrom, ...rest } = input;

@@ -104,6 +104,8 @@ export const FirmDetailSchema = FirmHead.extend({
   creditCode: z.string().nullable(),
   basis: z.string(),
   organisation: z.object({ code: z.string(), name: z.string() }).nullable(),
+  /** Whoever reads belongs to it and may keep what is its own to say. */
+  isOwn: z.boolean(),
   parent: z.object({ code: z.string(), name: z.string() }).nullable(),
   children: z.array(z.object({ code: z.string(), name: z.string() })),
   names: z.array(FirmNameSchema),
@@ -176,13 +178,27 @@ export const SimilarFirmsSchema = z.object({
 });
 export type SimilarFirms = z.infer<typeof SimilarFirmsSchema>;
 
+/** Says which participant with accounts a firm is; null: none. */
+export const TieFirmSchema = z.strictObject({ organisation: Code.nullable(), basis: Basis });
+export type TieFirm = z.infer<typeof TieFirmSchema>;
+
+/** Says whose branch or subsidiary a firm is; null: nobody's. */
+export const SetParentSchema = z.strictObject({ parent: Code.nullable(), basis: Basis });
+export type SetParent = z.infer<typeof SetParentSchema>;
+
 /** Who keeps the register. */
 export const firmStewards = ["administrator", "commission-office"] as const;
+/** Who keeps names, place and figures of the firm that they belong to. */
+export const firmPeople = ["enterprise", "institute"] as const;
 
 /** Error codes of this module with their HTTP status. */
 export const firmErrors = {
   "firms.not-found": 404,
   "firms.title-not-found": 404,
+  "firms.not-own": 403,
+  "firms.organisation-unknown": 422,
+  "firms.organisation-taken": 409,
+  "firms.parent-circle": 409,
   "firms.title-unknown": 422,
   "firms.credit-code-taken": 409,
   "firms.known-already": 409,

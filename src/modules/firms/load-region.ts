@@ -3,6 +3,7 @@ import { AppError } from "../../platform/errors/app-error.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { RegionPack } from "../../platform/region/region-pack.ts";
 import { adoptFormerTitles, withdrawListedTitles } from "./actions/adopt-titles.ts";
+import { tieParticipants } from "./actions/bonds.ts";
 import { importFirms } from "./actions/import-firms.ts";
 import { firmTables, saveTitleKind } from "./store.ts";
 import { zh } from "./texts.zh.ts";
@@ -35,6 +36,7 @@ export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
   for (const [position, { code, name, metric, basis, quote = null }] of titles.entries())
     await saveTitleKind(ctx.tx, { code, position, name_zh: name.zh, name_en: name.en, metric, basis, quote });
   await adoptFormerTitles(ctx);
+  await tieParticipants(ctx);
   if (!pack.sample || titles.length === 0 || !(await pack.list("story")).includes("firms.csv")) return;
   await withdrawListedTitles(ctx);
   const here = await firmTables(ctx.tx)

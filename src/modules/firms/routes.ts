@@ -2,6 +2,7 @@ import { z } from "zod";
 import { everyone, oneOf } from "../../platform/http/access.ts";
 import { type Route, route } from "../../platform/http/route.ts";
 import { tableLimits } from "../ledger/index.ts";
+import { setParent, tieFirm } from "./actions/bonds.ts";
 import { importFirms } from "./actions/import-firms.ts";
 import { addFirm, addFirmName, endTitle, grantTitle, moveFirm } from "./actions.ts";
 import {
@@ -10,13 +11,16 @@ import {
   FirmImportSchema,
   FirmListSchema,
   FirmQuerySchema,
+  firmPeople,
   firmStewards,
   ImportFieldsSchema,
   NewFirmNameSchema,
   NewFirmSchema,
   NewPlaceSchema,
   NewTitleSchema,
+  SetParentSchema,
   SimilarFirmsSchema,
+  TieFirmSchema,
   TitleCountsSchema,
 } from "./contract.ts";
 import { findFirm } from "./views/detail.ts";
@@ -25,6 +29,7 @@ import { similarFirms } from "./views/similar.ts";
 import { firmsFile, importTemplate } from "./views/template.ts";
 
 const stewards = oneOf(...firmStewards);
+const keepers = oneOf(...firmStewards, ...firmPeople);
 const OneFirm = z.object({ code: z.string() });
 const Done = z.object({ code: z.string() });
 
@@ -87,7 +92,7 @@ export const firmRoutes = (): readonly Route[] => [
     method: "POST",
     path: "/firms/firms/:code/names",
     summary: "Add a name of a firm, or rename it",
-    access: stewards,
+    access: keepers,
     params: OneFirm,
     body: NewFirmNameSchema,
     reply: Done,
@@ -100,12 +105,38 @@ export const firmRoutes = (): readonly Route[] => [
     method: "POST",
     path: "/firms/firms/:code/places",
     summary: "A firm sits somewhere else from a day on",
-    access: stewards,
+    access: keepers,
     params: OneFirm,
     body: NewPlaceSchema,
     reply: Done,
     action: async (ctx, { params, body }) => {
       await moveFirm(ctx, params.code, body);
+      return params;
+    },
+  }),
+  route({
+    method: "POST",
+    path: "/firms/firms/:code/organisation",
+    summary: "Say which participant with accounts a firm is",
+    access: stewards,
+    params: OneFirm,
+    body: TieFirmSchema,
+    reply: Done,
+    action: async (ctx, { params, body }) => {
+      await tieFirm(ctx, params.code, body);
+      return params;
+    },
+  }),
+  route({
+    method: "POST",
+    path: "/firms/firms/:code/parent",
+    summary: "Say whose branch or subsidiary a firm is",
+    access: stewards,
+    params: OneFirm,
+    body: SetParentSchema,
+    reply: Done,
+    action: async (ctx, { params, body }) => {
+      await setParent(ctx, params.code, body);
       return params;
     },
   }),

@@ -1,7 +1,31 @@
 import type { Refusal } from "../../platform/errors/app-error.ts";
-import type { FirmErrorCode, TitleState } from "./contract.ts";
+import { type FirmErrorCode, firmPeople, firmStewards, type TitleState } from "./contract.ts";
 
 const refusal = (code: FirmErrorCode, params?: Refusal["params"]): Refusal => ({ code, params });
+
+/** Whoever acts, as far as rights on firms depend on it. */
+export interface Keeper {
+  readonly roles: readonly string[];
+  readonly organisationId: string | null;
+}
+
+const holds = (person: Keeper, roles: readonly string[]): boolean => person.roles.some((role) => roles.includes(role));
+
+/** Why somebody may not keep what is the firm's own to say, or null: its people and those who keep the register may. */
+export function keepRefusal(organisationId: string | null, person: Keeper | null): Refusal | null {
+  if (!person) return { code: "platform.sign-in-needed" };
+  if (holds(person, firmStewards)) return null;
+  const isOwn = organisationId !== null && person.organisationId === organisationId && holds(person, firmPeople);
+  return isOwn ? null : refusal("firms.not-own");
+}
+
+/** Why a firm cannot stand below the first of `above`, or null; `above`: that firm and everything over it. */
+export function parentRefusal(
+  firm: string,
+  above: readonly { readonly id: string; readonly name: string }[],
+): Refusal | null {
+  return above.some(({ id }) => id === firm) ? refusal("firms.parent-circle", { name: above[0]?.name ?? "" }) : null;
+}
 
 /** A time of a title: ISO days, `validTo` not included; `endedOn`: withdrawn from this day on. */
 export interface TitleTime {

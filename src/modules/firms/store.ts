@@ -159,6 +159,22 @@ export async function closeOfficialName(tx: Tx, firmId: string, from: string): P
     .execute();
 }
 
+export async function saveOrganisation(tx: Tx, firmId: string, organisationId: string | null): Promise<void> {
+  await firmTables(tx)
+    .updateTable("firms.firm")
+    .set((row) => ({ organisation_id: organisationId, version: row("version", "+", 1) }))
+    .where("id", "=", firmId)
+    .execute();
+}
+
+export async function saveParent(tx: Tx, firmId: string, parentId: string | null): Promise<void> {
+  await firmTables(tx)
+    .updateTable("firms.firm")
+    .set((row) => ({ parent_id: parentId, version: row("version", "+", 1) }))
+    .where("id", "=", firmId)
+    .execute();
+}
+
 export async function raiseVersion(tx: Tx, firmId: string): Promise<void> {
   await firmTables(tx)
     .updateTable("firms.firm")

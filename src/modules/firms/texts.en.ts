@@ -6,6 +6,13 @@ import type { zh } from "./texts.zh.ts";
 const errors: ErrorTexts<FirmErrorCode> = {
   "firms.not-found": (p) => `There is no firm with the code "${p.code ?? ""}". Check the address, or look in the list.`,
   "firms.title-not-found": () => "This firm has no such record of a title. Reload the page.",
+  "firms.not-own": () =>
+    "Only its own people and those who keep the register may enter this. Ask the commission office to tie your organisation to this firm.",
+  "firms.organisation-unknown": (p) =>
+    `No participant has the code "${p.organisation ?? ""}". Choose one from the list.`,
+  "firms.organisation-taken": (p) => `This participant is tied to "${p.name ?? ""}" already. Untie it there first.`,
+  "firms.parent-circle": (p) =>
+    `"${p.name ?? ""}" is this firm or stands below it, so it cannot stand above it. Choose another.`,
   "firms.title-unknown": (p) => `There is no title with the code "${p.title ?? ""}". Choose one from the list.`,
   "firms.credit-code-taken": (p) => `This unified social credit code belongs to "${p.name ?? ""}". Use that firm.`,
   "firms.known-already": (p) =>
@@ -79,6 +86,7 @@ export const en = {
   nameKinds: { official: "official name", short: "short name", alias: "alias", former: "former name" },
   comma: ", ",
   sampleBasis: "Sample data: made up for demonstration, no real record",
+  participantBasis: "Registered as a participant of the platform",
   adopted: "Taken over from the former register of titles",
   adoptedFrom: (authority: string) => `Taken over from the former register of titles; given by ${authority}`,
   marine: "marine high-tech enterprise",
@@ -88,6 +96,9 @@ export const en = {
     "firms.moved": "Recorded a firm's move",
     "firms.title-granted": "Recorded a title of a firm",
     "firms.title-ended": "Withdrew a title of a firm",
+    "firms.tied": "Tied a firm to a participant",
+    "firms.parent-set": "Recorded whose branch a firm is",
+    "firms.participants-tied": "Participants entered in the register of firms",
     "firms.brought": "Brought a list of firms",
     "firms.titles-adopted": "Titles of the former register taken over",
   },
@@ -118,6 +129,7 @@ export const en = {
     more: "Load more",
     shown: (shown: number, total: number) => `${shown} of ${total} shown.`,
     notYours: "The commission office and administrators register firms.",
+    notOwn: "The commission office, administrators and the firm's own people enter this.",
   },
   counts: {
     title: "Titles by area",
@@ -136,6 +148,12 @@ export const en = {
     noCode: "not recorded",
     parent: "Part of",
     children: "Branches and subsidiaries",
+    bonds: "Group and participant",
+    setParent: "Record whose part it is",
+    tie: "Tie to a participant",
+    none: "none",
+    bondHint: "Its people may then enter names, places and yearly figures of the firm.",
+    find: "Look for a name",
     participant: "Participant of the platform",
     basis: "Basis",
     names: "Names",

@@ -3,11 +3,13 @@ import { civilDay } from "../../../platform/clock/clock.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { parameterAt } from "../../parameters/index.ts";
-import type { FirmDetail } from "../contract.ts";
+import { type FirmDetail, firmStewards } from "../contract.ts";
 import { titleSoonDays } from "../parameters.ts";
-import { titleState } from "../rules.ts";
+import { keepRefusal, titleState } from "../rules.ts";
 import { firmTables } from "../store.ts";
 import { namesOf, placesOfMany, titleKinds, titlesOfMany } from "./parts.ts";
+
+const isSteward = (roles: readonly string[]) => roles.some((role) => firmStewards.some((one) => one === role));
 
 /** One firm with everything that is known of it, oldest first. @throws AppError `firms.not-found` */
 export async function findFirm(ctx: Ctx, code: string): Promise<FirmDetail> {
@@ -42,6 +44,7 @@ export async function findFirm(ctx: Ctx, code: string): Promise<FirmDetail> {
     creditCode: firm.credit_code,
     basis: firm.basis,
     organisation: organisations[0] ? named(organisations[0]) : null,
+    isOwn: ctx.actor !== null && !isSteward(ctx.actor.roles) && keepRefusal(firm.organisation_id, ctx.actor) === null,
     parent: parent ? named(parent) : null,
     children: children.map(named),
     names: (await namesOf(ctx.tx, firm.id)).map((name) => ({

@@ -6,6 +6,7 @@ import { dayAfter } from "../rules/import-rows.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { ActForm } from "./ActForm.tsx";
+import { BasisField } from "./BasisField.tsx";
 import styles from "./firms.module.css";
 
 const needed = [{ required: true }];
@@ -44,15 +45,6 @@ interface ActsProps {
 
 const addressOf = (firm: FirmDetail): string => `/firms/firms/${encodeURIComponent(firm.code)}`;
 
-function Basis() {
-  const t = useTexts({ zh, en });
-  return (
-    <Form.Item name="basis" label={t.one.basis} rules={needed} className={styles.wide}>
-      <Input maxLength={500} />
-    </Form.Item>
-  );
-}
-
 /** A title that the firm holds for a time, or one that is withdrawn. */
 export function TitleActs({ firm, reason }: ActsProps) {
   const t = useTexts({ zh, en });
@@ -86,7 +78,7 @@ export function TitleActs({ firm, reason }: ActsProps) {
         <Form.Item name="lastDay" label={t.one.lastDay}>
           <Input type="date" />
         </Form.Item>
-        <Basis />
+        <BasisField />
       </ActForm>
       {open.length > 0 && (
         <ActForm<EndFields>
@@ -133,7 +125,7 @@ export function PlaceActs({ firm, reason }: ActsProps) {
         <Form.Item name="validFrom" label={t.one.moveFrom}>
           <Input type="date" />
         </Form.Item>
-        <Basis />
+        <BasisField />
       </ActForm>
     </div>
   );
@@ -167,7 +159,7 @@ export function NameActs({ firm, reason }: ActsProps) {
         <Form.Item name="lastDay" label={t.one.to}>
           <Input type="date" />
         </Form.Item>
-        <Basis />
+        <BasisField />
       </ActForm>
     </div>
   );

@@ -14,6 +14,7 @@ import { type FirmDetail, firmStewards } from "../contract.ts";
 import { lastDayOf } from "../rules/import-rows.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { BondActs } from "./BondActs.tsx";
 import { NameActs, PlaceActs, TitleActs } from "./FirmActs.tsx";
 import { NameTable, PlaceTable, TitleTable } from "./FirmTables.tsx";
 import styles from "./firms.module.css";
@@ -44,7 +45,9 @@ function Firm({ firm }: { firm: FirmDetail }) {
   const t = useTexts({ zh, en });
   const language = useLanguage();
   const { nameOf: areaName } = useAreaNames();
-  const reason = useHasRole(firmStewards) ? null : t.list.notYours;
+  const isSteward = useHasRole(firmStewards);
+  const reason = isSteward ? null : t.list.notYours;
+  const ownReason = isSteward || firm.isOwn ? null : t.list.notOwn;
   const held = firm.titles.filter(({ state }) => state === "valid" || state === "expiring");
   const nameOf = (title: string) => firm.kinds.find((kind) => kind.code === title)?.name[language] ?? title;
   const [first] = held
@@ -70,22 +73,6 @@ function Firm({ firm }: { firm: FirmDetail }) {
           <dt>{t.list.creditCode}</dt>
           <dd>{firm.creditCode ?? <span className={styles.quiet}>{t.one.noCode}</span>}</dd>
         </div>
-        {firm.organisation && (
-          <div>
-            <dt>{t.one.participant}</dt>
-            <dd>
-              <PageLink to={`/organisations/${firm.organisation.code}`}>{firm.organisation.name}</PageLink>
-            </dd>
-          </div>
-        )}
-        {firm.parent && (
-          <div>
-            <dt>{t.one.parent}</dt>
-            <dd>
-              <PageLink to={firmPaths.firm(firm.parent.code)}>{firm.parent.name}</PageLink>
-            </dd>
-          </div>
-        )}
         <div>
           <dt>{t.one.basis}</dt>
           <dd>{firm.basis}</dd>
@@ -101,10 +88,45 @@ function Firm({ firm }: { firm: FirmDetail }) {
       <TitleActs firm={firm} reason={reason} />
       <h2>{t.one.places}</h2>
       <PlaceTable firm={firm} />
-      <PlaceActs firm={firm} reason={reason} />
+      <PlaceActs firm={firm} reason={ownReason} />
       <h2>{t.one.names}</h2>
       <NameTable firm={firm} />
-      <NameActs firm={firm} reason={reason} />
+      <NameActs firm={firm} reason={ownReason} />
+      <h2>{t.one.bonds}</h2>
+      <FieldList>
+        <div>
+          <dt>{t.one.parent}</dt>
+          <dd>
+            {firm.parent ? (
+              <PageLink to={firmPaths.firm(firm.parent.code)}>{firm.parent.name}</PageLink>
+            ) : (
+              <span className={styles.quiet}>{t.one.none}</span>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t.one.children}</dt>
+          <dd>
+            {firm.children.length === 0 && <span className={styles.quiet}>{t.one.none}</span>}
+            {firm.children.map(({ code, name }) => (
+              <div key={code}>
+                <PageLink to={firmPaths.firm(code)}>{name}</PageLink>
+              </div>
+            ))}
+          </dd>
+        </div>
+        <div>
+          <dt>{t.one.participant}</dt>
+          <dd>
+            {firm.organisation ? (
+              <PageLink to={`/organisations/${firm.organisation.code}`}>{firm.organisation.name}</PageLink>
+            ) : (
+              <span className={styles.quiet}>{t.one.none}</span>
+            )}
+          </dd>
+        </div>
+      </FieldList>
+      <BondActs firm={firm} reason={reason} />
     </>
   );
 }

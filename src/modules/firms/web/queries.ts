@@ -37,3 +37,23 @@ export const similarQuery = (name: string) =>
     queryFn: ({ signal }) => loaded(api.GET("/api/firms/similar", { params: { query: { name } }, signal })),
     enabled: name.length >= 2,
   });
+
+/** Firms to choose from, by part of a name. */
+export const firmChoicesQuery = (q: string) =>
+  queryOptions({
+    queryKey: [...firmsKey, "choices", q],
+    queryFn: ({ signal }) => loaded(api.GET("/api/firms/firms", { params: { query: { q, limit: 20 } }, signal })),
+    enabled: q !== "",
+    placeholderData: (before) => before,
+  });
+
+/** Participants with accounts that can be firms. */
+export const participantsQuery = queryOptions({
+  queryKey: [...firmsKey, "participants"],
+  queryFn: async ({ signal }) => {
+    const kinds = ["enterprise", "university", "institute"] as const;
+    const ask = (kind: (typeof kinds)[number]) =>
+      loaded(api.GET("/api/people/organisations", { params: { query: { kind } }, signal }));
+    return (await Promise.all(kinds.map(ask))).flatMap(({ organisations }) => organisations);
+  },
+});
