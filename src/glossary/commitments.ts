@@ -245,6 +245,17 @@ export const commitmentsWords = [
     capability: "C1",
   },
   {
+    id: "steering-notice",
+    zh: "建议和议定事项提醒",
+    en: "notice of a recommendation or decision",
+    meaning: {
+      zh: "建议应答复、议定事项应完成的日子的提醒，每件每个日子只做一次。",
+      en: "That a unit was told of the day of a recommendation or of a decision of a meeting: once for each day.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
     id: "evaluation-note",
     zh: "评估意见",
     en: "evaluation note",

@@ -77,6 +77,15 @@ export interface TodoReader {
   readonly organisation: string | null;
 }
 
+/** Where a screen leaves room for what later modules have to say of the same thing: a document, a target of an indicator. */
+export type BesidePlace = "document" | "target";
+
+/** What a module shows in such a place; `id` names the thing as its own module does. */
+export interface BesidePart {
+  readonly place: BesidePlace;
+  readonly load: () => Promise<ComponentType<{ id: string }>>;
+}
+
 /** What a module's `web/index.tsx` gives to the shell. */
 export interface ModulePages {
   readonly pages: readonly Page[];
@@ -87,6 +96,8 @@ export interface ModulePages {
   readonly areas?: AreaDirectory;
   /** What waits for the reader, on the home page. */
   readonly todo?: readonly TodoSource[];
+  /** Parts on screens of earlier modules, which know nothing of them. */
+  readonly beside?: readonly BesidePart[];
   /** Parts of the home page, in the order of `order`. */
   readonly home?: readonly { readonly order: number; readonly load: () => Promise<ComponentType> }[];
 }

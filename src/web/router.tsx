@@ -96,5 +96,6 @@ export const site = {
   navigation,
   home: parts.flatMap((part) => part.home ?? []),
   areas: parts.find((part) => part.areas)?.areas,
+  beside: parts.flatMap((part) => part.beside ?? []),
   todo: parts.flatMap((part) => part.todo ?? []),
 };

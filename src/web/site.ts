@@ -6,7 +6,8 @@ export interface Site {
   readonly navigation: ModulePages["navigation"];
   readonly home: NonNullable<ModulePages["home"]>;
   readonly todo: NonNullable<ModulePages["todo"]>;
+  readonly beside: NonNullable<ModulePages["beside"]>;
   readonly areas: ModulePages["areas"];
 }
 
-export const SiteContext = createContext<Site>({ navigation: [], home: [], todo: [], areas: undefined });
+export const SiteContext = createContext<Site>({ navigation: [], home: [], todo: [], beside: [], areas: undefined });

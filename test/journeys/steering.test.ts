@@ -214,6 +214,38 @@ describe("the records around the ledger", { timeout: 300_000 }, () => {
     await shown("GOV-19", "意见已汇总");
   });
 
+  it("a problem is noted beside a document and on the card of a target, and found among the problems (zh, 1440)", async () => {
+    const one = await visit({ lang: "zh", width: 1440 });
+    const { page } = one;
+    const main = page.locator("main");
+    const note = async (words: string) => {
+      await main.getByRole("button", { name: "记录问题" }).first().click();
+      await main.getByLabel("问题是什么").first().fill(words);
+      await expectGoodScreen(one);
+      await main.getByRole("button", { name: "记录", exact: true }).first().click();
+      await main.getByRole("link", { name: words }).first().waitFor();
+    };
+    const stamp = String(Date.now());
+    await openPage(one, "/documents/west-coast-2023?view=about");
+    await signInAs(one, "commission-office");
+    await note(`文件没有写牵头单位${stamp}`);
+    await openPage(one, "/indicators/high-tech-enterprises");
+    await note(`口径与统计年鉴不一致${stamp}`);
+    await main
+      .getByRole("link", { name: `口径与统计年鉴不一致${stamp}` })
+      .first()
+      .click();
+    await page.waitForURL(/\/problems\/[^/?]+$/);
+    await settled(page);
+    expect(await main.textContent()).toContain("高新技术企业");
+    await openPage(one, `/commitments/problems?q=${stamp}`);
+    expect(await main.getByRole("link", { name: stamp }).count()).toBe(2);
+    // Whoever only reads has no room for it.
+    await signInAs(one, "public");
+    await openPage(one, "/indicators/high-tech-enterprises");
+    expect(await main.getByRole("button", { name: "记录问题" }).count()).toBe(0);
+  });
+
   it("reads well on a telephone (en, 390)", async () => {
     const one = await visit({ lang: "en", width: 390 });
     const main = one.page.locator("main");

@@ -3,9 +3,9 @@ import { renewDueLamps } from "./actions/lamps.ts";
 import { followConclusions, followDroppedSample } from "./actions/source-changes.ts";
 import { errors } from "./errors.ts";
 import { loadRegion } from "./load-region.ts";
-import { kinds } from "./message-kinds.ts";
 import { commitmentsParameters } from "./parameters.ts";
 import { commitmentsRoutes } from "./routes.ts";
+import { messageKinds } from "./steering-message-kinds.ts";
 import { noteFiguresChanged } from "./store/lamps.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
@@ -17,7 +17,7 @@ export const commitments: Module = {
   errors,
   parameters: commitmentsParameters,
   events: { zh: zh.events, en: en.events },
-  messageKinds: Object.values(kinds),
+  messageKinds,
   standing: deadlinesOf,
   routes: commitmentsRoutes,
   loadRegion,

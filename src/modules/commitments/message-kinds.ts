@@ -11,9 +11,9 @@ const commitmentPage: MessageKind["link"] = (_params, subject) => `/commitments/
 const roundPage: MessageKind["link"] = (_params, subject) => `/commitments/rounds/${encodeURIComponent(subject)}`;
 
 /** To a unit: what it has to do, or what became of what it asked. */
-const toUnit = (
+export const toUnit = (
   code: string,
-  text: keyof typeof zh,
+  texts: MessageKind["texts"],
   params: MessageKind["params"],
   more: Partial<MessageKind> = {},
 ): MessageKind => ({
@@ -25,33 +25,37 @@ const toUnit = (
   mayBeLeftOut: false,
   params,
   link: commitmentPage,
-  texts: { zh: zh[text], en: en[text] },
+  texts,
   ...more,
 });
 
 /** To those who follow up: may wait for the morning unless somebody wants it at once. */
-const toOffice = (
+export const toOffice = (
   code: string,
-  text: keyof typeof zh,
+  texts: MessageKind["texts"],
   params: MessageKind["params"],
   more: Partial<MessageKind> = {},
-) => toUnit(code, text, params, { roles: office, pace: "digest", mayBeLeftOut: true, ...more });
+) => toUnit(code, texts, params, { roles: office, pace: "digest", mayBeLeftOut: true, ...more });
 
-/** The kinds of messages of this module: who is told, how much it presses, whether it waits for the digest. Practice, not in the sources. */
+const texts = (key: keyof typeof zh) => ({ zh: zh[key], en: en[key] });
+
+/** The kinds of messages of the ledger: who is told, how much it presses, whether it waits for the digest. Practice, not in the sources. */
 export const kinds = {
-  dispatched: toUnit("dispatched", "dispatched", z.object({ title: word, due: maybe }), { section: "due" }),
-  returned: toUnit("returned", "returned", z.object({ title: word, note: maybe }), {
+  dispatched: toUnit("dispatched", texts("dispatched"), z.object({ title: word, due: maybe }), { section: "due" }),
+  returned: toUnit("returned", texts("returned"), z.object({ title: word, note: maybe }), {
     section: "due",
     urgency: "urgent",
   }),
-  sentBack: toOffice("sent-back", "sentBack", z.object({ title: word, unit: word, note: maybe }), { pace: "at-once" }),
-  reported: toOffice("reported", "reported", z.object({ title: word, unit: word }), {
+  sentBack: toOffice("sent-back", texts("sentBack"), z.object({ title: word, unit: word, note: maybe }), {
+    pace: "at-once",
+  }),
+  reported: toOffice("reported", texts("reported"), z.object({ title: word, unit: word }), {
     roles: ["reviewer"],
     section: "due",
   }),
   extensionAsked: toOffice(
     "extension-asked",
-    "extensionAsked",
+    texts("extensionAsked"),
     z.object({ title: word, unit: word, until: word, note: maybe }),
     {
       section: "due",
@@ -60,47 +64,70 @@ export const kinds = {
   ),
   extensionAnswered: toUnit(
     "extension-answered",
-    "extensionAnswered",
+    texts("extensionAnswered"),
     z.object({ title: word, answer: word, until: maybe }),
   ),
-  undone: toUnit("undone", "undone", z.object({ title: word, act: word })),
-  adjustmentProposed: toOffice("adjustment-proposed", "adjustmentProposed", z.object({ title: word, by: word }), {
-    section: "due",
-    pace: "at-once",
-  }),
-  adjustmentAnswered: toUnit("adjustment-answered", "adjustmentAnswered", z.object({ title: word, answer: word }), {
-    mayBeLeftOut: true,
+  undone: toUnit("undone", texts("undone"), z.object({ title: word, act: word })),
+  adjustmentProposed: toOffice(
+    "adjustment-proposed",
+    texts("adjustmentProposed"),
+    z.object({ title: word, by: word }),
+    {
+      section: "due",
+      pace: "at-once",
+    },
+  ),
+  adjustmentAnswered: toUnit(
+    "adjustment-answered",
+    texts("adjustmentAnswered"),
+    z.object({ title: word, answer: word }),
+    {
+      mayBeLeftOut: true,
+      pace: "digest",
+    },
+  ),
+  sourceChanged: toOffice("source-changed", texts("sourceChanged"), z.object({ title: word, source: word })),
+  ownSourceChanged: toUnit("own-source-changed", texts("sourceChanged"), z.object({ title: word, source: word }), {
     pace: "digest",
-  }),
-  sourceChanged: toOffice("source-changed", "sourceChanged", z.object({ title: word, source: word })),
-  ownSourceChanged: toUnit("own-source-changed", "sourceChanged", z.object({ title: word, source: word }), {
-    pace: "digest",
     mayBeLeftOut: true,
   }),
-  roundOpened: toUnit("round-opened", "roundOpened", z.object({ title: word, deadline: word, asked: z.number() }), {
-    section: "due",
-    link: roundPage,
-  }),
+  roundOpened: toUnit(
+    "round-opened",
+    texts("roundOpened"),
+    z.object({ title: word, deadline: word, asked: z.number() }),
+    {
+      section: "due",
+      link: roundPage,
+    },
+  ),
   roundReminded: toUnit(
     "round-reminded",
-    "roundReminded",
+    texts("roundReminded"),
     z.object({ title: word, deadline: word, open: z.number(), by: word, note: maybe }),
     { section: "due", urgency: "urgent", link: roundPage },
   ),
-  dueSoon: toUnit("due-soon", "dueSoon", z.object({ title: word, due: maybe }), { section: "due", pace: "digest" }),
-  late: toUnit("late", "late", z.object({ title: word, due: maybe }), {
+  dueSoon: toUnit("due-soon", texts("dueSoon"), z.object({ title: word, due: maybe }), {
+    section: "due",
+    pace: "digest",
+  }),
+  late: toUnit("late", texts("late"), z.object({ title: word, due: maybe }), {
     section: "late",
     urgency: "urgent",
     pace: "digest",
   }),
-  lateEscalated: toOffice("late-escalated", "lateEscalated", z.object({ title: word, due: maybe, days: z.number() }), {
-    section: "late",
-    urgency: "urgent",
-    mayBeLeftOut: false,
-  }),
+  lateEscalated: toOffice(
+    "late-escalated",
+    texts("lateEscalated"),
+    z.object({ title: word, due: maybe, days: z.number() }),
+    {
+      section: "late",
+      urgency: "urgent",
+      mayBeLeftOut: false,
+    },
+  ),
   unsignedEscalated: toUnit(
     "unsigned-escalated",
-    "unsignedEscalated",
+    texts("unsignedEscalated"),
     z.object({ title: word, unit: word, days: z.number() }),
     {
       roles: ["unit-head"],
@@ -111,7 +138,7 @@ export const kinds = {
   /** The same where a unit has no head with an account: the office is told instead. */
   unsignedToOffice: toOffice(
     "unsigned-to-office",
-    "unsignedEscalated",
+    texts("unsignedEscalated"),
     z.object({ title: word, unit: word, days: z.number() }),
     {
       section: "late",

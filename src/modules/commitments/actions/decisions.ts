@@ -4,10 +4,12 @@ import { civilDay } from "../../../platform/clock/clock.ts";
 import { newId } from "../../../platform/db/new-id.ts";
 import { AppError, refuse } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
+import { tell } from "../../messages/index.ts";
 import type { DecisionActInput, NewDecision } from "../contract/meeting.ts";
 import { decisionActRefusal, decisionAfter, decisionDueRefusal, meetingRecordRefusal } from "../rules/meeting.ts";
+import { quoted, steeringKinds } from "../steering-message-kinds.ts";
 import { addDecision, addDecisionStep, type DecisionDbRow, meetingTables, moveDecision } from "../store/meetings.ts";
-import { organisationsByCode } from "../views/organisations.ts";
+import { organisationsByCode, unitName } from "../views/organisations.ts";
 import { lockMeeting, startsOn } from "./meetings.ts";
 
 /** Notes what a meeting decided: who does what until when. Returns its id. */
@@ -44,7 +46,13 @@ export async function decide(ctx: Ctx, meeting: string, input: NewDecision): Pro
     made_at: at,
   });
   await step(ctx, id, { act: "made", to_state: "open", note: input.words, due_on: input.dueOn });
-  await recordEvent(ctx, { kind: "commitments.decision-made", subject: id, after: { meeting, ...input } });
+  const event = await recordEvent(ctx, {
+    kind: "commitments.decision-made",
+    subject: id,
+    after: { meeting, ...input },
+  });
+  const params = { words: quoted(input.words), meeting, due: input.dueOn };
+  await tell(ctx, { kind: steeringKinds.decided, event, subject: id, organisations: [unit!.id], params });
   return { id };
 }
 
@@ -62,14 +70,37 @@ export async function actOnDecision(ctx: Ctx, id: string, input: DecisionActInpu
   const note = "words" in input ? input.words : null;
   await moveDecision(ctx.tx, id, { state, ...(await changeOf(ctx, row, input)) });
   await step(ctx, id, { act: input.act, to_state: state, note, due_on: input.act === "extend" ? input.dueOn : null });
-  await recordEvent(ctx, {
+  const event = await recordEvent(ctx, {
     kind: "commitments.decision-moved",
     subject: id,
     before: { state: row.state, dueOn: row.due_on },
     after: { ...input, state },
     ...(note === null ? {} : { basis: note }),
   });
+  await tellOfDecision(ctx, row, input, event);
   return { version: row.version + 1 };
+}
+
+/** Tells whom a step concerns: the unit that carries the decision out, or the office that it reports to. */
+async function tellOfDecision(ctx: Ctx, row: DecisionDbRow, input: DecisionActInput, event: string): Promise<void> {
+  const to = { event, subject: row.id, organisations: [row.organisation_id] };
+  const about = { words: quoted(row.words), meeting: row.meeting_id };
+  switch (input.act) {
+    case "report": {
+      const unit = await unitName(ctx.tx, row.organisation_id);
+      return tell(ctx, { event, subject: row.id, kind: steeringKinds.decisionReported, params: { ...about, unit } });
+    }
+    case "return":
+      return tell(ctx, {
+        ...to,
+        kind: steeringKinds.decisionReturned,
+        params: { ...about, note: quoted(input.words) },
+      });
+    case "extend":
+      return tell(ctx, { ...to, kind: steeringKinds.decisionExtended, params: { ...about, due: input.dueOn } });
+    default:
+      return undefined;
+  }
 }
 
 async function changeOf(

@@ -8,6 +8,7 @@ import { lampRows } from "../views/lamp-inputs.ts";
 import { lampRoundHolds, lampRuleToday } from "../views/lamp-rule.ts";
 import { findProblems } from "./find-problems.ts";
 import { tellDeadlines } from "./tell-deadlines.ts";
+import { tellSteeringDeadlines } from "./tell-steering-deadlines.ts";
 
 /** So many lamps are worked out in one round of the worker, so that none takes long. */
 const atOnce = 5_000;
@@ -31,6 +32,7 @@ export async function renewDueLamps(ctx: Ctx): Promise<void> {
     where l.commitment_id is null or l.worked_out_on <> ${day}::date or l.rule <> ${text} limit ${atOnce})`;
   if ((await renew(ctx, isDue, rule)) === atOnce) return;
   await tellDeadlines(ctx);
+  await tellSteeringDeadlines(ctx);
   await saveLampRound(ctx.tx, day, text);
 }
 

@@ -4,9 +4,11 @@ import { civilDay } from "../../../platform/clock/clock.ts";
 import { newId } from "../../../platform/db/new-id.ts";
 import { AppError, refuse } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
-import { formatDate } from "../../../platform/i18n/dates.ts";
+import { formatDate, formatDateTime } from "../../../platform/i18n/dates.ts";
+import { tell } from "../../messages/index.ts";
 import type { ChangeMeeting, NewMeeting, RecordMeeting } from "../contract/meeting.ts";
 import { meetingChangeRefusal, meetingRecordRefusal } from "../rules/meeting.ts";
+import { quoted, steeringKinds } from "../steering-message-kinds.ts";
 import {
   addMeeting,
   addMeetingStep,
@@ -32,7 +34,8 @@ export async function callMeeting(ctx: Ctx, input: NewMeeting): Promise<{ id: st
   });
   await setMeetingParts(ctx.tx, id, parts);
   await step(ctx, id, "called", null);
-  await recordEvent(ctx, { kind: "commitments.meeting-called", subject: id, after: input });
+  const event = await recordEvent(ctx, { kind: "commitments.meeting-called", subject: id, after: input });
+  await tellCalled(ctx, id, input, { event, units: parts.units });
   return { id };
 }
 
@@ -42,15 +45,20 @@ export async function changeMeeting(ctx: Ctx, id: string, input: ChangeMeeting):
   refuse(meetingChangeRefusal(row.state));
   const parts = await partsOf(ctx, input);
   await refuseUndecided(ctx, id);
+  const before = await calledUnits(ctx, id);
   await changeMeetingRow(ctx.tx, id, headOf(ctx, input));
   await setMeetingParts(ctx.tx, id, parts);
   await step(ctx, id, "changed", null);
-  await recordEvent(ctx, {
+  const event = await recordEvent(ctx, {
     kind: "commitments.meeting-changed",
     subject: id,
     before: { title: row.title, startsAt: row.starts_at.toISOString(), place: row.place, chair: row.chair },
     after: input,
   });
+  // Who was called already is told again only when the meeting is elsewhere or at another time.
+  const isMoved = row.starts_at.getTime() !== new Date(input.startsAt).getTime() || row.place !== input.place;
+  const units = parts.units.filter((unit) => isMoved || !before.includes(unit));
+  await tellCalled(ctx, id, input, { event, units });
   return { id };
 }
 
@@ -59,9 +67,8 @@ export async function recordMeeting(ctx: Ctx, id: string, input: RecordMeeting):
   const row = await lockMeeting(ctx, id, input.version);
   refuse(meetingRecordRefusal({ state: row.state, startsOn: startsOn(row) }, civilDay(ctx.clock)));
   const units = input.attended.length > 0 ? await organisationsByCode(ctx.tx, input.attended) : [];
-  const { rows: called } = await sql<{ id: string }>`
-    select organisation_id as id from commitments.meeting_unit where meeting_id = ${id}`.execute(ctx.tx);
-  const stranger = units.find((unit) => !called.some((one) => one.id === unit.id));
+  const called = await calledUnits(ctx, id);
+  const stranger = units.find((unit) => !called.includes(unit.id));
   if (stranger) throw new AppError("commitments.meeting-not-called", { unit: stranger.nameZh });
   await changeMeetingRow(ctx.tx, id, {
     state: "held",
@@ -95,8 +102,31 @@ export async function cancelMeeting(
   await refuseUndecided(ctx, id);
   await changeMeetingRow(ctx.tx, id, { state: "cancelled", changed_at: ctx.clock.now() });
   await step(ctx, id, "cancelled", note);
-  await recordEvent(ctx, { kind: "commitments.meeting-cancelled", subject: id, basis: note });
+  const event = await recordEvent(ctx, { kind: "commitments.meeting-cancelled", subject: id, basis: note });
+  const organisations = await calledUnits(ctx, id);
+  const params = { title: row.title, note: quoted(note) };
+  if (organisations.length > 0)
+    await tell(ctx, { kind: steeringKinds.meetingCancelled, event, subject: id, organisations, params });
   return { id };
+}
+
+/** Tells the units that a meeting calls, with the time as people read it. */
+async function tellCalled(
+  ctx: Ctx,
+  id: string,
+  { title, startsAt, place }: NewMeeting,
+  { event, units }: { event: string; units: readonly string[] },
+): Promise<void> {
+  if (units.length === 0) return;
+  const params = { title, at: formatDateTime(startsAt, "Asia/Shanghai"), place };
+  await tell(ctx, { kind: steeringKinds.meetingCalled, event, subject: id, organisations: [...units], params });
+}
+
+/** Ids of the units that a meeting calls. */
+async function calledUnits(ctx: Ctx, id: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select organisation_id as id from commitments.meeting_unit where meeting_id = ${id}`.execute(ctx.tx);
+  return rows.map((row) => row.id);
 }
 
 /** The civil day on which a meeting begins. */

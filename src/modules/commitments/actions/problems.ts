@@ -3,11 +3,13 @@ import { recordEvent } from "../../../platform/audit/record-event.ts";
 import { civilDay } from "../../../platform/clock/clock.ts";
 import { AppError, type Refusal, refuse } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
+import { tell } from "../../messages/index.ts";
 import type { NewProblem, ProblemActInput, ProblemsAct } from "../contract/problem.ts";
 import { answerByRefusal, firstProblemState, problemActRefusal, problemAfter } from "../rules/problem.ts";
+import { quoted, steeringKinds } from "../steering-message-kinds.ts";
 import { addProblem, addProblemStep, moveProblem, type ProblemDbRow, problemTables } from "../store/problems.ts";
 import { mayRead } from "../views/ledger-filter.ts";
-import { organisationsByCode } from "../views/organisations.ts";
+import { organisationsByCode, unitName } from "../views/organisations.ts";
 
 type Subject = Pick<ProblemDbRow, "subject" | "commitment_id" | "target" | "indicator" | "document_id" | "is_sample">;
 
@@ -27,7 +29,11 @@ export async function noteProblem(ctx: Ctx, input: NewProblem): Promise<{ id: st
     finder_id: actor.organisationId,
   });
   await step(ctx, id, { act: "noted", from: null, to: state, note: input.words, detail: null });
-  await recordEvent(ctx, { kind: "commitments.problem-noted", subject: id, after: input });
+  const event = await recordEvent(ctx, { kind: "commitments.problem-noted", subject: id, after: input });
+  if (state === "proposed") {
+    const params = { words: quoted(input.words), by: actor.name };
+    await tell(ctx, { kind: steeringKinds.problemProposed, event, subject: id, params });
+  }
   return { id };
 }
 
@@ -114,13 +120,36 @@ async function perform(ctx: Ctx, row: ProblemDbRow, input: ProblemActInput): Pro
   await moveProblem(ctx.tx, row.id, { ...change, state });
   const words = "words" in input ? input.words : null;
   await step(ctx, row.id, { act: input.act, from: row.state, to: state, note: words, detail });
-  await recordEvent(ctx, {
+  const event = await recordEvent(ctx, {
     kind: "commitments.problem-moved",
     subject: row.id,
     before: { state: row.state },
     after: { act: input.act, state, ...detail },
     ...(words === null ? {} : { basis: words }),
   });
+  await tellOfProblem(ctx, row, input, event);
+}
+
+/** Tells whom a step concerns: the unit that is asked, or the office that it answers. */
+async function tellOfProblem(ctx: Ctx, row: ProblemDbRow, input: ProblemActInput, event: string): Promise<void> {
+  const about = { event, subject: row.id };
+  switch (input.act) {
+    case "advise": {
+      const [unit] = await organisationsByCode(ctx.tx, [input.unit]);
+      const params = { words: quoted(input.words), due: input.answerBy };
+      return tell(ctx, { ...about, kind: steeringKinds.advised, organisations: [unit!.id], params });
+    }
+    case "answer": {
+      const params = { words: quoted(row.recommendation ?? ""), unit: await unitName(ctx.tx, row.asked_id) };
+      return tell(ctx, { ...about, kind: steeringKinds.adviceAnswered, params });
+    }
+    case "send-back": {
+      const params = { words: quoted(row.recommendation ?? ""), note: quoted(input.words) };
+      return tell(ctx, { ...about, kind: steeringKinds.adviceSentBack, organisations: [row.asked_id!], params });
+    }
+    default:
+      return undefined;
+  }
 }
 
 async function changeOf(

@@ -27,3 +27,14 @@ export async function organisationsByCode(tx: Tx, codes: readonly string[]): Pro
     return { id: row.id, code, nameZh: row.name_zh, nameEn: row.name_en };
   });
 }
+
+/** What an organisation is called, for messages; empty for whoever belongs to none. */
+export async function unitName(tx: Tx, id: string | null): Promise<string> {
+  const row = await tx
+    .withTables<Published>()
+    .selectFrom("people.organisation_public")
+    .select("name_zh")
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row?.name_zh ?? "";
+}

@@ -81,7 +81,7 @@ function OneCommitment({ commitment }: { commitment: Commitment }) {
             </>
           )}
           {commitment.kind === "target" && <Adjustments commitment={commitment.id} />}
-          <ProblemPanel commitment={commitment.id} />
+          <ProblemPanel subject={{ kind: "commitment", id: commitment.id }} />
           <RelatedList commitment={commitment} />
           <CarriesOf commitment={commitment.id} />
           <DivisionLink commitment={commitment} />

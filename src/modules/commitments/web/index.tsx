@@ -244,6 +244,13 @@ export const pages: ModulePages = {
       load: () => import("./CommitmentPage.tsx").then((module) => module.CommitmentPage),
     },
   ],
+  beside: [
+    {
+      place: "document",
+      load: () => import("./problems/BesideProblems.tsx").then((module) => module.DocumentProblems),
+    },
+    { place: "target", load: () => import("./problems/BesideProblems.tsx").then((module) => module.TargetProblems) },
+  ],
   todo: [
     {
       key: "commitments.desk",

@@ -1,5 +1,6 @@
 import { languageTags } from "../../../platform/i18n/language.ts";
 import { formatNumber, formatPercent } from "../../../platform/i18n/numbers.ts";
+import { Beside } from "../../../web/Beside.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
 import { FieldList } from "../../../web/ui/FieldList.tsx";
 import { Lamp } from "../../../web/ui/Lamp.tsx";
@@ -76,6 +77,7 @@ export function TargetCard({ target, unit }: TargetCardProps) {
           </div>
         ))}
       </FieldList>
+      <Beside place="target" id={target.id} />
     </article>
   );
 }

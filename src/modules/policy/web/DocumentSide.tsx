@@ -1,3 +1,4 @@
+import { Beside } from "../../../web/Beside.tsx";
 import { useSearchState } from "../../../web/search-state.ts";
 import { classNames } from "../../../web/ui/class-names.ts";
 import { useTexts } from "../../../web/ui/language.tsx";
@@ -67,7 +68,12 @@ export function DocumentSide(props: DocumentSideProps) {
       )}
       {view === "checkup" && <CheckUpPanel document={document} onGoTo={onGoTo} />}
       {view === "aligned" && <AlignedPanel document={document} onGoTo={onGoTo} />}
-      {view === "about" && <RecordPanel document={document} onGoTo={onGoTo} />}
+      {view === "about" && (
+        <>
+          <RecordPanel document={document} onGoTo={onGoTo} />
+          <Beside place="document" id={document.code} />
+        </>
+      )}
       {view === "enquiries" && <EnquiryPanel document={document} selected={selected} onGoTo={onGoTo} />}
     </aside>
   );
