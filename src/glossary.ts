@@ -9,6 +9,7 @@ import { indicatorsWords } from "./glossary/indicators.ts";
 import { instrumentsWords } from "./glossary/instruments.ts";
 import { integrityWords } from "./glossary/integrity.ts";
 import { ledgerWords } from "./glossary/ledger.ts";
+import { marketGoodsWords } from "./glossary/market-goods.ts";
 import { messageWords } from "./glossary/messages.ts";
 import { missionWords } from "./glossary/mission.ts";
 import { oceanDataWords } from "./glossary/ocean-data.ts";
@@ -61,6 +62,7 @@ const words = [
   ...spaceWords,
   ...cooperationWords,
   ...firmsWords,
+  ...marketGoodsWords,
 ] as const;
 
 /**

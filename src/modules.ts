@@ -3,6 +3,7 @@ import { commitments } from "./modules/commitments/index.ts";
 import { firms } from "./modules/firms/index.ts";
 import { indicators } from "./modules/indicators/index.ts";
 import { ledger } from "./modules/ledger/index.ts";
+import { market } from "./modules/market/index.ts";
 import { messages } from "./modules/messages/index.ts";
 import { mission } from "./modules/mission/index.ts";
 import { parameters } from "./modules/parameters/index.ts";
@@ -26,5 +27,6 @@ export const modules = [
   commitments,
   registers,
   firms,
+  market,
   mission,
 ] as const;

@@ -11,6 +11,7 @@ import { pages as commitments } from "../modules/commitments/web/index.tsx";
 import { pages as firms } from "../modules/firms/web/index.tsx";
 import { pages as indicators } from "../modules/indicators/web/index.tsx";
 import { pages as ledger } from "../modules/ledger/web/index.tsx";
+import { pages as market } from "../modules/market/web/index.tsx";
 import { pages as messages } from "../modules/messages/web/index.tsx";
 import { pages as mission } from "../modules/mission/web/index.tsx";
 import { pages as parameters } from "../modules/parameters/web/index.tsx";
@@ -44,6 +45,7 @@ const parts: readonly ModulePages[] = [
   registers,
   mission,
   firms,
+  market,
 ];
 
 const allPages = parts.flatMap((part) => part.pages);

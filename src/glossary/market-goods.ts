@@ -1,0 +1,82 @@
+import type { Term } from "./term.ts";
+
+/** C7: demands and results of the technology market. */
+export const marketGoodsWords = [
+  {
+    id: "demand",
+    zh: "技术需求",
+    en: "technology demand",
+    meaning: {
+      zh: "企业或单位需要解决的技术问题：现状、要达到的指标、预算、期限和验收办法。",
+      en: "A technical problem that somebody needs solved: how it is now, what is wanted, budget, deadline and acceptance.",
+    },
+    owner: "market",
+    capability: "C7",
+  },
+  {
+    id: "result",
+    zh: "待转化成果",
+    en: "result for transfer",
+    meaning: {
+      zh: "可供许可、转让或合作的科技成果，以及它的成熟度、知识产权和条件。",
+      en: "An outcome of research that may be licensed, sold or developed together, with its readiness, rights and terms.",
+    },
+    owner: "market",
+    capability: "C7",
+  },
+  {
+    id: "market-step",
+    zh: "供需办理记录",
+    en: "step of a demand or result",
+    meaning: {
+      zh: "一项需求或成果由一种状态到另一种状态：谁、何时、为何。",
+      en: "A demand or a result going from one state to another: who, when and why.",
+    },
+    owner: "market",
+    capability: "C7",
+  },
+  {
+    id: "confidential-part",
+    zh: "保密部分",
+    en: "confidential part",
+    meaning: {
+      zh: "需求或成果中只有所有单位可见、经双方同意才向指定单位披露的内容。",
+      en: "What of a demand or a result only its owner sees, and a named party after both agreed.",
+    },
+    owner: "market",
+    capability: "C7",
+  },
+  {
+    id: "disclosure",
+    zh: "保密披露",
+    en: "disclosure to a party",
+    meaning: {
+      zh: "双方同意后，向指定单位开放保密部分，任何一方都可以终止。",
+      en: "Opening a confidential part to a named party after both agreed; either side may end it.",
+    },
+    owner: "market",
+    capability: "C7",
+  },
+  {
+    id: "readiness-evidence",
+    zh: "成熟度证据",
+    en: "readiness evidence",
+    meaning: {
+      zh: "证明成果达到技术成熟度某一级某一项要求的材料。",
+      en: "What shows that a result meets an item of a level of technology readiness.",
+    },
+    owner: "market",
+    capability: "C7",
+  },
+  {
+    id: "saved-search",
+    zh: "收藏的检索",
+    en: "saved search",
+    meaning: {
+      zh: "个人保存的一组技术市场检索条件。",
+      en: "A search of the technology market that a person keeps.",
+    },
+    owner: "market",
+    capability: "C7",
+  },
+] as const satisfies readonly Term[];

@@ -1,0 +1,28 @@
+/** Error codes of demands and results with their HTTP status. */
+export const goodsErrors = {
+  "market.not-found": 404,
+  "market.not-yours": 403,
+  "market.changed-meanwhile": 409,
+  "market.step-not-now": 409,
+  "market.reason-needed": 422,
+  "market.second-reader": 409,
+  "market.own-reading": 403,
+  "market.not-editable": 409,
+  "market.firm-unknown": 422,
+  "market.behalf-needed": 422,
+  "market.owner-missing": 422,
+  "market.too-little": 422,
+  "market.range-wrong": 422,
+  "market.shares-wrong": 422,
+  "market.right-number": 422,
+  "market.field-unknown": 422,
+  "market.evidence-item": 422,
+  "market.evidence-early": 422,
+  "market.disclosure-known": 409,
+  "market.disclosure-nothing": 409,
+  "market.disclosure-own": 422,
+  "market.disclosure-over": 409,
+  "market.party-unknown": 422,
+  "market.search-known": 409,
+} as const;
+export type GoodsErrorCode = keyof typeof goodsErrors;

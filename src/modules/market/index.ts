@@ -1,0 +1,15 @@
+import type { Module } from "../../platform/http/module.ts";
+import { errors } from "./errors.ts";
+import { marketParameters } from "./parameters.ts";
+import { marketRoutes } from "./routes.ts";
+import { en } from "./texts.en.ts";
+import { zh } from "./texts.zh.ts";
+
+/** The technology market: demands and results, leads, licences, technology contracts. */
+export const market: Module = {
+  name: "market",
+  errors,
+  parameters: marketParameters,
+  events: { zh: zh.events, en: en.events },
+  routes: marketRoutes,
+};

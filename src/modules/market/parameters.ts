@@ -1,0 +1,5 @@
+import type { ParameterDefinition } from "../../platform/parameters/definition.ts";
+import { goodsParameters } from "./parameters-goods.ts";
+
+/** The dated rules of the market; none of them stands in the source documents. */
+export const marketParameters: readonly ParameterDefinition[] = [...goodsParameters];

@@ -1,0 +1,12 @@
+import type { zh } from "./texts.zh.ts";
+
+/** Words that the subjects of this module share. */
+export const en: typeof zh = {
+  events: {
+    "market.good-saved": "Wrote a demand or a result",
+    "market.good-stepped": "Moved a demand or a result on",
+    "market.evidence-added": "Added evidence of readiness",
+    "market.disclosure-changed": "Acted on the disclosure of a confidential part",
+    "market.goods-brought": "Brought a table of demands or results",
+  },
+};

@@ -1,0 +1,10 @@
+/** Words that the subjects of this module share. */
+export const zh = {
+  events: {
+    "market.good-saved": "填写需求或成果",
+    "market.good-stepped": "办理需求或成果",
+    "market.evidence-added": "提交成熟度证据",
+    "market.disclosure-changed": "办理保密部分的披露",
+    "market.goods-brought": "批量导入需求或成果",
+  },
+};

@@ -1,0 +1,8 @@
+import type { ModulePages } from "../../../web/module-pages.ts";
+import { goodsNavigation, goodsPages } from "./goods/pages.ts";
+
+/** The screens of every subject of the market. */
+export const pages: ModulePages = {
+  pages: [...goodsPages],
+  navigation: [...goodsNavigation],
+};
