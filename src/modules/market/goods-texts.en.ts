@@ -81,9 +81,86 @@ const modes: (typeof goodsZh)["modes"] = {
   "use-first-pay-later": "use first, pay later",
 };
 
+const lines: (typeof goodsZh)["lines"] = {
+  title: "Title",
+  problem: "Problem",
+  summary: "In short",
+  field: "Field",
+  parameters: "What is measured",
+  budget: "Budget",
+  deadline: "Deadline",
+  acceptance: "Acceptance",
+  modes: "Ways to work together",
+  comparedWith: "Compared with what exists",
+  cost: "Price and cost of use",
+  readiness: "Readiness",
+  rights: "Intellectual property",
+  inventors: "Made by",
+};
+
+const weaknesses: (typeof goodsZh)["weaknesses"] = {
+  missing: () => "is missing",
+  short: () => "too short to see the problem: say how it is now, what stands in the way, and how far it has to go",
+  vague: (what) => `"${what}" cannot be measured: give a number`,
+  "no-number": () => "has no number: say what can be measured, now and then",
+  contact: (what) =>
+    `gives contact data in public ("${what}"): take it out, the platform passes messages on and keeps them`,
+  "no-now": (what) => `"${what}" has no value of today: nobody knows how far it is`,
+  "no-wanted": (what) => `"${what}" has no value to reach`,
+  "no-unit": (what) => `"${what}" has no unit`,
+  wide: () => "the upper amount is more than 5 times the lower: that says nothing",
+  past: (what) => `${what} is over`,
+  soon: (what) => `${what} is less than 30 days away: too near to find a partner`,
+  unmeasured: () => "names neither a number nor one of the measures: nobody can tell whether it is met",
+  "above-proven": (what) =>
+    `claims more than the evidence proves (${what === "0" ? "nothing yet" : `level ${what}`}): add evidence, or claim less`,
+};
+
+const kindOf = (kind: unknown): string => (kind === "demand" ? "demand" : "result");
+const messages: (typeof goodsZh)["messages"] = {
+  toRead: {
+    name: "A demand or result to read",
+    line: (p) => `The ${kindOf(p.kind)} "${p.title}" was submitted and waits to be read.`,
+  },
+  returned: {
+    name: "A demand or result sent back",
+    line: (p) => `The ${kindOf(p.kind)} "${p.title}" was sent back: ${p.reason ?? ""}`,
+  },
+  published: {
+    name: "A demand or result published",
+    line: (p) => `The ${kindOf(p.kind)} "${p.title}" is public in the market.`,
+  },
+  expiring: {
+    name: "A demand or result runs out",
+    line: (p) => `The ${kindOf(p.kind)} "${p.title}" runs out on ${p.reason ?? ""}: renew it if it still holds.`,
+  },
+  expired: {
+    name: "A demand or result ran out",
+    line: (p) => `The ${kindOf(p.kind)} "${p.title}" ran out and is not public any more; it can be renewed.`,
+  },
+  disclosureAsked: {
+    name: "Somebody proposes a disclosure",
+    line: (p) =>
+      `${p.reason ?? ""} proposes that the confidential part of the ${kindOf(p.kind)} "${p.title}" be disclosed; it waits for you.`,
+  },
+  disclosureOpened: {
+    name: "A confidential part was opened",
+    line: (p) =>
+      `Both sides agreed: ${p.reason ?? ""} sees the confidential part of the ${kindOf(p.kind)} "${p.title}".`,
+  },
+  disclosureEnded: {
+    name: "A disclosure ended",
+    line: (p) => `The disclosure of the ${kindOf(p.kind)} "${p.title}" ended: ${p.reason ?? ""}`,
+  },
+};
+
 /** Texts of demands and results. */
 export const goodsEn: typeof goodsZh = {
   errors,
+  lines,
+  weaknesses,
+  messages,
+  comma: ", ",
   states,
   steps,
   modes,

@@ -1,7 +1,9 @@
 import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
+import type { MessageTexts } from "../../platform/messages/message-kind.ts";
 import type { GoodState, GoodStep } from "./contract/good.ts";
 import type { GoodsErrorCode } from "./contract/goods.ts";
 import type { TransferMode } from "./contract/terms.ts";
+import type { GuideLine, WeaknessCode } from "./rules/drafting-guide.ts";
 import type { RightFault } from "./rules/right-number.ts";
 
 const states: Record<GoodState, string> = {
@@ -81,9 +83,67 @@ const modes: Record<TransferMode, string> = {
   "use-first-pay-later": "先用后付",
 };
 
+const lines: Record<GuideLine, string> = {
+  title: "标题",
+  problem: "技术问题",
+  summary: "成果简介",
+  field: "技术领域",
+  parameters: "技术指标",
+  budget: "预算",
+  deadline: "完成期限",
+  acceptance: "验收办法",
+  modes: "合作方式",
+  comparedWith: "与现有技术比较",
+  cost: "价格和使用成本",
+  readiness: "技术成熟度",
+  rights: "知识产权",
+  inventors: "完成人",
+};
+
+const weaknesses: Record<WeaknessCode, (what: string) => string> = {
+  missing: () => "未填写",
+  short: () => "太短：对方看不出具体问题。写明现状、障碍和要达到的程度",
+  vague: (what) => `“${what}”无法衡量。换成数值`,
+  "no-number": () => "没有数值。写出能测量的现状和目标",
+  contact: (what) => `公开内容里有联系方式“${what}”。请删去，对接由平台转达并留痕`,
+  "no-now": (what) => `“${what}”缺现状值：对方不知道差多少`,
+  "no-wanted": (what) => `“${what}”缺目标值`,
+  "no-unit": (what) => `“${what}”缺单位`,
+  wide: () => "上限超过下限的 5 倍，等于没有写明",
+  past: (what) => `${what} 已经过去`,
+  soon: (what) => `${what} 不足 30 天，很难找到合作方`,
+  unmeasured: () => "没有数值，也没有提到任何一项技术指标：无法判定是否合格",
+  "above-proven": (what) => `自评等级高于证据能证明的等级（${what === "0" ? "尚无" : `${what} 级`}）。请补充证据或下调`,
+};
+
+const kindOf = (kind: unknown): string => (kind === "demand" ? "技术需求" : "科技成果");
+const messages = {
+  toRead: { name: "有需求或成果待审读", line: (p) => `${kindOf(p.kind)}“${p.title}”已提交，等待审读。` },
+  returned: { name: "需求或成果被退回", line: (p) => `${kindOf(p.kind)}“${p.title}”被退回修改：${p.reason ?? ""}` },
+  published: { name: "需求或成果已发布", line: (p) => `${kindOf(p.kind)}“${p.title}”已在技术市场发布。` },
+  expiring: {
+    name: "需求或成果即将到期",
+    line: (p) => `${kindOf(p.kind)}“${p.title}”将于 ${p.reason ?? ""} 到期，需要时请续期。`,
+  },
+  expired: { name: "需求或成果已到期", line: (p) => `${kindOf(p.kind)}“${p.title}”已到期下架，可以续期。` },
+  disclosureAsked: {
+    name: "有人提出披露保密部分",
+    line: (p) => `${p.reason ?? ""}就${kindOf(p.kind)}“${p.title}”的保密部分提出披露，等您同意。`,
+  },
+  disclosureOpened: {
+    name: "保密部分已披露",
+    line: (p) => `双方已同意，${kindOf(p.kind)}“${p.title}”的保密部分已向${p.reason ?? ""}披露。`,
+  },
+  disclosureEnded: { name: "披露已终止", line: (p) => `${kindOf(p.kind)}“${p.title}”的披露已终止：${p.reason ?? ""}` },
+} satisfies Record<string, MessageTexts>;
+
 /** Texts of demands and results. */
 export const goodsZh = {
   errors,
+  lines,
+  weaknesses,
+  messages,
+  comma: "、",
   states,
   steps,
   modes,

@@ -1,5 +1,6 @@
 import type { Module } from "../../platform/http/module.ts";
 import { errors } from "./errors.ts";
+import { goodsMessages } from "./goods-messages.ts";
 import { marketParameters } from "./parameters.ts";
 import { marketRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
@@ -11,5 +12,6 @@ export const market: Module = {
   errors,
   parameters: marketParameters,
   events: { zh: zh.events, en: en.events },
+  messageKinds: Object.values(goodsMessages),
   routes: marketRoutes,
 };

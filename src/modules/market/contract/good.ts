@@ -99,6 +99,8 @@ export const StandingSchema = z.object({
   isOwner: z.boolean(),
   isPoster: z.boolean(),
   isReader: z.boolean(),
+  /** It is the reader's own writing, or of the own organisation: somebody else has to read it. */
+  isOwnReading: z.boolean(),
   isSteward: z.boolean(),
   /** Whether the reader has read it before in this round: the second reader is another. */
   hasRead: z.boolean(),

@@ -29,6 +29,7 @@ create table market.demand (
   exclusivity text not null check (exclusivity in ('exclusive', 'shared', 'either')),
   secrecy text not null check (secrecy in ('open', 'agreement', 'named-parties')),
   valid_until date,
+  told_until date,
   published_at timestamptz,
   origin text not null check (origin in ('person', 'import', 'sample')),
   search text not null,
@@ -41,6 +42,7 @@ create table market.demand (
   check (owner_id is not null or behalf_basis is not null)
 );
 comment on table market.demand is 'What somebody needs solved: the public part. Money is in fen; valid_until is the last day on which it is offered.';
+comment on column market.demand.told_until is 'The end of validity that its owner was told of before it came';
 comment on column market.demand.owner_id is 'The organisation whose demand it is; null: a firm without accounts, for which a field station posts';
 comment on column market.demand.posted_by_id is 'Who wrote it, where that is another organisation; behalf_basis says who in the firm asked for it';
 comment on column market.demand.parameters is 'What is measured: name, comparator, value now, value wanted, unit';
@@ -75,6 +77,7 @@ create table market.result (
   exclusivity text not null check (exclusivity in ('exclusive', 'shared', 'either')),
   secrecy text not null check (secrecy in ('open', 'agreement', 'named-parties')),
   valid_until date,
+  told_until date,
   published_at timestamptz,
   origin text not null check (origin in ('person', 'import', 'sample')),
   search text not null,
@@ -88,6 +91,7 @@ comment on table market.result is 'What research can offer: the public part. Mon
 comment on column market.result.inventors is 'Who made it: name, organisation, share in percent';
 comment on column market.result.rights is 'Its intellectual property: kind, number, how it stands';
 comment on column market.result.proven_readiness is 'The highest level with all evidence up to it, by the scale that held when evidence last changed';
+comment on column market.result.told_until is 'The end of validity that its owner was told of before it came';
 comment on column market.result.owner_id is 'Null: nobody with accounts; such a result is kept by those who keep the market';
 
 create index demand_by_state on market.demand (state, published_at desc, id);
@@ -138,12 +142,14 @@ create table market.disclosure (
   ended_by text,
   ended_at timestamptz,
   end_reason text,
+  read_at timestamptz,
   check (num_nonnulls(demand_id, result_id) = 1),
   check ((party_agreed_by is null) = (party_agreed_at is null)),
   check ((owner_agreed_by is null) = (owner_agreed_at is null)),
   check ((ended_by is null) = (ended_at is null) and (ended_by is null) = (end_reason is null))
 );
 comment on table market.disclosure is 'Whether a named party may see a confidential part: open once both sides agreed, until one of them ends it.';
+comment on column market.disclosure.read_at is 'When the party last opened it; every opening stands in the event log';
 create unique index disclosure_open on market.disclosure (coalesce(demand_id, result_id), party_id) where ended_at is null;
 
 create table market.readiness_evidence (
@@ -268,3 +274,9 @@ create policy own on market.saved_search using (person_id = current_setting('app
 grant select, insert, update on market.demand, market.result, market.disclosure, market.readiness_evidence to haice_app;
 grant select, insert on market.market_step to haice_app;
 grant select, insert, update, delete on market.confidential_part, market.saved_search to haice_app;
+
+-- As the owner of the table: that there is one is public, what it says is not.
+create function market.has_confidential_part(good text) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select from market.confidential_part c where coalesce(c.demand_id, c.result_id) = good)
+$$;
+comment on function market.has_confidential_part is 'Whether a good has a confidential part; nothing of what stands in it.';

@@ -63,7 +63,7 @@ export function stepRefusal(state: GoodState, step: GoodStep, who: Standing): Re
   if (by.includes("owner") && isOwner) return null;
   if (by.includes("steward") && who.isSteward) return null;
   if (!by.includes("reader") || !who.isReader) return refusal("market.not-yours");
-  if (isOwner) return refusal("market.own-reading");
+  if (who.isOwnReading) return refusal("market.own-reading");
   return (step === "screen" || step === "publish") && who.hasRead ? refusal("market.second-reader") : null;
 }
 
