@@ -16881,6 +16881,994 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/market/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The demands of the public market that pass the filters, with facets */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    field?: string | string[];
+                    place?: string | string[];
+                    mode?: string | string[];
+                    readiness?: number;
+                    money?: number;
+                    sort?: "new" | "name" | "deadline";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            goods: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "demand" | "result";
+                                version: number;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                                title: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                field: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
+                                place: string | null;
+                                owner: {
+                                    organisation: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    firm: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    postedBy: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    behalfBasis: string | null;
+                                };
+                                isSample: boolean;
+                                validUntil: string | null;
+                                publishedAt: string | null;
+                                /** Format: date-time */
+                                changedAt: string;
+                                text: string;
+                                modes: ("licence" | "exclusive-licence" | "sale" | "equity" | "joint-development" | "commission" | "trial" | "use-first-pay-later")[];
+                                money: {
+                                    least: number | null;
+                                    most: number | null;
+                                };
+                                deadline: string | null;
+                                readiness: {
+                                    claimed: number | null;
+                                    proven: number | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            facets: {
+                                field: {
+                                    value: string;
+                                    count: number;
+                                }[];
+                                place: {
+                                    value: string;
+                                    count: number;
+                                }[];
+                                mode: {
+                                    value: string;
+                                    count: number;
+                                }[];
+                                readiness: {
+                                    value: string;
+                                    count: number;
+                                }[];
+                            };
+                            fields: {
+                                code: string;
+                                parent: string | null;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            }[];
+                            counts: {
+                                demand: number;
+                                result: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Write a demand, for the own organisation or for a firm */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        titleZh: string;
+                        /** @default null */
+                        titleEn?: string | null;
+                        /** @default null */
+                        field?: string | null;
+                        /** @default null */
+                        place?: string | null;
+                        /** @default [] */
+                        parameters?: {
+                            name: string;
+                            /** @enum {string} */
+                            comparator: ">=" | "<=" | "=";
+                            now: number | null;
+                            wanted: number | null;
+                            unit: string;
+                        }[];
+                        /** @default [] */
+                        modes?: ("licence" | "exclusive-licence" | "sale" | "equity" | "joint-development" | "commission" | "trial" | "use-first-pay-later")[];
+                        /**
+                         * @default either
+                         * @enum {string}
+                         */
+                        exclusivity?: "exclusive" | "shared" | "either";
+                        /**
+                         * @default open
+                         * @enum {string}
+                         */
+                        secrecy?: "open" | "agreement" | "named-parties";
+                        /** @default true */
+                        showsOwner?: boolean;
+                        /** @default null */
+                        forFirm?: string | null;
+                        /** @default null */
+                        behalfBasis?: string | null;
+                        confidential?: string | null;
+                        problem: string;
+                        /** @default null */
+                        budgetLeast?: number | null;
+                        /** @default null */
+                        budgetMost?: number | null;
+                        /** @default null */
+                        deadline?: string | null;
+                        /** @default null */
+                        acceptance?: string | null;
+                        /** @default null */
+                        neededReadiness?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The results of the public market that pass the filters, with facets */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    field?: string | string[];
+                    place?: string | string[];
+                    mode?: string | string[];
+                    readiness?: number;
+                    money?: number;
+                    sort?: "new" | "name" | "deadline";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            goods: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "demand" | "result";
+                                version: number;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                                title: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                field: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
+                                place: string | null;
+                                owner: {
+                                    organisation: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    firm: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    postedBy: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    behalfBasis: string | null;
+                                };
+                                isSample: boolean;
+                                validUntil: string | null;
+                                publishedAt: string | null;
+                                /** Format: date-time */
+                                changedAt: string;
+                                text: string;
+                                modes: ("licence" | "exclusive-licence" | "sale" | "equity" | "joint-development" | "commission" | "trial" | "use-first-pay-later")[];
+                                money: {
+                                    least: number | null;
+                                    most: number | null;
+                                };
+                                deadline: string | null;
+                                readiness: {
+                                    claimed: number | null;
+                                    proven: number | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            facets: {
+                                field: {
+                                    value: string;
+                                    count: number;
+                                }[];
+                                place: {
+                                    value: string;
+                                    count: number;
+                                }[];
+                                mode: {
+                                    value: string;
+                                    count: number;
+                                }[];
+                                readiness: {
+                                    value: string;
+                                    count: number;
+                                }[];
+                            };
+                            fields: {
+                                code: string;
+                                parent: string | null;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            }[];
+                            counts: {
+                                demand: number;
+                                result: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Write a result, for the own organisation or for a firm */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        titleZh: string;
+                        /** @default null */
+                        titleEn?: string | null;
+                        /** @default null */
+                        field?: string | null;
+                        /** @default null */
+                        place?: string | null;
+                        /** @default [] */
+                        parameters?: {
+                            name: string;
+                            /** @enum {string} */
+                            comparator: ">=" | "<=" | "=";
+                            now: number | null;
+                            wanted: number | null;
+                            unit: string;
+                        }[];
+                        /** @default [] */
+                        modes?: ("licence" | "exclusive-licence" | "sale" | "equity" | "joint-development" | "commission" | "trial" | "use-first-pay-later")[];
+                        /**
+                         * @default either
+                         * @enum {string}
+                         */
+                        exclusivity?: "exclusive" | "shared" | "either";
+                        /**
+                         * @default open
+                         * @enum {string}
+                         */
+                        secrecy?: "open" | "agreement" | "named-parties";
+                        /** @default true */
+                        showsOwner?: boolean;
+                        /** @default null */
+                        forFirm?: string | null;
+                        /** @default null */
+                        behalfBasis?: string | null;
+                        confidential?: string | null;
+                        summary: string;
+                        /** @default null */
+                        comparedWith?: string | null;
+                        /** @default null */
+                        priceLeast?: number | null;
+                        /** @default null */
+                        priceMost?: number | null;
+                        /** @default null */
+                        costNote?: string | null;
+                        /** @default null */
+                        claimedReadiness?: number | null;
+                        /** @default [] */
+                        inventors?: {
+                            name: string;
+                            organisation: string;
+                            share: number | null;
+                        }[];
+                        /** @default [] */
+                        rights?: {
+                            /** @enum {string} */
+                            kind: "invention" | "utility" | "design" | "software" | "standard" | "other";
+                            number: string;
+                            /** @enum {string} */
+                            status: "applied" | "granted";
+                        }[];
+                        /** @default false */
+                        isJobResult?: boolean;
+                        /** @default false */
+                        isListedApart?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/demands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One demand, as far as the reader may see it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "demand" | "result";
+                            version: number;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                            title: {
+                                zh: string;
+                                en: string | null;
+                            };
+                            field: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            } | null;
+                            place: string | null;
+                            owner: {
+                                organisation: {
+                                    code: string;
+                                    name: string;
+                                } | null;
+                                firm: {
+                                    code: string;
+                                    name: string;
+                                } | null;
+                                postedBy: {
+                                    code: string;
+                                    name: string;
+                                } | null;
+                                behalfBasis: string | null;
+                            };
+                            isSample: boolean;
+                            validUntil: string | null;
+                            publishedAt: string | null;
+                            /** Format: date-time */
+                            changedAt: string;
+                            problem: string;
+                            parameters: {
+                                name: string;
+                                /** @enum {string} */
+                                comparator: ">=" | "<=" | "=";
+                                now: number | null;
+                                wanted: number | null;
+                                unit: string;
+                            }[];
+                            budget: {
+                                least: number | null;
+                                most: number | null;
+                            };
+                            deadline: string | null;
+                            acceptance: string | null;
+                            modes: ("licence" | "exclusive-licence" | "sale" | "equity" | "joint-development" | "commission" | "trial" | "use-first-pay-later")[];
+                            neededReadiness: number | null;
+                            /** @enum {string} */
+                            exclusivity: "exclusive" | "shared" | "either";
+                            /** @enum {string} */
+                            secrecy: "open" | "agreement" | "named-parties";
+                            showsOwner: boolean;
+                            steps: {
+                                /** @enum {string} */
+                                step: "submit" | "return" | "screen" | "publish" | "match" | "reopen" | "contract" | "finish" | "expire" | "renew" | "revise" | "withdraw";
+                                /** @enum {string} */
+                                from: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                                /** @enum {string} */
+                                to: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                                reason: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            standing: {
+                                isOwner: boolean;
+                                isPoster: boolean;
+                                isReader: boolean;
+                                isOwnReading: boolean;
+                                isSteward: boolean;
+                                hasRead: boolean;
+                                readersBefore: number;
+                                hasConfidential: boolean;
+                                seesConfidential: boolean;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        /** Write the draft of a demand anew */
+        put: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        titleZh: string;
+                        /** @default null */
+                        titleEn?: string | null;
+                        /** @default null */
+                        field?: string | null;
+                        /** @default null */
+                        place?: string | null;
+                        /** @default [] */
+                        parameters?: {
+                            name: string;
+                            /** @enum {string} */
+                            comparator: ">=" | "<=" | "=";
+                            now: number | null;
+                            wanted: number | null;
+                            unit: string;
+                        }[];
+                        /** @default [] */
+                        modes?: ("licence" | "exclusive-licence" | "sale" | "equity" | "joint-development" | "commission" | "trial" | "use-first-pay-later")[];
+                        /**
+                         * @default either
+                         * @enum {string}
+                         */
+                        exclusivity?: "exclusive" | "shared" | "either";
+                        /**
+                         * @default open
+                         * @enum {string}
+                         */
+                        secrecy?: "open" | "agreement" | "named-parties";
+                        /** @default true */
+                        showsOwner?: boolean;
+                        /** @default null */
+                        forFirm?: string | null;
+                        /** @default null */
+                        behalfBasis?: string | null;
+                        confidential?: string | null;
+                        problem: string;
+                        /** @default null */
+                        budgetLeast?: number | null;
+                        /** @default null */
+                        budgetMost?: number | null;
+                        /** @default null */
+                        deadline?: string | null;
+                        /** @default null */
+                        acceptance?: string | null;
+                        /** @default null */
+                        neededReadiness?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/results/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One result with its readiness and evidence, as far as the reader may see it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "demand" | "result";
+                            version: number;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                            title: {
+                                zh: string;
+                                en: string | null;
+                            };
+                            field: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            } | null;
+                            place: string | null;
+                            owner: {
+                                organisation: {
+                                    code: string;
+                                    name: string;
+                                } | null;
+                                firm: {
+                                    code: string;
+                                    name: string;
+                                } | null;
+                                postedBy: {
+                                    code: string;
+                                    name: string;
+                                } | null;
+                                behalfBasis: string | null;
+                            };
+                            isSample: boolean;
+                            validUntil: string | null;
+                            publishedAt: string | null;
+                            /** Format: date-time */
+                            changedAt: string;
+                            summary: string;
+                            parameters: {
+                                name: string;
+                                /** @enum {string} */
+                                comparator: ">=" | "<=" | "=";
+                                now: number | null;
+                                wanted: number | null;
+                                unit: string;
+                            }[];
+                            comparedWith: string | null;
+                            price: {
+                                least: number | null;
+                                most: number | null;
+                            };
+                            costNote: string | null;
+                            modes: ("licence" | "exclusive-licence" | "sale" | "equity" | "joint-development" | "commission" | "trial" | "use-first-pay-later")[];
+                            readiness: {
+                                claimed: number | null;
+                                proven: number | null;
+                                levels: {
+                                    level: number;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    items: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string | null;
+                                        };
+                                        evidence: {
+                                            id: string;
+                                            item: string;
+                                            statement: string;
+                                            reference: string | null;
+                                            /** Format: date */
+                                            day: string;
+                                            by: string | null;
+                                            rejected: string | null;
+                                        }[];
+                                    }[];
+                                    isProven: boolean;
+                                }[];
+                            };
+                            inventors: {
+                                name: string;
+                                organisation: string;
+                                share: number | null;
+                            }[];
+                            rights: {
+                                /** @enum {string} */
+                                kind: "invention" | "utility" | "design" | "software" | "standard" | "other";
+                                number: string;
+                                /** @enum {string} */
+                                status: "applied" | "granted";
+                            }[];
+                            isJobResult: boolean;
+                            isListedApart: boolean;
+                            /** @enum {string} */
+                            exclusivity: "exclusive" | "shared" | "either";
+                            /** @enum {string} */
+                            secrecy: "open" | "agreement" | "named-parties";
+                            showsOwner: boolean;
+                            steps: {
+                                /** @enum {string} */
+                                step: "submit" | "return" | "screen" | "publish" | "match" | "reopen" | "contract" | "finish" | "expire" | "renew" | "revise" | "withdraw";
+                                /** @enum {string} */
+                                from: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                                /** @enum {string} */
+                                to: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                                reason: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            standing: {
+                                isOwner: boolean;
+                                isPoster: boolean;
+                                isReader: boolean;
+                                isOwnReading: boolean;
+                                isSteward: boolean;
+                                hasRead: boolean;
+                                readersBefore: number;
+                                hasConfidential: boolean;
+                                seesConfidential: boolean;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        /** Write the draft of a result anew */
+        put: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        titleZh: string;
+                        /** @default null */
+                        titleEn?: string | null;
+                        /** @default null */
+                        field?: string | null;
+                        /** @default null */
+                        place?: string | null;
+                        /** @default [] */
+                        parameters?: {
+                            name: string;
+                            /** @enum {string} */
+                            comparator: ">=" | "<=" | "=";
+                            now: number | null;
+                            wanted: number | null;
+                            unit: string;
+                        }[];
+                        /** @default [] */
+                        modes?: ("licence" | "exclusive-licence" | "sale" | "equity" | "joint-development" | "commission" | "trial" | "use-first-pay-later")[];
+                        /**
+                         * @default either
+                         * @enum {string}
+                         */
+                        exclusivity?: "exclusive" | "shared" | "either";
+                        /**
+                         * @default open
+                         * @enum {string}
+                         */
+                        secrecy?: "open" | "agreement" | "named-parties";
+                        /** @default true */
+                        showsOwner?: boolean;
+                        /** @default null */
+                        forFirm?: string | null;
+                        /** @default null */
+                        behalfBasis?: string | null;
+                        confidential?: string | null;
+                        summary: string;
+                        /** @default null */
+                        comparedWith?: string | null;
+                        /** @default null */
+                        priceLeast?: number | null;
+                        /** @default null */
+                        priceMost?: number | null;
+                        /** @default null */
+                        costNote?: string | null;
+                        /** @default null */
+                        claimedReadiness?: number | null;
+                        /** @default [] */
+                        inventors?: {
+                            name: string;
+                            organisation: string;
+                            share: number | null;
+                        }[];
+                        /** @default [] */
+                        rights?: {
+                            /** @enum {string} */
+                            kind: "invention" | "utility" | "design" | "software" | "standard" | "other";
+                            number: string;
+                            /** @enum {string} */
+                            status: "applied" | "granted";
+                        }[];
+                        /** @default false */
+                        isJobResult?: boolean;
+                        /** @default false */
+                        isListedApart?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/demands/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a demand on: submit, pass, send back, renew, withdraw */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "submit" | "return" | "screen" | "publish" | "match" | "reopen" | "contract" | "finish" | "expire" | "renew" | "revise" | "withdraw";
+                        version: number;
+                        /** @default null */
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/results/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a result on: submit, pass, send back, renew, withdraw */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "submit" | "return" | "screen" | "publish" | "match" | "reopen" | "contract" | "finish" | "expire" | "renew" | "revise" | "withdraw";
+                        version: number;
+                        /** @default null */
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mission/mechanisms": {
         parameters: {
             query?: never;

@@ -161,15 +161,11 @@ export const goodsEn: typeof goodsZh = {
   weaknesses,
   messages,
   comma: ", ",
+  colon: ": ",
+  samplePrefix: "Sample: ",
   states,
   steps,
   modes,
   rightFaults,
   kinds: { demand: "Demands", result: "Results" },
-  market: {
-    title: "Technology market",
-    about: "Who needs what solved, and which results may be had",
-    question: "Who needs what solved, and which results may be had?",
-    answer: (demands, results) => `${demands} demands and ${results} results are public.`,
-  },
 };

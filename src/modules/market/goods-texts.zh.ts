@@ -144,15 +144,11 @@ export const goodsZh = {
   weaknesses,
   messages,
   comma: "、",
+  colon: "：",
+  samplePrefix: "示例：",
   states,
   steps,
   modes,
   rightFaults,
   kinds: { demand: "技术需求", result: "科技成果" },
-  market: {
-    title: "技术市场",
-    about: "谁需要解决什么、有哪些成果可用",
-    question: "谁需要解决什么，有哪些成果可用？",
-    answer: (demands: number, results: number) => `公开的技术需求 ${demands} 项，科技成果 ${results} 项。`,
-  },
 };

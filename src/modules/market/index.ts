@@ -1,6 +1,7 @@
 import type { Module } from "../../platform/http/module.ts";
 import { errors } from "./errors.ts";
 import { goodsMessages } from "./goods-messages.ts";
+import { loadRegion } from "./load-region.ts";
 import { marketParameters } from "./parameters.ts";
 import { marketRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
@@ -14,4 +15,5 @@ export const market: Module = {
   events: { zh: zh.events, en: en.events },
   messageKinds: Object.values(goodsMessages),
   routes: marketRoutes,
+  loadRegion,
 };

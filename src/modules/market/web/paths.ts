@@ -1,8 +1,14 @@
+import type { GoodKind } from "../contract.ts";
+
 const part = encodeURIComponent;
 
 /** Addresses of the screens of the market. */
 export const marketPaths = {
   market: () => "/market",
-  demand: (id: string) => `/market/demands/${part(id)}`,
-  result: (id: string) => `/market/results/${part(id)}`,
+  mine: () => "/market/mine",
+  bring: () => "/market/bring",
+  newDemand: () => "/market/demands/new",
+  newResult: () => "/market/results/new",
+  good: (kind: GoodKind, id: string) => `/market/${kind === "demand" ? "demands" : "results"}/${part(id)}`,
+  editGood: (kind: GoodKind, id: string) => `/market/${kind === "demand" ? "demands" : "results"}/${part(id)}/edit`,
 } as const;

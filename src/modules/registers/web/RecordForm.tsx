@@ -20,7 +20,7 @@ import { registersPaths } from "./paths.ts";
 import { organisationsQuery, registersKey } from "./queries.ts";
 import styles from "./registers.module.css";
 import { SimilarRecords } from "./SimilarRecords.tsx";
-import { useDraft } from "./use-draft.ts";
+import { useDraft } from "../../../web/use-draft.ts";
 import { useFieldOptions } from "./use-field-filters.ts";
 import { usePerson } from "./use-person.ts";
 import { useRefusalText } from "./use-refusal-text.ts";

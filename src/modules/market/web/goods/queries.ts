@@ -1,0 +1,35 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { api, ask, loaded } from "../../../../web/api.ts";
+import type { MarketList } from "../../contract/market-list.ts";
+import type { GoodKind } from "../../contract.ts";
+import { type MarketSearch, marketParameters } from "./market-search.ts";
+
+/** Everything of demands and results: forgotten together when one of them changes. */
+export const goodsKey = ["market", "goods"] as const;
+
+/** The address of demands or of results below `/api/market`. */
+export const addressOf = (kind: GoodKind): "demands" | "results" => (kind === "demand" ? "demands" : "results");
+
+export const marketQuery = (kind: GoodKind, search: MarketSearch) =>
+  infiniteQueryOptions({
+    queryKey: [...goodsKey, "list", kind, search],
+    queryFn: ({ signal, pageParam }) => {
+      const parameters = marketParameters(search);
+      if (pageParam !== null) parameters.set("after", pageParam);
+      return ask<MarketList>("GET", `/api/market/${addressOf(kind)}?${parameters}`, { signal });
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+
+export const demandQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...goodsKey, "demand", id],
+    queryFn: ({ signal }) => loaded(api.GET("/api/market/demands/{id}", { params: { path: { id } }, signal })),
+  });
+
+export const resultQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...goodsKey, "result", id],
+    queryFn: ({ signal }) => loaded(api.GET("/api/market/results/{id}", { params: { path: { id } }, signal })),
+  });

@@ -1,0 +1,26 @@
+import type { Language } from "../../../platform/i18n/language.ts";
+import { quantityText } from "../../../platform/i18n/numbers.ts";
+
+const yuan = { zh: "元", en: "yuan" };
+
+/** An amount in 分 as people read it: 万元 and 亿元 in Chinese, yuan in English. */
+export const moneyText = (cents: number, language: Language): string =>
+  quantityText(cents / 100, yuan[language], language);
+
+interface RangeTexts {
+  readonly amount: (least: string, most: string) => string;
+  readonly upTo: (most: string) => string;
+  readonly from: (least: string) => string;
+  readonly askOwner: string;
+}
+
+/** A range of amounts in 分 in words; where nothing is said, that it is to be agreed. */
+export function rangeText(
+  { least, most }: { least: number | null; most: number | null },
+  language: Language,
+  t: RangeTexts,
+): string {
+  if (least !== null && most !== null) return t.amount(moneyText(least, language), moneyText(most, language));
+  if (most !== null) return t.upTo(moneyText(most, language));
+  return least !== null ? t.from(moneyText(least, language)) : t.askOwner;
+}
