@@ -17869,6 +17869,607 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/market/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own goods, what waits to be read, disclosures that wait for the own side */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            own: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "demand" | "result";
+                                version: number;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                                title: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                field: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
+                                place: string | null;
+                                owner: {
+                                    organisation: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    firm: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    postedBy: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    behalfBasis: string | null;
+                                };
+                                isSample: boolean;
+                                validUntil: string | null;
+                                publishedAt: string | null;
+                                /** Format: date-time */
+                                changedAt: string;
+                            }[];
+                            toRead: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "demand" | "result";
+                                version: number;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                                title: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                field: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
+                                place: string | null;
+                                owner: {
+                                    organisation: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    firm: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    postedBy: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    behalfBasis: string | null;
+                                };
+                                isSample: boolean;
+                                validUntil: string | null;
+                                publishedAt: string | null;
+                                /** Format: date-time */
+                                changedAt: string;
+                            }[];
+                            disclosures: {
+                                id: string;
+                                party: {
+                                    code: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                askedBy: "party" | "owner";
+                                purpose: string;
+                                /** Format: date-time */
+                                askedAt: string;
+                                partyAgreedAt: string | null;
+                                ownerAgreedAt: string | null;
+                                readAt: string | null;
+                                endedAt: string | null;
+                                endReason: string | null;
+                                waitsFor: ("party" | "owner") | null;
+                                good: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "demand" | "result";
+                                    version: number;
+                                    /** @enum {string} */
+                                    state: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                                    title: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    field: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string | null;
+                                        };
+                                    } | null;
+                                    place: string | null;
+                                    owner: {
+                                        organisation: {
+                                            code: string;
+                                            name: string;
+                                        } | null;
+                                        firm: {
+                                            code: string;
+                                            name: string;
+                                        } | null;
+                                        postedBy: {
+                                            code: string;
+                                            name: string;
+                                        } | null;
+                                        behalfBasis: string | null;
+                                    };
+                                    isSample: boolean;
+                                    validUntil: string | null;
+                                    publishedAt: string | null;
+                                    /** Format: date-time */
+                                    changedAt: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/{goods}/{id}/confidential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the confidential part: its owner, or a party that both sides agreed on; the opening is noted */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    goods: "demands" | "results";
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            content: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/{goods}/{id}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The disclosures of a good that concern the reader's organisation */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    goods: "demands" | "results";
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            disclosures: {
+                                id: string;
+                                party: {
+                                    code: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                askedBy: "party" | "owner";
+                                purpose: string;
+                                /** Format: date-time */
+                                askedAt: string;
+                                partyAgreedAt: string | null;
+                                ownerAgreedAt: string | null;
+                                readAt: string | null;
+                                endedAt: string | null;
+                                endReason: string | null;
+                                waitsFor: ("party" | "owner") | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ask for a confidential part, or offer it to a party */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    goods: "demands" | "results";
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        party?: string | null;
+                        purpose: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/disclosures/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to a disclosure as the side that it waits for */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/disclosures/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a disclosure, asked or open */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/results/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show that an item of the scale of readiness is reached */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        item: string;
+                        statement: string;
+                        /** @default null */
+                        reference?: string | null;
+                        /** Format: date */
+                        day: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/evidence/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find that evidence does not show what it should */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The searches of the market that the person keeps */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            searches: {
+                                id: string;
+                                name: string;
+                                address: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Keep a search of the market */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        address: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/searches/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drop a search */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mission/mechanisms": {
         parameters: {
             query?: never;

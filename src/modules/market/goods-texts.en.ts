@@ -62,6 +62,7 @@ const errors: (typeof goodsZh)["errors"] = {
   "market.field-unknown": (p) => `There is no field with the code "${p.field ?? ""}". Choose one of the list.`,
   "market.evidence-item": (p) => `The scale of readiness has no item "${p.item ?? ""}".`,
   "market.evidence-early": (p) => `The day ${p.day ?? ""} of the evidence is in the future. Correct it.`,
+  "market.evidence-rejected": () => "This evidence was rejected before.",
   "market.disclosure-known": () => "There is a request or a disclosure already that has not ended.",
   "market.disclosure-nothing": () => "There is no confidential part to ask for.",
   "market.disclosure-own": () => "This is your own organisation's: nothing has to be disclosed to you.",

@@ -64,6 +64,7 @@ const errors: ErrorTexts<GoodsErrorCode> = {
   "market.field-unknown": (p) => `没有代码为“${p.field ?? ""}”的技术领域。请从列表中选择。`,
   "market.evidence-item": (p) => `成熟度等级表中没有“${p.item ?? ""}”这一项。`,
   "market.evidence-early": (p) => `证据日期 ${p.day ?? ""} 晚于今天。请更正。`,
+  "market.evidence-rejected": () => "这份证据已标为不采信。",
   "market.disclosure-known": () => "已有尚未终止的披露申请或披露，无须再次提出。",
   "market.disclosure-nothing": () => "这里没有保密部分，无须申请。",
   "market.disclosure-own": () => "这是本单位的内容，无须向自己披露。",

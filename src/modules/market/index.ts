@@ -1,4 +1,5 @@
 import type { Module } from "../../platform/http/module.ts";
+import { letRunOut } from "./actions/goods/let-run-out.ts";
 import { errors } from "./errors.ts";
 import { goodsMessages } from "./goods-messages.ts";
 import { loadRegion } from "./load-region.ts";
@@ -16,4 +17,5 @@ export const market: Module = {
   messageKinds: Object.values(goodsMessages),
   routes: marketRoutes,
   loadRegion,
+  work: letRunOut,
 };

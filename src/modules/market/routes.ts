@@ -1,5 +1,6 @@
 import type { Route } from "../../platform/http/route.ts";
 import { goodsRoutes } from "./routes/goods.ts";
+import { goodsBesideRoutes } from "./routes/goods-beside.ts";
 
 /** The routes of every subject of the market. */
-export const marketRoutes = (): readonly Route[] => [...goodsRoutes];
+export const marketRoutes = (): readonly Route[] => [...goodsRoutes, ...goodsBesideRoutes];

@@ -18,6 +18,7 @@ export const goodsErrors = {
   "market.field-unknown": 422,
   "market.evidence-item": 422,
   "market.evidence-early": 422,
+  "market.evidence-rejected": 409,
   "market.disclosure-known": 409,
   "market.disclosure-nothing": 409,
   "market.disclosure-own": 422,

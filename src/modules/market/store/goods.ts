@@ -166,3 +166,11 @@ export async function saveConfidential(
     .values({ id: newId(), ...goodRef(kind, id), ...changed })
     .execute();
 }
+
+/** The end of validity that the owner was told of; nothing that anybody wrote, so the version stays. */
+export async function saveTold(tx: Tx, kind: GoodKind, id: string, until: string | null): Promise<void> {
+  const tables = goodsTables(tx);
+  if (kind === "demand")
+    await tables.updateTable("market.demand").set({ told_until: until }).where("id", "=", id).execute();
+  else await tables.updateTable("market.result").set({ told_until: until }).where("id", "=", id).execute();
+}

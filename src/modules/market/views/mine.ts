@@ -1,0 +1,62 @@
+import { sql } from "kysely";
+import type { Ctx } from "../../../platform/http/ctx.ts";
+import type { Mine } from "../contract/mine.ts";
+import { type GoodKind, goodKinds, marketReaders } from "../contract.ts";
+import { waitsFor } from "../rules/disclosure.ts";
+import { disclosureTables } from "../store/disclosures.ts";
+import { shownOf } from "./disclosures.ts";
+import type { GoodRow } from "./good-rows.ts";
+import { fieldNames, headsOf } from "./good-words.ts";
+
+/** So many of each kind are shown; the newest first. */
+const most = 200;
+
+/** What concerns the reader's organisation, and what the reader can read for the market. */
+export async function readMine(ctx: Ctx): Promise<Mine> {
+  const own = ctx.actor?.organisationId ?? null;
+  const isReader = ctx.actor?.roles.some((role) => (marketReaders as readonly string[]).includes(role)) ?? false;
+  const mine = sql`(g.owner_id = ${own} or g.posted_by_id = ${own})`;
+  const reads = sql`g.state in ('submitted', 'screened') and g.owner_id is distinct from ${own}
+    and g.created_by is distinct from ${ctx.actor?.id ?? null}`;
+  return {
+    own: own === null ? [] : await found(ctx, mine),
+    toRead: isReader ? await found(ctx, reads) : [],
+    disclosures: own === null ? [] : await waiting(ctx, own),
+  };
+}
+
+async function found(ctx: Ctx, where: ReturnType<typeof sql>): Promise<Mine["own"]> {
+  const fields = await fieldNames(ctx);
+  const both = await Promise.all(
+    goodKinds.map(async (kind) => {
+      const { rows } = await sql<GoodRow>`
+        select g.* from ${tableOf(kind)} g where ${where} order by g.changed_at desc, g.id limit ${most}`.execute(
+        ctx.tx,
+      );
+      const heads = await headsOf(ctx, kind, rows, fields);
+      return rows.map((row) => heads.get(row.id)!);
+    }),
+  );
+  return both.flat().sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+}
+
+const tableOf = (kind: GoodKind) => (kind === "demand" ? sql`market.demand` : sql`market.result`);
+
+async function waiting(ctx: Ctx, own: string): Promise<Mine["disclosures"]> {
+  const rows = await disclosureTables(ctx.tx)
+    .selectFrom("market.disclosure")
+    .selectAll()
+    .where("ended_at", "is", null)
+    .orderBy("asked_at", "desc")
+    .limit(most)
+    .execute();
+  const ids = rows.map((row) => (row.demand_id ?? row.result_id)!);
+  const goods = await found(ctx, sql`g.id = any(${ids})`);
+  const shown = await shownOf(ctx, rows);
+  return rows.flatMap((row, at) => {
+    const good = goods.find(({ id }) => id === (row.demand_id ?? row.result_id));
+    const disclosure = shown[at]!;
+    const side = row.party_id === own ? "party" : "owner";
+    return good && waitsFor(disclosure) === side ? [{ ...disclosure, good }] : [];
+  });
+}
