@@ -51,6 +51,8 @@ export const goodsScreenEn: typeof goodsScreenZh = {
     questionDemand: "What has to be solved, how far, on which terms?",
     questionResult: "What is it, how far is it proven, how can it be had?",
     answer: (state, until) => (until === null ? `It is ${state}.` : `It is ${state} and holds until ${until}.`),
+    provenTo: (proven, claimed) =>
+      `${proven === null ? "Nothing is proven of its readiness" : `Proven to level ${proven}`}${claimed === null ? "" : `, level ${claimed} claimed`}.`,
     owner: "Organisation",
     postedBy: "Posted by",
     behalf: "Asked for by",

@@ -48,6 +48,8 @@ export const goodsScreenZh = {
     questionDemand: "要解决什么问题，达到什么程度，有什么条件？",
     questionResult: "这是什么成果，证明到哪一步，怎样取得？",
     answer: (state: string, until: string | null) => (until === null ? `${state}。` : `${state}，有效期至 ${until}。`),
+    provenTo: (proven: number | null, claimed: number | null) =>
+      `${proven === null ? "尚无成熟度证据" : `证据证明到 ${proven} 级`}${claimed === null ? "" : `，自评 ${claimed} 级`}。`,
     owner: "单位",
     postedBy: "代为发布",
     behalf: "委托说明",

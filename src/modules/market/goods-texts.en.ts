@@ -163,6 +163,7 @@ export const goodsEn: typeof goodsZh = {
   messages,
   comma: ", ",
   colon: ": ",
+  gap: " ",
   samplePrefix: "Sample: ",
   states,
   steps,

@@ -146,6 +146,7 @@ export const goodsZh = {
   messages,
   comma: "、",
   colon: "：",
+  gap: "",
   samplePrefix: "示例：",
   states,
   steps,

@@ -77,7 +77,10 @@ export function ParameterTable({ parameters, isDemand }: { parameters: readonly 
 
 const signs = { ">=": "≥", "<=": "≤", "=": "=" } as const;
 
-/** What happened to it, oldest first. */
+type StepRecord = Demand["steps"][number];
+const isInside = ({ standing }: Demand | Result): boolean => standing.isOwner || standing.isPoster || standing.isReader;
+
+/** What happened to it, oldest first. Strangers are told what and when, not by whom. */
 export function StepTable({ good }: { good: Demand | Result }) {
   const t = useTexts({ zh: goodsScreenZh, en: goodsScreenEn }).one;
   const words = useTexts({ zh: goodsZh, en: goodsEn });
@@ -99,8 +102,12 @@ export function StepTable({ good }: { good: Demand | Result }) {
             onCard: "title",
             cell: (row) => `${words.steps[row.step]} → ${words.states[row.to]}`,
           },
-          { key: "by", title: t.by, width: 160, cell: (row) => row.by ?? t.itself },
-          { key: "reason", title: t.reason, cell: (row) => row.reason ?? "" },
+          ...(isInside(good)
+            ? [
+                { key: "by", title: t.by, width: 160, cell: (row: StepRecord) => row.by ?? t.itself },
+                { key: "reason", title: t.reason, cell: (row: StepRecord) => row.reason ?? "" },
+              ]
+            : []),
         ]}
       />
     </>

@@ -52,7 +52,7 @@ function OneResult({ result }: { result: Result }) {
     <>
       <Answer
         question={t.questionResult}
-        answer={t.answer(words.states[result.state], result.validUntil && formatDate(result.validUntil))}
+        answer={`${t.answer(words.states[result.state], result.validUntil && formatDate(result.validUntil))}${words.gap}${t.provenTo(result.readiness.proven, result.readiness.claimed)}`}
       />
       <GoodActs good={result} />
       {isWriting && <GuidePanel weak={weakResultLines(draftOfResult(result))} />}

@@ -50,8 +50,8 @@ export const goodsNavigation: readonly NavigationEntry[] = [
     to: marketPaths.market(),
     label: title,
     about: { zh: zh.market.about, en: en.market.about },
-    group: "read",
-    order: 430,
+    group: "rooms",
+    order: 55,
     roles: "everyone",
   },
 ];

@@ -1,0 +1,134 @@
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { proves } from "./proves.ts";
+import { expectGoodScreen, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
+
+const stamp = Date.now().toString(36);
+const demandTitle = `旅程反渗透膜抗污染涂层${stamp}`;
+const resultTitle = `旅程两性离子抗污染涂层${stamp}`;
+const main = ({ page }: Visit): Locator => page.locator("main");
+const press = (one: Visit, name: string) => main(one).getByRole("button", { name, exact: true }).click();
+const idOf = ({ page }: Visit): string => new URL(page.url()).pathname.split("/")[3]!;
+
+/** Looks for an option of a list and takes it, by keyboard. */
+async function choose(page: Page, field: Locator, option: string): Promise<void> {
+  await field.fill(option);
+  await page.locator(".ant-select-dropdown:visible .ant-select-item-option-active", { hasText: option }).waitFor();
+  await page.keyboard.press("Enter");
+}
+
+/** Waits for the page of the good that was just saved. */
+async function onPage(one: Visit, title: string): Promise<void> {
+  await one.page.getByRole("heading", { level: 1, name: title }).waitFor();
+  await settled(one.page);
+}
+
+describe("the technology market in zh at 1440 pixels", () => {
+  it("a firm posts a demand with the guide, another reads it, everybody finds it; a university posts a result", async () => {
+    const one = await visit();
+    const { page } = one;
+    await openPage(one, "/market");
+    await expectGoodScreen(one);
+    await signInAs(one, "enterprise");
+    await press(one, "发布需求");
+    await page.getByRole("heading", { level: 1, name: "发布需求" }).waitFor();
+    await settled(page);
+    const guide = page.getByRole("complementary", { name: "起草提示" });
+    await main(one).getByLabel("标题", { exact: true }).fill(demandTitle);
+    const problem = main(one).getByLabel(/^技术问题/);
+    await problem.fill("要求国际领先，电话13812345678");
+    await guide.getByText(/“13812345678”/).waitFor();
+    await guide.getByText(/“领先”无法衡量/).waitFor();
+    await problem.fill(
+      "淡化装置日产5万吨，反渗透膜每45天须停机清洗一次，每次停机12小时，赤潮期缩短到20天，需要可在现有膜壳上使用的抗污染办法，不改变高压泵和管路。",
+    );
+    await guide.getByText("须改", { exact: true }).first().waitFor();
+    await choose(page, main(one).getByLabel("技术领域"), "海洋新材料");
+    await guide.getByText("须改", { exact: true }).waitFor({ state: "detached" });
+    await main(one).getByLabel("指标名称").fill("清洗间隔");
+    await main(one).getByLabel("现状", { exact: true }).fill("45");
+    await main(one).getByLabel("要求", { exact: true }).fill("120");
+    await main(one).getByLabel("单位", { exact: true }).fill("天");
+    await main(one)
+      .getByLabel(/^预算.*上限/)
+      .fill("80");
+    await main(one).getByLabel("完成期限").fill("2027-12-31");
+    await main(one).getByLabel("验收办法").fill("中试线连续运行180天，清洗间隔不低于120天");
+    await main(one).getByLabel("普通许可", { exact: true }).check();
+    await main(one)
+      .getByLabel(/^保密部分/)
+      .fill("旅程：现用膜型号");
+    await expectGoodScreen(one);
+    await press(one, "保存并提交");
+    await onPage(one, demandTitle);
+    await main(one).getByText("待审读。").waitFor();
+    const demand = idOf(one);
+
+    await signInAs(one, "reviewer");
+    await openPage(one, `/market/demands/${demand}`);
+    await press(one, "审读通过");
+    await main(one)
+      .getByText(/已发布，有效期至/)
+      .waitFor();
+    await proves(["TTM-11"], "a demand posted, read and published", async () => {
+      await openPage(one, `/market?q=${encodeURIComponent(demandTitle)}`);
+      await main(one).getByRole("link", { name: demandTitle }).click();
+      await onPage(one, demandTitle);
+      await main(one).getByText("≥ 120 天").waitFor();
+      await expectGoodScreen(one);
+      return `market.demand:${idOf(one)}`;
+    });
+
+    await signInAs(one, "institute");
+    await openPage(one, "/market/results/new");
+    await main(one).getByLabel("标题", { exact: true }).fill(resultTitle);
+    await main(one)
+      .getByLabel(/^成果简介/)
+      .fill("反渗透膜表面原位接枝两性离子聚合物，海水条件下通量衰减由28%降到9%，清洗间隔延长到130天，已运行11个月。");
+    await choose(page, main(one).getByLabel("技术领域"), "海洋新材料");
+    await press(one, "增加知识产权");
+    await main(one).getByLabel("号码").fill("202319990001.2");
+    await main(one).getByText("校验位不符").first().waitFor();
+    await main(one).getByLabel("号码").fill("202319990001.1");
+    await main(one).getByText("校验位不符").waitFor({ state: "detached" });
+    await main(one).getByLabel("自评成熟度（级）").fill("3");
+    await press(one, "保存并提交");
+    await onPage(one, resultTitle);
+    const result = idOf(one);
+    await signInAs(one, "commission-office");
+    await openPage(one, `/market/results/${result}`);
+    await press(one, "审读通过");
+    await main(one)
+      .getByText(/已发布，有效期至/)
+      .waitFor();
+    await proves(["TTM-49"], "a patented result listed with its terms", async () => {
+      await openPage(one, `/market?kind=result&q=${encodeURIComponent(resultTitle)}`);
+      await main(one).getByRole("link", { name: resultTitle }).click();
+      await onPage(one, resultTitle);
+      await main(one).getByText("发明专利 202319990001.1 (已申请)").waitFor();
+      await expectGoodScreen(one);
+      return `market.result:${idOf(one)}`;
+    });
+    expect(one.complaints).toEqual([]);
+  });
+});
+
+describe("the technology market in en at 390 pixels", () => {
+  it("opens the market, a demand, a result and the form", async () => {
+    const one = await visit({ lang: "en", width: 390 });
+    await openPage(one, "/market");
+    await expectGoodScreen(one);
+    await main(one).getByRole("listitem").getByRole("link").first().click();
+    await one.page.waitForURL("**/market/demands/*");
+    await settled(one.page);
+    await expectGoodScreen(one);
+    await openPage(one, "/market?kind=result");
+    await main(one).getByRole("listitem").getByRole("link").first().click();
+    await one.page.waitForURL("**/market/results/*");
+    await settled(one.page);
+    await expectGoodScreen(one);
+    await signInAs(one, "institute");
+    await openPage(one, "/market/results/new");
+    await expectGoodScreen(one);
+  });
+});
