@@ -115,6 +115,7 @@ export const goodsScreenEn: typeof goodsScreenZh = {
     amount: (least, most) => `${least} to ${most}`,
     upTo: (most) => `up to ${most}`,
     from: (least) => `from ${least}`,
+    yuan: "yuan",
     askOwner: "by agreement",
   },
   readiness: {

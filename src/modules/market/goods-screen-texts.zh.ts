@@ -111,6 +111,7 @@ export const goodsScreenZh = {
     amount: (least: string, most: string) => `${least} 至 ${most}`,
     upTo: (most: string) => `不超过 ${most}`,
     from: (least: string) => `${least} 起`,
+    yuan: "元",
     askOwner: "面议",
   },
   readiness: {

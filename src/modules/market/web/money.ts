@@ -1,13 +1,12 @@
 import type { Language } from "../../../platform/i18n/language.ts";
 import { quantityText } from "../../../platform/i18n/numbers.ts";
 
-const yuan = { zh: "元", en: "yuan" };
-
 /** An amount in 分 as people read it: 万元 and 亿元 in Chinese, yuan in English. */
-export const moneyText = (cents: number, language: Language): string =>
-  quantityText(cents / 100, yuan[language], language);
+const moneyText = (cents: number, language: Language, yuan: string): string =>
+  quantityText(cents / 100, yuan, language);
 
 interface RangeTexts {
+  readonly yuan: string;
   readonly amount: (least: string, most: string) => string;
   readonly upTo: (most: string) => string;
   readonly from: (least: string) => string;
@@ -20,7 +19,8 @@ export function rangeText(
   language: Language,
   t: RangeTexts,
 ): string {
-  if (least !== null && most !== null) return t.amount(moneyText(least, language), moneyText(most, language));
-  if (most !== null) return t.upTo(moneyText(most, language));
-  return least !== null ? t.from(moneyText(least, language)) : t.askOwner;
+  const text = (cents: number) => moneyText(cents, language, t.yuan);
+  if (least !== null && most !== null) return t.amount(text(least), text(most));
+  if (most !== null) return t.upTo(text(most));
+  return least !== null ? t.from(text(least)) : t.askOwner;
 }

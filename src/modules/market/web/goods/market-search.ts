@@ -31,6 +31,3 @@ export function marketParameters({
     for (const value of values ?? []) parameters.append(key, value);
   return parameters;
 }
-
-/** What filters without which of the two: nothing to keep when it is empty. */
-export const isSearching = (search: MarketSearch): boolean => marketParameters({ ...search, sort: undefined }).size > 0;
