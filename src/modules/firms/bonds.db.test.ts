@@ -27,6 +27,10 @@ describe("participants with accounts", () => {
        where o.kind in ('enterprise', 'university', 'institute') and f.id is null`,
     );
     expect(loose).toEqual([]);
+    const [{ made } = { made: 0 }] = await story.read<{ made: number }>(
+      "select count(*)::int as made from firms.firm where is_sample and organisation_id is null",
+    );
+    expect(made, "the made-up firms of the story beside them").toBeGreaterThan(100);
     const { firm } = await participant("enterprise");
     expect((await one(firm, "enterprise")).isOwn).toBe(true);
     expect((await one(firm, "institute")).isOwn).toBe(false);

@@ -39,10 +39,12 @@ export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
   await tieParticipants(ctx);
   if (!pack.sample || titles.length === 0 || !(await pack.list("story")).includes("firms.csv")) return;
   await withdrawListedTitles(ctx);
+  // A participant of a sample stands here already; the made-up firms of the story are none.
   const here = await firmTables(ctx.tx)
     .selectFrom("firms.firm")
     .select("id")
     .where("is_sample", "=", true)
+    .where("organisation_id", "is", null)
     .limit(1)
     .execute();
   if (here.length > 0) return;
