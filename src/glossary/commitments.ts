@@ -91,6 +91,17 @@ export const commitmentsWords = [
     capability: "C1",
   },
   {
+    id: "report-part",
+    zh: "共同填报的单位部分",
+    en: "part of a common report",
+    meaning: {
+      zh: "几个责任单位共同填报时，一个单位送给汇总单位的部分。",
+      en: "What one of several responsible units sends to the unit that puts their report together.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
+  {
     id: "lamp-state",
     zh: "亮灯结果",
     en: "lamp state",

@@ -9528,6 +9528,180 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/commitments/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The parts of the next report: the own one, and the others for the unit that puts them together */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            compiler: {
+                                code: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                            } | null;
+                            isCompiler: boolean;
+                            own: {
+                                version: number;
+                                content: {
+                                    progress: string;
+                                    /** @default  */
+                                    problem: string;
+                                    /** @default  */
+                                    next: string;
+                                    evidence?: string[];
+                                };
+                                sentAt: string;
+                                sentBy: string;
+                            } | null;
+                            others: {
+                                unit: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                /** @enum {string} */
+                                role: "sole" | "lead" | "joint" | "co" | "unknown";
+                                part: {
+                                    version: number;
+                                    content: {
+                                        progress: string;
+                                        /** @default  */
+                                        problem: string;
+                                        /** @default  */
+                                        next: string;
+                                        evidence?: string[];
+                                    };
+                                    sentAt: string;
+                                    sentBy: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/commitments/{id}/part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Send the own unit's part of the next report */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        content: {
+                            progress: string;
+                            /** @default  */
+                            problem?: string;
+                            /** @default  */
+                            next?: string;
+                            evidence?: string[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            compiler: {
+                                code: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                            } | null;
+                            isCompiler: boolean;
+                            own: {
+                                version: number;
+                                content: {
+                                    progress: string;
+                                    /** @default  */
+                                    problem: string;
+                                    /** @default  */
+                                    next: string;
+                                    evidence?: string[];
+                                };
+                                sentAt: string;
+                                sentBy: string;
+                            } | null;
+                            others: {
+                                unit: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                /** @enum {string} */
+                                role: "sole" | "lead" | "joint" | "co" | "unknown";
+                                part: {
+                                    version: number;
+                                    content: {
+                                        progress: string;
+                                        /** @default  */
+                                        problem: string;
+                                        /** @default  */
+                                        next: string;
+                                        evidence?: string[];
+                                    };
+                                    sentAt: string;
+                                    sentBy: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/bring-back/previews": {
         parameters: {
             query?: never;

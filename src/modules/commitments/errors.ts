@@ -8,6 +8,7 @@ import { carryErrors } from "./contract/carry-over.ts";
 import { divisionErrors } from "./contract/division.ts";
 import { earlierErrors } from "./contract/earlier.ts";
 import { meetingErrors } from "./contract/meeting.ts";
+import { partErrors } from "./contract/part.ts";
 import { problemErrors } from "./contract/problem.ts";
 import { publicErrors } from "./contract/public-plan.ts";
 import { scorecardErrors } from "./contract/scorecard.ts";
@@ -20,6 +21,8 @@ import { earlierEn } from "./earlier-texts.en.ts";
 import { earlierZh } from "./earlier-texts.zh.ts";
 import { meetingsEn } from "./meeting-texts.en.ts";
 import { meetingsZh } from "./meeting-texts.zh.ts";
+import { partsEn } from "./part-texts.en.ts";
+import { partsZh } from "./part-texts.zh.ts";
 import { problemsEn } from "./problem-texts.en.ts";
 import { problemsZh } from "./problem-texts.zh.ts";
 import { publicEn } from "./public-texts.en.ts";
@@ -41,6 +44,7 @@ export const errors: ErrorCatalogue = {
     ...divisionErrors,
     ...earlierErrors,
     ...problemErrors,
+    ...partErrors,
     ...meetingErrors,
     ...workPointErrors,
     ...undoErrors,
@@ -55,6 +59,7 @@ export const errors: ErrorCatalogue = {
       ...divisionZh.errors,
       ...earlierZh.errors,
       ...problemsZh.errors,
+      ...partsZh.errors,
       ...meetingsZh.errors,
       ...workPointsZh.errors,
       ...undoZh.errors,
@@ -68,6 +73,7 @@ export const errors: ErrorCatalogue = {
       ...divisionEn.errors,
       ...earlierEn.errors,
       ...problemsEn.errors,
+      ...partsEn.errors,
       ...meetingsEn.errors,
       ...workPointsEn.errors,
       ...undoEn.errors,

@@ -53,6 +53,10 @@ export const kinds = {
     roles: ["reviewer"],
     section: "due",
   }),
+  partSent: toUnit("part-sent", texts("partSent"), z.object({ title: word, unit: word }), {
+    pace: "digest",
+    mayBeLeftOut: true,
+  }),
   extensionAsked: toOffice(
     "extension-asked",
     texts("extensionAsked"),

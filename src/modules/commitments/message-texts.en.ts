@@ -21,6 +21,7 @@ export const messagesEn: Record<keyof typeof messagesZh, MessageTexts> = {
   returned: { name: "Report returned", line: (p) => `Your report was returned: ${p.title}${note(p.note)}`, fixed },
   sentBack: { name: "Dispatch sent back", line: (p) => `${p.unit} sent back: ${p.title}${note(p.note)}` },
   reported: { name: "Report to review", line: (p) => `${p.unit} reported; to be reviewed: ${p.title}` },
+  partSent: { name: "Part of a report", line: (p) => `${p.unit} sent its part of the report on: ${p.title}` },
   extensionAsked: {
     name: "Extension asked for",
     line: (p) => `${p.unit} asks for an extension to ${p.until}: ${p.title}${note(p.note)}`,

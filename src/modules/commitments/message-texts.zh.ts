@@ -21,6 +21,7 @@ export const messagesZh = {
   returned: { name: "填报退回", line: (p) => `填报被退回：${p.title}${note(p.note)}`, fixed },
   sentBack: { name: "交办退回", line: (p) => `${p.unit}退回交办：${p.title}${note(p.note)}` },
   reported: { name: "填报待审核", line: (p) => `${p.unit}填报了进展，等待审核：${p.title}` },
+  partSent: { name: "单位部分送到", line: (p) => `${p.unit}送来本单位的部分，待汇总：${p.title}` },
   extensionAsked: {
     name: "申请延期",
     line: (p) => `${p.unit}申请延期到 ${p.until}：${p.title}${note(p.note)}`,

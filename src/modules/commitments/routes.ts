@@ -36,6 +36,7 @@ import { evaluationRoutes } from "./routes/evaluations.ts";
 import { lampRoutes } from "./routes/lamps.ts";
 import { meetingRoutes } from "./routes/meetings.ts";
 import { overviewRoutes } from "./routes/overview.ts";
+import { partRoutes } from "./routes/parts.ts";
 import { problemRoutes } from "./routes/problems.ts";
 import { publicPlanRoutes } from "./routes/public-plans.ts";
 import { roundRoutes } from "./routes/rounds.ts";
@@ -56,6 +57,7 @@ const officials = oneOf(...overseers, ...unitRoles);
 export const commitmentsRoutes = (): readonly Route[] => [
   ...lampRoutes,
   ...roundRoutes,
+  ...partRoutes,
   ...bringRoutes,
   ...earlierRoutes,
   ...calendarRoutes,

@@ -341,6 +341,7 @@ export const en: Same<typeof zh> = {
     "commitments.source-changed": "Its sentence changed",
     "commitments.deadline-noticed": "Told of a deadline or an escalation",
     "commitments.draft-saved": "draft of a report saved",
+    "commitments.part-sent": "Part of a common report sent",
     "commitments.round-opened": "reporting round opened",
     "commitments.round-reminded": "units reminded of a round",
     "commitments.round-closed": "reporting round closed",

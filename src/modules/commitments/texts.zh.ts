@@ -324,6 +324,7 @@ export const zh = {
     "commitments.source-changed": "原句确认情况变化",
     "commitments.deadline-noticed": "临期、逾期或未签收提醒",
     "commitments.draft-saved": "保存填报草稿",
+    "commitments.part-sent": "送出共同填报的本单位部分",
     "commitments.round-opened": "发起调度",
     "commitments.round-reminded": "催报",
     "commitments.round-closed": "结束调度",

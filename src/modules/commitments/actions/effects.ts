@@ -8,6 +8,7 @@ import { whoSigns } from "../parameters.ts";
 import { dutiesRefusal } from "../rules/duties.ts";
 import { extensionRefusal } from "../rules/extension.ts";
 import { neededSigners } from "../rules/sign-for.ts";
+import { useParts } from "../store/parts.ts";
 import { answerRounds } from "../store/rounds.ts";
 import {
   addReport,
@@ -202,8 +203,9 @@ const report: Effect = async (ctx, standing, input) => {
     organisation: actor.organisationId!,
     day: civilDay(ctx.clock),
   });
+  const parts = await useParts(ctx.tx, made, civilDay(ctx.clock));
   await dropDraft(ctx.tx, standing.id, actor.organisationId!, round);
-  return { change: { round, reported_by: actor.id }, detail: { round } };
+  return { change: { round, reported_by: actor.id }, detail: { round, ...(parts > 0 ? { parts } : {}) } };
 };
 
 const judge =

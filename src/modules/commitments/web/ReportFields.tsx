@@ -13,6 +13,7 @@ import { roundsZh } from "../round-texts.zh.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { type ActFields, contentOf, linesOf } from "./act-input.ts";
+import { CommonReport } from "./CommonReport.tsx";
 import styles from "./commitment.module.css";
 import { problemOf } from "./problem-of.ts";
 import { commitmentsQueries } from "./queries.ts";
@@ -110,6 +111,7 @@ export function ReportFields({ commitment: { id, round }, form }: ReportFieldsPr
         </Button>
         {kept && <span className={styles.quiet}>{a.draftSaved(kept.savedBy, formatDateTime(kept.savedAt))}</span>}
       </p>
+      <CommonReport commitment={id} form={form} />
     </>
   );
 }

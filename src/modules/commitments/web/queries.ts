@@ -131,6 +131,12 @@ export const commitmentsQueries = {
       queryFn: ({ signal }) =>
         loaded(api.GET("/api/commitments/commitments/{id}/draft", { params: { path: { id } }, signal })),
     }),
+  parts: (id: string) =>
+    queryOptions({
+      queryKey: ["commitments", "parts", id],
+      queryFn: ({ signal }) =>
+        loaded(api.GET("/api/commitments/commitments/{id}/parts", { params: { path: { id } }, signal })),
+    }),
   /** The indicator that measures a sentence, today. */
   indicator: (code: string) =>
     queryOptions({
