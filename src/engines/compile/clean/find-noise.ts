@@ -6,7 +6,15 @@ import { findDamage } from "./damage.ts";
 import { findLostCells, gluedTableReason } from "./glued-table.ts";
 import { findMarks } from "./marks.ts";
 import { findPageFurniture } from "./page-furniture.ts";
-import { findHeadFurniture, headEnd, isPortalLine, isTailLine, plain, tailStart } from "./portal-lines.ts";
+import {
+  findHeadFurniture,
+  headEnd,
+  isIntroduction,
+  isPortalLine,
+  isTailLine,
+  plain,
+  tailStart,
+} from "./portal-lines.ts";
 import { findSpam } from "./spam.ts";
 import { teaserEnd } from "./teaser.ts";
 
@@ -34,6 +42,7 @@ export function findNoise(text: string): Pick<CompiledDocument, "noise" | "diagn
   const teaser = teaserEnd(lines, folded);
   for (let i = 0; i < teaser; i++) mark(i, "duplicate", "转载者的导语,与正文重复");
   const head = Math.max(teaser, headEnd(lines));
+  for (const index of introductions(lines, head)) mark(index, "duplicate", "转载者的导语");
   for (const index of findHeadFurniture(lines, head)) mark(index, "boilerplate", "网页栏目或抓取信息");
   for (const index of repeatedTitles(lines, head, marks)) mark(index, "duplicate", "抓取者加的标题,正文另有");
   for (let i = tailStart(lines); i < lines.length; i++) {
@@ -93,6 +102,21 @@ function repeatedTitles(lines: readonly Line[], head: number, marks: ReadonlyMap
     for (let j = i + 1; j < Math.min(lines.length, i + 60); j++)
       if (!marks.has(j)) later += bare(lines[j]?.text ?? "").slice(0, 200);
     if (later.includes(title)) found.push(i);
+  }
+  return found;
+}
+
+/** What names itself an introduction, and lines of a list that break off (…) and stand again below in full. */
+function introductions(lines: readonly Line[], head: number): number[] {
+  const found: number[] = [];
+  const bare = (text: string) => text.replace(/[\s《》<>“”"'()[\]—~\-:,、.。;…]/g, "");
+  for (let i = 0; i < Math.min(head, 30); i++) {
+    const words = plain(lines[i]?.text ?? "");
+    if (isIntroduction(words)) found.push(i);
+    const cut = /^(.{12,})(?:…+|\.{3,})$/.exec(words)?.[1];
+    if (cut === undefined) continue;
+    const below = lines.slice(i + 1, i + 60).reduce((all, line) => all + bare(line.text).slice(0, 400), "");
+    if (below.includes(bare(cut))) found.push(i);
   }
   return found;
 }

@@ -1,6 +1,18 @@
 import { readLabel } from "../language/labels.ts";
 import type { Line } from "../language/lines.ts";
 import { afterDocument, crawlerHeadings, fieldNames, portalSentences, widgetWords } from "./lexicon.ts";
+import {
+  button,
+  channelTalk,
+  copyright,
+  footLine,
+  introduction,
+  isControls,
+  linkHead,
+  menuEntry,
+  menuLine,
+  sharing,
+} from "./page-words.ts";
 
 const bullet = /^(?:#{1,6} |[-*+>•▪●■] )? *\**/;
 const byLength = fieldNames.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[[\]().*+?]/g, "\\$&"));
@@ -14,7 +26,11 @@ const linkLine = /^(?:\d+[.、] ?)?!?\[[^\]]*\]\([^)]*\)?(?: ?\([a-z]{2,5}\))?$/
 const bareDate = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: +\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const dateAndSource =
   /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: +\d{1,2}:\d{2}(?::\d{2})?)? *(?:来源|稿源|作者|编辑|浏览|字体|【|\[)/;
-const fileName = /\.(?:txt|pdf|docx?|html?|md|wps|ofd)$/i;
+const fileName = /\.(?:txt|pdf|docx?|html?|md|wps|ofd|xlsx?|pptx?)(?: ?(?:VIP|免费|下载|精品|原创))*$/i;
+/** 【发文字号】 某林发〔2028〕4号: the fields of a data base of laws. */
+const bracketField = new RegExp(
+  `^[【[] ?(?:${byLength.join("|")}|法规标题|颁布(?:单位|机关|部门|时间|日期)|法规(?:来源|类别|分类)|效力(?:级别|等级)|批准(?:部门|日期|机关)|引证码|全文|正文) ?[】\\]].{0,80}$`,
+);
 const issued = /(?:关于.{0,60}(?:印发|转发|下发|公布|发布)|的(?:通知|意见|决定|公告|通告|批复|函)$)/;
 /** 2026年某县民生实事分解表: the title of the paper or of its table is the value of no field. */
 const titled =
@@ -49,6 +65,7 @@ export function isPortalLine(text: string): boolean {
   if (words.length <= 12 && /^(?:扫一扫|分享到|上一篇|下一篇)/.test(words)) return true;
   if (/^#{1,6} /.test(text) && crawler.has(words)) return true;
   if (words.length > 400) return false;
+  if (isControls(words) || copyright.test(words)) return true;
   return linkLine.test(words) || portalSentences.some((pattern) => pattern.test(words));
 }
 
@@ -66,7 +83,7 @@ export function headEnd(lines: readonly Line[]): number {
     if (link !== null && linkLine.test(plain(lines[link]?.text ?? ""))) continue;
     const label = readLabel(words, 0);
     if (label && label.style !== "arabic" && label.style !== "decimal" && !fieldLine.test(words)) return index;
-    if (words.length > 120 && !fieldLine.test(words) && !/https?:/.test(words)) return index;
+    if (words.length > 120 && !fieldLine.test(words) && !/https?:/.test(words) && !isIntroduction(words)) return index;
   }
   return lines.length;
 }
@@ -94,8 +111,7 @@ export function findHeadFurniture(lines: readonly Line[], end: number): Set<numb
         value !== null &&
         text.length <= 40 &&
         !fieldLine.test(text) &&
-        !issued.test(text) &&
-        !titled.test(text) &&
+        ((!issued.test(text) && !titled.test(text)) || standsAgain(lines, value)) &&
         value - i <= 2
       )
         values.add(value);
@@ -103,6 +119,7 @@ export function findHeadFurniture(lines: readonly Line[], end: number): Set<numb
   }
   publisherNames(lines, end, furniture);
   columnNames(lines, end, furniture);
+  menuRuns(lines, end, furniture);
   return furniture;
 }
 
@@ -120,6 +137,38 @@ function columnNames(lines: readonly Line[], end: number, furniture: Set<number>
     if (next !== null && linkLine.test(plain(lines[next]?.text ?? ""))) furniture.add(i);
   }
 }
+
+/** Whether the same line stands once more further down, near enough to be the title that a field above has told. */
+function standsAgain(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? "";
+  return text !== "" && lines.slice(at + 1, at + 60).some((line) => line.text === text);
+}
+
+/** Three short lines or more with an entry of a menu among them (首页, 通知公告, 联系我们): the menu of the site, printed down the page. */
+function menuRuns(lines: readonly Line[], end: number, furniture: Set<number>): void {
+  let run: number[] = [];
+  const close = () => {
+    // Who issues the paper and what it is called stand below the menu and may be as short.
+    while (run.length > 0 && ownHead.test(plain(lines[run.at(-1)!]?.text ?? ""))) run.pop();
+    const entries = run.filter((at) => menuEntry.test(plain(lines[at]?.text ?? ""))).length;
+    if (run.length >= 3 && entries >= 1 && entries * 6 >= run.length) for (const at of run) furniture.add(at);
+    run = [];
+  };
+  for (let i = 0; i < end; i++) {
+    const words = plain(lines[i]?.text ?? "");
+    if (words === "") continue;
+    if (menuEntry.test(words) || (menuLine.test(words) && !paperEnd.test(words))) run.push(i);
+    else close();
+  }
+  close();
+}
+
+/** 某市人民政府, 文件: what stands at the head of a paper. */
+const ownHead = /(?:[委局厅部府院会]|办公[厅室]|文件)$/;
+const paperEnd = /(?:规划|计划|方案|纲要|意见|要点|通知|措施|报告|办法|[任务分工项目]表)$/;
+
+/** An introduction that names itself (【导读】…). */
+export const isIntroduction = (words: string) => introduction.test(words);
 
 function isFieldName(words: string): boolean {
   return fieldNames.includes(words.replace(/:$/, ""));
@@ -146,7 +195,11 @@ function isHeadFurniture(words: string): boolean {
   if (siteName.test(words) && !issued.test(words)) return true;
   if (channel.test(words) || today.test(words) || searchBox.test(words) || columnWords.test(words)) return true;
   if (
-    widgets.has(words.replace(/[】\])]+$/, "")) ||
+    widgets.has(words.replace(/[】\])>»›→]+$/, "")) ||
+    button.test(words) ||
+    sharing.test(words) ||
+    channelTalk.test(words) ||
+    bracketField.test(words) ||
     /^[\d 】【\]}|/]+$/.test(words) ||
     bareDate.test(words) ||
     dateAndSource.test(words)
@@ -188,26 +241,46 @@ function nextText(lines: readonly Line[], from: number, end: number): number | n
  */
 export function tailStart(lines: readonly Line[]): number {
   let start = linkBlock(lines);
+  let loose = 0;
   for (let i = start - 1; i >= 0; i--) {
     const words = plain(lines[i]?.text ?? "");
     if (words === "") continue;
-    if (
-      afterDocument.test(words) ||
-      isPortalLine(words) ||
-      fieldWithColon.test(words) ||
-      /^[A-Za-z]{2,20}$/.test(words)
-    ) {
+    if (isTailMark(words)) {
       start = i;
+      loose = 0;
       continue;
     }
     if (isTailFurniture(words)) continue;
+    // A short line among the site's may be a link or an address: it is theirs when theirs stand above it too.
+    if ((start < lines.length || footLine.test(words)) && ++loose <= 12 && isLoose(words)) continue;
     break;
   }
   return start;
 }
 
-const blockHead =
-  /^(?:相关(?:文件|内容|公文|法规|阅读|报道|新闻|链接|推荐|文章|稿件|政策|解读|附件|信息)|热门(?:点击|推荐|阅读|文章|新闻)|点击排行|(?:推荐|热点|相关|精彩|更多)(?:内容|文章|信息|资讯)|(?:为您|猜你)(?:推荐|喜欢)|推荐阅读|延伸阅读|友情链接) ?:?$/;
+/** What only a page says behind a paper. */
+function isTailMark(words: string): boolean {
+  return (
+    afterDocument.test(words) ||
+    isPortalLine(words) ||
+    fieldWithColon.test(words) ||
+    /^[A-Za-z]{2,20}$/.test(words) ||
+    (menuEntry.test(words) && words.length >= 4) ||
+    button.test(words) ||
+    (widgets.has(words) && words.length >= 4) ||
+    (sharing.test(words) && words.length > 1) ||
+    channelTalk.test(words)
+  );
+}
+
+/** A short line that states nothing, has no label and is neither signature nor date. */
+function isLoose(words: string): boolean {
+  return (
+    (footLine.test(words) || (words.length <= 24 && !/[。;,:]/.test(words))) &&
+    readLabel(words, 0) === null &&
+    !/^附件|[委局厅部府院会]$|办公[厅室]$|\d{1,2} ?月 ?\d{1,2} ?日$|^[（(].*[)）]$|\||\t/.test(words)
+  );
+}
 
 /** Where lists of links begin that run to the end of the page: a head (相关解读) and under it only short lines that state nothing. */
 function linkBlock(lines: readonly Line[]): number {
@@ -217,7 +290,7 @@ function linkBlock(lines: readonly Line[]): number {
     const words = plain(lines[i]?.text ?? "");
     if (words === "") continue;
     seen++;
-    if (blockHead.test(words)) start = i;
+    if (linkHead.test(words)) start = i;
     else if (words.length > 80 || /[。;]$/.test(words)) break;
     else if (
       /^(?:han|han-bracket|article|chapter|annex)$/.test(readLabel(words, 0)?.style ?? "") &&
@@ -231,6 +304,7 @@ function linkBlock(lines: readonly Line[]): number {
 /** What may stand among the site's lines after a document. */
 function isTailFurniture(words: string): boolean {
   if (widgets.has(words) || /^[\w.\- ]{1,20}$/.test(words) || machineField.test(words)) return true;
+  if (fileName.test(words) && words.length <= 60) return true;
   if (fieldLine.test(words)) return words.length <= 80 && !/^责任(?:部门|单位)/.test(words);
   return linkLine.test(words);
 }

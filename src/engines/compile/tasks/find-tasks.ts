@@ -39,6 +39,7 @@ export function findTasks(draft: Draft): { tasks: Task[]; diagnostics: Diagnosti
   const so: UnitConvention = { firstLeads: false, boldLeads: false, bold: draft.bold };
   const sections = new SectionUnits(draft.nodes);
   const branches = branchesOf(draft);
+  for (const flow of apartFrom(branches, draft)) noteConvention(flow.text, so);
   const years = new HeadingYears(draft);
   const table = new DutyTable(draft, so);
   for (const branch of branches) {
@@ -129,6 +130,15 @@ function branchesOf(draft: Draft): Branch[] {
     if (flow && parent && node.kind === "paragraph") parent.own.push(flow);
   }
   return [...branches.values()];
+}
+
+/** What stands under no heading, and notes wherever they stand: a convention set there holds for the whole paper. */
+function apartFrom(branches: readonly Branch[], draft: Draft): Flow[] {
+  const owned = new Set(branches.flatMap((branch) => branch.own));
+  return draft.nodes.flatMap((node) => {
+    const flow = node.kind === "paragraph" ? draft.flows.get(node.id) : undefined;
+    return flow && (!owned.has(flow) || /^\(?(?:注|备注|说明) ?[:1]/.test(flow.text)) ? [flow] : [];
+  });
 }
 
 /** The units of a task: usually one mention at its end; 牵头单位 and 配合单位 may stand on lines of their own. */

@@ -10,6 +10,9 @@ const act =
 const runningLead = new RegExp(
   `(?:^|[,。]) ?由(?<lead>[^,。;:由]{2,30}?)牵头,? ?(?:并)?(?:会同|联合)(?<support>[^,。;]{2,40}?)(?=${act})`,
 );
+/** 由甲局牵头,乙局、丙局配合,推进…: the rest of the sentence says what they do. */
+const runningHelp =
+  /^(?:[^,。;由]{0,2})由(?<lead>[^,。;:由]{2,30}?)牵头(?:负责)?,(?<support>[^,。;]{2,40}?)(?:配合|参与|协助|协同),(?=[\u4e00-\u9fff])/;
 const runningDuty = new RegExp(
   `^(?<lead>[^,。;:]{2,24}?)(?:要|应当?|须|负责|牵头,? ?)(?:会同|联合)(?<support>[^,。;]{2,40}?)(?=${act})`,
 );
@@ -19,7 +22,7 @@ const onlyMechanism = /(?:机制|制度|专班|小组|会议|台账)(?:[,。;]|$
 /** The units that the first sentence of an item names in running text, or null. Nothing of the text is cut off for them. */
 export function runningUnits(flow: Flow, so: UnitConvention): FoundUnits | null {
   const sentence = /^[^。;]*[。;]?/.exec(flow.text)?.[0] ?? "";
-  const found = runningLead.exec(sentence) ?? runningDuty.exec(sentence);
+  const found = runningLead.exec(sentence) ?? runningHelp.exec(sentence) ?? runningDuty.exec(sentence);
   const lead = found?.groups?.lead;
   const support = found?.groups?.support;
   if (!found || !lead || !support) return null;

@@ -88,6 +88,70 @@ describe("units in the styles of plans", () => {
       ["市文化和旅游局/by-duty", "市自然资源和规划局/by-duty"],
     ],
   ];
+  const others: Array<[string, string, string]> = [
+    [
+      "(牵头科室:基教科;配合科室:发展规划科、财务科)",
+      "lead-and-support",
+      "基教科/lead 发展规划科/support 财务科/support",
+    ],
+    ["(主办处室:规划处;协办处室:财务处、人事处)", "lead-and-support", "规划处/lead 财务处/support 人事处/support"],
+    ["\n牵头局办:市科技局,配合局办:市财政局", "lead-and-support", "市科技局/lead 市财政局/support"],
+    ["(牵头司局:规划司,参与司局:财务司、人事司)", "lead-and-support", "规划司/lead 财务司/support 人事司/support"],
+    ["(责任领导:张三、李四;责任股室:办公室、财务股)", "by-duty", "办公室/by-duty 财务股/by-duty"],
+    ["(责任单位:县农业农村局;责任人:王五、赵六)", "single", "县农业农村局/lead"],
+    ["(牵头单位:县教育局;分管领导:王五;配合单位:县财政局)", "lead-and-support", "县教育局/lead 县财政局/support"],
+    ["(责任单位:省科技厅牵头,各市人民政府结合实际落实)", "lead-and-support", "省科技厅/lead 各市人民政府/support"],
+    ["(责任单位:省科技厅、省财政厅。排名第一的为牵头单位)", "lead-and-support", "省科技厅/lead 省财政厅/support"],
+    ["(责任单位:省科技厅、省财政厅。由列首位的单位牵头,下同)", "lead-and-support", "省科技厅/lead 省财政厅/support"],
+    // Without brackets, as the last sentence or its last clauses.
+    [
+      "由县住建局牵头,县水务局、县燃气公司配合。",
+      "lead-and-support",
+      "县住建局/lead 县水务局/support 县燃气公司/support",
+    ],
+    [
+      "由县民政局、县卫生局分别牵头,各乡镇(街道)配合.",
+      "lead-and-support",
+      "县民政局/lead 县卫生局/lead 各乡镇(街道)/support",
+    ],
+    ["由县住建局牵头,各乡镇(街道)负责落实.", "lead-and-support", "县住建局/lead 各乡镇(街道)/support"],
+    ["县财政局、县住建局按职责分工负责。", "by-duty", "县财政局/by-duty 县住建局/by-duty"],
+    ["由县金融办负责。", "single", "县金融办/lead"],
+    ["\n县教育局牵头,县财政局、县人社局配合", "lead-and-support", "县教育局/lead 县财政局/support 县人社局/support"],
+    ["此项工作由市发改委牵头负责,市财政局参与,2026年底前完成。", "lead-and-support", "市发改委/lead 市财政局/support"],
+    ["制定出台管理办法,由市城管局牵头,市公安局配合。", "lead-and-support", "市城管局/lead 市公安局/support"],
+    [
+      "由省卫生健康委会同省医保局、省药监局组织实施。",
+      "lead-and-support",
+      "省卫生健康委/lead 省医保局/support 省药监局/support",
+    ],
+    ["各县(市、区)政府负责。", "single", "各县(市、区)政府/lead"],
+    // Somebody acts, or heads a mechanism: no list of who answers.
+    ["建立工作专班,由市住建局牵头,市财政局配合。", "none", ""],
+    ["各级政府负总责。", "none", ""],
+    ["日常管护由企业、村民负责。", "none", ""],
+    ["形成由政府主导、企业参与的格局。", "none", ""],
+    ["市财政局要加强资金监管,市审计局做好审计监督。", "none", ""],
+  ];
+  it.each(others)("%s", (ending, mode, units) => {
+    const found = unitsOf(ending);
+    expect([found.mode, found.units?.join(" ")]).toEqual([mode, units]);
+  });
+
+  it("takes the lead from a convention told above the first heading, or in a note at the end", () => {
+    const body = "一、重点任务\n(一)建设平台。建设平台。\n责任单位:省科技厅、省财政厅\n";
+    for (const text of [
+      `为落实会议精神,制定本方案。列第一位的为牵头单位,其他为配合单位。\n${body}`,
+      `${body}\n注:责任单位中排首位的为牵头单位。\n`,
+    ])
+      expect(compile({ text, source }).tasks[0]?.units.map((unit) => unit.role)).toEqual(["lead", "support"]);
+  });
+
+  it("says so where a text ends with who answers in a way that it cannot read", () => {
+    const text = "二、重点任务\n(一)建设平台。建设平台。由企业牵头,高校配合。\n";
+    expect(compile({ text, source }).diagnostics.map((one) => one.code)).toContain("units-unrecognised");
+  });
+
   it.each(styles)("%s", (ending, mode, units) => expect(unitsOf(ending)).toEqual({ mode, units }));
 
   it("takes no bracket for units that only explains a word", () => {
@@ -137,6 +201,11 @@ describe("units in the styles of plans", () => {
       "国家卫生健康委要会同国务院有关部门加强统筹协调,解决实施中的问题。",
       "lead-and-support",
       ["国家卫生健康委/lead", "国务院有关部门/support"],
+    ],
+    [
+      "由市教育局牵头,市财政局、市人社局配合,推进学校建设。培训教师。",
+      "lead-and-support",
+      ["市教育局/lead", "市财政局/support", "市人社局/support"],
     ],
     ["由市农业农村局牵头,会同市财政局建立工作专班。落实补贴政策。", "none", []],
     ["建立联席会议制度。由市交通局牵头,会同市公安局加强路面管控。", "none", []],

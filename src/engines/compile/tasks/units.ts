@@ -1,5 +1,6 @@
 import type { CompiledDocument } from "../contract.ts";
 import { type Flow, sourceSpan } from "../language/flow.ts";
+import { closingDuty } from "./closing-duty.ts";
 import { allBodies, isBody, type NameSpan, splitUnits } from "./unit-names.ts";
 
 type Unit = CompiledDocument["tasks"][number]["units"][number];
@@ -35,18 +36,25 @@ export interface FoundUnits {
   firstGroup: string[];
 }
 
-const leadWords =
-  "牵头(?:责任|负责|实施)?(?:单位|部门)|主责(?:单位|部门)|主办(?:单位|部门)|主管(?:单位|部门)|主要责任(?:单位|部门)|第一责任(?:单位|部门)|总?牵头";
-const supportWords = "(?:配合|协办|协同|协助|参与|参加|支持|会同|协作|联办)(?:责任|配合)?(?:单位|部门)";
-const plainWords =
-  "(?:[省市区县]级)?(?:责任|实施|承办|落实|推进|负责|执行|完成)(?:单位|部门|主体|处室|科室|机构)|责任分工|任务分工|工作分工";
-const label = new RegExp(`(?<lead>${leadWords})|(?<support>${supportWords})|(?<plain>${plainWords})`, "g");
+/** What kind of body answers: the word differs with the house (a ministry has 司局, a county bureau 股室, a college 院系). */
+export const bodyNoun =
+  "(?:单位|部门|主体|机构|机关|科室|处室|股室|司局|局办|局室|科队|室所|处科|科处|部委|厅局|委局|委办|委办局|专班|乡镇|镇街|街镇|镇村|街道|县区|区县|县市区?|市州|院系|院部|学院|中心|站所|公司|企业|园区|支部|党组织|科|处|室|方)";
+const leadWords = `牵头(?:责任|负责|实施)?${bodyNoun}|(?:主责|主办|主管|主抓|主牵头|主要责任|第一责任|首要责任|总牵头|抓总)${bodyNoun}|总?牵头`;
+const supportWords = `(?:配合|协办|协同|协助|参与|参加|支持|会同|协作|联办|协管)(?:责任|配合|实施)?${bodyNoun}`;
+const plainWords = `(?:[省市区县镇]级|具体|直接|共同)?(?:责任|实施|承办|落实|推进|负责|执行|完成|承担|经办|分管)${bodyNoun}|责任分工|任务分工|工作分工`;
+/** Who answers in person: no body, and the list of bodies ends there. */
+const personWords =
+  "(?:(?:牵头|责任|分管|包联|包保|联系|挂点|挂联|主管|主要责任|第一责任|直接责任|具体责任|督办|督导|配合)(?:县|市|区|校|局|镇|院)?(?:领导|人员?|同志|负责人|干部)|联系人|联络员|负责人|经办人|责任到人|(?:完成|办结|推进|办理)?(?:时限|期限|时间节点|时间|进度)(?:要求|安排)?|(?:工作|阶段)?目标|(?:预期)?成果(?:形式)?)";
+const label = new RegExp(
+  `(?<person>${personWords})|(?<lead>${leadWords})|(?<support>${supportWords})|(?<plain>${plainWords})`,
+  "g",
+);
 const labelHere = new RegExp(`^\\(?(?:${leadWords}|${supportWords}|${plainWords})(?: ?[:为]| )`);
 
 /** The sentence that sets a convention, wherever it stands in a bracket or list. */
 const conventionText =
-  /[(〔[,。;、]?\s*(?:注:)?[^,。;:()〔〕]{0,14}(?:第一位|首位|第一个|首个|排名第一|排第一|排首|位列第一|列首|黑体|加粗|加黑|标黑|粗体|下划线)[^,。;()〔〕]{0,10}(?:为|是|系)[^,。;()〔〕]{0,8}(?:牵头|主责|责任|第一)[^,。;()〔〕]{0,8}(?:[,、] ?(?:下同|后同))?[)〕\].。]{0,2}/g;
-const firstWord = /第一位|首位|第一个|首个|排名第一|排第一|排首|位列第一|列首/;
+  /[(〔[,。;、]?\s*(?:注:)?[^,。;:()〔〕]{0,14}(?:第一位|第1位|首位|第一个|第一家|首个|首家|名第一|序第一|排第一|排首|列第一|列首|居首|黑体|加粗|加黑|标黑|粗体|下划线)[^,。;()〔〕]{0,10}(?:(?:为|是|系|作为)[^,。;()〔〕]{0,8}(?:牵头|主责|责任|第一|总负责)|(?:单位|部门|者)?牵头)[^,。;()〔〕]{0,8}(?:[,、] ?(?:下同|后同))?[)〕\].。]{0,2}/g;
+const firstWord = /第一位|第1位|首位|第一个|第一家|首个|首家|名第一|序第一|排第一|排首|列第一|列首|居首/;
 const boldWord = /黑体|加粗|加黑|标黑|粗体|下划线/;
 /** What ends a list inside its bracket: remarks about all tasks. */
 const remark =
@@ -71,8 +79,15 @@ export function findUnits(flow: Flow, so: UnitConvention): FoundUnits | null {
     ? flow.text.replace(conventionText, (match) => " ".repeat(match.length))
     : flow.text;
   const text = noted.replace(/[[【〔]/g, "(").replace(/[\]】〕]/g, ")");
-  return labelled(text, flow, so) ?? dutyBracket(text, flow, so) ?? bareBracket(text, flow, so);
+  return (
+    labelled(text, flow, so) ??
+    dutyBracket(text, flow, so) ??
+    bareBracket(text, flow, so) ??
+    closingSentence(text, flow, so)
+  );
 }
+
+const endsInBody = new RegExp(`${bodyNoun}$`);
 
 export interface Segment {
   role: "lead" | "support" | "plain";
@@ -89,10 +104,7 @@ function labelled(text: string, flow: Flow, so: UnitConvention): FoundUnits | nu
     const after = at + match[0].length;
     // 【牵头单位】甲局: the brackets hold the label alone.
     const alone =
-      text[at - 1] === "(" &&
-      text[after] === ")" &&
-      /(?:单位|部门|主体|科室|处室)$/.test(match[0]) &&
-      /^[\s。;]?$/.test(text[at - 2] ?? "");
+      text[at - 1] === "(" && text[after] === ")" && endsInBody.test(match[0]) && /^[\s。;]?$/.test(text[at - 2] ?? "");
     const separator = alone ? ")" : /^ ?[:为]|^ +/.exec(text.slice(after, after + 3))?.[0];
     const lineStart = at === 0 || /[\s;,。(—]/.test(text[at - 1] ?? "");
     if (!separator || !lineStart || (!alone && separator.trim() !== ":" && at !== 0 && text[at - 1] !== "(")) continue;
@@ -100,6 +112,7 @@ function labelled(text: string, flow: Flow, so: UnitConvention): FoundUnits | nu
     const end = open === null ? text.length : closeBracket(text, open);
     const last = segments.at(-1);
     if (last && last.to > at) last.to = alone ? at - 1 : at;
+    if (match.groups?.person) continue;
     const role = match.groups?.lead ? "lead" : match.groups?.support ? "support" : "plain";
     segments.push({ role, from: after + separator.length, to: end });
     whole = {
@@ -149,6 +162,12 @@ function bareBracket(text: string, flow: Flow, so: UnitConvention): FoundUnits |
   if (open === null || (open > 0 && !/[。;”\s]/.test(text[open - 1] ?? ""))) return null;
   if (!allBodies(splitUnits(text.slice(open + 1, close)).map((part) => part.name))) return null;
   return assign(text, flow, [{ role: "plain", from: open + 1, to: close }], { from: open, to: close + 1, so });
+}
+
+/** 由甲局牵头,乙局、丙局配合。 without brackets, as the last sentence or its last clauses. */
+function closingSentence(text: string, flow: Flow, so: UnitConvention): FoundUnits | null {
+  const at = closingDuty(text);
+  return at && assign(text, flow, dutySegments(text, at.names, at.to), { from: at.from, to: text.length, so });
 }
 
 /** Parts of a bracket by the duty word that closes each: 牵头 leads, 配合 and 参与 support. */
@@ -306,7 +325,11 @@ function closeBracket(text: string, open: number): number {
   return text.length;
 }
 
+/** 由…牵头, …负责 in the last clauses of a text. */
+const toldAtEnd =
+  /(?:^|[。;,])[^。;,“”]{0,4}由[^。;,由“”]{2,30}(?:牵头|负责|承办)[^。;,]{0,4}(?:,[^。;,]{2,60}(?:配合|参与|协助|落实))?[。.]?$/;
+
 /** Whether a text speaks of responsible units in a way that no style explains. */
 export function mentionsUnits(text: string): boolean {
-  return labelHere.test(text) || /\((?:责任|牵头|配合)/.test(text);
+  return labelHere.test(text) || /\((?:责任|牵头|配合)/.test(text) || toldAtEnd.test(text);
 }
