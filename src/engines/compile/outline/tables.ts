@@ -13,7 +13,7 @@ const longestCell = 40;
 export function tableLength(paragraphs: readonly Paragraph[], from: number): number {
   const first = paragraphs[from];
   if (!first) return 0;
-  const rows = countWhile(paragraphs, from, (paragraph) => isRow(paragraph.raw));
+  const rows = rowsByMark(paragraphs, from);
   if (rows >= 2) return rows;
   const glued = gluedRows(paragraphs, from);
   if (glued > 0) return glued;
@@ -22,6 +22,22 @@ export function tableLength(paragraphs: readonly Paragraph[], from: number): num
   const heads = countWhile(paragraphs, from, isHead);
   return heads >= 2 && cells >= heads * 2 ? cells : 0;
 }
+
+/** Rows by tab or bar; the middle of a name that was broken over three lines stands between two of them without either. */
+function rowsByMark(paragraphs: readonly Paragraph[], from: number): number {
+  let to = from;
+  for (;;) {
+    const rows = countWhile(paragraphs, to, (paragraph) => isRow(paragraph.raw));
+    to += rows;
+    const between = paragraphs[to];
+    const after = paragraphs[to + 1];
+    if (rows === 0 || !between || !after || !isRow(after.raw) || !isPiece(between)) return to - from;
+    to++;
+  }
+}
+
+const isPiece = ({ text }: Paragraph) =>
+  text.length <= 16 && !/[。;:,]/.test(text) && readLabel(text, 0) === null && !/^[表图注]/.test(text);
 
 /**
  * How many paragraphs from `from` on are rows that blanks alone part, under a head of as many words (指标 单位 2025年 2030年): a number at

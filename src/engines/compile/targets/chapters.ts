@@ -1,4 +1,6 @@
 import type { Draft } from "../draft.ts";
+import { fold } from "../language/fold.ts";
+import { accountChapters, toldTitle } from "../outline/account.ts";
 import type { DocumentKind } from "./document-kind.ts";
 import { aimTitle, futureTitle, pastTitle, planEnd, principleTitle } from "./lexicon/time-words.ts";
 import { makingVerbAt } from "./lexicon/verbs.ts";
@@ -19,10 +21,12 @@ export interface Chapter {
 }
 
 /** The chapter of every node, by id. Headings are nodes with a label; a node inherits from its parents. */
-export function chaptersOf(draft: Pick<Draft, "nodes">, kind: DocumentKind): Map<string, Chapter> {
+export function chaptersOf(draft: Pick<Draft, "nodes" | "text" | "meta">, kind: DocumentKind): Map<string, Chapter> {
   const chapters = new Map<string, Chapter>();
   const hasHeadings = draft.nodes.some((node) => node.label !== null);
   const byId = new Map(draft.nodes.map((node) => [node.id, node]));
+  const told = accountChapters(draft);
+  const reviews = kind === "work-report" && !aimsFirst(draft);
   let firstTop: string | null = null;
   const open: Chapter = { past: false, aim: false, principle: false, preamble: false, year: null, title: "" };
   const visit = (id: string): Chapter => {
@@ -42,9 +46,12 @@ export function chaptersOf(draft: Pick<Draft, "nodes">, kind: DocumentKind): Map
           title,
         ) &&
         (makingVerbAt(title, 0) !== "" || /^(?:优化|完善|健全|加强|加快|夯实|厚植|净化|强化)/.test(title));
-      const looksBack = !does && pastTitle.test(title) && (!future || /回顾|发展成就|主要成就/.test(title));
+      const looksBack =
+        told.has(id) ||
+        (!does && toldTitle.test(title)) ||
+        (!does && pastTitle.test(title) && (!future || /回顾|发展成就|主要成就/.test(title)));
       // The first part of a work report tells what was done, whatever its title.
-      const report = kind === "work-report" && top && firstTop === id && !(future && !looksBack);
+      const report = reviews && top && firstTop === id && !(future && !looksBack);
       const year = /^(?:[^年]{0,6})(20\d\d)年(?!代)/.exec(title);
       // A report that is for one year also tells what the next five shall bring.
       const five =
@@ -70,4 +77,15 @@ export function chaptersOf(draft: Pick<Draft, "nodes">, kind: DocumentKind): Map
   };
   for (const node of draft.nodes) visit(node.id);
   return chapters;
+}
+
+/** 今年的主要预期目标是…, 重点抓好以下五个方面工作: what only the part of a report says that looks ahead. */
+const aims =
+  /(?:预期|主要|工作|奋斗|发展)目标(?:是|为|任务是|[:,])|(?:抓好|做好|推进|实施|开展|完成)(?:以下|如下|下列|这?[一二三四五六七八九十]{1,2}(?:个?方面|项|大))[^。]{0,8}(?:工作|任务)|(?:今年|20\d\d年)[^。]{0,12}(?:工作(?:总体要求|思路|安排)|总体要求)/;
+
+/** Whether a report states its aims before its first heading: then none of its parts looks back. */
+function aimsFirst({ nodes, text, meta }: Pick<Draft, "nodes" | "text" | "meta">): boolean {
+  if (/(?:工作|任务)(?:安排|部署|打算|计划)/.test(meta.title ?? "")) return true;
+  const first = nodes.findIndex((node) => node.label !== null);
+  return nodes.slice(0, Math.max(0, first)).some((node) => aims.test(fold(text.slice(node.start, node.end))));
 }

@@ -26,9 +26,10 @@ export interface Surroundings {
 
 /** Chinese numerals mostly sort what is already there (落实八项规定); only after these verbs do they count what shall be made. */
 const maker =
-  /^(?:新|建|打造|培育|培养|引|组建|重组|创建|布局|形成|设立|突破|遴选|认定|争创|创成|孵化|集聚|带动|惠及|吸引|招引)/;
+  /^(?:新|建|改建|扩建|续建|开工|打造|培育|培养|引|组建|重组|创建|布局|形成|设立|突破|遴选|认定|争创|创成|孵化|集聚|带动|惠及|吸引|招引)/;
 /** What is developed has a size of its own. */
 const developed = /^(?:开发|研发|研制|攻克|攻关|突破|建造|应用|推广)/;
+const measureWord = /^(?:个|家|项|名|人|件|座|条|台|套|所|支|门|场|户|处|艘|列|辆)$/;
 const separator = /[、,;和及与并或]/;
 const listed = /(?:等|等共|这|该|上述|以下|前述|其他|另外|下辖|辖|划分为|分为|包括|涵盖|涉及|组成|的)$/;
 /** What may follow a figure that ends a statement without making it a modifier. */
@@ -83,7 +84,7 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
     !(
       /等$/.test(before) &&
       at.headed &&
-      (right === "" || (quantity.unitClass === "count" && listDone(at.verb, right)))
+      (right === "" || (quantity.unitClass === "count" && listDone(at.verb, right.split(/[、和及与]/)[0]!)))
     ) &&
     !(/的$/.test(before) && at.headed && quantity.unitClass === "count") &&
     !(before.endsWith("的") && at.linked)
@@ -129,7 +130,11 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
   if (quantity.unitClass === "time" && !at.linked) return "duration";
   if (quantity.unitClass === "time" && legalTerm.test(at.sentence) && !at.moved) return "legal";
   // 落实加计扣除政策,…比例达到80%: an indicator that is bound to its figure is promised, whatever is granted beside it.
-  const share = quantity.unitClass === "ratio" && at.linked && /(?:率|比例|占比|比重)[^\d]{1,4}$/.test(before);
+  const share =
+    quantity.unitClass === "ratio" &&
+    ((at.linked && /(?:率|比例|占比|比重)[^\d]{1,4}$/.test(before)) ||
+      // 一次性告知率100%: the rate of something stands by itself.
+      (/[\u4e00-\u9fff]{2}率$/.test(before) && /^(?:$|[、,;])/.test(right) && !/(?:税|利|费|息|贴现)率$/.test(before)));
   if (
     (quantity.unitClass === "money" || quantity.unitClass === "ratio") &&
     grant.test(at.sentence) &&
@@ -138,7 +143,11 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
     !share
   )
     return "grant";
-  if (grant.test(at.sentence) && /(?:最高|不超过|每[个家项人户件台]|一次性|至多|上限)[^,;。]{0,6}$/.test(before))
+  if (
+    !share &&
+    grant.test(at.sentence) &&
+    /(?:最高|不超过|每[个家项人户件台]|一次性|至多|上限)[^,;。]{0,6}$/.test(before)
+  )
     return "grant";
   if (
     measured &&
@@ -154,10 +163,26 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
     /^(?:推进|统筹|落实|部署|围绕|聚焦|明确|提出|实施|细化|抓好)/.test(at.verb)
   )
     return "sorting";
-  if (quantity.form === "chinese" && quantity.unitClass !== "ratio" && !at.linked) {
+  // 消除56人以上大班额: which of them, not how many.
+  if (
+    /^(?:消除|化解|杜绝|淘汰|取缔|整治|压减|治理)/.test(at.verb) &&
+    /^(?:人|层|周?岁|年)$/.test(quantity.unit) &&
+    /^(?:及|或)?以[上下]$/.test(quantity.afterText) &&
+    right !== "" &&
+    !/^[、,;]/.test(right)
+  )
+    return "threshold";
+  // 新建泊位十二个: behind its noun a numeral with its measure word counts as well as before it.
+  const behind =
+    at.headed &&
+    maker.test(at.verb) &&
+    /^(?:$|[、,;和及])/.test(right) &&
+    quantity.value >= 2 &&
+    measureWord.test(quantity.unit);
+  if (quantity.form === "chinese" && quantity.unitClass !== "ratio" && !at.linked && !behind) {
     if (!at.afterVerb || !maker.test(at.verb) || quantity.value < 2 || right === "" || sortingNoun.test(right))
       return "sorting";
-    if (!/^(?:个|家|项|名|人|件|座|条|台|套|所|支|门|场|户)$/.test(quantity.unit)) return "sorting";
+    if (!measureWord.test(quantity.unit)) return "sorting";
   }
   return null;
 }

@@ -17,6 +17,9 @@ export function documentKind(draft: Pick<Draft, "meta">): DocumentKind {
   const title = (draft.meta.title ?? "").replace(/\s/g, "").replace(/[》」]$/, "");
   if (title === "") return "plan";
   if (/工作报告/.test(title) && !/情况/.test(title)) return "work-report";
+  // 2027年工作总结和2028年工作计划: the half that looks ahead promises.
+  if (/(?:总结|情况|回顾)(?:暨|和|与|及|以及|、)[^《》]{0,24}(?:计划|打算|安排|思路|要点|规划)/.test(title))
+    return "work-report";
   if (account.test(title)) return "account";
   if (rules.test(title) && !/(?:规划|计划|方案|纲要|意见|要点|行动)(?:[(（][^)）]*[)）])?(?:的通知)?$/.test(title))
     return "rules";
@@ -39,15 +42,28 @@ export function promisesBy(draft: Pick<Draft, "nodes" | "flows" | "meta">): (nod
   return (node) => own.get(node) ?? whole;
 }
 
+const milestone =
+  /(?:^|[,，。;；:：\n])\s*(?:力争|争取|努力|确保|计划|其中)?[到至](20\d\d)年(?:底|末|年底)?(?:之?前)?[,，]?(?=([^。;；\n]{0,40}))/g;
+/** 到2020年,全市已建成…: reached. */
+const reached = /已|现有|共有|累计(?:建成|完成|培育)了|了(?=[\d一二三四五六七八九十])/;
+
+/** The years by which an undated paper says that something shall be there (到2025年底前,…): none of them can be history. */
+function milestones(text: string): number[] {
+  return [...text.matchAll(milestone)].filter((found) => !reached.test(found[2]!)).map((found) => Number(found[1]));
+}
+
 /** The year from which on a figure can be a promise: older years are told as history. */
-export function firstPromisedYear(draft: Pick<Draft, "meta">): number | null {
+export function firstPromisedYear(draft: Pick<Draft, "meta" | "text">): number | null {
   const issued = draft.meta.dateIssued ?? draft.meta.datePublished;
   const years = [issued === null ? null : Number(issued.slice(0, 4)), draft.meta.periodStart].filter(
     (year) => year !== null,
   );
   // Without a date the last year of a five-year plan tells when it began.
   const { periodEnd: end } = draft.meta;
-  if (years.length === 0) return end !== null && end % 5 === 0 ? end - 4 : end;
+  if (years.length === 0) {
+    const known = end !== null && end % 5 === 0 ? end - 4 : end;
+    return known === null ? null : Math.min(known, ...milestones(draft.text));
+  }
   const first = Math.max(...years);
   // A copy put on the web years later does not turn the plan into history.
   const { periodStart, periodEnd } = draft.meta;

@@ -1,5 +1,5 @@
 import type { Chapter } from "./chapters.ts";
-import { futureCue, pastCue, reportCue, striveCue } from "./lexicon/time-words.ts";
+import { futureCue, pastCue, reportCue, striveCue, yearOnYear } from "./lexicon/time-words.ts";
 import { cleanPhrase } from "./noun-phrase.ts";
 import type { Mark } from "./scan-marks.ts";
 import type { Sentence } from "./sentences.ts";
@@ -36,7 +36,11 @@ const headBefore =
 const classOfThings =
   /^的?(?:签约|引进|开工|入库|新增|认定)?的?[\d.一二三五十百千]+[万亿]*元以上的?[\u4e00-\u9fff]{0,4}(?:项目|企业)[\u4e00-\u9fff]{1,6}率/;
 /** 2021年20亿元以上项目存续率: the year in which a class of things came in, which dates nothing. `end` is where the year ends. */
-const isVintage = (text: string, end: number) => classOfThings.test(text.slice(end, end + 30));
+const isVintage = (text: string, end: number) =>
+  classOfThings.test(text.slice(end, end + 30)) || cameIn.test(text.slice(end, end + 24));
+/** 2000年底前建成的老旧小区, 2024年度认定的企业: when a thing came about that is spoken of. */
+const cameIn =
+  /^(?:底|末|初|度|年底)?(?:之?前|以前|以后|之后|以来|内)?(?:已|全部|新)?(?:建成|建造|竣工|投用|投入使用|投产|开工|签约|入库|入规|认定|备案|引进|出生|毕业|登记|注册|成立|购置|报废|出厂|生产|入学|参保|退休|立项|获批|批准|核准|下达|评定|命名|创建)(?:投用|使用)?(?:的(?!目标|任务|要求)|以来)/;
 
 /** The deadlines among the dates of a sentence. `words` are years without digits, `first` the first promised year. */
 export function deadlinesOf(
@@ -134,6 +138,8 @@ export function framesOf(
   let governing = carried.governing;
   /** 推动10家企业入选…,5家获批…: what is pushed on is not yet there. */
   let willed = false;
+  // 较上年提高3个百分点 under the heading of a task is an aim of the year; before all headings it is told.
+  const untitled = chapter.preamble || chapter.title === "";
   return sentence.clauses.map((clause) => {
     const words = text.slice(clause.start, clause.end);
     const due = deadlines.filter((one) => one.at >= clause.start && one.at < clause.end);
@@ -155,7 +161,10 @@ export function framesOf(
     } else if (
       stockTold.test(words) ||
       pastCue.test(words) ||
-      (!announced && !willed && reportCue.test(words) && !/^(?:对|凡|给予)/.test(words))
+      (!announced &&
+        !willed &&
+        (reportCue.test(words) || (untitled && yearOnYear.test(words))) &&
+        !/^(?:对|凡|给予)/.test(words))
     )
       tense = "past";
     return { tense, announced, governing };

@@ -24,8 +24,11 @@ export class Places {
   private readonly byId: ReadonlyMap<string, Node>;
   private readonly children = new Map<string, Node[]>();
   private readonly hasTaskChapter: boolean;
+  private readonly told: ReadonlySet<string>;
 
-  constructor(nodes: readonly Node[]) {
+  /** `told` are the headings under which the paper tells what has been done. */
+  constructor(nodes: readonly Node[], told: ReadonlySet<string> = new Set()) {
+    this.told = told;
     this.byId = new Map(nodes.map((node) => [node.id, node]));
     for (const node of nodes) {
       if (node.label === null || node.kind === "box") continue;
@@ -66,6 +69,7 @@ export class Places {
     const outermost = node.kind === "chapter" || (node.kind === "section" && node.parent === null);
     if (node.label !== null && /^附/.test(node.label)) return words.listAnnex.test(title) ? "none" : null;
     if (words.notAction.test(title) && !words.actionChapter.test(title)) return "none";
+    if (this.told.has(node.id)) return "none";
     if (!outermost) return words.partyItem.test(title) ? "party" : null;
     if (words.lookingBack.test(title) || words.closingDemands.test(title)) return "none";
     if (this.hasTaskChapter && words.layout.test(title)) return "none";

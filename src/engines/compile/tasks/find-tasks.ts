@@ -2,6 +2,7 @@ import type { CompiledDocument } from "../contract.ts";
 import type { Draft } from "../draft.ts";
 import { cut, type Flow } from "../language/flow.ts";
 import { ordinalOf } from "../language/labels.ts";
+import { accountChapters } from "../outline/account.ts";
 import { dividingParts, partTitles } from "../outline/parts.ts";
 import type { Branch, Mention } from "./branch.ts";
 import { deadlineOf, HeadingYears } from "./deadline.ts";
@@ -33,7 +34,7 @@ export function findTasks(draft: Draft): { tasks: Task[]; diagnostics: Diagnosti
     return part === undefined ? whole : isPlan(part, []);
   };
   if (!draft.nodes.some(asks)) return { tasks: [], diagnostics: [] };
-  const places = new Places(draft.nodes);
+  const places = new Places(draft.nodes, accountChapters(draft));
   const tasks: Task[] = [];
   const diagnostics: Diagnostic[] = [];
   const so: UnitConvention = { firstLeads: false, boldLeads: false, bold: draft.bold };

@@ -6,7 +6,7 @@ export const notAction =
 
 /** Chapters that look back: what they name has been done. */
 export const lookingBack =
-  /回顾|工作总结|(?:成效|成就|成绩)(?:显著|明显|突出)?$|取得.{0,16}(?:成效|成就|进展|成绩|突破)|发展成就|(?:工作|完成|执行|发展|落实)情况$|工作进展$|总体形势/;
+  /回顾|工作总结|(?:成效|成就|成绩)(?:显著|明显|突出)?$|取得.{0,16}(?:成效|成就|进展|成绩|突破)|发展成就|(?:工作|完成|执行|发展|落实|开展|推进|实施|进展|办理|整改)情况$|工作进展$|总体形势|(?:工作|主要|特色|创新|突出)?亮点$|(?:主要|工作|初步)(?:成效|成绩|成果|做法|经验)$/;
 
 /** Where things are to be; no task when another chapter says what is to be done. */
 export const layout =

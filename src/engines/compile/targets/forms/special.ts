@@ -1,5 +1,5 @@
 import type { Clause } from "../clause.ts";
-import { cleanPhrase, counted, headOf, withoutCausative } from "../noun-phrase.ts";
+import { cleanPhrase, counted, headOf, isIndicator, withoutCausative } from "../noun-phrase.ts";
 import { type Binding, peelLinks } from "../peel-links.ts";
 import type { Mark } from "../scan-marks.ts";
 
@@ -7,15 +7,21 @@ import type { Mark } from "../scan-marks.ts";
 export function readMultiple(clause: Clause, mark: Mark, phrase: string, right: string): boolean {
   const quantity = mark.quantity!;
   if (quantity.unit !== "倍" && quantity.unit !== "%") return false;
-  const found = /^(.{2,}?)(?:达到|达|相当于|提高到|提升到|增长到)([^,;]{2,18})的$/.exec(phrase);
-  if (!found || right !== "") return false;
+  const found =
+    /^(.{2,}?)(达到|达|相当于|提高到|提升到|增长到|不低于|不少于|至少为?|超过|高于|不超过|不高于|控制在)([^,;]{2,18})的$/.exec(
+      phrase,
+    );
+  if (!found || right !== "" || /按照?$/.test(found[1]!)) return false;
   const binding = peelLinks(clause.text, mark.start, mark.start);
   const metric = cleanPhrase(withoutCausative(cleanPhrase(found[1]!)));
-  if (metric === "") return false;
+  // 比例不低于教师总数的10%: of the whole; a bound before it is a condition unless an indicator is bound.
+  const bound = /^(?:不|超|高|控|至少)/.test(found[2]!);
+  if (metric === "" || (bound && !isIndicator(metric))) return false;
+  const comparator = /^(?:超|高)/.test(found[2]!) ? ">" : /^(?:不超|不高|控)/.test(found[2]!) ? "<=" : ">=";
   clause.accept(mark, {
     metric,
     kind: "level",
-    binding: { ...binding, level: { role: "level", comparator: ">=", direction: "up" } },
+    binding: { ...binding, level: { role: "level", comparator, direction: "up" } },
     openList: false,
     to: mark.end,
   });
@@ -63,7 +69,7 @@ export function readFund(clause: Clause, mark: Mark, phrase: string, binding: Bi
 }
 
 const setAside =
-  /^(.*?(?:财政|资金|投资|预算|债券|基金|专项))((?:自?20\d\d年?(?:[—-]20\d\d年|起)?|“?十[四五六]五”?(?:期间|时期)|每年|年均|三年|五年|累计|全年|,)*)(?:统筹|计划|再|新增)*(?:安排|投入|统筹|落实|筹措|筹集|整合)$/;
+  /^(.*?(?:财政|资金|投资|预算|债券|基金|专项))((?:自?20\d\d年?(?:[—-]20\d\d年|起)?|“?十[四五六]五”?(?:期间|时期)|每年|年均|三年|五年|累计|全年|,)*)(?:统筹|计划|再|新增)*(?:安排|投入|统筹|落实|筹措|筹集|整合|列支|设立)((?:[\u4e00-\u9fff“”]{0,16}(?:资金|经费|基金|补助|预算|预算内投资))?)(?:不低于|不少于)?$/;
 
 /** 省级财政每年统筹10亿元予以支持: what a purse sets aside, whatever for. */
 export function readSetAside(clause: Clause, mark: Mark, phrase: string, binding: Binding, right: string): boolean {
@@ -74,7 +80,7 @@ export function readSetAside(clause: Clause, mark: Mark, phrase: string, binding
   const to = mark.end + right.length;
   const kind = /每年|年均/.test(found[2]!) ? "annual-count" : "increase";
   clause.accept(mark, {
-    metric: /财政$/.test(metric) ? `${metric}安排资金` : metric,
+    metric: found[3] || (/财政$/.test(metric) ? `${metric}安排资金` : metric),
     kind,
     binding,
     openList: false,
@@ -231,8 +237,11 @@ const shareVerb =
   "建立|建成|建有|完成|实现|达到|开展|设立|配备|接入|应用|使用|通过|取得|纳入|参与|参加|普及|推行|提供|具备|拥有|获得|配置|加入|享有|共建|组建|建设|创建";
 const able = "(?:能够|可以|均能|都能|能)?";
 const shareOf = new RegExp(
-  `^的((?:[\\u4e00-\\u9fff“”]|以上){1,18}?)(${able}(?:${shareVerb})[\\u4e00-\\u9fff“”\\d]{2,20})$`,
+  `^的((?:[\\u4e00-\\u9fff“”]|以上){1,18}?)(${able}(?:${shareVerb})[\\u4e00-\\u9fff“”\\d]{2,20})(?:\\([^()]{1,20}\\))?$`,
 );
+/** 锦江区、青羊区50%的社区…: the places of whose things the share is told. */
+const districts =
+  /^(?:[\u4e00-\u9fff]{1,10}?(?:[省市区县州旗镇乡盟]|街道|开发区|示范区)(?:[、和及与]|以及|$))+(?:等)?(?:有|至少|要有|的)*$/;
 const shareAmong = new RegExp(`^(${able}(?:${shareVerb})[\\u4e00-\\u9fff“”]{2,16})$`);
 
 /** 30个断面中80%以上达到优良: the whole stands before, with or without its number. */
@@ -251,7 +260,8 @@ export function readShareOf(clause: Clause, mark: Mark, phrase: string, binding:
   // 一半以上的村能够提供6类服务: a figure within what they do is read for itself.
   const found = shareOf.exec(clause.text.slice(mark.end, clause.range.end));
   const inside = found ? null : among(phrase, right);
-  if (!inside && (!found || cleanPhrase(phrase.replace(/^(?:支持|确保)/, "")) !== "")) return false;
+  const whose = cleanPhrase(phrase.replace(/^(?:支持|确保)/, ""));
+  if (!inside && (!found || !(whose === "" || districts.test(whose)))) return false;
   const metric = `${inside ? inside.whole + inside.doing : found![1]! + found![2]!}的比例`;
   const to = mark.end + (found ? found[0].length : right.length);
   clause.accept(mark, { metric, kind: "level", binding, openList: false, to });

@@ -177,3 +177,46 @@ describe("rows on lines of their own whose cells ran together", () => {
     expect(found.diagnostics.map((one) => one.code)).toContain("table-row-unread");
   });
 });
+
+describe("rows whose name was broken over lines", () => {
+  const rows = (table: string) => read(`${plan}${table}\n\n二、重点任务\n\n加快推进。\n`).lines;
+  test("by tab, in two and three lines", () => {
+    expect(
+      rows(
+        "序号\t指标\t单位\t2025年\t2030年\t属性\n1\t5岁以下儿童\n死亡率\t‰\t5.1\t≤4.8\t约束性\n2\t每千人口\n拥有执业\n医师数\t人\t2.75\t3.2\t预期性\n3\t森林覆盖率\t%\t31\t33\t约束性",
+      ),
+    ).toEqual([
+      "5岁以下儿童死亡率 <=4.8‰ level 2030 from 5.1 in 2025",
+      "每千人口拥有执业医师数 =3.2人 level 2030 from 2.75 in 2025",
+      "森林覆盖率 =33% level 2030 from 31 in 2025",
+    ]);
+  });
+  test("without row numbers, and with the rest of the name under its row", () => {
+    expect(
+      rows(
+        "指标\t单位\t2025年\t2030年\n规模以上工业企业研发\n投入占比\t%\t1.6\t2\n农村生活污水处理\t%\t40\t60\n率\n公园面积\t公顷\t120\t150",
+      ),
+    ).toEqual([
+      "规模以上工业企业研发投入占比 =2% level 2030 from 1.6 in 2025",
+      "农村生活污水处理率 =60% level 2030 from 40 in 2025",
+      "公园面积 =150公顷 level 2030 from 120 in 2025",
+    ]);
+  });
+  test("by spaces only", () => {
+    expect(
+      rows(
+        "序号 指标 单位 2025年 2030年 属性\n1 二级及以上综合医院\n设老年科比例 % — 60 预期性\n2 基站数 万个 1.2 2 预期性\n3 算力规模 EFLOPS 5 15 预期性",
+      ),
+    ).toEqual([
+      "二级及以上综合医院设老年科比例 =60% level 2030",
+      "基站数 =20000个 level 2030 from 12000 in 2025",
+      "算力规模 =15EFLOPS level 2030 from 5 in 2025",
+    ]);
+  });
+  test("a heading between rows belongs to no name", () => {
+    expect(rows("指标\t单位\t2025年\t2030年\n创新发展\n研发强度\t%\t2.4\t3\n绿色发展\n森林覆盖率\t%\t31\t33")).toEqual([
+      "研发强度 =3% level 2030 from 2.4 in 2025",
+      "森林覆盖率 =33% level 2030 from 31 in 2025",
+    ]);
+  });
+});

@@ -153,6 +153,15 @@ function readGrid(draft: Draft, grid: Grid, caption: number | null, first: numbe
           target: id,
         });
     });
+    // A row with figures that gives nothing must not pass for a row number and its name.
+    if (own.length === 0 && whole.slice(1).some((cell) => /\d/.test(cell.text)))
+      reading.diagnostics.push({
+        start: whole[0]!.start,
+        end: whole.at(-1)!.end,
+        severity: "warning",
+        code: "table-row-unread",
+        message: "本行的数值与表头对不上,未能读出指标,请对照原件补充。",
+      });
   }
 }
 

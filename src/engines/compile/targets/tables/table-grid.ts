@@ -3,6 +3,7 @@ import type { Flow } from "../../language/flow.ts";
 import { gluedHead } from "../../language/glued-head.ts";
 import { lineCells, severalCells, tableLines, tableRows } from "../../language/table-cells.ts";
 import { type Column, columnOf } from "./table-columns.ts";
+import { joinWrapped } from "./wrapped-rows.ts";
 
 /** A cell with its place in the source. */
 export interface Cell {
@@ -83,7 +84,8 @@ function fromTable(node: string, flow: Flow, before: () => Cell[]): Grid | null 
     const at = rows.slice(0, 4).findIndex((row) => headed(row) !== null);
     if (at < 0) return null;
     const body = rows.slice(at + 1).filter((row) => !/^[-: ]*$/.test(row.map((cell) => cell.text).join("")));
-    return { ...base, heads: rows[at]!.map((cell) => cell.text), columns: headed(rows[at]!)!, rows: body };
+    const columns = headed(rows[at]!)!;
+    return { ...base, heads: rows[at]!.map((cell) => cell.text), columns, rows: joinWrapped(body, columns) };
   }
   return fromCells(base, [
     ...before(),
@@ -139,20 +141,21 @@ function fromSpacedLines(draft: Draft, index: number): Grid | null {
   const head = lineCells(first, /\s+/g);
   const columns = headed(head);
   if (!columns || head.length < 3) return null;
-  const rows: Cell[][] = [];
-  const nodes = [draft.nodes[index]!.id];
-  let end = first.end;
+  const lines: Cell[][] = [];
   for (let k = index + 1; k < draft.nodes.length; k++) {
-    const node = draft.nodes[k]!;
-    const flow = draft.flows.get(node.id);
-    if (!flow || flow.text.length > 100 || /[。;]$/.test(flow.text)) break;
-    const row = lineCells(flow, /\s+/g);
+    const flow = draft.flows.get(draft.nodes[k]!.id);
+    if (!flow || flow.text.length > 100 || /[。;:]$/.test(flow.text)) break;
+    lines.push(lineCells(flow, /\s+/g));
+  }
+  const rows: Cell[][] = [];
+  for (const row of joinWrapped(lines, columns)) {
     if (row.length < Math.max(3, columns.length - 2) || row.length > columns.length + 1) break;
     rows.push(row);
-    nodes.push(node.id);
-    end = flow.end;
   }
   if (rows.length < 2) return null;
+  const end = rows.at(-1)!.at(-1)!.end;
+  const nodes = [draft.nodes[index]!.id];
+  for (let k = index + 1; k < draft.nodes.length && draft.nodes[k]!.start < end; k++) nodes.push(draft.nodes[k]!.id);
   return {
     node: nodes[0]!,
     start: first.start,
