@@ -119,6 +119,17 @@ export function readLabel(text: string, position: number): Label | null {
   return null;
 }
 
+/** 11.121人才项目, 4.5G基站, 2.2026年底前…: an item whose title begins with a digit; an amount (3.5亿元, 12.6%) is none. */
+export function readBeforeDigit(text: string): Label | null {
+  const found =
+    /^(\d{1,2})[.．](?=20\d\d年[^,]|\d{1,5}(?:[A-Z]|[\u4e00-\u9fff“])(?<![万亿千百个家项名倍公米度吨户件亩瓦元年岁届成]|人(?![才工文大民社居力口脸机])))/.exec(
+      text,
+    );
+  if (!found) return null;
+  const ordinal = Number(found[1]);
+  return { style: "arabic", ordinal, start: 0, end: found[0].length, text: found[0], path: [] };
+}
+
 /** 1 总体要求: a bare number and a short title; only a paper that goes on with 1.1 numbers its chapters so. */
 export function readBareNumber(text: string): Label | null {
   const found = /^(\d{1,2}) +(?=[\u4e00-\u9fff“][^。;|]{1,28}$)/.exec(text);

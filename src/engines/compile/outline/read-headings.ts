@@ -1,5 +1,5 @@
 import type { Label } from "../language/labels.ts";
-import { readBareNumber, readLabel } from "../language/labels.ts";
+import { readBareNumber, readBeforeDigit, readLabel } from "../language/labels.ts";
 import type { Paragraph } from "../language/paragraphs.ts";
 import { Numbering } from "./numbering.ts";
 import { titleRange } from "./title.ts";
@@ -60,7 +60,7 @@ export class HeadingReader {
         label.style === "box" && this.numbering.openBox === label.ordinal && this.numbering.repeatsBox(label.ordinal);
       found.push({ label, fit, inBox: this.numbering.enter(label), repeated });
     };
-    const first = (this.decimal ? readBareNumber(text) : null) ?? readLabel(text, 0);
+    const first = (this.decimal ? readBareNumber(text) : this.beforeDigit(text)) ?? readLabel(text, 0);
     const fit = first ? this.atStart(first, text, following) : null;
     if (first && fit) accept(first, fit);
     else if (!first) this.attachments = this.attachments && text.length < 60;
@@ -75,6 +75,14 @@ export class HeadingReader {
       const limit = found[index + 1]?.label.start ?? text.length;
       return this.withTitle(heading, paragraph, limit, following);
     });
+  }
+
+  /** 11.121人才项目 behind item 10: the number goes on counting, and the title begins with a digit. */
+  private beforeDigit(text: string): Label | null {
+    const label = readBeforeDigit(text);
+    if (!label || label.ordinal < 2 || this.numbering.fit(label) !== "next") return null;
+    const decimal = readLabel(text, 0);
+    return decimal?.style !== "decimal" || this.numbering.fit(decimal) === "none" ? label : null;
   }
 
   /** 1.“小巨人”企业:指…: a word and its meaning; a heading of another kind ends the glossary. */

@@ -16,6 +16,8 @@ export interface Surroundings {
   afterVerb: boolean;
   /** A making verb stands at the head of the clause. */
   headed: boolean;
+  /** It does, or the figure before in the same clause had one. */
+  listing: boolean;
   /** That verb, or "". */
   verb: string;
   /** A level, growth or bound word binds the figure. */
@@ -81,10 +83,12 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
   if (/[出到]的$/.test(before) && quantity.unitClass === "count") return "stock";
   if (
     listed.test(before) &&
+    !(/等$/.test(before) && at.headed && right === "") &&
     !(
       /等$/.test(before) &&
-      at.headed &&
-      (right === "" || (quantity.unitClass === "count" && listDone(at.verb, right.split(/[、和及与]/)[0]!)))
+      at.listing &&
+      quantity.unitClass === "count" &&
+      listDone(at.verb, right.split(/[、和及与]/)[0]!)
     ) &&
     !(/的$/.test(before) && at.headed && quantity.unitClass === "count") &&
     !(before.endsWith("的") && at.linked)

@@ -42,6 +42,8 @@ export function peelLinks(text: string, start: number, end: number): Binding {
       if (!fill || fill[0] === "分别") break;
       const beyond = linkEndingAt(text, start, at - fill[0].length);
       if (beyond?.link.role !== "growth") break;
+      // 压减率不低于98%: a rate of what is done; 增长率 and 下降率 are growth.
+      if (fill[0] === "率" && !/[增降减升]/.test(beyond.word.replace(/^压减$/, ""))) break;
       at -= fill[0].length;
       continue;
     }

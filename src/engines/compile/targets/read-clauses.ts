@@ -2,7 +2,7 @@ import { type Carried, Clause, type Finding, type Reading } from "./clause.ts";
 import { IN_BRACKET, IN_QUOTE } from "./enclosures.ts";
 import { readRespective } from "./forms/respective.ts";
 import { readProvision } from "./forms/special.ts";
-import { readDemanded, readTreated } from "./forms/treated.ts";
+import { readAllReach, readDemanded, readTreated } from "./forms/treated.ts";
 import { makingVerbAt } from "./lexicon/verbs.ts";
 import { cleanPhrase, counted, headVerb } from "./noun-phrase.ts";
 import { peelLinks } from "./peel-links.ts";
@@ -95,7 +95,11 @@ function readFigures(clause: Clause): void {
   const before = clause.reading.findings.length;
   for (let i = 0; i < clause.marks.length; i++) {
     const run =
-      readProvision(clause, i) || readRespective(clause, i) || readTreated(clause, i) || readDemanded(clause, i);
+      readProvision(clause, i) ||
+      readRespective(clause, i) ||
+      readTreated(clause, i) ||
+      readAllReach(clause, i) ||
+      readDemanded(clause, i);
     if (run > 0) {
       i += run - 1;
       continue;

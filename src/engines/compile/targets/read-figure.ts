@@ -96,6 +96,7 @@ function readBound(clause: Clause, i: number, figureAt: number): void {
     announced: clause.frame.announced,
     afterVerb: bareHead,
     headed: head !== null,
+    listing: head !== null || (clause.carried.verb !== "" && clause.carried.clause === clause.index),
     verb: head?.verb ?? (clause.carried.verb || binding.boundWord),
     linked: linked || /(?:较|比)20\d\d年(?:底|末)?$/.test(moving),
     moved: binding.growth !== null || /[提增升降减压缩扩]/.test(binding.levelWord),

@@ -12,11 +12,28 @@ export function splitList(phrase: string, wanted: number | null): { items: strin
   );
   candidates.splice(1, 0, lastSplit);
   if (wanted === null) {
-    const items = lastSplit.length > 1 ? lastSplit : byMark;
+    const items = withAttributes(lastSplit.length > 1 ? lastSplit : byMark);
     return items.length > 1 ? { items: share(items), open } : null;
   }
   const fit = candidates.find((items) => items.length === wanted);
   return fit ? { items: share(fit), open } : null;
+}
+
+/** 中小学、幼儿园保安配备率、报警装置达标率: beside two indicators what is none says of what the next one is. */
+function withAttributes(items: string[]): string[] {
+  const isOne = (item: string) => isIndicator(item);
+  const ones = items.filter(isOne);
+  // 建议、提案办复率、满意率: a bare rate is of all that is named before.
+  if (ones.length < 2 || items.every(isOne) || ones.slice(1).some((one) => bareRate.test(one))) return items;
+  const whole: string[] = [];
+  let pending = "";
+  for (const item of items) {
+    if (isOne(item)) {
+      whole.push(pending + item);
+      pending = "";
+    } else pending += `${item}、`;
+  }
+  return pending === "" ? whole : items;
 }
 
 function topLevel(text: string, separator: RegExp): string[] {

@@ -71,6 +71,7 @@ export class Places {
     if (words.notAction.test(title) && !words.actionChapter.test(title)) return "none";
     if (this.told.has(node.id)) return "none";
     if (!outermost) return words.partyItem.test(title) ? "party" : null;
+    if (words.understanding.test(title) && !words.safeguard.test(title)) return "none";
     if (words.lookingBack.test(title) || words.closingDemands.test(title)) return "none";
     if (this.hasTaskChapter && words.layout.test(title)) return "none";
     if (words.partyChapter.test(title)) return "party";

@@ -23,6 +23,9 @@ export const yearsYield =
   /年(产(?!值|业|品)|处理|加工|供应|接待|运输|周转|检测|回收|利用|屠宰|出栏|供热|供气)(?:能力)?$/;
 const yieldTail = /的?[^的]{0,8}(?:能力|产能|规模)$/;
 
+const attributive =
+  /^(?:能够?|具有|具备|可以?|拥有|掌握|紧跟|站在|处于|从事|熟悉|通晓|符合|满足|引领|代表|带有|长期|善于|懂)[\u4e00-\u9fff]/;
+
 /** The noun behind a figure (10家|标杆孵化器|、…) and where it ends. */
 export function nounAfter(clause: Clause, i: number, right: string): { text: string; end: number } {
   const mark = clause.marks[i]!;
@@ -46,6 +49,8 @@ export function nounAfter(clause: Clause, i: number, right: string): { text: str
       !(mark1 === "和" && k < 2)
     ) {
       if (mark1 !== "并" && /^[^、]*的/.test(right.slice(k))) continue;
+      // 200名能够突破关键技术、发展新兴产业的领军人才: what they do stands before what they are.
+      if (mark1 !== "并" && attributive.test(right) && right.lastIndexOf("的") > k) continue;
       stop = k;
       break;
     }

@@ -37,6 +37,31 @@ export function readTreated(clause: Clause, i: number): number {
   return 1;
 }
 
+const whichOnes = /^(?:首批|第[一二三]批|剩余|其余|其他|现有|原有|既有|所有|全部|规划|在建|续建)?的?$/;
+const reaching =
+  /^的?([\u4e00-\u9fff“”]{2,24}?)(?:\([^()]{1,16}\))?(?:全部|全面|均|都|基本|如期|陆续)+((?:建成|投用|投产|投运|投入|开工|竣工|完工|达标|达效|交付|启用|开放|运营|落地|入驻|验收|创建|完成|实现|通过|达到|取得|获得|配备|建立)[\u4e00-\u9fff“”、]{0,20})$/;
+
+/** 首批100个示范社区全面建成, 7个疾控中心全部达到二级标准: so many of them shall all be so. Returns how many figures were read. */
+export function readAllReach(clause: Clause, i: number): number {
+  const mark = clause.marks[i]!;
+  const quantity = mark.quantity!;
+  const phrase = cleanPhrase(clause.text.slice(clause.cursor, mark.start).replace(/^(?:推动|推进|促进|实现|支持)/, ""));
+  if (quantity.form !== "arabic" || quantity.unitClass !== "count" || !whichOnes.test(phrase)) return 0;
+  const found = reaching.exec(clause.rightOf(i));
+  if (!found || clause.marks[i + 1] !== undefined) return 0;
+  const to = mark.end + found[0].length;
+  clause.accept(mark, {
+    metric: counted(headOf(found[1]!, 40)),
+    kind: "increase",
+    binding: peelLinks(clause.text, clause.cursor, mark.start),
+    openList: false,
+    to,
+  });
+  clause.carried.subject = found[1]!;
+  clause.cursor = to;
+  return 1;
+}
+
 const demand =
   /(?:必须|均需|均须|应当?|至少|务必|须|都要)(?:确保|完成|保证)?((?:新)?(?:引进|招引|引入|引育|落地|新上|新建|建成|开工|打造|培育|组建|创建|建立))$/;
 
