@@ -54,4 +54,15 @@ export const firmsWords = [
     owner: "firms",
     capability: "C4",
   },
+  {
+    id: "firm-figure",
+    zh: "企业年度数据",
+    en: "yearly figure of a firm",
+    meaning: {
+      zh: "企业一年的营业收入、研发投入、人员等关键数据，只有本单位、名录管理员和审计可见。",
+      en: "A key figure of a firm for a year, such as revenue, R&D spending or staff; seen by its people, those who keep the register and auditors.",
+    },
+    owner: "firms",
+    capability: "C4",
+  },
 ] as const satisfies readonly Term[];

@@ -138,6 +138,48 @@ describe("the register of firms in zh at 1440 pixels", () => {
   });
 });
 
+describe("yearly figures in zh at 1440 pixels", () => {
+  it("are entered by the firm's own people with what is known filled in, and summed for the office only", async () => {
+    const one = await visit();
+    const { page } = one;
+    await openPage(one, "/firms?q=示例：蓝鲸");
+    await signInAs(one, "firm@sample.haice.example");
+    await page.locator("main").getByRole("link", { name: /蓝鲸/ }).first().click();
+    await page.getByRole("heading", { level: 2, name: "年度数据" }).waitFor();
+    await settled(page);
+    const code = new URL(page.url()).pathname.split("/").at(-1)!;
+    expect(await page.getByRole("button", { name: "登记称号" }).getAttribute("aria-disabled")).toBe("true");
+    const staff = String(100 + (Date.now() % 900));
+    const figures = {
+      "营业收入 (万元)": "12000",
+      "研发投入 (万元)": "600",
+      "从业人员 (人)": staff,
+      依据: "本单位年报",
+    };
+    await act(one, "登记年度数据", figures, {});
+    const table = page.getByRole("table", { name: "年度数据" });
+    await table.getByText("5.00 %").waitFor();
+    await table.getByText(staff, { exact: true }).waitFor();
+    await page.getByRole("button", { name: "登记年度数据" }).click();
+    expect(await page.getByLabel("从业人员 (人)").inputValue()).toBe(staff);
+    await expectGoodScreen(one);
+
+    await signInAs(one, "expert");
+    await page.getByText("年度数据只有本单位人员").waitFor();
+    expect(await page.getByText(staff, { exact: true }).count()).toBe(0);
+
+    await signInAs(one, "commission-office");
+    await openPage(one, "/firms/figures");
+    await page.getByText(/家企业有数据；研发投入占营业收入/).waitFor();
+    await expectGoodScreen(one);
+    await proves(["ENT-24"], "firms", async () => {
+      const { years } = await api<{ years: { values: Record<string, number> }[] }>(one, `/firms/${code}/figures`);
+      expect(years[0]?.values).toMatchObject({ revenue: 12_000_000_000, staff: Number(staff) });
+      return `firms.firm-figure:${code}`;
+    });
+  });
+});
+
 describe("the register of firms in en at 390 pixels", () => {
   it("opens for everybody: the list, a firm, the counts; nobody else may add", async () => {
     const one = await visit({ lang: "en", width: 390 });

@@ -188,6 +188,8 @@ export type SetParent = z.infer<typeof SetParentSchema>;
 
 /** Who keeps the register. */
 export const firmStewards = ["administrator", "commission-office"] as const;
+/** Who reads the figures of every firm; its own people read those of theirs. */
+export const figureReaders = [...firmStewards, "auditor"] as const;
 /** Who keeps names, place and figures of the firm that they belong to. */
 export const firmPeople = ["enterprise", "institute"] as const;
 
@@ -209,6 +211,8 @@ export const firmErrors = {
   "firms.ended-already": 409,
   "firms.end-outside": 422,
   "firms.moved-later": 409,
+  "firms.year-to-come": 422,
+  "firms.part-over-whole": 422,
 } as const;
 export type FirmErrorCode = keyof typeof firmErrors;
 

@@ -23,6 +23,7 @@ import {
   TieFirmSchema,
   TitleCountsSchema,
 } from "./contract.ts";
+import { figureRoutes } from "./routes/figures.ts";
 import { findFirm } from "./views/detail.ts";
 import { countTitles, listFirms } from "./views/list.ts";
 import { similarFirms } from "./views/similar.ts";
@@ -34,6 +35,7 @@ const OneFirm = z.object({ code: z.string() });
 const Done = z.object({ code: z.string() });
 
 export const firmRoutes = (): readonly Route[] => [
+  ...figureRoutes(),
   route({
     method: "GET",
     path: "/firms/firms",

@@ -1,5 +1,7 @@
 import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
+import { plural } from "../../platform/i18n/plural.ts";
 import type { Same } from "../../platform/i18n/same.ts";
+import type { Measure } from "./contract/figures.ts";
 import type { FirmErrorCode, FirmKind, ImportColumn, ImportFault, TitleState } from "./contract.ts";
 import type { zh } from "./texts.zh.ts";
 
@@ -27,6 +29,9 @@ const errors: ErrorTexts<FirmErrorCode> = {
   "firms.ended-already": (p) => `This title is withdrawn since ${p.on ?? ""}.`,
   "firms.end-outside": (p) =>
     `The day ${p.on ?? ""} is outside the period of the title (from ${p.from ?? ""}${p.to ? ` until before ${p.to}` : ""}). Correct the day.`,
+  "firms.year-to-come": (p) => `${p.year ?? ""} is still to come and cannot be entered. Correct the year.`,
+  "firms.part-over-whole": (p) =>
+    `R&D staff of ${p.part ?? ""} is more than all staff, ${p.whole ?? ""}. Check and correct one of them.`,
   "firms.moved-later": (p) =>
     p.from
       ? `A place is recorded from ${p.from} on; the move must be later. Check the date.`
@@ -78,8 +83,26 @@ const faults: Record<ImportFault, string> = {
   overlap: "overlaps with the same title that is recorded",
 };
 
+const measureNames: Record<Measure, string> = {
+  revenue: "Revenue",
+  "rd-spending": "R&D spending",
+  staff: "Staff",
+  "rd-staff": "R&D staff",
+  "valid-patents": "Valid invention patents",
+};
+
+const measureUnits: Record<Measure, string> = {
+  revenue: "10,000 yuan",
+  "rd-spending": "10,000 yuan",
+  staff: "persons",
+  "rd-staff": "persons",
+  "valid-patents": "patents",
+};
+
 /** Texts of this module. */
 export const en = {
+  measures: measureNames,
+  units: measureUnits,
   errors,
   kinds,
   states,
@@ -99,6 +122,7 @@ export const en = {
     "firms.tied": "Tied a firm to a participant",
     "firms.parent-set": "Recorded whose branch a firm is",
     "firms.participants-tied": "Participants entered in the register of firms",
+    "firms.figures-reported": "Entered yearly figures of a firm",
     "firms.brought": "Brought a list of firms",
     "firms.titles-adopted": "Titles of the former register taken over",
   },
@@ -126,6 +150,7 @@ export const en = {
     add: "Register a firm",
     bring: "Bring a list",
     counts: "Counts by area",
+    sums: "Yearly figures",
     more: "Load more",
     shown: (shown: number, total: number) => `${shown} of ${total} shown.`,
     notYours: "The commission office and administrators register firms.",
@@ -182,6 +207,30 @@ export const en = {
     endReason: "Reason",
     save: "Save",
     cancel: "Cancel",
+  },
+  figures: {
+    title: "Yearly figures",
+    hidden:
+      "Yearly figures are seen by the firm's own people, the commission office, administrators and auditors only.",
+    none: "No yearly figures are entered yet.",
+    year: "Year",
+    intensity: "R&D spending by revenue",
+    growth: "R&D spending against the year before",
+    entered: "Last entered",
+    enteredBy: (at: string, by: string | null) => (by === null ? at : `${at} ${by}`),
+    report: "Enter yearly figures",
+    prefilled: "What is known is filled in: add to it or correct it.",
+    lastYear: (value: string) => `year before: ${value}`,
+  },
+  sums: {
+    title: "Yearly figures by area",
+    question: "How much do the firms of each area spend on R&D in this year, and how much more than the year before?",
+    answer: (year: number, firms: number, intensity: string | null, growth: string | null) =>
+      `${plural(firms, "firm has", "firms have")} figures for ${year}; R&D spending by revenue: ${intensity === null ? "cannot be computed" : `${intensity} %`}; against the year before: ${growth === null ? "cannot be compared" : `${growth} %`}.`,
+    none: "No yearly figures are entered. Enter them on the page of a firm.",
+    firms: "Firms with figures",
+    compared: "Firms compared",
+    note: "A firm counts where it sits on 31 December of the year; the share counts firms of which both are known, the growth firms of which both years are known. These are sums of what was entered, not official statistics.",
   },
   add: {
     title: "Register a firm",

@@ -1,4 +1,5 @@
 import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
+import type { Measure } from "./contract/figures.ts";
 import type { FirmErrorCode, FirmKind, ImportColumn, ImportFault, TitleState } from "./contract.ts";
 
 const errors: ErrorTexts<FirmErrorCode> = {
@@ -20,6 +21,8 @@ const errors: ErrorTexts<FirmErrorCode> = {
   "firms.ended-already": (p) => `该称号已自 ${p.on ?? ""} 起撤销。`,
   "firms.end-outside": (p) =>
     `撤销日期 ${p.on ?? ""} 不在有效期内（${p.from ?? ""} 起${p.to ? `，至 ${p.to} 前` : ""}）。请更正日期。`,
+  "firms.year-to-come": (p) => `${p.year ?? ""} 年还没有到，不能登记。请更正年份。`,
+  "firms.part-over-whole": (p) => `研发人员 ${p.part ?? ""} 人多于全部人员 ${p.whole ?? ""} 人。请核对后更正。`,
   "firms.moved-later": (p) =>
     p.from ? `已登记自 ${p.from} 起的所在地，迁入日期应晚于这一天。请核对日期。` : "已登记所在地，请写明迁入日期。",
 };
@@ -69,8 +72,26 @@ const faults: Record<ImportFault, string> = {
   overlap: "与已有的同一称号有效期重叠",
 };
 
+const measureNames: Record<Measure, string> = {
+  revenue: "营业收入",
+  "rd-spending": "研发投入",
+  staff: "从业人员",
+  "rd-staff": "研发人员",
+  "valid-patents": "有效发明专利",
+};
+
+const measureUnits: Record<Measure, string> = {
+  revenue: "万元",
+  "rd-spending": "万元",
+  staff: "人",
+  "rd-staff": "人",
+  "valid-patents": "件",
+};
+
 /** Texts of this module. */
 export const zh = {
+  measures: measureNames,
+  units: measureUnits,
   errors,
   kinds,
   states,
@@ -90,6 +111,7 @@ export const zh = {
     "firms.tied": "登记企业对应的用户单位",
     "firms.parent-set": "登记企业的上级单位",
     "firms.participants-tied": "用户单位登入企业名录",
+    "firms.figures-reported": "登记企业年度数据",
     "firms.brought": "导入企业名录",
     "firms.titles-adopted": "接收原登记簿的资格",
   },
@@ -117,6 +139,7 @@ export const zh = {
     add: "登记企业",
     bring: "导入名录",
     counts: "按区域统计",
+    sums: "年度数据汇总",
     more: "继续加载",
     shown: (shown: number, total: number) => `已显示 ${shown} 家，共 ${total} 家。`,
     notYours: "由科技委办公室和系统管理员登记。",
@@ -172,6 +195,29 @@ export const zh = {
     endReason: "撤销原因",
     save: "保存",
     cancel: "取消",
+  },
+  figures: {
+    title: "年度数据",
+    hidden: "年度数据只有本单位人员、科技委办公室、系统管理员和审计可见。",
+    none: "还没有登记年度数据。",
+    year: "年份",
+    intensity: "研发投入占营业收入",
+    growth: "研发投入比上年",
+    entered: "最后登记",
+    enteredBy: (at: string, by: string | null) => (by === null ? at : `${at} ${by}`),
+    report: "登记年度数据",
+    prefilled: "已登记的数已填好，只需补充或更正。",
+    lastYear: (value: string) => `上年 ${value}`,
+  },
+  sums: {
+    title: "年度数据汇总",
+    question: "这一年各区域已登记的企业研发投入有多少，比上年增长多少？",
+    answer: (year: number, firms: number, intensity: string | null, growth: string | null) =>
+      `${year} 年 ${firms} 家企业有数据；研发投入占营业收入 ${intensity === null ? "无法计算" : `${intensity} %`}，比上年${growth === null ? "无法比较" : ` ${growth} %`}。`,
+    none: "没有登记年度数据，无法汇总。请在企业页面登记。",
+    firms: "有数据的企业",
+    compared: "可比企业",
+    note: "按企业当年 12 月 31 日的所在地归入；占比只计两项都有的企业，增长只计两年都有的企业。这是已登记数据的汇总，不是统计部门的数据。",
   },
   add: {
     title: "登记企业",

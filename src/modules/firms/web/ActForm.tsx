@@ -17,6 +17,8 @@ interface ActFormProps<Fields extends object> {
   /** Where it is sent below `/api`. */
   readonly address: string;
   readonly initial?: Partial<Fields>;
+  /** The form is open at once: it was open before its subject changed. */
+  readonly isOpenFirst?: boolean;
   /** The body that is sent; what stays empty is null. */
   readonly body: (fields: Fields) => object;
   readonly children: ReactNode;
@@ -28,12 +30,13 @@ export function ActForm<Fields extends object>({
   reason,
   address,
   initial,
+  isOpenFirst = false,
   body,
   children,
 }: ActFormProps<Fields>) {
   const t = useTexts({ zh, en }).one;
   const client = useQueryClient();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isOpenFirst);
   const act = useMutation({
     mutationFn: (fields: Fields) => ask("POST", `/api${address}`, { body: body(fields) }),
     onSuccess: async () => {

@@ -18,7 +18,7 @@ import { SearchField } from "../../../web/ui/SearchField.tsx";
 import { Skeleton } from "../../../web/ui/Skeletons.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
 import { Words } from "../../../web/ui/Words.tsx";
-import { type FirmList, type FirmRow, firmKinds, firmStewards } from "../contract.ts";
+import { type FirmList, type FirmRow, figureReaders, firmKinds, firmStewards } from "../contract.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { firmParameters, firmSearch } from "./firm-search.ts";
@@ -42,11 +42,13 @@ function Doors() {
   const navigate = useNavigate();
   const [search] = useSearchState(firmSearch);
   const isSteward = useHasRole(firmStewards);
+  const isReader = useHasRole(figureReaders);
   return (
     <span className={styles.doors}>
       <PageLink to={firmPaths.counts()} search={search.on ? { on: search.on } : {}}>
         {t.counts}
       </PageLink>
+      {isReader && <PageLink to={firmPaths.sums()}>{t.sums}</PageLink>}
       <a href={`/api/firms/firms.xlsx?${firmParameters(search)}`}>{t.download}</a>
       {isSteward && <PageLink to={firmPaths.bring()}>{t.bring}</PageLink>}
       <ReasonButton

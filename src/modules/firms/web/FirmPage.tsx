@@ -15,6 +15,7 @@ import { lastDayOf } from "../rules/import-rows.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { BondActs } from "./BondActs.tsx";
+import { FigureSection } from "./FigureSection.tsx";
 import { NameActs, PlaceActs, TitleActs } from "./FirmActs.tsx";
 import { NameTable, PlaceTable, TitleTable } from "./FirmTables.tsx";
 import styles from "./firms.module.css";
@@ -92,6 +93,7 @@ function Firm({ firm }: { firm: FirmDetail }) {
       <h2>{t.one.names}</h2>
       <NameTable firm={firm} />
       <NameActs firm={firm} reason={ownReason} />
+      <FigureSection firm={firm} reason={ownReason} />
       <h2>{t.one.bonds}</h2>
       <FieldList>
         <div>

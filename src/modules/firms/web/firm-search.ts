@@ -14,6 +14,8 @@ export type FirmSearch = z.output<typeof firmSearch>;
 
 export const countSearch = z.object({ on: z.iso.date().optional().catch(undefined) });
 
+export const sumSearch = z.object({ year: z.coerce.number().int().optional().catch(undefined) });
+
 /** The query of a search as the API takes it. */
 export function firmParameters({ q, on, title, state, place, kind }: FirmSearch): URLSearchParams {
   const parameters = new URLSearchParams();

@@ -1,7 +1,7 @@
 import type { ModulePages } from "../../../web/module-pages.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
-import { countSearch, firmSearch } from "./firm-search.ts";
+import { countSearch, firmSearch, sumSearch } from "./firm-search.ts";
 import { firmPaths } from "./paths.ts";
 
 const title = { zh: zh.list.title, en: en.list.title };
@@ -20,6 +20,12 @@ export const pages: ModulePages = {
       title: { zh: zh.counts.title, en: en.counts.title },
       search: countSearch,
       load: () => import("./CountsPage.tsx").then((module) => module.CountsPage),
+    },
+    {
+      path: firmPaths.sums(),
+      title: { zh: zh.sums.title, en: en.sums.title },
+      search: sumSearch,
+      load: () => import("./SumsPage.tsx").then((module) => module.SumsPage),
     },
     {
       path: firmPaths.add(),

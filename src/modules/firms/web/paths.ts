@@ -4,6 +4,7 @@ export const firmPaths = {
   add: () => "/firms/add",
   bring: () => "/firms/bring",
   counts: () => "/firms/counts",
+  sums: () => "/firms/figures",
   /** The ledger's list of facts about a subject. */
   facts: (subject: string) => ({ to: "/ledger", search: { subject } }),
   firm: (code: string) => `/firms/${encodeURIComponent(code)}`,

@@ -57,3 +57,17 @@ export const participantsQuery = queryOptions({
     return (await Promise.all(kinds.map(ask))).flatMap(({ organisations }) => organisations);
   },
 });
+
+/** Key figures of a firm by year, as far as the reader may see them. */
+export const figuresQuery = (code: string) =>
+  queryOptions({
+    queryKey: [...firmsKey, "figures", code],
+    queryFn: ({ signal }) => loaded(api.GET("/api/firms/firms/{code}/figures", { params: { path: { code } }, signal })),
+  });
+
+export const sumsQuery = (year: number | undefined) =>
+  queryOptions({
+    queryKey: [...firmsKey, "sums", year],
+    queryFn: ({ signal }) =>
+      loaded(api.GET("/api/firms/figures", { params: { query: year === undefined ? {} : { year } }, signal })),
+  });

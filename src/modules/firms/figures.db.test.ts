@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { type Answer, openStory } from "../../../test/story.ts";
+import { inTransaction } from "../../platform/db/database.ts";
+import type { FigureSums, FirmFigures } from "./contract/figures.ts";
+import { figureTables } from "./store/figures.ts";
+
+const story = openStory();
+const office = "commission-office";
+const basis = "测试年报";
+const codeOf = ({ status, body }: Answer) => [status, (body as { code?: string }).code];
+const report = (role: string | null, firm: string, year: number, values: object) =>
+  story.as(role, `/api/firms/firms/${firm}/figures`, { body: { year, values, basis } });
+const figures = async (role: string | null, firm: string) =>
+  (await story.as(role, `/api/firms/firms/${firm}/figures`)).body as FirmFigures;
+const added = async (nameZh: string, place?: string) =>
+  (
+    (await story.as(office, "/api/firms/firms", { body: { nameZh, basis, place: place ?? null } })).body as {
+      code: string;
+    }
+  ).code;
+const ownFirm = async () => {
+  const [row] = await story.read<{ code: string; organisation_id: string }>(
+    `select f.code, f.organisation_id from firms.firm f join people.person p on p.organisation_id = f.organisation_id
+     join people.role_grant g on g.person_id = p.id and g.role = 'enterprise' limit 1`,
+  );
+  return row!;
+};
+
+describe("key figures of a firm", () => {
+  it("are entered by its people, corrected without loss, and never twice", async () => {
+    const { code } = await ownFirm();
+    expect(
+      (await report("enterprise", code, 2024, { revenue: 1_000_000_000, "rd-spending": 31_000_000 })).body,
+    ).toEqual({ entered: 2 });
+    expect((await report("enterprise", code, 2024, { revenue: 1_000_000_000, staff: 50 })).body).toEqual({
+      entered: 1,
+    });
+    expect((await report(office, code, 2025, { "rd-spending": 34_100_000 })).body).toEqual({ entered: 1 });
+    expect((await report(office, code, 2024, { revenue: 2_000_000_000 })).body).toEqual({ entered: 1 });
+    const { isVisible, years } = await figures("enterprise", code);
+    expect(isVisible).toBe(true);
+    expect(years.map(({ year, values, intensity, growth }) => ({ year, values, intensity, growth }))).toEqual([
+      { year: 2025, values: { "rd-spending": 34_100_000 }, intensity: null, growth: "10.00" },
+      {
+        year: 2024,
+        values: { revenue: 2_000_000_000, "rd-spending": 31_000_000, staff: 50 },
+        intensity: "1.55",
+        growth: null,
+      },
+    ]);
+    expect(
+      await story.read(
+        `select value from firms.firm_figure where measure = 'revenue' and year = 2024 and superseded_at is not null`,
+      ),
+    ).toEqual([{ value: 1_000_000_000 }]);
+    expect(codeOf(await report("enterprise", code, 2024, { "rd-staff": 51 }))).toEqual([422, "firms.part-over-whole"]);
+    expect(codeOf(await report("enterprise", code, 2200, { staff: 1 }))).toEqual([422, "firms.year-to-come"]);
+    expect(codeOf(await report("enterprise", code, 2024, { staff: -1 }))).toEqual([400, "platform.bad-request"]);
+    expect(codeOf(await report("enterprise", code, 2024, {}))).toEqual([400, "platform.bad-request"]);
+  });
+
+  it("are seen by its people, those who keep the register and auditors, by nobody else and in no event", async () => {
+    const { code, organisation_id } = await ownFirm();
+    await report("enterprise", code, 2023, { "valid-patents": 987_654_321 });
+    const visible = async (role: string | null) => (await figures(role, code)).years.some(({ year }) => year === 2023);
+    for (const role of ["enterprise", office, "auditor"]) expect([role, await visible(role)]).toEqual([role, true]);
+    for (const role of [null, "institute", "broker", "reporter", "public"]) {
+      expect([role, await visible(role)]).toEqual([role, false]);
+      expect((await figures(role, code)).isVisible).toBe(false);
+    }
+    const rows = (organisation: string | null, roles: string[]) =>
+      inTransaction(story.installation.database.db, { user: "x", organisation, roles }, (tx) =>
+        figureTables(tx).selectFrom("firms.firm_figure").select("id").execute(),
+      );
+    expect((await rows(organisation_id, ["enterprise"])).length).toBeGreaterThan(0);
+    expect(await rows("another", ["enterprise", "broker"])).toEqual([]);
+    expect(await rows(null, [])).toEqual([]);
+    expect(await story.read("select id from platform.event where after::text like '%987654321%'")).toEqual([]);
+  });
+
+  it("of another firm nobody else may enter, not even past the route", async () => {
+    const other = await added("测试别家年报公司");
+    expect(codeOf(await report("enterprise", other, 2024, { staff: 5 }))).toEqual([403, "firms.not-own"]);
+    expect(codeOf(await report("broker", other, 2024, { staff: 5 }))).toEqual([403, "platform.not-allowed"]);
+    const [firm] = await story.read<{ id: string }>("select id from firms.firm where code = $1", [other]);
+    const { organisation_id: organisation } = await ownFirm();
+    const past = inTransaction(
+      story.installation.database.db,
+      { user: "x", organisation, roles: ["enterprise"] },
+      (tx) =>
+        figureTables(tx)
+          .insertInto("firms.firm_figure")
+          .values({
+            id: "past",
+            firm_id: firm!.id,
+            year: 2024,
+            measure: "staff",
+            value: 1,
+            is_sample: false,
+            basis,
+            recorded_by: null,
+            recorded_by_name: null,
+            recorded_at: new Date(),
+            superseded_at: null,
+          })
+          .execute(),
+    );
+    await expect(past).rejects.toThrow(/row-level security/);
+  });
+
+  it("are summed by area: shares and growth over the firms of which both are known", async () => {
+    const [place] = await story.read<{ code: string }>("select code from places.area where kind = 'division' limit 1");
+    const [one, two] = [await added("测试汇总甲", place!.code), await added("测试汇总乙", place!.code)];
+    await report(office, one, 2019, { "rd-spending": 100 });
+    await report(office, one, 2020, { revenue: 1000, "rd-spending": 110 });
+    await report(office, two, 2020, { revenue: 9000, staff: 3 });
+    const { places } = (await story.as(office, "/api/firms/figures?year=2020")).body as FigureSums;
+    expect(places.find((row) => row.place === place!.code)).toEqual({
+      place: place!.code,
+      firms: 2,
+      values: { revenue: 10_000, "rd-spending": 110, staff: 3 },
+      intensity: "11.00",
+      growth: "10.00",
+      compared: 1,
+    });
+    expect(places.find((row) => row.place === null)?.firms).toBe(2);
+    expect(codeOf(await story.as("enterprise", "/api/firms/figures?year=2020"))).toEqual([403, "platform.not-allowed"]);
+  });
+});
