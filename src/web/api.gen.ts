@@ -16484,6 +16484,10 @@ export interface paths {
                             holding: number;
                             expiring: number;
                             next: string | null;
+                            own: {
+                                code: string;
+                                name: string;
+                            } | null;
                             kinds: {
                                 code: string;
                                 name: {

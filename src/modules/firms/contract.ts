@@ -49,6 +49,8 @@ export const FirmListSchema = z.object({
   holding: z.number(),
   expiring: z.number(),
   next: z.string().nullable(),
+  /** The firm of whoever asks. */
+  own: z.object({ code: z.string(), name: z.string() }).nullable(),
   kinds: z.array(TitleKindSchema),
 });
 export type FirmList = z.infer<typeof FirmListSchema>;

@@ -151,6 +151,7 @@ export const en = {
     bring: "Bring a list",
     counts: "Counts by area",
     sums: "Yearly figures",
+    own: "Your own:",
     more: "Load more",
     shown: (shown: number, total: number) => `${shown} of ${total} shown.`,
     notYours: "The commission office and administrators register firms.",

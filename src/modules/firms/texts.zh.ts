@@ -140,6 +140,7 @@ export const zh = {
     bring: "导入名录",
     counts: "按区域统计",
     sums: "年度数据汇总",
+    own: "本单位：",
     more: "继续加载",
     shown: (shown: number, total: number) => `已显示 ${shown} 家，共 ${total} 家。`,
     notYours: "由科技委办公室和系统管理员登记。",

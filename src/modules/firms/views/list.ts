@@ -112,8 +112,16 @@ export async function listFirms(ctx: Ctx, query: FirmQuery): Promise<FirmList> {
     ),
     ...(counted[0] ?? { total: 0, holding: 0, expiring: 0 }),
     next: rows.length > query.limit ? (shown.at(-1)?.code ?? null) : null,
+    own: await ownFirm(ctx),
     kinds: await titleKinds(ctx.tx),
   };
+}
+
+async function ownFirm({ tx, actor }: Ctx): Promise<FirmList["own"]> {
+  if (!actor?.organisationId) return null;
+  const { rows } = await sql<{ code: string; name: string }>`
+    select code, name_zh as name from firms.firm where organisation_id = ${actor.organisationId}`.execute(tx);
+  return rows[0] ?? null;
 }
 
 /** How many firms hold each title on a day, everywhere and in each place that has any: one firm counts once. */

@@ -2,10 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { Form, Input, Select } from "antd";
 import { useState } from "react";
 import { formatDate } from "../../../platform/i18n/dates.ts";
-import { formatNumber } from "../../../platform/i18n/numbers.ts";
+import { exactNumber } from "../../../platform/i18n/numbers.ts";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { DataTable } from "../../../web/ui/DataTable.tsx";
-import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
+import { useTexts } from "../../../web/ui/language.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
 import { type FigureValues, type FirmFigures, type Measure, measures, moneyMeasures } from "../contract/figures.ts";
 import type { FirmDetail } from "../contract.ts";
@@ -52,7 +52,6 @@ export function FigureSection({ firm, reason }: FigureSectionProps) {
 
 function FigureTable({ figures: { years } }: { figures: FirmFigures }) {
   const t = useTexts({ zh, en });
-  const language = useLanguage();
   return (
     <DataTable
       label={t.figures.title}
@@ -60,28 +59,28 @@ function FigureTable({ figures: { years } }: { figures: FirmFigures }) {
       rowKey={(row) => String(row.year)}
       empty={<Empty title={t.figures.none} />}
       columns={[
-        { key: "year", title: t.figures.year, width: 80, onCard: "title", cell: (row) => String(row.year) },
+        { key: "year", title: t.figures.year, width: 70, onCard: "title", cell: (row) => String(row.year) },
         ...measures.map((measure) => ({
           key: measure,
           title: `${t.measures[measure]} (${t.units[measure]})`,
-          width: 150,
+          width: 120,
           align: "end" as const,
           cell: ({ values }: (typeof years)[number]) => {
             const value = values[measure];
-            return value === undefined ? t.one.always : formatNumber(shown(measure, value), language);
+            return value === undefined ? t.one.always : exactNumber(shown(measure, value));
           },
         })),
         {
           key: "intensity",
           title: t.figures.intensity,
-          width: 150,
+          width: 140,
           align: "end",
           cell: (row) => (row.intensity === null ? t.one.always : `${row.intensity} %`),
         },
         {
           key: "growth",
           title: t.figures.growth,
-          width: 150,
+          width: 115,
           align: "end",
           cell: (row) => (row.growth === null ? t.one.always : `${row.growth} %`),
         },

@@ -82,6 +82,11 @@ function Firms() {
       ) : (
         <Skeleton shape="answer" />
       )}
+      {first?.own && (
+        <p>
+          {t.list.own} <PageLink to={firmPaths.firm(first.own.code)}>{first.own.name}</PageLink>
+        </p>
+      )}
       <Filters kinds={first?.kinds ?? []} day={first?.day ?? ""} />
       {query.error && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {!rows && !query.error && <Skeleton shape="table" rows={12} />}

@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
-import { formatNumber } from "../../../platform/i18n/numbers.ts";
+import { exactNumber } from "../../../platform/i18n/numbers.ts";
 import { useAreaNames } from "../../../web/areas.ts";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { Screen } from "../../../web/Screen.tsx";
 import { useSearchState } from "../../../web/search-state.ts";
 import { Answer } from "../../../web/ui/Answer.tsx";
 import { DataTable } from "../../../web/ui/DataTable.tsx";
-import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
+import { useTexts } from "../../../web/ui/language.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
 import { type FigureSums, measures, moneyMeasures } from "../contract/figures.ts";
 import { asTenThousandYuan } from "../rules/figures.ts";
@@ -56,7 +56,6 @@ function Summed({ sums: { year, places } }: { sums: FigureSums }) {
 
 function SumTable({ sums: { places } }: { sums: FigureSums }) {
   const t = useTexts({ zh, en });
-  const language = useLanguage();
   const { nameOf: areaName } = useAreaNames();
   return (
     <DataTable
@@ -68,21 +67,21 @@ function SumTable({ sums: { places } }: { sums: FigureSums }) {
         {
           key: "place",
           title: t.counts.place,
-          width: 160,
+          width: 120,
           isFrozen: true,
           onCard: "title",
           cell: ({ place }) => (place === null ? t.counts.everywhere : (areaName(place) ?? place)),
         },
-        { key: "firms", title: t.sums.firms, width: 110, align: "end", cell: (row) => String(row.firms) },
+        { key: "firms", title: t.sums.firms, width: 100, align: "end", cell: (row) => String(row.firms) },
         ...measures.map((measure) => ({
           key: measure,
           title: `${t.measures[measure]} (${t.units[measure]})`,
-          width: 150,
+          width: 122,
           align: "end" as const,
           cell: ({ values }: (typeof places)[number]) => {
             const value = values[measure];
             if (value === undefined) return t.one.always;
-            return formatNumber(moneyMeasures.includes(measure) ? asTenThousandYuan(value) : value, language);
+            return exactNumber(moneyMeasures.includes(measure) ? asTenThousandYuan(value) : value);
           },
         })),
         {
@@ -95,11 +94,11 @@ function SumTable({ sums: { places } }: { sums: FigureSums }) {
         {
           key: "growth",
           title: t.figures.growth,
-          width: 140,
+          width: 115,
           align: "end",
           cell: (row) => (row.growth === null ? t.one.always : `${row.growth} %`),
         },
-        { key: "compared", title: t.sums.compared, width: 100, align: "end", cell: (row) => String(row.compared) },
+        { key: "compared", title: t.sums.compared, width: 80, align: "end", cell: (row) => String(row.compared) },
       ]}
     />
   );
