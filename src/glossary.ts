@@ -9,6 +9,7 @@ import { indicatorsWords } from "./glossary/indicators.ts";
 import { instrumentsWords } from "./glossary/instruments.ts";
 import { integrityWords } from "./glossary/integrity.ts";
 import { ledgerWords } from "./glossary/ledger.ts";
+import { marketContractsWords } from "./glossary/market-contracts.ts";
 import { marketGoodsWords } from "./glossary/market-goods.ts";
 import { messageWords } from "./glossary/messages.ts";
 import { missionWords } from "./glossary/mission.ts";
@@ -63,6 +64,7 @@ const words = [
   ...cooperationWords,
   ...firmsWords,
   ...marketGoodsWords,
+  ...marketContractsWords,
 ] as const;
 
 /**

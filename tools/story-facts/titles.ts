@@ -96,7 +96,6 @@ export function titles(chance: Chance, pointOf: PointOf): Row[] {
   );
 }
 
-export const contractHeader = ["指标项", "合同", "地点", "经度", "纬度", "登记日期", "成交额（万元）"];
 /** 亿元 a year; made up, of the size of the city. The last year is not over. */
 const turnover: readonly (readonly [year: number, total: number])[] = [
   [2020, 287],

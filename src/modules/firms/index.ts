@@ -6,6 +6,9 @@ import { firmRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 
+export { placesOfMany } from "./views/parts.ts";
+export { type FirmFinder, type FoundFirm, findFirms } from "./views/resolve.ts";
+
 /** Firms, universities and institutes as subjects: identity, places and titles by date. */
 export const firms: Module = {
   name: "firms",

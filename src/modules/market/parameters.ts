@@ -1,5 +1,6 @@
 import type { ParameterDefinition } from "../../platform/parameters/definition.ts";
+import { contractParameters } from "./parameters-contracts.ts";
 import { goodsParameters } from "./parameters-goods.ts";
 
 /** The dated rules of the market; none of them stands in the source documents. */
-export const marketParameters: readonly ParameterDefinition[] = [...goodsParameters];
+export const marketParameters: readonly ParameterDefinition[] = [...goodsParameters, ...contractParameters];

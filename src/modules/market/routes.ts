@@ -1,6 +1,7 @@
 import type { Route } from "../../platform/http/route.ts";
+import { contractRoutes } from "./routes/contracts.ts";
 import { goodsRoutes } from "./routes/goods.ts";
 import { goodsBesideRoutes } from "./routes/goods-beside.ts";
 
 /** The routes of every subject of the market. */
-export const marketRoutes = (): readonly Route[] => [...goodsRoutes, ...goodsBesideRoutes];
+export const marketRoutes = (): readonly Route[] => [...goodsRoutes, ...goodsBesideRoutes, ...contractRoutes()];

@@ -24,6 +24,7 @@ interface LiveFact {
   longitude: number | null;
   latitude: number | null;
   subject: string;
+  dimensions: Record<string, string>;
 }
 
 /**
@@ -67,12 +68,16 @@ function takeSame(known: LiveFact[], draft: FactDraft, subject: string): boolean
       fact.place === draft.place &&
       fact.longitude === (draft.point?.longitude ?? null) &&
       fact.latitude === (draft.point?.latitude ?? null) &&
-      Number(fact.value) === Number(draft.value ?? "1"),
+      Number(fact.value) === Number(draft.value ?? "1") &&
+      classes(fact.dimensions) === classes(draft.dimensions ?? {}),
   );
   if (at < 0) return false;
   known.splice(at, 1);
   return true;
 }
+
+const classes = (dimensions: FactDraft["dimensions"]): string =>
+  JSON.stringify(Object.entries(dimensions ?? {}).sort());
 
 function factOf(
   module: string,
@@ -107,7 +112,7 @@ async function metricUnits(ctx: Ctx): Promise<ReadonlyMap<string, string>> {
 async function liveFacts(ctx: Ctx, module: string, records: readonly FactsOfRecord[]) {
   const sources = records.map(({ record }) => record);
   const { rows } = await sql<LiveFact & { source_record: string }>`
-    select id, metric, valid_from, valid_to, value, place, longitude, latitude, subject, source_record
+    select id, metric, valid_from, valid_to, value, place, longitude, latitude, subject, dimensions, source_record
     from ledger.live_fact where source_module = ${module} and source_record = any(${sources})`.execute(ctx.tx);
   return Map.groupBy(rows, (row) => row.source_record);
 }

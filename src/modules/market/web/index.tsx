@@ -1,8 +1,9 @@
 import type { ModulePages } from "../../../web/module-pages.ts";
+import { contractNavigation, contractPages } from "./contracts/pages.ts";
 import { goodsNavigation, goodsPages } from "./goods/pages.ts";
 
 /** The screens of every subject of the market. */
 export const pages: ModulePages = {
-  pages: [...goodsPages],
-  navigation: [...goodsNavigation],
+  pages: [...goodsPages, ...contractPages],
+  navigation: [...goodsNavigation, ...contractNavigation],
 };

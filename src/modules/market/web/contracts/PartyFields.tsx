@@ -1,0 +1,46 @@
+import { useQuery } from "@tanstack/react-query";
+import { AutoComplete, Form, Input, Select } from "antd";
+import { useAreaNames } from "../../../../web/areas.ts";
+import { useTexts } from "../../../../web/ui/language.tsx";
+import type { Side } from "../../contract/contracts.ts";
+import { contractsEn } from "../../contracts-texts.en.ts";
+import { contractsZh } from "../../contracts-texts.zh.ts";
+import type { ContractFields } from "./form-fields.ts";
+import { firmChoicesQuery } from "./queries.ts";
+
+/** One side of the contract: a firm of the register, whose place is known by date, or a name with where it sits. */
+export function PartyFields({ side }: { readonly side: Side }) {
+  const t = useTexts({ zh: contractsZh, en: contractsEn });
+  const areas = useAreaNames();
+  const form = Form.useFormInstance<ContractFields>();
+  const name = (Form.useWatch([side, "name"], form) as string | undefined) ?? "";
+  const place = Form.useWatch([side, "place"], form) as string | null | undefined;
+  const found = useQuery(firmChoicesQuery(name.trim())).data?.firms ?? [];
+  const label = (what: string) => `${t.one.side[side]}：${what}`;
+  return (
+    <>
+      <Form.Item name={[side, "firm"]} hidden>
+        <Input />
+      </Form.Item>
+      <Form.Item name={[side, "name"]} label={label(t.one.party)} extra={t.form.firm}>
+        <AutoComplete
+          options={found.map((firm) => ({ value: firm.name.zh, label: firm.name.zh, code: firm.code }))}
+          maxLength={100}
+          onSelect={(_value, option) => form.setFieldValue([side, "firm"], option.code)}
+          onChange={() => form.setFieldValue([side, "firm"], null)}
+        />
+      </Form.Item>
+      <Form.Item name={[side, "creditCode"]} label={label(t.one.code)}>
+        <Input maxLength={18} />
+      </Form.Item>
+      <Form.Item name={[side, "place"]} label={label(`${t.one.where} · ${t.form.placeHint}`)} extra={t.form.placeKnown}>
+        <Select allowClear showSearch optionFilterProp="label" options={[...areas.choices]} />
+      </Form.Item>
+      {!place && (
+        <Form.Item name={[side, "outside"]} label={label(t.form.outside)}>
+          <Input maxLength={60} />
+        </Form.Item>
+      )}
+    </>
+  );
+}
