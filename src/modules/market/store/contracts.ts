@@ -175,7 +175,7 @@ export async function isReadable(tx: Tx, id: string): Promise<boolean> {
   return found !== undefined;
 }
 
-/** One import at a time, so that a number is known or new. */
+/** Numbers are given one after the other, so that each is known or new. */
 export async function lockNumbers(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('market.contract-numbers'))`.execute(tx);
 }

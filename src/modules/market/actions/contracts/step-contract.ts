@@ -14,6 +14,7 @@ import {
   isReadable,
   type KeptContract,
   lockContract,
+  lockNumbers,
   type PartyColumns,
   updateContract,
 } from "../../store/contracts.ts";
@@ -100,6 +101,7 @@ export async function stepContract(ctx: Ctx, id: string, { act, version, reason 
 export async function registerContract(ctx: Ctx, id: string, { version, number, on }: Register): Promise<void> {
   const { contract, parties } = await open(ctx, id, version, "register");
   refuse(registerDayRefusal(on, contract.signed_on, civilDay(ctx.clock)));
+  await lockNumbers(ctx.tx);
   const taken = await contractTables(ctx.tx)
     .selectFrom("market.technology_contract")
     .select("id")
