@@ -243,7 +243,7 @@ describe("the facts of the region pack", () => {
       "select sample, count(*)::int as count from ledger.live_fact where origin = 'import' and entered_by is null group by sample order by sample",
     );
     expect(counts[0]).toEqual({ sample: false, count: 6 });
-    expect(counts[1]?.count).toBeGreaterThan(700);
+    expect(counts[1]?.count).toBeGreaterThan(200);
     const stated = await story.read<{ value: string; evidence: string }>(
       "select value::text, evidence from ledger.live_fact where metric = 'stated-high-tech-enterprises'",
     );
