@@ -1,4 +1,5 @@
 import { audit } from "./modules/audit/index.ts";
+import { calls } from "./modules/calls/index.ts";
 import { commitments } from "./modules/commitments/index.ts";
 import { firms } from "./modules/firms/index.ts";
 import { indicators } from "./modules/indicators/index.ts";
@@ -28,5 +29,6 @@ export const modules = [
   registers,
   firms,
   market,
+  calls,
   mission,
 ] as const;

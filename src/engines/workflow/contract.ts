@@ -53,6 +53,8 @@ const ActSchema = z.strictObject({
   needs: z.array(ConditionSchema),
   /** What has to be said besides the day. */
   says: z.enum(["nothing", "reason", "basis"]),
+  /** What the room carries out with the act, in this order: a receipt, a ranking, acts of the cases below. The engine only carries the words. */
+  does: z.array(code).max(5).default([]),
   basis,
 });
 export type ActRule = z.infer<typeof ActSchema>;
@@ -81,11 +83,23 @@ export type FormField = z.infer<typeof FieldSchema>;
 const FormSchema = z.strictObject({ code, label: Label, fields: z.array(FieldSchema).min(1).max(100) });
 export type Form = z.infer<typeof FormSchema>;
 
+/** A criterion of review with its share and the most points; what a call starts from. */
+export const CriterionSchema = z.strictObject({
+  code,
+  label: Label,
+  weight: z.int().min(1).max(100),
+  most: z.int().min(1).max(100),
+  basis,
+});
+export type CriterionRule = z.infer<typeof CriterionSchema>;
+
 const MachineSchema = z.strictObject({
   code,
   label: Label,
   /** The machine whose cases these cases belong to; null for the outermost. */
   above: code.nullable(),
+  /** The parts that may begin such a case. */
+  begunBy: z.array(code).min(1),
   initial: code,
   stages: z.array(StageSchema).min(2).max(40),
   acts: z.array(ActSchema).min(1).max(100),
@@ -102,6 +116,7 @@ export const WorkflowSchema = z.strictObject({
   /** Days that a case sets: opens, closes. */
   dates: z.array(z.strictObject({ code, label: Label })),
   settings: z.array(SettingSchema),
+  criteria: z.array(CriterionSchema).max(20),
   forms: z.array(FormSchema),
   papers: z.array(z.strictObject({ code, label: Label })),
   /** What acts may ask to hold, and what may be open. */

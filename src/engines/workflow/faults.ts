@@ -24,6 +24,7 @@ export function workflowFaults(workflow: Workflow): WorkflowFault[] {
     ["", workflow.parties],
     ["", workflow.dates],
     ["", workflow.settings],
+    ["", workflow.criteria],
     ["", workflow.forms],
     ["", workflow.papers],
     ["", workflow.findings],
@@ -54,6 +55,7 @@ function machineFaults(workflow: Workflow, machine: Machine): WorkflowFault[] {
     ...machine.acts.flatMap(({ from, to }) => (to === null ? from : [...from, to])),
   ].filter((code) => !stages.includes(code));
   const strangers = [
+    ...machine.begunBy,
     ...machine.acts.flatMap(({ by }) => by),
     ...machine.stages.flatMap(({ shows }) => shows.flatMap(({ to }) => to)),
   ].filter((code) => !parties.includes(code));

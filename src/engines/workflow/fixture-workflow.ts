@@ -18,7 +18,7 @@ export const act = (
   by: string[],
   needs: Condition[] = [],
   says: ActRule["says"] = "nothing",
-): ActRule => ({ code, label: label(code), from, to, by, needs, says, basis: null });
+): ActRule => ({ code, label: label(code), from, to, by, needs, says, does: [], basis: null });
 
 const named = (...codes: string[]) => codes.map((code) => ({ code, label: label(code) }));
 
@@ -26,6 +26,7 @@ const list: Machine = {
   code: "list",
   label: label("list"),
   above: null,
+  begunBy: ["office"],
   initial: "drafted",
   stages: [stage("drafted"), stage("open"), stage("closed"), stage("settled", true), stage("withdrawn", true)],
   acts: [
@@ -52,6 +53,7 @@ const bid: Machine = {
   code: "bid",
   label: label("bid"),
   above: "list",
+  begunBy: ["bidder"],
   initial: "draft",
   stages: [
     stage("draft", false, [{ what: "names", to: ["bidder"] }]),
@@ -89,6 +91,7 @@ export const smallWorkflow: Workflow = {
     { code: "publicity", label: label("publicity"), value: 5, unit: "day", basis: null },
     { code: "lanes", label: label("lanes"), value: 2, unit: "lane", basis: null },
   ],
+  criteria: [],
   forms: [
     {
       code: "terms",

@@ -1,0 +1,162 @@
+import { machineOf } from "../../../engines/workflow/acts.ts";
+import type { Workflow } from "../../../engines/workflow/contract.ts";
+import { recordEvent } from "../../../platform/audit/record-event.ts";
+import { civilDay } from "../../../platform/clock/clock.ts";
+import { AppError, refuse } from "../../../platform/errors/app-error.ts";
+import type { Ctx } from "../../../platform/http/ctx.ts";
+import { type Content, emptyContent } from "../contract/content.ts";
+import type { NewBelow, NewCall, Terms } from "../contract/dossier.ts";
+import { applicantRoles, officeRoles } from "../contract.ts";
+import { contentRefusal, hasBudget, isEditable, standsStillRefusal } from "../rules/content.ts";
+import { termsRefusal } from "../rules/terms.ts";
+import { addDossier, keepContent, setTerms } from "../store/dossiers.ts";
+import { organisationName } from "../views/organisation-name.ts";
+import { contentOf, findDossier, partiesOf, type Stored } from "../views/situation.ts";
+import { versionInForce, workflowOf } from "../views/workflows.ts";
+
+const holds = (ctx: Ctx, roles: readonly string[]): boolean =>
+  ctx.actor?.roles.some((role) => roles.includes(role)) ?? false;
+
+/**
+ * Begins the outermost case of a workflow: a call of the office, or a matter of an organisation where the workflow lets
+ * applicants begin (case by case). It keeps the version that is named, or that holds today.
+ */
+export async function beginCall(
+  ctx: Ctx,
+  { workflow: code, version, title, reference }: NewCall,
+  isSample = false,
+): Promise<{ id: string }> {
+  const today = civilDay(ctx.clock);
+  const used = version ?? (await versionInForce(ctx.tx, code, today));
+  if (used === null) throw new AppError("calls.workflow-not-found", { code });
+  const workflow = await workflowOf(ctx.tx, code, used);
+  const machine = workflow.machines.find(({ above }) => above === null)!;
+  const isOffice = holds(ctx, officeRoles);
+  const mayBegin =
+    (isOffice && machine.begunBy.includes("office")) ||
+    (holds(ctx, applicantRoles) && machine.begunBy.includes("applicant"));
+  if (!mayBegin) throw new AppError("calls.not-yours");
+  return begin(ctx, workflow, machine.code, {
+    above_id: null,
+    root_id: null,
+    title,
+    reference,
+    organisation_id: isOffice ? null : (ctx.actor?.organisationId ?? null),
+    criteria: workflow.criteria,
+    is_sample: isSample,
+  });
+}
+
+/** Begins a case below another one: an application to a call, a posting on a board, a claim. It has the version of its root. */
+export async function beginBelow(
+  ctx: Ctx,
+  above: string,
+  { machine: code, title, reference }: NewBelow,
+): Promise<{ id: string }> {
+  const parent = await findDossier(ctx, above);
+  if (!parent) throw new AppError("calls.not-found");
+  const workflow = await workflowOf(ctx.tx, parent.workflow, parent.workflow_version);
+  const machine = workflow.machines.find((one) => one.code === code);
+  if (!machine || machine.above !== parent.machine) throw new AppError("calls.machine-unknown", { machine: code });
+  const isOffice = holds(ctx, officeRoles) && machine.begunBy.includes("office");
+  if (!isOffice && !(holds(ctx, applicantRoles) && ctx.actor?.organisationId && machine.begunBy.includes("applicant")))
+    throw new AppError("calls.not-yours");
+  if (machineOf(workflow, parent.machine).stages.find(({ code: stage }) => stage === parent.stage)?.isEnd)
+    throw new AppError("calls.not-in-stage");
+  return begin(ctx, workflow, code, {
+    above_id: parent.id,
+    root_id: parent.root_id,
+    title,
+    reference,
+    organisation_id: isOffice ? null : ctx.actor!.organisationId,
+    criteria: [],
+    is_sample: parent.is_sample,
+  });
+}
+
+type Beginning = Pick<
+  Parameters<typeof addDossier>[1],
+  "above_id" | "root_id" | "title" | "reference" | "organisation_id" | "criteria" | "is_sample"
+>;
+
+async function begin(ctx: Ctx, workflow: Workflow, code: string, row: Beginning): Promise<{ id: string }> {
+  const machine = machineOf(workflow, code);
+  const id = await addDossier(ctx, {
+    ...row,
+    workflow: workflow.code,
+    workflow_version: workflow.version,
+    machine: code,
+    stage: machine.initial,
+    since: civilDay(ctx.clock),
+    fields: [],
+    cap: null,
+  });
+  await keepContent(ctx, id, await firstContent(ctx, hasBudget(machine)), 0);
+  await recordEvent(ctx, {
+    kind: "calls.begun",
+    subject: id,
+    after: { workflow: workflow.code, version: workflow.version, machine: code, title: row.title },
+  });
+  return { id };
+}
+
+/** An application begins with its own organisation in the lead: one field less to type, and the conflict search knows it. */
+async function firstContent(ctx: Ctx, isApplication: boolean): Promise<Content> {
+  const own = isApplication ? await organisationName(ctx) : null;
+  return own === null ? emptyContent : { ...emptyContent, partners: [{ name: own, isLead: true, task: "", share: 0 }] };
+}
+
+async function editable(ctx: Ctx, id: string): Promise<{ dossier: Stored; workflow: Workflow; parties: string[] }> {
+  const dossier = await findDossier(ctx, id, true);
+  if (!dossier) throw new AppError("calls.not-found");
+  return {
+    dossier,
+    workflow: await workflowOf(ctx.tx, dossier.workflow, dossier.workflow_version),
+    parties: await partiesOf(ctx, id),
+  };
+}
+
+/** Sets title, days, fields, criteria and limit of a call in draft; afterwards only a deadline moves, and only later. */
+export async function changeTerms(ctx: Ctx, id: string, version: number, terms: Terms): Promise<{ version: number }> {
+  const { dossier, workflow, parties } = await editable(ctx, id);
+  if (!parties.includes("office") && !(dossier.above_id === null && parties.includes("applicant")))
+    throw new AppError("calls.not-yours");
+  if (dossier.version !== version) throw new AppError("calls.changed-since", { seen: version, now: dossier.version });
+  const machine = machineOf(workflow, dossier.machine);
+  refuse(termsRefusal(workflow, machine, dossier, terms));
+  await setTerms(ctx, id, terms);
+  await recordEvent(ctx, {
+    kind: "calls.terms-set",
+    subject: id,
+    before: { dates: dossier.dates, cap: dossier.cap },
+    after: {
+      title: terms.title,
+      dates: terms.dates,
+      cap: terms.cap,
+      criteria: terms.criteria.map(({ code, weight, most }) => ({ code, weight, most })),
+    },
+  });
+  return { version: dossier.version + 1 };
+}
+
+/**
+ * Keeps what was typed, complete or not. Who saw an older version is told and nothing is overwritten.
+ * @throws AppError `calls.not-editable` once it was handed in, `calls.changed-since` when somebody else saved
+ */
+export async function saveContent(
+  ctx: Ctx,
+  id: string,
+  version: number,
+  content: Content,
+): Promise<{ version: number; savedAt: string }> {
+  const { dossier, workflow, parties } = await editable(ctx, id);
+  const writer = dossier.organisation_id === null ? "office" : "applicant";
+  if (!parties.includes(writer)) throw new AppError("calls.not-yours");
+  if (!isEditable(machineOf(workflow, dossier.machine), dossier.stage)) throw new AppError("calls.not-editable");
+  const kept = await contentOf(ctx, id);
+  if (kept === null || kept.version !== version)
+    throw new AppError("calls.changed-since", { seen: version, now: kept?.version ?? 0 });
+  refuse(contentRefusal(workflow, dossier.machine, content));
+  refuse(standsStillRefusal(machineOf(workflow, dossier.machine), dossier.stage, kept.content, content));
+  return { version: await keepContent(ctx, id, content, version), savedAt: ctx.clock.now().toISOString() };
+}

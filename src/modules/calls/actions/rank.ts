@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { sql } from "kysely";
+import { pointsOf } from "../../../engines/review/rank.ts";
+import type { CriterionRule, Workflow } from "../../../engines/workflow/contract.ts";
+import { recordEvent } from "../../../platform/audit/record-event.ts";
+import { AppError } from "../../../platform/errors/app-error.ts";
+import type { Ctx } from "../../../platform/http/ctx.ts";
+import { canonicalJson } from "../rules/canonical-json.ts";
+import { feedbackOf, rankSheets, reviewSettings, type Sheet } from "../rules/review.ts";
+import { addOutcomes } from "../store/reviews.ts";
+import type { Stored } from "../views/situation.ts";
+
+/**
+ * Works out what the sealed sheets of a dossier, or of those below it, come to. Places are given when several are ranked
+ * together; one that is judged for itself (a rolling call) gets its mean, and its place from the scale of all so far.
+ * @throws AppError `calls.nobody-to-judge` when nothing was judged
+ */
+export async function rankDossiers(ctx: Ctx, workflow: Workflow, dossier: Stored): Promise<void> {
+  const isAlone = dossier.id !== dossier.root_id;
+  const criteria = await criteriaOf(ctx, dossier.root_id);
+  const sheets = await sealedSheets(ctx, dossier, isAlone);
+  if (sheets.length === 0) throw new AppError("calls.nobody-to-judge");
+  const { trim } = reviewSettings(workflow);
+  const ranked = rankSheets(criteria, sheets, trim);
+  const rows = ranked.map((one) => {
+    const own = sheets.filter(({ dossier: of }) => of === one.application);
+    const inputs = { criteria, trim, sheets: own };
+    return {
+      dossier_id: one.application,
+      root_id: dossier.root_id,
+      place: isAlone ? null : one.place,
+      by_tie_rule: one.byTieRule,
+      mean_over: String(one.mean.over),
+      mean_under: String(one.mean.under),
+      points: pointsOf(one.mean),
+      judges: one.judges,
+      criteria: one.criteria.map(({ code, mean }) => ({ code, points: pointsOf(mean) })),
+      feedback: feedbackOf(one, own),
+      inputs,
+      sha256: createHash("sha256").update(canonicalJson(inputs)).digest("hex"),
+    };
+  });
+  await addOutcomes(ctx, rows);
+  await recordEvent(ctx, {
+    kind: "calls.ranked",
+    subject: dossier.id,
+    after: { outcomes: rows.map(({ dossier_id, place, sha256 }) => ({ dossier: dossier_id, place, sha256 })) },
+  });
+}
+
+async function criteriaOf(ctx: Ctx, root: string): Promise<CriterionRule[]> {
+  const { rows } = await sql<{
+    criteria: CriterionRule[];
+  }>`select criteria from calls.dossier where id = ${root}`.execute(ctx.tx);
+  return rows[0]?.criteria ?? [];
+}
+
+/** The sheets of this case or of those below, in an order of their own: what comes out does not depend on who was first. */
+async function sealedSheets(ctx: Ctx, { id }: Stored, isAlone: boolean): Promise<Sheet[]> {
+  const { rows } = await sql<Sheet>`
+    select s.dossier_id as dossier, s.expert_id as expert, s.scores
+    from calls.sheet s join calls.assignment a on a.id = s.assignment_id and a.state = 'sealed'
+    where s.sealed_at is not null
+      and case when ${isAlone} then s.dossier_id = ${id} else s.dossier_id in (select d.id from calls.dossier d where d.above_id = ${id}) end
+    order by s.dossier_id, s.expert_id`.execute(ctx.tx);
+  return rows;
+}

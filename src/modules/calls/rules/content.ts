@@ -1,0 +1,135 @@
+import { machineOf } from "../../../engines/workflow/acts.ts";
+import type { Form, FormField, Machine, Workflow } from "../../../engines/workflow/contract.ts";
+import type { Refusal } from "../../../platform/errors/app-error.ts";
+import type { Content } from "../contract/content.ts";
+import { canonicalJson } from "./canonical-json.ts";
+
+const asked = (machine: Machine, is: "form-complete" | "paper-given"): string[] => [
+  ...new Set(
+    machine.acts.flatMap(({ needs }) =>
+      needs.flatMap((need) =>
+        need.is === is ? [need.is === "form-complete" ? need.form : need.is === "paper-given" ? need.paper : ""] : [],
+      ),
+    ),
+  ),
+];
+
+/** The forms that the acts of a machine ask for, in the order of the workflow. */
+export const formsOf = (workflow: Workflow, machine: Machine): Form[] => {
+  const codes = asked(machine, "form-complete");
+  return workflow.forms.filter(({ code }) => codes.includes(code));
+};
+
+/** The papers that its acts ask for. */
+export const papersOf = (workflow: Workflow, machine: Machine): Workflow["papers"] => {
+  const codes = asked(machine, "paper-given");
+  return workflow.papers.filter(({ code }) => codes.includes(code));
+};
+
+/** Whether a machine asks for money: then its dossiers have a budget, partners and a team. */
+export const hasBudget = (machine: Machine): boolean =>
+  machine.acts.some(({ needs }) => needs.some((need) => need.is === "holds" && need.finding === "budget-balanced"));
+
+/** The forms that can be filled in now: those that an act of the stage asks for. What was handed in earlier stands still. */
+export const openForms = (machine: Machine, stage: string): string[] =>
+  asked({ ...machine, acts: machine.acts.filter(({ from }) => from.includes(stage)) }, "form-complete");
+
+/** Whether what is saved changes anything that stands still in this stage: an earlier form, money, names. */
+export function standsStillRefusal(machine: Machine, stage: string, before: Content, after: Content): Refusal | null {
+  const open = openForms(machine, stage);
+  const forms = [...new Set([...Object.keys(before.forms), ...Object.keys(after.forms)])].filter(
+    (code) => !open.includes(code),
+  );
+  const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);
+  const isMoneyOpen = hasBudget({ ...machine, acts: machine.acts.filter(({ from }) => from.includes(stage)) });
+  const stands =
+    forms.every((code) => same(before.forms[code], after.forms[code])) &&
+    (isMoneyOpen ||
+      !hasBudget(machine) ||
+      (same(before.budget, after.budget) && same(before.partners, after.partners) && same(before.team, after.team)));
+  return stands ? null : { code: "calls.not-editable" };
+}
+
+/** What is written may change where an act stands ready that asks for it: in a draft, or when something is to be mended. */
+export const isEditable = (machine: Machine, stage: string): boolean =>
+  machine.acts.some(
+    ({ from, needs }) => from.includes(stage) && needs.some(({ is }) => is === "form-complete" || is === "paper-given"),
+  );
+
+const decimal = /^-?\d{1,15}(\.\d{1,6})?$/;
+const fen = /^\d{1,15}$/;
+const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+function isRight({ kind, choices }: FormField, value: string): boolean {
+  switch (kind) {
+    case "number":
+      return decimal.test(value);
+    case "money":
+      return fen.test(value);
+    case "date":
+      return day.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
+    case "choice":
+      return choices?.some(({ code }) => code === value) ?? false;
+    case "flag":
+      return value === "yes" || value === "no";
+    default:
+      return true;
+  }
+}
+
+/** What a draft cannot hold: a field that no form has, a number that is none. Empty values are always allowed. */
+export function contentRefusal(workflow: Workflow, machineCode: string, content: Content): Refusal | null {
+  const forms = formsOf(workflow, machineOf(workflow, machineCode));
+  for (const [code, values] of Object.entries(content.forms)) {
+    const form = forms.find((one) => one.code === code);
+    if (!form) return { code: "calls.content-wrong", params: { field: code } };
+    for (const [name, value] of Object.entries(values)) {
+      const field = form.fields.find((one) => one.code === name);
+      if (!field || (value !== "" && !isRight(field, value)))
+        return {
+          code: "calls.content-wrong",
+          params: { field: field?.label.zh ?? name, fieldEn: field?.label.en ?? name },
+        };
+    }
+  }
+  return null;
+}
+
+/** Required fields of a form that are still empty. */
+export const missingFields = (form: Form, content: Content): FormField[] =>
+  form.fields.filter(({ code, kind, isRequired }) => {
+    const value = content.forms[form.code]?.[code]?.trim() ?? "";
+    return isRequired && (value === "" || (kind === "flag" && value !== "yes"));
+  });
+
+/** Codes of the forms in which nothing is missing. */
+export const completeForms = (workflow: Workflow, content: Content): string[] =>
+  workflow.forms.filter((form) => missingFields(form, content).length === 0).map(({ code }) => code);
+
+/** Why a budget does not stand, as a word for the screens, or null: it does. */
+export type BudgetFault =
+  | "no-lines"
+  | "no-heading"
+  | "no-lead"
+  | "unnamed-partner"
+  | "shares"
+  | "over-cap"
+  | "nothing-asked";
+
+export const totalAsked = ({ budget }: Pick<Content, "budget">): number =>
+  budget.reduce((sum, { asked: one }) => sum + one, 0);
+export const totalOwn = ({ budget }: Pick<Content, "budget">): number => budget.reduce((sum, { own }) => sum + own, 0);
+export const totalShares = ({ partners }: Pick<Content, "partners">): number =>
+  partners.reduce((sum, { share }) => sum + share, 0);
+
+/** The first thing that is wrong with the money of an application: lines, one lead, shares that make up what is asked, the limit. */
+export function budgetFault(content: Content, cap: number | null): BudgetFault | null {
+  const total = totalAsked(content);
+  if (content.budget.length === 0) return "no-lines";
+  if (content.budget.some(({ heading }) => heading === "")) return "no-heading";
+  if (total === 0) return "nothing-asked";
+  if (content.partners.filter(({ isLead }) => isLead).length !== 1) return "no-lead";
+  if (content.partners.some(({ name }) => name === "")) return "unnamed-partner";
+  if (totalShares(content) !== total) return "shares";
+  return cap !== null && total > cap ? "over-cap" : null;
+}

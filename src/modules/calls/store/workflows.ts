@@ -1,0 +1,46 @@
+import type { Workflow } from "../../../engines/workflow/contract.ts";
+import { newId } from "../../../platform/db/new-id.ts";
+import type { Ctx } from "../../../platform/http/ctx.ts";
+import { callsTables, type Row } from "./tables.ts";
+
+export async function addVersion(
+  ctx: Ctx,
+  definition: Workflow,
+  row: Pick<Row<"calls.workflow_version">, "sha256" | "state" | "valid_from">,
+): Promise<void> {
+  const { code, version } = definition;
+  await callsTables(ctx.tx)
+    .insertInto("calls.workflow_version")
+    .values({ ...row, code, version, definition: JSON.stringify(definition) })
+    .execute();
+}
+
+export async function moveVersion(
+  ctx: Ctx,
+  { code, version }: { code: string; version: number },
+  change: Pick<Row<"calls.workflow_version">, "state" | "valid_from">,
+): Promise<void> {
+  await callsTables(ctx.tx)
+    .updateTable("calls.workflow_version")
+    .set(change)
+    .where("code", "=", code)
+    .where("version", "=", version)
+    .execute();
+}
+
+export async function addVersionStep(
+  ctx: Ctx,
+  row: Pick<Row<"calls.workflow_step">, "code" | "version" | "act" | "note"> & { detail?: object },
+): Promise<void> {
+  await callsTables(ctx.tx)
+    .insertInto("calls.workflow_step")
+    .values({
+      ...row,
+      id: newId(),
+      made_at: ctx.clock.now(),
+      made_by: ctx.actor?.id ?? null,
+      made_by_name: ctx.actor?.name ?? null,
+      detail: row.detail ? JSON.stringify(row.detail) : null,
+    })
+    .execute();
+}

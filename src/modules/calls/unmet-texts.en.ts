@@ -1,0 +1,17 @@
+import type { Same } from "../../platform/i18n/same.ts";
+import type { unmetZh } from "./unmet-texts.zh.ts";
+
+/** The same keys as `unmet-texts.zh.ts`. */
+export const unmetEn: Same<typeof unmetZh> = {
+  or: " or ",
+  form: (name: string) => `"${name}" is not filled in completely`,
+  paper: (name: string) => `"${name}" has not been uploaded`,
+  until: (name: string) => `"${name}" has passed, or no day was set`,
+  after: (name: string) => `"${name}" has not passed yet, or no day was set`,
+  stood: (days: number) => `${days} more days have to pass`,
+  above: (stages: string) => `What is above it has to stand at "${stages}"`,
+  below: (name: string, count: number) => `${count} of "${name}" have not come that far`,
+  open: (name: string, count: number) => `${count} of "${name}" are still open`,
+  holds: (name: string) => `First: ${name}`,
+  another: (act: string) => `Somebody else has to do it than the person who did "${act}"`,
+};

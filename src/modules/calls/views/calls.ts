@@ -1,0 +1,21 @@
+import { sql } from "kysely";
+import { civilDay } from "../../../platform/clock/clock.ts";
+import type { Ctx } from "../../../platform/http/ctx.ts";
+import type { CallList } from "../contract/dossier.ts";
+import { fromDossier, headColumns } from "./heads.ts";
+
+/** Calls that the reader may see, those that are under way first, and what the own organisation has with them. */
+export async function listCalls(ctx: Ctx): Promise<CallList> {
+  const { rows: calls } = await sql<CallList["calls"][number]>`
+    select ${headColumns}, d.dates, d.fields,
+      (select w.definition -> 'label' from calls.workflow_version w where w.code = d.workflow and w.version = d.workflow_version) as mode,
+      (select count(*)::int from calls.dossier b where b.root_id = d.id and b.id <> d.id) as below
+    ${fromDossier} where d.above_id is null order by 7, d.id desc`.execute(ctx.tx);
+  const { rows: own } = await sql<CallList["own"][number]>`
+    select ${headColumns}, json_build_object('id', r.id, 'title', r.title) as call
+    ${fromDossier} join calls.dossier r on r.id = d.root_id
+    where d.organisation_id = ${ctx.actor?.organisationId ?? null} and calls.is_own(d.id) order by 7, d.id desc`.execute(
+    ctx.tx,
+  );
+  return { today: civilDay(ctx.clock), calls, own };
+}
