@@ -141,7 +141,7 @@ describe("an ordinary guide call", () => {
       JSON.stringify((await story.as(office, `/api/calls/dossiers/${other}`)).body);
     expect(text).not.toContain("评语足够长了");
     expect(codeOf(await desk.tryAct(office, call, "end-review"))).toBe("calls.unmet");
-    const [{ id }] = (await desk.reviewsOf(experts[0])) as [{ id: string }];
+    const id = (await desk.reviewsOf(experts[0]))[0]!.id;
     const change = await story.as(experts[0], `/api/calls/reviews/${id}/sheet`, {
       method: "PUT",
       body: { version: 2, scores: {} },

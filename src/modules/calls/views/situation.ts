@@ -140,7 +140,7 @@ const asksAboutReviews = (machine: Machine): boolean =>
 
 function belowByMachine(rows: readonly { machine: string; stage: string }[]): Record<string, string[]> {
   const byMachine: Record<string, string[]> = {};
-  for (const { machine, stage } of rows) (byMachine[machine] ??= []).push(stage);
+  for (const { machine, stage } of rows) byMachine[machine] = [...(byMachine[machine] ?? []), stage];
   return byMachine;
 }
 
