@@ -1,3 +1,4 @@
+import { callsWords } from "./glossary/calls.ts";
 import { commitmentsWords } from "./glossary/commitments.ts";
 import { cooperationWords } from "./glossary/cooperation.ts";
 import { enterprisesWords } from "./glossary/enterprises.ts";
@@ -49,6 +50,7 @@ const words = [
   ...registersProgrammeWords,
   ...registersResourcesWords,
   ...governanceWords,
+  ...callsWords,
   ...projectsWords,
   ...integrityWords,
   ...enterprisesWords,

@@ -7,6 +7,7 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 import { pages as audit } from "../modules/audit/web/index.tsx";
+import { pages as calls } from "../modules/calls/web/index.tsx";
 import { pages as commitments } from "../modules/commitments/web/index.tsx";
 import { pages as firms } from "../modules/firms/web/index.tsx";
 import { pages as indicators } from "../modules/indicators/web/index.tsx";
@@ -43,6 +44,7 @@ const parts: readonly ModulePages[] = [
   indicators,
   commitments,
   registers,
+  calls,
   mission,
   firms,
   market,

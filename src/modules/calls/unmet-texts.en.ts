@@ -14,4 +14,17 @@ export const unmetEn: Same<typeof unmetZh> = {
   open: (name: string, count: number) => `${count} of "${name}" are still open`,
   holds: (name: string) => `First: ${name}`,
   another: (act: string) => `Somebody else has to do it than the person who did "${act}"`,
+  asks: {
+    form: (name: string) => `"${name}" is filled in`,
+    paper: (name: string) => `"${name}" is uploaded`,
+    until: (name: string) => `until the day "${name}"`,
+    after: (name: string) => `after the day "${name}"`,
+    stood: (name: string) => `"${name}" have passed`,
+    above: (stages: string) => `what is above stands at "${stages}"`,
+    below: (name: string, stages: string) => `all of "${name}" stand at "${stages}"`,
+    least: (name: string, stages: string, least: string) => `at least ${least} of "${name}" stand at "${stages}"`,
+    open: (name: string) => `no open ${name}`,
+    holds: (name: string) => name,
+    another: (act: string) => `another person than for "${act}"`,
+  },
 };

@@ -11,4 +11,17 @@ export const unmetZh = {
   open: (name: string, count: number) => `还有 ${count} 件“${name}”没有了结`,
   holds: (name: string) => `要先做到：${name}`,
   another: (act: string) => `要由另一个人来做，不能是“${act}”的同一个人`,
+  asks: {
+    form: (name: string) => `填完“${name}”`,
+    paper: (name: string) => `上传“${name}”`,
+    until: (name: string) => `在“${name}”当日及以前`,
+    after: (name: string) => `“${name}”过后`,
+    stood: (name: string) => `满“${name}”`,
+    above: (stages: string) => `上一级处于“${stages}”`,
+    below: (name: string, stages: string) => `“${name}”都处于“${stages}”`,
+    least: (name: string, stages: string, least: string) => `至少${least}件“${name}”处于“${stages}”`,
+    open: (name: string) => `没有未了结的“${name}”`,
+    holds: (name: string) => name,
+    another: (act: string) => `与“${act}”不是同一人`,
+  },
 };

@@ -1,0 +1,100 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Button, Input } from "antd";
+import { useState } from "react";
+import { machineOf } from "../../../../engines/workflow/acts.ts";
+import { api, loaded } from "../../../../web/api.ts";
+import { Failure } from "../../../../web/Failure.tsx";
+import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
+import { Notice } from "../../../../web/ui/Notice.tsx";
+import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
+import type { Dossier } from "../../contract/dossier.ts";
+import { dossierEn as en } from "../../dossier-texts.en.ts";
+import { dossierZh as zh } from "../../dossier-texts.zh.ts";
+import { unmetWords } from "../../rules/unmet-words.ts";
+import styles from "../calls.module.css";
+
+/** What the reader can do now: an act that lacks something stays in sight and says what. */
+export function ActPanel({ dossier }: { dossier: Dossier }) {
+  const t = useTexts({ zh, en });
+  const o = t.one;
+  const language = useLanguage();
+  const client = useQueryClient();
+  const { definition, machine: code, acts, version, id } = dossier;
+  const machine = machineOf(definition, code);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [said, setSaid] = useState("");
+  const take = useMutation({
+    mutationFn: (act: string) =>
+      loaded(
+        api.POST("/api/calls/dossiers/{id}/acts", {
+          params: { path: { id } },
+          body: { act, version, said: said.trim() || null },
+        }),
+      ),
+    onSuccess: () => {
+      setChosen(null);
+      setSaid("");
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: ["calls"] }),
+  });
+  const ruleOf = (act: string) => machine.acts.find((one) => one.code === act)!;
+  const firstReady = acts.find(({ code: act, missing }) => missing.length === 0 && ruleOf(act).to !== null)?.code;
+  const doneAct = take.data && take.variables ? ruleOf(take.variables) : undefined;
+  const doneStage = machine.stages.find(({ code: stage }) => stage === take.data?.stage);
+  if (acts.length === 0 && !take.data) return null;
+  const open = chosen === null ? null : ruleOf(chosen);
+  return (
+    <section className={styles.part} aria-label={o.todo}>
+      {take.error && <Failure error={take.error} />}
+      {take.data && doneAct && doneStage && (
+        <Notice kind="good" title={o.done(doneAct.label[language], doneStage.label[language])}>
+          {take.data.receipt && <p>{o.receipt(take.data.receipt.number)}</p>}
+        </Notice>
+      )}
+      <p className={styles.tools}>
+        {acts.map(({ code: act, missing }) => (
+          <ReasonButton
+            key={act}
+            type={act === firstReady ? "primary" : "default"}
+            reason={missing.map((one) => unmetWords(definition, one, language)).join(" · ") || null}
+            loading={take.isPending && take.variables === act}
+            onClick={() => {
+              take.reset();
+              setSaid("");
+              setChosen(act);
+            }}
+          >
+            {ruleOf(act).label[language]}
+          </ReasonButton>
+        ))}
+      </p>
+      {open && (
+        <div className={styles.narrow}>
+          {open.says !== "nothing" && (
+            <div className={styles.field}>
+              <label htmlFor="act-said">{open.says === "basis" ? o.basis : o.reason}</label>
+              <Input.TextArea
+                id="act-said"
+                rows={2}
+                maxLength={2000}
+                value={said}
+                onChange={(event) => setSaid(event.target.value)}
+              />
+            </div>
+          )}
+          <p className={styles.tools}>
+            <ReasonButton
+              type="primary"
+              reason={open.says !== "nothing" && said.trim() === "" ? t.list.must : null}
+              loading={take.isPending}
+              onClick={() => take.mutate(open.code)}
+            >
+              {o.confirm(open.label[language])}
+            </ReasonButton>
+            <Button onClick={() => setChosen(null)}>{o.cancel}</Button>
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,160 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Input } from "antd";
+import { useState } from "react";
+import { api, loaded } from "../../../../web/api.ts";
+import { Failure } from "../../../../web/Failure.tsx";
+import { Loaded } from "../../../../web/Loaded.tsx";
+import { PageLink } from "../../../../web/PageLink.tsx";
+import { useHasRole } from "../../../../web/session.ts";
+import { type Column, DataTable } from "../../../../web/ui/DataTable.tsx";
+import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
+import { Notice } from "../../../../web/ui/Notice.tsx";
+import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
+import { Empty } from "../../../../web/ui/StateMessage.tsx";
+import type { Ranking } from "../../contract/review.ts";
+import { officeRoles } from "../../contract.ts";
+import { dossierEn } from "../../dossier-texts.en.ts";
+import { dossierZh } from "../../dossier-texts.zh.ts";
+import { reviewEn as en } from "../../review-texts.en.ts";
+import { reviewZh as zh } from "../../review-texts.zh.ts";
+import styles from "../calls.module.css";
+import { MoneyInput } from "../dossier/MoneyInput.tsx";
+import { callsPaths } from "../paths.ts";
+import { callsQueries } from "../queries.ts";
+
+type Row = Ranking["rows"][number];
+
+/** Means by criterion and places, the best first; the office writes here what it proposes. */
+export function RankingView({ id }: { id: string }) {
+  const t = useTexts({ zh, en }).board;
+  return (
+    <section className={styles.part}>
+      <h2>{t.ranking}</h2>
+      <Loaded query={useQuery(callsQueries.ranking(id))} shape="table">
+        {(ranking) => <TheRanking id={id} ranking={ranking} />}
+      </Loaded>
+    </section>
+  );
+}
+
+function TheRanking({ id, ranking: { rows, criteria } }: { id: string; ranking: Ranking }) {
+  const t = useTexts({ zh, en }).board;
+  const language = useLanguage();
+  const isOffice = useHasRole(officeRoles);
+  const columns: Column<Row>[] = [
+    {
+      key: "title",
+      title: t.dossier,
+      onCard: "title",
+      cell: ({ id: one, title }) => <PageLink to={callsPaths.dossier(one)}>{title}</PageLink>,
+    },
+    { key: "place", title: t.place, width: 72, align: "end", cell: ({ place }) => place },
+    { key: "points", title: t.points, width: 80, align: "end", cell: ({ points }) => points },
+    ...criteria.map(({ code, label }) => ({
+      key: code,
+      title: label[language],
+      width: 136,
+      align: "end" as const,
+      cell: ({ criteria: given }: Row) => given.find((one) => one.code === code)?.points ?? "",
+    })),
+    { key: "judges", title: t.judges, width: 80, align: "end", cell: ({ judges }) => judges },
+    { key: "judged", title: t.judged, width: 112, cell: ({ judgedAt }) => judgedAt.slice(0, 10) },
+  ];
+  return (
+    <>
+      <DataTable
+        label={t.ranking}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id: one }) => one}
+        empty={<Empty title={t.noRanking} />}
+      />
+      {rows.some(({ byTieRule }) => byTieRule) && <p className={styles.quiet}>{t.byTie}</p>}
+      {isOffice && rows.length > 0 && <Proposals key={rows.map((row) => row.id).join()} id={id} rows={rows} />}
+    </>
+  );
+}
+
+interface Draft {
+  readonly verdict: "support" | "decline";
+  readonly amount: number | null;
+  readonly reason: string;
+}
+
+function Proposals({ id, rows }: { id: string; rows: readonly Row[] }) {
+  const t = useTexts({ zh, en }).board;
+  const verdicts = useTexts({ zh: dossierZh, en: dossierEn }).verdicts;
+  const client = useQueryClient();
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>(() =>
+    Object.fromEntries(
+      rows.map(({ id: one, verdict, amount, reason }) => [
+        one,
+        { verdict: verdict ?? "decline", amount, reason: reason ?? "" },
+      ]),
+    ),
+  );
+  const save = useMutation({
+    mutationFn: () =>
+      loaded(
+        api.PUT("/api/calls/dossiers/{id}/proposals", {
+          params: { path: { id } },
+          body: {
+            proposals: rows.map(({ id: dossier }) => {
+              const { verdict, amount, reason } = drafts[dossier]!;
+              return { dossier, verdict, amount: verdict === "support" ? amount : null, reason: reason.trim() };
+            }),
+          },
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: ["calls"] }),
+  });
+  const set = (one: string, change: Partial<Draft>) => setDrafts({ ...drafts, [one]: { ...drafts[one]!, ...change } });
+  const isUnsaid = rows.some(({ id: one }) => drafts[one]!.reason.trim() === "");
+  return (
+    <>
+      <h2>{t.proposals}</h2>
+      {rows.map(({ id: one, title }) => {
+        const draft = drafts[one]!;
+        return (
+          <fieldset key={one} className={styles.narrow}>
+            <legend>{title}</legend>
+            <div className={styles.field}>
+              <label htmlFor={`verdict-${one}`}>{t.verdict}</label>
+              <select
+                id={`verdict-${one}`}
+                value={draft.verdict}
+                onChange={(event) => set(one, { verdict: event.target.value === "support" ? "support" : "decline" })}
+              >
+                <option value="support">{verdicts.support}</option>
+                <option value="decline">{verdicts.decline}</option>
+              </select>
+            </div>
+            {draft.verdict === "support" && (
+              <div className={styles.field}>
+                <label htmlFor={`amount-${one}`}>{t.amount}</label>
+                <MoneyInput id={`amount-${one}`} fen={draft.amount} onChange={(amount) => set(one, { amount })} />
+              </div>
+            )}
+            <div className={styles.field}>
+              <label htmlFor={`reason-${one}`}>{t.reason}</label>
+              <Input.TextArea
+                id={`reason-${one}`}
+                rows={2}
+                maxLength={2000}
+                value={draft.reason}
+                onChange={(event) => set(one, { reason: event.target.value })}
+              />
+            </div>
+          </fieldset>
+        );
+      })}
+      {save.error && <Failure error={save.error} />}
+      {save.data && <Notice kind="good" title={t.saved} />}
+      <p className={styles.tools}>
+        <ReasonButton reason={isUnsaid ? t.needReason : null} loading={save.isPending} onClick={() => save.mutate()}>
+          {t.save}
+        </ReasonButton>
+      </p>
+    </>
+  );
+}
