@@ -69,7 +69,6 @@ export const dossierEn: Same<typeof dossierZh> = {
     criterion: (label: string, weight: number, most: number) => `${label}: weight ${weight}, up to ${most} points`,
     beginBelow: (machine: string) => `New: ${machine}`,
     belowName: "Name",
-    below: "What stands below it",
     noneBelow: "None yet, or none that is shown to you now.",
     review: "Review and ranking",
     history: "What was done",

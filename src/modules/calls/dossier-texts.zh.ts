@@ -64,7 +64,6 @@ export const dossierZh = {
     criterion: (label: string, weight: number, most: number) => `${label}：权重 ${weight}，满分 ${most}`,
     beginBelow: (machine: string) => `新建${machine}`,
     belowName: "名称",
-    below: "其下各件",
     noneBelow: "还没有，或者目前不向您公开。",
     review: "评审安排与排序",
     history: "经过",

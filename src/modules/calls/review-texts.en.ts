@@ -89,6 +89,7 @@ export const reviewEn: Same<typeof reviewZh> = {
     saved: "The draft is saved. Only you can see it.",
     unsaved: "There are changes that are not saved",
     seal: "Seal the scores",
+    confirmSeal: "Confirm: seal",
     sealSure: "Sealed scores cannot be changed; they are opened when every expert has sealed.",
     sealed: (at: string) => `Sealed ${at}.`,
     hash: "Checksum",

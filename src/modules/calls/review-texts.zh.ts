@@ -79,6 +79,7 @@ export const reviewZh = {
     saved: "草稿已保存。只有您能看到。",
     unsaved: "有修改还没有保存",
     seal: "封存评分",
+    confirmSeal: "确认封存",
     sealSure: "封存后不能再改，全部专家封存后才公开。",
     sealed: (at: string) => `已于 ${at} 封存。`,
     hash: "校验值",

@@ -36,13 +36,13 @@ export function CallsPage() {
 type Call = CallList["calls"][number];
 type Own = CallList["own"][number];
 
-function Calls({ list: { calls, own } }: { list: CallList }) {
+function Calls({ list: { calls, own, today } }: { list: CallList }) {
   const t = useTexts({ zh, en });
   const c = t.columns;
   const language = useLanguage();
   const isOffice = useHasRole(officeRoles);
   const isApplicant = useHasRole(applicantRoles);
-  const open = calls.filter(({ stage }) => stage === "open");
+  const open = calls.filter(({ stage, dates }) => stage === "open" && (dates.closes ?? today) >= today);
   const next = open.flatMap(({ dates }) => dates.closes ?? []).sort()[0] ?? null;
   const columns: Column<Call>[] = [
     {

@@ -29,7 +29,9 @@ export function Below({ dossier }: { dossier: Dossier }) {
   const money = useMoney();
   const { definition, machine, below, mayBegin, id } = dossier;
   const isKept = dossier.parties.some((party) => party === "office" || party === "auditor" || party === "decider");
-  if (!definition.machines.some(({ above }) => above === machine)) return null;
+  const kinds = definition.machines.filter(({ above }) => above === machine);
+  if (kinds.length === 0) return null;
+  const heading = kinds.map(({ label }) => label[language]).join(" · ");
   const hasReviews = isKept && dossier.above === null && dossier.criteria.length > 0;
   const columns: Column<Row>[] = [
     {
@@ -62,7 +64,7 @@ export function Below({ dossier }: { dossier: Dossier }) {
   ];
   return (
     <section className={styles.part}>
-      <h2>{o.below}</h2>
+      <h2>{heading}</h2>
       {hasReviews && (
         <p>
           <PageLink to={callsPaths.board(id)}>{o.review}</PageLink>
@@ -77,7 +79,7 @@ export function Below({ dossier }: { dossier: Dossier }) {
         />
       ))}
       <DataTable
-        label={o.below}
+        label={heading}
         columns={columns}
         rows={below}
         rowKey={({ id: one }) => one}

@@ -39,7 +39,7 @@ export function ContentView({ dossier: { definition, content, hasNames } }: Cont
           </ul>
         </>
       )}
-      {!hasNames && <p className={styles.quiet}>{o.blind}</p>}
+      {!hasNames && content.budget.length > 0 && <p className={styles.quiet}>{o.blind}</p>}
       {content.partners.length > 0 && (
         <>
           <h3>{o.partners}</h3>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Button, Input, InputNumber, Popconfirm } from "antd";
+import { Button, Input, InputNumber } from "antd";
 import { useState } from "react";
 import { formatDateTime } from "../../../../platform/i18n/dates.ts";
 import { api, loaded } from "../../../../web/api.ts";
@@ -24,6 +24,7 @@ export function SheetForm({ review }: { review: Review }) {
   const { id, criteria, leastWords, sealedAt, sha256 } = review;
   const [scores, setScores] = useState<Scores>(review.scores);
   const [isChanged, setChanged] = useState(false);
+  const [isSealing, setSealing] = useState(false);
   const params = { path: { id } };
   const save = useMutation({
     mutationFn: () =>
@@ -95,19 +96,23 @@ export function SheetForm({ review }: { review: Review }) {
           <Button type={isChanged ? "primary" : "default"} loading={save.isPending} onClick={() => save.mutate()}>
             {t.save}
           </Button>
-          {why ? (
-            <ReasonButton reason={why}>{t.seal}</ReasonButton>
-          ) : (
-            <Popconfirm title={t.sealSure} okText={t.seal} cancelText={t.cancel} onConfirm={() => seal.mutate()}>
-              <Button type="primary" loading={seal.isPending}>
-                {t.seal}
-              </Button>
-            </Popconfirm>
-          )}
+          <ReasonButton reason={why} onClick={() => setSealing(true)}>
+            {t.seal}
+          </ReasonButton>
           <span className={styles.quiet} role="status">
             {isChanged ? t.unsaved : save.data ? t.saved : ""}
           </span>
         </p>
+      )}
+      {!isSealed && isSealing && why === null && (
+        <Notice kind="warn" title={t.sealSure}>
+          <p className={styles.tools}>
+            <Button type="primary" loading={seal.isPending} onClick={() => seal.mutate()}>
+              {t.confirmSeal}
+            </Button>
+            <Button onClick={() => setSealing(false)}>{t.cancel}</Button>
+          </p>
+        </Notice>
       )}
     </section>
   );

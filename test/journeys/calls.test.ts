@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import { applicationOf, lead } from "../calls-desk.ts";
+import { proves } from "./proves.ts";
+import { expectGoodScreen, installation, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
+
+const office = "commission-office";
+const expert = "expert@sample.haice.example";
+const university = "university@sample.haice.example";
+const firm = "firm@sample.haice.example";
+
+interface Row {
+  id: string;
+  title: string;
+}
+
+/** Speaks to the API as the one who is signed in. */
+function api({ context: { request } }: Visit) {
+  const base = `${installation()}/api/calls`;
+  const headers = { origin: installation() };
+  const good = async (answer: Awaited<ReturnType<typeof request.get>>) => {
+    expect(answer.status(), await answer.text()).toBe(200);
+    return answer.json();
+  };
+  return {
+    read: async <T>(address: string): Promise<T> => (await good(await request.get(`${base}/${address}`))) as T,
+    put: async (address: string, data: object) => good(await request.put(`${base}/${address}`, { headers, data })),
+  };
+}
+
+/** The id of the story's call with these words in its title. */
+async function callNamed(one: Visit, words: string): Promise<string> {
+  const { calls } = await api(one).read<{ calls: Row[] }>("calls");
+  return calls.find(({ title }) => title.includes(words))!.id;
+}
+
+const press = async ({ page }: Visit, name: string): Promise<void> => {
+  await page.getByRole("button", { name, exact: true }).click();
+};
+
+/** Takes an act on the page: its button, what has to be said, the confirmation. */
+async function takeAct(one: Visit, act: string, said?: string): Promise<void> {
+  await press(one, act);
+  if (said) await one.page.locator("#act-said").fill(said);
+  await press(one, `确认：${act}`);
+  await one.page.getByText(`已完成“${act}”`).waitFor();
+}
+
+describe("an ordinary guide call in the browser", { timeout: 300_000 }, () => {
+  it("takes an application whose draft saves itself, and gives a receipt", async () => {
+    const one = await visit({ lang: "zh", width: 1440 });
+    const { page } = one;
+    await signInAs(one, university);
+    const call = await callNamed(one, "受理中");
+    await openPage(one, `/calls/${call}`);
+    await press(one, "新建申报");
+    await page.getByLabel("名称").fill("深海采样机械手");
+    await press(one, "建立草稿");
+    await page.getByRole("heading", { level: 1, name: "深海采样机械手" }).waitFor();
+    await page.getByLabel(/^项目摘要/).fill("研制全海深采样机械手。");
+    await page.getByText(/^已保存/).waitFor();
+    await page.reload();
+    await settled(page);
+    expect(await page.getByLabel(/^项目摘要/).inputValue()).toBe("研制全海深采样机械手。");
+    const id = page.url().split("/calls/")[1]!.split("?")[0]!;
+    const { contentVersion } = await api(one).read<{ contentVersion: number }>(`dossiers/${id}`);
+    const content = applicationOf(lead.university, "研制全海深采样机械手。", "周敏");
+    await api(one).put(`dossiers/${id}/content`, { version: contentVersion, content });
+    await page.reload();
+    await settled(page);
+    // What is missing stands on the button; the file is the last of it.
+    await page.getByText("还没有上传“申报附件（评审时不出示）”").first().waitFor({ state: "attached" });
+    const file = { name: "附件.txt", mimeType: "text/plain", buffer: Buffer.from("附件") };
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await page.getByRole("link", { name: "附件.txt" }).waitFor();
+    await takeAct(one, "提交");
+    await page.getByText(/回执编号 \d{8}-[0-9A-F]{10}/).waitFor();
+    await expectGoodScreen(one);
+    await proves(["PRJ-03", "PRJ-31"], "calls: an application with a consortium", async () => {
+      const kept = await api(one).read<{ stage: string; content: { partners: object[] }; receipts: object[] }>(
+        `dossiers/${id}`,
+      );
+      expect([kept.stage, kept.content.partners.length, kept.receipts.length]).toEqual(["handed-in", 2, 1]);
+      return `calls.dossier:${id}`;
+    });
+  });
+
+  it("is checked by the office; conflicts are listed with their evidence and experts assigned around them", async () => {
+    const one = await visit({ lang: "zh", width: 1440 });
+    const { page } = one;
+    await signInAs(one, office);
+    const call = await callNamed(one, "形式审查");
+    await openPage(one, `/calls/${call}`);
+    await takeAct(one, "截止受理");
+    await page.getByRole("link", { name: "水下滑翔机控制器" }).click();
+    await page.getByRole("heading", { level: 1, name: "水下滑翔机控制器" }).waitFor();
+    await takeAct(one, "受理");
+    await openPage(one, `/calls/${call}/review`);
+    await press(one, "按规则分配专家");
+    await page.getByText(/^已请 \d+ 人次/).waitFor();
+    await page
+      .getByText(/郑教授：同一单位（海渊海洋大学/)
+      .first()
+      .waitFor();
+    await page
+      .getByText(/安工：合著（李维@蓝鲸智能装备/)
+      .first()
+      .waitFor();
+    await expectGoodScreen(one);
+  });
+
+  it("is judged blind on a telephone; what is sealed stays sealed", async () => {
+    const one = await visit({ lang: "zh", width: 390 });
+    const { page } = one;
+    await signInAs(one, expert);
+    await openPage(one, "/reviews");
+    const { reviews } = await api(one).read<{ reviews: (Row & { call: string })[] }>("reviews");
+    const mine = reviews.filter(({ call }) => call.includes("评审中"));
+    expect(mine.length).toBeGreaterThan(0);
+    for (const { id } of mine) {
+      await openPage(one, `/reviews/${id}`);
+      await press(one, "我声明没有利害关系，开始评审");
+      await page.getByRole("heading", { name: "评分表" }).waitFor();
+      expect(await page.locator("main").innerText()).not.toContain("示例材料研究所");
+      for (const code of ["need", "novelty", "route", "effect"]) {
+        await page.locator(`#points-${code}`).fill("8");
+        await page.locator(`#words-${code}`).fill("依据充分，指标可检查，值得支持。");
+      }
+      await press(one, "保存草稿");
+      await page.getByText("草稿已保存。只有您能看到。").waitFor();
+      await press(one, "封存评分");
+      await press(one, "确认封存");
+      await page.getByText(/^已于 .* 封存。/).waitFor();
+    }
+    await expectGoodScreen(one);
+  });
+
+  it("is ranked, proposed by one and confirmed by another, and publicised for everybody", async () => {
+    const one = await visit({ lang: "zh", width: 1440 });
+    const { page } = one;
+    await signInAs(one, office);
+    const call = await callNamed(one, "评审中");
+    await openPage(one, `/calls/${call}`);
+    await takeAct(one, "结束评审并排序");
+    await openPage(one, `/calls/${call}/review`);
+    const { rows } = await api(one).read<{ rows: Row[] }>(`dossiers/${call}/ranking`);
+    expect(rows).toHaveLength(2);
+    await page.locator(`#verdict-${rows[0]!.id}`).selectOption("support");
+    await page.locator(`#amount-${rows[0]!.id}`).fill("1000000");
+    for (const { id } of rows) await page.locator(`#reason-${id}`).fill("按评审名次和预算安排。");
+    await press(one, "保存立项建议");
+    await page.getByText("立项建议已保存。").waitFor();
+    await expectGoodScreen(one);
+    await openPage(one, `/calls/${call}`);
+    await takeAct(one, "提出立项建议");
+    await signInAs(one, "reviewer");
+    await takeAct(one, "复核并公示", "局长办公会");
+    const stranger = await visit({ lang: "en", width: 390 });
+    await openPage(stranger, `/calls/${call}`);
+    await stranger.page.getByText(/CNY 1,000,000/).waitFor();
+    await expectGoodScreen(stranger);
+  });
+
+  it("tells who got nothing the points and the words by criterion; English on a telephone opens every page", async () => {
+    const one = await visit({ lang: "en", width: 390 });
+    const { page } = one;
+    await signInAs(one, firm);
+    await openPage(one, "/calls");
+    await expectGoodScreen(one);
+    const { own } = await api(one).read<{ own: (Row & { stage: string })[] }>("calls");
+    await openPage(one, `/calls/${own.find(({ stage }) => stage === "declined")!.id}`);
+    await page.getByRole("heading", { name: /Route and feasibility · 6\.\d\d points/ }).waitFor();
+    await expectGoodScreen(one);
+    await signInAs(one, office);
+    for (const address of ["/calls/workflows", "/calls/workflows/horse-race/1", "/calls/experts"]) {
+      await openPage(one, address);
+      await expectGoodScreen(one);
+    }
+  });
+});
