@@ -7,7 +7,6 @@ export const deciderRoles = [...officeRoles, "reviewer"] as const;
 
 /** Parts in a case that the product can tell; a workflow names no other. */
 export const parties = ["office", "decider", "applicant", "owner", "expert", "auditor", "public"] as const;
-export type Party = (typeof parties)[number];
 
 /** What a stage may show of a case. */
 export const shownThings = ["case", "content", "names", "files", "scores", "feedback", "result"] as const;
