@@ -9528,6 +9528,180 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/commitments/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The parts of the next report: the own one, and the others for the unit that puts them together */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            compiler: {
+                                code: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                            } | null;
+                            isCompiler: boolean;
+                            own: {
+                                version: number;
+                                content: {
+                                    progress: string;
+                                    /** @default  */
+                                    problem: string;
+                                    /** @default  */
+                                    next: string;
+                                    evidence?: string[];
+                                };
+                                sentAt: string;
+                                sentBy: string;
+                            } | null;
+                            others: {
+                                unit: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                /** @enum {string} */
+                                role: "sole" | "lead" | "joint" | "co" | "unknown";
+                                part: {
+                                    version: number;
+                                    content: {
+                                        progress: string;
+                                        /** @default  */
+                                        problem: string;
+                                        /** @default  */
+                                        next: string;
+                                        evidence?: string[];
+                                    };
+                                    sentAt: string;
+                                    sentBy: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/commitments/{id}/part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Send the own unit's part of the next report */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        content: {
+                            progress: string;
+                            /** @default  */
+                            problem?: string;
+                            /** @default  */
+                            next?: string;
+                            evidence?: string[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            compiler: {
+                                code: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                            } | null;
+                            isCompiler: boolean;
+                            own: {
+                                version: number;
+                                content: {
+                                    progress: string;
+                                    /** @default  */
+                                    problem: string;
+                                    /** @default  */
+                                    next: string;
+                                    evidence?: string[];
+                                };
+                                sentAt: string;
+                                sentBy: string;
+                            } | null;
+                            others: {
+                                unit: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                /** @enum {string} */
+                                role: "sole" | "lead" | "joint" | "co" | "unknown";
+                                part: {
+                                    version: number;
+                                    content: {
+                                        progress: string;
+                                        /** @default  */
+                                        problem: string;
+                                        /** @default  */
+                                        next: string;
+                                        evidence?: string[];
+                                    };
+                                    sentAt: string;
+                                    sentBy: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/bring-back/previews": {
         parameters: {
             query?: never;
@@ -14952,7 +15126,7 @@ export interface paths {
                             steps: {
                                 id: string;
                                 /** @enum {string} */
-                                act: "approve" | "assign" | "dispatch" | "recall" | "sign" | "send-back" | "start" | "report" | "accept" | "return" | "close" | "reopen" | "transfer" | "ask-extension" | "extend" | "decline-extension" | "suspend" | "resume" | "merge" | "withdraw" | "register" | "source-changed" | "adjusted" | "carried-over" | "carry-over-ended";
+                                act: "approve" | "assign" | "dispatch" | "recall" | "sign" | "send-back" | "start" | "report" | "accept" | "return" | "close" | "reopen" | "transfer" | "ask-extension" | "extend" | "decline-extension" | "suspend" | "resume" | "merge" | "withdraw" | "register" | "source-changed" | "adjusted" | "carried-over" | "carry-over-ended" | "undone";
                                 from: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn") | null;
                                 /** @enum {string} */
                                 to: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
@@ -15053,6 +15227,16 @@ export interface paths {
                                 at: string;
                                 by: string;
                             }[];
+                            undo: {
+                                /** @enum {string} */
+                                act: "approve" | "assign" | "dispatch" | "recall" | "sign" | "send-back" | "start" | "report" | "accept" | "return" | "close" | "reopen" | "transfer" | "ask-extension" | "extend" | "decline-extension" | "suspend" | "resume" | "merge" | "withdraw" | "register" | "source-changed" | "adjusted" | "carried-over" | "carry-over-ended" | "undone";
+                                refusal: {
+                                    code: string;
+                                    params?: {
+                                        [key: string]: string | number;
+                                    };
+                                } | null;
+                            } | null;
                             rules: {
                                 approverIsAnother: boolean;
                                 reviewerIsAnother: boolean;
@@ -15155,6 +15339,55 @@ export interface paths {
                         version: number;
                         /** @default null */
                         basis?: string | null;
+                        /** @default null */
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            state: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/commitments/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back one's own last step; a new step leads back, nothing is deleted */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
                         /** @default null */
                         note?: string | null;
                     };
@@ -16049,6 +16282,3517 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/firms/{code}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Key figures of a firm by year, for those who may see them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isVisible: boolean;
+                            years: {
+                                year: number;
+                                values: {
+                                    [key: string]: number;
+                                };
+                                intensity: string | null;
+                                growth: string | null;
+                                entered: {
+                                    at: string;
+                                    by: string | null;
+                                    basis: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter key figures of a firm for a year */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        year: number;
+                        values: {
+                            [key: string]: number;
+                        };
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entered: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sums of the key figures of a year by area */
+        get: {
+            parameters: {
+                query?: {
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            year: number;
+                            years: number[];
+                            places: {
+                                place: string | null;
+                                firms: number;
+                                values: {
+                                    [key: string]: number;
+                                };
+                                intensity: string | null;
+                                growth: string | null;
+                                compared: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/firms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Firms by name, title, place and kind, as of a day */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    on?: string;
+                    title?: string | string[];
+                    state?: "valid" | "expiring";
+                    place?: string | string[];
+                    kind?: string | string[];
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            day: string;
+                            firms: {
+                                id: string;
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                /** @enum {string} */
+                                kind: "enterprise" | "university" | "institute" | "other";
+                                isSample: boolean;
+                                creditCode: string | null;
+                                place: string | null;
+                                titles: {
+                                    title: string;
+                                    /** @enum {string} */
+                                    state: "to-come" | "valid" | "expiring" | "expired" | "withdrawn";
+                                    validTo: string | null;
+                                }[];
+                            }[];
+                            total: number;
+                            holding: number;
+                            expiring: number;
+                            next: string | null;
+                            own: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            kinds: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                metric: string | null;
+                                basis: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a firm */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        nameZh: string;
+                        /** @default null */
+                        nameEn?: string | null;
+                        /**
+                         * @default enterprise
+                         * @enum {string}
+                         */
+                        kind?: "enterprise" | "university" | "institute" | "other";
+                        /** @default null */
+                        creditCode?: string | null;
+                        /** @default null */
+                        place?: string | null;
+                        /** @default null */
+                        address?: string | null;
+                        basis: string;
+                        /** @default false */
+                        isAnother?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/firms.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The firms that pass the filters, as a workbook */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    on?: string;
+                    title?: string | string[];
+                    state?: "valid" | "expiring";
+                    place?: string | string[];
+                    kind?: string | string[];
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many firms hold each title on a day, by place */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            day: string;
+                            kinds: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                metric: string | null;
+                                basis: string | null;
+                            }[];
+                            places: {
+                                place: string | null;
+                                counts: {
+                                    [key: string]: number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Firms that are called so or nearly so */
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            firms: {
+                                id: string;
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                /** @enum {string} */
+                                kind: "enterprise" | "university" | "institute" | "other";
+                                isSample: boolean;
+                                called: string;
+                                isSame: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/firms/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One firm: names, places, titles */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string | null;
+                            };
+                            /** @enum {string} */
+                            kind: "enterprise" | "university" | "institute" | "other";
+                            isSample: boolean;
+                            version: number;
+                            creditCode: string | null;
+                            basis: string;
+                            organisation: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            isOwn: boolean;
+                            parent: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            children: {
+                                code: string;
+                                name: string;
+                            }[];
+                            names: {
+                                name: string;
+                                /** @enum {string} */
+                                kind: "official" | "short" | "alias" | "former";
+                                validFrom: string | null;
+                                validTo: string | null;
+                                basis: string;
+                            }[];
+                            places: {
+                                place: string;
+                                address: string | null;
+                                longitude: number | null;
+                                latitude: number | null;
+                                validFrom: string | null;
+                                validTo: string | null;
+                                basis: string;
+                            }[];
+                            titles: {
+                                id: string;
+                                title: string;
+                                certificate: string | null;
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                endedOn: string | null;
+                                endReason: string | null;
+                                basis: string;
+                                /** @enum {string} */
+                                state: "to-come" | "valid" | "expiring" | "expired" | "withdrawn";
+                            }[];
+                            kinds: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                metric: string | null;
+                                basis: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/firms/{code}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a name of a firm, or rename it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        kind: "official" | "short" | "alias" | "former";
+                        /** @default null */
+                        validFrom?: string | null;
+                        /** @default null */
+                        validTo?: string | null;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/firms/{code}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A firm sits somewhere else from a day on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        place: string;
+                        /** @default null */
+                        address?: string | null;
+                        /** @default null */
+                        longitude?: number | null;
+                        /** @default null */
+                        latitude?: number | null;
+                        /** @default null */
+                        validFrom?: string | null;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/firms/{code}/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which participant with accounts a firm is */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        organisation: string | null;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/firms/{code}/parent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whose branch or subsidiary a firm is */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        parent: string | null;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/firms/{code}/titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A firm holds a title for a time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** @default null */
+                        certificate?: string | null;
+                        /** Format: date */
+                        validFrom: string;
+                        /** @default null */
+                        validTo?: string | null;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/firms/{code}/titles/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a title before its time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        titleId: string;
+                        /** Format: date */
+                        on: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a table of firms and titles (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            firms: number;
+                            titles: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                /** @enum {string} */
+                                column: "name" | "creditCode" | "kind" | "place" | "longitude" | "latitude" | "title" | "certificate" | "validFrom" | "validTo";
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "needed" | "day" | "period" | "number" | "place" | "title" | "kind" | "credit-code" | "two-firms" | "several-firms" | "another-place" | "overlap";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table to fill in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The demands of the public market that pass the filters, with facets */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    field?: string | string[];
+                    place?: string | string[];
+                    mode?: string | string[];
+                    readiness?: number;
+                    money?: number;
+                    sort?: "new" | "name" | "deadline";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            goods: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "demand" | "result";
+                                version: number;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                                title: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                field: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
+                                place: string | null;
+                                owner: {
+                                    organisation: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    firm: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    postedBy: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    behalfBasis: string | null;
+                                };
+                                isSample: boolean;
+                                validUntil: string | null;
+                                publishedAt: string | null;
+                                /** Format: date-time */
+                                changedAt: string;
+                                text: string;
+                                modes: ("licence" | "exclusive-licence" | "sale" | "equity" | "joint-development" | "commission" | "trial" | "use-first-pay-later")[];
+                                money: {
+                                    least: number | null;
+                                    most: number | null;
+                                };
+                                deadline: string | null;
+                                readiness: {
+                                    claimed: number | null;
+                                    proven: number | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            facets: {
+                                field: {
+                                    value: string;
+                                    count: number;
+                                }[];
+                                place: {
+                                    value: string;
+                                    count: number;
+                                }[];
+                                mode: {
+                                    value: string;
+                                    count: number;
+                                }[];
+                                readiness: {
+                                    value: string;
+                                    count: number;
+                                }[];
+                            };
+                            fields: {
+                                code: string;
+                                parent: string | null;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            }[];
+                            counts: {
+                                demand: number;
+                                result: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Write a demand, for the own organisation or for a firm */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        titleZh: string;
+                        /** @default null */
+                        titleEn?: string | null;
+                        /** @default null */
+                        field?: string | null;
+                        /** @default null */
+                        place?: string | null;
+                        /** @default [] */
+                        parameters?: {
+                            name: string;
+                            /** @enum {string} */
+                            comparator: ">=" | "<=" | "=";
+                            now: number | null;
+                            wanted: number | null;
+                            unit: string;
+                        }[];
+                        /** @default [] */
+                        modes?: ("licence" | "exclusive-licence" | "sale" | "equity" | "joint-development" | "commission" | "trial" | "use-first-pay-later")[];
+                        /**
+                         * @default either
+                         * @enum {string}
+                         */
+                        exclusivity?: "exclusive" | "shared" | "either";
+                        /**
+                         * @default open
+                         * @enum {string}
+                         */
+                        secrecy?: "open" | "agreement" | "named-parties";
+                        /** @default true */
+                        showsOwner?: boolean;
+                        /** @default null */
+                        forFirm?: string | null;
+                        /** @default null */
+                        behalfBasis?: string | null;
+                        confidential?: string | null;
+                        problem: string;
+                        /** @default null */
+                        budgetLeast?: number | null;
+                        /** @default null */
+                        budgetMost?: number | null;
+                        /** @default null */
+                        deadline?: string | null;
+                        /** @default null */
+                        acceptance?: string | null;
+                        /** @default null */
+                        neededReadiness?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The results of the public market that pass the filters, with facets */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    field?: string | string[];
+                    place?: string | string[];
+                    mode?: string | string[];
+                    readiness?: number;
+                    money?: number;
+                    sort?: "new" | "name" | "deadline";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            goods: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "demand" | "result";
+                                version: number;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                                title: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                field: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
+                                place: string | null;
+                                owner: {
+                                    organisation: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    firm: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    postedBy: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    behalfBasis: string | null;
+                                };
+                                isSample: boolean;
+                                validUntil: string | null;
+                                publishedAt: string | null;
+                                /** Format: date-time */
+                                changedAt: string;
+                                text: string;
+                                modes: ("licence" | "exclusive-licence" | "sale" | "equity" | "joint-development" | "commission" | "trial" | "use-first-pay-later")[];
+                                money: {
+                                    least: number | null;
+                                    most: number | null;
+                                };
+                                deadline: string | null;
+                                readiness: {
+                                    claimed: number | null;
+                                    proven: number | null;
+                                };
+                            }[];
+                            total: number;
+                            next: string | null;
+                            facets: {
+                                field: {
+                                    value: string;
+                                    count: number;
+                                }[];
+                                place: {
+                                    value: string;
+                                    count: number;
+                                }[];
+                                mode: {
+                                    value: string;
+                                    count: number;
+                                }[];
+                                readiness: {
+                                    value: string;
+                                    count: number;
+                                }[];
+                            };
+                            fields: {
+                                code: string;
+                                parent: string | null;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            }[];
+                            counts: {
+                                demand: number;
+                                result: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Write a result, for the own organisation or for a firm */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        titleZh: string;
+                        /** @default null */
+                        titleEn?: string | null;
+                        /** @default null */
+                        field?: string | null;
+                        /** @default null */
+                        place?: string | null;
+                        /** @default [] */
+                        parameters?: {
+                            name: string;
+                            /** @enum {string} */
+                            comparator: ">=" | "<=" | "=";
+                            now: number | null;
+                            wanted: number | null;
+                            unit: string;
+                        }[];
+                        /** @default [] */
+                        modes?: ("licence" | "exclusive-licence" | "sale" | "equity" | "joint-development" | "commission" | "trial" | "use-first-pay-later")[];
+                        /**
+                         * @default either
+                         * @enum {string}
+                         */
+                        exclusivity?: "exclusive" | "shared" | "either";
+                        /**
+                         * @default open
+                         * @enum {string}
+                         */
+                        secrecy?: "open" | "agreement" | "named-parties";
+                        /** @default true */
+                        showsOwner?: boolean;
+                        /** @default null */
+                        forFirm?: string | null;
+                        /** @default null */
+                        behalfBasis?: string | null;
+                        confidential?: string | null;
+                        summary: string;
+                        /** @default null */
+                        comparedWith?: string | null;
+                        /** @default null */
+                        priceLeast?: number | null;
+                        /** @default null */
+                        priceMost?: number | null;
+                        /** @default null */
+                        costNote?: string | null;
+                        /** @default null */
+                        claimedReadiness?: number | null;
+                        /** @default [] */
+                        inventors?: {
+                            name: string;
+                            organisation: string;
+                            share: number | null;
+                        }[];
+                        /** @default [] */
+                        rights?: {
+                            /** @enum {string} */
+                            kind: "invention" | "utility" | "design" | "software" | "standard" | "other";
+                            number: string;
+                            /** @enum {string} */
+                            status: "applied" | "granted";
+                        }[];
+                        /** @default false */
+                        isJobResult?: boolean;
+                        /** @default false */
+                        isListedApart?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/demands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One demand, as far as the reader may see it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "demand" | "result";
+                            version: number;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                            title: {
+                                zh: string;
+                                en: string | null;
+                            };
+                            field: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            } | null;
+                            place: string | null;
+                            owner: {
+                                organisation: {
+                                    code: string;
+                                    name: string;
+                                } | null;
+                                firm: {
+                                    code: string;
+                                    name: string;
+                                } | null;
+                                postedBy: {
+                                    code: string;
+                                    name: string;
+                                } | null;
+                                behalfBasis: string | null;
+                            };
+                            isSample: boolean;
+                            validUntil: string | null;
+                            publishedAt: string | null;
+                            /** Format: date-time */
+                            changedAt: string;
+                            problem: string;
+                            parameters: {
+                                name: string;
+                                /** @enum {string} */
+                                comparator: ">=" | "<=" | "=";
+                                now: number | null;
+                                wanted: number | null;
+                                unit: string;
+                            }[];
+                            budget: {
+                                least: number | null;
+                                most: number | null;
+                            };
+                            deadline: string | null;
+                            acceptance: string | null;
+                            modes: ("licence" | "exclusive-licence" | "sale" | "equity" | "joint-development" | "commission" | "trial" | "use-first-pay-later")[];
+                            neededReadiness: number | null;
+                            /** @enum {string} */
+                            exclusivity: "exclusive" | "shared" | "either";
+                            /** @enum {string} */
+                            secrecy: "open" | "agreement" | "named-parties";
+                            showsOwner: boolean;
+                            steps: {
+                                /** @enum {string} */
+                                step: "submit" | "return" | "screen" | "publish" | "match" | "reopen" | "contract" | "finish" | "expire" | "renew" | "revise" | "withdraw";
+                                /** @enum {string} */
+                                from: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                                /** @enum {string} */
+                                to: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                                reason: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            standing: {
+                                isOwner: boolean;
+                                isPoster: boolean;
+                                isReader: boolean;
+                                isOwnReading: boolean;
+                                isSteward: boolean;
+                                hasRead: boolean;
+                                readersBefore: number;
+                                hasConfidential: boolean;
+                                seesConfidential: boolean;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        /** Write the draft of a demand anew */
+        put: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        titleZh: string;
+                        /** @default null */
+                        titleEn?: string | null;
+                        /** @default null */
+                        field?: string | null;
+                        /** @default null */
+                        place?: string | null;
+                        /** @default [] */
+                        parameters?: {
+                            name: string;
+                            /** @enum {string} */
+                            comparator: ">=" | "<=" | "=";
+                            now: number | null;
+                            wanted: number | null;
+                            unit: string;
+                        }[];
+                        /** @default [] */
+                        modes?: ("licence" | "exclusive-licence" | "sale" | "equity" | "joint-development" | "commission" | "trial" | "use-first-pay-later")[];
+                        /**
+                         * @default either
+                         * @enum {string}
+                         */
+                        exclusivity?: "exclusive" | "shared" | "either";
+                        /**
+                         * @default open
+                         * @enum {string}
+                         */
+                        secrecy?: "open" | "agreement" | "named-parties";
+                        /** @default true */
+                        showsOwner?: boolean;
+                        /** @default null */
+                        forFirm?: string | null;
+                        /** @default null */
+                        behalfBasis?: string | null;
+                        confidential?: string | null;
+                        problem: string;
+                        /** @default null */
+                        budgetLeast?: number | null;
+                        /** @default null */
+                        budgetMost?: number | null;
+                        /** @default null */
+                        deadline?: string | null;
+                        /** @default null */
+                        acceptance?: string | null;
+                        /** @default null */
+                        neededReadiness?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/results/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One result with its readiness and evidence, as far as the reader may see it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "demand" | "result";
+                            version: number;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                            title: {
+                                zh: string;
+                                en: string | null;
+                            };
+                            field: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            } | null;
+                            place: string | null;
+                            owner: {
+                                organisation: {
+                                    code: string;
+                                    name: string;
+                                } | null;
+                                firm: {
+                                    code: string;
+                                    name: string;
+                                } | null;
+                                postedBy: {
+                                    code: string;
+                                    name: string;
+                                } | null;
+                                behalfBasis: string | null;
+                            };
+                            isSample: boolean;
+                            validUntil: string | null;
+                            publishedAt: string | null;
+                            /** Format: date-time */
+                            changedAt: string;
+                            summary: string;
+                            parameters: {
+                                name: string;
+                                /** @enum {string} */
+                                comparator: ">=" | "<=" | "=";
+                                now: number | null;
+                                wanted: number | null;
+                                unit: string;
+                            }[];
+                            comparedWith: string | null;
+                            price: {
+                                least: number | null;
+                                most: number | null;
+                            };
+                            costNote: string | null;
+                            modes: ("licence" | "exclusive-licence" | "sale" | "equity" | "joint-development" | "commission" | "trial" | "use-first-pay-later")[];
+                            readiness: {
+                                claimed: number | null;
+                                proven: number | null;
+                                levels: {
+                                    level: number;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    items: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string | null;
+                                        };
+                                        evidence: {
+                                            id: string;
+                                            item: string;
+                                            statement: string;
+                                            reference: string | null;
+                                            /** Format: date */
+                                            day: string;
+                                            by: string | null;
+                                            rejected: string | null;
+                                        }[];
+                                    }[];
+                                    isProven: boolean;
+                                }[];
+                            };
+                            inventors: {
+                                name: string;
+                                organisation: string;
+                                share: number | null;
+                            }[];
+                            rights: {
+                                /** @enum {string} */
+                                kind: "invention" | "utility" | "design" | "software" | "standard" | "other";
+                                number: string;
+                                /** @enum {string} */
+                                status: "applied" | "granted";
+                            }[];
+                            isJobResult: boolean;
+                            isListedApart: boolean;
+                            /** @enum {string} */
+                            exclusivity: "exclusive" | "shared" | "either";
+                            /** @enum {string} */
+                            secrecy: "open" | "agreement" | "named-parties";
+                            showsOwner: boolean;
+                            steps: {
+                                /** @enum {string} */
+                                step: "submit" | "return" | "screen" | "publish" | "match" | "reopen" | "contract" | "finish" | "expire" | "renew" | "revise" | "withdraw";
+                                /** @enum {string} */
+                                from: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                                /** @enum {string} */
+                                to: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                                reason: string | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            standing: {
+                                isOwner: boolean;
+                                isPoster: boolean;
+                                isReader: boolean;
+                                isOwnReading: boolean;
+                                isSteward: boolean;
+                                hasRead: boolean;
+                                readersBefore: number;
+                                hasConfidential: boolean;
+                                seesConfidential: boolean;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        /** Write the draft of a result anew */
+        put: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        titleZh: string;
+                        /** @default null */
+                        titleEn?: string | null;
+                        /** @default null */
+                        field?: string | null;
+                        /** @default null */
+                        place?: string | null;
+                        /** @default [] */
+                        parameters?: {
+                            name: string;
+                            /** @enum {string} */
+                            comparator: ">=" | "<=" | "=";
+                            now: number | null;
+                            wanted: number | null;
+                            unit: string;
+                        }[];
+                        /** @default [] */
+                        modes?: ("licence" | "exclusive-licence" | "sale" | "equity" | "joint-development" | "commission" | "trial" | "use-first-pay-later")[];
+                        /**
+                         * @default either
+                         * @enum {string}
+                         */
+                        exclusivity?: "exclusive" | "shared" | "either";
+                        /**
+                         * @default open
+                         * @enum {string}
+                         */
+                        secrecy?: "open" | "agreement" | "named-parties";
+                        /** @default true */
+                        showsOwner?: boolean;
+                        /** @default null */
+                        forFirm?: string | null;
+                        /** @default null */
+                        behalfBasis?: string | null;
+                        confidential?: string | null;
+                        summary: string;
+                        /** @default null */
+                        comparedWith?: string | null;
+                        /** @default null */
+                        priceLeast?: number | null;
+                        /** @default null */
+                        priceMost?: number | null;
+                        /** @default null */
+                        costNote?: string | null;
+                        /** @default null */
+                        claimedReadiness?: number | null;
+                        /** @default [] */
+                        inventors?: {
+                            name: string;
+                            organisation: string;
+                            share: number | null;
+                        }[];
+                        /** @default [] */
+                        rights?: {
+                            /** @enum {string} */
+                            kind: "invention" | "utility" | "design" | "software" | "standard" | "other";
+                            number: string;
+                            /** @enum {string} */
+                            status: "applied" | "granted";
+                        }[];
+                        /** @default false */
+                        isJobResult?: boolean;
+                        /** @default false */
+                        isListedApart?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/demands/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a demand on: submit, pass, send back, renew, withdraw */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "submit" | "return" | "screen" | "publish" | "match" | "reopen" | "contract" | "finish" | "expire" | "renew" | "revise" | "withdraw";
+                        version: number;
+                        /** @default null */
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/results/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a result on: submit, pass, send back, renew, withdraw */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "submit" | "return" | "screen" | "publish" | "match" | "reopen" | "contract" | "finish" | "expire" | "renew" | "revise" | "withdraw";
+                        version: number;
+                        /** @default null */
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own goods, what waits to be read, disclosures that wait for the own side */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            own: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "demand" | "result";
+                                version: number;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                                title: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                field: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
+                                place: string | null;
+                                owner: {
+                                    organisation: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    firm: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    postedBy: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    behalfBasis: string | null;
+                                };
+                                isSample: boolean;
+                                validUntil: string | null;
+                                publishedAt: string | null;
+                                /** Format: date-time */
+                                changedAt: string;
+                            }[];
+                            toRead: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "demand" | "result";
+                                version: number;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                                title: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                field: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
+                                place: string | null;
+                                owner: {
+                                    organisation: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    firm: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    postedBy: {
+                                        code: string;
+                                        name: string;
+                                    } | null;
+                                    behalfBasis: string | null;
+                                };
+                                isSample: boolean;
+                                validUntil: string | null;
+                                publishedAt: string | null;
+                                /** Format: date-time */
+                                changedAt: string;
+                            }[];
+                            disclosures: {
+                                id: string;
+                                party: {
+                                    code: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                askedBy: "party" | "owner";
+                                purpose: string;
+                                /** Format: date-time */
+                                askedAt: string;
+                                partyAgreedAt: string | null;
+                                ownerAgreedAt: string | null;
+                                readAt: string | null;
+                                endedAt: string | null;
+                                endReason: string | null;
+                                waitsFor: ("party" | "owner") | null;
+                                good: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "demand" | "result";
+                                    version: number;
+                                    /** @enum {string} */
+                                    state: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                                    title: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    field: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string | null;
+                                        };
+                                    } | null;
+                                    place: string | null;
+                                    owner: {
+                                        organisation: {
+                                            code: string;
+                                            name: string;
+                                        } | null;
+                                        firm: {
+                                            code: string;
+                                            name: string;
+                                        } | null;
+                                        postedBy: {
+                                            code: string;
+                                            name: string;
+                                        } | null;
+                                        behalfBasis: string | null;
+                                    };
+                                    isSample: boolean;
+                                    validUntil: string | null;
+                                    publishedAt: string | null;
+                                    /** Format: date-time */
+                                    changedAt: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/{goods}/{id}/confidential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the confidential part: its owner, or a party that both sides agreed on; the opening is noted */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    goods: "demands" | "results";
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            content: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/{goods}/{id}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The disclosures of a good that concern the reader's organisation */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    goods: "demands" | "results";
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            disclosures: {
+                                id: string;
+                                party: {
+                                    code: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                askedBy: "party" | "owner";
+                                purpose: string;
+                                /** Format: date-time */
+                                askedAt: string;
+                                partyAgreedAt: string | null;
+                                ownerAgreedAt: string | null;
+                                readAt: string | null;
+                                endedAt: string | null;
+                                endReason: string | null;
+                                waitsFor: ("party" | "owner") | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ask for a confidential part, or offer it to a party */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    goods: "demands" | "results";
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        party?: string | null;
+                        purpose: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/disclosures/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to a disclosure as the side that it waits for */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/disclosures/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a disclosure, asked or open */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/results/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show that an item of the scale of readiness is reached */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        item: string;
+                        statement: string;
+                        /** @default null */
+                        reference?: string | null;
+                        /** Format: date */
+                        day: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/evidence/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find that evidence does not show what it should */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The searches of the market that the person keeps */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            searches: {
+                                id: string;
+                                name: string;
+                                address: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Keep a search of the market */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        address: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/searches/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drop a search */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/turnover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Turnover of technology contracts by year, type and area: output, absorption, and both with each contract once */
+        get: {
+            parameters: {
+                query?: {
+                    place?: string;
+                    from?: number;
+                    to?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            place: string;
+                            from: number;
+                            to: number;
+                            lastYear: number;
+                            isRunning: boolean;
+                            hasSamples: boolean;
+                            years: {
+                                output: {
+                                    contracts: number;
+                                    total: number;
+                                    technology: number;
+                                };
+                                absorbed: {
+                                    contracts: number;
+                                    total: number;
+                                    technology: number;
+                                };
+                                within: {
+                                    contracts: number;
+                                    total: number;
+                                    technology: number;
+                                };
+                                year: number;
+                            }[];
+                            types: {
+                                output: {
+                                    contracts: number;
+                                    total: number;
+                                    technology: number;
+                                };
+                                absorbed: {
+                                    contracts: number;
+                                    total: number;
+                                    technology: number;
+                                };
+                                within: {
+                                    contracts: number;
+                                    total: number;
+                                    technology: number;
+                                };
+                                /** @enum {string} */
+                                type: "development" | "transfer" | "licence" | "consulting" | "service";
+                            }[];
+                            places: {
+                                output: {
+                                    contracts: number;
+                                    total: number;
+                                    technology: number;
+                                };
+                                absorbed: {
+                                    contracts: number;
+                                    total: number;
+                                    technology: number;
+                                };
+                                within: {
+                                    contracts: number;
+                                    total: number;
+                                    technology: number;
+                                };
+                                place: string;
+                            }[];
+                            ruleSets: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                validFrom: string | null;
+                                validTo: string | null;
+                                isOn: boolean;
+                                types: ("development" | "transfer" | "licence" | "consulting" | "service")[];
+                                deductions: ("equipment" | "instruments" | "parts" | "materials" | "other")[];
+                                note: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/turnover.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Turnover of technology contracts by year, as CSV in units of 10,000 yuan */
+        get: {
+            parameters: {
+                query?: {
+                    place?: string;
+                    from?: number;
+                    to?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Technology contracts that the reader may see: those of the own organisation, all of them for the office */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    type?: string | string[];
+                    direction?: string | string[];
+                    place?: string | string[];
+                    year?: number;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            contracts: {
+                                id: string;
+                                number: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                type: "development" | "transfer" | "licence" | "consulting" | "service";
+                                /** @enum {string} */
+                                state: "submitted" | "returned" | "checked" | "registered" | "amended" | "deregistered" | "withdrawn";
+                                /** @enum {string} */
+                                direction: "output" | "absorption" | "local" | "outside" | "unknown";
+                                signedOn: string | null;
+                                registeredOn: string | null;
+                                total: number | null;
+                                technology: number | null;
+                                isSample: boolean;
+                                seller: string;
+                                buyer: string;
+                                missing: number;
+                            }[];
+                            total: number;
+                            waiting: number;
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Send in a technology contract for registration */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        type: "development" | "transfer" | "licence" | "consulting" | "service";
+                        sellers: {
+                            /** @default null */
+                            firm?: string | null;
+                            name: string;
+                            /** @default null */
+                            creditCode?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            outside?: string | null;
+                        }[];
+                        buyers: {
+                            /** @default null */
+                            firm?: string | null;
+                            name: string;
+                            /** @default null */
+                            creditCode?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            outside?: string | null;
+                        }[];
+                        /** @default null */
+                        signedOn?: string | null;
+                        /** @default null */
+                        startsOn?: string | null;
+                        /** @default null */
+                        endsOn?: string | null;
+                        /** @default null */
+                        total?: number | null;
+                        /** @default null */
+                        technology?: number | null;
+                        /** @default [] */
+                        deductions?: {
+                            /** @enum {string} */
+                            kind: "equipment" | "instruments" | "parts" | "materials" | "other";
+                            amount: number;
+                        }[];
+                        /** @default null */
+                        payment?: ("at-once" | "instalments" | "share-of-income" | "fee-and-share" | "deferred") | null;
+                        /** @default null */
+                        property?: ("patent" | "know-how" | "software" | "layout-design" | "plant-variety" | "medicine" | "none") | null;
+                        /** @default null */
+                        field?: string | null;
+                        /** @default null */
+                        summary?: string | null;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The technology contracts that pass the filters, as a workbook */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    type?: string | string[];
+                    direction?: string | string[];
+                    place?: string | string[];
+                    year?: number;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table in which a registration office's ledger is brought */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a contract that is being written would miss; nothing is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        type: "development" | "transfer" | "licence" | "consulting" | "service";
+                        sellers: {
+                            /** @default null */
+                            firm?: string | null;
+                            name: string;
+                            /** @default null */
+                            creditCode?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            outside?: string | null;
+                        }[];
+                        buyers: {
+                            /** @default null */
+                            firm?: string | null;
+                            name: string;
+                            /** @default null */
+                            creditCode?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            outside?: string | null;
+                        }[];
+                        /** @default null */
+                        signedOn?: string | null;
+                        /** @default null */
+                        startsOn?: string | null;
+                        /** @default null */
+                        endsOn?: string | null;
+                        /** @default null */
+                        total?: number | null;
+                        /** @default null */
+                        technology?: number | null;
+                        /** @default [] */
+                        deductions?: {
+                            /** @enum {string} */
+                            kind: "equipment" | "instruments" | "parts" | "materials" | "other";
+                            amount: number;
+                        }[];
+                        /** @default null */
+                        payment?: ("at-once" | "instalments" | "share-of-income" | "fee-and-share" | "deferred") | null;
+                        /** @default null */
+                        property?: ("patent" | "know-how" | "software" | "layout-design" | "plant-variety" | "medicine" | "none") | null;
+                        /** @default null */
+                        field?: string | null;
+                        /** @default null */
+                        summary?: string | null;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            missing: {
+                                /** @enum {string} */
+                                what: "type-not-known" | "no-rules" | "seller-place" | "buyer-place" | "seller-code" | "buyer-code" | "same-party" | "signed-on" | "signed-later" | "period" | "period-wrong" | "total" | "technology" | "technology-over-total" | "deductions" | "deductions-differ" | "deduction-not-allowed" | "payment" | "property" | "summary";
+                                blocks: boolean;
+                            }[];
+                            /** @enum {string} */
+                            direction: "output" | "absorption" | "local" | "outside" | "unknown";
+                            ruleSet: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                validFrom: string | null;
+                                validTo: string | null;
+                                isOn: boolean;
+                                types: ("development" | "transfer" | "licence" | "consulting" | "service")[];
+                                deductions: ("equipment" | "instruments" | "parts" | "materials" | "other")[];
+                                note: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring the ledger of a registration office (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            amended: number;
+                            deregistered: number;
+                            same: number;
+                            wrong: number;
+                            unresolved: string[];
+                            errors: {
+                                row: number;
+                                /** @enum {string} */
+                                column: "number" | "name" | "type" | "signedOn" | "registeredOn" | "total" | "technology" | "seller" | "sellerCode" | "sellerPlace" | "buyer" | "buyerCode" | "buyerPlace" | "field" | "deregisteredOn";
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "needed" | "day" | "type" | "type-not-known" | "amount" | "technology-over-total" | "credit-code" | "two-firms" | "several-firms" | "place-needed" | "number-twice" | "signed-later" | "ended";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One technology contract: content, check-list, steps, facts and the figures in which they count */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            number: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            type: "development" | "transfer" | "licence" | "consulting" | "service";
+                            /** @enum {string} */
+                            state: "submitted" | "returned" | "checked" | "registered" | "amended" | "deregistered" | "withdrawn";
+                            /** @enum {string} */
+                            direction: "output" | "absorption" | "local" | "outside" | "unknown";
+                            signedOn: string | null;
+                            registeredOn: string | null;
+                            total: number | null;
+                            technology: number | null;
+                            isSample: boolean;
+                            version: number;
+                            startsOn: string | null;
+                            endsOn: string | null;
+                            deductions: {
+                                /** @enum {string} */
+                                kind: "equipment" | "instruments" | "parts" | "materials" | "other";
+                                amount: number;
+                            }[];
+                            payment: ("at-once" | "instalments" | "share-of-income" | "fee-and-share" | "deferred") | null;
+                            property: ("patent" | "know-how" | "software" | "layout-design" | "plant-variety" | "medicine" | "none") | null;
+                            field: string | null;
+                            summary: string | null;
+                            basis: string;
+                            parties: {
+                                /** @enum {string} */
+                                side: "seller" | "buyer";
+                                firm: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
+                                name: string;
+                                creditCode: string | null;
+                                place: string | null;
+                                outside: string | null;
+                            }[];
+                            ruleSet: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                validFrom: string | null;
+                                validTo: string | null;
+                                isOn: boolean;
+                                types: ("development" | "transfer" | "licence" | "consulting" | "service")[];
+                                deductions: ("equipment" | "instruments" | "parts" | "materials" | "other")[];
+                                note: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | null;
+                            missing: {
+                                /** @enum {string} */
+                                what: "type-not-known" | "no-rules" | "seller-place" | "buyer-place" | "seller-code" | "buyer-code" | "same-party" | "signed-on" | "signed-later" | "period" | "period-wrong" | "total" | "technology" | "technology-over-total" | "deductions" | "deductions-differ" | "deduction-not-allowed" | "payment" | "property" | "summary";
+                                blocks: boolean;
+                            }[];
+                            steps: {
+                                at: string;
+                                /** @enum {string} */
+                                act: "resubmit" | "return" | "check" | "register" | "amend" | "deregister" | "withdraw" | "submit" | "bring";
+                                /** @enum {string} */
+                                state: "submitted" | "returned" | "checked" | "registered" | "amended" | "deregistered" | "withdrawn";
+                                by: string | null;
+                                reason: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                metricName: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                place: string | null;
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                            }[];
+                            indicators: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                area: string;
+                                basis: string | null;
+                            }[];
+                            checkedBy: string | null;
+                            needsSecond: boolean;
+                            isOwn: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The registration form of a contract as a Word file */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send back, find complete, deregister or withdraw */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        act: "return" | "check" | "deregister" | "withdraw";
+                        version: number;
+                        /** @default  */
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts/{id}/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a contract its number: from then on it counts */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        number: string;
+                        /** Format: date */
+                        on: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts/{id}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send in a contract again, changed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        content: {
+                            name: string;
+                            /** @enum {string} */
+                            type: "development" | "transfer" | "licence" | "consulting" | "service";
+                            sellers: {
+                                /** @default null */
+                                firm?: string | null;
+                                name: string;
+                                /** @default null */
+                                creditCode?: string | null;
+                                /** @default null */
+                                place?: string | null;
+                                /** @default null */
+                                outside?: string | null;
+                            }[];
+                            buyers: {
+                                /** @default null */
+                                firm?: string | null;
+                                name: string;
+                                /** @default null */
+                                creditCode?: string | null;
+                                /** @default null */
+                                place?: string | null;
+                                /** @default null */
+                                outside?: string | null;
+                            }[];
+                            /** @default null */
+                            signedOn?: string | null;
+                            /** @default null */
+                            startsOn?: string | null;
+                            /** @default null */
+                            endsOn?: string | null;
+                            /** @default null */
+                            total?: number | null;
+                            /** @default null */
+                            technology?: number | null;
+                            /** @default [] */
+                            deductions?: {
+                                /** @enum {string} */
+                                kind: "equipment" | "instruments" | "parts" | "materials" | "other";
+                                amount: number;
+                            }[];
+                            /** @default null */
+                            payment?: ("at-once" | "instalments" | "share-of-income" | "fee-and-share" | "deferred") | null;
+                            /** @default null */
+                            property?: ("patent" | "know-how" | "software" | "layout-design" | "plant-variety" | "medicine" | "none") | null;
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            summary?: string | null;
+                            basis: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts/{id}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Amend a registered contract; its facts are corrected */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        content: {
+                            name: string;
+                            /** @enum {string} */
+                            type: "development" | "transfer" | "licence" | "consulting" | "service";
+                            sellers: {
+                                /** @default null */
+                                firm?: string | null;
+                                name: string;
+                                /** @default null */
+                                creditCode?: string | null;
+                                /** @default null */
+                                place?: string | null;
+                                /** @default null */
+                                outside?: string | null;
+                            }[];
+                            buyers: {
+                                /** @default null */
+                                firm?: string | null;
+                                name: string;
+                                /** @default null */
+                                creditCode?: string | null;
+                                /** @default null */
+                                place?: string | null;
+                                /** @default null */
+                                outside?: string | null;
+                            }[];
+                            /** @default null */
+                            signedOn?: string | null;
+                            /** @default null */
+                            startsOn?: string | null;
+                            /** @default null */
+                            endsOn?: string | null;
+                            /** @default null */
+                            total?: number | null;
+                            /** @default null */
+                            technology?: number | null;
+                            /** @default [] */
+                            deductions?: {
+                                /** @enum {string} */
+                                kind: "equipment" | "instruments" | "parts" | "materials" | "other";
+                                amount: number;
+                            }[];
+                            /** @default null */
+                            payment?: ("at-once" | "instalments" | "share-of-income" | "fee-and-share" | "deferred") | null;
+                            /** @default null */
+                            property?: ("patent" | "know-how" | "software" | "layout-design" | "plant-variety" | "medicine" | "none") | null;
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            summary?: string | null;
+                            basis: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
