@@ -11,6 +11,7 @@ import { instrumentsWords } from "./glossary/instruments.ts";
 import { integrityWords } from "./glossary/integrity.ts";
 import { ledgerWords } from "./glossary/ledger.ts";
 import { marketContractsWords } from "./glossary/market-contracts.ts";
+import { marketDeskWords } from "./glossary/market-desk.ts";
 import { marketGoodsWords } from "./glossary/market-goods.ts";
 import { messageWords } from "./glossary/messages.ts";
 import { missionWords } from "./glossary/mission.ts";
@@ -67,6 +68,7 @@ const words = [
   ...firmsWords,
   ...marketGoodsWords,
   ...marketContractsWords,
+  ...marketDeskWords,
 ] as const;
 
 /**

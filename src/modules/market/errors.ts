@@ -3,11 +3,14 @@ import { contractErrors } from "./contract/contracts.ts";
 import { goodsErrors } from "./contract/goods.ts";
 import { contractsEn } from "./contracts-texts.en.ts";
 import { contractsZh } from "./contracts-texts.zh.ts";
+import { leadErrors } from "./contract/lead.ts";
+import { deskEn } from "./desk-texts.en.ts";
+import { deskZh } from "./desk-texts.zh.ts";
 import { goodsEn } from "./goods-texts.en.ts";
 import { goodsZh } from "./goods-texts.zh.ts";
 
 /** The errors of the subjects of this module with their statuses and words. */
 export const errors: ErrorCatalogue = {
-  statuses: { ...goodsErrors, ...contractErrors },
-  texts: { zh: { ...goodsZh.errors, ...contractsZh.errors }, en: { ...goodsEn.errors, ...contractsEn.errors } },
+  statuses: { ...goodsErrors, ...contractErrors, ...leadErrors },
+  texts: { zh: { ...goodsZh.errors, ...contractsZh.errors, ...deskZh.errors }, en: { ...goodsEn.errors, ...contractsEn.errors, ...deskEn.errors } },
 };

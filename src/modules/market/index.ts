@@ -3,6 +3,7 @@ import { letRunOut } from "./actions/goods/let-run-out.ts";
 import { errors } from "./errors.ts";
 import { goodsMessages } from "./goods-messages.ts";
 import { loadRegion } from "./load-region.ts";
+import { deskKinds } from "./message-kinds-desk.ts";
 import { marketParameters } from "./parameters.ts";
 import { marketRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
@@ -14,7 +15,7 @@ export const market: Module = {
   errors,
   parameters: marketParameters,
   events: { zh: zh.events, en: en.events },
-  messageKinds: Object.values(goodsMessages),
+  messageKinds: [...Object.values(goodsMessages), ...Object.values(deskKinds)],
   routes: marketRoutes,
   loadRegion,
   work: letRunOut,

@@ -1,10 +1,14 @@
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { RegionPack } from "../../platform/region/region-pack.ts";
+import { bringSampleLeads } from "./actions/desk/bring-sample-leads.ts";
+import { indexMissing } from "./actions/desk/index-goods.ts";
 import { bringSampleGoods } from "./actions/goods/bring-samples.ts";
 import { loadContracts } from "./load-contracts.ts";
 
-/** Brings the rules of contracts, and the made-up goods and contracts of a sample, these once. */
+/** Brings the rules of contracts, and the made-up goods, leads and contracts of a sample; matching finds what is offered. */
 export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
   await bringSampleGoods(ctx, pack);
+  await indexMissing(ctx);
+  await bringSampleLeads(ctx, pack);
   await loadContracts(ctx, pack);
 }

@@ -1,7 +1,8 @@
 import type { Route } from "../../platform/http/route.ts";
 import { contractRoutes } from "./routes/contracts.ts";
+import { deskRoutes } from "./routes/desk.ts";
 import { goodsRoutes } from "./routes/goods.ts";
 import { goodsBesideRoutes } from "./routes/goods-beside.ts";
 
 /** The routes of every subject of the market. */
-export const marketRoutes = (): readonly Route[] => [...goodsRoutes, ...goodsBesideRoutes, ...contractRoutes()];
+export const marketRoutes = (): readonly Route[] => [...goodsRoutes, ...goodsBesideRoutes, ...contractRoutes(), ...deskRoutes()];

@@ -20,5 +20,10 @@ export const en: typeof zh = {
     "market.contract-deregistered": "Technology contract deregistered",
     "market.contract-withdrawn": "Technology contract withdrawn",
     "market.contracts-brought": "Ledger of technology contracts brought",
+    "market.lead-opened": "A pair taken up",
+    "market.lead-moved": "A lead worked on",
+    "market.pair-refused": "A proposed pair refused",
+    "market.question-answered": "A question answered by an owner",
+    "market.concept-moved": "A proof of concept worked on",
   },
 };

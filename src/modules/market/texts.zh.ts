@@ -18,5 +18,10 @@ export const zh = {
     "market.contract-deregistered": "注销技术合同登记",
     "market.contract-withdrawn": "撤回技术合同",
     "market.contracts-brought": "导入技术合同登记台账",
+    "market.lead-opened": "认领一对供需",
+    "market.lead-moved": "办理对接",
+    "market.pair-refused": "拒绝推荐的一对",
+    "market.question-answered": "业主答复询问",
+    "market.concept-moved": "办理概念验证",
   },
 };

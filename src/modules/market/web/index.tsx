@@ -1,9 +1,13 @@
 import type { ModulePages } from "../../../web/module-pages.ts";
 import { contractNavigation, contractPages } from "./contracts/pages.ts";
+import { deskNavigation, deskPages, deskTodos } from "./desk/pages.ts";
 import { goodsNavigation, goodsPages } from "./goods/pages.ts";
 
 /** The screens of every subject of the market. */
 export const pages: ModulePages = {
   pages: [...goodsPages, ...contractPages],
   navigation: [...goodsNavigation, ...contractNavigation],
+  pages: [...goodsPages, ...deskPages],
+  navigation: [...goodsNavigation, ...deskNavigation],
+  todo: deskTodos,
 };

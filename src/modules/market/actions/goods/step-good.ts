@@ -13,6 +13,7 @@ import { goodLife, stateAfter, stepRefusal, stepsWith } from "../../rules/life.t
 import { goodRef, insertSteps, updateDemand, updateResult } from "../../store/goods.ts";
 import { type GoodRow, goodRow, standingOf } from "../../views/good-rows.ts";
 import { blockingLines } from "../../views/weak-lines.ts";
+import { indexGood } from "../desk/index-goods.ts";
 import { meanwhile, type Saved } from "./save-good.ts";
 
 /** Takes a step of the life of a demand or a result, and those that follow by themselves. @throws AppError `market.*` */
@@ -61,6 +62,7 @@ export async function walk(
       : await updateResult(ctx.tx, row.id, row.version, set);
   if (!isWritten) throw meanwhile(row.version + 1);
   await insertSteps(ctx.tx, rows);
+  await indexGood(ctx, kind, row.id);
   const event = await recordEvent(ctx, {
     kind: "market.good-stepped",
     subject: row.id,

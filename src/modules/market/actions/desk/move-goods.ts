@@ -1,0 +1,56 @@
+import { sql } from "kysely";
+import type { Ctx } from "../../../../platform/http/ctx.ts";
+import type { GoodStep } from "../../contract/good.ts";
+import type { LeadStage } from "../../contract/lead.ts";
+import type { GoodKind } from "../../contract.ts";
+import { goodStepsOf } from "../../rules/lead.ts";
+import { goodLife } from "../../rules/life.ts";
+import type { LeadDbRow } from "../../store/leads.ts";
+import { goodRow } from "../../views/good-rows.ts";
+import { walk } from "../goods/step-good.ts";
+
+/** What becomes of the demand and the result when their lead comes to a stage; where they stand elsewhere they stay. */
+export async function moveGoods(
+  ctx: Ctx,
+  lead: Pick<LeadDbRow, "id" | "demand_id" | "result_id">,
+  to: LeadStage,
+  reason: string | null,
+): Promise<void> {
+  const steps = goodStepsOf(to, await isExclusive(ctx, lead));
+  for (const kind of ["demand", "result"] as const) {
+    const step = steps[kind];
+    if (step) await take(ctx, kind, lead, step, reason);
+  }
+}
+
+async function take(
+  ctx: Ctx,
+  kind: GoodKind,
+  lead: Pick<LeadDbRow, "id" | "demand_id" | "result_id">,
+  step: GoodStep,
+  reason: string | null,
+): Promise<void> {
+  const id = kind === "demand" ? lead.demand_id : lead.result_id;
+  // Offered again only when nobody else works on it.
+  if (step === "reopen" && (await hasOtherLead(ctx, kind, id, lead.id))) return;
+  const row = await goodRow(ctx, kind, id).catch(() => null);
+  if (row && goodLife[step].from.includes(row.state)) await walk(ctx, kind, row, [step], reason);
+}
+
+/** As the published view of leads at work says, which tells no more than that there is one. */
+async function hasOtherLead(ctx: Ctx, kind: GoodKind, good: string, lead: string): Promise<boolean> {
+  const { rows } = await sql<{ has: boolean }>`
+    select exists (select from market.good_at_work where kind = ${kind} and good = ${good} and lead <> ${lead}) as has`.execute(
+    ctx.tx,
+  );
+  return rows[0]?.has === true;
+}
+
+async function isExclusive(ctx: Ctx, lead: Pick<LeadDbRow, "demand_id" | "result_id">): Promise<boolean> {
+  const { rows } = await sql<{ exclusive: boolean }>`
+    select coalesce(d.exclusivity = 'exclusive', false) or coalesce(r.exclusivity = 'exclusive', false) as exclusive
+    from (select 1) one left join market.demand d on d.id = ${lead.demand_id} left join market.result r on r.id = ${lead.result_id}`.execute(
+    ctx.tx,
+  );
+  return rows[0]?.exclusive === true;
+}

@@ -1,0 +1,43 @@
+import { recordEvent } from "../../../../platform/audit/record-event.ts";
+import { civilDay } from "../../../../platform/clock/clock.ts";
+import { AppError, refuse } from "../../../../platform/errors/app-error.ts";
+import type { Ctx } from "../../../../platform/http/ctx.ts";
+import type { NewLead } from "../../contract/lead.ts";
+import { openRefusal } from "../../rules/lead.ts";
+import { addLead, settleProposal, takeBackRefusals } from "../../store/leads.ts";
+import { readGoodOf } from "../../views/match-goods.ts";
+import { pairStates } from "../../views/pair-states.ts";
+import { logStep } from "./log-step.ts";
+import { moveGoods } from "./move-goods.ts";
+
+/** A broker takes up a pair: it becomes a lead of theirs. One pair is one lead; a refused one is taken up again where it is. */
+export async function openLead(ctx: Ctx, input: NewLead): Promise<{ id: string }> {
+  const actor = ctx.actor!;
+  const demand = await readGoodOf(ctx, "demand", input.demand);
+  const result = await readGoodOf(ctx, "result", input.result);
+  if (!demand.isOffered || !result.isOffered)
+    throw new AppError("market.lead-good-not-found", { side: demand.isOffered ? "result" : "demand" });
+  refuse(openRefusal(actor, { demandOwner: demand.ownerId, resultOwner: result.ownerId }));
+  const [pair] = await pairStates(ctx.tx, [{ demand: input.demand, result: input.result }]);
+  if (pair!.state === "in-work" || pair!.lead) throw new AppError("market.lead-open-already");
+  const at = ctx.clock.now();
+  const id = await addLead(ctx.tx, {
+    demand_id: input.demand,
+    result_id: input.result,
+    demand_owner_id: demand.ownerId,
+    result_owner_id: result.ownerId,
+    stage: "matched",
+    broker_id: actor.id,
+    broker_name: actor.name,
+    opened_at: at,
+    stage_since: at,
+    last_talk: civilDay(ctx.clock),
+    is_sample: demand.shown.isSample || result.shown.isSample,
+  });
+  await takeBackRefusals(ctx.tx, { demandId: input.demand, resultId: input.result }, at);
+  await settleProposal(ctx.tx, { demandId: input.demand, resultId: input.result }, "taken", at);
+  await logStep(ctx, id, { act: "open", from: null, to: "matched", note: input.words });
+  await moveGoods(ctx, { id, demand_id: input.demand, result_id: input.result }, "matched", null);
+  await recordEvent(ctx, { kind: "market.lead-opened", subject: id, after: input });
+  return { id };
+}

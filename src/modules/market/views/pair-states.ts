@@ -1,0 +1,28 @@
+import { sql } from "kysely";
+import type { RefusalReason } from "../../../engines/match/contract.ts";
+import type { Tx } from "../../../platform/db/database.ts";
+import type { LeadStage } from "../contract/lead.ts";
+import type { PairState } from "../contract/match.ts";
+
+/** What became of pairs, in their order. Whose lead it is a reader sees only of their own; that there is one everybody. */
+export async function pairStates(tx: Tx, pairs: readonly { demand: string; result: string }[]): Promise<PairState[]> {
+  const { rows } = await sql<{
+    state: "new" | "taken" | "refused" | null;
+    lead: string | null;
+    stage: LeadStage | null;
+    reason: RefusalReason | null;
+  }>`
+    select p.state, l.id as lead, l.stage,
+      (select r.reason from market.refused_pair r where r.demand_id = a.demand and r.result_id = a.result
+        and r.taken_back_at is null order by r.refused_at desc limit 1) as reason
+    from unnest(${pairs.map(({ demand }) => demand)}::text[], ${pairs.map(({ result }) => result)}::text[])
+      with ordinality as a (demand, result, place)
+    left join market.proposal p on p.demand_id = a.demand and p.result_id = a.result
+    left join market.lead l on l.demand_id = a.demand and l.result_id = a.result
+    order by a.place`.execute(tx);
+  return rows.map(({ state, lead, stage, reason }) => ({
+    state: state === "taken" ? "in-work" : state === "refused" ? "refused" : "free",
+    lead: lead === null ? null : { id: lead, stage: stage! },
+    reason: state === "refused" ? reason : null,
+  }));
+}

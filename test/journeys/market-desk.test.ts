@@ -1,0 +1,187 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { proves } from "./proves.ts";
+import {
+  expectGoodScreen,
+  expectNoAxeViolations,
+  expectNoSidewaysScroll,
+  installation,
+  openPage,
+  settled,
+  signInAs,
+  type Visit,
+  visit,
+} from "./visit.ts";
+
+const stamp = Date.now().toString(36);
+const what = { first: `旅程船坞闸门止水带更换${stamp}`, like: `旅程船坞闸门止水带更换改造${stamp}` };
+const offer = `旅程船坞闸门止水带更换工装${stamp}`;
+const api = "/api/market";
+
+async function get<T>({ context }: Visit, address: string): Promise<T> {
+  const answer = await context.request.get(`${installation()}${api}${address}`);
+  expect(answer.status()).toBe(200);
+  return (await answer.json()) as T;
+}
+
+async function post<T>({ context }: Visit, address: string, data: object): Promise<T> {
+  const origin = installation();
+  const answer = await context.request.post(`${origin}${api}${address}`, { headers: { origin }, data });
+  expect(answer.status(), await answer.text()).toBe(200);
+  return (await answer.json()) as T;
+}
+
+/** Writes a demand or a result and has it published by another. */
+async function publish(one: Visit, owner: string, goods: "demands" | "results", good: object): Promise<string> {
+  await signInAs(one, owner);
+  const { id } = await post<{ id: string }>(one, `/${goods}`, { field: "high-end-marine-equipment", ...good });
+  await post(one, `/${goods}/${id}/steps`, { step: "submit", version: 1 });
+  await signInAs(one, "reviewer");
+  await post(one, `/${goods}/${id}/steps`, { step: "screen", version: 2 });
+  return id;
+}
+
+const demand = (titleZh: string) => ({
+  titleZh,
+  problem: `${titleZh}要停坞20天，需要带水更换的办法，每次停坞不超过5天，止水压力不低于0.3MPa，须适用现有闸门。`,
+  parameters: [{ name: "停坞时间", comparator: "<=", now: 20, wanted: 5, unit: "天" }],
+  budgetMost: 500_000_00,
+});
+
+/** Opens one of the forms of a lead, fills it and sends it. */
+async function act(page: Page, name: string, texts: Record<string, string>, chosen: Record<string, string> = {}) {
+  await page.getByRole("button", { name, exact: true }).click();
+  const form = page.getByRole("form", { name });
+  for (const [label, option] of Object.entries(chosen)) {
+    await form.getByLabel(label, { exact: true }).click();
+    await page.locator(".ant-select-dropdown:visible").getByTitle(option, { exact: true }).click();
+  }
+  for (const [label, text] of Object.entries(texts)) await form.getByLabel(label, { exact: true }).fill(text);
+  await form.getByRole("button", { name: "确定" }).click();
+  await form.waitFor({ state: "detached" });
+  await settled(page);
+}
+
+interface Found {
+  ranked: { good: { id: string }; fit: { score: number; refusals: { reason: string }[] } }[];
+}
+
+describe("the broker's desk in zh at 1440 pixels", () => {
+  it("from a new match, taken up by keyboard, to an owner's refusal that puts a pair like it lower", async () => {
+    const one = await visit();
+    const { page } = one;
+    await openPage(one, "/market/funnel");
+    await publish(one, "enterprise", "demands", demand(what.first));
+    const like = await publish(one, "enterprise", "demands", demand(what.like));
+    const result = await publish(one, "institute", "results", {
+      titleZh: offer,
+      summary: `${offer}，已在两座船坞使用，带水更换，停坞时间4天，止水压力0.4MPa，适用现有闸门。`,
+      parameters: [{ name: "停坞时间", comparator: "<=", now: null, wanted: 4, unit: "天" }],
+      priceLeast: 300_000_00,
+      claimedReadiness: 8,
+    });
+    const fitOf = async () =>
+      (await get<Found>(one, `/demands/${like}/matches`)).ranked.find(({ good }) => good.id === result)!.fit;
+
+    await signInAs(one, "broker");
+    const before = await fitOf();
+    await openPage(one, "/market/desk");
+    await expectGoodScreen(one);
+    const queue = page.getByRole("list", { name: "待办队列" });
+    await queue.getByRole("link").first().focus();
+    for (let steps = 0; steps < 80; steps++) {
+      const text = await page.evaluate(() => document.activeElement?.textContent ?? "");
+      if (text === `${what.first} × ${offer}`) break;
+      await page.keyboard.press("j");
+    }
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "供需比对" }).waitFor();
+    await settled(page);
+    expect(await page.locator("mark").first().textContent()).toContain("船坞闸门止水带更换");
+    const costs = page.getByRole("row", { name: /费用/ });
+    expect(await costs.textContent()).toMatch(/符合.*50万元.*30万元/);
+    await expectGoodScreen(one);
+
+    await page.getByRole("button", { name: "认领这一对" }).click();
+    await page.waitForURL("**/market/leads/**");
+    await settled(page);
+    const id = new URL(page.url()).pathname.split("/").at(-1)!;
+    await act(page, "已联系上", { 说明: "双方都通了电话" });
+    await act(page, "记录跟踪", { 说明: "到船坞看了闸门", "约定下次（可不填）": "2999-01-01" }, { 方式: "上门" });
+    await act(page, "申请概念验证", { 要验证什么: "带水更换后止水压力达到0.3MPa", 怎样验证: "在一座小坞试装" });
+    await act(page, "询问业主", { 说明: "闸门图纸能否提供？" }, { 哪一方: "需求方" });
+    await page.getByText("已联系；等待需求方答复。").waitFor();
+    await expectGoodScreen(one);
+
+    await signInAs(one, "commission-office");
+    await openPage(one, "/market/concepts");
+    const proof = page.getByRole("listitem").filter({ hasText: "带水更换后止水压力达到0.3MPa" });
+    await proof.getByRole("button", { name: "开始验证" }).click();
+    await proof.getByLabel("结论与说明").fill("安排在下月");
+    await proof.getByRole("button", { name: "确定" }).click();
+    await proof.getByText("验证中").waitFor();
+    await expectGoodScreen(one);
+    await proves(["TTM-21"], "a proof of concept asked for and started", async () => {
+      const { concepts } = await get<{ concepts: { lead: string; state: string }[] }>(one, "/concepts");
+      expect(concepts.find(({ lead }) => lead === id)?.state).toBe("running");
+      return `market.concept-proof:${id}`;
+    });
+
+    await signInAs(one, "enterprise");
+    await openPage(one, "/market/desk");
+    const asked = page.getByRole("listitem").filter({ hasText: "闸门图纸能否提供？" });
+    await asked.getByLabel("不再继续").check();
+    await asked.getByLabel("原因").click();
+    await page.locator(".ant-select-dropdown:visible").getByTitle("不是同一个问题").click();
+    await expectGoodScreen(one);
+    await asked.getByRole("button", { name: "确定" }).click();
+    await asked.waitFor({ state: "detached" });
+
+    await signInAs(one, "broker");
+    const after = await fitOf();
+    expect(after.refusals).toMatchObject([{ reason: "other-problem" }]);
+    expect(after.score).toBeLessThan(before.score * 0.8);
+    await openPage(one, `/market/demands/${like}/matches`);
+    await page.getByText(/相似的一对曾被拒绝（不是同一个问题）/).waitFor();
+    await expectGoodScreen(one);
+    await openPage(one, "/market/funnel");
+    await page.getByRole("row", { name: /不是同一个问题/ }).waitFor();
+    await expectGoodScreen(one);
+    await proves(["TTM-12"], "a match screened, followed and refused with its reason", async () => {
+      const lead = await get<{ stage: string; steps: { act: string }[] }>(one, `/leads/${id}`);
+      expect(lead.stage).toBe("refused");
+      expect(lead.steps.map((step) => step.act)).toEqual(
+        expect.arrayContaining(["open", "follow-up", "answer", "refuse"]),
+      );
+      return `market.lead:${id}`;
+    });
+  });
+});
+
+describe("the broker's desk in en at 390 pixels", () => {
+  it("holds on every screen, also where a sentence is long", async () => {
+    const one = await visit({ lang: "en", width: 390 });
+    await openPage(one, "/market/funnel");
+    await signInAs(one, "broker");
+    interface Row {
+      id: string;
+      demand: { id: string };
+      result: { id: string };
+    }
+    const { leads } = await get<{ leads: Row[] }>(one, "/desk");
+    const [row] = leads;
+    const screens = [
+      "/market/desk",
+      `/market/leads/${row!.id}`,
+      `/market/pairs/${row!.demand.id}/${row!.result.id}`,
+      `/market/results/${row!.result.id}/matches`,
+      "/market/concepts",
+    ];
+    for (const address of screens) {
+      await openPage(one, address);
+      await expectNoSidewaysScroll(one);
+      await expectNoAxeViolations(one);
+    }
+    expect(one.complaints).toEqual([]);
+  });
+});
