@@ -16288,144 +16288,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/firms/firms/{code}/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Key figures of a firm by year, for those who may see them */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            isVisible: boolean;
-                            years: {
-                                year: number;
-                                values: {
-                                    [key: string]: number;
-                                };
-                                intensity: string | null;
-                                growth: string | null;
-                                entered: {
-                                    at: string;
-                                    by: string | null;
-                                    basis: string;
-                                };
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Enter key figures of a firm for a year */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        year: number;
-                        values: {
-                            [key: string]: number;
-                        };
-                        basis: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            entered: number;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/firms/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Sums of the key figures of a year by area */
-        get: {
-            parameters: {
-                query?: {
-                    year?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            year: number;
-                            years: number[];
-                            places: {
-                                place: string | null;
-                                firms: number;
-                                values: {
-                                    [key: string]: number;
-                                };
-                                intensity: string | null;
-                                growth: string | null;
-                                compared: number;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/firms/firms": {
         parameters: {
             query?: never;
@@ -16484,10 +16346,6 @@ export interface paths {
                             holding: number;
                             expiring: number;
                             next: string | null;
-                            own: {
-                                code: string;
-                                name: string;
-                            } | null;
                             kinds: {
                                 code: string;
                                 name: {
@@ -18786,560 +18644,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/market/turnover": {
+    "/api/market/demands/{id}/matches": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Turnover of technology contracts by year, type and area: output, absorption, and both with each contract once */
-        get: {
-            parameters: {
-                query?: {
-                    place?: string;
-                    from?: number;
-                    to?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            place: string;
-                            from: number;
-                            to: number;
-                            lastYear: number;
-                            isRunning: boolean;
-                            hasSamples: boolean;
-                            years: {
-                                output: {
-                                    contracts: number;
-                                    total: number;
-                                    technology: number;
-                                };
-                                absorbed: {
-                                    contracts: number;
-                                    total: number;
-                                    technology: number;
-                                };
-                                within: {
-                                    contracts: number;
-                                    total: number;
-                                    technology: number;
-                                };
-                                year: number;
-                            }[];
-                            types: {
-                                output: {
-                                    contracts: number;
-                                    total: number;
-                                    technology: number;
-                                };
-                                absorbed: {
-                                    contracts: number;
-                                    total: number;
-                                    technology: number;
-                                };
-                                within: {
-                                    contracts: number;
-                                    total: number;
-                                    technology: number;
-                                };
-                                /** @enum {string} */
-                                type: "development" | "transfer" | "licence" | "consulting" | "service";
-                            }[];
-                            places: {
-                                output: {
-                                    contracts: number;
-                                    total: number;
-                                    technology: number;
-                                };
-                                absorbed: {
-                                    contracts: number;
-                                    total: number;
-                                    technology: number;
-                                };
-                                within: {
-                                    contracts: number;
-                                    total: number;
-                                    technology: number;
-                                };
-                                place: string;
-                            }[];
-                            ruleSets: {
-                                code: string;
-                                name: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                validFrom: string | null;
-                                validTo: string | null;
-                                isOn: boolean;
-                                types: ("development" | "transfer" | "licence" | "consulting" | "service")[];
-                                deductions: ("equipment" | "instruments" | "parts" | "materials" | "other")[];
-                                note: {
-                                    zh: string;
-                                    en: string;
-                                };
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/market/turnover.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Turnover of technology contracts by year, as CSV in units of 10,000 yuan */
-        get: {
-            parameters: {
-                query?: {
-                    place?: string;
-                    from?: number;
-                    to?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/market/contracts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Technology contracts that the reader may see: those of the own organisation, all of them for the office */
-        get: {
-            parameters: {
-                query?: {
-                    q?: string;
-                    state?: string | string[];
-                    type?: string | string[];
-                    direction?: string | string[];
-                    place?: string | string[];
-                    year?: number;
-                    after?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            contracts: {
-                                id: string;
-                                number: string | null;
-                                name: string;
-                                /** @enum {string} */
-                                type: "development" | "transfer" | "licence" | "consulting" | "service";
-                                /** @enum {string} */
-                                state: "submitted" | "returned" | "checked" | "registered" | "amended" | "deregistered" | "withdrawn";
-                                /** @enum {string} */
-                                direction: "output" | "absorption" | "local" | "outside" | "unknown";
-                                signedOn: string | null;
-                                registeredOn: string | null;
-                                total: number | null;
-                                technology: number | null;
-                                isSample: boolean;
-                                seller: string;
-                                buyer: string;
-                                missing: number;
-                            }[];
-                            total: number;
-                            waiting: number;
-                            next: string | null;
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Send in a technology contract for registration */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        name: string;
-                        /** @enum {string} */
-                        type: "development" | "transfer" | "licence" | "consulting" | "service";
-                        sellers: {
-                            /** @default null */
-                            firm?: string | null;
-                            name: string;
-                            /** @default null */
-                            creditCode?: string | null;
-                            /** @default null */
-                            place?: string | null;
-                            /** @default null */
-                            outside?: string | null;
-                        }[];
-                        buyers: {
-                            /** @default null */
-                            firm?: string | null;
-                            name: string;
-                            /** @default null */
-                            creditCode?: string | null;
-                            /** @default null */
-                            place?: string | null;
-                            /** @default null */
-                            outside?: string | null;
-                        }[];
-                        /** @default null */
-                        signedOn?: string | null;
-                        /** @default null */
-                        startsOn?: string | null;
-                        /** @default null */
-                        endsOn?: string | null;
-                        /** @default null */
-                        total?: number | null;
-                        /** @default null */
-                        technology?: number | null;
-                        /** @default [] */
-                        deductions?: {
-                            /** @enum {string} */
-                            kind: "equipment" | "instruments" | "parts" | "materials" | "other";
-                            amount: number;
-                        }[];
-                        /** @default null */
-                        payment?: ("at-once" | "instalments" | "share-of-income" | "fee-and-share" | "deferred") | null;
-                        /** @default null */
-                        property?: ("patent" | "know-how" | "software" | "layout-design" | "plant-variety" | "medicine" | "none") | null;
-                        /** @default null */
-                        field?: string | null;
-                        /** @default null */
-                        summary?: string | null;
-                        basis: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/market/contracts.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The technology contracts that pass the filters, as a workbook */
-        get: {
-            parameters: {
-                query?: {
-                    q?: string;
-                    state?: string | string[];
-                    type?: string | string[];
-                    direction?: string | string[];
-                    place?: string | string[];
-                    year?: number;
-                    after?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/market/contracts/template": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The table in which a registration office's ledger is brought */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/market/contracts/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What a contract that is being written would miss; nothing is kept */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        name: string;
-                        /** @enum {string} */
-                        type: "development" | "transfer" | "licence" | "consulting" | "service";
-                        sellers: {
-                            /** @default null */
-                            firm?: string | null;
-                            name: string;
-                            /** @default null */
-                            creditCode?: string | null;
-                            /** @default null */
-                            place?: string | null;
-                            /** @default null */
-                            outside?: string | null;
-                        }[];
-                        buyers: {
-                            /** @default null */
-                            firm?: string | null;
-                            name: string;
-                            /** @default null */
-                            creditCode?: string | null;
-                            /** @default null */
-                            place?: string | null;
-                            /** @default null */
-                            outside?: string | null;
-                        }[];
-                        /** @default null */
-                        signedOn?: string | null;
-                        /** @default null */
-                        startsOn?: string | null;
-                        /** @default null */
-                        endsOn?: string | null;
-                        /** @default null */
-                        total?: number | null;
-                        /** @default null */
-                        technology?: number | null;
-                        /** @default [] */
-                        deductions?: {
-                            /** @enum {string} */
-                            kind: "equipment" | "instruments" | "parts" | "materials" | "other";
-                            amount: number;
-                        }[];
-                        /** @default null */
-                        payment?: ("at-once" | "instalments" | "share-of-income" | "fee-and-share" | "deferred") | null;
-                        /** @default null */
-                        property?: ("patent" | "know-how" | "software" | "layout-design" | "plant-variety" | "medicine" | "none") | null;
-                        /** @default null */
-                        field?: string | null;
-                        /** @default null */
-                        summary?: string | null;
-                        basis: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            missing: {
-                                /** @enum {string} */
-                                what: "type-not-known" | "no-rules" | "seller-place" | "buyer-place" | "seller-code" | "buyer-code" | "same-party" | "signed-on" | "signed-later" | "period" | "period-wrong" | "total" | "technology" | "technology-over-total" | "deductions" | "deductions-differ" | "deduction-not-allowed" | "payment" | "property" | "summary";
-                                blocks: boolean;
-                            }[];
-                            /** @enum {string} */
-                            direction: "output" | "absorption" | "local" | "outside" | "unknown";
-                            ruleSet: {
-                                code: string;
-                                name: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                validFrom: string | null;
-                                validTo: string | null;
-                                isOn: boolean;
-                                types: ("development" | "transfer" | "licence" | "consulting" | "service")[];
-                                deductions: ("equipment" | "instruments" | "parts" | "materials" | "other")[];
-                                note: {
-                                    zh: string;
-                                    en: string;
-                                };
-                            } | null;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/market/contracts/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Bring the ledger of a registration office (.xlsx, .csv), or try what would come of it */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            isKept: boolean;
-                            rows: number;
-                            added: number;
-                            amended: number;
-                            deregistered: number;
-                            same: number;
-                            wrong: number;
-                            unresolved: string[];
-                            errors: {
-                                row: number;
-                                /** @enum {string} */
-                                column: "number" | "name" | "type" | "signedOn" | "registeredOn" | "total" | "technology" | "seller" | "sellerCode" | "sellerPlace" | "buyer" | "buyerCode" | "buyerPlace" | "field" | "deregisteredOn";
-                                /** @enum {string} */
-                                fault: "no-column" | "column-twice" | "needed" | "day" | "type" | "type-not-known" | "amount" | "technology-over-total" | "credit-code" | "two-firms" | "several-firms" | "place-needed" | "number-twice" | "signed-later" | "ended";
-                                value: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/market/contracts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One technology contract: content, check-list, steps, facts and the figures in which they count */
+        /** The results that fit a demand best, with why and why not */
         get: {
             parameters: {
                 query?: never;
@@ -19358,103 +18670,297 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            id: string;
-                            number: string | null;
-                            name: string;
                             /** @enum {string} */
-                            type: "development" | "transfer" | "licence" | "consulting" | "service";
-                            /** @enum {string} */
-                            state: "submitted" | "returned" | "checked" | "registered" | "amended" | "deregistered" | "withdrawn";
-                            /** @enum {string} */
-                            direction: "output" | "absorption" | "local" | "outside" | "unknown";
-                            signedOn: string | null;
-                            registeredOn: string | null;
-                            total: number | null;
-                            technology: number | null;
-                            isSample: boolean;
-                            version: number;
-                            startsOn: string | null;
-                            endsOn: string | null;
-                            deductions: {
-                                /** @enum {string} */
-                                kind: "equipment" | "instruments" | "parts" | "materials" | "other";
-                                amount: number;
-                            }[];
-                            payment: ("at-once" | "instalments" | "share-of-income" | "fee-and-share" | "deferred") | null;
-                            property: ("patent" | "know-how" | "software" | "layout-design" | "plant-variety" | "medicine" | "none") | null;
-                            field: string | null;
-                            summary: string | null;
-                            basis: string;
-                            parties: {
-                                /** @enum {string} */
-                                side: "seller" | "buyer";
-                                firm: {
-                                    code: string;
-                                    name: {
-                                        zh: string;
-                                        en: string | null;
-                                    };
-                                } | null;
-                                name: string;
-                                creditCode: string | null;
-                                place: string | null;
-                                outside: string | null;
-                            }[];
-                            ruleSet: {
-                                code: string;
-                                name: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                validFrom: string | null;
-                                validTo: string | null;
-                                isOn: boolean;
-                                types: ("development" | "transfer" | "licence" | "consulting" | "service")[];
-                                deductions: ("equipment" | "instruments" | "parts" | "materials" | "other")[];
-                                note: {
-                                    zh: string;
-                                    en: string;
-                                };
-                            } | null;
-                            missing: {
-                                /** @enum {string} */
-                                what: "type-not-known" | "no-rules" | "seller-place" | "buyer-place" | "seller-code" | "buyer-code" | "same-party" | "signed-on" | "signed-later" | "period" | "period-wrong" | "total" | "technology" | "technology-over-total" | "deductions" | "deductions-differ" | "deduction-not-allowed" | "payment" | "property" | "summary";
-                                blocks: boolean;
-                            }[];
-                            steps: {
-                                at: string;
-                                /** @enum {string} */
-                                act: "resubmit" | "return" | "check" | "register" | "amend" | "deregister" | "withdraw" | "submit" | "bring";
-                                /** @enum {string} */
-                                state: "submitted" | "returned" | "checked" | "registered" | "amended" | "deregistered" | "withdrawn";
-                                by: string | null;
-                                reason: string;
-                            }[];
-                            facts: {
+                            side: "demand" | "result";
+                            good: {
                                 id: string;
-                                metric: string;
-                                metricName: {
+                                title: {
                                     zh: string;
                                     en: string | null;
                                 };
-                                place: string | null;
-                                value: string;
-                                unit: string;
-                                /** Format: date */
-                                validFrom: string;
-                            }[];
-                            indicators: {
-                                code: string;
-                                name: {
+                                field: {
                                     zh: string;
-                                    en: string;
+                                    en: string | null;
+                                } | null;
+                                owner: string | null;
+                                isSample: boolean;
+                                isListed: boolean;
+                                texts: {
+                                    field: string;
+                                    text: string;
+                                }[];
+                            };
+                            considered: number;
+                            ranked: {
+                                good: {
+                                    id: string;
+                                    title: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    field: {
+                                        zh: string;
+                                        en: string | null;
+                                    } | null;
+                                    owner: string | null;
+                                    isSample: boolean;
+                                    isListed: boolean;
+                                    texts: {
+                                        field: string;
+                                        text: string;
+                                    }[];
                                 };
-                                area: string;
-                                basis: string | null;
+                                fit: {
+                                    score: number;
+                                    isEligible: boolean;
+                                    parts: {
+                                        /** @enum {string} */
+                                        part: "title.characters" | "title.bigrams" | "title.words" | "body.characters" | "body.bigrams" | "body.words" | "taxonomy" | "numbers" | "dense";
+                                        value: number;
+                                        adds: number;
+                                    }[];
+                                    verdicts: {
+                                        /** @enum {string} */
+                                        role: "area" | "budget" | "deadline" | "readiness" | "exclusivity" | "confidentiality" | "number";
+                                        /** @enum {string} */
+                                        verdict: "met" | "missed" | "unknown";
+                                        hard: boolean;
+                                        request: {
+                                            field: string;
+                                            value: string;
+                                            span: {
+                                                start: number;
+                                                end: number;
+                                            } | null;
+                                        };
+                                        item: {
+                                            field: string;
+                                            value: string;
+                                            span: {
+                                                start: number;
+                                                end: number;
+                                            } | null;
+                                        } | null;
+                                        gap: {
+                                            amount: number;
+                                            unit: string;
+                                        } | null;
+                                    }[];
+                                    refusals: {
+                                        /** @enum {string} */
+                                        reason: "other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other";
+                                        factor: number;
+                                    }[];
+                                    explanation: {
+                                        shared: {
+                                            request: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            };
+                                            item: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            };
+                                            weight: number;
+                                        }[];
+                                        statements: {
+                                            code: string;
+                                            zh: string;
+                                            en: string;
+                                            request: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            }[];
+                                            item: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            }[];
+                                        }[];
+                                        wouldMatch: {
+                                            code: string;
+                                            zh: string;
+                                            en: string;
+                                            request: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            }[];
+                                            item: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            }[];
+                                        }[];
+                                    } | null;
+                                };
+                                pair: {
+                                    /** @enum {string} */
+                                    state: "free" | "in-work" | "refused";
+                                    lead: {
+                                        id: string;
+                                        /** @enum {string} */
+                                        stage: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
+                                    } | null;
+                                    reason: ("other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other") | null;
+                                };
                             }[];
-                            checkedBy: string | null;
-                            needsSecond: boolean;
-                            isOwn: boolean;
+                            ruledOut: {
+                                good: {
+                                    id: string;
+                                    title: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    field: {
+                                        zh: string;
+                                        en: string | null;
+                                    } | null;
+                                    owner: string | null;
+                                    isSample: boolean;
+                                    isListed: boolean;
+                                    texts: {
+                                        field: string;
+                                        text: string;
+                                    }[];
+                                };
+                                fit: {
+                                    score: number;
+                                    isEligible: boolean;
+                                    parts: {
+                                        /** @enum {string} */
+                                        part: "title.characters" | "title.bigrams" | "title.words" | "body.characters" | "body.bigrams" | "body.words" | "taxonomy" | "numbers" | "dense";
+                                        value: number;
+                                        adds: number;
+                                    }[];
+                                    verdicts: {
+                                        /** @enum {string} */
+                                        role: "area" | "budget" | "deadline" | "readiness" | "exclusivity" | "confidentiality" | "number";
+                                        /** @enum {string} */
+                                        verdict: "met" | "missed" | "unknown";
+                                        hard: boolean;
+                                        request: {
+                                            field: string;
+                                            value: string;
+                                            span: {
+                                                start: number;
+                                                end: number;
+                                            } | null;
+                                        };
+                                        item: {
+                                            field: string;
+                                            value: string;
+                                            span: {
+                                                start: number;
+                                                end: number;
+                                            } | null;
+                                        } | null;
+                                        gap: {
+                                            amount: number;
+                                            unit: string;
+                                        } | null;
+                                    }[];
+                                    refusals: {
+                                        /** @enum {string} */
+                                        reason: "other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other";
+                                        factor: number;
+                                    }[];
+                                    explanation: {
+                                        shared: {
+                                            request: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            };
+                                            item: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            };
+                                            weight: number;
+                                        }[];
+                                        statements: {
+                                            code: string;
+                                            zh: string;
+                                            en: string;
+                                            request: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            }[];
+                                            item: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            }[];
+                                        }[];
+                                        wouldMatch: {
+                                            code: string;
+                                            zh: string;
+                                            en: string;
+                                            request: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            }[];
+                                            item: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            }[];
+                                        }[];
+                                    } | null;
+                                };
+                                pair: {
+                                    /** @enum {string} */
+                                    state: "free" | "in-work" | "refused";
+                                    lead: {
+                                        id: string;
+                                        /** @enum {string} */
+                                        stage: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
+                                    } | null;
+                                    reason: ("other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other") | null;
+                                };
+                            }[];
                         };
                     };
                 };
@@ -19468,14 +18974,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/market/contracts/{id}/form": {
+    "/api/market/results/{id}/matches": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The registration form of a contract as a Word file */
+        /** The demands that a result fits best, with why and why not */
         get: {
             parameters: {
                 query?: never;
@@ -19492,7 +18998,301 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            side: "demand" | "result";
+                            good: {
+                                id: string;
+                                title: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                field: {
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
+                                owner: string | null;
+                                isSample: boolean;
+                                isListed: boolean;
+                                texts: {
+                                    field: string;
+                                    text: string;
+                                }[];
+                            };
+                            considered: number;
+                            ranked: {
+                                good: {
+                                    id: string;
+                                    title: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    field: {
+                                        zh: string;
+                                        en: string | null;
+                                    } | null;
+                                    owner: string | null;
+                                    isSample: boolean;
+                                    isListed: boolean;
+                                    texts: {
+                                        field: string;
+                                        text: string;
+                                    }[];
+                                };
+                                fit: {
+                                    score: number;
+                                    isEligible: boolean;
+                                    parts: {
+                                        /** @enum {string} */
+                                        part: "title.characters" | "title.bigrams" | "title.words" | "body.characters" | "body.bigrams" | "body.words" | "taxonomy" | "numbers" | "dense";
+                                        value: number;
+                                        adds: number;
+                                    }[];
+                                    verdicts: {
+                                        /** @enum {string} */
+                                        role: "area" | "budget" | "deadline" | "readiness" | "exclusivity" | "confidentiality" | "number";
+                                        /** @enum {string} */
+                                        verdict: "met" | "missed" | "unknown";
+                                        hard: boolean;
+                                        request: {
+                                            field: string;
+                                            value: string;
+                                            span: {
+                                                start: number;
+                                                end: number;
+                                            } | null;
+                                        };
+                                        item: {
+                                            field: string;
+                                            value: string;
+                                            span: {
+                                                start: number;
+                                                end: number;
+                                            } | null;
+                                        } | null;
+                                        gap: {
+                                            amount: number;
+                                            unit: string;
+                                        } | null;
+                                    }[];
+                                    refusals: {
+                                        /** @enum {string} */
+                                        reason: "other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other";
+                                        factor: number;
+                                    }[];
+                                    explanation: {
+                                        shared: {
+                                            request: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            };
+                                            item: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            };
+                                            weight: number;
+                                        }[];
+                                        statements: {
+                                            code: string;
+                                            zh: string;
+                                            en: string;
+                                            request: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            }[];
+                                            item: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            }[];
+                                        }[];
+                                        wouldMatch: {
+                                            code: string;
+                                            zh: string;
+                                            en: string;
+                                            request: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            }[];
+                                            item: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            }[];
+                                        }[];
+                                    } | null;
+                                };
+                                pair: {
+                                    /** @enum {string} */
+                                    state: "free" | "in-work" | "refused";
+                                    lead: {
+                                        id: string;
+                                        /** @enum {string} */
+                                        stage: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
+                                    } | null;
+                                    reason: ("other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other") | null;
+                                };
+                            }[];
+                            ruledOut: {
+                                good: {
+                                    id: string;
+                                    title: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    field: {
+                                        zh: string;
+                                        en: string | null;
+                                    } | null;
+                                    owner: string | null;
+                                    isSample: boolean;
+                                    isListed: boolean;
+                                    texts: {
+                                        field: string;
+                                        text: string;
+                                    }[];
+                                };
+                                fit: {
+                                    score: number;
+                                    isEligible: boolean;
+                                    parts: {
+                                        /** @enum {string} */
+                                        part: "title.characters" | "title.bigrams" | "title.words" | "body.characters" | "body.bigrams" | "body.words" | "taxonomy" | "numbers" | "dense";
+                                        value: number;
+                                        adds: number;
+                                    }[];
+                                    verdicts: {
+                                        /** @enum {string} */
+                                        role: "area" | "budget" | "deadline" | "readiness" | "exclusivity" | "confidentiality" | "number";
+                                        /** @enum {string} */
+                                        verdict: "met" | "missed" | "unknown";
+                                        hard: boolean;
+                                        request: {
+                                            field: string;
+                                            value: string;
+                                            span: {
+                                                start: number;
+                                                end: number;
+                                            } | null;
+                                        };
+                                        item: {
+                                            field: string;
+                                            value: string;
+                                            span: {
+                                                start: number;
+                                                end: number;
+                                            } | null;
+                                        } | null;
+                                        gap: {
+                                            amount: number;
+                                            unit: string;
+                                        } | null;
+                                    }[];
+                                    refusals: {
+                                        /** @enum {string} */
+                                        reason: "other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other";
+                                        factor: number;
+                                    }[];
+                                    explanation: {
+                                        shared: {
+                                            request: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            };
+                                            item: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            };
+                                            weight: number;
+                                        }[];
+                                        statements: {
+                                            code: string;
+                                            zh: string;
+                                            en: string;
+                                            request: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            }[];
+                                            item: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            }[];
+                                        }[];
+                                        wouldMatch: {
+                                            code: string;
+                                            zh: string;
+                                            en: string;
+                                            request: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            }[];
+                                            item: {
+                                                field: string;
+                                                value: string;
+                                                span: {
+                                                    start: number;
+                                                    end: number;
+                                                } | null;
+                                            }[];
+                                        }[];
+                                    } | null;
+                                };
+                                pair: {
+                                    /** @enum {string} */
+                                    state: "free" | "in-work" | "refused";
+                                    lead: {
+                                        id: string;
+                                        /** @enum {string} */
+                                        stage: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
+                                    } | null;
+                                    reason: ("other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other") | null;
+                                };
+                            }[];
+                        };
+                    };
                 };
             };
         };
@@ -19504,7 +19304,201 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/market/contracts/{id}/steps": {
+    "/api/market/pairs/{demand}/{result}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A demand and a result side by side */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    demand: string;
+                    result: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            demand: {
+                                id: string;
+                                title: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                field: {
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
+                                owner: string | null;
+                                isSample: boolean;
+                                isListed: boolean;
+                                texts: {
+                                    field: string;
+                                    text: string;
+                                }[];
+                            };
+                            result: {
+                                id: string;
+                                title: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                field: {
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
+                                owner: string | null;
+                                isSample: boolean;
+                                isListed: boolean;
+                                texts: {
+                                    field: string;
+                                    text: string;
+                                }[];
+                            };
+                            fit: {
+                                score: number;
+                                isEligible: boolean;
+                                parts: {
+                                    /** @enum {string} */
+                                    part: "title.characters" | "title.bigrams" | "title.words" | "body.characters" | "body.bigrams" | "body.words" | "taxonomy" | "numbers" | "dense";
+                                    value: number;
+                                    adds: number;
+                                }[];
+                                verdicts: {
+                                    /** @enum {string} */
+                                    role: "area" | "budget" | "deadline" | "readiness" | "exclusivity" | "confidentiality" | "number";
+                                    /** @enum {string} */
+                                    verdict: "met" | "missed" | "unknown";
+                                    hard: boolean;
+                                    request: {
+                                        field: string;
+                                        value: string;
+                                        span: {
+                                            start: number;
+                                            end: number;
+                                        } | null;
+                                    };
+                                    item: {
+                                        field: string;
+                                        value: string;
+                                        span: {
+                                            start: number;
+                                            end: number;
+                                        } | null;
+                                    } | null;
+                                    gap: {
+                                        amount: number;
+                                        unit: string;
+                                    } | null;
+                                }[];
+                                refusals: {
+                                    /** @enum {string} */
+                                    reason: "other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other";
+                                    factor: number;
+                                }[];
+                                explanation: {
+                                    shared: {
+                                        request: {
+                                            field: string;
+                                            value: string;
+                                            span: {
+                                                start: number;
+                                                end: number;
+                                            } | null;
+                                        };
+                                        item: {
+                                            field: string;
+                                            value: string;
+                                            span: {
+                                                start: number;
+                                                end: number;
+                                            } | null;
+                                        };
+                                        weight: number;
+                                    }[];
+                                    statements: {
+                                        code: string;
+                                        zh: string;
+                                        en: string;
+                                        request: {
+                                            field: string;
+                                            value: string;
+                                            span: {
+                                                start: number;
+                                                end: number;
+                                            } | null;
+                                        }[];
+                                        item: {
+                                            field: string;
+                                            value: string;
+                                            span: {
+                                                start: number;
+                                                end: number;
+                                            } | null;
+                                        }[];
+                                    }[];
+                                    wouldMatch: {
+                                        code: string;
+                                        zh: string;
+                                        en: string;
+                                        request: {
+                                            field: string;
+                                            value: string;
+                                            span: {
+                                                start: number;
+                                                end: number;
+                                            } | null;
+                                        }[];
+                                        item: {
+                                            field: string;
+                                            value: string;
+                                            span: {
+                                                start: number;
+                                                end: number;
+                                            } | null;
+                                        }[];
+                                    }[];
+                                } | null;
+                            };
+                            pair: {
+                                /** @enum {string} */
+                                state: "free" | "in-work" | "refused";
+                                lead: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    stage: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
+                                } | null;
+                                reason: ("other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other") | null;
+                            };
+                            openRefusal: {
+                                code: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/refused-pairs": {
         parameters: {
             query?: never;
             header?: never;
@@ -19513,24 +19507,218 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send back, find complete, deregister or withdraw */
+        /** Put aside a proposed pair, with the reason */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
-                path: {
-                    id: string;
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody: {
                 content: {
                     "application/json": {
+                        demand: string;
+                        result: string;
                         /** @enum {string} */
-                        act: "return" | "check" | "deregister" | "withdraw";
-                        version: number;
-                        /** @default  */
-                        reason?: string;
+                        reason: "other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other";
+                        /** @default null */
+                        words?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            demand: string;
+                            result: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the reader: leads, proposed pairs, questions */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            leads: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                stage: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
+                                stageSince: string;
+                                demand: {
+                                    id: string;
+                                    title: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    owner: string | null;
+                                };
+                                result: {
+                                    id: string;
+                                    title: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    owner: string | null;
+                                };
+                                broker: string;
+                                isBroker: boolean;
+                                side: ("demand" | "result") | null;
+                                lastTalk: string;
+                                due: string | null;
+                                /** @enum {string} */
+                                clock: "in-time" | "soon" | "late" | "none";
+                                waitsOn: ("demand" | "result" | "broker") | null;
+                                openQuestions: number;
+                                isSample: boolean;
+                            }[];
+                            ended: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                stage: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
+                                stageSince: string;
+                                demand: {
+                                    id: string;
+                                    title: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    owner: string | null;
+                                };
+                                result: {
+                                    id: string;
+                                    title: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    owner: string | null;
+                                };
+                                broker: string;
+                                isBroker: boolean;
+                                side: ("demand" | "result") | null;
+                                lastTalk: string;
+                                due: string | null;
+                                /** @enum {string} */
+                                clock: "in-time" | "soon" | "late" | "none";
+                                waitsOn: ("demand" | "result" | "broker") | null;
+                                openQuestions: number;
+                                isSample: boolean;
+                            }[];
+                            proposals: {
+                                demand: {
+                                    id: string;
+                                    title: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                };
+                                result: {
+                                    id: string;
+                                    title: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                };
+                                score: number;
+                                foundAt: string;
+                                isSample: boolean;
+                            }[];
+                            questions: {
+                                id: string;
+                                /** @enum {string} */
+                                side: "demand" | "result";
+                                words: string;
+                                askedAt: string;
+                                askedBy: string;
+                                due: string;
+                                /** @enum {string} */
+                                clock: "in-time" | "soon" | "late" | "none";
+                                isYours: boolean;
+                                answer: {
+                                    at: string;
+                                    by: string;
+                                    wants: boolean;
+                                    reason: ("other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other") | null;
+                                    words: string | null;
+                                } | null;
+                                lead: string;
+                                title: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take up a pair as a lead */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        demand: string;
+                        result: string;
+                        /** @default null */
+                        words?: string | null;
                     };
                 };
             };
@@ -19554,7 +19742,148 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/market/contracts/{id}/number": {
+    "/api/market/leads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One lead with its log */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            stage: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
+                            stageSince: string;
+                            demand: {
+                                id: string;
+                                title: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                            };
+                            result: {
+                                id: string;
+                                title: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                            };
+                            broker: string;
+                            isBroker: boolean;
+                            side: ("demand" | "result") | null;
+                            lastTalk: string;
+                            due: string | null;
+                            /** @enum {string} */
+                            clock: "in-time" | "soon" | "late" | "none";
+                            waitsOn: ("demand" | "result" | "broker") | null;
+                            openQuestions: number;
+                            isSample: boolean;
+                            day: string;
+                            openedAt: string;
+                            contract: string | null;
+                            isSteward: boolean;
+                            hasDeclared: boolean;
+                            interests: {
+                                person: string;
+                                /** @enum {string} */
+                                kind: "employed" | "holds-shares" | "paid-by" | "kinship" | "other";
+                                /** @enum {string} */
+                                side: "demand" | "result";
+                                words: string;
+                            }[];
+                            questions: {
+                                id: string;
+                                /** @enum {string} */
+                                side: "demand" | "result";
+                                words: string;
+                                askedAt: string;
+                                askedBy: string;
+                                due: string;
+                                /** @enum {string} */
+                                clock: "in-time" | "soon" | "late" | "none";
+                                isYours: boolean;
+                                answer: {
+                                    at: string;
+                                    by: string;
+                                    wants: boolean;
+                                    reason: ("other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other") | null;
+                                    words: string | null;
+                                } | null;
+                            }[];
+                            concepts: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "asked" | "running" | "go" | "change" | "stop" | "declined";
+                                hypothesis: string;
+                                test: string;
+                                cost: number | null;
+                                askedAt: string;
+                                askedBy: string;
+                                stateSince: string;
+                                decision: string | null;
+                            }[];
+                            steps: {
+                                id: string;
+                                /** @enum {string} */
+                                act: "contact" | "talk" | "try" | "sign" | "perform" | "confirm-effect" | "refuse" | "reopen" | "open" | "follow-up" | "ask" | "answer" | "hand-over" | "declare" | "prove-concept" | "decide-concept";
+                                /** @enum {string} */
+                                to: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
+                                at: string;
+                                by: string | null;
+                                note: string | null;
+                                talk: {
+                                    on: string;
+                                    /** @enum {string} */
+                                    way: "visit" | "meeting" | "call" | "online" | "message" | "roadshow";
+                                    /** @enum {string} */
+                                    side: "demand" | "result" | "both";
+                                    nextOn: string | null;
+                                } | null;
+                                reason: ("other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other") | null;
+                                side: ("demand" | "result") | null;
+                                person: string | null;
+                                contract: string | null;
+                            }[];
+                            brokers: {
+                                id: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/leads/{id}/acts": {
         parameters: {
             query?: never;
             header?: never;
@@ -19563,7 +19892,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give a contract its number: from then on it counts */
+        /** Do something with a lead */
         post: {
             parameters: {
                 query?: never;
@@ -19577,9 +19906,143 @@ export interface paths {
                 content: {
                     "application/json": {
                         version: number;
-                        number: string;
+                        /** @enum {string} */
+                        act: "sign";
+                        words: string;
+                        contract: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "refuse";
+                        /** @default null */
+                        words?: string | null;
+                        /** @enum {string} */
+                        reason: "other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other";
+                        /** @default null */
+                        side?: ("demand" | "result") | null;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "follow-up";
+                        words: string;
                         /** Format: date */
                         on: string;
+                        /** @enum {string} */
+                        way: "visit" | "meeting" | "call" | "online" | "message" | "roadshow";
+                        /** @enum {string} */
+                        side: "demand" | "result" | "both";
+                        /** @default null */
+                        nextOn?: string | null;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "ask";
+                        /** @enum {string} */
+                        side: "demand" | "result";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "hand-over";
+                        person: string;
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "declare";
+                        /** @enum {string} */
+                        interest: "employed" | "holds-shares" | "paid-by" | "kinship" | "other";
+                        /** @enum {string} */
+                        side: "demand" | "result";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "prove-concept";
+                        hypothesis: string;
+                        test: string;
+                        /** @default null */
+                        cost?: number | null;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "contact";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "talk";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "try";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "perform";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "confirm-effect";
+                        words: string;
+                    } | {
+                        version: number;
+                        /** @enum {string} */
+                        act: "reopen";
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a broker as the owner of a demand or result */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        wants: boolean;
+                        /** @default null */
+                        reason?: ("other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other") | null;
+                        /** @default null */
+                        words?: string | null;
                     };
                 };
             };
@@ -19603,7 +20066,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/market/contracts/{id}/resubmit": {
+    "/api/market/concepts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The queue of proofs of concept */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            isSteward: boolean;
+                            concepts: {
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                state: "asked" | "running" | "go" | "change" | "stop" | "declined";
+                                hypothesis: string;
+                                test: string;
+                                cost: number | null;
+                                askedAt: string;
+                                askedBy: string;
+                                stateSince: string;
+                                decision: string | null;
+                                lead: string;
+                                demand: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                result: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                isBroker: boolean;
+                                isSample: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/concepts/{id}/acts": {
         parameters: {
             query?: never;
             header?: never;
@@ -19612,7 +20138,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send in a contract again, changed */
+        /** Start, decide or decline a proof of concept */
         post: {
             parameters: {
                 query?: never;
@@ -19626,58 +20152,9 @@ export interface paths {
                 content: {
                     "application/json": {
                         version: number;
-                        content: {
-                            name: string;
-                            /** @enum {string} */
-                            type: "development" | "transfer" | "licence" | "consulting" | "service";
-                            sellers: {
-                                /** @default null */
-                                firm?: string | null;
-                                name: string;
-                                /** @default null */
-                                creditCode?: string | null;
-                                /** @default null */
-                                place?: string | null;
-                                /** @default null */
-                                outside?: string | null;
-                            }[];
-                            buyers: {
-                                /** @default null */
-                                firm?: string | null;
-                                name: string;
-                                /** @default null */
-                                creditCode?: string | null;
-                                /** @default null */
-                                place?: string | null;
-                                /** @default null */
-                                outside?: string | null;
-                            }[];
-                            /** @default null */
-                            signedOn?: string | null;
-                            /** @default null */
-                            startsOn?: string | null;
-                            /** @default null */
-                            endsOn?: string | null;
-                            /** @default null */
-                            total?: number | null;
-                            /** @default null */
-                            technology?: number | null;
-                            /** @default [] */
-                            deductions?: {
-                                /** @enum {string} */
-                                kind: "equipment" | "instruments" | "parts" | "materials" | "other";
-                                amount: number;
-                            }[];
-                            /** @default null */
-                            payment?: ("at-once" | "instalments" | "share-of-income" | "fee-and-share" | "deferred") | null;
-                            /** @default null */
-                            property?: ("patent" | "know-how" | "software" | "layout-design" | "plant-variety" | "medicine" | "none") | null;
-                            /** @default null */
-                            field?: string | null;
-                            /** @default null */
-                            summary?: string | null;
-                            basis: string;
-                        };
+                        /** @enum {string} */
+                        act: "start" | "go" | "change" | "stop" | "decline" | "ask-again";
+                        words: string;
                     };
                 };
             };
@@ -19689,7 +20166,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            id: string;
+                            version: number;
                         };
                     };
                 };
@@ -19701,84 +20178,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/market/contracts/{id}/amend": {
+    "/api/market/funnel": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** Amend a registered contract; its facts are corrected */
-        post: {
+        /** How far the leads of a year came, and why pairs were refused */
+        get: {
             parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
+                query?: {
+                    year?: number;
                 };
+                header?: never;
+                path?: never;
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        version: number;
-                        content: {
-                            name: string;
-                            /** @enum {string} */
-                            type: "development" | "transfer" | "licence" | "consulting" | "service";
-                            sellers: {
-                                /** @default null */
-                                firm?: string | null;
-                                name: string;
-                                /** @default null */
-                                creditCode?: string | null;
-                                /** @default null */
-                                place?: string | null;
-                                /** @default null */
-                                outside?: string | null;
-                            }[];
-                            buyers: {
-                                /** @default null */
-                                firm?: string | null;
-                                name: string;
-                                /** @default null */
-                                creditCode?: string | null;
-                                /** @default null */
-                                place?: string | null;
-                                /** @default null */
-                                outside?: string | null;
-                            }[];
-                            /** @default null */
-                            signedOn?: string | null;
-                            /** @default null */
-                            startsOn?: string | null;
-                            /** @default null */
-                            endsOn?: string | null;
-                            /** @default null */
-                            total?: number | null;
-                            /** @default null */
-                            technology?: number | null;
-                            /** @default [] */
-                            deductions?: {
-                                /** @enum {string} */
-                                kind: "equipment" | "instruments" | "parts" | "materials" | "other";
-                                amount: number;
-                            }[];
-                            /** @default null */
-                            payment?: ("at-once" | "instalments" | "share-of-income" | "fee-and-share" | "deferred") | null;
-                            /** @default null */
-                            property?: ("patent" | "know-how" | "software" | "layout-design" | "plant-variety" | "medicine" | "none") | null;
-                            /** @default null */
-                            field?: string | null;
-                            /** @default null */
-                            summary?: string | null;
-                            basis: string;
-                        };
-                    };
-                };
-            };
+            requestBody?: never;
             responses: {
                 /** @description Default Response */
                 200: {
@@ -19787,12 +20204,32 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            id: string;
+                            years: number[];
+                            year: number | null;
+                            stages: {
+                                /** @enum {string} */
+                                stage: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
+                                leads: number;
+                                medianDays: number | null;
+                            }[];
+                            reasons: {
+                                /** @enum {string} */
+                                reason: "other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other";
+                                pairs: number;
+                                by: {
+                                    demand: number;
+                                    result: number;
+                                    broker: number;
+                                };
+                            }[];
+                            hasSample: boolean;
                         };
                     };
                 };
             };
         };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

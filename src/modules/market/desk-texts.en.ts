@@ -225,6 +225,7 @@ export const deskEn: typeof deskZh = {
     },
     exclusivities: { exclusive: "exclusive", shared: "shared", either: "either" },
     level: (level: string) => `level ${level}`,
+    yuan: "yuan",
     money: (least: string, most: string) => (most === "" ? `from ${least}` : `at most ${most}`),
     take: "Take up this pair",
     refuse: "Does not fit",

@@ -229,6 +229,7 @@ export const deskZh = {
     } as Readonly<Record<string, string>>,
     exclusivities: { exclusive: "独占", shared: "非独占", either: "均可" } as Readonly<Record<string, string>>,
     level: (level: string) => `${level} 级`,
+    yuan: "元",
     money: (least: string, most: string) => (most === "" ? `${least}起` : `至多${most}`),
     take: "认领这一对",
     refuse: "不合适",

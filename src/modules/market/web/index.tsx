@@ -5,9 +5,7 @@ import { goodsNavigation, goodsPages } from "./goods/pages.ts";
 
 /** The screens of every subject of the market. */
 export const pages: ModulePages = {
-  pages: [...goodsPages, ...contractPages],
-  navigation: [...goodsNavigation, ...contractNavigation],
-  pages: [...goodsPages, ...deskPages],
-  navigation: [...goodsNavigation, ...deskNavigation],
+  pages: [...goodsPages, ...contractPages, ...deskPages],
+  navigation: [...goodsNavigation, ...contractNavigation, ...deskNavigation],
   todo: deskTodos,
 };

@@ -2,7 +2,7 @@ import type { Language } from "../../../platform/i18n/language.ts";
 import { quantityText } from "../../../platform/i18n/numbers.ts";
 
 /** An amount in 分 as people read it: 万元 and 亿元 in Chinese, yuan in English. */
-const moneyText = (cents: number, language: Language, yuan: string): string =>
+export const moneyText = (cents: number, language: Language, yuan: string): string =>
   quantityText(cents / 100, yuan, language);
 
 interface RangeTexts {

@@ -86,7 +86,7 @@ function Concept({
         </PageLink>
         {" · "}
         {t.concept.asked(concept.askedBy, formatDate(concept.askedAt))}
-        {concept.cost !== null && ` · ${moneyText(concept.cost, language)}`}
+        {concept.cost !== null && ` · ${moneyText(concept.cost, language, t.bench.yuan)}`}
       </p>
       {concept.decision && <p className={styles.text}>{t.concept.decided(concept.decision)}</p>}
       {acts.length > 0 && <ConceptActs concept={concept} acts={acts} isSteward={isSteward} />}

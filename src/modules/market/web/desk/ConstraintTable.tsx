@@ -57,7 +57,7 @@ function written(verdict: Verdict, side: "request" | "item", language: Language,
   switch (verdict.role) {
     case "budget": {
       const [least = "", most = ""] = evidence.value.split("..");
-      const money = (cents: string) => (cents === "" ? "" : moneyText(Number(cents), language));
+      const money = (cents: string) => (cents === "" ? "" : moneyText(Number(cents), language, t.yuan));
       return t.money(money(least), money(most));
     }
     case "readiness":

@@ -15,6 +15,7 @@ import { goodsEn } from "../../goods-texts.en.ts";
 import { goodsZh } from "../../goods-texts.zh.ts";
 import { draftOfDemand } from "../../rules/draft-of.ts";
 import { weakDemandLines } from "../../rules/drafting-guide.ts";
+import { MatchesLink } from "../desk/MatchesLink.tsx";
 import { rangeText } from "../money.ts";
 import { marketPaths } from "../paths.ts";
 import { GoodActs } from "./GoodActs.tsx";
@@ -53,6 +54,7 @@ function OneDemand({ demand }: { demand: Demand }) {
       <Answer
         question={t.questionDemand}
         answer={t.answer(words.states[demand.state], demand.validUntil && formatDate(demand.validUntil))}
+        evidence={[{ key: "matches", shown: <MatchesLink kind="demand" id={demand.id} /> }]}
       />
       <GoodActs good={demand} />
       {isWriting && <GuidePanel weak={weakDemandLines(draftOfDemand(demand), today())} />}

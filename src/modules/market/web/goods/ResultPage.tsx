@@ -15,6 +15,7 @@ import { goodsEn } from "../../goods-texts.en.ts";
 import { goodsZh } from "../../goods-texts.zh.ts";
 import { draftOfResult } from "../../rules/draft-of.ts";
 import { weakResultLines } from "../../rules/drafting-guide.ts";
+import { MatchesLink } from "../desk/MatchesLink.tsx";
 import { rangeText } from "../money.ts";
 import { marketPaths } from "../paths.ts";
 import { GoodActs } from "./GoodActs.tsx";
@@ -53,6 +54,7 @@ function OneResult({ result }: { result: Result }) {
       <Answer
         question={t.questionResult}
         answer={`${t.answer(words.states[result.state], result.validUntil && formatDate(result.validUntil))}${words.gap}${t.provenTo(result.readiness.proven, result.readiness.claimed)}`}
+        evidence={[{ key: "matches", shown: <MatchesLink kind="result" id={result.id} /> }]}
       />
       <GoodActs good={result} />
       {isWriting && <GuidePanel weak={weakResultLines(draftOfResult(result))} />}
