@@ -303,6 +303,7 @@ export const deskEn: typeof deskZh = {
     wantsNot: (reason: string) => `Does not go on: ${reason}`,
     answeredBy: (by: string, at: string) => `${by}, ${at}`,
     yourAnswer: "Answer",
+    answerTo: (words: string) => `Answer to: ${words}`,
     goOn: "Go on",
     stop: "Do not go on",
     reason: "Reason",

@@ -290,6 +290,7 @@ export const deskZh = {
     wantsNot: (reason: string) => `不再继续：${reason}`,
     answeredBy: (by: string, at: string) => `${by}，${at}`,
     yourAnswer: "答复",
+    answerTo: (words: string) => `答复：${words}`,
     goOn: "愿意继续",
     stop: "不再继续",
     reason: "原因",

@@ -17,7 +17,7 @@ interface Fields {
 }
 
 /** An owner's answer to a broker: goes on, or does not and why. */
-export function AnswerForm({ question }: { question: string }) {
+export function AnswerForm({ question, words: asked }: { question: string; words: string }) {
   const t = useTexts({ zh, en });
   const l = t.lead;
   const client = useQueryClient();
@@ -38,7 +38,8 @@ export function AnswerForm({ question }: { question: string }) {
       form={form}
       className={styles.form}
       layout="vertical"
-      aria-label={l.yourAnswer}
+      name={`answer-${question}`}
+      aria-label={l.answerTo(asked)}
       onFinish={answer.mutate}
     >
       {answer.error && <Failure error={answer.error} />}
@@ -52,7 +53,11 @@ export function AnswerForm({ question }: { question: string }) {
       </Form.Item>
       {wants === false && (
         <Form.Item name="reason" label={l.reason} rules={[{ required: true, message: l.reason }]}>
-          <Select options={refusalReasons.map((value) => ({ value, label: t.reasons[value] }))} />
+          <Select
+            showSearch
+            optionFilterProp="label"
+            options={refusalReasons.map((value) => ({ value, label: t.reasons[value] }))}
+          />
         </Form.Item>
       )}
       <Form.Item name="words" label={l.optional}>

@@ -131,6 +131,7 @@ function ConceptActs({
       {chosen && (
         <Form<{ words: string }>
           key={chosen}
+          name={`concept-${concept.id}`}
           className={styles.form}
           layout="vertical"
           aria-label={t.conceptActs[chosen]}

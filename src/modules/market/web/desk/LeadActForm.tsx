@@ -64,10 +64,14 @@ export function LeadActForm({ act, lead, isSending, onSend, onCancel }: LeadActF
       {act === "refuse" && (
         <>
           <Form.Item name="reason" label={l.reason} rules={chosen(l.reason)}>
-            <Select options={refusalReasons.map((value) => ({ value, label: t.reasons[value] }))} />
+            <Select
+              showSearch
+              optionFilterProp="label"
+              options={refusalReasons.map((value) => ({ value, label: t.reasons[value] }))}
+            />
           </Form.Item>
           <Form.Item name="by" label={l.refusedBy}>
-            <Select options={[{ value: "broker", label: t.broker }, ...sides]} />
+            <Select showSearch optionFilterProp="label" options={[{ value: "broker", label: t.broker }, ...sides]} />
           </Form.Item>
         </>
       )}
@@ -77,10 +81,14 @@ export function LeadActForm({ act, lead, isSending, onSend, onCancel }: LeadActF
             <Input type="date" max={lead.day} />
           </Form.Item>
           <Form.Item name="way" label={l.way}>
-            <Select options={contactWays.map((value) => ({ value, label: t.ways[value] }))} />
+            <Select
+              showSearch
+              optionFilterProp="label"
+              options={contactWays.map((value) => ({ value, label: t.ways[value] }))}
+            />
           </Form.Item>
           <Form.Item name="whom" label={l.withWhom}>
-            <Select options={[{ value: "both", label: t.both }, ...sides]} />
+            <Select showSearch optionFilterProp="label" options={[{ value: "both", label: t.both }, ...sides]} />
           </Form.Item>
           <Form.Item name="nextOn" label={l.nextOn}>
             <Input type="date" min={lead.day} />
@@ -89,17 +97,25 @@ export function LeadActForm({ act, lead, isSending, onSend, onCancel }: LeadActF
       )}
       {(act === "ask" || act === "declare") && (
         <Form.Item name="side" label={l.side} rules={chosen(l.side)}>
-          <Select options={sides} />
+          <Select showSearch optionFilterProp="label" options={sides} />
         </Form.Item>
       )}
       {act === "declare" && (
         <Form.Item name="interest" label={l.interest} rules={chosen(l.interest)}>
-          <Select options={interestKinds.map((value) => ({ value, label: t.interests[value] }))} />
+          <Select
+            showSearch
+            optionFilterProp="label"
+            options={interestKinds.map((value) => ({ value, label: t.interests[value] }))}
+          />
         </Form.Item>
       )}
       {act === "hand-over" && (
         <Form.Item name="person" label={l.to} rules={chosen(l.to)}>
-          <Select options={lead.brokers.map(({ id, name }) => ({ value: id, label: name }))} />
+          <Select
+            showSearch
+            optionFilterProp="label"
+            options={lead.brokers.map(({ id, name }) => ({ value: id, label: name }))}
+          />
         </Form.Item>
       )}
       {act === "prove-concept" ? (

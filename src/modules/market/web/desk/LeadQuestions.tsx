@@ -34,7 +34,7 @@ export function LeadQuestions({ lead }: { lead: Lead }) {
                 {one.answer.words && <p className={styles.text}>{one.answer.words}</p>}
               </>
             )}
-            {one.isYours && <AnswerForm question={one.id} />}
+            {one.isYours && <AnswerForm question={one.id} words={one.words} />}
           </li>
         ))}
       </ul>

@@ -58,18 +58,25 @@ function Found({ matches }: { matches: Matches }) {
       />
       {!good.isListed && <Notice kind="info" title={t.unlisted} />}
       {ranked.length + ruledOut.length === 0 && <Empty title={t.none}>{t.noneDetail}</Empty>}
-      <MatchList matches={matches} list={ranked} />
+      <MatchList matches={matches} list={ranked} Title="h2" />
       {ruledOut.length > 0 && (
         <>
           <h2>{t.ruledOut}</h2>
-          <MatchList matches={matches} list={ruledOut} />
+          <MatchList matches={matches} list={ruledOut} Title="h3" />
         </>
       )}
     </>
   );
 }
 
-function MatchList({ matches, list }: { matches: Matches; list: readonly Match[] }) {
+interface MatchListProps {
+  readonly matches: Matches;
+  readonly list: readonly Match[];
+  /** One below the heading over the list. */
+  readonly Title: "h2" | "h3";
+}
+
+function MatchList({ matches, list, Title }: MatchListProps) {
   const t = useTexts({ zh, en });
   const { side, good } = matches;
   return (
@@ -79,12 +86,12 @@ function MatchList({ matches, list }: { matches: Matches; list: readonly Match[]
         return (
           <li key={other.id} className={styles.card}>
             <div className={styles.head}>
-              <h3 className={styles.title}>
+              <Title className={styles.title}>
                 <PageLink to={deskPaths.pair(demand.id, result.id)}>
                   <Words of={other.title} />
                 </PageLink>
                 {other.isSample && <SampleMark />}
-              </h3>
+              </Title>
               <span className={styles.score}>
                 {t.match.score} {Math.round(fit.score * 100)}
               </span>

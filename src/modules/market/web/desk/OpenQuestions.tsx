@@ -24,7 +24,7 @@ export function OpenQuestions({ questions }: { questions: Desk["questions"] }) {
             <p className={styles.facts}>
               {question.askedBy} · {question.due} <ClockMark clock={question.clock} />
             </p>
-            <AnswerForm question={question.id} />
+            <AnswerForm question={question.id} words={question.words} />
           </li>
         ))}
       </ul>

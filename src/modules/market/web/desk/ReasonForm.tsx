@@ -29,7 +29,12 @@ export function ReasonForm({ label, isSending, onSend, onCancel }: ReasonFormPro
       onFinish={({ reason, words }) => onSend({ reason, words: words?.trim() ? words.trim() : null })}
     >
       <Form.Item name="reason" label={label} rules={[{ required: true, message: label }]}>
-        <Select autoFocus options={refusalReasons.map((value) => ({ value, label: t.reasons[value] }))} />
+        <Select
+          showSearch
+          optionFilterProp="label"
+          autoFocus
+          options={refusalReasons.map((value) => ({ value, label: t.reasons[value] }))}
+        />
       </Form.Item>
       <Form.Item name="words" label={t.lead.optional}>
         <Input.TextArea rows={2} maxLength={2000} />
