@@ -65,8 +65,6 @@ const conceptActs = {
   "ask-again": "Ask again",
 };
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
-
 const word = (words: Readonly<Record<string, string>>, key: string | number | null | undefined): string =>
   words[String(key ?? "")] ?? String(key ?? "");
 
@@ -241,8 +239,8 @@ export const deskEn: typeof deskZh = {
         : `${late} late, ${soon} due soon, ${fresh} new matches to take up.`,
     answerOwner: (asked: number, leads: number) =>
       asked === 0
-        ? `No question waits for you; ${counted(leads, "lead")} at work.`
-        : `Waiting for your answer: ${counted(asked, "question")}; ${counted(leads, "lead")} at work.`,
+        ? `No question waits for you; ${leads} ${leads === 1 ? "lead" : "leads"} at work.`
+        : `Waiting for your answer: ${asked} ${asked === 1 ? "question" : "questions"}; ${leads} ${leads === 1 ? "lead" : "leads"} at work.`,
     queue: "Queue",
     keys: {
       next: "next",
@@ -272,8 +270,8 @@ export const deskEn: typeof deskZh = {
     noAsked: "No question waits for you",
     todo: (asked: number, late: number, fresh: number) =>
       [
-        asked > 0 ? `${counted(asked, "question")} to answer` : "",
-        late > 0 ? `${counted(late, "lead")} late` : "",
+        asked > 0 ? `${asked} ${asked === 1 ? "question" : "questions"} to answer` : "",
+        late > 0 ? `${late} ${late === 1 ? "lead" : "leads"} late` : "",
         fresh > 0 ? `${fresh} new ${fresh === 1 ? "match" : "matches"}` : "",
       ]
         .filter((part) => part !== "")
