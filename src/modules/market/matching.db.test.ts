@@ -87,7 +87,7 @@ describe("candidates from the database", () => {
         });
         expect(database).toEqual(memory);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -141,7 +141,7 @@ describe("candidates from the database", () => {
         });
         expect(changed).toEqual(await withItems({ demands: [], results: [...left.values()] }, frequencies));
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 });
