@@ -16288,6 +16288,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/firms/firms/{code}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Key figures of a firm by year, for those who may see them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isVisible: boolean;
+                            years: {
+                                year: number;
+                                values: {
+                                    [key: string]: number;
+                                };
+                                intensity: string | null;
+                                growth: string | null;
+                                entered: {
+                                    at: string;
+                                    by: string | null;
+                                    basis: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter key figures of a firm for a year */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        year: number;
+                        values: {
+                            [key: string]: number;
+                        };
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entered: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sums of the key figures of a year by area */
+        get: {
+            parameters: {
+                query?: {
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            year: number;
+                            years: number[];
+                            places: {
+                                place: string | null;
+                                firms: number;
+                                values: {
+                                    [key: string]: number;
+                                };
+                                intensity: string | null;
+                                growth: string | null;
+                                compared: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/firms/firms": {
         parameters: {
             query?: never;
@@ -16346,6 +16484,10 @@ export interface paths {
                             holding: number;
                             expiring: number;
                             next: string | null;
+                            own: {
+                                code: string;
+                                name: string;
+                            } | null;
                             kinds: {
                                 code: string;
                                 name: {
@@ -18624,6 +18766,1019 @@ export interface paths {
                 cookie?: never;
             };
             requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/turnover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Turnover of technology contracts by year, type and area: output, absorption, and both with each contract once */
+        get: {
+            parameters: {
+                query?: {
+                    place?: string;
+                    from?: number;
+                    to?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            place: string;
+                            from: number;
+                            to: number;
+                            lastYear: number;
+                            isRunning: boolean;
+                            hasSamples: boolean;
+                            years: {
+                                output: {
+                                    contracts: number;
+                                    total: number;
+                                    technology: number;
+                                };
+                                absorbed: {
+                                    contracts: number;
+                                    total: number;
+                                    technology: number;
+                                };
+                                within: {
+                                    contracts: number;
+                                    total: number;
+                                    technology: number;
+                                };
+                                year: number;
+                            }[];
+                            types: {
+                                output: {
+                                    contracts: number;
+                                    total: number;
+                                    technology: number;
+                                };
+                                absorbed: {
+                                    contracts: number;
+                                    total: number;
+                                    technology: number;
+                                };
+                                within: {
+                                    contracts: number;
+                                    total: number;
+                                    technology: number;
+                                };
+                                /** @enum {string} */
+                                type: "development" | "transfer" | "licence" | "consulting" | "service";
+                            }[];
+                            places: {
+                                output: {
+                                    contracts: number;
+                                    total: number;
+                                    technology: number;
+                                };
+                                absorbed: {
+                                    contracts: number;
+                                    total: number;
+                                    technology: number;
+                                };
+                                within: {
+                                    contracts: number;
+                                    total: number;
+                                    technology: number;
+                                };
+                                place: string;
+                            }[];
+                            ruleSets: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                validFrom: string | null;
+                                validTo: string | null;
+                                isOn: boolean;
+                                types: ("development" | "transfer" | "licence" | "consulting" | "service")[];
+                                deductions: ("equipment" | "instruments" | "parts" | "materials" | "other")[];
+                                note: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/turnover.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Turnover of technology contracts by year, as CSV in units of 10,000 yuan */
+        get: {
+            parameters: {
+                query?: {
+                    place?: string;
+                    from?: number;
+                    to?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Technology contracts that the reader may see: those of the own organisation, all of them for the office */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    type?: string | string[];
+                    direction?: string | string[];
+                    place?: string | string[];
+                    year?: number;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            contracts: {
+                                id: string;
+                                number: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                type: "development" | "transfer" | "licence" | "consulting" | "service";
+                                /** @enum {string} */
+                                state: "submitted" | "returned" | "checked" | "registered" | "amended" | "deregistered" | "withdrawn";
+                                /** @enum {string} */
+                                direction: "output" | "absorption" | "local" | "outside" | "unknown";
+                                signedOn: string | null;
+                                registeredOn: string | null;
+                                total: number | null;
+                                technology: number | null;
+                                isSample: boolean;
+                                seller: string;
+                                buyer: string;
+                                missing: number;
+                            }[];
+                            total: number;
+                            waiting: number;
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Send in a technology contract for registration */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        type: "development" | "transfer" | "licence" | "consulting" | "service";
+                        sellers: {
+                            /** @default null */
+                            firm?: string | null;
+                            name: string;
+                            /** @default null */
+                            creditCode?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            outside?: string | null;
+                        }[];
+                        buyers: {
+                            /** @default null */
+                            firm?: string | null;
+                            name: string;
+                            /** @default null */
+                            creditCode?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            outside?: string | null;
+                        }[];
+                        /** @default null */
+                        signedOn?: string | null;
+                        /** @default null */
+                        startsOn?: string | null;
+                        /** @default null */
+                        endsOn?: string | null;
+                        /** @default null */
+                        total?: number | null;
+                        /** @default null */
+                        technology?: number | null;
+                        /** @default [] */
+                        deductions?: {
+                            /** @enum {string} */
+                            kind: "equipment" | "instruments" | "parts" | "materials" | "other";
+                            amount: number;
+                        }[];
+                        /** @default null */
+                        payment?: ("at-once" | "instalments" | "share-of-income" | "fee-and-share" | "deferred") | null;
+                        /** @default null */
+                        property?: ("patent" | "know-how" | "software" | "layout-design" | "plant-variety" | "medicine" | "none") | null;
+                        /** @default null */
+                        field?: string | null;
+                        /** @default null */
+                        summary?: string | null;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The technology contracts that pass the filters, as a workbook */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string | string[];
+                    type?: string | string[];
+                    direction?: string | string[];
+                    place?: string | string[];
+                    year?: number;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table in which a registration office's ledger is brought */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a contract that is being written would miss; nothing is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        type: "development" | "transfer" | "licence" | "consulting" | "service";
+                        sellers: {
+                            /** @default null */
+                            firm?: string | null;
+                            name: string;
+                            /** @default null */
+                            creditCode?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            outside?: string | null;
+                        }[];
+                        buyers: {
+                            /** @default null */
+                            firm?: string | null;
+                            name: string;
+                            /** @default null */
+                            creditCode?: string | null;
+                            /** @default null */
+                            place?: string | null;
+                            /** @default null */
+                            outside?: string | null;
+                        }[];
+                        /** @default null */
+                        signedOn?: string | null;
+                        /** @default null */
+                        startsOn?: string | null;
+                        /** @default null */
+                        endsOn?: string | null;
+                        /** @default null */
+                        total?: number | null;
+                        /** @default null */
+                        technology?: number | null;
+                        /** @default [] */
+                        deductions?: {
+                            /** @enum {string} */
+                            kind: "equipment" | "instruments" | "parts" | "materials" | "other";
+                            amount: number;
+                        }[];
+                        /** @default null */
+                        payment?: ("at-once" | "instalments" | "share-of-income" | "fee-and-share" | "deferred") | null;
+                        /** @default null */
+                        property?: ("patent" | "know-how" | "software" | "layout-design" | "plant-variety" | "medicine" | "none") | null;
+                        /** @default null */
+                        field?: string | null;
+                        /** @default null */
+                        summary?: string | null;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            missing: {
+                                /** @enum {string} */
+                                what: "type-not-known" | "no-rules" | "seller-place" | "buyer-place" | "seller-code" | "buyer-code" | "same-party" | "signed-on" | "signed-later" | "period" | "period-wrong" | "total" | "technology" | "technology-over-total" | "deductions" | "deductions-differ" | "deduction-not-allowed" | "payment" | "property" | "summary";
+                                blocks: boolean;
+                            }[];
+                            /** @enum {string} */
+                            direction: "output" | "absorption" | "local" | "outside" | "unknown";
+                            ruleSet: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                validFrom: string | null;
+                                validTo: string | null;
+                                isOn: boolean;
+                                types: ("development" | "transfer" | "licence" | "consulting" | "service")[];
+                                deductions: ("equipment" | "instruments" | "parts" | "materials" | "other")[];
+                                note: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring the ledger of a registration office (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            added: number;
+                            amended: number;
+                            deregistered: number;
+                            same: number;
+                            wrong: number;
+                            unresolved: string[];
+                            errors: {
+                                row: number;
+                                /** @enum {string} */
+                                column: "number" | "name" | "type" | "signedOn" | "registeredOn" | "total" | "technology" | "seller" | "sellerCode" | "sellerPlace" | "buyer" | "buyerCode" | "buyerPlace" | "field" | "deregisteredOn";
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "needed" | "day" | "type" | "type-not-known" | "amount" | "technology-over-total" | "credit-code" | "two-firms" | "several-firms" | "place-needed" | "number-twice" | "signed-later" | "ended";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One technology contract: content, check-list, steps, facts and the figures in which they count */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            number: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            type: "development" | "transfer" | "licence" | "consulting" | "service";
+                            /** @enum {string} */
+                            state: "submitted" | "returned" | "checked" | "registered" | "amended" | "deregistered" | "withdrawn";
+                            /** @enum {string} */
+                            direction: "output" | "absorption" | "local" | "outside" | "unknown";
+                            signedOn: string | null;
+                            registeredOn: string | null;
+                            total: number | null;
+                            technology: number | null;
+                            isSample: boolean;
+                            version: number;
+                            startsOn: string | null;
+                            endsOn: string | null;
+                            deductions: {
+                                /** @enum {string} */
+                                kind: "equipment" | "instruments" | "parts" | "materials" | "other";
+                                amount: number;
+                            }[];
+                            payment: ("at-once" | "instalments" | "share-of-income" | "fee-and-share" | "deferred") | null;
+                            property: ("patent" | "know-how" | "software" | "layout-design" | "plant-variety" | "medicine" | "none") | null;
+                            field: string | null;
+                            summary: string | null;
+                            basis: string;
+                            parties: {
+                                /** @enum {string} */
+                                side: "seller" | "buyer";
+                                firm: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
+                                name: string;
+                                creditCode: string | null;
+                                place: string | null;
+                                outside: string | null;
+                            }[];
+                            ruleSet: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                validFrom: string | null;
+                                validTo: string | null;
+                                isOn: boolean;
+                                types: ("development" | "transfer" | "licence" | "consulting" | "service")[];
+                                deductions: ("equipment" | "instruments" | "parts" | "materials" | "other")[];
+                                note: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | null;
+                            missing: {
+                                /** @enum {string} */
+                                what: "type-not-known" | "no-rules" | "seller-place" | "buyer-place" | "seller-code" | "buyer-code" | "same-party" | "signed-on" | "signed-later" | "period" | "period-wrong" | "total" | "technology" | "technology-over-total" | "deductions" | "deductions-differ" | "deduction-not-allowed" | "payment" | "property" | "summary";
+                                blocks: boolean;
+                            }[];
+                            steps: {
+                                at: string;
+                                /** @enum {string} */
+                                act: "resubmit" | "return" | "check" | "register" | "amend" | "deregister" | "withdraw" | "submit" | "bring";
+                                /** @enum {string} */
+                                state: "submitted" | "returned" | "checked" | "registered" | "amended" | "deregistered" | "withdrawn";
+                                by: string | null;
+                                reason: string;
+                            }[];
+                            facts: {
+                                id: string;
+                                metric: string;
+                                metricName: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                place: string | null;
+                                value: string;
+                                unit: string;
+                                /** Format: date */
+                                validFrom: string;
+                            }[];
+                            indicators: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                area: string;
+                                basis: string | null;
+                            }[];
+                            checkedBy: string | null;
+                            needsSecond: boolean;
+                            isOwn: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The registration form of a contract as a Word file */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send back, find complete, deregister or withdraw */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        act: "return" | "check" | "deregister" | "withdraw";
+                        version: number;
+                        /** @default  */
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts/{id}/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a contract its number: from then on it counts */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        number: string;
+                        /** Format: date */
+                        on: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts/{id}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send in a contract again, changed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        content: {
+                            name: string;
+                            /** @enum {string} */
+                            type: "development" | "transfer" | "licence" | "consulting" | "service";
+                            sellers: {
+                                /** @default null */
+                                firm?: string | null;
+                                name: string;
+                                /** @default null */
+                                creditCode?: string | null;
+                                /** @default null */
+                                place?: string | null;
+                                /** @default null */
+                                outside?: string | null;
+                            }[];
+                            buyers: {
+                                /** @default null */
+                                firm?: string | null;
+                                name: string;
+                                /** @default null */
+                                creditCode?: string | null;
+                                /** @default null */
+                                place?: string | null;
+                                /** @default null */
+                                outside?: string | null;
+                            }[];
+                            /** @default null */
+                            signedOn?: string | null;
+                            /** @default null */
+                            startsOn?: string | null;
+                            /** @default null */
+                            endsOn?: string | null;
+                            /** @default null */
+                            total?: number | null;
+                            /** @default null */
+                            technology?: number | null;
+                            /** @default [] */
+                            deductions?: {
+                                /** @enum {string} */
+                                kind: "equipment" | "instruments" | "parts" | "materials" | "other";
+                                amount: number;
+                            }[];
+                            /** @default null */
+                            payment?: ("at-once" | "instalments" | "share-of-income" | "fee-and-share" | "deferred") | null;
+                            /** @default null */
+                            property?: ("patent" | "know-how" | "software" | "layout-design" | "plant-variety" | "medicine" | "none") | null;
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            summary?: string | null;
+                            basis: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/contracts/{id}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Amend a registered contract; its facts are corrected */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        content: {
+                            name: string;
+                            /** @enum {string} */
+                            type: "development" | "transfer" | "licence" | "consulting" | "service";
+                            sellers: {
+                                /** @default null */
+                                firm?: string | null;
+                                name: string;
+                                /** @default null */
+                                creditCode?: string | null;
+                                /** @default null */
+                                place?: string | null;
+                                /** @default null */
+                                outside?: string | null;
+                            }[];
+                            buyers: {
+                                /** @default null */
+                                firm?: string | null;
+                                name: string;
+                                /** @default null */
+                                creditCode?: string | null;
+                                /** @default null */
+                                place?: string | null;
+                                /** @default null */
+                                outside?: string | null;
+                            }[];
+                            /** @default null */
+                            signedOn?: string | null;
+                            /** @default null */
+                            startsOn?: string | null;
+                            /** @default null */
+                            endsOn?: string | null;
+                            /** @default null */
+                            total?: number | null;
+                            /** @default null */
+                            technology?: number | null;
+                            /** @default [] */
+                            deductions?: {
+                                /** @enum {string} */
+                                kind: "equipment" | "instruments" | "parts" | "materials" | "other";
+                                amount: number;
+                            }[];
+                            /** @default null */
+                            payment?: ("at-once" | "instalments" | "share-of-income" | "fee-and-share" | "deferred") | null;
+                            /** @default null */
+                            property?: ("patent" | "know-how" | "software" | "layout-design" | "plant-variety" | "medicine" | "none") | null;
+                            /** @default null */
+                            field?: string | null;
+                            /** @default null */
+                            summary?: string | null;
+                            basis: string;
+                        };
+                    };
+                };
+            };
             responses: {
                 /** @description Default Response */
                 200: {

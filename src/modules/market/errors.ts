@@ -1,9 +1,9 @@
 import type { ErrorCatalogue } from "../../platform/errors/error-texts.ts";
 import { contractErrors } from "./contract/contracts.ts";
 import { goodsErrors } from "./contract/goods.ts";
+import { leadErrors } from "./contract/lead.ts";
 import { contractsEn } from "./contracts-texts.en.ts";
 import { contractsZh } from "./contracts-texts.zh.ts";
-import { leadErrors } from "./contract/lead.ts";
 import { deskEn } from "./desk-texts.en.ts";
 import { deskZh } from "./desk-texts.zh.ts";
 import { goodsEn } from "./goods-texts.en.ts";
@@ -12,5 +12,8 @@ import { goodsZh } from "./goods-texts.zh.ts";
 /** The errors of the subjects of this module with their statuses and words. */
 export const errors: ErrorCatalogue = {
   statuses: { ...goodsErrors, ...contractErrors, ...leadErrors },
-  texts: { zh: { ...goodsZh.errors, ...contractsZh.errors, ...deskZh.errors }, en: { ...goodsEn.errors, ...contractsEn.errors, ...deskEn.errors } },
+  texts: {
+    zh: { ...goodsZh.errors, ...contractsZh.errors, ...deskZh.errors },
+    en: { ...goodsEn.errors, ...contractsEn.errors, ...deskEn.errors },
+  },
 };

@@ -4,4 +4,8 @@ import { deskParameters } from "./parameters-desk.ts";
 import { goodsParameters } from "./parameters-goods.ts";
 
 /** The dated rules of the market; none of them stands in the source documents. */
-export const marketParameters: readonly ParameterDefinition[] = [...goodsParameters, ...contractParameters, ...deskParameters];
+export const marketParameters: readonly ParameterDefinition[] = [
+  ...goodsParameters,
+  ...contractParameters,
+  ...deskParameters,
+];

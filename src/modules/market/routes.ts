@@ -5,4 +5,9 @@ import { goodsRoutes } from "./routes/goods.ts";
 import { goodsBesideRoutes } from "./routes/goods-beside.ts";
 
 /** The routes of every subject of the market. */
-export const marketRoutes = (): readonly Route[] => [...goodsRoutes, ...goodsBesideRoutes, ...contractRoutes(), ...deskRoutes()];
+export const marketRoutes = (): readonly Route[] => [
+  ...goodsRoutes,
+  ...goodsBesideRoutes,
+  ...contractRoutes(),
+  ...deskRoutes(),
+];
