@@ -16426,6 +16426,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/firms/figure-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a table of yearly figures (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            figures: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                /** @enum {string} */
+                                column: "name" | "creditCode" | "year" | "revenue" | "rd-spending" | "staff" | "rd-staff" | "valid-patents";
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "needed" | "number" | "year" | "credit-code" | "unknown-firm" | "two-firms" | "several-firms" | "row-twice" | "part-over-whole";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/figure-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of yearly figures to fill in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/firms/firms": {
         parameters: {
             query?: never;

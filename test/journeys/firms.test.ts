@@ -171,6 +171,9 @@ describe("yearly figures in zh at 1440 pixels", () => {
     await openPage(one, "/firms/figures");
     await page.getByText(/家企业有数据；研发投入占营业收入/).waitFor();
     await expectGoodScreen(one);
+    await page.getByRole("link", { name: "导入年度数据" }).click();
+    await page.getByText("把手上的企业年度数据带进来？").waitFor();
+    await expectGoodScreen(one);
     await proves(["ENT-24"], "firms", async () => {
       const { years } = await api<{ years: { values: Record<string, number> }[] }>(one, `/firms/${code}/figures`);
       expect(years[0]?.values).toMatchObject({ revenue: 12_000_000_000, staff: Number(staff) });

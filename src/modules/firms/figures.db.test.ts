@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Answer, openStory } from "../../../test/story.ts";
 import { inTransaction } from "../../platform/db/database.ts";
+import type { FigureImport } from "./contract/figure-import.ts";
 import type { FigureSums, FirmFigures } from "./contract/figures.ts";
 import { figureTables } from "./store/figures.ts";
 
@@ -106,6 +107,49 @@ describe("key figures of a firm", () => {
           .execute(),
     );
     await expect(past).rejects.toThrow(/row-level security/);
+  });
+
+  it("are brought as a table, whole or not at all, and the same table twice changes nothing", async () => {
+    const code = await added("测试导入年报公司");
+    const bring = async (text: string, isTrial: boolean, role = office) =>
+      story.as(role, "/api/firms/figure-imports", {
+        file: {
+          name: "年报.csv",
+          type: "text/csv",
+          bytes: Buffer.from(text),
+          fields: { isTrial: `${isTrial}`, basis },
+        },
+      });
+    const faulty = [
+      "名称,年份,营业收入（万元）,从业人员,研发人员 (人)",
+      "测试导入年报公司,2022,十,5,",
+      "没有的公司,2022,1,5,",
+      "测试导入年报公司,2199,1,,",
+      "测试导入年报公司,2022,1,5,6",
+      ",二〇二二,1,,",
+    ].join("\n");
+    const { isKept, errors } = (await bring(faulty, false)).body as FigureImport;
+    expect(isKept).toBe(false);
+    expect(errors.map(({ row, column, fault }) => `${row} ${column} ${fault}`).sort()).toEqual([
+      "2 revenue number",
+      "3 name unknown-firm",
+      "4 year year",
+      "5 rd-staff part-over-whole",
+      "6 name needed",
+      "6 year year",
+    ]);
+    expect((await figures(office, code)).years).toEqual([]);
+    const right = "年份,名称,营业收入,研发投入 (万元)\n2022年,测试导入年报公司,12.5,0.31\n2021,测试导入年报公司,10,";
+    expect((await bring(right, true)).body).toMatchObject({ isKept: false, rows: 2, figures: 3, same: 0, wrong: 0 });
+    expect((await bring(right, false)).body).toMatchObject({ isKept: true, figures: 3 });
+    expect((await bring(right, false)).body).toMatchObject({ isKept: true, figures: 0, same: 3 });
+    expect((await figures(office, code)).years.map(({ year, values }) => [year, values])).toEqual([
+      [2022, { revenue: 12_500_000, "rd-spending": 310_000 }],
+      [2021, { revenue: 10_000_000 }],
+    ]);
+    expect((await bring(right, true, "enterprise")).status).toBe(403);
+    const template = await story.as(office, "/api/firms/figure-template");
+    expect(template.headers["content-type"]).toContain("spreadsheetml");
   });
 
   it("are summed by area: shares and growth over the firms of which both are known", async () => {

@@ -1,6 +1,7 @@
 import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
 import { plural } from "../../platform/i18n/plural.ts";
 import type { Same } from "../../platform/i18n/same.ts";
+import type { FigureFault } from "./contract/figure-import.ts";
 import type { Measure } from "./contract/figures.ts";
 import type { FirmErrorCode, FirmKind, ImportColumn, ImportFault, TitleState } from "./contract.ts";
 import type { zh } from "./texts.zh.ts";
@@ -99,6 +100,20 @@ const measureUnits: Record<Measure, string> = {
   "valid-patents": "patents",
 };
 
+const figureFaults: Record<FigureFault, string> = {
+  "no-column": faults["no-column"],
+  "column-twice": faults["column-twice"],
+  needed: faults.needed,
+  number: "no number, or below zero",
+  year: "no year, or one that is still to come",
+  "credit-code": faults["credit-code"],
+  "unknown-firm": "the register has no such firm; register it first",
+  "two-firms": faults["two-firms"],
+  "several-firms": faults["several-firms"],
+  "row-twice": "the same firm and year stand in two rows",
+  "part-over-whole": "more R&D staff than staff",
+};
+
 /** Texts of this module. */
 export const en = {
   measures: measureNames,
@@ -123,6 +138,7 @@ export const en = {
     "firms.parent-set": "Recorded whose branch a firm is",
     "firms.participants-tied": "Participants entered in the register of firms",
     "firms.figures-reported": "Entered yearly figures of a firm",
+    "firms.figures-brought": "Brought yearly figures of firms",
     "firms.brought": "Brought a list of firms",
     "firms.titles-adopted": "Titles of the former register taken over",
   },
@@ -232,6 +248,17 @@ export const en = {
     firms: "Firms with figures",
     compared: "Firms compared",
     note: "A firm counts where it sits on 31 December of the year; the share counts firms of which both are known, the growth firms of which both years are known. These are sums of what was entered, not official statistics.",
+  },
+  bringFigures: {
+    title: "Bring yearly figures",
+    question: "Bring in the yearly figures of firms that you have?",
+    answer:
+      "One row for one firm and year, money in 10,000 yuan. Try it first; with a single fault nothing is kept. The register must have the firms.",
+    columns: { name: "Name", creditCode: "Credit code", year: "Year" },
+    faults: figureFaults,
+    tried: (rows: number, figures: number, same: number, wrong: number) =>
+      `${plural(rows, "row")}: ${plural(figures, "new figure")}, ${same} known already, ${wrong} faulty.`,
+    kept: (figures: number, same: number) => `Brought in: ${plural(figures, "new figure")}; ${same} were known.`,
   },
   add: {
     title: "Register a firm",

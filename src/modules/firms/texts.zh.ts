@@ -1,4 +1,5 @@
 import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
+import type { FigureFault } from "./contract/figure-import.ts";
 import type { Measure } from "./contract/figures.ts";
 import type { FirmErrorCode, FirmKind, ImportColumn, ImportFault, TitleState } from "./contract.ts";
 
@@ -88,6 +89,20 @@ const measureUnits: Record<Measure, string> = {
   "valid-patents": "件",
 };
 
+const figureFaults: Record<FigureFault, string> = {
+  "no-column": faults["no-column"],
+  "column-twice": faults["column-twice"],
+  needed: faults.needed,
+  number: "不是数，或小于零",
+  year: "不是年份，或还没有到",
+  "credit-code": faults["credit-code"],
+  "unknown-firm": "名录中没有这家企业。请先登记企业",
+  "two-firms": faults["two-firms"],
+  "several-firms": faults["several-firms"],
+  "row-twice": "同一企业的同一年写了两行",
+  "part-over-whole": "研发人员多于全部人员",
+};
+
 /** Texts of this module. */
 export const zh = {
   measures: measureNames,
@@ -112,6 +127,7 @@ export const zh = {
     "firms.parent-set": "登记企业的上级单位",
     "firms.participants-tied": "用户单位登入企业名录",
     "firms.figures-reported": "登记企业年度数据",
+    "firms.figures-brought": "导入企业年度数据",
     "firms.brought": "导入企业名录",
     "firms.titles-adopted": "接收原登记簿的资格",
   },
@@ -219,6 +235,16 @@ export const zh = {
     firms: "有数据的企业",
     compared: "可比企业",
     note: "按企业当年 12 月 31 日的所在地归入；占比只计两项都有的企业，增长只计两年都有的企业。这是已登记数据的汇总，不是统计部门的数据。",
+  },
+  bringFigures: {
+    title: "导入年度数据",
+    question: "把手上的企业年度数据带进来？",
+    answer: "一行写一家企业的一年，金额以万元计。先试导入看结果；有一处错误就一行也不保存。企业须已在名录中。",
+    columns: { name: "名称", creditCode: "统一社会信用代码", year: "年份" },
+    faults: figureFaults,
+    tried: (rows: number, figures: number, same: number, wrong: number) =>
+      `共 ${rows} 行：将登记 ${figures} 个数，已有 ${same} 个，有错误 ${wrong} 行。`,
+    kept: (figures: number, same: number) => `已导入：登记 ${figures} 个数；${same} 个原已登记。`,
   },
   add: {
     title: "登记企业",

@@ -9,20 +9,21 @@ import { nameKey } from "../../people/rules.ts";
 import { type FirmImport, type ImportColumn, type ImportError, importColumns } from "../contract.ts";
 import { postTitleFacts } from "../facts.ts";
 import { newFirm } from "../new-firm.ts";
-import { type CellReading, firmOfRow, type KnownFirms, type ReadRow, readFirmRow } from "../rules/import-rows.ts";
+import { type CellReading, firmOfRow, type ReadRow, readFirmRow } from "../rules/import-rows.ts";
 import { newTitleRefusal } from "../rules.ts";
 import {
   type FirmNameRow,
   type FirmPlaceRow,
   type FirmRow,
   type FirmTitleRow,
-  firmTables,
   insertFirms,
   saveCreditCode,
 } from "../store.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { type Known, openKnown } from "../views/known.ts";
 import { type KeptTitle, titleKinds, titlesOfMany } from "../views/parts.ts";
+import { findColumns } from "./find-columns.ts";
 
 const shownErrors = 200;
 
@@ -54,7 +55,14 @@ export async function importFirms(
   { isTrial, basis, isSample = false }: { isTrial: boolean; basis: string; isSample?: boolean },
 ): Promise<FirmImport> {
   const table = await readTable(file.bytes, file.fileName, null);
-  const { columns, errors } = findColumns(readHeaders(table, { headerRow: 1, headerRows: 1 }));
+  const head = findColumns(
+    readHeaders(table, { headerRow: 1, headerRows: 1 }),
+    importColumns,
+    (column) => [zh.bring.columns[column], en.bring.columns[column]],
+    ["name"],
+  );
+  const { columns } = head;
+  const errors: ImportError[] = [...head.errors];
   const filled = table.rows
     .slice(1)
     .map((cells, at) => ({ row: at + 2, cells }))
@@ -91,21 +99,6 @@ export async function importFirms(
   const { firms, titles, same } = found;
   await recordEvent(ctx, { kind: "firms.brought", subject: file.fileName, after: { firms, titles, same }, basis });
   return { ...found, isKept: true };
-}
-
-function findColumns(headers: readonly { index: number; header: string }[]) {
-  const columns = new Map<ImportColumn, number>();
-  const errors: ImportError[] = [];
-  for (const column of importColumns) {
-    const names = [zh.bring.columns[column], en.bring.columns[column]].map((name) =>
-      name.replace(/\s+/g, "").toLowerCase(),
-    );
-    const found = headers.filter(({ header }) => names.includes(header.toLowerCase()));
-    if (found.length > 1) errors.push({ row: 0, column, fault: "column-twice", value: found[1]!.header });
-    if (found[0]) columns.set(column, found[0].index);
-    else if (column === "name") errors.push({ row: 0, column, fault: "no-column", value: zh.bring.columns[column] });
-  }
-  return { columns, errors };
 }
 
 async function openReading(ctx: Ctx): Promise<CellReading> {
@@ -159,7 +152,8 @@ async function planOf(ctx: Ctx, rows: readonly ReadRow[], basis: string, isSampl
     errors: [],
   };
   if (rows.length === 0) return plan;
-  const { known, held } = await openKnown(ctx, rows);
+  const { known, ids } = await openKnown(ctx.tx, rows);
+  const held = ids.length === 0 ? new Map<string, KeptTitle[]>() : await titlesOfMany(ctx.tx, ids);
   const at = ctx.clock.now();
   const placed = new Map<string, Omit<FirmPlaceRow, "id">>();
   const added = new Set<string>();
@@ -191,40 +185,6 @@ async function planOf(ctx: Ctx, rows: readonly ReadRow[], basis: string, isSampl
   }
   plan.places.push(...placed.values());
   return plan;
-}
-
-interface Known extends KnownFirms {
-  byCreditCode: Map<string, string>;
-  byName: Map<string, string[]>;
-  codes: Map<string, string>;
-}
-
-async function openKnown(
-  ctx: Ctx,
-  rows: readonly ReadRow[],
-): Promise<{ known: Known; held: Map<string, KeptTitle[]> }> {
-  const codes = rows.flatMap(({ creditCode }) => creditCode ?? []);
-  const keys = rows.map(({ name }) => nameKey(name));
-  const coded = await sql<{ id: string; credit_code: string }>`
-    select id, credit_code from firms.firm where credit_code = any(${codes}) or credit_code is not null
-      and id in (select firm_id from firms.firm_name where name_key = any(${keys}))`.execute(ctx.tx);
-  const named = await firmTables(ctx.tx)
-    .selectFrom("firms.firm_name")
-    .select(["firm_id", "name_key"])
-    .distinct()
-    .where(sql<boolean>`name_key = any(${keys})`)
-    .execute();
-  const byName = new Map<string, string[]>();
-  for (const { name_key, firm_id } of named) byName.set(name_key, [...(byName.get(name_key) ?? []), firm_id]);
-  const ids = [...new Set([...coded.rows.map(({ id }) => id), ...named.map((one) => one.firm_id)])];
-  return {
-    known: {
-      byCreditCode: new Map(coded.rows.map((row) => [row.credit_code, row.id])),
-      byName,
-      codes: new Map(coded.rows.map((row) => [row.id, row.credit_code])),
-    },
-    held: ids.length === 0 ? new Map() : await titlesOfMany(ctx.tx, ids),
-  };
 }
 
 function addNew(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asFen, asTenThousandYuan, figuresRefusal, growthOf, newFigures, percentOf } from "./figures.ts";
+import { asFen, asTenThousandYuan, figuresRefusal, growthOf, newFigures, percentOf, readYear } from "./figures.ts";
 
 describe("figures of a year", () => {
   it.each([
@@ -18,6 +18,17 @@ describe("figures of a year", () => {
     expect(newFigures({ staff: 10, revenue: 0 }, { staff: 10, revenue: 0, "rd-staff": 3 })).toEqual({ "rd-staff": 3 });
     expect(newFigures({ staff: 10 }, { staff: 11 })).toEqual({ staff: 11 });
   });
+});
+
+it.each([
+  ["2025", 2025],
+  [" 2025 年 ", 2025],
+  ["1979", null],
+  ["2025-12", null],
+  ["二〇二五", null],
+  ["", null],
+] as const)("a cell %j says the year %s", (cell, year) => {
+  expect(readYear(cell)).toBe(year);
 });
 
 describe("shares and growth", () => {

@@ -28,6 +28,13 @@ export const newFigures = (known: FigureValues, given: FigureValues): FigureValu
     Object.entries(given).filter(([measure, value]) => known[measure as keyof FigureValues] !== value),
   );
 
+/** The year that a cell says, as 2025 or 2025年; null where it says none that a firm has figures of. */
+export function readYear(cell: string): number | null {
+  const [, digits] = /^\s*(\d{4})\s*年?\s*$/.exec(cell) ?? [];
+  const year = Number(digits ?? 0);
+  return year >= 1980 && year <= 2200 ? year : null;
+}
+
 /** `part` by `whole` in per cent with two decimals, rounded half up; null where it says nothing. */
 export function percentOf(part: number | undefined, whole: number | undefined): string | null {
   if (part === undefined || whole === undefined || whole === 0) return null;

@@ -95,7 +95,10 @@ export interface KnownFirms {
 }
 
 /** Which firm a row means: its id, null when it is a new one, or why nobody can tell. */
-export function firmOfRow(read: ReadRow, known: KnownFirms): { firm: string | null } | { fault: ImportFault } {
+export function firmOfRow(
+  read: Pick<ReadRow, "name" | "creditCode">,
+  known: KnownFirms,
+): { firm: string | null } | { fault: ImportFault } {
   const named = known.byName.get(nameKey(read.name)) ?? [];
   const coded = read.creditCode === null ? undefined : known.byCreditCode.get(read.creditCode);
   if (coded !== undefined)

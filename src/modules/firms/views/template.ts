@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { writableText } from "../../../engines/compile/papers/safe-text.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Download } from "../../../platform/http/route.ts";
+import { measures } from "../contract/figures.ts";
 import { type FirmQuery, importColumns } from "../contract.ts";
 import { lastDayOf } from "../rules/import-rows.ts";
 import { en } from "../texts.en.ts";
@@ -43,6 +44,14 @@ export async function importTemplate(ctx: Ctx): Promise<Download> {
     { name: t.list.title, rows: [head] },
     { name: t.bring.howTo, rows: hints },
   ]);
+}
+
+/** The table in which yearly figures are brought, empty. */
+export async function figureTemplate(ctx: Ctx): Promise<Download> {
+  const t = ctx.language === "en" ? en : zh;
+  const own = measures.map((measure) => `${t.measures[measure]} (${t.units[measure]})`);
+  const { name, creditCode, year } = t.bringFigures.columns;
+  return xlsx("firm-figures-template", [{ name: t.figures.title, rows: [[name, creditCode, year, ...own]] }]);
 }
 
 /** Every firm that passes the filters of the screen, with its place and titles of the day: one row a firm. */

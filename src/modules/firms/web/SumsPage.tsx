@@ -3,13 +3,16 @@ import { Select } from "antd";
 import { exactNumber } from "../../../platform/i18n/numbers.ts";
 import { useAreaNames } from "../../../web/areas.ts";
 import { Loaded } from "../../../web/Loaded.tsx";
+import { PageLink } from "../../../web/PageLink.tsx";
 import { Screen } from "../../../web/Screen.tsx";
 import { useSearchState } from "../../../web/search-state.ts";
+import { useHasRole } from "../../../web/session.ts";
 import { Answer } from "../../../web/ui/Answer.tsx";
 import { DataTable } from "../../../web/ui/DataTable.tsx";
 import { useTexts } from "../../../web/ui/language.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
 import { type FigureSums, measures, moneyMeasures } from "../contract/figures.ts";
+import { firmStewards } from "../contract.ts";
 import { asTenThousandYuan } from "../rules/figures.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
@@ -23,8 +26,12 @@ export function SumsPage() {
   const t = useTexts({ zh, en });
   const [{ year }, setSearch] = useSearchState(sumSearch);
   const query = useQuery(sumsQuery(year));
+  const isSteward = useHasRole(firmStewards);
   return (
-    <Screen within={[{ text: t.list.title, to: firmPaths.list() }]}>
+    <Screen
+      within={[{ text: t.list.title, to: firmPaths.list() }]}
+      actions={isSteward && <PageLink to={firmPaths.bringFigures()}>{t.bringFigures.title}</PageLink>}
+    >
       <Loaded query={query} shape="table" rows={8}>
         {(sums) => (
           <>

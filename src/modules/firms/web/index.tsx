@@ -28,6 +28,11 @@ export const pages: ModulePages = {
       load: () => import("./SumsPage.tsx").then((module) => module.SumsPage),
     },
     {
+      path: firmPaths.bringFigures(),
+      title: { zh: zh.bringFigures.title, en: en.bringFigures.title },
+      load: () => import("./BringFiguresPage.tsx").then((module) => module.BringFiguresPage),
+    },
+    {
       path: firmPaths.add(),
       title: { zh: zh.add.title, en: en.add.title },
       load: () => import("./AddFirmPage.tsx").then((module) => module.AddFirmPage),

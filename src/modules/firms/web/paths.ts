@@ -5,6 +5,7 @@ export const firmPaths = {
   bring: () => "/firms/bring",
   counts: () => "/firms/counts",
   sums: () => "/firms/figures",
+  bringFigures: () => "/firms/figures/bring",
   /** The ledger's list of facts about a subject. */
   facts: (subject: string) => ({ to: "/ledger", search: { subject } }),
   firm: (code: string) => `/firms/${encodeURIComponent(code)}`,
