@@ -216,6 +216,7 @@ export const contractsEn = {
     content: "Content",
     parties: "Parties",
     side: { seller: "Seller", buyer: "Buyer" },
+    sideHead: "Side",
     party: "Name",
     code: "Credit code",
     where: "Place on the day of signature",

@@ -217,6 +217,7 @@ export const contractsZh = {
     content: "合同内容",
     parties: "当事人",
     side: { seller: "卖方", buyer: "买方" },
+    sideHead: "一方",
     party: "名称",
     code: "统一社会信用代码",
     where: "签订日所在地",

@@ -1,6 +1,7 @@
 import type { Route } from "../../platform/http/route.ts";
 import { contractRoutes } from "./routes/contracts.ts";
 import { deskRoutes } from "./routes/desk.ts";
+import { feedRoutes } from "./routes/feed.ts";
 import { goodsRoutes } from "./routes/goods.ts";
 import { goodsBesideRoutes } from "./routes/goods-beside.ts";
 
@@ -10,4 +11,5 @@ export const marketRoutes = (): readonly Route[] => [
   ...goodsBesideRoutes,
   ...contractRoutes(),
   ...deskRoutes(),
+  ...feedRoutes,
 ];

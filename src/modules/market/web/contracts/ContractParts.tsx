@@ -31,7 +31,7 @@ export function Parties({ contract: { parties } }: ContractProps) {
       rowKey={(row) => `${row.side} ${row.name}`}
       empty={null}
       columns={[
-        { key: "side", title: t.one.side.seller, width: 80, cell: (row) => t.one.side[row.side] },
+        { key: "side", title: t.one.sideHead, width: 80, cell: (row) => t.one.side[row.side] },
         {
           key: "name",
           title: t.one.party,

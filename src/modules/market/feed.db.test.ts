@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { openStory } from "../../../test/story.ts";
+import type { Comparison, Feed, FeedItem } from "./contract/feed.ts";
+
+const story = openStory();
+const read = async (address: string, headers: Record<string, string> = {}) =>
+  story.as(null, `/api/market/feed.json${address}`, { headers });
+const feed = async (address: string) => (await read(address)).body as Feed;
+const compare = async (items: readonly FeedItem[], role = "commission-office") =>
+  story.as(role, "/api/market/feed/comparison", {
+    body: { version: "https://jsonfeed.org/version/1.1", title: "another", items },
+  });
+const outcomes = async (items: readonly FeedItem[]) =>
+  ((await compare(items)).body as Comparison).items.map(({ outcome }) => outcome);
+const elsewhere = (item: FeedItem, more: Partial<FeedItem> = {}, id = "x1"): FeedItem => ({
+  ...item,
+  ...more,
+  _haice: { ...item._haice, origin: { market: "another-region", id } },
+});
+
+describe("the feed to other markets", () => {
+  it("holds every public good once over its pages, with its origin", async () => {
+    const seen: FeedItem[] = [];
+    for (let address = "?limit=7"; address !== ""; ) {
+      const page = await feed(address);
+      expect(page.version).toBe("https://jsonfeed.org/version/1.1");
+      expect(page.items.length).toBeLessThanOrEqual(7);
+      seen.push(...page.items);
+      address = page.next_url?.replace("/api/market/feed.json", "") ?? "";
+    }
+    const [counted] = await story.read<{ n: number }>(
+      `select (select count(*)::int from market.demand where state = any($1)) +
+        (select count(*)::int from market.result where state = any($1)) as n`,
+      [["published", "matched", "contracted", "solved", "transferred"]],
+    );
+    expect(counted!.n).toBeGreaterThan(7);
+    expect(seen).toHaveLength(counted!.n);
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(counted!.n);
+    for (const { id, _haice } of seen) expect(id).toBe(`${_haice.origin.market}:${_haice.kind}:${_haice.origin.id}`);
+    expect(seen.map(({ date_modified }) => date_modified)).toEqual(
+      seen
+        .map(({ date_modified }) => date_modified)
+        .sort()
+        .reverse(),
+    );
+  });
+
+  it("says nothing of confidential parts, nor of owners who do not show themselves, whoever asks", async () => {
+    const hidden = await story.read<{ id: string; name: string }>(
+      `select d.id, coalesce(o.name_zh, f.name_zh) as name from market.demand d left join people.organisation o on o.id = d.owner_id
+       left join firms.firm f on f.id = d.firm_id where not d.shows_owner and d.state = 'published'`,
+    );
+    expect(hidden.length).toBeGreaterThan(0);
+    const parts = await story.read<{ content: string }>("select content from market.confidential_part");
+    expect(parts.length).toBeGreaterThan(0);
+    for (const role of [null, "administrator"]) {
+      const { body } = await story.as(role, "/api/market/feed.json?limit=500");
+      const { items } = body as Feed;
+      for (const { id } of hidden)
+        expect(items.find((item) => item._haice.origin.id === id)).not.toHaveProperty("authors");
+      const whole = JSON.stringify(body);
+      for (const { content } of parts) expect(whole).not.toContain(JSON.stringify(content).slice(1, -1));
+    }
+  });
+
+  it("is not sent again while nothing has changed, and can begin at an instant", async () => {
+    const first = await read("?limit=5");
+    const tag = String(first.headers.etag);
+    expect((await read("?limit=5", { "if-none-match": tag })).status).toBe(304);
+    const all = (await feed("?limit=500")).items;
+    const since = all[3]!.date_modified;
+    const later = (await feed(`?limit=500&since=${encodeURIComponent(since)}`)).items;
+    expect(later.map(({ id }) => id)).toEqual(
+      all.filter(({ date_modified }) => date_modified >= since).map(({ id }) => id),
+    );
+    expect((await feed("?kind=demand&limit=500")).items.every(({ _haice }) => _haice.kind === "demand")).toBe(true);
+  });
+});
+
+describe("another market's feed", () => {
+  it("is told what is here already, by origin and then by words, with numbers that differ", async () => {
+    const [one] = (await feed("?kind=demand&limit=1")).items;
+    const other: FeedItem = elsewhere(
+      one!,
+      {
+        title: "纺织印染废气余热回收",
+        content_text: "定型机废气温度一百八十度，含油烟，需要回收余热并除油，年运行七千小时。",
+      },
+      "x2",
+    );
+    expect(await outcomes([one!, elsewhere(one!), elsewhere(one!), other])).toEqual(["own", "alike", "twice", "new"]);
+    const answer = (await compare([elsewhere(one!)])).body as Comparison;
+    expect(answer.items[0]!.alike[0]).toMatchObject({ id: one!.id, title: one!.title, likeness: 1, differs: [] });
+    const asResult = elsewhere({ ...one!, _haice: { ...one!._haice, kind: "result" } });
+    expect(await outcomes([asResult])).toEqual(["new"]);
+  });
+
+  it("is compared for stewards only, and a page that is none is refused", async () => {
+    expect((await compare([], "enterprise")).status).toBe(403);
+    const wrong = await story.as("commission-office", "/api/market/feed/comparison", {
+      body: { version: "1", items: [] },
+    });
+    expect(wrong.status).toBe(400);
+  });
+});
