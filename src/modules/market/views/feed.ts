@@ -4,8 +4,8 @@ import type { Comparison, Feed, FeedItem, FeedQuery, ForeignFeed } from "../cont
 import type { GoodKind } from "../contract.ts";
 import { goodsScreenEn } from "../goods-screen-texts.en.ts";
 import { goodsScreenZh } from "../goods-screen-texts.zh.ts";
-import { compareFeed, feedId } from "../rules/feed.ts";
 import { publicStates } from "../rules/life.ts";
+import { compareFeed, feedId } from "./feed-comparison.ts";
 import { type DemandRow, ownersOf, type ResultRow } from "./good-rows.ts";
 
 /** Compared at once with what comes from elsewhere: the newest of each kind. */
