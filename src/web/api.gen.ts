@@ -21475,6 +21475,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/market/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public demands and results as JSON Feed 1.1 with their origin, for other markets */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: "demand" | "result";
+                    since?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            version: "https://jsonfeed.org/version/1.1";
+                            title: string;
+                            description: string;
+                            next_url?: string;
+                            items: {
+                                id: string;
+                                title: string;
+                                content_text: string;
+                                /** Format: date-time */
+                                date_published?: string;
+                                /** Format: date-time */
+                                date_modified: string;
+                                authors?: {
+                                    name: string;
+                                }[];
+                                language: string;
+                                tags: string[];
+                                _haice: {
+                                    /** @enum {string} */
+                                    kind: "demand" | "result";
+                                    origin: {
+                                        market: string;
+                                        id: string;
+                                    };
+                                    /** @enum {string} */
+                                    state: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                                    field: string | null;
+                                    place: string | null;
+                                    modes: ("licence" | "exclusive-licence" | "sale" | "equity" | "joint-development" | "commission" | "trial" | "use-first-pay-later")[];
+                                    parameters: {
+                                        name: string;
+                                        /** @enum {string} */
+                                        comparator: ">=" | "<=" | "=";
+                                        now: number | null;
+                                        wanted: number | null;
+                                        unit: string;
+                                    }[];
+                                    money: {
+                                        least: number | null;
+                                        most: number | null;
+                                    };
+                                    deadline: string | null;
+                                    readiness: {
+                                        claimed: number | null;
+                                        proven: number | null;
+                                        needed: number | null;
+                                    };
+                                    /** @enum {string} */
+                                    secrecy: "open" | "agreement" | "named-parties";
+                                    validUntil: string | null;
+                                    sample: boolean;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/feed/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which items of another market's feed are here already: by origin, then by their words; nothing is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: starts_with */
+                        version: string;
+                        items: {
+                            id: string;
+                            title: string;
+                            content_text: string;
+                            /** Format: date-time */
+                            date_published?: string;
+                            /** Format: date-time */
+                            date_modified: string;
+                            authors?: {
+                                name: string;
+                            }[];
+                            language: string;
+                            tags: string[];
+                            _haice: {
+                                /** @enum {string} */
+                                kind: "demand" | "result";
+                                origin: {
+                                    market: string;
+                                    id: string;
+                                };
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "screened" | "published" | "matched" | "contracted" | "solved" | "transferred" | "expired" | "withdrawn";
+                                field: string | null;
+                                place: string | null;
+                                modes: ("licence" | "exclusive-licence" | "sale" | "equity" | "joint-development" | "commission" | "trial" | "use-first-pay-later")[];
+                                parameters: {
+                                    name: string;
+                                    /** @enum {string} */
+                                    comparator: ">=" | "<=" | "=";
+                                    now: number | null;
+                                    wanted: number | null;
+                                    unit: string;
+                                }[];
+                                money: {
+                                    least: number | null;
+                                    most: number | null;
+                                };
+                                deadline: string | null;
+                                readiness: {
+                                    claimed: number | null;
+                                    proven: number | null;
+                                    needed: number | null;
+                                };
+                                /** @enum {string} */
+                                secrecy: "open" | "agreement" | "named-parties";
+                                validUntil: string | null;
+                                sample: boolean;
+                            };
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                outcome: "new" | "own" | "alike" | "twice";
+                                alike: {
+                                    id: string;
+                                    title: string;
+                                    likeness: number;
+                                    differs: {
+                                        there: string;
+                                        here: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/workflows": {
         parameters: {
             query?: never;
