@@ -90,7 +90,7 @@ function titleLines(head: readonly Paragraph[]): string[] {
       // A bracket with the years belongs to the line above; take the longest.
       joined = withoutDraftMark(joined + (head[j]?.raw.trim() ?? ""));
       const next = withoutDraftMark(head[j + 1]?.text ?? "");
-      if (joined !== "" && !/^\(.{4,20}\)$/.test(next)) lines.push(joined);
+      if (joined !== "" && (!/^\(.{4,20}\)$/.test(next) || apart.test(next))) lines.push(joined);
     }
   }
   return lines;

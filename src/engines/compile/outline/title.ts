@@ -53,8 +53,7 @@ export function titleRange(text: string, from: number, to: number): { end: numbe
     else if (depth > 0) continue;
     else if (character === "," && comma < 0 && i - from >= 4) comma = i;
     else if (character === "。" || character === ":" || character === ";" || character === "!") {
-      const sentence = i + 1 >= to;
-      if (comma > 0 && (i - from > longTitle || (sentence && i - from > 24))) return { end: comma, next: comma + 1 };
+      if (comma > 0 && i - from > longTitle) return { end: comma, next: comma + 1 };
       if (i - from > longestTitle) break;
       return { end: i, next: i + 1 };
     }

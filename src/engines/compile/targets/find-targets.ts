@@ -7,8 +7,8 @@ import { documentKind, firstPromisedYear, promisesBy } from "./document-kind.ts"
 import { enclosures } from "./enclosures.ts";
 import { findGoals } from "./goals.ts";
 import { defaultScope } from "./plan-area.ts";
-import { readDocument } from "./read-document.ts";
-import { readingView } from "./reading-view.ts";
+import { readDocument, type Spoken } from "./read-document.ts";
+import { type ReadingView, readingView, spanOf } from "./reading-view.ts";
 import { scanMarks } from "./scan-marks.ts";
 import { readSentences } from "./sentences.ts";
 import { readTables } from "./tables/read-tables.ts";
@@ -44,6 +44,21 @@ export function findTargets(draft: Draft): Pick<CompiledDocument, "targets" | "g
       ...tables.diagnostics,
       ...diagnoseTargets(draft, targets, tables.targets, spoken.undated),
       ...numbers.diagnostics,
+      ...doubts(draft, view, spoken),
     ].toSorted((a, b) => a.start - b.start),
   };
+}
+
+/** A target that was lost must not look settled: figures whose class is weak are told. */
+function doubts(draft: Draft, view: ReadingView, spoken: Spoken): CompiledDocument["diagnostics"] {
+  return spoken.doubtful.map((mark) => {
+    const span = spanOf(view, mark.start, mark.end);
+    const taken = spoken.classes.get(mark)?.class === "past" ? "已有情况" : "说明性数字";
+    return {
+      ...span,
+      severity: "info",
+      code: "number-doubtful",
+      message: `数字“${draft.text.slice(span.start, span.end)}”按${taken}处理,但它所在的位置像是目标,请人工确认。`,
+    };
+  });
 }

@@ -4,6 +4,7 @@ import { isPartWord } from "../outline/title.ts";
 import type { Chapter } from "./chapters.ts";
 import type { Finding } from "./clause.ts";
 import type { DocumentKind } from "./document-kind.ts";
+import { isDoubtful } from "./doubtful.ts";
 import { pastCue } from "./lexicon/time-words.ts";
 import { headVerb } from "./noun-phrase.ts";
 import { scopeOf } from "./plan-area.ts";
@@ -38,6 +39,8 @@ export interface Spoken {
   classes: Map<Mark, { class: NumberClass; target: string | null }>;
   /** Bases whose year the text does not give (从12家增至20家). */
   undated: Array<{ target: Target; value: number }>;
+  /** Figures classed as told or as parameters on weak evidence: they stand where a promise would. */
+  doubtful: Mark[];
   /** The frames and deadlines of each sentence, in order. */
   frames: Array<{
     sentence: Sentence;
@@ -62,7 +65,7 @@ const annualHead =
 /** Reads every sentence of the document in order, carrying what a paragraph or a list fixes for what follows. */
 export function readDocument(context: Context): Spoken {
   const { view, marks, sentences, chapters, first } = context;
-  const spoken: Spoken = { targets: [], classes: new Map(), undated: [], frames: [] };
+  const spoken: Spoken = { targets: [], classes: new Map(), undated: [], doubtful: [], frames: [] };
   const words = wordYears(view.text, first);
   let word = 0;
   let mark = 0;
@@ -74,6 +77,9 @@ export function readDocument(context: Context): Spoken {
   // A plan for one year dates what is in it, as it dates its tasks.
   const { periodStart, periodEnd } = context.draft.meta;
   const usual = periodStart === periodEnd ? periodEnd : null;
+  /** 到2028年,主要指标如下: its year, for the items under the same heading. */
+  let ruled: { year: number; parent: string | null } | null = null;
+  const parents = new Map(context.draft.nodes.map((node) => [node.id, node.parent]));
   let past = false;
   let earlier: readonly Finding[] = [];
   /** 到2027年,建成层次更高、结构更优的基地。 alone in its paragraph: its year, for the paragraphs that take up its words one by one. */
@@ -90,9 +96,10 @@ export function readDocument(context: Context): Spoken {
       if (heading) {
         intro = null;
         inList = false;
+        if (ruled && parents.get(home.node) !== ruled.parent) ruled = null;
       } else if (!inList) intro = governing;
       inList ||= item;
-      governing = inList ? intro : null;
+      governing = inList ? intro : (ruled?.year ?? null);
       if (heading || inList || (opening && !takesUp(view.text.slice(home.start, home.start + 16), opening.text)))
         opening = null;
       else if (opening) governing = opening.year;
@@ -136,7 +143,25 @@ export function readDocument(context: Context): Spoken {
       const titled =
         chapter.title.length <= 16 && !isPartWord(chapter.title) && !actsIn(chapter.title) ? chapter.title : "";
       const reading = readClauses(view.text, sentence, frames, own, allowed, chapter.aim, titled, parts);
-      for (const verdict of reading.verdicts)
+      for (const verdict of reading.verdicts) {
+        const { quantity } = verdict.mark;
+        const own = sentence.clauses.find(({ end }) => end >= verdict.mark.end);
+        if (
+          promises &&
+          quantity !== null &&
+          own !== undefined &&
+          verdict.mark.enclosed === 0 &&
+          !(chapter.past || chapter.preamble || chapter.principle || past) &&
+          (verdict.class === "past" || verdict.class === "parameter") &&
+          isDoubtful(
+            view.text.slice(own.start, verdict.mark.start),
+            view.text.slice(verdict.mark.end, own.end),
+            view.text.slice(sentence.start, sentence.end),
+            quantity,
+            verdict.class,
+          )
+        )
+          spoken.doubtful.push(verdict.mark);
         spoken.classes.set(verdict.mark, {
           class:
             context.kind === "account"
@@ -146,6 +171,7 @@ export function readDocument(context: Context): Spoken {
                 : verdict.class,
           target: null,
         });
+      }
       const ownFigure = ({ at, end }: Deadline) => {
         if (/[到至]/.test(view.text[at - 1] ?? "")) return false;
         const clause = sentence.clauses.find((one) => one.end >= end);
@@ -183,6 +209,9 @@ export function readDocument(context: Context): Spoken {
     const last = heads.at(-1);
     const listed =
       last && deadlines.findLast((one) => one.head && !one.part && one.at >= last.at && one.at - last.end <= 8);
+    const parent = parents.get(home.node) ?? null;
+    const below = home.kind === "paragraph" && aimsBelow.test(view.text.slice(home.start, home.end).trim());
+    if (last && parent !== null && below) ruled = { year: last.year, parent };
     if (last) governing = Math.max(last.year, listed?.year ?? 0);
     const whole = sentence.start <= home.start + home.label && sentence.end >= home.end;
     if (last && whole && governing !== null && !inList)
@@ -190,6 +219,9 @@ export function readDocument(context: Context): Spoken {
   }
   return spoken;
 }
+
+/** 到2028年,全市主要指标如下: the aims stand below as items of their own. */
+const aimsBelow = /^[^。]{0,80}(?:目标|指标|任务)[^。,]{0,6}(?:如下|为|是)[:。]?$/;
 
 /** 结构更优。…: a short title of its own that repeats a word of what opened the list. */
 function takesUp(begins: string, opened: string): boolean {
