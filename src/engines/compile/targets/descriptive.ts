@@ -179,10 +179,10 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
   // 新建泊位十二个: behind its noun a numeral with its measure word counts as well as before it.
   const behind =
     at.headed &&
-    maker.test(at.verb) &&
+    (maker.test(at.verb) || /^(?:改造|整治|治理|修复|淘汰|关停|完成)/.test(at.verb)) &&
     /^(?:$|[、,;和及])/.test(right) &&
     quantity.value >= 2 &&
-    measureWord.test(quantity.unit);
+    (measureWord.test(quantity.unit) || /^(?:公里|亩|公顷|平方米)$/.test(quantity.unit));
   if (quantity.form === "chinese" && quantity.unitClass !== "ratio" && !at.linked && !behind) {
     if (!at.afterVerb || !maker.test(at.verb) || quantity.value < 2 || right === "" || sortingNoun.test(right))
       return "sorting";

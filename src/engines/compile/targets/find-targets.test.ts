@@ -134,3 +134,54 @@ describe("what an official should look at", () => {
   });
   test("no deadline", () => expect(codes("新建平台3家。")).toContain("deadline-missing"));
 });
+
+describe("papers that do not say when they were written, or what they are", () => {
+  test("a milestone before the last year is no history", () => {
+    const found = read(
+      "某市实施方案\n\n一、目标\n\n到2025年底前,全市首批100个示范社区全面建成。\n\n到2027年底前,新增平台5家。\n",
+    );
+    expect(found.lines).toEqual(["示范社区数量 =100个 increase 2025", "新增平台数量 =5家 increase 2027"]);
+  });
+  test("the year of a list holds for its items", () => {
+    const found = read(
+      "某市实施方案\n\n一、总体要求\n\n坚持创新。\n\n二、主要指标\n\n到2028年,全市主要指标如下:\n\n1.生产总值突破3000亿元,年均增长7%以上。\n\n2.粮食产量达到40万吨。\n\n三、任务\n\n引进机构3家。\n",
+    );
+    expect(found.lines.map((line) => line.replace(/ (?:level|annual-rate|increase)/, ""))).toEqual([
+      "生产总值 >3000亿元 2028",
+      "生产总值 >=7% 2028",
+      "粮食产量 >=400000吨 2028",
+      "引进机构数量 =3家 -",
+    ]);
+  });
+  const told =
+    "今年以来,我局扎实推进各项工作。\n\n一、主要指标完成情况\n\n(一)农村居民收入:完成19437元,增幅7.5%,增幅全省第1。\n\n二、工作亮点\n\n(一)高标准农田。建设28万亩,完成率124%。\n\n三、下一步打算\n\n(一)推进农田建设。新建高标准农田20万亩。\n";
+  test("an account promises only where it looks ahead", () => {
+    expect(read(told).lines).toEqual(["新建高标准农田 =200000亩 increase -"]);
+  });
+  test("the parts of a work report promise when its aims stand before them", () => {
+    const part = "(一)抓项目扩投资。全年实施重点项目168个,完成投资210亿元。\n\n(二)强工业。新增规上企业20家。\n";
+    const title = "某县政府工作报告\n\n各位代表:\n\n";
+    expect(
+      read(`${title}2028年主要预期目标是:地区生产总值增长6%。重点抓好以下五个方面工作:\n\n${part}`).lines,
+    ).toHaveLength(4);
+    expect(read(`${title}现在,我代表县政府报告工作。\n\n${part}`).lines).toHaveLength(1);
+  });
+});
+
+describe("figures that are classed on weak evidence", () => {
+  const doubts = (sentence: string) =>
+    read(`某市行动方案(2026—2028年)\n\n一、总体要求\n\n坚持创新。\n\n二、重点任务\n\n${sentence}\n`).diagnostics.filter(
+      ({ code }) => code === "number-doubtful",
+    ).length;
+  test("are told where a promise would stand", () => {
+    expect(doubts("全市农村公路管护里程位居全省第一,水质达标率达到95%。")).toBe(1);
+  });
+  test("but not where the clause sets terms, grants or looks back", () => {
+    for (const sentence of [
+      "对年产值超过5亿元的企业给予奖励50万元。",
+      "截至目前,全市水质达标率达到95%。",
+      "项目单体投资不低于500万元的,按照设备投资的10%给予补助。",
+    ])
+      expect(doubts(sentence)).toBe(0);
+  });
+});

@@ -34,6 +34,15 @@ const stages = `
 
 // How far a year reaches: not back over a semicolon, not beyond 其中, not from a start (起) to its neighbours.
 const reach = `
+基本完成2000年底前建成的112个老旧小区改造任务,居民满意度达95%以上。
+  老旧小区改造任务数量 =112个 increase -
+  老旧小区改造任务居民满意度 >=95% level -
+2024年度认定的示范企业30家完成技改。
+毕业生就业率较上年提高3个百分点。
+  毕业生就业率 =3百分点 growth-rate -
+新增床位300张,其中负压病床40张,2027年底前投入使用。
+  新增床位 =300张 increase 2027
+  新增负压病床数量 =40张 increase 2027
 新建文化站80个;到2027年,建成博物馆5座。
   新建文化站数量 =80个 increase -
   博物馆数量 =5座 increase 2027

@@ -36,8 +36,8 @@ export function closingDuty(text: string): { from: number; names: number; to: nu
     body = body.slice(0, stop + due.index);
   const said = body.slice(stop);
   const by = given.exec(said);
-  const opens = by && /^[。;,:]/.test(by[0]) ? 1 : 0;
-  const from = stop + (by ? by.index + opens : 0);
+  // The comma before 由 belongs to the mention: no measure ends in it.
+  const from = stop + (by ? by.index : 0);
   const names = stop + (by ? by.index + by[0].length : 0);
   if (by && by.index > 0 && mechanism.test(said.slice(0, by.index))) return null;
   const clauses = body.slice(names).split(/,(?![^(]*\))/);

@@ -19,7 +19,7 @@ export function findMeasures(flow: Flow, limit: number): Measure[] {
   for (const [from, to] of sentences(flow.text.slice(0, limit))) {
     const part = cut(flow, from, to);
     if (part.text.length < 5 || unitLabel.test(part.text) || !acts(part.text)) continue;
-    measures.push({ start: part.start, end: part.end, text: part.raw.replace(/\s*[。；;！!，,]$/, "") });
+    measures.push({ start: part.start, end: part.end, text: part.raw.replace(/\s*[。；;！!]$/, "") });
   }
   return measures;
 }

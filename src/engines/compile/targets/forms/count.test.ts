@@ -3,6 +3,30 @@ import { readExamples, targetsOf } from "../example-table.ts";
 
 // What shall be made: a verb, a number and a noun in either order, enumerations, every year.
 const table = `
+新建集装箱泊位十二个。
+  新建集装箱泊位数量 =12个 increase -
+培育临港产业集群两个。
+  培育临港产业集群数量 =2个 increase -
+改造老旧管网二十公里。
+  改造老旧管网 =20公里 increase -
+淘汰落后产能企业十家。
+  淘汰落后产能企业数量 =10家 increase -
+落实四项制度。
+完善政策体系三个。
+完成峡口镇大坑等6座小型水库加固及石门镇后垄等10座山塘整治工程。
+  峡口镇大坑等小型水库加固数量 =6座 increase - open
+  山塘整治工程数量 =10座 increase - open
+重点引进50名熟悉国际规则、通晓外语的专家。
+  引进熟悉国际规则、通晓外语的专家数量 =50名 increase -
+引进200名左右能够突破关键技术、发展新兴产业的领军人才。
+  引进能够突破关键技术、发展新兴产业的领军人才数量 ~200名 increase -
+建设10家实验室、培育一批有影响力的企业。
+  实验室数量 =10家 increase -
+公开招聘教师650名。
+  招聘教师数量 =650名 increase -
+三是完成新编制村庄规划144个、修编村庄规划518个。
+  新编制村庄规划数量 =144个 increase -
+  修编村庄规划数量 =518个 increase -
 到2028年,累计培育国家级专精特新“小巨人”企业120家以上。
   国家级专精特新“小巨人”企业数量 >=120家 increase 2028
 打造3个千亿级产业集群、5个百亿级特色产业集群。

@@ -143,7 +143,11 @@ export function readCount(
   const full = noun.text === "" && verb ? source.slice(verb.from) : noun.text;
   // 组织科技特派员500人次下乡: what stands on both sides belongs together.
   const both =
-    noun.text !== "" && verb && object !== "" && !/\d|^(?:好|现有|约|了)$/.test(object) && !yearsYield.test(object)
+    noun.text !== "" &&
+    verb &&
+    object !== "" &&
+    !/\d|^(?:建成|建造|竣工|投用|认定|备案|登记|注册|出厂|报废)的?$|^(?:好|现有|约|了)$/.test(object) &&
+    !yearsYield.test(object)
       ? object.replace(/的$/, "")
       : "";
   const whole = headOf(both + cleanPhrase(withoutBrackets(noun.text !== "" ? full : thing)), 32);

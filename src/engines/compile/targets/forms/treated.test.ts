@@ -65,7 +65,23 @@ const years = `
   20亿元以上技改投资 =10% growth-rate 2027
 `;
 
-test.each([treated, demanded, shared, years].flatMap(readExamples))("$sentence", ({ sentence, expected }) => {
+// So many of them shall all be so.
+const reached = `
+首批100个示范社区全面建成。
+  示范社区数量 =100个 increase -
+首批100个示范社区2026年底前全面建成。
+  示范社区数量 =100个 increase 2026
+推动7个县级疾控中心全部达到二级以上标准。
+  县级疾控中心数量 =7个 increase -
+在建的12个项目全部竣工投产。
+  项目数量 =12个 increase -
+剩余35个村全部通自来水。
+  村数量 =35个 increase -
+全市12个部门全面参与。
+4类场所全部纳入监管。
+`;
+
+test.each([reached, treated, demanded, shared, years].flatMap(readExamples))("$sentence", ({ sentence, expected }) => {
   expect(targetsOf(sentence)).toEqual(expected);
 });
 

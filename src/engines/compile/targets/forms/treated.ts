@@ -39,7 +39,7 @@ export function readTreated(clause: Clause, i: number): number {
 
 const whichOnes = /^(?:首批|第[一二三]批|剩余|其余|其他|现有|原有|既有|所有|全部|规划|在建|续建)?的?$/;
 const reaching =
-  /^的?([\u4e00-\u9fff“”]{2,24}?)(?:\([^()]{1,16}\))?(?:全部|全面|均|都|基本|如期|陆续)+((?:建成|投用|投产|投运|投入|开工|竣工|完工|达标|达效|交付|启用|开放|运营|落地|入驻|验收|创建|完成|实现|通过|达到|取得|获得|配备|建立)[\u4e00-\u9fff“”、]{0,20})$/;
+  /^的?([\u4e00-\u9fff“”]{1,24}?)(?:\([^()]{1,16}\))?(?:(?:于|在|到)?(?:20\d\d年)?(?:年底|底|末|\d{1,2}月底?|[上下]半年)?(?:之?前)?)?(?:全部|全面|均|都|基本|如期|陆续)+((?:通(?![知报过])|建成|投用|投产|投运|投入|开工|竣工|完工|达标|达效|交付|启用|开放|运营|落地|入驻|验收|创建|完成|实现|通过|达到|取得|获得|配备|建立)[\u4e00-\u9fff“”、]{0,20})$/;
 
 /** 首批100个示范社区全面建成, 7个疾控中心全部达到二级标准: so many of them shall all be so. Returns how many figures were read. */
 export function readAllReach(clause: Clause, i: number): number {
@@ -47,6 +47,8 @@ export function readAllReach(clause: Clause, i: number): number {
   const quantity = mark.quantity!;
   const phrase = cleanPhrase(clause.text.slice(clause.cursor, mark.start).replace(/^(?:推动|推进|促进|实现|支持)/, ""));
   if (quantity.form !== "arabic" || quantity.unitClass !== "count" || !whichOnes.test(phrase)) return 0;
+  // 20户以上自然村全部通路: which of them, not how many.
+  if (/以[上下]$/.test(quantity.afterText)) return 0;
   const found = reaching.exec(clause.rightOf(i));
   if (!found || clause.marks[i + 1] !== undefined) return 0;
   const to = mark.end + found[0].length;
