@@ -52,7 +52,7 @@ describe("the thirty-four made-up plans and a regulation", () => {
     expect(noise.precision).toBeGreaterThanOrEqual(0.994);
   });
   it("the plans' own data, roles and goals", () => {
-    expect(pooled.meta.right).toBeGreaterThanOrEqual(270);
+    expect(pooled.meta.right).toBeGreaterThanOrEqual(271);
     expect(pooled.roles.right).toBe(pooled.roles.of);
     expect(pooled.goals.right).toBeGreaterThanOrEqual(170);
     expect(pooled.goals.of).toBeGreaterThanOrEqual(176);
@@ -73,8 +73,8 @@ describe("the thirty-two fragments of real papers", () => {
   it("are all there", () => expect(plans).toHaveLength(32));
   it.each([
     ["headings", 1],
-    ["targets", 0.975],
-    ["targetsStrict", 0.975],
+    ["targets", 0.98],
+    ["targetsStrict", 0.98],
     ["tasks", 0.985],
     ["units", 1],
   ] as const)("%s", (key, least) => expect(f1(pooled[key])).toBeGreaterThanOrEqual(least));

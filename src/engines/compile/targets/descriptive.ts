@@ -178,7 +178,7 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
     return "threshold";
   // 新建泊位十二个: behind its noun a numeral with its measure word counts as well as before it.
   const behind =
-    at.headed &&
+    at.listing &&
     (maker.test(at.verb) || /^(?:改造|整治|治理|修复|淘汰|关停|完成)/.test(at.verb)) &&
     /^(?:$|[、,;和及])/.test(right) &&
     quantity.value >= 2 &&

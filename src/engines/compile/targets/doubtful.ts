@@ -8,6 +8,7 @@ const bound =
 const making =
   /^(?:力争|确保|争取|计划|预计|全年|全市|全省|全县|全区|每年|年内|累计|共|再|,|、)*(?:新增|新建|新培育|新认定|建成|完成|培育|引进|打造|组建|创建|实施|改造|建设|培训|发展|安排|设立|招引|开展)[^,;:]{0,30}$/;
 const ends = /^(?:$|[、,;。)]|以[上下内]|左右|的(?:目标|任务|水平))/;
+const pushed = /(?:^|,)(?:推动|推进|确保|实现|力争|争取|促进)[^,;]{0,24}$/;
 /** The clause is a condition, a definition or an order of magnitude, not something to be reached. */
 const condition =
   /(?:对|凡|给予|按照?|满|不足|每|单[个项家户]|最高|上限|至多|以[上下]的|符合|条件|标准|规定|其中|现有|原有|面积|距离|间隔|有效期|试用期|期限)[^,;]*$/;
@@ -24,7 +25,11 @@ export function isDoubtful(
   quantity: Quantity,
   judged: "past" | "parameter",
 ): boolean {
-  if (quantity.unitClass === "time" || quantity.unitClass === "none" || !ends.test(after)) return false;
+  if (quantity.unitClass === "time" || quantity.unitClass === "none") return false;
+  // 确保三区80%的社区签约: a share of things that shall have done something.
+  const share = quantity.unitClass === "ratio" && /^的/.test(after) && pushed.test(before);
+  if (share) return judged === "parameter" && !grant.test(sentence) && !legalTerm.test(sentence);
+  if (!ends.test(after)) return false;
   if (quantity.form === "chinese" && quantity.unitClass !== "ratio" && !making.test(before)) return false;
   // 年产值超100亿元、50亿元的企业: a row of conditions of one noun.
   if (/^、[^,;]*的/.test(after) || (quantity.unitClass === "money" && /(?:产值|营收|收入|投资|规模)超?$/.test(before)))

@@ -174,6 +174,7 @@ describe("figures that are classed on weak evidence", () => {
       ({ code }) => code === "number-doubtful",
     ).length;
   test("are told where a promise would stand", () => {
+    expect(doubts("确保主城三区80%的卫生服务中心与养老机构结成对子。")).toBe(1);
     expect(doubts("全市农村公路管护里程位居全省第一,水质达标率达到95%。")).toBe(1);
   });
   test("but not where the clause sets terms, grants or looks back", () => {

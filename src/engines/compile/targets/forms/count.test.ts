@@ -5,6 +5,9 @@ import { readExamples, targetsOf } from "../example-table.ts";
 const table = `
 新建集装箱泊位十二个。
   新建集装箱泊位数量 =12个 increase -
+新建养老中心6家、街道综合体二十个。
+  新建养老中心数量 =6家 increase -
+  新建街道综合体数量 =20个 increase -
 培育临港产业集群两个。
   培育临港产业集群数量 =2个 increase -
 改造老旧管网二十公里。
