@@ -325,3 +325,16 @@ describe("the plan's own data", () => {
     expect(compile({ text, source }).meta).toMatchObject(meta);
   });
 });
+
+it("an item whose title begins with a digit counts on; an amount and a section by decimals do not", () => {
+  const heads = (lines: string) =>
+    compile({ text: `某市实施意见\n\n一、重点任务\n\n${lines}\n`, source })
+      .nodes.filter((node) => node.kind === "item")
+      .map((node) => `${node.label} ${node.title}`);
+  expect(heads("1.人才项目。引进人才。\n\n2.121人才梯队项目。培养人才。\n\n3.5G网络建设。建设基站。")).toEqual([
+    "1. 人才项目",
+    "2. 121人才梯队项目",
+    "3. 5G网络建设",
+  ]);
+  expect(heads("1.投资项目。新建项目。\n\n2.5亿元以上项目另行安排。")).toEqual(["1. 投资项目"]);
+});

@@ -12,6 +12,13 @@ function goalsOf(sentence: string): string[] {
 }
 
 const table = `
+到2027年,草原退化趋势得到有效遏制,保护制度体系逐步建立。
+  milestone 草原退化趋势 2027
+  milestone 保护制度体系 2027
+到2028年,市疾控中心达到国家级标准,碳达峰目标顺利实现。
+  milestone 市疾控中心 2028
+  milestone 碳达峰目标 2028
+生态环境问题得到解决,群众满意。
 家庭医生签约失能老人做到愿签尽签。
   coverage 家庭医生签约失能老人 -
 困境儿童应助尽助、应保尽保。

@@ -1,3 +1,4 @@
+import { cameIn } from "../language/vintage.ts";
 import type { Chapter } from "./chapters.ts";
 import { futureCue, pastCue, reportCue, striveCue, yearOnYear } from "./lexicon/time-words.ts";
 import { cleanPhrase } from "./noun-phrase.ts";
@@ -38,9 +39,6 @@ const classOfThings =
 /** 2021年20亿元以上项目存续率: the year in which a class of things came in, which dates nothing. `end` is where the year ends. */
 const isVintage = (text: string, end: number) =>
   classOfThings.test(text.slice(end, end + 30)) || cameIn.test(text.slice(end, end + 24));
-/** 2000年底前建成的老旧小区, 2024年度认定的企业: when a thing came about that is spoken of. */
-const cameIn =
-  /^(?:底|末|初|度|年底)?(?:之?前|以前|以后|之后|以来|内)?(?:已|全部|新)?(?:建成|建造|竣工|投用|投入使用|投产|开工|签约|入库|入规|认定|备案|引进|出生|毕业|登记|注册|成立|购置|报废|出厂|生产|入学|参保|退休|立项|获批|批准|核准|下达|评定|命名|创建)(?:投用|使用)?(?:的(?!目标|任务|要求)|以来)/;
 
 /** The deadlines among the dates of a sentence. `words` are years without digits, `first` the first promised year. */
 export function deadlinesOf(

@@ -1,5 +1,6 @@
 import type { CompiledDocument } from "../contract.ts";
 import type { Draft } from "../draft.ts";
+import { cameIn } from "../language/vintage.ts";
 
 type Node = CompiledDocument["nodes"][number];
 
@@ -21,6 +22,9 @@ export function deadlineOf(text: string, measures = 1): number | null {
   for (const match of text.matchAll(by)) {
     // 其中2026年底前完成30公里: a step within the task.
     if (/(?:^|[,;。:])其中[^,;。]*$/.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
+    // 2005年前建成的小区: when they were built.
+    const named = match.index + match[0].search(/年/) + 1;
+    if (match[1] && cameIn.test(text.slice(named, named + 24))) continue;
     const year = Number(match[1] ?? match[2] ?? match[4] ?? planEnds[match[3] ?? ""]);
     if (step.test(match[0]) && !/^[到至]/.test(match[0])) steps++;
     else steps = Number.NaN;

@@ -53,3 +53,21 @@ describe("what is no task", () => {
     expect(tasksOf(text)).toEqual(["action 修建水库 -", "safeguard 月度调度 -"]);
   });
 });
+
+test("the year in which a thing came about is not until when its task is to be done", () => {
+  const text =
+    "某市行动方案\n\n一、重点任务\n\n(一)改造小区。完成2005年前建成的86个老旧小区改造。\n\n(二)建设公园。2027年底前建成公园5个。\n";
+  expect(compile({ text, source }).tasks.map((task) => task.deadline)).toEqual([null, 2027]);
+});
+
+test("chapters that say why, and what a region is like, ask for nothing", () => {
+  const text =
+    "某市实施意见\n\n一、充分认识发展草业的重要意义\n\n(一)发展草业是统筹生产生态的平台。推进农牧结合。\n\n二、区域布局\n\n(一)北部地区\n\n1.基本情况:由于重利用轻管护,草原退化。\n\n2.主攻方向:治理退化草原。\n";
+  expect(compile({ text, source }).tasks.map((task) => task.title)).toEqual(["主攻方向"]);
+});
+
+test("aims and what is done for them may share a chapter", () => {
+  const text =
+    "某镇工作计划\n\n一、经济发展目标与计划\n\n1.农业推进。建设示范基地。\n\n二、主要目标\n\n1.农业。建设示范基地。\n";
+  expect(compile({ text, source }).tasks.map((task) => task.title)).toEqual(["农业推进"]);
+});
