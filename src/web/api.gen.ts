@@ -18269,6 +18269,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/market/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a table of demands or results as drafts (.xlsx, .csv), or try what would come of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isKept: boolean;
+                            rows: number;
+                            drafts: number;
+                            same: number;
+                            wrong: number;
+                            errors: {
+                                row: number;
+                                /** @enum {string} */
+                                column: "title" | "titleEn" | "text" | "field" | "place" | "parameters" | "moneyLeast" | "moneyMost" | "deadline" | "acceptance" | "modes" | "readiness" | "firm" | "behalfBasis" | "comparedWith" | "costNote" | "rights";
+                                /** @enum {string} */
+                                fault: "no-column" | "column-twice" | "needed" | "long" | "number" | "range" | "day" | "field" | "place" | "mode" | "level" | "parameter" | "right" | "firm" | "behalf";
+                                value: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table to fill in */
+        get: {
+            parameters: {
+                query: {
+                    kind: "demand" | "result";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/market/mine": {
         parameters: {
             query?: never;

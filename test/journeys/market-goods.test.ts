@@ -6,6 +6,7 @@ import { expectGoodScreen, openPage, settled, signInAs, type Visit, visit } from
 const stamp = Date.now().toString(36);
 const demandTitle = `旅程反渗透膜抗污染涂层${stamp}`;
 const resultTitle = `旅程两性离子抗污染涂层${stamp}`;
+const secret = "旅程：接枝率与引发剂配比";
 const main = ({ page }: Visit): Locator => page.locator("main");
 const press = (one: Visit, name: string) => main(one).getByRole("button", { name, exact: true }).click();
 const idOf = ({ page }: Visit): string => new URL(page.url()).pathname.split("/")[3]!;
@@ -92,6 +93,9 @@ describe("the technology market in zh at 1440 pixels", () => {
     await main(one).getByLabel("号码").fill("202319990001.1");
     await main(one).getByText("校验位不符").waitFor({ state: "detached" });
     await main(one).getByLabel("自评成熟度（级）").fill("3");
+    await main(one)
+      .getByLabel(/^保密部分/)
+      .fill(secret);
     await press(one, "保存并提交");
     await onPage(one, resultTitle);
     const result = idOf(one);
@@ -109,6 +113,51 @@ describe("the technology market in zh at 1440 pixels", () => {
       await expectGoodScreen(one);
       return `market.result:${idOf(one)}`;
     });
+
+    await signInAs(one, "institute");
+    await openPage(one, `/market/results/${result}`);
+    await press(one, "提交证据");
+    const form = main(one).getByRole("form", { name: "提交证据" });
+    await choose(page, form.getByLabel("证明哪一项"), "基本原理的论文");
+    await form.getByLabel("证据说明").fill("旅程：论文录用通知");
+    await form.getByLabel("证据日期").fill("2026-01-05");
+    await press(one, "提出");
+    await proves(["TTM-23"], "readiness proven by evidence", async () => {
+      await main(one).getByText("证据证明到 1 级，自评 3 级。").waitFor();
+      await main(one).getByText("旅程：论文录用通知").waitFor();
+      return `market.result:${result}`;
+    });
+
+    await signInAs(one, "enterprise");
+    await openPage(one, `/market/results/${result}`);
+    await press(one, "申请查阅");
+    await main(one).getByLabel(/^用途/).fill("评估能否用于本公司装置");
+    await press(one, "提出");
+    await main(one).getByText("等所有单位同意").waitFor();
+    await signInAs(one, "institute");
+    await openPage(one, "/market/mine");
+    await expectGoodScreen(one);
+    await main(one).getByRole("link", { name: resultTitle }).first().click();
+    await onPage(one, resultTitle);
+    await press(one, "同意");
+    await main(one).getByText("双方已同意，已开放").waitFor();
+    await signInAs(one, "enterprise");
+    await openPage(one, `/market/results/${result}`);
+    await expectGoodScreen(one);
+    await proves(["TTM-19"], "a confidential part shown to a party after both agreed", async () => {
+      await press(one, "查阅保密部分");
+      await main(one).getByText(secret).waitFor();
+      return `market.result:${result}`;
+    });
+    await openPage(one, "/market?field=new-marine-materials");
+    await press(one, "收藏本次检索");
+    await main(one).getByLabel("收藏名称").fill(`旅程${stamp}`);
+    await press(one, "提出");
+    await press(one, "我的收藏");
+    await main(one)
+      .getByRole("link", { name: `旅程${stamp}` })
+      .waitFor();
+    await expectGoodScreen(one);
     expect(one.complaints).toEqual([]);
   });
 });

@@ -273,3 +273,61 @@ describe("a kept search", () => {
     expect(await own("broker")).toEqual([]);
   });
 });
+
+describe("a table of results", () => {
+  const bring = async (text: string, isTrial: boolean, role = "institute") =>
+    story.as(role, "/api/market/imports", {
+      file: {
+        name: "list.csv",
+        type: "text/csv",
+        bytes: Buffer.from(text),
+        fields: { kind: "result", isTrial: String(isTrial) },
+      },
+    });
+  const table = [
+    "标题,成果简介,技术领域,技术指标,报价上限（万元）,自评成熟度（级）,合作方式,知识产权",
+    "测试批量涂层,通量衰减由28%降到9%,海洋新材料,清洗间隔：45→≥120 天,80,6,普通许可；试用,发明专利 202319990001.1",
+    "测试批量传感器,检出限0.05μmol,海洋信息,,,,,",
+  ].join("\n");
+
+  it("is tried, comes in as drafts of the own organisation, and changes nothing when it comes again", async () => {
+    expect((await bring(table, true)).body).toMatchObject({ isKept: false, rows: 2, drafts: 2, same: 0, wrong: 0 });
+    expect((await bring(table, false)).body).toMatchObject({ isKept: true, drafts: 2 });
+    expect((await bring(table, false)).body).toMatchObject({ isKept: true, drafts: 0, same: 2 });
+    const own = (await call<Mine>("institute", "/mine")).body.own.filter(({ title }) =>
+      title.zh.startsWith("测试批量"),
+    );
+    expect(own.map(({ state }) => state)).toEqual(["draft", "draft"]);
+    const id = own.find(({ title }) => title.zh === "测试批量涂层")!.id;
+    expect((await call<Result>("institute", `/results/${id}`)).body).toMatchObject({
+      parameters: [{ name: "清洗间隔", now: 45, wanted: 120, unit: "天" }],
+      price: { least: null, most: 80_000_000 },
+      modes: ["licence", "trial"],
+    });
+  });
+
+  it("with any fault keeps nothing, and is for those who post", async () => {
+    const faulty = "标题,成果简介,技术领域,知识产权\n测试批量错,简介,没有的领域,202319990001.2";
+    expect((await bring(faulty, false)).body).toMatchObject({
+      isKept: false,
+      wrong: 1,
+      errors: [
+        { row: 2, column: "field", fault: "field" },
+        { row: 2, column: "rights", fault: "right" },
+      ],
+    });
+    expect((await bring("名称,简介\n甲,乙", true)).body).toMatchObject({
+      errors: [
+        { row: 0, column: "title", fault: "no-column" },
+        { row: 0, column: "text", fault: "no-column" },
+      ],
+    });
+    expect((await bring(table, true, "public")).status).toBe(403);
+  });
+
+  it("has a template that names its columns", async () => {
+    const answer = await story.as("institute", "/api/market/template?kind=result");
+    expect(answer.status).toBe(200);
+    expect(answer.bytes.subarray(0, 2).toString()).toBe("PK");
+  });
+});

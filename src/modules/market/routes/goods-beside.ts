@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { oneOf, signedIn } from "../../../platform/http/access.ts";
 import { type Route, route } from "../../../platform/http/route.ts";
+import { tableLimits } from "../../ledger/index.ts";
+import { bringGoods } from "../actions/goods/bring-goods.ts";
 import { agreeDisclosure, endDisclosure, openConfidential, proposeDisclosure } from "../actions/goods/disclose.ts";
 import { addEvidence, rejectEvidence } from "../actions/goods/prove-readiness.ts";
 import { dropSearch, listSavedSearches, saveSearch } from "../actions/goods/saved-searches.ts";
+import { BringFieldsSchema, BringReportSchema } from "../contract/bring.ts";
 import {
   ConfidentialSchema,
   DisclosureListSchema,
@@ -12,7 +15,8 @@ import {
 } from "../contract/disclosure.ts";
 import { MineSchema, NewSavedSearchSchema, SavedSearchListSchema } from "../contract/mine.ts";
 import { NewEvidenceSchema, RejectEvidenceSchema } from "../contract/result.ts";
-import { marketOwners, marketReaders, marketStations } from "../contract.ts";
+import { goodKinds, marketOwners, marketParties, marketReaders, marketStations } from "../contract.ts";
+import { bringTemplate } from "../views/bring-template.ts";
 import { disclosuresOf } from "../views/disclosures.ts";
 import { readMine } from "../views/mine.ts";
 
@@ -21,11 +25,30 @@ const Done = z.object({ id: z.string() });
 /** Which of the two, as the address says it. */
 const Good = z.object({ goods: z.enum(["demands", "results"]), id: z.string().max(80) });
 const kindOf = (goods: "demands" | "results") => (goods === "demands" ? "demand" : "result");
-/** Those whose organisations take part in the market: a party may be a broker's or a bank's. */
-const parties = oneOf(...marketOwners, ...marketStations, "finance-officer", "expert");
+const posters = oneOf(...marketOwners, ...marketStations);
+const parties = oneOf(...marketParties);
 
 /** What stands beside demands and results: confidential parts, evidence, what concerns the reader, kept searches. */
 export const goodsBesideRoutes: readonly Route[] = [
+  route({
+    method: "POST",
+    path: "/market/imports",
+    summary: "Bring a table of demands or results as drafts (.xlsx, .csv), or try what would come of it",
+    access: posters,
+    body: BringFieldsSchema,
+    upload: { maxBytes: tableLimits.fileBytes },
+    reply: BringReportSchema,
+    action: (ctx, { body, file }) => bringGoods(ctx, file!, body),
+  }),
+  route({
+    method: "GET",
+    path: "/market/template",
+    summary: "The table to fill in",
+    access: posters,
+    query: z.object({ kind: z.enum(goodKinds) }),
+    reply: "file",
+    action: (ctx, { query }) => bringTemplate(ctx, query.kind),
+  }),
   route({
     method: "GET",
     path: "/market/mine",

@@ -18,6 +18,7 @@ import { weakDemandLines } from "../../rules/drafting-guide.ts";
 import { MatchesLink } from "../desk/MatchesLink.tsx";
 import { rangeText } from "../money.ts";
 import { marketPaths } from "../paths.ts";
+import { ConfidentialPart } from "./ConfidentialPart.tsx";
 import { GoodActs } from "./GoodActs.tsx";
 import { Item, OwnerItems, ParameterTable, StepTable } from "./GoodParts.tsx";
 import { GuidePanel } from "./GuidePanel.tsx";
@@ -74,6 +75,7 @@ function OneDemand({ demand }: { demand: Demand }) {
         <Item name={t.secrecy}>{t.secrecies[demand.secrecy]}</Item>
         <Item name={t.acceptance}>{demand.acceptance}</Item>
       </FieldList>
+      <ConfidentialPart good={demand} />
       <StepTable good={demand} />
     </>
   );

@@ -7,7 +7,7 @@ import { Failure } from "../../../../web/Failure.tsx";
 import { PageLink } from "../../../../web/PageLink.tsx";
 import { Screen } from "../../../../web/Screen.tsx";
 import { useSearchState } from "../../../../web/search-state.ts";
-import { useHasRole } from "../../../../web/session.ts";
+import { useHasRole, useUser } from "../../../../web/session.ts";
 import { Answer } from "../../../../web/ui/Answer.tsx";
 import { FilterBar } from "../../../../web/ui/FilterBar.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
@@ -28,6 +28,7 @@ import { GoodList } from "./GoodList.tsx";
 import styles from "./goods.module.css";
 import { type MarketSearch, marketSearch } from "./market-search.ts";
 import { marketQuery } from "./queries.ts";
+import { SavedSearches } from "./SavedSearches.tsx";
 
 /** The public market: demands and results by field, place, way and readiness. */
 export function MarketPage() {
@@ -43,9 +44,12 @@ function Doors() {
   const t = useTexts({ zh: goodsScreenZh, en: goodsScreenEn }).market;
   const navigate = useNavigate();
   const isPoster = useHasRole([...marketOwners, ...marketStations]);
+  const user = useUser();
   const reason = isPoster ? null : t.whoPosts;
   return (
     <span className={styles.doors}>
+      {user && <PageLink to={marketPaths.mine()}>{t.mine}</PageLink>}
+      {isPoster && <PageLink to={marketPaths.bring()}>{t.bring}</PageLink>}
       <ReasonButton reason={reason} onClick={() => void navigate({ to: marketPaths.newResult() })}>
         {t.postResult}
       </ReasonButton>
@@ -85,6 +89,7 @@ function Market() {
         ))}
       </nav>
       {first && <Filters kind={kind} first={first} search={search} />}
+      <SavedSearches kind={kind} search={search} />
       {query.error && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {!goods && !query.error && <Skeleton shape="cards" rows={6} />}
       {goods && goods.length === 0 && (

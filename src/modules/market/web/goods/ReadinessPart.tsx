@@ -4,6 +4,7 @@ import { Words } from "../../../../web/ui/Words.tsx";
 import type { Result } from "../../contract/result.ts";
 import { goodsScreenEn } from "../../goods-screen-texts.en.ts";
 import { goodsScreenZh } from "../../goods-screen-texts.zh.ts";
+import { EvidenceForm, RejectForm } from "./EvidenceForm.tsx";
 import { Item } from "./GoodParts.tsx";
 import styles from "./goods.module.css";
 
@@ -11,12 +12,14 @@ import styles from "./goods.module.css";
 export function ReadinessPart({ result }: { result: Result }) {
   const t = useTexts({ zh: goodsScreenZh, en: goodsScreenEn });
   const { claimed, proven, levels } = result.readiness;
+  const mayReject = result.standing.isReader && !result.standing.isOwnReading;
   return (
     <>
       <FieldList>
         <Item name={t.readiness.proven}>{proven === null ? t.market.noneProven : t.one.level(proven)}</Item>
         <Item name={t.readiness.claimed}>{claimed !== null && t.one.level(claimed)}</Item>
       </FieldList>
+      <EvidenceForm result={result} levels={levels} />
       {levels.length === 0 && <p>{t.readiness.noScale}</p>}
       <ol className={styles.levels}>
         {levels.map((level) => (
@@ -34,6 +37,7 @@ export function ReadinessPart({ result }: { result: Result }) {
                       {one.day} <span lang="zh-CN">{one.statement}</span>
                       {one.reference && ` (${one.reference})`}
                       {one.rejected && <span className={styles.must}>{t.readiness.rejected(one.rejected)}</span>}
+                      {mayReject && one.rejected === null && <RejectForm id={one.id} />}
                     </span>
                   ))}
                 </li>

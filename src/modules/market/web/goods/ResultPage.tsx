@@ -18,6 +18,7 @@ import { weakResultLines } from "../../rules/drafting-guide.ts";
 import { MatchesLink } from "../desk/MatchesLink.tsx";
 import { rangeText } from "../money.ts";
 import { marketPaths } from "../paths.ts";
+import { ConfidentialPart } from "./ConfidentialPart.tsx";
 import { GoodActs } from "./GoodActs.tsx";
 import { Item, OwnerItems, ParameterTable, StepTable } from "./GoodParts.tsx";
 import { GuidePanel } from "./GuidePanel.tsx";
@@ -89,6 +90,7 @@ function OneResult({ result }: { result: Result }) {
       </FieldList>
       <h2>{words.lines.readiness}</h2>
       <ReadinessPart result={result} />
+      <ConfidentialPart good={result} />
       <StepTable good={result} />
     </>
   );

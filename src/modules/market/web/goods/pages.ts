@@ -1,4 +1,6 @@
 import type { NavigationEntry, Page } from "../../../../web/module-pages.ts";
+import { goodsBringEn } from "../../goods-bring-texts.en.ts";
+import { goodsBringZh } from "../../goods-bring-texts.zh.ts";
 import { goodsScreenEn as en } from "../../goods-screen-texts.en.ts";
 import { goodsScreenZh as zh } from "../../goods-screen-texts.zh.ts";
 import { marketPaths } from "../paths.ts";
@@ -12,6 +14,16 @@ export const goodsPages: readonly Page[] = [
     title,
     search: marketSearch,
     load: () => import("./MarketPage.tsx").then((module) => module.MarketPage),
+  },
+  {
+    path: marketPaths.mine(),
+    title: { zh: zh.mine.title, en: en.mine.title },
+    load: () => import("./MinePage.tsx").then((module) => module.MinePage),
+  },
+  {
+    path: marketPaths.bring(),
+    title: { zh: goodsBringZh.title, en: goodsBringEn.title },
+    load: () => import("./BringPage.tsx").then((module) => module.BringPage),
   },
   {
     path: marketPaths.newDemand(),

@@ -33,3 +33,22 @@ export const resultQuery = (id: string) =>
     queryKey: [...goodsKey, "result", id],
     queryFn: ({ signal }) => loaded(api.GET("/api/market/results/{id}", { params: { path: { id } }, signal })),
   });
+
+export const disclosuresQuery = (kind: GoodKind, id: string) =>
+  queryOptions({
+    queryKey: [...goodsKey, "disclosures", kind, id],
+    queryFn: ({ signal }) =>
+      loaded(
+        api.GET("/api/market/{goods}/{id}/disclosures", { params: { path: { goods: addressOf(kind), id } }, signal }),
+      ),
+  });
+
+export const mineQuery = queryOptions({
+  queryKey: [...goodsKey, "mine"],
+  queryFn: ({ signal }) => loaded(api.GET("/api/market/mine", { signal })),
+});
+
+export const savedSearchesQuery = queryOptions({
+  queryKey: [...goodsKey, "searches"],
+  queryFn: ({ signal }) => loaded(api.GET("/api/market/searches", { signal })),
+});
