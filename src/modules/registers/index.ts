@@ -7,8 +7,8 @@ import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 
 export { allRegisters } from "./definitions/all.ts";
-export { type FormerTitleRow, takeFormerTitles } from "./store/former-titles.ts";
 export { attachmentFormats, attachmentType, safeFileName } from "./rules/attachment.ts";
+export { type FormerTitleRow, takeFormerTitles } from "./store/former-titles.ts";
 
 /** A working room for every capability, from typed definitions: records with a life cycle, rights, files and facts. */
 export const registers: Module = {
