@@ -46,27 +46,32 @@ async function putMissing(ctx: Ctx, kind: GoodKind): Promise<readonly string[]> 
   return ids;
 }
 
-/** So many are judged before those that miss a constraint are left out. */
-const looked = 10;
-
 /** The best pairs of a good take the place of those that were proposed for it before and that nobody has touched. */
 async function propose(ctx: Ctx, kind: GoodKind, id: string): Promise<void> {
   const top = await parameterAt(ctx, proposalsPerGood);
-  const taxonomy = await fieldTaxonomy(ctx);
-  const item = (await readGoods(ctx, kind, [id])).get(id)!.item;
-  const fits =
-    kind === "demand"
-      ? (await rankResults(ctx, item, { taxonomy, top: looked })).ranked.map((fit) => ({
-          demandId: id,
-          resultId: fit.item,
-          fit,
-        }))
-      : (await rankDemands(ctx, item, { taxonomy, top: looked })).judged.map(({ demand, fit }) => ({
-          demandId: demand,
-          resultId: id,
-          fit,
-        }));
-  const pairs = fits.filter(({ fit }) => fit.eligible).map(({ fit, ...pair }) => ({ ...pair, score: fit.score }));
+  const pairs = kind === "demand" ? await bestOf(ctx, id) : await wantedBy(ctx, id, top);
   await dropProposals(ctx.tx, kind, id);
   await keepProposals(ctx.tx, pairs.slice(0, top), ctx.clock.now());
+}
+
+/** So many are looked at before those that miss a constraint are left out. */
+const looked = 10;
+
+/** The results that fit a demand and miss nothing, the best first. */
+async function bestOf(ctx: Ctx, demand: string): Promise<Parameters<typeof keepProposals>[1][number][]> {
+  const good = (await readGoods(ctx, "demand", [demand])).get(demand)!;
+  const { ranked } = await rankResults(ctx, good.item, { taxonomy: await fieldTaxonomy(ctx), top: looked });
+  return ranked
+    .filter(({ eligible }) => eligible)
+    .map(({ item, score }) => ({ demandId: demand, resultId: item, score }));
+}
+
+/** The demands that say the same as a result, where it is among the best of theirs: the nearest of its own may still be far. */
+async function wantedBy(ctx: Ctx, result: string, top: number): ReturnType<typeof bestOf> {
+  const good = (await readGoods(ctx, "result", [result])).get(result)!;
+  const { judged } = await rankDemands(ctx, good.item, { taxonomy: await fieldTaxonomy(ctx), top: looked });
+  const pairs: Awaited<ReturnType<typeof bestOf>> = [];
+  for (const { demand } of judged.filter(({ fit }) => fit.eligible).slice(0, top))
+    pairs.push(...(await bestOf(ctx, demand)).filter(({ resultId }) => resultId === result));
+  return pairs;
 }
