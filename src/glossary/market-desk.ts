@@ -33,8 +33,8 @@ export const marketDeskWords = [
     capability: "C7",
   },
   {
-    id: "proposal",
-    zh: "推荐匹配",
+    id: "proposed-pair",
+    zh: "推荐的一对",
     en: "proposed pair",
     meaning: {
       zh: "系统推荐给技术经纪人的一对需求和成果，等待认领或说明为什么不合适。",

@@ -4,7 +4,7 @@ import { newId } from "../../../platform/db/new-id.ts";
 import type { ConceptState, InterestKind, LeadSide, LeadStage, LeadStepAct } from "../contract/lead.ts";
 
 type LeadTables = {
-  "market.proposal": {
+  "market.proposed_pair": {
     demand_id: string;
     result_id: string;
     score: number;
@@ -110,7 +110,7 @@ export async function keepProposals(
 ): Promise<void> {
   if (pairs.length === 0) return;
   await leadTables(tx)
-    .insertInto("market.proposal")
+    .insertInto("market.proposed_pair")
     .values(
       pairs.map(({ demandId, resultId, score }) => ({
         demand_id: demandId,
@@ -129,7 +129,7 @@ export async function keepProposals(
 /** Takes back what was proposed for a good and nobody has touched. */
 export async function dropProposals(tx: Tx, side: LeadSide, id: string): Promise<void> {
   await leadTables(tx)
-    .deleteFrom("market.proposal")
+    .deleteFrom("market.proposed_pair")
     .where(side === "demand" ? "demand_id" : "result_id", "=", id)
     .where("state", "=", "new")
     .execute();
@@ -143,7 +143,7 @@ export async function settleProposal(
   at: Date,
 ): Promise<void> {
   await leadTables(tx)
-    .insertInto("market.proposal")
+    .insertInto("market.proposed_pair")
     .values({ demand_id: pair.demandId, result_id: pair.resultId, score: 0, state, found_at: at })
     .onConflict((conflict) => conflict.columns(["demand_id", "result_id"]).doUpdateSet({ state }))
     .execute();

@@ -34,7 +34,7 @@ async function proposals(ctx: Ctx): Promise<Proposal[]> {
     select json_build_object('id', d.id, 'title', json_build_object('zh', d.title_zh, 'en', d.title_en)) as demand,
       json_build_object('id', r.id, 'title', json_build_object('zh', r.title_zh, 'en', r.title_en)) as result,
       p.score, ${instant("p.found_at")} as "foundAt", (d.origin = 'sample' or r.origin = 'sample') as "isSample"
-    from market.proposal p join market.demand d on d.id = p.demand_id join market.result r on r.id = p.result_id
+    from market.proposed_pair p join market.demand d on d.id = p.demand_id join market.result r on r.id = p.result_id
     where p.state = 'new' and d.state in ('published', 'matched') and r.state in ('published', 'matched')
       and d.owner_id is distinct from ${ctx.actor!.organisationId} and r.owner_id is distinct from ${ctx.actor!.organisationId}
       and (d.owner_id is null or d.owner_id is distinct from r.owner_id)

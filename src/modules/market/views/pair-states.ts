@@ -17,7 +17,7 @@ export async function pairStates(tx: Tx, pairs: readonly { demand: string; resul
         and r.taken_back_at is null order by r.refused_at desc limit 1) as reason
     from unnest(${pairs.map(({ demand }) => demand)}::text[], ${pairs.map(({ result }) => result)}::text[])
       with ordinality as a (demand, result, place)
-    left join market.proposal p on p.demand_id = a.demand and p.result_id = a.result
+    left join market.proposed_pair p on p.demand_id = a.demand and p.result_id = a.result
     left join market.lead l on l.demand_id = a.demand and l.result_id = a.result
     order by a.place`.execute(tx);
   return rows.map(({ state, lead, stage, reason }) => ({
