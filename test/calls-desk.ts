@@ -90,8 +90,8 @@ export function callsDesk(story: Story) {
       [id, days],
     );
   };
-  const makeExperts = async (): Promise<void> => {
-    for (const email of who.experts.slice(1)) {
+  const makeExperts = async (more: readonly string[] = []): Promise<void> => {
+    for (const email of [...who.experts.slice(1), ...more]) {
       const people = good(await story.as("administrator", "/api/people/people")).body as {
         people: { id: string; email: string }[];
       };
@@ -132,6 +132,13 @@ export function callsDesk(story: Story) {
     });
     await send(email, "POST", `reviews/${id}/seal`, {});
   };
+  /** Everybody of these who is asked to judge one of the titles does, with these points. */
+  const judgeAll = async (emails: readonly string[], points: Readonly<Record<string, number>>): Promise<void> => {
+    for (const email of emails)
+      for (const { title, state } of await reviewsOf(email))
+        if (points[title] !== undefined && (state === "asked" || state === "accepted"))
+          await judge(email, title, points[title], `${email.split("@")[0]}的意见`);
+  };
   return {
     read,
     send,
@@ -147,6 +154,7 @@ export function callsDesk(story: Story) {
     onlyAccounts,
     reviewsOf,
     judge,
+    judgeAll,
   };
 }
 

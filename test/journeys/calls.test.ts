@@ -177,3 +177,83 @@ describe("an ordinary guide call in the browser", { timeout: 300_000 }, () => {
     }
   });
 });
+
+/** Begins a dossier below the one on the page and fills in its form by the labels. */
+async function beginBelow(
+  one: Visit,
+  button: string,
+  title: string,
+  form: string,
+  values: Record<string, string>,
+): Promise<string> {
+  const { page } = one;
+  await press(one, button);
+  await page.getByLabel("名称").fill(title);
+  await press(one, "建立草稿");
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  for (const [field, value] of Object.entries(values)) await page.locator(`#${form}-${field}`).fill(value);
+  await page.getByText(/^已保存/).waitFor();
+  await settled(page);
+  return page.url().split("/calls/")[1]!.split("?")[0]!;
+}
+
+describe("other modes in the browser", { timeout: 300_000 }, () => {
+  it("two-way: an institute claims a firm's need; only when both agree it is settled", async () => {
+    const one = await visit({ lang: "zh", width: 1440 });
+    const { page } = one;
+    await signInAs(one, university);
+    await openPage(one, `/calls/${await callNamed(one, "双向榜")}`);
+    await page.getByRole("link", { name: "求：耐压舱玻璃的替代材料" }).click();
+    await page.getByRole("heading", { level: 1, name: "求：耐压舱玻璃的替代材料" }).waitFor();
+    const posting = page.url().split("/calls/")[1]!.split("?")[0]!;
+    const claim = await beginBelow(one, "新建揭榜", "透明陶瓷方案", "claim", {
+      how: "用透明陶瓷。",
+      terms: "合作开发。",
+    });
+    await takeAct(one, "揭榜");
+    await signInAs(one, firm);
+    await takeAct(one, "同意揭榜", "条件合适");
+    await signInAs(one, university);
+    await takeAct(one, "确认成交");
+    await signInAs(one, firm);
+    await openPage(one, `/calls/${posting}`);
+    await takeAct(one, "确认成交");
+    await expectGoodScreen(one);
+    await proves(["PRJ-06", "PRJ-07"], "calls: a two-way challenge", async () => {
+      const states = await Promise.all(
+        [claim, posting].map((id) => api(one).read<{ stage: string }>(`dossiers/${id}`)),
+      );
+      expect(states.map(({ stage }) => stage)).toEqual(["agreed", "settled"]);
+      return `calls.dossier:${posting}`;
+    });
+  });
+
+  it("case by case: a matter goes before the deciding body, put forward by one and agreed by another", async () => {
+    const one = await visit({ lang: "zh", width: 1440 });
+    const { page } = one;
+    await signInAs(one, university);
+    await openPage(one, "/calls");
+    await press(one, "提出特别事项");
+    await page.getByLabel("方式").selectOption("case-by-case");
+    await page.getByLabel("名称").fill("颠覆性海水提锂技术");
+    await press(one, "建立草稿");
+    await page.getByRole("heading", { level: 1, name: "颠覆性海水提锂技术" }).waitFor();
+    await page.locator("#matter-kind").selectOption("disruptive");
+    for (const field of ["why", "ask", "conditions"]) await page.locator(`#matter-${field}`).fill("见专题报告。");
+    const file = { name: "专题报告.txt", mimeType: "text/plain", buffer: Buffer.from("报告") };
+    await page.getByText(/^已保存/).waitFor();
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await page.getByRole("link", { name: "专题报告.txt" }).waitFor();
+    await takeAct(one, "提交");
+    const id = page.url().split("/calls/")[1]!.split("?")[0]!;
+    await signInAs(one, office);
+    await takeAct(one, "提请会议研究", "主任批示");
+    await signInAs(one, "reviewer");
+    await takeAct(one, "会议同意", "专题会议纪要");
+    await expectGoodScreen(one);
+    await proves(["PRJ-14"], "calls: a case-by-case decision", async () => {
+      expect((await api(one).read<{ stage: string }>(`dossiers/${id}`)).stage).toBe("agreed");
+      return `calls.dossier:${id}`;
+    });
+  });
+});

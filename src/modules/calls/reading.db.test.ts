@@ -1,0 +1,177 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { applicationOf, callsDesk, emptyOf, guideForms, inDays, lead, who } from "../../../test/calls-desk.ts";
+import { openStory } from "../../../test/story.ts";
+import { machineOf, mayRead } from "../../engines/workflow/acts.ts";
+import { type Workflow, WorkflowSchema } from "../../engines/workflow/contract.ts";
+
+const story = openStory();
+const desk = callsDesk(story);
+const { office, second, university, firm, experts } = who;
+
+/** Everybody who may ask, with the parts that they have in the application of the firm; the experts once they are asked. */
+const roles: readonly { role: string | null; parties: readonly string[] }[] = [
+  { role: null, parties: ["public"] },
+  { role: "administrator", parties: ["public", "office", "decider", "auditor"] },
+  { role: office, parties: ["public", "office", "decider"] },
+  { role: second, parties: ["public", "decider"] },
+  { role: "auditor", parties: ["public", "auditor"] },
+  { role: firm, parties: ["public", "applicant"] },
+  { role: university, parties: ["public"] },
+  { role: experts[0], parties: ["public", "expert"] },
+  { role: experts[1], parties: ["public", "expert"] },
+];
+
+/** Words that stand in one kind of thing only: whoever reads them reads that. */
+const marks = [
+  { mark: "只有内容里有的话", what: "content" },
+  { mark: "只在人员里的姓名", what: "names" },
+  { mark: "只在附件里的话", what: "files" },
+  { mark: "expert的意见", what: "scores", of: experts[0] },
+  { mark: "bank的意见", what: "scores", of: experts[1] },
+] as const;
+
+let workflow: Workflow;
+let call = "";
+let application = "";
+let paper = "";
+const reviews: Record<string, string> = {};
+
+/** Every address that can be read, as the API describes it, with the ids of this story. */
+const doors: Readonly<Record<string, () => readonly string[]>> = {
+  // The rules are the same for everybody and say nothing of a case.
+  "/api/calls/workflows": () => [],
+  "/api/calls/workflows/{code}/{version}": () => [],
+  "/api/calls/calls": () => ["calls"],
+  "/api/calls/dossiers/{id}": () => [`dossiers/${call}`, `dossiers/${application}`],
+  "/api/calls/papers/{id}": () => [`papers/${paper}`],
+  "/api/calls/experts": () => ["experts"],
+  "/api/calls/dossiers/{id}/board": () => [`dossiers/${call}/board`, `dossiers/${application}/board`],
+  "/api/calls/dossiers/{id}/ranking": () => [`dossiers/${call}/ranking`, `dossiers/${application}/ranking`],
+  "/api/calls/reviews": () => ["reviews"],
+  "/api/calls/reviews/{id}": () => Object.values(reviews).map((id) => `reviews/${id}`),
+};
+
+/** Reads everything as everybody; returns what was read by whom that the stage does not show to them. */
+async function leaks(): Promise<string[]> {
+  const [row] = await story.read<{ stage: string }>("select stage from calls.dossier where id = $1", [application]);
+  const { stage } = row!;
+  const machine = machineOf(workflow, "application");
+  const found: string[] = [];
+  for (const { role, parties } of roles) {
+    const texts: string[] = [];
+    for (const addresses of Object.values(doors))
+      for (const address of addresses()) {
+        const answer = await story.as(role, `/api/calls/${address}`);
+        texts.push(answer.status === 200 ? answer.bytes.toString("utf8") : "");
+      }
+    const all = texts.join("\n");
+    for (const one of marks) {
+      const isOwn = ("of" in one && one.of === role) || (parties.includes("applicant") && one.what !== "scores");
+      // The words of the experts reach the applicant as feedback, without a name.
+      const isShown =
+        mayRead(machine, stage, one.what, parties) ||
+        (one.what === "scores" && parties.includes("applicant") && mayRead(machine, stage, "feedback", parties));
+      if (all.includes(one.mark) && !isOwn && !isShown) found.push(`${stage}: ${role} reads ${one.what}`);
+      // What is shown can be read: a wall that hides everything would pass otherwise.
+      if (isShown && role === office && one.what !== "scores" && !all.includes(one.mark))
+        found.push(`${stage}: ${role} does not read ${one.what}`);
+    }
+    const isKeeper = parties.includes("office") || parties.includes("auditor");
+    if (!isKeeper && role !== experts[1] && all.includes("bank单位")) found.push(`${stage}: ${role} reads who judges`);
+  }
+  return found;
+}
+
+describe("what the stages of a case show", { timeout: 120_000 }, () => {
+  beforeAll(async () => {
+    await desk.onlyAccounts();
+    await desk.makeExperts();
+    const [row] = await story.read<{ definition: unknown }>(
+      "select definition from calls.workflow_version where code = 'guide-call' and version = 1",
+    );
+    workflow = WorkflowSchema.parse(row!.definition);
+    call = await desk.begin(office, "guide-call", "谁看得到什么");
+    await desk.write(office, call, emptyOf(guideForms));
+    await desk.setTerms(call, { opens: inDays(0), closes: inDays(20) });
+    await desk.act(office, call, "open");
+    application = await desk.beginBelow(firm, call, "application", "企业的申报");
+    await desk.write(firm, application, applicationOf(lead.firm, "只有内容里有的话", "只在人员里的姓名"));
+    paper = await desk.attach(firm, application, "plan", "只在附件里的话");
+  }, 120_000);
+
+  it("knows every address that can be read", async () => {
+    const { body } = await story.as(null, "/api/platform/openapi.json");
+    const { paths } = body as { paths: Record<string, { get?: object }> };
+    const readable = Object.entries(paths).filter(([path, methods]) => path.startsWith("/api/calls/") && methods.get);
+    expect(readable.map(([path]) => path).toSorted()).toEqual(Object.keys(doors).toSorted());
+  });
+
+  it("is nothing but what the workflow says, for every role, by every address, in every stage to the end", async () => {
+    const steps: (() => Promise<unknown>)[] = [
+      () => Promise.resolve(),
+      () => desk.act(firm, application, "hand-in"),
+      () => desk.act(office, application, "return", "补正"),
+      () => desk.act(firm, application, "hand-in-again"),
+      async () => {
+        await desk.passDays(call, 21);
+        await desk.act(office, call, "close");
+        await desk.act(office, application, "accept");
+      },
+      async () => {
+        await desk.send(office, "POST", `dossiers/${call}/assignments`, {});
+        for (const email of experts)
+          reviews[email] = (await desk.reviewsOf(email)).find(({ title }) => title === "企业的申报")!.id;
+      },
+      () => desk.act(office, call, "start-review"),
+      () => desk.judgeAll([experts[0]], { 企业的申报: 8 }),
+      () => desk.judgeAll(experts, { 企业的申报: 7 }),
+      () => desk.act(office, call, "end-review"),
+      async () => {
+        const proposals = [{ dossier: application, verdict: "support", amount: 50_000_00, reason: "支持" }];
+        await desk.send(office, "PUT", `dossiers/${call}/proposals`, { proposals });
+        await desk.act(office, call, "propose");
+      },
+      () => desk.act(second, call, "confirm", "会议"),
+      async () => {
+        await desk.passDays(call, 6);
+        await desk.act(office, call, "decide", "会议");
+      },
+    ];
+    const stages = new Set<string>();
+    for (const step of steps) {
+      await step();
+      const [row] = await story.read<{ stage: string }>("select stage from calls.dossier where id = $1", [application]);
+      stages.add(row!.stage);
+      expect(await leaks()).toEqual([]);
+    }
+    expect([...stages]).toEqual([
+      "draft",
+      "handed-in",
+      "to-mend",
+      "accepted",
+      "under-review",
+      "reviewed",
+      "publicised",
+      "supported",
+    ]);
+  });
+
+  it("would be found: a hole in the wall of names is told at once", async () => {
+    await story.read("update calls.dossier set stage = 'under-review' where id = $1", [application]);
+    await story.read("create policy hole on calls.identity for select to haice_app using (true)");
+    expect(await leaks()).toEqual([
+      `under-review: ${experts[0]} reads names`,
+      `under-review: ${experts[1]} reads names`,
+    ]);
+    await story.read("drop policy hole on calls.identity");
+    expect(await leaks()).toEqual([]);
+  });
+
+  it("follows the stage alone: taken back to the review the outcome is shut again, at the end it is open", async () => {
+    await story.read("update calls.dossier set stage = 'under-review' where id = $1", [application]);
+    expect(await leaks()).toEqual([]);
+    expect((await story.as(firm, `/api/calls/dossiers/${application}`)).body).toMatchObject({ outcome: null });
+    await story.read("update calls.dossier set stage = 'supported' where id = $1", [application]);
+    expect((await story.as(firm, `/api/calls/dossiers/${application}`)).body).toMatchObject({ outcome: { judges: 3 } });
+  });
+});
