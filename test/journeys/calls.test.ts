@@ -219,7 +219,7 @@ describe("other modes in the browser", { timeout: 300_000 }, () => {
     await openPage(one, `/calls/${posting}`);
     await takeAct(one, "确认成交");
     await expectGoodScreen(one);
-    await proves(["PRJ-06", "PRJ-07"], "calls: a two-way challenge", async () => {
+    await proves(["PRJ-06"], "calls: a two-way challenge", async () => {
       const states = await Promise.all(
         [claim, posting].map((id) => api(one).read<{ stage: string }>(`dossiers/${id}`)),
       );
