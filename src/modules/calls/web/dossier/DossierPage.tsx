@@ -58,6 +58,7 @@ function One({ dossier }: { dossier: Dossier }) {
       <ActPanel dossier={dossier} />
       <Facts dossier={dossier} />
       {isRoot && dossier.shown.includes("result") && <Results dossier={dossier} />}
+      <Outcome dossier={dossier} />
       {isRoot && <Terms dossier={dossier} />}
       {dossier.isEditable ? (
         <ContentForm key={`${dossier.id} ${dossier.stage}`} dossier={dossier} />
@@ -67,7 +68,6 @@ function One({ dossier }: { dossier: Dossier }) {
         </section>
       )}
       <Papers dossier={dossier} />
-      <Outcome dossier={dossier} />
       <Below dossier={dossier} />
       <Objections dossier={dossier} />
       <History dossier={dossier} />
