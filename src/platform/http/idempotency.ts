@@ -54,3 +54,8 @@ export async function answerOnce<T>(
 export async function forgetAnswers(tx: Tx, record: string): Promise<void> {
   await sql`delete from platform.answered_request where strpos(answer::text, ${record}) > 0`.execute(tx);
 }
+
+/** Forgets the answers that were given before an instant: a repeat of such a request would be done anew. */
+export async function forgetOldAnswers(tx: Tx, before: Date): Promise<void> {
+  await sql`delete from platform.answered_request where answered_at < ${before}`.execute(tx);
+}
