@@ -13,6 +13,7 @@ import { ledgerWords } from "./glossary/ledger.ts";
 import { marketContractsWords } from "./glossary/market-contracts.ts";
 import { marketDeskWords } from "./glossary/market-desk.ts";
 import { marketGoodsWords } from "./glossary/market-goods.ts";
+import { marketLicencesWords } from "./glossary/market-licences.ts";
 import { messageWords } from "./glossary/messages.ts";
 import { missionWords } from "./glossary/mission.ts";
 import { oceanDataWords } from "./glossary/ocean-data.ts";
@@ -69,6 +70,7 @@ const words = [
   ...marketGoodsWords,
   ...marketContractsWords,
   ...marketDeskWords,
+  ...marketLicencesWords,
 ] as const;
 
 /**

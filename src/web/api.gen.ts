@@ -21765,6 +21765,1034 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/market/licences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Licences that the own organisation is a side of, with what waits on whom */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            licences: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "milestone-royalty" | "deferred-fee" | "trial";
+                                /** @enum {string} */
+                                state: "draft" | "offered" | "agreed" | "on-trial" | "in-force" | "suspended" | "winding-up" | "ended" | "withdrawn";
+                                title: string;
+                                licensor: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                licensee: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                side: ("licensor" | "licensee" | "guarantor") | null;
+                                next: {
+                                    /** @enum {string} */
+                                    side: "licensor" | "licensee" | "guarantor";
+                                    /** @enum {string} */
+                                    act: "rewrite" | "sign" | "take-back" | "withdraw" | "propose" | "accept-change" | "drop-change" | "say-milestone" | "state-revenue" | "say-payment" | "agree" | "contest" | "convert" | "leave" | "end-for-breach" | "call-guarantor" | "waive" | "consent-public";
+                                    of: string | null;
+                                    until: string | null;
+                                    amount: number | null;
+                                } | null;
+                                owed: number;
+                                received: number;
+                                isSample: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Write the draft of a licence */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** @default null */
+                        result?: string | null;
+                        licensor: string;
+                        licensee: string;
+                        /** @default null */
+                        guarantor?: string | null;
+                        /** @default null */
+                        broker?: string | null;
+                        /** @default null */
+                        licenseeSize?: ("micro" | "small" | "medium" | "large") | null;
+                        terms: {
+                            /** Format: date */
+                            startsOn: string;
+                            /** Format: date */
+                            lastDay: string;
+                            field: string;
+                            territory: string;
+                            isExclusive: boolean;
+                            payDays: number;
+                            graceDays: number;
+                            answerDays: number;
+                            lateInterest: number | null;
+                            guarantee: {
+                                cap: number;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "milestone-royalty";
+                            price: number;
+                            milestones: {
+                                key: string;
+                                name: string;
+                                share: number;
+                                /** Format: date */
+                                by: string;
+                                /** @enum {string} */
+                                onMissed: "lapses" | "due";
+                            }[];
+                            royalty: {
+                                everyMonths: number;
+                                reportDays: number;
+                                tiers: {
+                                    upTo: number | null;
+                                    rate: number;
+                                }[];
+                                /** @enum {string} */
+                                tiersOver: "period" | "whole";
+                                minimum: number;
+                                cap: number | null;
+                            };
+                        } | {
+                            /** Format: date */
+                            startsOn: string;
+                            /** Format: date */
+                            lastDay: string;
+                            field: string;
+                            territory: string;
+                            isExclusive: boolean;
+                            payDays: number;
+                            graceDays: number;
+                            answerDays: number;
+                            lateInterest: number | null;
+                            guarantee: {
+                                cap: number;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "deferred-fee";
+                            fee: {
+                                price: number;
+                                deferMonths: number;
+                                instalments: number;
+                                everyMonths: number;
+                                /** @enum {string} */
+                                onEarlyEnd: "used-share" | "all";
+                            };
+                        } | {
+                            /** Format: date */
+                            startsOn: string;
+                            /** Format: date */
+                            lastDay: string;
+                            field: string;
+                            territory: string;
+                            isExclusive: boolean;
+                            payDays: number;
+                            graceDays: number;
+                            answerDays: number;
+                            lateInterest: number | null;
+                            guarantee: {
+                                cap: number;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "trial";
+                            trialPrice: number;
+                            conversion: {
+                                fee: {
+                                    price: number;
+                                    deferMonths: number;
+                                    instalments: number;
+                                    everyMonths: number;
+                                    /** @enum {string} */
+                                    onEarlyEnd: "used-share" | "all";
+                                };
+                                months: number;
+                                isTrialPriceCredited: boolean;
+                            };
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/licences/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That there are licences, where both sides agreed to say so */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            licences: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "milestone-royalty" | "deferred-fee" | "trial";
+                                /** @enum {string} */
+                                state: "draft" | "offered" | "agreed" | "on-trial" | "in-force" | "suspended" | "winding-up" | "ended" | "withdrawn";
+                                title: string;
+                                licensor: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                licensee: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                beganOn: string;
+                                isSample: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/licences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One licence: terms, schedule, statements, entries, history, what waits on whom */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            seen: number;
+                            title: string;
+                            result: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            parties: {
+                                code: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                                /** @enum {string} */
+                                side: "licensor" | "licensee" | "guarantor" | "broker";
+                            }[];
+                            side: ("licensor" | "licensee" | "guarantor") | null;
+                            licence: {
+                                /** @enum {string} */
+                                state: "draft" | "offered" | "agreed" | "on-trial" | "in-force" | "suspended" | "winding-up" | "ended" | "withdrawn";
+                                day: string;
+                                steps: number;
+                                terms: {
+                                    /** Format: date */
+                                    startsOn: string;
+                                    /** Format: date */
+                                    lastDay: string;
+                                    field: string;
+                                    territory: string;
+                                    isExclusive: boolean;
+                                    payDays: number;
+                                    graceDays: number;
+                                    answerDays: number;
+                                    lateInterest: number | null;
+                                    guarantee: {
+                                        cap: number;
+                                    } | null;
+                                    /** @enum {string} */
+                                    kind: "milestone-royalty";
+                                    price: number;
+                                    milestones: {
+                                        key: string;
+                                        name: string;
+                                        share: number;
+                                        /** Format: date */
+                                        by: string;
+                                        /** @enum {string} */
+                                        onMissed: "lapses" | "due";
+                                    }[];
+                                    royalty: {
+                                        everyMonths: number;
+                                        reportDays: number;
+                                        tiers: {
+                                            upTo: number | null;
+                                            rate: number;
+                                        }[];
+                                        /** @enum {string} */
+                                        tiersOver: "period" | "whole";
+                                        minimum: number;
+                                        cap: number | null;
+                                    };
+                                } | {
+                                    /** Format: date */
+                                    startsOn: string;
+                                    /** Format: date */
+                                    lastDay: string;
+                                    field: string;
+                                    territory: string;
+                                    isExclusive: boolean;
+                                    payDays: number;
+                                    graceDays: number;
+                                    answerDays: number;
+                                    lateInterest: number | null;
+                                    guarantee: {
+                                        cap: number;
+                                    } | null;
+                                    /** @enum {string} */
+                                    kind: "deferred-fee";
+                                    fee: {
+                                        price: number;
+                                        deferMonths: number;
+                                        instalments: number;
+                                        everyMonths: number;
+                                        /** @enum {string} */
+                                        onEarlyEnd: "used-share" | "all";
+                                    };
+                                } | {
+                                    /** Format: date */
+                                    startsOn: string;
+                                    /** Format: date */
+                                    lastDay: string;
+                                    field: string;
+                                    territory: string;
+                                    isExclusive: boolean;
+                                    payDays: number;
+                                    graceDays: number;
+                                    answerDays: number;
+                                    lateInterest: number | null;
+                                    guarantee: {
+                                        cap: number;
+                                    } | null;
+                                    /** @enum {string} */
+                                    kind: "trial";
+                                    trialPrice: number;
+                                    conversion: {
+                                        fee: {
+                                            price: number;
+                                            deferMonths: number;
+                                            instalments: number;
+                                            everyMonths: number;
+                                            /** @enum {string} */
+                                            onEarlyEnd: "used-share" | "all";
+                                        };
+                                        months: number;
+                                        isTrialPriceCredited: boolean;
+                                    };
+                                };
+                                version: number;
+                                versions: {
+                                    version: number;
+                                    terms: {
+                                        /** Format: date */
+                                        startsOn: string;
+                                        /** Format: date */
+                                        lastDay: string;
+                                        field: string;
+                                        territory: string;
+                                        isExclusive: boolean;
+                                        payDays: number;
+                                        graceDays: number;
+                                        answerDays: number;
+                                        lateInterest: number | null;
+                                        guarantee: {
+                                            cap: number;
+                                        } | null;
+                                        /** @enum {string} */
+                                        kind: "milestone-royalty";
+                                        price: number;
+                                        milestones: {
+                                            key: string;
+                                            name: string;
+                                            share: number;
+                                            /** Format: date */
+                                            by: string;
+                                            /** @enum {string} */
+                                            onMissed: "lapses" | "due";
+                                        }[];
+                                        royalty: {
+                                            everyMonths: number;
+                                            reportDays: number;
+                                            tiers: {
+                                                upTo: number | null;
+                                                rate: number;
+                                            }[];
+                                            /** @enum {string} */
+                                            tiersOver: "period" | "whole";
+                                            minimum: number;
+                                            cap: number | null;
+                                        };
+                                    } | {
+                                        /** Format: date */
+                                        startsOn: string;
+                                        /** Format: date */
+                                        lastDay: string;
+                                        field: string;
+                                        territory: string;
+                                        isExclusive: boolean;
+                                        payDays: number;
+                                        graceDays: number;
+                                        answerDays: number;
+                                        lateInterest: number | null;
+                                        guarantee: {
+                                            cap: number;
+                                        } | null;
+                                        /** @enum {string} */
+                                        kind: "deferred-fee";
+                                        fee: {
+                                            price: number;
+                                            deferMonths: number;
+                                            instalments: number;
+                                            everyMonths: number;
+                                            /** @enum {string} */
+                                            onEarlyEnd: "used-share" | "all";
+                                        };
+                                    } | {
+                                        /** Format: date */
+                                        startsOn: string;
+                                        /** Format: date */
+                                        lastDay: string;
+                                        field: string;
+                                        territory: string;
+                                        isExclusive: boolean;
+                                        payDays: number;
+                                        graceDays: number;
+                                        answerDays: number;
+                                        lateInterest: number | null;
+                                        guarantee: {
+                                            cap: number;
+                                        } | null;
+                                        /** @enum {string} */
+                                        kind: "trial";
+                                        trialPrice: number;
+                                        conversion: {
+                                            fee: {
+                                                price: number;
+                                                deferMonths: number;
+                                                instalments: number;
+                                                everyMonths: number;
+                                                /** @enum {string} */
+                                                onEarlyEnd: "used-share" | "all";
+                                            };
+                                            months: number;
+                                            isTrialPriceCredited: boolean;
+                                        };
+                                    };
+                                    by: ("licensor" | "licensee" | "guarantor") | null;
+                                    on: string;
+                                }[];
+                                signed: ("licensor" | "licensee" | "guarantor")[];
+                                change: {
+                                    version: number;
+                                    /** @enum {string} */
+                                    by: "licensor" | "licensee" | "guarantor";
+                                    signed: ("licensor" | "licensee" | "guarantor")[];
+                                } | null;
+                                boundOn: string | null;
+                                beganOn: string | null;
+                                convertedOn: string | null;
+                                usedUntil: string | null;
+                                isCut: boolean;
+                                milestones: {
+                                    [key: string]: string | null;
+                                };
+                                statements: {
+                                    period: number;
+                                    revenue: number;
+                                    isDisputed: boolean;
+                                }[];
+                                waivedPeriods: number[];
+                                claims: {
+                                    key: string;
+                                    /** @enum {string} */
+                                    kind: "milestone" | "instalment" | "royalty" | "trial-price" | "early-end" | "interest";
+                                    of: string;
+                                    amount: number;
+                                    openedOn: string;
+                                    dueOn: string;
+                                    called: number;
+                                }[];
+                                notices: {
+                                    key: string;
+                                    about: {
+                                        /** @enum {string} */
+                                        what: "milestone";
+                                        milestone: string;
+                                        on: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        what: "revenue";
+                                        period: number;
+                                        revenue: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        what: "payment";
+                                        claim: string;
+                                        amount: number;
+                                        on: string;
+                                    };
+                                    /** @enum {string} */
+                                    side: "licensor" | "licensee" | "guarantor";
+                                    words: string;
+                                    saidOn: string;
+                                    answerBy: string;
+                                    /** @enum {string} */
+                                    state: "waiting" | "agreed" | "silent" | "contested" | "stands";
+                                    answeredOn: string | null;
+                                    reason: string | null;
+                                }[];
+                                entries: {
+                                    on: string;
+                                    claim: string;
+                                    postings: {
+                                        /** @enum {string} */
+                                        account: "owed" | "earned" | "received" | "waived" | "paid-for-licensee" | "recourse";
+                                        amount: number;
+                                    }[];
+                                }[];
+                                consents: ("licensor" | "licensee" | "guarantor")[];
+                            };
+                            waiting: {
+                                /** @enum {string} */
+                                side: "licensor" | "licensee" | "guarantor";
+                                /** @enum {string} */
+                                act: "rewrite" | "sign" | "take-back" | "withdraw" | "propose" | "accept-change" | "drop-change" | "say-milestone" | "state-revenue" | "say-payment" | "agree" | "contest" | "convert" | "leave" | "end-for-breach" | "call-guarantor" | "waive" | "consent-public";
+                                of: string | null;
+                                until: string | null;
+                                amount: number | null;
+                            }[];
+                            eligibility: {
+                                /** @enum {string} */
+                                by: "title";
+                                title: string;
+                            } | {
+                                /** @enum {string} */
+                                by: "declared";
+                                /** @enum {string} */
+                                size: "micro" | "small" | "medium" | "large";
+                            } | {
+                                /** @enum {string} */
+                                by: "nothing";
+                            } | {
+                                /** @enum {string} */
+                                by: "not-asked";
+                            };
+                            isPublic: boolean;
+                            isSample: boolean;
+                            history: {
+                                on: string;
+                                side: ("licensor" | "licensee" | "guarantor") | null;
+                                act: string;
+                                of: string | null;
+                                by: string | null;
+                                words: string | null;
+                                /** @enum {string} */
+                                state: "draft" | "offered" | "agreed" | "on-trial" | "in-force" | "suspended" | "winding-up" | "ended" | "withdrawn";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/licences/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign, report, pay, answer, convert, leave, change terms: one act of the own side */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        seen: number;
+                        input: {
+                            /** @enum {string} */
+                            act: "rewrite";
+                            terms: {
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                lastDay: string;
+                                field: string;
+                                territory: string;
+                                isExclusive: boolean;
+                                payDays: number;
+                                graceDays: number;
+                                answerDays: number;
+                                lateInterest: number | null;
+                                guarantee: {
+                                    cap: number;
+                                } | null;
+                                /** @enum {string} */
+                                kind: "milestone-royalty";
+                                price: number;
+                                milestones: {
+                                    key: string;
+                                    name: string;
+                                    share: number;
+                                    /** Format: date */
+                                    by: string;
+                                    /** @enum {string} */
+                                    onMissed: "lapses" | "due";
+                                }[];
+                                royalty: {
+                                    everyMonths: number;
+                                    reportDays: number;
+                                    tiers: {
+                                        upTo: number | null;
+                                        rate: number;
+                                    }[];
+                                    /** @enum {string} */
+                                    tiersOver: "period" | "whole";
+                                    minimum: number;
+                                    cap: number | null;
+                                };
+                            } | {
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                lastDay: string;
+                                field: string;
+                                territory: string;
+                                isExclusive: boolean;
+                                payDays: number;
+                                graceDays: number;
+                                answerDays: number;
+                                lateInterest: number | null;
+                                guarantee: {
+                                    cap: number;
+                                } | null;
+                                /** @enum {string} */
+                                kind: "deferred-fee";
+                                fee: {
+                                    price: number;
+                                    deferMonths: number;
+                                    instalments: number;
+                                    everyMonths: number;
+                                    /** @enum {string} */
+                                    onEarlyEnd: "used-share" | "all";
+                                };
+                            } | {
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                lastDay: string;
+                                field: string;
+                                territory: string;
+                                isExclusive: boolean;
+                                payDays: number;
+                                graceDays: number;
+                                answerDays: number;
+                                lateInterest: number | null;
+                                guarantee: {
+                                    cap: number;
+                                } | null;
+                                /** @enum {string} */
+                                kind: "trial";
+                                trialPrice: number;
+                                conversion: {
+                                    fee: {
+                                        price: number;
+                                        deferMonths: number;
+                                        instalments: number;
+                                        everyMonths: number;
+                                        /** @enum {string} */
+                                        onEarlyEnd: "used-share" | "all";
+                                    };
+                                    months: number;
+                                    isTrialPriceCredited: boolean;
+                                };
+                            };
+                        } | {
+                            /** @enum {string} */
+                            act: "sign";
+                            version: number;
+                        } | {
+                            /** @enum {string} */
+                            act: "take-back";
+                        } | {
+                            /** @enum {string} */
+                            act: "withdraw";
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "propose";
+                            terms: {
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                lastDay: string;
+                                field: string;
+                                territory: string;
+                                isExclusive: boolean;
+                                payDays: number;
+                                graceDays: number;
+                                answerDays: number;
+                                lateInterest: number | null;
+                                guarantee: {
+                                    cap: number;
+                                } | null;
+                                /** @enum {string} */
+                                kind: "milestone-royalty";
+                                price: number;
+                                milestones: {
+                                    key: string;
+                                    name: string;
+                                    share: number;
+                                    /** Format: date */
+                                    by: string;
+                                    /** @enum {string} */
+                                    onMissed: "lapses" | "due";
+                                }[];
+                                royalty: {
+                                    everyMonths: number;
+                                    reportDays: number;
+                                    tiers: {
+                                        upTo: number | null;
+                                        rate: number;
+                                    }[];
+                                    /** @enum {string} */
+                                    tiersOver: "period" | "whole";
+                                    minimum: number;
+                                    cap: number | null;
+                                };
+                            } | {
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                lastDay: string;
+                                field: string;
+                                territory: string;
+                                isExclusive: boolean;
+                                payDays: number;
+                                graceDays: number;
+                                answerDays: number;
+                                lateInterest: number | null;
+                                guarantee: {
+                                    cap: number;
+                                } | null;
+                                /** @enum {string} */
+                                kind: "deferred-fee";
+                                fee: {
+                                    price: number;
+                                    deferMonths: number;
+                                    instalments: number;
+                                    everyMonths: number;
+                                    /** @enum {string} */
+                                    onEarlyEnd: "used-share" | "all";
+                                };
+                            } | {
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                lastDay: string;
+                                field: string;
+                                territory: string;
+                                isExclusive: boolean;
+                                payDays: number;
+                                graceDays: number;
+                                answerDays: number;
+                                lateInterest: number | null;
+                                guarantee: {
+                                    cap: number;
+                                } | null;
+                                /** @enum {string} */
+                                kind: "trial";
+                                trialPrice: number;
+                                conversion: {
+                                    fee: {
+                                        price: number;
+                                        deferMonths: number;
+                                        instalments: number;
+                                        everyMonths: number;
+                                        /** @enum {string} */
+                                        onEarlyEnd: "used-share" | "all";
+                                    };
+                                    months: number;
+                                    isTrialPriceCredited: boolean;
+                                };
+                            };
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "accept-change";
+                            version: number;
+                        } | {
+                            /** @enum {string} */
+                            act: "drop-change";
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "say-milestone";
+                            milestone: string;
+                            /** Format: date */
+                            on: string;
+                            evidence: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "state-revenue";
+                            period: number;
+                            revenue: number;
+                            evidence: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "say-payment";
+                            claim: string;
+                            amount: number;
+                            /** Format: date */
+                            on: string;
+                            reference: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "agree";
+                            notice: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "contest";
+                            notice: string;
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "convert";
+                        } | {
+                            /** @enum {string} */
+                            act: "leave";
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "end-for-breach";
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "call-guarantor";
+                            claim: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "waive";
+                            of: string;
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "consent-public";
+                            isPublic: boolean;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            seen: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/results/{id}/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The queue of first refusal of a result: its length and the own place */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            result: string;
+                            own: {
+                                id: string;
+                                /** @enum {string} */
+                                state: "waiting" | "offered";
+                                before: number;
+                                offeredUntil: string | null;
+                            } | null;
+                            waiting: number;
+                            isFree: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Join the queue of first refusal, or take, pass or leave the own place */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        act: "join" | "take" | "pass" | "leave";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            result: string;
+                            own: {
+                                id: string;
+                                /** @enum {string} */
+                                state: "waiting" | "offered";
+                                before: number;
+                                offeredUntil: string | null;
+                            } | null;
+                            waiting: number;
+                            isFree: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/workflows": {
         parameters: {
             query?: never;

@@ -4,6 +4,7 @@ import { deskRoutes } from "./routes/desk.ts";
 import { feedRoutes } from "./routes/feed.ts";
 import { goodsRoutes } from "./routes/goods.ts";
 import { goodsBesideRoutes } from "./routes/goods-beside.ts";
+import { licenceRoutes } from "./routes/licences.ts";
 
 /** The routes of every subject of the market. */
 export const marketRoutes = (): readonly Route[] => [
@@ -12,4 +13,5 @@ export const marketRoutes = (): readonly Route[] => [
   ...contractRoutes(),
   ...deskRoutes(),
   ...feedRoutes,
+  ...licenceRoutes,
 ];

@@ -25,5 +25,8 @@ export const en: typeof zh = {
     "market.pair-refused": "A proposed pair refused",
     "market.question-answered": "A question answered by an owner",
     "market.concept-moved": "A proof of concept worked on",
+    "market.licence-stepped": "Acted on a licence",
+    "market.licence-due": "Told of a day of a licence",
+    "market.queue-moved": "Moved in a queue of first refusal",
   },
 };

@@ -23,5 +23,8 @@ export const zh = {
     "market.pair-refused": "拒绝推荐的一对",
     "market.question-answered": "业主答复询问",
     "market.concept-moved": "办理概念验证",
+    "market.licence-stepped": "办理成果许可",
+    "market.licence-due": "提醒成果许可到期事项",
+    "market.queue-moved": "优先洽购排队变动",
   },
 };

@@ -3,10 +3,11 @@ import { contractNavigation, contractPages } from "./contracts/pages.ts";
 import { deskNavigation, deskPages, deskTodos } from "./desk/pages.ts";
 import { goodsNavigation, goodsPages } from "./goods/pages.ts";
 import { goodsTodo } from "./goods/todo.ts";
+import { licenceNavigation, licencePages } from "./licence/pages.ts";
 
 /** The screens of every subject of the market. */
 export const pages: ModulePages = {
-  pages: [...goodsPages, ...contractPages, ...deskPages],
-  navigation: [...goodsNavigation, ...contractNavigation, ...deskNavigation],
+  pages: [...goodsPages, ...contractPages, ...deskPages, ...licencePages],
+  navigation: [...goodsNavigation, ...contractNavigation, ...deskNavigation, ...licenceNavigation],
   todo: [goodsTodo, ...deskTodos],
 };

@@ -11,4 +11,8 @@ export const marketPaths = {
   newResult: () => "/market/results/new",
   good: (kind: GoodKind, id: string) => `/market/${kind === "demand" ? "demands" : "results"}/${part(id)}`,
   editGood: (kind: GoodKind, id: string) => `/market/${kind === "demand" ? "demands" : "results"}/${part(id)}/edit`,
+  licences: () => "/market/licences",
+  newLicence: () => "/market/licences/new",
+  licence: (id: string) => `/market/licences/${part(id)}`,
+  licenceTerms: (id: string) => `/market/licences/${part(id)}/terms`,
 } as const;

@@ -16,6 +16,7 @@ import { goodsZh } from "../../goods-texts.zh.ts";
 import { draftOfResult } from "../../rules/draft-of.ts";
 import { weakResultLines } from "../../rules/drafting-guide.ts";
 import { MatchesLink } from "../desk/MatchesLink.tsx";
+import { QueuePart } from "../licence/QueuePart.tsx";
 import { rangeText } from "../money.ts";
 import { marketPaths } from "../paths.ts";
 import { ConfidentialPart } from "./ConfidentialPart.tsx";
@@ -91,6 +92,7 @@ function OneResult({ result }: { result: Result }) {
       <h2>{words.lines.readiness}</h2>
       <ReadinessPart result={result} />
       <ConfidentialPart good={result} />
+      {result.state !== "draft" && <QueuePart result={result.id} title={result.title.zh} />}
       <StepTable good={result} />
     </>
   );

@@ -1,0 +1,96 @@
+import { sql } from "kysely";
+import { civilDay } from "../../../../platform/clock/clock.ts";
+import { newId } from "../../../../platform/db/new-id.ts";
+import { AppError, refuse } from "../../../../platform/errors/app-error.ts";
+import type { Ctx } from "../../../../platform/http/ctx.ts";
+import type { NewLicence } from "../../contract/licence-view.ts";
+import { replay } from "../../rules/licence/apply.ts";
+import type { Step } from "../../rules/licence/licence.ts";
+import { termsRefusal } from "../../rules/licence/terms.ts";
+import { insertLicence, type LicenceParty, type LicenceRow, type PartySide } from "../../store/licences.ts";
+import { ownSide } from "../../views/licence-load.ts";
+import { keep } from "./keep.ts";
+
+type Party = Omit<LicenceParty, "licence_id">;
+
+/**
+ * Writes a first draft; nobody is bound by it. By the licensor, the licensee or the broker, each for the own organisation.
+ * Returns the id. @throws AppError `market.licence-*`
+ */
+export async function draftLicence(ctx: Ctx, input: NewLicence): Promise<{ id: string }> {
+  refuse(termsRefusal(input.terms, input.guarantor !== null));
+  const parties = await partiesIn(ctx, input);
+  const own = ctx.actor?.organisationId ?? null;
+  const writes = parties.some(({ organisation_id, side }) => organisation_id === own && side !== "guarantor");
+  if (!writes) throw new AppError("market.licence-not-yours");
+  if (input.result !== null) await refuseOtherOwner(ctx, input.result, parties);
+  return { id: await beginLicence(ctx, input, parties, { isSample: false, on: civilDay(ctx.clock) }) };
+}
+
+/** The licence with its first step. */
+export async function beginLicence(
+  ctx: Ctx,
+  input: Pick<NewLicence, "title" | "result" | "licenseeSize" | "terms">,
+  parties: readonly Party[],
+  { isSample, on }: { isSample: boolean; on: string },
+): Promise<string> {
+  const id = newId();
+  const at = ctx.clock.now();
+  const bound = parties.map((party) => ({ ...party, licence_id: id }));
+  const head: Omit<LicenceRow, "steps" | "is_public" | "began_on"> = {
+    id,
+    kind: input.terms.kind,
+    state: "draft",
+    title: input.title,
+    result_id: input.result,
+    is_exclusive: input.terms.isExclusive,
+    licensee_size: input.licenseeSize,
+    looked_on: on,
+    is_sample: isSample,
+    created_by: ctx.actor?.id ?? null,
+    created_at: at,
+    changed_at: at,
+  };
+  await insertLicence(ctx.tx, head, parties);
+  const step: Step = {
+    on,
+    side: ctx.actor ? ownSide(ctx, bound) : "licensor",
+    doing: { act: "draft", terms: input.terms },
+    state: "draft",
+  };
+  const row = { ...head, steps: 0, is_public: false, began_on: null };
+  await keep(ctx, { row, parties: bound, entriesBefore: 0, after: replay([step]), steps: [step] });
+  return id;
+}
+
+/** The sides by the codes of their organisations, each with the firm that it is, where it is one. */
+export async function partiesIn(
+  ctx: Ctx,
+  input: Pick<NewLicence, "licensor" | "licensee" | "guarantor" | "broker">,
+): Promise<Party[]> {
+  const named = (["licensor", "licensee", "guarantor", "broker"] as const).flatMap((side) => {
+    const code = input[side];
+    return code === null ? [] : [{ side: side as PartySide, code }];
+  });
+  const { rows } = await sql<{ id: string; code: string; firm: string | null }>`
+    select o.id, o.code, (select f.id from firms.firm_public f where f.organisation_id = o.id limit 1) as firm
+    from people.organisation_public o where o.code = any(${named.map(({ code }) => code)})`.execute(ctx.tx);
+  const parties = named.map(({ side, code }) => {
+    const found = rows.find((row) => row.code === code);
+    if (!found) throw new AppError("market.licence-party-unknown", { code });
+    return { side, organisation_id: found.id, firm_id: found.firm };
+  });
+  if (new Set(parties.map(({ organisation_id }) => organisation_id)).size < parties.length)
+    throw new AppError("market.licence-same-party");
+  return parties;
+}
+
+/** Only its owner licenses a result of the market. */
+async function refuseOtherOwner(ctx: Ctx, result: string, parties: readonly Party[]): Promise<void> {
+  const { rows } = await sql<{ owner_id: string | null; posted_by_id: string | null }>`
+    select owner_id, posted_by_id from market.result where id = ${result}`.execute(ctx.tx);
+  const owner = rows[0] && (rows[0].owner_id ?? rows[0].posted_by_id);
+  const licensor = parties.find(({ side }) => side === "licensor");
+  if (!rows[0] || (owner !== null && owner !== licensor?.organisation_id))
+    throw new AppError("market.licence-result-owner");
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { eligibilityOf } from "./eligibility.ts";
+import { firstRefusalRefusal, joinRefusal, type Place, placeRefusal, queueTurns } from "./queue.ts";
+
+const place = (id: string, state: Place["state"], offeredUntil: string | null = null): Place => ({
+  id,
+  organisation: `org-${id}`,
+  state,
+  offeredUntil,
+});
+
+describe("the queue of first refusal", () => {
+  it("offers to the first who waits once the result is free, and to one at a time", () => {
+    const queue = [place("a", "waiting"), place("b", "waiting")];
+    expect(queueTurns(queue, "2026-03-01", false, 10)).toEqual([]);
+    expect(queueTurns(queue, "2026-03-01", true, 10)).toEqual([place("a", "offered", "2026-03-11")]);
+    expect(queueTurns([place("a", "offered", "2026-03-11"), queue[1]!], "2026-03-11", true, 10)).toEqual([]);
+  });
+
+  it("passes an offer that ran out on to the next", () => {
+    const queue = [place("a", "offered", "2026-03-11"), place("b", "waiting")];
+    expect(queueTurns(queue, "2026-03-12", true, 10)).toEqual([
+      place("a", "passed", "2026-03-11"),
+      place("b", "offered", "2026-03-22"),
+    ]);
+  });
+
+  it("keeps others from an exclusive licence while an offer is open, not whom it is made to", () => {
+    const queue = [place("a", "offered", "2026-03-11")];
+    expect(firstRefusalRefusal(queue, "org-b")).toEqual({
+      code: "market.licence-first-refusal",
+      params: { until: "2026-03-11" },
+    });
+    expect(firstRefusalRefusal(queue, "org-a")).toBeNull();
+  });
+
+  it("has each organisation in it once; offers are taken or passed, places are left", () => {
+    expect(joinRefusal([place("a", "waiting")], "org-a")?.code).toBe("market.licence-place-taken");
+    expect(joinRefusal([place("a", "left")], "org-a")).toBeNull();
+    expect(placeRefusal(place("a", "waiting"), "take")?.code).toBe("market.licence-no-place");
+    expect(placeRefusal(place("a", "offered"), "take")).toBeNull();
+    expect(placeRefusal(place("a", "waiting"), "leave")).toBeNull();
+    expect(placeRefusal(undefined, "leave")?.code).toBe("market.licence-no-place");
+  });
+});
+
+describe("whom use first, pay later is meant for", () => {
+  it("is shown by a title of the day first, else by what the firm declares", () => {
+    expect(eligibilityOf("deferred-fee", ["technology-msme"], "large")).toEqual({
+      by: "title",
+      title: "technology-msme",
+    });
+    expect(eligibilityOf("milestone-royalty", [], "small")).toEqual({ by: "declared", size: "small" });
+    expect(eligibilityOf("deferred-fee", [], "large")).toEqual({ by: "nothing" });
+    expect(eligibilityOf("deferred-fee", [], null)).toEqual({ by: "nothing" });
+    expect(eligibilityOf("trial", [], "large")).toEqual({ by: "not-asked" });
+  });
+});
