@@ -74,15 +74,8 @@ function findColumns(kind: GoodKind, headers: readonly { index: number; header: 
   const columns = new Map<BringColumn, number>();
   const errors: BringError[] = [];
   for (const column of bringColumns[kind]) {
-<<<<<<< HEAD
     const names = [goodsBringZh, goodsBringEn].map((texts) => nameKey(texts.columns[kind][column]).toLowerCase());
     const found = headers.filter(({ header }) => names.includes(nameKey(header).toLowerCase()));
-=======
-    const names = [goodsBringZh, goodsBringEn].map((texts) =>
-      texts.columns[kind][column].replace(/\s+/g, "").toLowerCase(),
-    );
-    const found = headers.filter(({ header }) => names.includes(header.replace(/\s+/g, "").toLowerCase()));
->>>>>>> c199188 (market: what waits for the reader, disclosure and evidence on the pages, kept searches, tables brought as drafts)
     if (found[1]) errors.push({ row: 0, column, fault: "column-twice", value: found[1].header });
     if (found[0]) columns.set(column, found[0].index);
     else if (column === "title" || column === "text")
