@@ -179,7 +179,7 @@ describe.each(["zh", "en"] as const)("the screens of the targets in %s", (lang) 
     await page.waitForURL(/source=records/);
     await settled(page);
     const rows = await page.locator("main table tbody tr").count();
-    expect(rows).toBe(17);
+    expect(rows).toBe(20);
     await expectGoodScreen(one);
     const waiting = page.waitForEvent("download");
     await page.getByRole("button", { name: t.save }).click();

@@ -62,8 +62,8 @@ export const pages: ModulePages = {
       to: callsPaths.calls(),
       label: { zh: dossierZh.list.nav, en: dossierEn.list.nav },
       about: { zh: dossierZh.list.about, en: dossierEn.list.about },
-      group: "work",
-      order: 30,
+      group: "market",
+      order: 500,
       roles: "everyone",
     },
     {

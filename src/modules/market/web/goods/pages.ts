@@ -62,7 +62,7 @@ export const goodsNavigation: readonly NavigationEntry[] = [
     to: marketPaths.market(),
     label: title,
     about: { zh: zh.market.about, en: en.market.about },
-    group: "rooms",
+    group: "market",
     order: 55,
     roles: "everyone",
   },

@@ -38,7 +38,7 @@ export const licenceNavigation: readonly NavigationEntry[] = [
     to: marketPaths.licences(),
     label: title,
     about: { zh: zh.list.about, en: en.list.about },
-    group: "rooms",
+    group: "market",
     order: 440,
     roles: "everyone",
   },
