@@ -257,6 +257,29 @@ describe("an offer", () => {
     expect((await step("enterprise", "demands", id, "renew", version)).status).toBe(200);
     expect(await isListed(id, "测试到期一事")).toBe(true);
   });
+
+  it("that cannot run out keeps no other from it, and is noted once", async () => {
+    const [stuck, other] = [
+      await published("enterprise", "demands", demand({ titleZh: "测试到期受阻" })),
+      await published("enterprise", "demands", demand({ titleZh: "测试到期照常" })),
+    ];
+    await story.read("update market.demand set valid_until = current_date - 3 where id = $1", [stuck.id]);
+    await story.read("update market.demand set valid_until = current_date - 2 where id = $1", [other.id]);
+    await story.read(`create trigger sticks before update on market.demand for each row
+      when (old.id = '${stuck.id}') execute function platform.refuse_change()`);
+    for (let round = 0; round < 2; round += 1)
+      await inTransaction(story.installation.database.db, itself, (tx) => letRunOut(systemCtx(tx, systemClock)));
+    await story.read("drop trigger sticks on market.demand");
+    const states = await story.read<{ state: string }>(
+      "select state from market.demand where id = any($1) order by valid_until",
+      [[stuck.id, other.id]],
+    );
+    expect(states.map(({ state }) => state)).toEqual(["published", "expired"]);
+    const noted = await story.read("select from platform.event where kind = 'market.work-failed' and subject = $1", [
+      stuck.id,
+    ]);
+    expect(noted).toHaveLength(1);
+  });
 });
 
 describe("a kept search", () => {

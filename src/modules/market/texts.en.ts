@@ -28,5 +28,6 @@ export const en: typeof zh = {
     "market.licence-stepped": "Acted on a licence",
     "market.licence-due": "Told of a day of a licence",
     "market.queue-moved": "Moved in a queue of first refusal",
+    "market.work-failed": "Work of the day that failed",
   },
 };

@@ -26,5 +26,6 @@ export const zh = {
     "market.licence-stepped": "办理成果许可",
     "market.licence-due": "提醒成果许可到期事项",
     "market.queue-moved": "优先洽购排队变动",
+    "market.work-failed": "按日处理未成功",
   },
 };

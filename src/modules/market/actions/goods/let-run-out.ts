@@ -10,6 +10,7 @@ import { expiryNoticeDays } from "../../parameters-goods.ts";
 import { daysAfter } from "../../rules/dates.ts";
 import { saveTold } from "../../store/goods.ts";
 import { goodRow } from "../../views/good-rows.ts";
+import { apart } from "../apart.ts";
 import { walk } from "./step-good.ts";
 
 /** So many goods are looked at in one round of the worker. */
@@ -21,9 +22,12 @@ export async function letRunOut(ctx: Ctx): Promise<void> {
   const soon = daysAfter(day, await parameterAt(ctx, expiryNoticeDays));
   for (const kind of goodKinds) {
     for (const id of await found(ctx, kind, sql`valid_until < ${day}::date`))
-      await walk(ctx, kind, await goodRow(ctx, kind, id), ["expire"], null);
+      await apart(ctx, { what: "good", subject: id }, async () => {
+        await walk(ctx, kind, await goodRow(ctx, kind, id), ["expire"], null);
+      });
     const due = sql`valid_until <= ${soon}::date and told_until is distinct from valid_until`;
-    for (const id of await found(ctx, kind, due)) await tellOwner(ctx, kind, id);
+    for (const id of await found(ctx, kind, due))
+      await apart(ctx, { what: "good", subject: id }, () => tellOwner(ctx, kind, id));
   }
 }
 
