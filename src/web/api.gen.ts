@@ -22734,7 +22734,7 @@ export interface paths {
                             own: {
                                 id: string;
                                 /** @enum {string} */
-                                state: "waiting" | "offered";
+                                state: "waiting" | "offered" | "taken";
                                 before: number;
                                 offeredUntil: string | null;
                             } | null;
@@ -22776,7 +22776,7 @@ export interface paths {
                             own: {
                                 id: string;
                                 /** @enum {string} */
-                                state: "waiting" | "offered";
+                                state: "waiting" | "offered" | "taken";
                                 before: number;
                                 offeredUntil: string | null;
                             } | null;

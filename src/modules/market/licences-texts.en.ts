@@ -102,7 +102,6 @@ const errors: Words["errors"] = {
   "market.licence-no-milestone": () => "The terms have no such milestone.",
   "market.licence-reached-already": () => "This milestone was said, reached or passed over already.",
   "market.licence-no-period": () => "No period waits for its revenue: a period is stated when it is over, and once.",
-  "market.licence-stated-already": () => "This period is stated.",
   "market.licence-no-claim": () => "There is no such open claim, or it waits for a confirmation.",
   "market.licence-too-much": (p) => `At most ${yuan(p.most)} yuan can be noted.`,
   "market.licence-day-wrong": (p) => `The day lies between ${p.from ?? ""} and ${p.to ?? ""}.`,
@@ -113,12 +112,16 @@ const errors: Words["errors"] = {
   "market.licence-late-first": () => "A payment is late. Pay it, then convert.",
   "market.licence-exclusive": () =>
     "The result has an exclusive licence, or has licences while this one is to be exclusive.",
-  "market.licence-first-refusal": (p) => `Another firm may take the result first until ${p.until ?? ""}.`,
+  "market.licence-first-refusal": (p) =>
+    `Another firm may take the result first until ${p.until ?? ""}; no exclusive licence and no trial is signed before.`,
   "market.licence-not-eligible": () =>
     "By the rule of the region, use first, pay later is for micro, small and medium enterprises: the licensee holds none of the titles and declares no such size.",
   "market.licence-same-party": () => "The sides are different organisations.",
   "market.licence-party-unknown": (p) => `There is no organisation with the code "${p.code ?? ""}".`,
   "market.licence-result-owner": () => "Only the owner of a result can license it.",
+  "market.licence-result-not-open": () =>
+    "The result is not on offer now (not published, run out, withdrawn or transferred), so no licence of it can be drafted or signed. Its owner publishes or renews it first.",
+  "market.licence-size-not-yours": () => "The licensee declares its own size. Leave it empty and save.",
   "market.licence-place-taken": () => "Your organisation stands in the queue.",
   "market.licence-no-place": () => "Your organisation has no place that this can be done with.",
   "market.licence-free": () => "The result is neither on trial nor exclusive now: draft a licence, no queue is needed.",
@@ -359,6 +362,7 @@ export const licencesEn: Words = {
     guarantor: "Guarantor",
     broker: "Broker",
     size: "Size that the licensee declares",
+    sizeOfLicensee: "The licensee declares it in a draft of its own",
     none: "none",
     common: "Common terms",
     preview: "Schedule",
@@ -378,6 +382,7 @@ export const licencesEn: Words = {
     waiting: (n) => (n === 0 ? "Nobody stands in the queue." : `${n} in the queue.`),
     own: (before) => `${before} before your organisation.`,
     offered: (until) => `It is your turn: decide until ${until}.`,
+    taken: (until) => `You took it: the result is kept for you until ${until}. Sign the licence by then.`,
     acts: { join: "Join the queue", take: "Take it", pass: "Pass this time", leave: "Leave the queue" },
   },
   comma: ", ",

@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { codeOf } from "../../../test/market-goods.ts";
+import { licencesOf, termsFrom, today } from "../../../test/market-licences.ts";
 import { openStory } from "../../../test/story.ts";
-import { inTransaction, itself } from "../../platform/db/database.ts";
-import { systemCtx } from "../../platform/http/ctx.ts";
-import { passTime } from "./actions/licence/pass-time.ts";
+import { inTransaction } from "../../platform/db/database.ts";
 import type { LicenceInput } from "./contract/licence.ts";
-import type { LicenceTerms } from "./contract/licence-terms.ts";
-import type { LicenceView } from "./contract/licence-view.ts";
 import { daysAfter, monthsAfter } from "./rules/dates.ts";
 
 const story = openStory();
@@ -23,73 +21,9 @@ const outsiders = [
   "ship@sample.haice.example",
   "expert@sample.haice.example",
 ];
-const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date());
 const base = "/api/market/licences";
-
-const common = {
-  startsOn: today,
-  lastDay: monthsAfter(today, 24),
-  field: "海水淡化膜",
-  territory: "全国",
-  isExclusive: false,
-  payDays: 10,
-  graceDays: 10,
-  answerDays: 5,
-  lateInterest: 500,
-  guarantee: null,
-};
-const milestoneTerms: LicenceTerms = {
-  ...common,
-  kind: "milestone-royalty",
-  price: 300_000_00,
-  milestones: [
-    { key: "m1", name: "中试", share: 4_000, by: monthsAfter(today, 6), onMissed: "lapses" },
-    { key: "m2", name: "量产", share: 6_000, by: monthsAfter(today, 18), onMissed: "due" },
-  ],
-  royalty: {
-    everyMonths: 6,
-    reportDays: 30,
-    tiers: [{ upTo: null, rate: 300 }],
-    tiersOver: "period",
-    minimum: 0,
-    cap: 1_000_000_00,
-  },
-};
-const deferredTerms: LicenceTerms = {
-  ...common,
-  kind: "deferred-fee",
-  fee: { price: 120_000_00, deferMonths: 12, instalments: 4, everyMonths: 3, onEarlyEnd: "used-share" },
-};
-
-const draft = async (terms: LicenceTerms, more: object = {}, who: string = university!): Promise<string> => {
-  const body = { title: "抗污染反渗透膜", licensor: "sample-haiyuan", licensee: "sample-lanjing", terms, ...more };
-  const answer = await story.as(who, base, { body });
-  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
-  return (answer.body as { id: string }).id;
-};
-const read = async (id: string, who: string = university!): Promise<LicenceView> => {
-  const answer = await story.as(who, `${base}/${id}`);
-  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
-  return answer.body as LicenceView;
-};
-const tryAct = async (who: string, id: string, input: LicenceInput, seen?: number) =>
-  story.as(who, `${base}/${id}/acts`, { body: { seen: seen ?? (await read(id)).seen, input } });
-const act = async (who: string, id: string, input: LicenceInput) => {
-  const answer = await tryAct(who, id, input);
-  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
-};
-const codeOf = (answer: { body: unknown }) => (answer.body as { code?: string }).code;
-const signed = async (terms: LicenceTerms, more: object = {}): Promise<string> => {
-  const id = await draft(terms, more);
-  await act(university!, id, { act: "sign", version: 1 });
-  await act(firm!, id, { act: "sign", version: 1 });
-  return id;
-};
-/** The worker's round on a day to come. */
-const on = (day: string) =>
-  inTransaction(story.installation.database.db, itself, (tx) =>
-    passTime(systemCtx(tx, { now: () => new Date(`${day}T04:00:00Z`) })),
-  );
+const { milestoneTerms, deferredTerms } = termsFrom(today);
+const { draft, read, tryAct, act, signed, on } = licencesOf(story);
 
 describe("a licence that is used first and paid later", () => {
   it("binds when both have signed, is paid by milestones, and every entry balances in the database", async () => {
@@ -304,7 +238,10 @@ describe("drafts", () => {
   });
 
   it("say for whom use first, pay later is meant: by title, as declared, or not shown; the rule can forbid", async () => {
-    const id = await draft(deferredTerms, { licenseeSize: "small" });
+    const body = { title: "膜", licensor: "sample-haiyuan", licensee: "sample-lanjing", terms: deferredTerms };
+    const declared = await story.as(university!, base, { body: { ...body, licenseeSize: "small" } });
+    expect([declared.status, codeOf(declared)]).toEqual([403, "market.licence-size-not-yours"]);
+    const id = await draft(deferredTerms, { licenseeSize: "small" }, firm!);
     expect((await read(id)).eligibility).toEqual({ by: "declared", size: "small" });
     const other = await draft(deferredTerms);
     expect((await read(other)).eligibility).toEqual({ by: "nothing" });

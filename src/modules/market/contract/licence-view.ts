@@ -181,7 +181,7 @@ export const QueueSchema = z.object({
   own: z
     .object({
       id: z.string(),
-      state: z.enum(["waiting", "offered"]),
+      state: z.enum(["waiting", "offered", "taken"]),
       before: z.number(),
       offeredUntil: z.string().nullable(),
     })

@@ -1,4 +1,4 @@
-import type { ColumnType } from "kysely";
+import { type ColumnType, sql } from "kysely";
 import type { Tx } from "../../../platform/db/database.ts";
 import { newId } from "../../../platform/db/new-id.ts";
 import type { LicenceAccount, LicenceSide, LicenceState } from "../contract/licence.ts";
@@ -122,9 +122,16 @@ export async function insertEntries(tx: Tx, licence: string, after: number, entr
 export async function updateLicence(
   tx: Tx,
   id: string,
-  head: Pick<LicenceRow, "state" | "steps" | "is_exclusive" | "is_public" | "began_on" | "looked_on" | "changed_at">,
+  head: Partial<
+    Pick<LicenceRow, "state" | "steps" | "is_exclusive" | "is_public" | "began_on" | "looked_on" | "changed_at">
+  >,
 ): Promise<void> {
   await licenceTables(tx).updateTable("market.licence").set(head).where("id", "=", id).execute();
+}
+
+/** Holds a result until the end of the transaction: of those who sign for it or move its queue at once, one comes after the other. */
+export async function holdResult(tx: Tx, result: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('market.licence'), hashtext(${result}))`.execute(tx);
 }
 
 export async function insertPlace(tx: Tx, result: string, organisation: string, at: Date): Promise<string> {
@@ -143,12 +150,19 @@ export async function insertPlace(tx: Tx, result: string, organisation: string, 
   return id;
 }
 
-export async function updatePlace(tx: Tx, id: string, state: PlaceState, offeredUntil: string | null): Promise<void> {
-  await licenceTables(tx)
+/** Moves a place on from the state in which it was `seen`; false when it is in another one now. */
+export async function updatePlace(
+  tx: Tx,
+  seen: { id: string; state: PlaceState },
+  set: { state: PlaceState; offeredUntil: string | null },
+): Promise<boolean> {
+  const changed = await licenceTables(tx)
     .updateTable("market.licence_place")
-    .set({ state, offered_until: offeredUntil })
-    .where("id", "=", id)
-    .execute();
+    .set({ state: set.state, offered_until: set.offeredUntil })
+    .where("id", "=", seen.id)
+    .where("state", "=", seen.state)
+    .executeTakeFirst();
+  return changed.numUpdatedRows > 0n;
 }
 
 /** Notes that a side was told of a day; false when it was already. */

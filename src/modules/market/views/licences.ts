@@ -7,6 +7,7 @@ import type { LicenceKind } from "../contract/licence-terms.ts";
 import type { LicenceRowView, LicenceView, Queue } from "../contract/licence-view.ts";
 import { balanceOf } from "../rules/licence/balances.ts";
 import type { Doing } from "../rules/licence/licence.ts";
+import { ownPlace } from "../rules/licence/queue.ts";
 import { advance } from "../rules/licence/turns.ts";
 import { waitingOf } from "../rules/licence/waiting.ts";
 import { licenceTables } from "../store/licences.ts";
@@ -172,9 +173,7 @@ export async function publicLicences(ctx: Ctx) {
 export async function queueOf(ctx: Ctx, result: string): Promise<Queue> {
   const own = ctx.actor?.organisationId ?? "";
   const places = await placesOf(ctx, result);
-  const place = places.find(
-    ({ organisation, state }) => organisation === own && (state === "waiting" || state === "offered"),
-  );
+  const place = ownPlace(places, own, civilDay(ctx.clock));
   const { rows } = await sql<{ before: number; waiting: number }>`
     select before, waiting from market.licence_queue(${result}, ${place?.id ?? null})`.execute(ctx.tx);
   return {
@@ -182,7 +181,7 @@ export async function queueOf(ctx: Ctx, result: string): Promise<Queue> {
     own: place
       ? {
           id: place.id,
-          state: place.state === "offered" ? "offered" : "waiting",
+          state: place.state,
           before: rows[0]?.before ?? 0,
           offeredUntil: place.offeredUntil,
         }

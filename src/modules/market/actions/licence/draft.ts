@@ -4,11 +4,14 @@ import { newId } from "../../../../platform/db/new-id.ts";
 import { AppError, refuse } from "../../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../../platform/http/ctx.ts";
 import type { NewLicence } from "../../contract/licence-view.ts";
+import { isSteward } from "../../rules/lead.ts";
 import { replay } from "../../rules/licence/apply.ts";
 import type { Step } from "../../rules/licence/licence.ts";
+import { licensorRefusal, resultRefusal } from "../../rules/licence/result.ts";
 import { termsRefusal } from "../../rules/licence/terms.ts";
 import { insertLicence, type LicenceParty, type LicenceRow, type PartySide } from "../../store/licences.ts";
 import { ownSide } from "../../views/licence-load.ts";
+import { licensedResult } from "../../views/licensed-result.ts";
 import { keep } from "./keep.ts";
 
 type Party = Omit<LicenceParty, "licence_id">;
@@ -23,7 +26,15 @@ export async function draftLicence(ctx: Ctx, input: NewLicence): Promise<{ id: s
   const own = ctx.actor?.organisationId ?? null;
   const writes = parties.some(({ organisation_id, side }) => organisation_id === own && side !== "guarantor");
   if (!writes) throw new AppError("market.licence-not-yours");
-  if (input.result !== null) await refuseOtherOwner(ctx, input.result, parties);
+  const isKeeper = ctx.actor !== null && isSteward(ctx.actor);
+  const isLicensee = parties.some(({ organisation_id, side }) => organisation_id === own && side === "licensee");
+  if (input.licenseeSize !== null && !isLicensee && !isKeeper) throw new AppError("market.licence-size-not-yours");
+  if (input.result !== null) {
+    const result = await licensedResult(ctx, input.result);
+    refuse(resultRefusal(result));
+    const licensor = parties.find(({ side }) => side === "licensor")!.organisation_id;
+    refuse(licensorRefusal(result!, licensor, isKeeper));
+  }
   return { id: await beginLicence(ctx, input, parties, { isSample: false, on: civilDay(ctx.clock) }) };
 }
 
@@ -83,14 +94,4 @@ export async function partiesIn(
   if (new Set(parties.map(({ organisation_id }) => organisation_id)).size < parties.length)
     throw new AppError("market.licence-same-party");
   return parties;
-}
-
-/** Only its owner licenses a result of the market. */
-async function refuseOtherOwner(ctx: Ctx, result: string, parties: readonly Party[]): Promise<void> {
-  const { rows } = await sql<{ owner_id: string | null; posted_by_id: string | null }>`
-    select owner_id, posted_by_id from market.result where id = ${result}`.execute(ctx.tx);
-  const owner = rows[0] && (rows[0].owner_id ?? rows[0].posted_by_id);
-  const licensor = parties.find(({ side }) => side === "licensor");
-  if (!rows[0] || (owner !== null && owner !== licensor?.organisation_id))
-    throw new AppError("market.licence-result-owner");
 }

@@ -9,8 +9,9 @@ import { licenceNoticeDays } from "../../parameters-licences.ts";
 import type { Licence } from "../../rules/licence/licence.ts";
 import { advance } from "../../rules/licence/turns.ts";
 import { soonOf } from "../../rules/licence/waiting.ts";
-import { type LicenceParty, type LicenceRow, licenceTables, noteTold } from "../../store/licences.ts";
+import { type LicenceParty, type LicenceRow, licenceTables, noteTold, updateLicence } from "../../store/licences.ts";
 import { licenceOf, partiesOf, stepsOfMany } from "../../views/licence-load.ts";
+import { apart } from "../apart.ts";
 import { keep } from "./keep.ts";
 import { turnQueues } from "./queue.ts";
 
@@ -40,17 +41,21 @@ export async function passTime(ctx: Ctx): Promise<void> {
     rows.map(({ id }) => id),
   );
   for (const row of rows) {
-    const kept = licenceOf(steps.get(row.id) ?? []);
-    const now = advance(kept, day);
-    const sides = parties.get(row.id) ?? [];
-    await keep(ctx, {
-      row,
-      parties: sides,
-      entriesBefore: kept.entries.length,
-      after: now.licence,
-      steps: now.steps,
+    const isDone = await apart(ctx, { what: "licence", subject: row.id }, async () => {
+      const kept = licenceOf(steps.get(row.id) ?? []);
+      const now = advance(kept, day);
+      const sides = parties.get(row.id) ?? [];
+      await keep(ctx, {
+        row,
+        parties: sides,
+        entriesBefore: kept.entries.length,
+        after: now.licence,
+        steps: now.steps,
+      });
+      await tellSoon(ctx, row, sides, now.licence);
     });
-    await tellSoon(ctx, row, sides, now.licence);
+    // What failed is tried again tomorrow, or when a side acts: it must not stand before the others in every round.
+    if (!isDone) await updateLicence(ctx.tx, row.id, { looked_on: day });
   }
   if (await hasQueueTurns(ctx, day)) await turnQueues(ctx);
 }
@@ -59,7 +64,8 @@ async function hasQueueTurns(ctx: Ctx, day: string): Promise<boolean> {
   const { rows } = await sql<{ any: boolean }>`
     select exists (select from market.licence_place p where (p.state = 'offered' and p.offered_until < ${day}::date)
       or (p.state = 'waiting'
-        and not exists (select from market.licence_place o where o.result_id = p.result_id and o.state = 'offered')
+        and not exists (select from market.licence_place o where o.result_id = p.result_id
+          and o.state in ('offered', 'taken') and o.offered_until >= ${day}::date)
         and not exists (select from market.licence_block(p.result_id, '') b where b.is_exclusive or b.is_trial))) as any`.execute(
     ctx.tx,
   );

@@ -27,20 +27,33 @@ describe("the queue of first refusal", () => {
 
   it("keeps others from an exclusive licence while an offer is open, not whom it is made to", () => {
     const queue = [place("a", "offered", "2026-03-11")];
-    expect(firstRefusalRefusal(queue, "org-b")).toEqual({
+    expect(firstRefusalRefusal(queue, "org-b", "2026-03-11")).toEqual({
       code: "market.licence-first-refusal",
       params: { until: "2026-03-11" },
     });
-    expect(firstRefusalRefusal(queue, "org-a")).toBeNull();
+    expect(firstRefusalRefusal(queue, "org-a", "2026-03-11")).toBeNull();
+    expect(firstRefusalRefusal(queue, "org-b", "2026-03-12")).toBeNull();
+  });
+
+  it("keeps the result for who took the offer until its last day, then offers to the next", () => {
+    const queue = [place("a", "taken", "2026-03-11"), place("b", "waiting")];
+    expect(firstRefusalRefusal(queue, "org-b", "2026-03-11")?.code).toBe("market.licence-first-refusal");
+    expect(firstRefusalRefusal(queue, "org-a", "2026-03-11")).toBeNull();
+    expect(queueTurns(queue, "2026-03-11", true, 10)).toEqual([]);
+    expect(queueTurns(queue, "2026-03-12", true, 10)).toEqual([place("b", "offered", "2026-03-22")]);
+    expect(firstRefusalRefusal(queue, "org-b", "2026-03-12")).toBeNull();
   });
 
   it("has each organisation in it once; offers are taken or passed, places are left", () => {
     expect(joinRefusal([place("a", "waiting")], "org-a")?.code).toBe("market.licence-place-taken");
     expect(joinRefusal([place("a", "left")], "org-a")).toBeNull();
-    expect(placeRefusal(place("a", "waiting"), "take")?.code).toBe("market.licence-no-place");
-    expect(placeRefusal(place("a", "offered"), "take")).toBeNull();
-    expect(placeRefusal(place("a", "waiting"), "leave")).toBeNull();
-    expect(placeRefusal(undefined, "leave")?.code).toBe("market.licence-no-place");
+    const day = "2026-03-11";
+    expect(placeRefusal(place("a", "waiting"), "take", day)?.code).toBe("market.licence-no-place");
+    expect(placeRefusal(place("a", "offered", day), "take", day)).toBeNull();
+    expect(placeRefusal(place("a", "offered", day), "take", "2026-03-12")?.code).toBe("market.licence-no-place");
+    expect(placeRefusal(place("a", "offered", day), "pass", "2026-03-12")).toBeNull();
+    expect(placeRefusal(place("a", "waiting"), "leave", day)).toBeNull();
+    expect(placeRefusal(undefined, "leave", day)?.code).toBe("market.licence-no-place");
   });
 });
 

@@ -79,13 +79,14 @@ export function DraftPage() {
             ...(own && user?.roles.includes("broker") ? { broker: own } : {}),
           }}
           onFinish={(fields) => {
-            if (terms) save.mutate(bodyOf(fields, terms, search.result ?? null));
+            const licenseeSize = fields.licensee === own ? (fields.licenseeSize ?? null) : null;
+            if (terms) save.mutate(bodyOf({ ...fields, licenseeSize }, terms, search.result ?? null));
           }}
         >
           <Form.Item name="title" label={f.subject} className={styles.wide}>
             <Input maxLength={200} />
           </Form.Item>
-          <PartyFields />
+          <PartyFields isLicensee={own !== undefined && own === licensee} />
           <Form.Item name="kind" label={f.kind} className={styles.wide}>
             <Select options={licenceKinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))} />
           </Form.Item>
@@ -109,18 +110,22 @@ function reasonOf(terms: LicenceTerms | null, hasGuarantor: boolean, isNamed: bo
   return refusal ? t.errors[refusal.code as LicenceErrorCode](refusal.params ?? {}) : null;
 }
 
-const bodyOf = (fields: Fields, terms: LicenceTerms, result: string | null): NewLicence => ({
+const bodyOf = (
+  fields: Omit<Fields, "licenseeSize"> & Pick<NewLicence, "licenseeSize">,
+  terms: LicenceTerms,
+  result: string | null,
+): NewLicence => ({
   title: fields.title ?? "",
   result,
   licensor: fields.licensor ?? "",
   licensee: fields.licensee ?? "",
   guarantor: fields.guarantor ?? null,
   broker: fields.broker ?? null,
-  licenseeSize: fields.licenseeSize ?? null,
+  licenseeSize: fields.licenseeSize,
   terms,
 });
 
-function PartyFields() {
+function PartyFields({ isLicensee }: { isLicensee: boolean }) {
   const t = useTexts({ zh, en });
   const language = useLanguage();
   const { data } = useQuery(licenceQueries.organisations());
@@ -142,7 +147,12 @@ function PartyFields() {
         </Form.Item>
       ))}
       <Form.Item name="licenseeSize" label={t.form.size}>
-        <Select allowClear options={sizeClasses.map((value) => ({ value, label: t.sizes[value] }))} />
+        <Select
+          allowClear
+          disabled={!isLicensee}
+          placeholder={isLicensee ? undefined : t.form.sizeOfLicensee}
+          options={sizeClasses.map((value) => ({ value, label: t.sizes[value] }))}
+        />
       </Form.Item>
     </>
   );

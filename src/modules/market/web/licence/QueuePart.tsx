@@ -12,6 +12,9 @@ import { marketPaths } from "../paths.ts";
 import styles from "./licence.module.css";
 import { licenceQueries, licencesKey } from "./licence-queries.ts";
 
+/** What can be done with an own place. */
+const actsOf = { waiting: ["leave"], offered: ["take", "pass"], taken: ["leave"] } as const;
+
 /** On the page of a result: the way to a licence, and the queue of who may take it first when a trial ends without conversion. */
 export function QueuePart({ result, title }: { result: string; title: string }) {
   const t = useTexts({ zh, en });
@@ -25,15 +28,14 @@ export function QueuePart({ result, title }: { result: string; title: string }) 
   });
   if (!isSide || !queue) return null;
   const { own } = queue;
-  const acts =
-    own === null ? (["join"] as const) : own.state === "offered" ? (["take", "pass"] as const) : (["leave"] as const);
+  const acts = own === null ? (["join"] as const) : actsOf[own.state];
   return (
     <section aria-labelledby="licence-queue">
       <h2 id="licence-queue">{t.queue.title}</h2>
       {act.error && <Failure error={act.error} />}
       <p>
         {t.queue.waiting(queue.waiting)}{" "}
-        {own && (own.state === "offered" ? t.queue.offered(own.offeredUntil ?? "") : t.queue.own(own.before))}
+        {own && (own.state === "waiting" ? t.queue.own(own.before) : t.queue[own.state](own.offeredUntil ?? ""))}
       </p>
       <p className={styles.acts}>
         {acts.map((one) => (
