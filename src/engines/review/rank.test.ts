@@ -128,4 +128,28 @@ describe("rank", () => {
       }),
     );
   });
+
+  it("gives the place that counting those before gives, and names the tie rule where it parted equal means", () => {
+    const point = fc.integer({ min: 0, max: 3 });
+    const all = fc.array(fc.tuple(point, point), { minLength: 1, maxLength: 15 });
+    fc.assert(
+      fc.property(all, fc.constantFrom([], ["use"]), (rows, ties) => {
+        const found = rank(criteria, scores(rows.map(([novelty, use], at) => [`a${at}`, "x", novelty, use])), {
+          trim: null,
+          ties,
+        });
+        const given = (application: string) => rows[Number(application.slice(1))]!;
+        const mean = (application: string) => given(application)[0] * 3 + given(application)[1];
+        const tie = (application: string) => (ties.length > 0 ? given(application)[1] : 0);
+        for (const { application: one, place, byTieRule } of found) {
+          const others = rows.map((_, at) => `a${at}`);
+          const before = others.filter((it) => mean(it) > mean(one) || (mean(it) === mean(one) && tie(it) > tie(one)));
+          expect([place, byTieRule]).toEqual([
+            before.length + 1,
+            others.some((it) => mean(it) === mean(one) && tie(it) !== tie(one)),
+          ]);
+        }
+      }),
+    );
+  });
 });

@@ -35,11 +35,21 @@ export function rank(
   const scored = [...sheets].map(([application, all]) => ({ application, ...meansOf(criteria, all, trim) }));
   const order = (a: Scored, b: Scored) => compare(b.mean, a.mean) || byTies(ties, a, b);
   const sorted = scored.sort((a, b) => order(a, b) || (a.application < b.application ? -1 : 1));
-  return sorted.map((one) => ({
-    ...one,
-    place: 1 + sorted.filter((other) => order(other, one) < 0).length,
-    byTieRule: sorted.some((other) => compare(other.mean, one.mean) === 0 && byTies(ties, other, one) !== 0),
-  }));
+  const ranked: Ranked[] = [];
+  for (let from = 0; from < sorted.length; ) {
+    const first = sorted[from]!;
+    let next = from + 1;
+    while (next < sorted.length && compare(sorted[next]!.mean, first.mean) === 0) next += 1;
+    // Those with equal means stand together in the order of the ties: where the ends differ, every one differs from another.
+    const byTieRule = byTies(ties, first, sorted[next - 1]!) !== 0;
+    for (let at = from; at < next; at += 1) {
+      const one = sorted[at]!;
+      const before = at > from && byTies(ties, sorted[at - 1]!, one) === 0 ? ranked[at - 1]! : null;
+      ranked.push({ ...one, place: before?.place ?? at + 1, byTieRule });
+    }
+    from = next;
+  }
+  return ranked;
 }
 
 type Scored = Omit<Ranked, "place" | "byTieRule">;
