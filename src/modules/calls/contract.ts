@@ -39,6 +39,7 @@ export const callsErrors = {
   "calls.machine-unknown": 422,
   "calls.not-yours": 403,
   "calls.not-in-stage": 409,
+  "calls.own-posting": 409,
   "calls.unmet": 409,
   "calls.reason-needed": 422,
   "calls.basis-needed": 422,

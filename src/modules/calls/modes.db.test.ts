@@ -62,6 +62,45 @@ const bidOf = (leader: string, name: string): Content => ({
   forms: { application: { summary: "方案", route: "路线", proof: "依据", milestones: "里程碑", promise: "yes" } },
 });
 
+/** What deciders say before the publicity stays with the office; in it everybody may object, and upheld means looked at again. */
+async function returnedAndReconsidered(call: string, id: string) {
+  const read = async (role: string | null) => (await story.as(role, `/api/calls/dossiers/${id}`)).status;
+  const told = async () =>
+    JSON.stringify(await story.read("select params from messages.message where subject = $1", [id]));
+  const again = async (verdict: "support" | "decline") => {
+    const proposals = [{ dossier: id, verdict, amount: verdict === "support" ? 10_000_00 : null, reason: "建议理由" }];
+    await desk.send(office, "PUT", `dossiers/${call}/proposals`, { proposals });
+    await desk.act(office, id, "propose");
+  };
+  await again("decline");
+  await desk.act(second, id, "return-proposal", "只对科技办说的话");
+  expect(JSON.stringify(await desk.read(id, office))).toContain("只对科技办说的话");
+  expect(JSON.stringify(await desk.read(id, firm))).not.toContain("只对科技办说的话");
+  expect(await told()).not.toContain("只对科技办说的话");
+  await desk.act(office, id, "propose");
+  await desk.act(second, id, "confirm", "会议");
+  // That somebody was not supported is nobody else's business.
+  expect([await read(null), await read(firm)]).toEqual([404, 200]);
+  await desk.act(office, id, "reconsider", "复议");
+  expect(await stageOf(id)).toBe("reviewed");
+  await again("support");
+  expect(await read(null)).toBe(404);
+  await desk.act(second, id, "confirm", "会议");
+  expect(await read(null)).toBe(200);
+  const objection = await desk.send<{ id: string }>(university, "POST", `dossiers/${id}/objections`, {
+    words: "有异议",
+  });
+  await desk.send(office, "POST", `objections/${objection.id}/answer`, { outcome: "upheld", answer: "成立" });
+  await desk.passDays(id, 6);
+  expect(codeOf(await desk.tryAct(office, id, "decide", "会议"))).toBe("calls.unmet");
+  await desk.act(office, id, "reconsider", "异议成立");
+  await desk.act(office, id, "propose");
+  await desk.act(second, id, "confirm", "会议");
+  await desk.passDays(id, 6);
+  await desk.act(office, id, "decide", "会议");
+  expect(await stageOf(id)).toBe("supported");
+}
+
 describe("the other modes on the same kernel", { timeout: 120_000 }, () => {
   beforeAll(async () => {
     await desk.onlyAccounts();
@@ -72,12 +111,20 @@ describe("the other modes on the same kernel", { timeout: 120_000 }, () => {
     const call = await desk.begin(firm, "challenge", "求：密封材料");
     const problem = { problem: "难题", acceptance: "指标", bounty: "20000000", until: "2027-12-31", screening: "real" };
     await desk.write(firm, call, emptyOf({ challenge: problem }));
-    expect((await story.as(office, `/api/calls/dossiers/${call}`)).status).toBe(200);
+    // A draft of a need is its owner's alone, and only the owner hands it over.
+    for (const role of [office, second, "auditor", university])
+      expect((await story.as(role, `/api/calls/dossiers/${call}`)).status, role).toBe(404);
+    expect(codeOf(await desk.tryAct(office, call, "post"))).toBe("calls.not-found");
     expect(codeOf(await desk.tryAct(firm, call, "open"))).toBe("calls.not-in-stage");
     await desk.act(firm, call, "post");
+    expect((await story.as(office, `/api/calls/dossiers/${call}`)).status).toBe(200);
     await desk.setTerms(call, { opens: inDays(0), closes: inDays(20) });
     expect(codeOf(await desk.tryAct(firm, call, "open"))).toBe("calls.not-yours");
     await desk.act(office, call, "open");
+    const self = await story.as(firm, `/api/calls/dossiers/${call}/below`, {
+      body: { machine: "application", title: "揭自己的榜" },
+    });
+    expect(codeOf(self)).toBe("calls.own-posting");
     const bid = await handedIn(university, call, "大学揭榜", bidOf(lead.university, "甲"));
     await decide(call, { 大学揭榜: 8 }, { bid }, [bid]);
     expect(await stageOf(bid)).toBe("solving");
@@ -119,6 +166,12 @@ describe("the other modes on the same kernel", { timeout: 120_000 }, () => {
     };
     const need = await post(firm, "need", "企业的需求");
     const result = await post(university, "result", "大学的成果");
+    const self = await story.as(firm, `/api/calls/dossiers/${need}/below`, {
+      body: { machine: "claim", title: "自揭" },
+    });
+    expect(codeOf(self)).toBe("calls.own-posting");
+    expect((await desk.read(need, firm)).mayBegin).toEqual([]);
+    expect((await desk.read(need, university)).mayBegin).toEqual(["claim"]);
     for (const [poster, claimant, posting] of [
       [firm, university, need],
       [university, firm, result],
@@ -167,6 +220,18 @@ describe("the other modes on the same kernel", { timeout: 120_000 }, () => {
     expect([await stageOf(a), await stageOf(b), await stageOf(call)]).toEqual(["won", "cut", "finished"]);
   });
 
+  it("horse race: with fewer lanes than asked there is an end without a race", async () => {
+    const call = await desk.begin(office, "horse-race", "只有一条赛道");
+    await desk.write(office, call, emptyOf(guideForms));
+    await desk.setTerms(call, { opens: inDays(0), closes: inDays(20), checkpoint: inDays(90) });
+    await desk.act(office, call, "open");
+    const a = await handedIn(firm, call, "唯一赛道", applicationOf(lead.firm, "一", "甲"));
+    await decide(call, { 唯一赛道: 8 }, { a }, [a]);
+    expect(codeOf(await desk.tryAct(office, call, "start-race", "会议"))).toBe("calls.unmet");
+    await desk.act(office, call, "end-without-race", "会议");
+    expect([await stageOf(a), await stageOf(call)]).toEqual(["dropped", "finished"]);
+  });
+
   it("rolling: each is judged by itself, and early and late ones stand on one scale", async () => {
     const call = await desk.begin(office, "rolling", "随发随评");
     await desk.write(office, call, emptyOf(guideForms));
@@ -202,9 +267,16 @@ describe("the other modes on the same kernel", { timeout: 120_000 }, () => {
     };
     expect((await settle(late, "support")).status).toBe(200);
     expect(await stageOf(late)).toBe("supported");
-    // Who does not reach the pass mark cannot be supported: nothing of the decision is kept.
-    expect(codeOf(await settle(weak, "support"))).toBe("calls.unmet");
-    expect(await stageOf(weak)).toBe("publicised");
+    // Who does not reach the pass mark cannot be supported, so nobody can propose it.
+    const proposals = [{ dossier: weak, verdict: "support", amount: 10_000_00, reason: "理由" }];
+    const refused = await story.as(office, `/api/calls/dossiers/${call}/proposals`, {
+      method: "PUT",
+      body: { proposals },
+    });
+    expect(codeOf(refused)).toBe("calls.unmet");
+    expect(await stageOf(weak)).toBe("reviewed");
+    await returnedAndReconsidered(call, early);
+    expect((await settle(weak, "decline")).status).toBe(200);
   });
 
   it("case by case: one matter before the deciding body, by another person than who put it forward", async () => {
@@ -214,6 +286,8 @@ describe("the other modes on the same kernel", { timeout: 120_000 }, () => {
     };
     await desk.write(university, matter, emptyOf(forms));
     await desk.attach(university, matter, "proposal", "专题报告");
+    for (const role of [office, second, "auditor"])
+      expect((await story.as(role, `/api/calls/dossiers/${matter}`)).status, role).toBe(404);
     const { receipt } = await desk.act(university, matter, "hand-in");
     expect(receipt?.sha256).toHaveLength(64);
     expect((await story.as(firm, `/api/calls/dossiers/${matter}`)).status).toBe(404);
@@ -221,6 +295,14 @@ describe("the other modes on the same kernel", { timeout: 120_000 }, () => {
     expect(codeOf(await desk.tryAct(office, matter, "agree", "会议"))).toBe("calls.unmet");
     await desk.act(second, matter, "agree", "专题会议纪要");
     expect(await stageOf(matter)).toBe("agreed");
+    expect((await desk.read(matter, university)).history.map(({ said }) => said)).toContain("专题会议纪要");
+    // A matter that the office begins is the beginner's until it is handed in; its receipt is the office's.
+    const own = await desk.begin(office, "case-by-case", "科技办提出的事项");
+    await desk.write(office, own, emptyOf(forms));
+    await desk.attach(office, own, "proposal", "专题报告");
+    expect((await story.as(second, `/api/calls/dossiers/${own}`)).status).toBe(404);
+    expect((await desk.act(office, own, "hand-in")).receipt?.sha256).toHaveLength(64);
+    expect((await story.as(second, `/api/calls/dossiers/${own}`)).status).toBe(200);
   });
 
   it("a new version is tried over all past cases before it holds; cases that have begun keep theirs", async () => {
@@ -232,6 +314,8 @@ describe("the other modes on the same kernel", { timeout: 120_000 }, () => {
     expect(
       codeOf(await story.as(office, `/api/calls/${address}/force`, { body: { from: inDays(0), basis: "会议" } })),
     ).toBe("calls.workflow-state");
+    const begun = { workflow: "guide-call", version: made.version, title: "用还没施行的版本" };
+    expect(codeOf(await story.as(office, "/api/calls/calls", { body: begun }))).toBe("calls.workflow-state");
     const trial = await desk.send<Trial>(office, "POST", `${address}/trial`, {});
     // The decided call of the story was publicised for ten days: under the new version it would have had to wait.
     expect(trial.differences.map(({ title, was, would, act }) => [title.slice(0, 4), was, would, act])).toContainEqual([

@@ -12,13 +12,15 @@ const errors: ErrorTexts<CallsErrorCode> = {
     `There is no such workflow, version or setting: ${p(q, "code")}. Choose one from the list of workflows.`,
   "calls.workflow-faulty": (q) => `The workflow has faults and was not kept: ${p(q, "faults")}.`,
   "calls.workflow-exists": () => "This version exists already; keep yours as a new one.",
-  "calls.workflow-state": () => "Only a draft that was tried over past cases can be put in force. Try it first.",
+  "calls.workflow-state": () =>
+    "This version cannot be used like that now: a draft is tried over past cases before it is put in force, and a new case begins only with a version in force.",
   "calls.workflow-day": (q) =>
     `${p(q, "day")} is before today. Cases that have begun keep their version: choose today or a later day.`,
   "calls.machine-unknown": (q) => `Nothing of the kind "${p(q, "machine")}" can be begun here.`,
   "calls.not-yours": () => "This step is not yours.",
   "calls.not-in-stage": () =>
     "This step is not possible in the present stage. Load the page again to see how far it is.",
+  "calls.own-posting": () => "Your own organisation put this up; it cannot answer it.",
   "calls.unmet": (q) => `Not possible yet: ${p(q, "missing")}.`,
   "calls.reason-needed": () => "This step needs a reason.",
   "calls.basis-needed": () => "This step needs its basis: a meeting, a document or a decision.",

@@ -14,6 +14,7 @@ export const unmetEn: Same<typeof unmetZh> = {
   open: (name: string, count: number) => `${count} of "${name}" are still open`,
   holds: (name: string) => `First: ${name}`,
   another: (act: string) => `Somebody else has to do it than the person who did "${act}"`,
+  otherWriter: "Somebody has to do it who wrote none of the proposals",
   asks: {
     form: (name: string) => `"${name}" is filled in`,
     paper: (name: string) => `"${name}" is uploaded`,

@@ -11,6 +11,7 @@ export const unmetZh = {
   open: (name: string, count: number) => `还有 ${count} 件“${name}”没有了结`,
   holds: (name: string) => `要先做到：${name}`,
   another: (act: string) => `要由另一个人来做，不能是“${act}”的同一个人`,
+  otherWriter: "要由没有写过这些立项建议的人来做",
   asks: {
     form: (name: string) => `填完“${name}”`,
     paper: (name: string) => `上传“${name}”`,

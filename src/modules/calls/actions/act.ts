@@ -8,11 +8,20 @@ import type { Ctx } from "../../../platform/http/ctx.ts";
 import { pick } from "../../../platform/i18n/pick.ts";
 import type { Acted, ActInput, Receipt } from "../contract/dossier.ts";
 import { canonicalJson } from "../rules/canonical-json.ts";
-import { unmetWords } from "../rules/unmet-words.ts";
+import { type UnmetCondition, unmetWords } from "../rules/unmet-words.ts";
 import { addActRecord, addReceipt, moveDossier } from "../store/dossiers.ts";
 import { childrenOf, verdictOf } from "../views/children.ts";
 import { lastReceipt, papersOfDossier } from "../views/papers.ts";
-import { contentOf, findDossier, partiesOf, type Stored, situationOf, standingOf } from "../views/situation.ts";
+import { otherWriter, wroteProposals } from "../views/proposals.ts";
+import {
+  actsTaken,
+  contentOf,
+  findDossier,
+  partiesOf,
+  type Stored,
+  situationOf,
+  standingOf,
+} from "../views/situation.ts";
 import { workflowOf } from "../views/workflows.ts";
 import { rankDossiers } from "./rank.ts";
 import { tellOfAct } from "./tell-of-acts.ts";
@@ -65,10 +74,11 @@ async function perform(
   const taken = { act: code, actor: { person: actor.id, parties }, situation, said };
   const next = take(workflow, machine, standing, taken);
   if ("refusal" in next) throw refusalError(ctx, workflow, next.refusal);
+  if (await wroteProposals(ctx, dossier, machine, code)) throw unmetError(ctx, workflow, [otherWriter]);
   const { stage } = next.standing;
   await addActRecord(ctx, {
     dossier_id: dossier.id,
-    position: standing.taken.length + 1,
+    position: (await actsTaken(ctx, dossier.id)) + 1,
     act: code,
     from_stage: dossier.stage,
     to_stage: stage,
@@ -141,24 +151,28 @@ async function giveReceipt(ctx: Ctx, dossier: Stored): Promise<Receipt> {
   const content = (await contentOf(ctx, dossier.id))?.content;
   const papers = await papersOfDossier(ctx, dossier.id);
   const handedIn = { content, papers: papers.map(({ paper, fileName, sha256 }) => ({ paper, fileName, sha256 })) };
-  const at = ctx.clock.now().toISOString();
+  const madeAt = ctx.clock.now();
+  const at = madeAt.toISOString();
   const sha256 = createHash("sha256")
     .update(canonicalJson({ dossier: dossier.id, at, handedIn }))
     .digest("hex");
-  const number = `${civilDay(ctx.clock).replaceAll("-", "")}-${sha256.slice(0, 10).toUpperCase()}`;
-  await addReceipt(ctx, { dossier_id: dossier.id, number, handed_in: handedIn, sha256 });
+  const number = `${civilDay({ now: () => madeAt }).replaceAll("-", "")}-${sha256.slice(0, 10).toUpperCase()}`;
+  await addReceipt(ctx, { dossier_id: dossier.id, number, handed_in: handedIn, sha256, made_at: madeAt });
   await recordEvent(ctx, { kind: "calls.handed-in", subject: dossier.id, after: { number, sha256 } });
   return { number, at, sha256, by: ctx.actor!.name };
 }
 
+const unmetError = (ctx: Ctx, workflow: Workflow, unmet: readonly UnmetCondition[]): AppError =>
+  new AppError("calls.unmet", {
+    missing: unmet
+      .map((one) => unmetWords(workflow, one, ctx.language))
+      .join(pick({ zh: "；", en: "; " }, ctx.language).text),
+  });
+
 function refusalError(ctx: Ctx, workflow: Workflow, refusal: ActRefusal): AppError {
   switch (refusal.why) {
     case "unmet":
-      return new AppError("calls.unmet", {
-        missing: refusal.unmet
-          .map((one) => unmetWords(workflow, one, ctx.language))
-          .join(pick({ zh: "；", en: "; " }, ctx.language).text),
-      });
+      return unmetError(ctx, workflow, refusal.unmet);
     case "unsaid":
       return new AppError(refusal.says === "basis" ? "calls.basis-needed" : "calls.reason-needed");
     case "party":

@@ -55,7 +55,11 @@ export async function lookForConflicts(
     application,
     persons: team.map(({ name, employer }) => personKey(name, employer)),
     bodies: [
-      ...new Set([...partners.map(({ name }) => nameKey(name)), ...(organisation ? [nameKey(organisation)] : [])]),
+      ...new Set(
+        [...partners.map(({ name }) => name), ...team.map(({ employer }) => employer), organisation ?? ""]
+          .map(nameKey)
+          .filter(Boolean),
+      ),
     ],
   }));
   const found = conflictsOf(
@@ -160,13 +164,22 @@ export async function assignExperts(
 const dayLater = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** Takes a review back from an expert who does not answer; a sealed one stays. */
+/**
+ * Takes a review back from an expert who does not answer. A sealed one stays, unless a conflict was found after it was sealed
+ * and the review is not over: then its sheet stays on record and no longer counts.
+ */
 export async function withdrawAssignment(ctx: Ctx, id: string, reason: string): Promise<void> {
-  const { rows } = await sql<{ root_id: string; state: string }>`
-    select root_id, state from calls.assignment where id = ${id} for update`.execute(ctx.tx);
+  const { rows } = await sql<{ root_id: string; dossier_id: string; state: string; isTied: boolean }>`
+    select a.root_id, a.dossier_id, a.state,
+      exists (select from calls.conflict c where c.dossier_id = a.dossier_id and c.expert_id = a.expert_id) as "isTied"
+    from calls.assignment a where a.id = ${id} for update of a`.execute(ctx.tx);
   const [row] = rows;
   if (!row) throw new AppError("calls.review-not-found");
-  if (row.state !== "asked" && row.state !== "accepted") throw new AppError("calls.review-state");
+  const mayGo =
+    row.state === "asked" ||
+    row.state === "accepted" ||
+    (row.state === "sealed" && row.isTied && (await isBeingJudged(ctx, row.dossier_id)));
+  if (!mayGo) throw new AppError("calls.review-state");
   await moveAssignment(ctx, id, { state: "withdrawn", words: reason });
   await recordEvent(ctx, {
     kind: "calls.review-withdrawn",
@@ -174,4 +187,12 @@ export async function withdrawAssignment(ctx: Ctx, id: string, reason: string): 
     before: { assignment: id },
     basis: reason,
   });
+}
+
+async function isBeingJudged(ctx: Ctx, id: string): Promise<boolean> {
+  const dossier = await findDossier(ctx, id, true);
+  return (
+    dossier !== null &&
+    toJudge(await workflowOf(ctx.tx, dossier.workflow, dossier.workflow_version)).includes(dossier.stage)
+  );
 }

@@ -11,8 +11,8 @@ import { contentRefusal, hasBudget, isEditable, standsStillRefusal } from "../ru
 import { termsRefusal } from "../rules/terms.ts";
 import { addDossier, keepContent, setTerms } from "../store/dossiers.ts";
 import { organisationName } from "../views/organisation-name.ts";
-import { contentOf, findDossier, partiesOf, type Stored } from "../views/situation.ts";
-import { versionInForce, workflowOf } from "../views/workflows.ts";
+import { contentOf, findDossier, isOwnPosting, partiesOf, type Stored } from "../views/situation.ts";
+import { holdsOn, versionInForce, workflowOf } from "../views/workflows.ts";
 
 const holds = (ctx: Ctx, roles: readonly string[]): boolean =>
   ctx.actor?.roles.some((role) => roles.includes(role)) ?? false;
@@ -30,11 +30,12 @@ export async function beginCall(
   const used = version ?? (await versionInForce(ctx.tx, code, today));
   if (used === null) throw new AppError("calls.workflow-not-found", { code });
   const workflow = await workflowOf(ctx.tx, code, used);
+  if (version !== null && !(await holdsOn(ctx.tx, code, version, today))) throw new AppError("calls.workflow-state");
   const machine = workflow.machines.find(({ above }) => above === null)!;
   const isOffice = holds(ctx, officeRoles);
   const mayBegin =
     (isOffice && machine.begunBy.includes("office")) ||
-    (holds(ctx, applicantRoles) && machine.begunBy.includes("applicant"));
+    (holds(ctx, applicantRoles) && ctx.actor?.organisationId && machine.begunBy.includes("applicant"));
   if (!mayBegin) throw new AppError("calls.not-yours");
   return begin(ctx, workflow, machine.code, {
     above_id: null,
@@ -61,6 +62,7 @@ export async function beginBelow(
   const isOffice = holds(ctx, officeRoles) && machine.begunBy.includes("office");
   if (!isOffice && !(holds(ctx, applicantRoles) && ctx.actor?.organisationId && machine.begunBy.includes("applicant")))
     throw new AppError("calls.not-yours");
+  if (!isOffice && isOwnPosting(ctx, parent)) throw new AppError("calls.own-posting");
   if (machineOf(workflow, parent.machine).stages.find(({ code: stage }) => stage === parent.stage)?.isEnd)
     throw new AppError("calls.not-in-stage");
   return begin(ctx, workflow, code, {

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { recordEvent } from "../../../platform/audit/record-event.ts";
 import { AppError, refuse } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
-import type { AssignmentState, Declaration, SaveSheet } from "../contract/review.ts";
+import type { AssignmentState, Declaration, Review, SaveSheet } from "../contract/review.ts";
 import { canonicalJson } from "../rules/canonical-json.ts";
 import { sealRefusal, sheetRefusal } from "../rules/review.ts";
 import { addConflicts, keepSheet, moveAssignment } from "../store/reviews.ts";
@@ -52,10 +52,17 @@ export async function declare(ctx: Ctx, id: string, { hasConflict, words }: Decl
   });
 }
 
+/** Nobody judges what the stage does not show: an application that is not under review yet, or not any more. */
+async function shownReview(ctx: Ctx, id: string): Promise<Review> {
+  const review = await readReview(ctx, id);
+  if (review.content === null) throw new AppError("calls.not-in-stage");
+  return review;
+}
+
 /** Keeps the draft of a sheet, seen by its expert alone. */
 export async function saveSheet(ctx: Ctx, id: string, { version, scores }: SaveSheet): Promise<{ version: number }> {
   const held = await ownReview(ctx, id, ["accepted"]);
-  const review = await readReview(ctx, id);
+  const review = await shownReview(ctx, id);
   if (review.sheetVersion !== version)
     throw new AppError("calls.changed-since", { seen: version, now: review.sheetVersion });
   refuse(sheetRefusal(review.criteria, scores));
@@ -73,7 +80,7 @@ export async function saveSheet(ctx: Ctx, id: string, { version, scores }: SaveS
 /** Seals a sheet: it never changes again, and its hash stands in the chain of events, so that nobody can say it was another. */
 export async function sealSheet(ctx: Ctx, id: string): Promise<{ sha256: string; sealedAt: string }> {
   const held = await ownReview(ctx, id, ["accepted"]);
-  const review = await readReview(ctx, id);
+  const review = await shownReview(ctx, id);
   refuse(sealRefusal(review.criteria, review.scores, review.leastWords));
   const sealedAt = ctx.clock.now().toISOString();
   const sha256 = createHash("sha256")

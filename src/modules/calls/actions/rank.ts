@@ -18,7 +18,7 @@ import type { Stored } from "../views/situation.ts";
 export async function rankDossiers(ctx: Ctx, workflow: Workflow, dossier: Stored): Promise<void> {
   const isAlone = dossier.id !== dossier.root_id;
   const criteria = await criteriaOf(ctx, dossier.root_id);
-  const sheets = await sealedSheets(ctx, dossier, isAlone);
+  const sheets = await sealedSheets(ctx, dossier, isAlone, endStages(workflow));
   if (sheets.length === 0) throw new AppError("calls.nobody-to-judge");
   const { trim } = reviewSettings(workflow);
   const ranked = rankSheets(criteria, sheets, trim);
@@ -55,13 +55,22 @@ async function criteriaOf(ctx: Ctx, root: string): Promise<CriterionRule[]> {
   return rows[0]?.criteria ?? [];
 }
 
-/** The sheets of this case or of those below, in an order of their own: what comes out does not depend on who was first. */
-async function sealedSheets(ctx: Ctx, { id }: Stored, isAlone: boolean): Promise<Sheet[]> {
+const endStages = (workflow: Workflow): string[] =>
+  workflow.machines.flatMap(({ code, stages }) =>
+    stages.filter(({ isEnd }) => isEnd).map((stage) => `${code} ${stage.code}`),
+  );
+
+/**
+ * The sheets of this case or of those below, but for cases that are over, in an order of their own: what comes out does not
+ * depend on who was first.
+ */
+async function sealedSheets(ctx: Ctx, { id }: Stored, isAlone: boolean, ends: readonly string[]): Promise<Sheet[]> {
   const { rows } = await sql<Sheet>`
     select s.dossier_id as dossier, s.expert_id as expert, s.scores
     from calls.sheet s join calls.assignment a on a.id = s.assignment_id and a.state = 'sealed'
-    where s.sealed_at is not null
-      and case when ${isAlone} then s.dossier_id = ${id} else s.dossier_id in (select d.id from calls.dossier d where d.above_id = ${id}) end
+    join calls.dossier d on d.id = s.dossier_id
+    where s.sealed_at is not null and d.machine || ' ' || d.stage <> all(${[...ends]}::text[])
+      and case when ${isAlone} then d.id = ${id} else d.above_id = ${id} end
     order by s.dossier_id, s.expert_id`.execute(ctx.tx);
   return rows;
 }

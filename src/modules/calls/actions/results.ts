@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { machineOf } from "../../../engines/workflow/acts.ts";
+import type { Workflow } from "../../../engines/workflow/contract.ts";
 import { recordEvent } from "../../../platform/audit/record-event.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
@@ -8,9 +9,10 @@ import type { ObjectionAnswer, Proposals } from "../contract/dossier.ts";
 import { kinds } from "../message-kinds.ts";
 import { totalAsked } from "../rules/content.ts";
 import { takesObjections } from "../rules/objection.ts";
+import { unmetWords } from "../rules/unmet-words.ts";
 import { addObjection, closeObjection, keepProposal } from "../store/reviews.ts";
 import { organisationName } from "../views/organisation-name.ts";
-import { contentOf, findDossier, partiesOf } from "../views/situation.ts";
+import { contentOf, findDossier, partiesOf, type Stored, situationOf } from "../views/situation.ts";
 import { workflowOf } from "../views/workflows.ts";
 
 /** Notes what is proposed for applications, until the proposal is put forward. Support needs an amount, not above what was asked. */
@@ -32,6 +34,10 @@ export async function propose(ctx: Ctx, id: string, { proposals }: Proposals): P
     const asked = totalAsked((await contentOf(ctx, of))?.content ?? { budget: [] });
     if (verdict === "support" && asked > 0 && (amount === null || amount > asked))
       throw new AppError("calls.proposal-amount", { title: dossier.title, asked: asked / 100 });
+    if (verdict === "support" && (await failsSupport(ctx, workflow, dossier)))
+      throw new AppError("calls.unmet", {
+        missing: unmetWords(workflow, { is: "holds", what: "passes" }, ctx.language),
+      });
     await keepProposal(ctx, {
       dossier_id: of,
       root_id: call.root_id,
@@ -42,6 +48,14 @@ export async function propose(ctx: Ctx, id: string, { proposals }: Proposals): P
   }
   await recordEvent(ctx, { kind: "calls.proposed", subject: id, after: { proposals } });
   return { count: proposals.length };
+}
+
+/** Whether the act that would support it asks for the pass mark and it was not reached: then it would stand still in publicity. */
+async function failsSupport(ctx: Ctx, workflow: Workflow, dossier: Stored): Promise<boolean> {
+  const needsToPass = machineOf(workflow, dossier.machine).acts.some(
+    ({ code, needs }) => code === "support" && needs.some((need) => need.is === "holds" && need.finding === "passes"),
+  );
+  return needsToPass && !(await situationOf(ctx, dossier, workflow)).findings.includes("passes");
 }
 
 /** An objection to what is publicised. It has to be answered before the decision. */

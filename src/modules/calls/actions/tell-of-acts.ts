@@ -1,3 +1,4 @@
+import { machineOf, mayRead } from "../../../engines/workflow/acts.ts";
 import type { ActRule, Workflow } from "../../../engines/workflow/contract.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { tell } from "../../messages/index.ts";
@@ -18,10 +19,11 @@ export async function tellOfAct(
   const { organisation_id, id, title } = dossier;
   if (organisation_id === null || organisation_id === ctx.actor?.organisationId || dossier.id === dossier.root_id)
     return;
-  const stage = workflow.machines
-    .find(({ code }) => code === dossier.machine)
-    ?.stages.find(({ code }) => code === dossier.stage);
+  const machine = machineOf(workflow, dossier.machine);
+  const stage = machine.stages.find(({ code }) => code === dossier.stage);
   if (rule.to === null || !stage) return;
+  // What deciders say among themselves is the applicant's business when the result is.
+  if (rule.by.includes("decider") && !mayRead(machine, dossier.stage, "result", ["applicant", "public"])) return;
   await tell(ctx, {
     kind: kinds.movedOn,
     event,

@@ -10,7 +10,10 @@ export const TermsSchema = z.strictObject({
   dates: z.record(Code, z.iso.date()),
   /** Fields of research, in the words of the office; experts have them too. */
   fields: z.array(z.string().trim().min(1).max(40)).max(20),
-  criteria: z.array(CriterionSchema).max(20),
+  criteria: z
+    .array(CriterionSchema)
+    .max(20)
+    .refine((list) => new Set(list.map(({ code }) => code)).size === list.length, "a criterion stands twice"),
   /** The most that one application may ask for, in 分; null: no limit. */
   cap: z.int().min(1).max(9_000_000_000_000_00).nullable(),
 });

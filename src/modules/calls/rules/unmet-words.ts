@@ -44,6 +44,8 @@ export function unmetWords(workflow: Workflow, { is, what, count = 0 }: UnmetCon
       return t.open(named([workflow.open]), count);
     case "holds":
       return t.holds(named([workflow.findings]));
+    case "other-writer":
+      return t.otherWriter;
     default:
       return t.another(named(workflow.machines.map(({ acts }) => acts)));
   }

@@ -123,7 +123,7 @@ export async function removePaper(ctx: Ctx, id: string): Promise<boolean> {
 
 export async function addReceipt(
   ctx: Ctx,
-  row: { dossier_id: string; number: string; handed_in: object; sha256: string },
+  row: { dossier_id: string; number: string; handed_in: object; sha256: string; made_at: Date },
 ): Promise<void> {
   await callsTables(ctx.tx)
     .insertInto("calls.receipt")
@@ -131,7 +131,6 @@ export async function addReceipt(
       ...row,
       id: newId(),
       handed_in: JSON.stringify(row.handed_in),
-      made_at: ctx.clock.now(),
       made_by_name: ctx.actor?.name ?? "",
     })
     .execute();

@@ -3,6 +3,11 @@ import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { NewTie, Scores } from "../contract/review.ts";
 import { callsTables, type Row } from "./tables.ts";
 
+// A statement takes 65,535 values at the most: many rows go in parts.
+const batch = 1000;
+const batches = <T>(rows: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(rows.length / batch) }, (_, at) => rows.slice(at * batch, (at + 1) * batch));
+
 export async function addExpert(ctx: Ctx, row: Omit<Row<"calls.expert">, "id" | "is_active">): Promise<string> {
   const id = newId();
   await callsTables(ctx.tx)
@@ -32,12 +37,12 @@ export async function addConflicts(
   ctx: Ctx,
   rows: readonly Omit<Row<"calls.conflict">, "id" | "found_at">[],
 ): Promise<void> {
-  if (rows.length === 0) return;
-  await callsTables(ctx.tx)
-    .insertInto("calls.conflict")
-    .values(rows.map((row) => ({ ...row, id: newId(), found_at: ctx.clock.now() })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  for (const part of batches(rows))
+    await callsTables(ctx.tx)
+      .insertInto("calls.conflict")
+      .values(part.map((row) => ({ ...row, id: newId(), found_at: ctx.clock.now() })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
 }
 
 /** That conflicts were looked for, with what came of it. */
@@ -55,20 +60,20 @@ export async function addAssignments(
   ctx: Ctx,
   rows: readonly Pick<Row<"calls.assignment">, "root_id" | "dossier_id" | "expert_id" | "is_of_field" | "due_on">[],
 ): Promise<void> {
-  if (rows.length === 0) return;
-  await callsTables(ctx.tx)
-    .insertInto("calls.assignment")
-    .values(
-      rows.map((row) => ({
-        ...row,
-        id: newId(),
-        state: "asked" as const,
-        assigned_at: ctx.clock.now(),
-        assigned_by_name: ctx.actor?.name ?? null,
-        words: null,
-      })),
-    )
-    .execute();
+  for (const part of batches(rows))
+    await callsTables(ctx.tx)
+      .insertInto("calls.assignment")
+      .values(
+        part.map((row) => ({
+          ...row,
+          id: newId(),
+          state: "asked" as const,
+          assigned_at: ctx.clock.now(),
+          assigned_by_name: ctx.actor?.name ?? null,
+          words: null,
+        })),
+      )
+      .execute();
 }
 
 export async function moveAssignment(
@@ -115,19 +120,19 @@ export async function addOutcomes(
     inputs: object;
   })[],
 ): Promise<void> {
-  if (rows.length === 0) return;
-  await callsTables(ctx.tx)
-    .insertInto("calls.outcome")
-    .values(
-      rows.map((row) => ({
-        ...row,
-        criteria: JSON.stringify(row.criteria),
-        feedback: JSON.stringify(row.feedback),
-        inputs: JSON.stringify(row.inputs),
-        made_at: ctx.clock.now(),
-      })),
-    )
-    .execute();
+  for (const part of batches(rows))
+    await callsTables(ctx.tx)
+      .insertInto("calls.outcome")
+      .values(
+        part.map((row) => ({
+          ...row,
+          criteria: JSON.stringify(row.criteria),
+          feedback: JSON.stringify(row.feedback),
+          inputs: JSON.stringify(row.inputs),
+          made_at: ctx.clock.now(),
+        })),
+      )
+      .execute();
 }
 
 export async function keepProposal(
@@ -135,7 +140,8 @@ export async function keepProposal(
   row: Pick<Row<"calls.proposal">, "dossier_id" | "root_id" | "verdict" | "amount" | "reason">,
 ): Promise<void> {
   const { verdict, amount, reason } = row;
-  const change = { verdict, amount, reason, made_at: ctx.clock.now(), made_by_name: ctx.actor?.name ?? "" };
+  const { id: made_by = null, name: made_by_name = "" } = ctx.actor ?? {};
+  const change = { verdict, amount, reason, made_at: ctx.clock.now(), made_by_name, made_by };
   await callsTables(ctx.tx)
     .insertInto("calls.proposal")
     .values({ ...row, ...change })

@@ -179,6 +179,7 @@ export type CallsTables = {
     reason: string;
     made_at: Date;
     made_by_name: string;
+    made_by: string | null;
   };
   "calls.objection": {
     id: string;

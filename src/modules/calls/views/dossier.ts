@@ -10,7 +10,8 @@ import { isEditable } from "../rules/content.ts";
 import { takesObjections } from "../rules/objection.ts";
 import { headsWhere } from "./heads.ts";
 import { papersOfDossier, receiptsOf } from "./papers.ts";
-import { contentOf, findDossier, partiesOf, type Stored, situationOf, standingOf } from "./situation.ts";
+import { otherWriter, wroteProposals } from "./proposals.ts";
+import { contentOf, findDossier, isOwnPosting, partiesOf, type Stored, situationOf, standingOf } from "./situation.ts";
 import { workflowOf } from "./workflows.ts";
 
 const instant = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
@@ -39,7 +40,7 @@ export async function readDossier(ctx: Ctx, id: string): Promise<Dossier> {
     shown: shownThings.filter((what) => mayRead(machine, stored.stage, what, parties)),
     acts: await actsNow(ctx, stored, workflow, parties),
     isEditable: isEditable(machine, stored.stage) && parties.includes(writer),
-    mayBegin: isEnd ? [] : beginnable(ctx, workflow, stored.machine),
+    mayBegin: isEnd ? [] : beginnable(ctx, workflow, stored),
     content: kept?.content ?? null,
     contentVersion: kept?.version ?? 0,
     savedAt: kept?.savedAt?.toISOString() ?? null,
@@ -57,21 +58,26 @@ async function actsNow(ctx: Ctx, dossier: Stored, workflow: Workflow, parties: s
   const standing = await standingOf(ctx, dossier);
   const situation = await situationOf(ctx, dossier, workflow);
   const actor = { person: ctx.actor.id, parties };
-  return actsFor(workflow, machineOf(workflow, dossier.machine), standing, actor, situation).map(
-    ({ rule, refusal }) => ({
+  const machine = machineOf(workflow, dossier.machine);
+  const acts: Dossier["acts"] = [];
+  for (const { rule, refusal } of actsFor(workflow, machine, standing, actor, situation)) {
+    const isWriter = await wroteProposals(ctx, dossier, machine, rule.code);
+    acts.push({
       code: rule.code,
-      missing: refusal?.why === "unmet" ? [...refusal.unmet] : [],
-    }),
-  );
+      missing: [...(refusal?.why === "unmet" ? refusal.unmet : []), ...(isWriter ? [otherWriter] : [])],
+    });
+  }
+  return acts;
 }
 
-function beginnable(ctx: Ctx, workflow: Workflow, above: string): string[] {
+function beginnable(ctx: Ctx, workflow: Workflow, above: Stored): string[] {
   const holds = (roles: readonly string[]) => ctx.actor?.roles.some((role) => roles.includes(role)) ?? false;
-  const isApplicant = holds(applicantRoles) && (ctx.actor?.organisationId ?? null) !== null;
+  const isApplicant =
+    holds(applicantRoles) && (ctx.actor?.organisationId ?? null) !== null && !isOwnPosting(ctx, above);
   return workflow.machines
     .filter(
       ({ above: of, begunBy }) =>
-        of === above &&
+        of === above.machine &&
         ((isApplicant && begunBy.includes("applicant")) || (holds(officeRoles) && begunBy.includes("office"))),
     )
     .map(({ code }) => code);

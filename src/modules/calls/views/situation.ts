@@ -50,6 +50,10 @@ export async function findDossier(ctx: Ctx, id: string, isHeld = false): Promise
   return { ...found, ...held.rows[0] };
 }
 
+/** Whether the organisation of who asks put the case up: it answers to others, and cannot answer to itself. */
+export const isOwnPosting = (ctx: Ctx, { organisation_id }: Pick<Stored, "organisation_id">): boolean =>
+  organisation_id !== null && organisation_id === (ctx.actor?.organisationId ?? null);
+
 export async function partiesOf(ctx: Ctx, id: string): Promise<string[]> {
   const { rows } = await sql<{ parties: string[] }>`select calls.parties_of(${id}) as parties`.execute(ctx.tx);
   return rows[0]?.parties ?? [];
@@ -94,6 +98,12 @@ export async function standingOf(ctx: Ctx, dossier: Pick<Stored, "id" | "stage">
     select act, json_build_object('person', actor, 'parties', parties) as actor, situation, said
     from calls.act_record where dossier_id = ${dossier.id} order by position`.execute(ctx.tx);
   return { stage: dossier.stage, taken: rows };
+}
+
+/** How many acts were taken in a case, also those that who asks does not read. */
+export async function actsTaken(ctx: Ctx, id: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select calls.acts_taken(${id}) as n`.execute(ctx.tx);
+  return rows[0]!.n;
 }
 
 /** All that is known of a case on this day, for its decisions; kept with the act that is taken from it. */

@@ -30,6 +30,14 @@ export async function versionInForce(tx: Tx, code: string, day: string): Promise
   return rows[0]?.version ?? null;
 }
 
+/** Whether a version is in force and its first day has come. */
+export async function holdsOn(tx: Tx, code: string, version: number, day: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from calls.workflow_version
+    where code = ${code} and version = ${version} and state = 'in-force' and valid_from <= ${day}`.execute(tx);
+  return rows.length > 0;
+}
+
 const instant = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
 
 export async function listWorkflows(ctx: Ctx): Promise<WorkflowList> {

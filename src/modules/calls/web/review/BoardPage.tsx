@@ -111,7 +111,7 @@ function Reviewed({ row, isOffice }: { row: Row; isOffice: boolean }) {
             <span className={styles.quiet}>
               {t.due(one.dueOn)} {!one.isOfField && t.stranger} {one.words}
             </span>
-            {isOffice && (one.state === "asked" || one.state === "accepted") && <Withdraw id={one.id} />}
+            {isOffice && mayGo(one, row) && <Withdraw id={one.id} />}
           </li>
         ))}
       </ul>
@@ -133,6 +133,10 @@ function Reviewed({ row, isOffice }: { row: Row; isOffice: boolean }) {
     </section>
   );
 }
+
+/** A sealed review is only taken back when a conflict came to light after it. */
+const mayGo = ({ state, expert }: Row["assignments"][number], { conflicts }: Row): boolean =>
+  state === "asked" || state === "accepted" || (state === "sealed" && conflicts.some((one) => one.expert === expert));
 
 function Withdraw({ id }: { id: string }) {
   const { board: t, one } = useTexts({ zh, en });
