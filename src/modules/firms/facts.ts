@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import { alignFacts } from "../ledger/index.ts";
 import { titlePieces } from "./rules.ts";
@@ -22,7 +23,7 @@ export async function postTitleFacts(
     firmTables(ctx.tx)
       .selectFrom("firms.firm")
       .select(["id", "code", "name_zh", "is_sample"])
-      .where("id", "in", [...firmIds])
+      .where(sql<boolean>`id = any(${[...firmIds]})`)
       .execute(),
   ]);
   const records = firms.map((firm) => ({

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type Answer, openStory } from "../../../test/story.ts";
-import { inTransaction } from "../../platform/db/database.ts";
+import { systemClock } from "../../platform/clock/clock.ts";
+import { inTransaction, itself } from "../../platform/db/database.ts";
+import { systemCtx } from "../../platform/http/ctx.ts";
 import type { FigureImport } from "./contract/figure-import.ts";
 import type { FigureSums, FirmFigures } from "./contract/figures.ts";
 import { figureTables } from "./store/figures.ts";
+import { areasOfFirms, placesOfMany, titlesOfMany } from "./views/parts.ts";
 
 const story = openStory();
 const office = "commission-office";
@@ -169,5 +172,68 @@ describe("key figures of a firm", () => {
     });
     expect(places.find((row) => row.place === null)?.firms).toBe(2);
     expect(codeOf(await story.as("enterprise", "/api/firms/figures?year=2020"))).toEqual([403, "platform.not-allowed"]);
+  });
+});
+
+describe("many firms at once", () => {
+  const bring = async (lines: readonly string[]) =>
+    story.as(office, "/api/firms/figure-imports", {
+      file: {
+        name: "年报.csv",
+        type: "text/csv",
+        bytes: Buffer.from(["名称,年份,营业收入,研发投入,从业人员,研发人员,有效发明专利", ...lines].join("\n")),
+        fields: { isTrial: "false", basis },
+      },
+    });
+
+  it("have more figures in one table than a statement has room for, and a correction supersedes each", async () => {
+    const firms = await story.read<{ name: string }>(
+      `select min(f.name_zh) as name from firms.firm f join firms.firm_name n on n.firm_id = f.id
+       where f.is_sample and n.kind = 'official' group by n.name_key having count(*) = 1 order by 1 limit 50`,
+    );
+    const years = Array.from({ length: 30 }, (_, at) => 1981 + at);
+    const table = (revenue: number) =>
+      firms.flatMap(({ name }) => years.map((year) => `${name},${year},${revenue},1,20,10,3`));
+    expect((await bring(table(5))).body).toMatchObject({ isKept: true, figures: 50 * 30 * 5, same: 0 });
+    expect((await bring(table(6))).body).toMatchObject({ isKept: true, figures: 50 * 30, same: 50 * 30 * 4 });
+    expect(
+      await story.read(
+        `select value, superseded_at is not null as superseded, count(*)::int from firms.firm_figure
+         where measure = 'revenue' and year between 1981 and 2010 group by 1, 2 order by 1`,
+      ),
+    ).toEqual([
+      { value: 5_000_000, superseded: true, count: 1500 },
+      { value: 6_000_000, superseded: false, count: 1500 },
+    ]);
+  });
+
+  it("are read in one go", async () => {
+    const ids = Array.from({ length: 70_000 }, (_, at) => `no-such-firm-${at}`);
+    const found = await inTransaction(story.installation.database.db, itself, async (tx) => [
+      await titlesOfMany(tx, ids),
+      await placesOfMany(tx, ids),
+      await areasOfFirms(systemCtx(tx, systemClock), ids),
+    ]);
+    expect(found.map(({ size }) => size)).toEqual([0, 0, 0]);
+  });
+
+  it("wait for one that reports at the same time, and supersede what it said", async () => {
+    const name = "测试同时年报公司";
+    const code = await added(name);
+    const person = await story.installation.database.pool.connect();
+    await person.query("begin");
+    const { rows } = await person.query("select id from firms.firm where code = $1 for update", [code]);
+    await person.query(
+      `insert into firms.firm_figure (id, firm_id, year, measure, value, basis, recorded_at)
+       values ('at-the-same-time', $1, 2012, 'staff', 7, $2, now())`,
+      [rows[0].id, basis],
+    );
+    const brought = bring([`${name},2012,,,8,,`]);
+    const waiting = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    while ((await story.read(waiting)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    await person.query("commit");
+    person.release();
+    expect((await brought).body).toMatchObject({ isKept: true, figures: 1 });
+    expect((await figures(office, code)).years[0]?.values).toEqual({ staff: 8 });
   });
 });

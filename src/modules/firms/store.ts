@@ -81,7 +81,8 @@ type FirmTables = {
 export const firmTables = (tx: Tx) => tx.withTables<FirmTables>();
 
 const batch = 1000;
-const batches = <T>(rows: readonly T[]): T[][] =>
+/** Rows in parts that a statement takes: it has room for 65,535 values. */
+export const batches = <T>(rows: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(rows.length / batch) }, (_, at) => rows.slice(at * batch, (at + 1) * batch));
 
 /** Firms with their names, places and titles, all new. */

@@ -20,6 +20,7 @@ import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { knownFigures } from "../views/figures.ts";
 import { type Known, openKnown } from "../views/known.ts";
+import { lockFirms } from "../views/lock.ts";
 import { findColumns } from "./find-columns.ts";
 import type { BroughtFile } from "./import-firms.ts";
 
@@ -56,7 +57,7 @@ export async function importFigures(
     errors.push(...wrong);
     if (read) rows.push(read);
   }
-  const { added, same, errors: faults } = await planOf(ctx, rows);
+  const { added, same, errors: faults } = await planOf(ctx, rows, isTrial);
   errors.push(...faults);
   const found: FigureImport = {
     isKept: false,
@@ -125,8 +126,11 @@ type Added = Pick<FirmFigureRow, "firm_id" | "year" | "measure" | "value">;
 async function planOf(
   ctx: Ctx,
   rows: readonly ReadFigures[],
+  isTrial: boolean,
 ): Promise<{ added: Added[]; same: number; errors: FigureError[] }> {
   const { known, ids } = await openKnown(ctx.tx, rows);
+  // A firm that reports at the same time comes before or after, never in between.
+  if (!isTrial) await lockFirms(ctx.tx, ids);
   const figures = await knownFigures(ctx.tx, ids);
   const thisYear = Number(civilDay(ctx.clock).slice(0, 4));
   const added: Added[] = [];

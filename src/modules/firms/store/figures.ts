@@ -1,6 +1,8 @@
+import { sql } from "kysely";
 import type { Tx } from "../../../platform/db/database.ts";
 import { newId } from "../../../platform/db/new-id.ts";
 import type { Measure } from "../contract/figures.ts";
+import { batches } from "../store.ts";
 
 export interface FirmFigureRow {
   id: string;
@@ -24,18 +26,17 @@ export async function insertFigures(
   tx: Tx,
   rows: readonly Omit<FirmFigureRow, "id" | "superseded_at">[],
 ): Promise<void> {
-  for (const { firm_id, year, measure, recorded_at } of rows)
-    await figureTables(tx)
-      .updateTable("firms.firm_figure")
-      .set({ superseded_at: recorded_at })
-      .where("firm_id", "=", firm_id)
-      .where("year", "=", year)
-      .where("measure", "=", measure)
-      .where("superseded_at", "is", null)
-      .execute();
-  if (rows.length > 0)
+  for (const part of batches(rows)) {
+    await sql`
+      update firms.firm_figure as known set superseded_at = given.at
+      from unnest(${part.map((row) => row.firm_id)}::text[], ${part.map((row) => row.year)}::int[],
+        ${part.map((row) => row.measure)}::text[], ${part.map((row) => row.recorded_at.toISOString())}::timestamptz[])
+        as given (firm_id, year, measure, at)
+      where known.firm_id = given.firm_id and known.year = given.year and known.measure = given.measure
+        and known.superseded_at is null`.execute(tx);
     await figureTables(tx)
       .insertInto("firms.firm_figure")
-      .values(rows.map((row) => ({ id: newId(), ...row, superseded_at: null })))
+      .values(part.map((row) => ({ id: newId(), ...row, superseded_at: null })))
       .execute();
+  }
 }

@@ -1,4 +1,7 @@
+import { sql } from "kysely";
+import { civilDay } from "../../../platform/clock/clock.ts";
 import type { Tx } from "../../../platform/db/database.ts";
+import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { TitleKind } from "../contract.ts";
 import { type FirmNameRow, type FirmPlaceRow, type FirmTitleRow, firmTables } from "../store.ts";
 
@@ -42,7 +45,7 @@ export async function titlesOfMany(tx: Tx, firmIds: readonly string[]): Promise<
   const rows = await firmTables(tx)
     .selectFrom("firms.firm_title")
     .selectAll()
-    .where("firm_id", "in", [...firmIds])
+    .where(sql<boolean>`firm_id = any(${[...firmIds]})`)
     .orderBy("valid_from")
     .orderBy("title")
     .execute();
@@ -57,11 +60,27 @@ export async function placesOfMany(
   const rows = await firmTables(tx)
     .selectFrom("firms.firm_place")
     .selectAll()
-    .where("firm_id", "in", [...firmIds])
+    .where(sql<boolean>`firm_id = any(${[...firmIds]})`)
     .orderBy("valid_from", (order) => order.asc().nullsFirst())
     .execute();
   const byFirm = Map.groupBy(rows, (row) => row.firm_id);
   return new Map([...byFirm].map(([firm, of]) => [firm, of.map(stay)]));
+}
+
+/** Where firms sit today, or else sat or will sit last: the place, then every area that it lies in for certain. */
+export async function areasOfFirms(
+  { tx, clock }: Ctx,
+  firmIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const day = civilDay(clock);
+  const { rows } = await sql<{ firm_id: string; areas: string[] }>`
+    select s.firm_id, array[s.place] || array(select x.area from places.placement_public x where x.place = s.place
+      and x.certainty = 'inside' and daterange(x.valid_from, x.valid_to) @> ${day}::date) as areas
+    from (
+      select distinct on (firm_id) firm_id, place from firms.firm_place where firm_id = any(${[...firmIds]})
+      order by firm_id, daterange(valid_from, valid_to) @> ${day}::date desc, valid_from desc nulls last
+    ) s`.execute(tx);
+  return new Map(rows.map((row) => [row.firm_id, row.areas]));
 }
 
 export async function namesOf(tx: Tx, firmId: string): Promise<FirmNameRow[]> {
