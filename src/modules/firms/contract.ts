@@ -213,6 +213,7 @@ export const firmErrors = {
   "firms.ended-already": 409,
   "firms.end-outside": 422,
   "firms.moved-later": 409,
+  "firms.file-too-long": 422,
   "firms.year-to-come": 422,
   "firms.part-over-whole": 422,
 } as const;

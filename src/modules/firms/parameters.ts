@@ -17,3 +17,22 @@ export const titleSoonDays: ParameterDefinition<number> = {
     },
   },
 };
+
+export const fileRows: ParameterDefinition<number> = {
+  code: "firms.file-rows",
+  schema: z.int().min(1).max(200_000),
+  initial: 50_000,
+  unit: { zh: "家", en: "firms" },
+  texts: {
+    zh: {
+      title: "企业名录：一个导出文件最多多少家",
+      meaning:
+        "符合条件的企业多于此数时不导出，请先筛选。导出文件任何人都能索取，此数限制一次索取占用的资源。来源文件没有规定。",
+    },
+    en: {
+      title: "Firms: most in one exported file",
+      meaning:
+        "With more firms than this no file is made; filter first. Anybody may ask for the file, so this limits what one asking costs. Not in the source documents.",
+    },
+  },
+};

@@ -50,6 +50,7 @@ export const firmRoutes = (): readonly Route[] => [
     path: "/firms/firms.xlsx",
     summary: "The firms that pass the filters, as a workbook",
     access: everyone,
+    perMinute: 20,
     query: FirmQuerySchema,
     reply: "file",
     action: (ctx, { query }) => firmsFile(ctx, query),

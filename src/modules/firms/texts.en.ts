@@ -19,7 +19,11 @@ const errors: ErrorTexts<FirmErrorCode> = {
   "firms.title-unknown": (p) => `There is no title with the code "${p.title ?? ""}". Choose one from the list.`,
   "firms.credit-code-taken": (p) => `This unified social credit code belongs to "${p.name ?? ""}". Use that firm.`,
   "firms.known-already": (p) =>
-    `A firm bears or bore this name: "${p.name ?? ""}". If yours is another one, tick "It is another firm" and register it.`,
+    `A firm bears or bore this name: "${p.name ?? ""}". ${
+      p.stewards
+        ? "If both are really called so, ask the commission office to enter it."
+        : 'If yours is another one, tick "It is another firm" and register it.'
+    }`,
   "firms.name-known": (p) =>
     `The present name "${p.name ?? ""}" holds since ${p.from ?? ""}; a new one must begin later. Check the date.`,
   "firms.name-not-yet": (p) =>
@@ -30,6 +34,8 @@ const errors: ErrorTexts<FirmErrorCode> = {
   "firms.ended-already": (p) => `This title is withdrawn since ${p.on ?? ""}.`,
   "firms.end-outside": (p) =>
     `The day ${p.on ?? ""} is outside the period of the title (from ${p.from ?? ""}${p.to ? ` until before ${p.to}` : ""}). Correct the day.`,
+  "firms.file-too-long": (p) =>
+    `More than ${p.limit ?? ""} firms match, too many for one file. Filter by area, title or kind and export again.`,
   "firms.year-to-come": (p) => `${p.year ?? ""} is still to come and cannot be entered. Correct the year.`,
   "firms.part-over-whole": (p) =>
     `R&D staff of ${p.part ?? ""} is more than all staff, ${p.whole ?? ""}. Check and correct one of them.`,
@@ -73,14 +79,14 @@ const faults: Record<ImportFault, string> = {
   needed: "needed",
   day: "no date; write it like 2025-12-31",
   period: "ends before it begins",
-  number: "no number",
+  number: "no number, or out of range (longitude -180 to 180, latitude -90 to 90)",
   place: "no such area; write its name or code",
   title: "no such title; see the second sheet of the template",
   kind: "no such kind; see the second sheet of the template",
   "credit-code": "wrong credit code: length, character or check digit",
   "two-firms": "name and credit code belong to two firms",
   "several-firms": "several firms are called so; add the credit code",
-  "another-place": "another area than in the rows before; a move is recorded on the firm's page",
+  "another-place": "another area than is recorded or stands in the rows before; a move is recorded on the firm's page",
   overlap: "overlaps with the same title that is recorded",
 };
 
@@ -137,6 +143,7 @@ export const en = {
     "firms.tied": "Tied a firm to a participant",
     "firms.parent-set": "Recorded whose branch a firm is",
     "firms.participants-tied": "Participants entered in the register of firms",
+    "firms.participant-left-out": "Participant not entered: its credit code is a firm's that is tied to another",
     "firms.figures-reported": "Entered yearly figures of a firm",
     "firms.figures-brought": "Brought yearly figures of firms",
     "firms.brought": "Brought a list of firms",

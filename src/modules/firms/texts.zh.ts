@@ -13,7 +13,9 @@ const errors: ErrorTexts<FirmErrorCode> = {
   "firms.title-unknown": (p) => `没有代码为“${p.title ?? ""}”的称号。请从称号列表中选择。`,
   "firms.credit-code-taken": (p) => `该统一社会信用代码已登记给“${p.name ?? ""}”。请直接使用该企业。`,
   "firms.known-already": (p) =>
-    `已有企业使用或曾用这个名称：“${p.name ?? ""}”。确为另一家企业的，请勾选“是另一家企业”后再登记。`,
+    `已有企业使用或曾用这个名称：“${p.name ?? ""}”。${
+      p.stewards ? "两家确实同名的，请联系科技委办公室登记。" : "确为另一家企业的，请勾选“是另一家企业”后再登记。"
+    }`,
   "firms.name-known": (p) => `现用名称“${p.name ?? ""}”自 ${p.from ?? ""} 起使用，新名称应晚于这一天。请核对日期。`,
   "firms.name-not-yet": (p) => `正式名称“${p.name ?? ""}”须写明自哪一天起使用，且这一天不晚于今天。请更正日期。`,
   "firms.period-wrong": (p) => `有效期止 ${p.to ?? ""} 不晚于有效期起 ${p.from ?? ""}。请更正。`,
@@ -22,6 +24,8 @@ const errors: ErrorTexts<FirmErrorCode> = {
   "firms.ended-already": (p) => `该称号已自 ${p.on ?? ""} 起撤销。`,
   "firms.end-outside": (p) =>
     `撤销日期 ${p.on ?? ""} 不在有效期内（${p.from ?? ""} 起${p.to ? `，至 ${p.to} 前` : ""}）。请更正日期。`,
+  "firms.file-too-long": (p) =>
+    `符合条件的企业超过 ${p.limit ?? ""} 家，一个文件装不下。请按区域、称号或类别筛选后再导出。`,
   "firms.year-to-come": (p) => `${p.year ?? ""} 年还没有到，不能登记。请更正年份。`,
   "firms.part-over-whole": (p) => `研发人员 ${p.part ?? ""} 人多于全部人员 ${p.whole ?? ""} 人。请核对后更正。`,
   "firms.moved-later": (p) =>
@@ -62,14 +66,14 @@ const faults: Record<ImportFault, string> = {
   needed: "必填",
   day: "不是日期。请写成 2025-12-31 这样的格式",
   period: "有效期止早于有效期起",
-  number: "不是数",
+  number: "不是数，或超出范围（经度 -180 至 180，纬度 -90 至 90）",
   place: "没有这个区域。请写区域的名称或代码",
   title: "没有这个称号。请照模板第二页填写",
   kind: "没有这个类别。请照模板第二页填写",
   "credit-code": "统一社会信用代码有误：位数、字符或校验位不符",
   "two-firms": "名称与统一社会信用代码分属两家企业",
   "several-firms": "不止一家企业叫这个名称。请补填统一社会信用代码",
-  "another-place": "与前面几行写的区域不同。迁址请在企业页面登记",
+  "another-place": "与已登记的或前面几行写的区域不同。迁址请在企业页面登记",
   overlap: "与已有的同一称号有效期重叠",
 };
 
@@ -126,6 +130,7 @@ export const zh = {
     "firms.tied": "登记企业对应的用户单位",
     "firms.parent-set": "登记企业的上级单位",
     "firms.participants-tied": "用户单位登入企业名录",
+    "firms.participant-left-out": "用户单位未能登入企业名录：信用代码已属另一单位的企业",
     "firms.figures-reported": "登记企业年度数据",
     "firms.figures-brought": "导入企业年度数据",
     "firms.brought": "导入企业名录",

@@ -59,10 +59,15 @@ function conditionsOf(query: FirmQuery, day: string, soonDays: number): RawBuild
   return sql<boolean>`${sql.join(parts, sql` and `)}`;
 }
 
-/** One page of the firms that pass the filters, by name, with the titles and the place that they have on the day. */
-export async function listFirms(ctx: Ctx, query: FirmQuery): Promise<FirmList> {
-  const day = query.on ?? civilDay(ctx.clock);
-  const soonDays = await parameterAt(ctx, titleSoonDays);
+/** The day that a query reads, and how soon a title runs out. */
+const timesOf = async (ctx: Ctx, query: FirmQuery) => ({
+  day: query.on ?? civilDay(ctx.clock),
+  soonDays: await parameterAt(ctx, titleSoonDays),
+});
+
+/** The firms that pass the filters, by name, with the titles and the place that they have on the day; `limit` at most. */
+export async function firmRows(ctx: Ctx, query: FirmQuery): Promise<{ day: string; firms: FirmRow[] }> {
+  const { day, soonDays } = await timesOf(ctx, query);
   const where = conditionsOf(query, day, soonDays);
   const beyond = query.after
     ? sql`and (f.name_zh collate "C", f.id) > (select a.name_zh, a.id from firms.firm a where a.code = ${query.after})`
@@ -82,19 +87,12 @@ export async function listFirms(ctx: Ctx, query: FirmQuery): Promise<FirmList> {
       (select p.place from firms.firm_place p where ${sitting(day)}) as place,
       (select json_agg(json_build_object('title', t.title, 'validFrom', t.valid_from, 'validTo', t.valid_to) order by k.position)
         from firms.firm_title t join firms.title_kind k on k.code = t.title where t.firm_id = f.id and ${held(day)}) as titles
-    from firms.firm f where ${where} ${beyond} order by f.name_zh collate "C", f.id limit ${query.limit + 1}`.execute(
+    from firms.firm f where ${where} ${beyond} order by f.name_zh collate "C", f.id limit ${query.limit}`.execute(
     ctx.tx,
   );
-  const { rows: counted } = await sql<{ total: number; holding: number; expiring: number }>`
-    select count(*)::int as total, count(h.id)::int as holding, (count(*) filter (where h.ends))::int as expiring
-    from firms.firm f left join (
-      select t.firm_id as id, bool_or(${runsOut(day, soonDays)}) as ends from firms.firm_title t
-      where ${held(day)} group by t.firm_id
-    ) h on h.id = f.id where ${where}`.execute(ctx.tx);
-  const shown = rows.slice(0, query.limit);
   return {
     day,
-    firms: shown.map(
+    firms: rows.map(
       (row): FirmRow => ({
         id: row.id,
         code: row.code,
@@ -110,8 +108,26 @@ export async function listFirms(ctx: Ctx, query: FirmQuery): Promise<FirmList> {
         })),
       }),
     ),
+  };
+}
+
+/** One page of the firms that pass the filters, and how many there are in all. */
+export async function listFirms(ctx: Ctx, query: FirmQuery): Promise<FirmList> {
+  const { day, soonDays } = await timesOf(ctx, query);
+  const { firms } = await firmRows(ctx, { ...query, limit: query.limit + 1 });
+  const where = conditionsOf(query, day, soonDays);
+  const { rows: counted } = await sql<{ total: number; holding: number; expiring: number }>`
+    select count(*)::int as total, count(h.id)::int as holding, (count(*) filter (where h.ends))::int as expiring
+    from firms.firm f left join (
+      select t.firm_id as id, bool_or(${runsOut(day, soonDays)}) as ends from firms.firm_title t
+      where ${held(day)} group by t.firm_id
+    ) h on h.id = f.id where ${where}`.execute(ctx.tx);
+  const shown = firms.slice(0, query.limit);
+  return {
+    day,
+    firms: shown,
     ...(counted[0] ?? { total: 0, holding: 0, expiring: 0 }),
-    next: rows.length > query.limit ? (shown.at(-1)?.code ?? null) : null,
+    next: firms.length > query.limit ? (shown.at(-1)?.code ?? null) : null,
     own: await ownFirm(ctx),
     kinds: await titleKinds(ctx.tx),
   };

@@ -1,17 +1,18 @@
 import { writeXlsx } from "hucre/xlsx";
 import { sql } from "kysely";
 import { writableText } from "../../../engines/compile/papers/safe-text.ts";
+import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Download } from "../../../platform/http/route.ts";
+import { parameterAt } from "../../parameters/index.ts";
 import { measures } from "../contract/figures.ts";
 import { type FirmQuery, importColumns } from "../contract.ts";
+import { fileRows } from "../parameters.ts";
 import { lastDayOf } from "../rules/import-rows.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
-import { listFirms } from "./list.ts";
+import { firmRows } from "./list.ts";
 import { titleKinds } from "./parts.ts";
-
-const pageSize = 1000;
 
 async function xlsx(name: string, sheets: { name: string; rows: string[][] }[]): Promise<Download> {
   const written = sheets.map(({ name: sheet, rows }) => ({
@@ -54,7 +55,10 @@ export async function figureTemplate(ctx: Ctx): Promise<Download> {
   return xlsx("firm-figures-template", [{ name: t.figures.title, rows: [[name, creditCode, year, ...own]] }]);
 }
 
-/** Every firm that passes the filters of the screen, with its place and titles of the day: one row a firm. */
+/**
+ * Every firm that passes the filters of the screen, with its place and titles of the day: one row a firm.
+ * @throws AppError `firms.file-too-long` when there are more than a file may hold
+ */
 export async function firmsFile(ctx: Ctx, query: FirmQuery): Promise<Download> {
   const t = ctx.language === "en" ? en : zh;
   const { rows: areas } = await sql<{ code: string; name_zh: string; name_en: string | null }>`
@@ -63,23 +67,19 @@ export async function firmsFile(ctx: Ctx, query: FirmQuery): Promise<Download> {
     areas.map((area) => [area.code, (ctx.language === "en" ? area.name_en : null) ?? area.name_zh]),
   );
   const rows: string[][] = [[t.list.name, t.list.kind, t.list.creditCode, t.list.place, t.list.titles]];
-  let day = "";
-  let after: string | null | undefined;
-  while (after !== null) {
-    const page = await listFirms(ctx, { ...query, limit: pageSize, after });
-    const nameOf = new Map(page.kinds.map(({ code, name }) => [code, name[ctx.language]]));
-    for (const firm of page.firms)
-      rows.push([
-        firm.name.zh,
-        t.kinds[firm.kind],
-        firm.creditCode ?? "",
-        areaName.get(firm.place ?? "") ?? firm.place ?? "",
-        firm.titles
-          .map(({ title, validTo }) => `${nameOf.get(title) ?? title} ${t.list.until(lastDayOf(validTo))}`)
-          .join(t.comma),
-      ]);
-    day = page.day;
-    after = page.next;
-  }
+  const nameOf = new Map((await titleKinds(ctx.tx)).map(({ code, name }) => [code, name[ctx.language]]));
+  const limit = await parameterAt(ctx, fileRows);
+  const { day, firms } = await firmRows(ctx, { ...query, after: undefined, limit: limit + 1 });
+  if (firms.length > limit) throw new AppError("firms.file-too-long", { limit });
+  for (const firm of firms)
+    rows.push([
+      firm.name.zh,
+      t.kinds[firm.kind],
+      firm.creditCode ?? "",
+      areaName.get(firm.place ?? "") ?? firm.place ?? "",
+      firm.titles
+        .map(({ title, validTo }) => `${nameOf.get(title) ?? title} ${t.list.until(lastDayOf(validTo))}`)
+        .join(t.comma),
+    ]);
   return xlsx(`firms-${day}`, [{ name: t.list.title, rows }]);
 }
