@@ -7,7 +7,7 @@ import { refuseUnknownPlaces } from "../places/index.ts";
 import type { EndTitle, NewFirm, NewFirmName, NewPlace, NewTitle } from "./contract.ts";
 import { postTitleFacts } from "./facts.ts";
 import { newFirm } from "./new-firm.ts";
-import { endTitleRefusal, keepRefusal, moveRefusal, newTitleRefusal } from "./rules.ts";
+import { endTitleRefusal, keepRefusal, moveRefusal, newTitleRefusal, takenNameRefusal } from "./rules.ts";
 import { searchOf } from "./search.ts";
 import {
   closeOfficialName,
@@ -19,15 +19,16 @@ import {
   insertTitle,
   raiseVersion,
 } from "./store.ts";
-import { lockFirm } from "./views/lock.ts";
+import { lockFirm, lockRegister } from "./views/lock.ts";
 import { namesOf, placesOfMany, titleKinds, titlesOfMany } from "./views/parts.ts";
-import { similarFirms } from "./views/similar.ts";
+import { otherCalled, similarFirms } from "./views/similar.ts";
 
 /**
  * Adds a firm. Refused when its code number is wrong or taken, or when one is called so and the person has not said that
  * this is another.
  */
 export async function addFirm(ctx: Ctx, input: NewFirm): Promise<{ code: string }> {
+  await lockRegister(ctx.tx);
   if (input.creditCode !== null) {
     refuse(creditCodeRefusal(input.creditCode));
     const taken = await firmTables(ctx.tx)
@@ -53,10 +54,15 @@ export async function addFirm(ctx: Ctx, input: NewFirm): Promise<{ code: string 
   return { code: firm.code };
 }
 
-/** One more name. A new official name takes the place of the one before from its day on; facts bear it from now on. */
+/**
+ * One more name. A new official name takes the place of the one before from its day on; facts bear it from now on. The
+ * firm's own people cannot take the name of another firm.
+ */
 export async function addFirmName(ctx: Ctx, code: string, input: NewFirmName): Promise<void> {
+  await lockRegister(ctx.tx);
   const firm = await lockFirm(ctx, code);
   refuse(keepRefusal(firm.organisation_id, ctx.actor));
+  refuse(takenNameRefusal(await otherCalled(ctx.tx, input.name, firm.id), ctx.actor));
   const names = await namesOf(ctx.tx, firm.id);
   const isRenamed = input.kind === "official";
   if (isRenamed && (input.validFrom === null || input.validFrom > civilDay(ctx.clock)))

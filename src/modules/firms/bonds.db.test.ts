@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Answer, openStory } from "../../../test/story.ts";
+import { systemClock } from "../../platform/clock/clock.ts";
+import { inTransaction, itself } from "../../platform/db/database.ts";
+import { systemCtx } from "../../platform/http/ctx.ts";
+import { creditCodeCheckDigit } from "../people/rules.ts";
+import { tieParticipants } from "./actions/bonds.ts";
 import type { FirmDetail } from "./contract.ts";
 
 const story = openStory();
@@ -53,6 +58,18 @@ describe("participants with accounts", () => {
     expect(codeOf(await post("enterprise", `/${firm}/titles`, title))).toEqual([403, "platform.not-allowed"]);
   });
 
+  it("cannot take the name of another firm, which those who keep the register can say of two", async () => {
+    const { firm } = await participant("enterprise");
+    const theirs = "测试被冒名公司";
+    await added(theirs);
+    for (const kind of ["alias", "official"]) {
+      const name = { name: "测试被冒名 公司", kind, validFrom: "2025-01-01", basis };
+      expect(codeOf(await post("enterprise", `/${firm}/names`, name))).toEqual([409, "firms.known-already"]);
+    }
+    expect((await one(firm)).names.map((each) => each.name)).not.toContain("测试被冒名 公司");
+    expect(codeOf(await post(office, `/${firm}/names`, { name: theirs, kind: "alias", basis }))).toEqual([200, firm]);
+  });
+
   it("are one firm each: tied again only after they were untied", async () => {
     const { firm, organisation } = await participant("institute");
     const other = await added("测试待对应单位");
@@ -93,5 +110,49 @@ describe("branches and subsidiaries", () => {
     ]);
     await post(office, `/${middle}/parent`, { parent: null, basis });
     expect((await one(top)).children).toEqual([]);
+  });
+});
+
+describe("a participant that comes later", () => {
+  const coded = (stem: string) => `${stem}${creditCodeCheckDigit(stem)}`;
+  const comes = (code: string, name: string, creditCode: string) =>
+    story.read(
+      "insert into people.organisation (id, code, name_zh, kind, credit_code) values ($1, $1, $2, 'enterprise', $3)",
+      [code, name, creditCode],
+    );
+  const starts = () =>
+    inTransaction(story.installation.database.db, itself, (tx) => tieParticipants(systemCtx(tx, systemClock)));
+  const firmOf = async (organisation: string) =>
+    (await story.read<{ code: string }>("select code from firms.firm where organisation_id = $1", [organisation]))[0]
+      ?.code;
+  const codedFirm = async (nameZh: string, creditCode: string) =>
+    ((await post(office, "", { nameZh, creditCode, basis })).body as { code: string }).code;
+
+  it("is not the firm of its name where both have code numbers and these differ", async () => {
+    const namesake = await codedFirm("测试同名异码公司", coded("91370200MA3C4K5X1"));
+    const same = await codedFirm("测试同码公司", coded("91370200MA3C4K5X2"));
+    await comes("later-namesake", "测试同名异码公司", coded("91370200MA3C4K5X3"));
+    await comes("later-same", "测试同码公司的新名", coded("91370200MA3C4K5X2"));
+    await starts();
+    expect((await one(namesake)).organisation).toBeNull();
+    expect(await firmOf("later-namesake")).toEqual(expect.stringMatching(/^firm-/));
+    expect(await firmOf("later-same")).toBe(same);
+  });
+
+  it("with the code number of a firm that is another participant is left out, told once, and stops no start", async () => {
+    const { firm, organisation } = await participant("enterprise");
+    const code = coded("91370200MA3C4K5X4");
+    const taken = await codedFirm("测试已对应公司", code);
+    await post(office, `/${firm}/organisation`, { organisation: null, basis });
+    await post(office, `/${taken}/organisation`, { organisation, basis });
+    await comes("later-left-out", "测试迟到公司", code);
+    await comes("later-entered", "测试同来公司", coded("91370200MA3C4K5X5"));
+    await starts();
+    await starts();
+    expect(await firmOf("later-left-out")).toBeUndefined();
+    expect(await firmOf("later-entered")).toEqual(expect.stringMatching(/^firm-/));
+    expect(
+      await story.read("select subject, after from platform.event where kind = 'firms.participant-left-out'"),
+    ).toEqual([{ subject: "later-left-out", after: { creditCode: code, firm: taken } }]);
   });
 });

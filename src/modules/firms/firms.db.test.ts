@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Answer, openStory } from "../../../test/story.ts";
+import { readTable } from "../ledger/index.ts";
+import { creditCodeCheckDigit } from "../people/rules.ts";
 import type { FirmDetail, FirmImport, FirmList, SimilarFirms, TitleCounts } from "./contract.ts";
 
 const story = openStory();
@@ -53,6 +55,30 @@ describe("a firm", () => {
     expect(firms.filter(({ isSame }) => isSame).map((firm) => firm.code)).toContain(first);
     expect((await list(`q=${encodeURIComponent("测试深蓝")}`)).firms.map((firm) => firm.code)).toContain(first);
     expect((await list("q=csyyzb")).firms.map((firm) => firm.code)).toEqual([first]);
+  });
+
+  it("that is called so is told first, whatever number of older ones hold its name", async () => {
+    const name = "测试众多支部公司";
+    for (let at = 0; at < 21; at += 1) await added(`${name}第${at}分部`);
+    const code = await added(name);
+    const { firms } = (await story.as(null, `${api}/similar?name=${encodeURIComponent(name)}`)).body as SimilarFirms;
+    expect(firms).toHaveLength(20);
+    expect(firms[0]).toMatchObject({ code, isSame: true });
+    expect(codeOf(await post(office, "/firms", { nameZh: name, basis }))).toBe("firms.known-already");
+  });
+
+  it("is registered once by two people at the same time, by its name as by its code number", async () => {
+    const both = (...bodies: object[]) =>
+      Promise.all(bodies.map((body) => post(office, "/firms", { basis, ...body }))).then((answers) =>
+        answers.map((answer) => codeOf(answer)?.replace(/^firm-.*/, "added")).sort(),
+      );
+    const nameZh = "测试同时登记公司";
+    expect(await both({ nameZh }, { nameZh })).toEqual(["added", "firms.known-already"]);
+    const creditCode = `91370200MA3C4K5X7${creditCodeCheckDigit("91370200MA3C4K5X7")}`;
+    expect(await both({ nameZh: "测试同码甲公司", creditCode }, { nameZh: "测试同码乙公司", creditCode })).toEqual([
+      "added",
+      "firms.credit-code-taken",
+    ]);
   });
 
   it.each([
@@ -188,9 +214,59 @@ describe("a table of firms", () => {
     expect((await list(`q=${encodeURIComponent("测试错行")}`)).total).toBe(0);
   });
 
+  it("says where a firm sits of which nobody said so, and never that it moved", async () => {
+    const [here, there] = await twoPlaces();
+    const name = "测试补登区域公司";
+    const code = await added(name);
+    const title = { title: "high-tech-enterprise", validFrom: "2024-01-01", validTo: null, basis };
+    await post(office, `/firms/${code}/titles`, title);
+    const placed = (place: string) => bring(`名称,区域\n${name},${place}`, false);
+    expect((await placed(here)).body).toMatchObject({ isKept: true, firms: 0, same: 0 });
+    expect((await one(code)).places.map(({ place }) => place)).toEqual([here]);
+    expect((await facts(code)).map(({ place }) => place)).toEqual([here]);
+    const [around] = await story.read<{ area: string }>(
+      "select area from places.placement_public where place = $1 and certainty = 'inside' limit 1",
+      [here],
+    );
+    for (const place of [here, around!.area])
+      expect((await placed(place)).body).toMatchObject({ isKept: true, same: 1 });
+    expect((await placed(there)).body).toMatchObject({
+      isKept: false,
+      errors: [{ row: 2, column: "place", fault: "another-place", value: there }],
+    });
+    expect((await one(code)).places).toHaveLength(1);
+  });
+
+  it("with longitude and latitude the wrong way round names the cell", async () => {
+    const [here] = await twoPlaces();
+    const answer = await bring(`名称,区域,经度,纬度\n测试颠倒经纬公司,${here},36.08,120.36`, false);
+    expect(answer.status).toBe(200);
+    expect((answer.body as FirmImport).errors).toEqual([
+      { row: 2, column: "latitude", fault: "number", value: "120.36" },
+    ]);
+  });
+
   it("is for those who keep the register, and without a name column it is no table of firms", async () => {
     expect((await bring(table, true, "enterprise")).status).toBe(403);
     const { errors } = (await bring("企业,称号\n甲,高新技术企业", true)).body as FirmImport;
     expect(errors).toEqual([{ row: 0, column: "name", fault: "no-column", value: "名称" }]);
+  });
+});
+
+describe("the list as a file", () => {
+  it("holds every firm that the list counts, up to a limit that is a parameter", async () => {
+    const file = (q: string) => story.as(null, `${api}/firms.xlsx?q=${encodeURIComponent(q)}`);
+    const { total } = await list("limit=1");
+    const { rows } = await readTable((await file("")).bytes, "firms.xlsx", null);
+    expect(total).toBeGreaterThan(100);
+    expect(rows).toHaveLength(total + 1);
+    const limit = "/api/parameters/parameters/firms.file-rows";
+    const { latest, today } = (await story.as("administrator", limit)).body as { latest: string | null; today: string };
+    await story.as("administrator", `${limit}/settings`, {
+      body: { value: 1, from: today, basis: null, reason: "test", follows: latest },
+    });
+    const refused = await file("");
+    expect([refused.status, codeOf(refused)]).toEqual([422, "firms.file-too-long"]);
+    expect((await file("测试迁址科技")).status).toBe(200);
   });
 });

@@ -19,6 +19,15 @@ export function keepRefusal(organisationId: string | null, person: Keeper | null
   return isOwn ? null : refusal("firms.not-own");
 }
 
+/**
+ * Why somebody may not enter a name that another firm bears or bore, or null. `other`: what that firm is called. Only those
+ * who keep the register say that two are called so: from then on a table has to tell them apart.
+ */
+export const takenNameRefusal = (other: string | null, person: Keeper | null): Refusal | null =>
+  other === null || (person && holds(person, firmStewards))
+    ? null
+    : refusal("firms.known-already", { name: other, stewards: "only" });
+
 /** Why a firm cannot stand below the first of `above`, or null; `above`: that firm and everything over it. */
 export function parentRefusal(
   firm: string,

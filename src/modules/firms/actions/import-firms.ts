@@ -22,7 +22,8 @@ import {
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { type Known, openKnown } from "../views/known.ts";
-import { type KeptTitle, titleKinds, titlesOfMany } from "../views/parts.ts";
+import { lockFirms, lockRegister } from "../views/lock.ts";
+import { areasOfFirms, type KeptTitle, titleKinds, titlesOfMany } from "../views/parts.ts";
 import { findColumns } from "./find-columns.ts";
 
 const shownErrors = 200;
@@ -47,7 +48,8 @@ interface Plan {
 /**
  * Brings a table of firms and titles, whole or not at all: with any error nothing is kept, and each names its row and
  * column. A firm is known by its code number or a name that it bears; a title that is held already is left as it is, so
- * the same table twice changes nothing. `isTrial`: says what would come of it.
+ * the same table twice changes nothing. A place is taken where none is known; another one is a move, which no table says.
+ * `isTrial`: says what would come of it.
  */
 export async function importFirms(
   ctx: Ctx,
@@ -74,8 +76,8 @@ export async function importFirms(
     errors.push(...wrong);
     if (read) rows.push(read);
   }
-  await sql`select pg_advisory_xact_lock(hashtext('firms.import'))`.execute(ctx.tx);
-  const plan = await planOf(ctx, rows, basis, isSample);
+  await lockRegister(ctx.tx);
+  const plan = await planOf(ctx, rows, { basis, isSample, isTrial });
   errors.push(...plan.errors);
   const found: FirmImport = {
     isKept: false,
@@ -140,7 +142,11 @@ function bookOf(entries: readonly (readonly [string | null, string])[]): Readonl
   return book;
 }
 
-async function planOf(ctx: Ctx, rows: readonly ReadRow[], basis: string, isSample: boolean): Promise<Plan> {
+async function planOf(
+  ctx: Ctx,
+  rows: readonly ReadRow[],
+  { basis, isSample, isTrial }: { basis: string; isSample: boolean; isTrial: boolean },
+): Promise<Plan> {
   const plan: Plan = {
     firms: [],
     names: [],
@@ -153,10 +159,11 @@ async function planOf(ctx: Ctx, rows: readonly ReadRow[], basis: string, isSampl
   };
   if (rows.length === 0) return plan;
   const { known, ids } = await openKnown(ctx.tx, rows);
-  const held = ids.length === 0 ? new Map<string, KeptTitle[]>() : await titlesOfMany(ctx.tx, ids);
+  if (!isTrial) await lockFirms(ctx.tx, ids);
+  const held = await titlesOfMany(ctx.tx, ids);
+  const sits = await areasOfFirms(ctx, ids);
   const at = ctx.clock.now();
   const placed = new Map<string, Omit<FirmPlaceRow, "id">>();
-  const added = new Set<string>();
   for (const read of rows) {
     const wrong = (column: ImportColumn, fault: ImportError["fault"], value: string) =>
       plan.errors.push({ row: read.row, column, fault, value });
@@ -166,22 +173,24 @@ async function planOf(ctx: Ctx, rows: readonly ReadRow[], basis: string, isSampl
       continue;
     }
     const id = found.firm ?? addNew(plan, known, read, { at, isSample, basis });
-    if (found.firm === null) added.add(id);
-    else if (read.creditCode !== null && !known.codes.has(id)) {
+    if (found.firm !== null && read.creditCode !== null && !known.codes.has(id)) {
       plan.codes.set(id, read.creditCode);
       known.codes.set(id, read.creditCode);
       known.byCreditCode.set(read.creditCode, id);
     }
-    if (added.has(id) && read.place !== null) {
+    const isPlaced = read.place !== null && !sits.has(id) && !placed.has(id);
+    if (read.place !== null) {
       const before = placed.get(id);
-      if (before && before.place !== read.place) wrong("place", "another-place", read.place);
-      placed.set(id, placeRow(id, read, before, basis));
+      const areas = sits.get(id) ?? (before && [before.place]);
+      if (areas && !areas.includes(read.place)) wrong("place", "another-place", read.place);
+      if (!sits.has(id)) placed.set(id, placeRow(id, read, before, basis));
+      if (isPlaced) plan.touched.add(id);
     }
     const changed = read.title
       ? addTitle(plan, held, id, read.title, { is_sample: isSample, basis, at, by: ctx.actor?.id ?? null })
       : null;
     if (changed === "overlap") wrong("title", "overlap", read.title!.validFrom);
-    if (changed === "same" || (changed === null && found.firm !== null)) plan.same += 1;
+    if (!isPlaced && (changed === "same" || (changed === null && found.firm !== null))) plan.same += 1;
   }
   plan.places.push(...placed.values());
   return plan;

@@ -54,8 +54,12 @@ export function readFirmRow(
   });
   const kind = read("kind", "kind", (cell) => reading.kindWords[cell.trim().toLowerCase()] ?? null) ?? firmKinds[0];
   const place = read("place", "place", reading.place);
-  const longitude = read("longitude", "number", reading.number);
-  const latitude = read("latitude", "number", reading.number);
+  const degrees = (most: number) => (cell: string) => {
+    const number = reading.number(cell);
+    return number === null || Math.abs(number) > most ? null : number;
+  };
+  const longitude = read("longitude", "number", degrees(180));
+  const latitude = read("latitude", "number", degrees(90));
   if (filled("longitude") !== filled("latitude")) fail(filled("longitude") ? "latitude" : "longitude", "needed");
   const isHeld = (["title", "certificate", "validFrom", "validTo"] as const).some(filled);
   const title = read("title", "title", reading.title);
