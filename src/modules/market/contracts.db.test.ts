@@ -1,7 +1,11 @@
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { type Answer, openStory } from "../../../test/story.ts";
+import { systemClock } from "../../platform/clock/clock.ts";
+import { inTransaction, itself } from "../../platform/db/database.ts";
+import { systemCtx } from "../../platform/http/ctx.ts";
 import type { BroughtContracts, ContractDetail, ContractList, Turnover } from "./contract/contracts.ts";
+import { realignSellerPlaces } from "./contract-facts.ts";
 import { contractsZh } from "./contracts-texts.zh.ts";
 import { onceOf } from "./rules/turnover.ts";
 
@@ -55,10 +59,10 @@ async function submitted(role = "institute", more: object = {}): Promise<string>
   return (answer.body as { id: string }).id;
 }
 
-async function registered(number: string, more: object = {}): Promise<string> {
+async function registered(number: string, more: object = {}, on = "2026-03-20"): Promise<string> {
   const id = await submitted("institute", more);
   expect((await post(office, `/${id}/steps`, { act: "check", version: 1 })).status).toBe(200);
-  const answer = await post(second, `/${id}/number`, { version: 2, number, on: "2026-03-20" });
+  const answer = await post(second, `/${id}/number`, { version: 2, number, on });
   expect(answer.body).toEqual({ id });
   return id;
 }
@@ -274,6 +278,24 @@ describe("the ledger of a registration office", () => {
     expect(await facts("测试台账001")).toEqual([]);
   });
 
+  it("that amends a contract gives it to its new parties and takes it from its old, and keeps no deductions of other amounts", async () => {
+    const id = await registered("测试台账201");
+    const [firm] = await story.read<{ name_zh: string }>(
+      `select f.name_zh from firms.firm f join people.person p on p.organisation_id = f.organisation_id
+       join people.role_grant g on g.person_id = p.id where g.role = 'enterprise' order by p.id limit 1`,
+    );
+    const amended = { number: "测试台账201", buyer: firm!.name_zh };
+    expect(await bring([row(amended)], false)).toMatchObject({ isKept: true, amended: 1 });
+    expect((await one(id)).deductions).toEqual([]);
+    const readers = async () => {
+      const answers = ["enterprise", "institute", "broker"].map((role) => story.as(role, `${api}/${id}`));
+      return (await Promise.all(answers)).map(({ status }) => status);
+    };
+    expect(await readers()).toEqual([200, 200, 404]);
+    expect(await bring([row({ number: "测试台账201" })], false)).toMatchObject({ isKept: true, amended: 1 });
+    expect(await readers()).toEqual([404, 200, 404]);
+  });
+
   it("with any fault keeps nothing and names row and column", async () => {
     await twoPlaces();
     const { isKept, errors } = await bring(
@@ -319,7 +341,21 @@ describe("the turnover", () => {
     const turnover = async (place: string) =>
       (await story.as(null, `/api/market/turnover?from=2025&to=2025${place}`)).body as Turnover;
     const city = await turnover("");
-    expect(city.years[0]!.output.total / 1e10).toBeCloseTo(await value("technology-contract-turnover"), 8);
+    const [park] = await story.read<{ place: string; area: string }>(
+      `select place, area from places.area_placement where area = $1 and place <> area and certainty = 'inside'
+       and (valid_from is null or valid_from <= '2025-03-01') and valid_to is null order by place limit 1`,
+      [`${city.place}-west-coast`],
+    );
+    const both = {
+      sellers: [{ name: "测试园区卖方", place: park!.place }],
+      buyers: [{ name: "测试同区买方", place: park!.area }],
+    };
+    const days = { signedOn: "2025-03-02", startsOn: "2025-03-02", endsOn: "2026-03-01" };
+    await registered("测试同区2025001", { ...both, ...days }, "2025-03-20");
+    expect((await facts("测试同区2025001"))[1]?.dimensions["technology-seller-place"]).toBe("same-division");
+    const now = await turnover("");
+    expect(now.years[0]!.output.total - city.years[0]!.output.total).toBe(120_000_000);
+    expect(now.years[0]!.output.total / 1e10).toBeCloseTo(await value("technology-contract-turnover"), 8);
     const district = await turnover(`&place=${city.place}-west-coast`);
     const once = onceOf(district.years[0]!);
     expect(once.total / 1e10).toBeCloseTo(await value("contract-turnover-both-west-coast"), 8);
@@ -334,6 +370,25 @@ describe("the turnover", () => {
     const [gone] = (await list(office, `q=${encodeURIComponent("示例技术合同2023-007")}`)).contracts;
     expect(gone).toMatchObject({ state: "deregistered" });
     expect(await facts("示例技术合同2023-007")).toEqual([]);
+  });
+});
+
+describe("the facts of contracts", () => {
+  it("are corrected when a seller turns out to lie in the division of its buyer", async () => {
+    const [here, there] = await twoPlaces();
+    await registered("测试划区001");
+    const seller = async () => (await facts("测试划区001"))[1]?.dimensions["technology-seller-place"];
+    const realign = () =>
+      inTransaction(story.installation.database.db, itself, (tx) =>
+        realignSellerPlaces(systemCtx(tx, systemClock), "测试划区"),
+      );
+    await realign();
+    expect(await seller()).toBe("same-city");
+    const part = [here, there];
+    await story.read("insert into places.area_placement (place, area, certainty) values ($1, $2, 'inside')", part);
+    await realign();
+    expect(await seller()).toBe("same-division");
+    await story.read("delete from places.area_placement where place = $1 and area = $2", part);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Ctx } from "../../platform/http/ctx.ts";
 import type { RegionPack } from "../../platform/region/region-pack.ts";
 import { bringContracts } from "./actions/contracts/bring-contracts.ts";
 import { contractTypes, deductionKinds } from "./contract/contracts.ts";
+import { realignSellerPlaces } from "./contract-facts.ts";
 import { contractsZh } from "./contracts-texts.zh.ts";
 import { contractTables, saveRuleSets } from "./store/contracts.ts";
 
@@ -39,6 +40,7 @@ export async function loadContracts(ctx: Ctx, pack: RegionPack): Promise<void> {
   const sets = await pack.json(file, ContractRulesFileSchema);
   if (sets === null) return;
   await saveRuleSets(ctx.tx, sets);
+  await realignSellerPlaces(ctx, contractsZh.sameDivision);
   if (!pack.sample) return;
   const here = await contractTables(ctx.tx)
     .selectFrom("market.technology_contract")

@@ -71,6 +71,24 @@ describe("the facts of a contract", () => {
         ["technology-contract-absorbed", "coast", "123.45", "same-division"],
       ],
     ],
+    [
+      "local between a park and the division that it lies in",
+      { ...seat("park"), divisions: ["coast"] },
+      { ...here, divisions: ["coast"] },
+      [
+        ["technology-contract", "park", "123.45", undefined],
+        ["technology-contract-absorbed", "coast", "123.45", "same-division"],
+      ],
+    ],
+    [
+      "local between a park that nobody can place and a division",
+      { ...seat("park"), divisions: [] },
+      { ...here, divisions: ["coast"] },
+      [
+        ["technology-contract", "park", "123.45", undefined],
+        ["technology-contract-absorbed", "coast", "123.45", "same-city"],
+      ],
+    ],
     ["elsewhere", away, away, []],
   ] as const)("%s", (_what, seller, buyer, facts) => {
     expect(contract(seller, buyer)).toEqual(facts);

@@ -7,6 +7,8 @@ import type { ContractState, ContractType, Direction, RuleSet, SellerPlace } fro
 export interface Seat {
   readonly place: string | null;
   readonly outside: string | null;
+  /** The divisions in which the place lay for certain on the day that counts; none: nobody can say. */
+  readonly divisions?: readonly string[];
   readonly point?: { readonly longitude: number; readonly latitude: number } | null;
 }
 
@@ -19,10 +21,15 @@ export function directionOf(seller: Seat, buyer: Seat): Direction {
   return buyer.place !== null ? "absorption" : "outside";
 }
 
-/** The seller as seen from a buyer of the region, so that a count of both directions can leave out what it has already. */
+/**
+ * The seller as seen from a buyer of the region, so that a count of both directions can leave out what it has already. A
+ * park lies in its division; two places of which one lies in no division are together only when they are the same.
+ */
 export function sellerPlaceOf(seller: Seat, buyer: Seat): SellerPlace {
   if (seller.place === null) return "outside";
-  return seller.place === buyer.place ? "same-division" : "same-city";
+  const isTogether =
+    seller.place === buyer.place || seller.divisions?.some((division) => buyer.divisions?.includes(division));
+  return isTogether ? "same-division" : "same-city";
 }
 
 /** The states in which a contract counts. */

@@ -39,6 +39,8 @@ interface Known {
   stays: Awaited<ReturnType<typeof placesOfMany>>;
   contracts: ReadonlyMap<string, KeptContract>;
   parties: ReadonlyMap<string, PartyColumns[]>;
+  /** The organisations of the firms among those parties, by firm. */
+  organisations: ReadonlyMap<string, string>;
 }
 
 /** Works out what becomes of each row; writes nothing. */
@@ -82,8 +84,17 @@ export async function planContracts(
     if (parties.length < 2) continue;
     const partyRows = parties.map(({ row }) => row);
     const organisations = parties.flatMap(({ firm }) => firm?.organisationId ?? []);
-    if (kept) planChange(plan, ctx, read, kept, known.parties.get(kept.id) ?? [], partyRows, basis);
-    else planNew(plan, ctx, read, id, partyRows, organisations, { basis, is_sample: isSample });
+    if (kept) {
+      const earlier = known.parties.get(kept.id) ?? [];
+      // Further parties stay, whom a ledger does not name, and so do their organisations and who sent it in.
+      const others = earlier.filter(({ position }) => position > 0);
+      const seenBy = [
+        ...organisations,
+        ...others.flatMap(({ firm_id }) => known.organisations.get(firm_id ?? "") ?? []),
+        ...(kept.owner_id === null ? [] : [kept.owner_id]),
+      ];
+      planChange(plan, ctx, read, { kept, earlier, others }, partyRows, { basis, seen_by: [...new Set(seenBy)] });
+    } else planNew(plan, ctx, read, id, partyRows, organisations, { basis, is_sample: isSample });
   }
   return plan;
 }
@@ -105,14 +116,20 @@ async function openKnown(ctx: Ctx, rows: readonly ReadContract[]): Promise<Known
     .selectAll()
     .where(sql<boolean>`number = any(${rows.map(({ number }) => number)})`)
     .execute();
+  const parties = await partiesOfMany(
+    ctx.tx,
+    contracts.map(({ id }) => id),
+  );
+  const firms = [...parties.values()].flat().flatMap(({ firm_id }) => firm_id ?? []);
+  const { rows: owned } = await sql<{ id: string; organisation: string }>`
+    select id, organisation_id as organisation from firms.firm_public
+    where id = any(${firms}::text[]) and organisation_id is not null`.execute(ctx.tx);
   return {
     finder,
     stays: ids.size > 0 ? await placesOfMany(ctx.tx, [...ids]) : new Map(),
     contracts: new Map(contracts.map((contract) => [contract.number!, contract])),
-    parties: await partiesOfMany(
-      ctx.tx,
-      contracts.map(({ id }) => id),
-    ),
+    parties,
+    organisations: new Map(owned.map(({ id, organisation }) => [id, organisation])),
   };
 }
 
@@ -187,10 +204,9 @@ function planChange(
   plan: ContractPlan,
   ctx: Ctx,
   read: ReadContract,
-  kept: KeptContract,
-  earlier: readonly PartyColumns[],
+  { kept, earlier, others }: { kept: KeptContract; earlier: readonly PartyColumns[]; others: readonly PartyColumns[] },
   parties: PartyColumns[],
-  basis: string,
+  { basis, seen_by }: { basis: string; seen_by: string[] },
 ): void {
   const values = rowValues(read);
   const isSame =
@@ -204,11 +220,19 @@ function planChange(
   }
   const act = ends ? "deregister" : "amend";
   const state = ends ? "deregistered" : "amended";
-  const others = earlier.filter(({ position }) => position > 0);
+  const isSameMoney = read.total === kept.total && read.technology === kept.technology;
   plan.changes.push({
     id: kept.id,
     act,
-    values: { ...values, ...derivedRow({ name: read.name, number: read.number }, parties), state, basis },
+    values: {
+      ...values,
+      ...derivedRow({ name: read.name, number: read.number }, [...parties, ...others]),
+      // What the difference of the earlier amounts was made of does not explain that of the new ones.
+      ...(isSameMoney ? {} : { deductions: "[]" }),
+      seen_by,
+      state,
+      basis,
+    },
     parties: [...parties, ...others],
   });
   const { search: _search, seen_by: _seen, ...before } = kept;
