@@ -18305,7 +18305,7 @@ export interface paths {
                                 /** @enum {string} */
                                 column: "title" | "titleEn" | "text" | "field" | "place" | "parameters" | "moneyLeast" | "moneyMost" | "deadline" | "acceptance" | "modes" | "readiness" | "firm" | "behalfBasis" | "comparedWith" | "costNote" | "rights";
                                 /** @enum {string} */
-                                fault: "no-column" | "column-twice" | "needed" | "long" | "number" | "range" | "day" | "field" | "place" | "mode" | "level" | "parameter" | "right" | "firm" | "behalf";
+                                fault: "no-column" | "column-twice" | "too-many" | "needed" | "long" | "number" | "range" | "day" | "field" | "place" | "mode" | "level" | "parameter" | "right" | "firm" | "behalf";
                                 value: string;
                             }[];
                         };

@@ -53,6 +53,7 @@ const hints: (typeof goodsBringZh)["hints"] = {
 const faults: (typeof goodsBringZh)["faults"] = {
   "no-column": "this column is missing",
   "column-twice": "this column stands there twice",
+  "too-many": "more rows than can be brought at once: divide the table",
   needed: "needed",
   long: "too long",
   number: "no number, or below zero",

@@ -54,6 +54,7 @@ const hints: Record<BringColumn, string> = {
 const faults: Record<BringFault, string> = {
   "no-column": "缺少这一列",
   "column-twice": "这一列出现了两次",
+  "too-many": "行数超过一次能导入的上限，请分成几张表",
   needed: "必填",
   long: "太长",
   number: "不是数，或小于零",

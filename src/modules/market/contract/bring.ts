@@ -42,6 +42,7 @@ export type BringColumn = (typeof bringColumns)["demand" | "result"][number];
 export const bringFaults = [
   "no-column",
   "column-twice",
+  "too-many",
   "needed",
   "long",
   "number",

@@ -40,9 +40,12 @@ export async function bringGoods(
   const table = await readTable(file.bytes, file.fileName, null);
   const { columns, errors } = findColumns(kind, readHeaders(table, { headerRow: 1, headerRows: 1 }));
   const filled = table.rows
-    .slice(1, mostRows + 1)
+    .slice(1)
     .map((cells, at) => ({ row: at + 2, cells }))
     .filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
+  const beyond = filled[mostRows];
+  if (beyond)
+    errors.push({ row: beyond.row, column: "title", fault: "too-many", value: `${filled.length} > ${mostRows}` });
   const reading = await openReading(ctx);
   const goods: ReadGood[] = [];
   for (const { row, cells } of errors.length > 0 ? [] : filled) {
