@@ -2,7 +2,6 @@ import { sql } from "kysely";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Mine } from "../contract/mine.ts";
 import { type GoodKind, goodKinds, marketReaders } from "../contract.ts";
-import { waitsFor } from "../rules/disclosure.ts";
 import { disclosureTables } from "../store/disclosures.ts";
 import { shownOf } from "./disclosures.ts";
 import type { GoodRow } from "./good-rows.ts";
@@ -47,6 +46,13 @@ async function waiting(ctx: Ctx, own: string): Promise<Mine["disclosures"]> {
     .selectFrom("market.disclosure")
     .selectAll()
     .where("ended_at", "is", null)
+    // As `waitsFor` says it, before the limit: what waits for the other side hides nothing that waits here.
+    .where((row) =>
+      row.or([
+        row("owner_agreed_at", "is", null).and("party_id", "<>", own),
+        row("owner_agreed_at", "is not", null).and("party_agreed_at", "is", null).and("party_id", "=", own),
+      ]),
+    )
     .orderBy("asked_at", "desc")
     .limit(most)
     .execute();
@@ -55,8 +61,6 @@ async function waiting(ctx: Ctx, own: string): Promise<Mine["disclosures"]> {
   const shown = await shownOf(ctx, rows);
   return rows.flatMap((row, at) => {
     const good = goods.find(({ id }) => id === (row.demand_id ?? row.result_id));
-    const disclosure = shown[at]!;
-    const side = row.party_id === own ? "party" : "owner";
-    return good && waitsFor(disclosure) === side ? [{ ...disclosure, good }] : [];
+    return good ? [{ ...shown[at]!, good }] : [];
   });
 }
