@@ -202,6 +202,15 @@ describe("the public market", () => {
   });
 });
 
+/** What matching holds against the level that a demand needs. */
+async function matchedLevel(id: string): Promise<number | null> {
+  const [item] = await story.read<{ fields: { role: string; level?: number }[] }>(
+    "select fields from market.match_item where item_id = $1",
+    [id],
+  );
+  return item!.fields.find(({ role }) => role === "readiness")?.level ?? null;
+}
+
 describe("a result", () => {
   it.each([
     [
@@ -226,11 +235,13 @@ describe("a result", () => {
     expect(await proven()).toMatchObject({ claimed: 3, proven: null });
     const first = (await add("trl-1-principle")).body.id;
     expect((await proven()).proven).toBe(2);
+    expect(await matchedLevel(id)).toBe(2);
     const reject = (role: string) => call(role, `/evidence/${first}/rejection`, { reason: "与本成果无关" });
     expect((await reject("institute")).status).toBe(403);
     expect((await reject("reviewer")).status).toBe(200);
     expect(codeOf(await reject("reviewer"))).toBe("market.evidence-rejected");
     expect((await proven()).proven).toBe(null);
+    expect(await matchedLevel(id)).toBe(null);
     expect(JSON.stringify(await proven())).not.toContain("与本成果无关");
   });
 });
@@ -346,6 +357,16 @@ describe("a table of results", () => {
       ],
     });
     expect((await bring(table, true, "public")).status).toBe(403);
+  });
+
+  it("with more rows than it takes at once keeps none and says so", async () => {
+    const rows = Array.from({ length: 2001 }, (_, at) => `测试超量${at},简介`);
+    expect((await bring(["标题,成果简介", ...rows].join("\n"), false)).body).toMatchObject({
+      isKept: false,
+      rows: 2001,
+      drafts: 0,
+      errors: [{ row: 2002, column: "title", fault: "too-many", value: "2001 > 2000" }],
+    });
   });
 
   it("has a template that names its columns", async () => {

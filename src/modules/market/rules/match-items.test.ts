@@ -26,7 +26,7 @@ const result: PublicResult = {
   summary: "不释放毒料的防污涂层。",
   comparedWith: null,
   priceLeast: 60_000_000,
-  claimedReadiness: null,
+  provenReadiness: null,
 };
 
 describe("goods as items of the matching engine", () => {
@@ -45,6 +45,19 @@ describe("goods as items of the matching engine", () => {
       ["readiness", "unknown", null],
       ["exclusivity", "met", null],
     ]);
+  });
+
+  it.each([
+    [7, "met", null],
+    [4, "missed", 2],
+    [null, "unknown", null],
+  ])("holds against the level that a demand needs what is proven: %s", (provenReadiness, verdict, gap) => {
+    const verdicts = judgeConstraints(demandItem(demand), resultItem({ ...result, provenReadiness }), {
+      areas: new Map(),
+      soft: [],
+    });
+    const readiness = verdicts.find(({ role }) => role === "readiness");
+    expect([readiness?.verdict, readiness?.gap?.amount ?? null]).toEqual([verdict, gap]);
   });
 
   it.each([

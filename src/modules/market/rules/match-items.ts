@@ -21,7 +21,8 @@ export interface PublicResult extends PublicGood {
   readonly summary: string;
   readonly comparedWith: string | null;
   readonly priceLeast: number | null;
-  readonly claimedReadiness: number | null;
+  /** As far as evidence goes; what is only claimed rules nothing out and nothing in. */
+  readonly provenReadiness: number | null;
 }
 
 const texts = (role: "problem" | "text", name: string, text: string | null): Field[] =>
@@ -63,9 +64,9 @@ export function demandItem(demand: PublicDemand): Item {
   };
 }
 
-/** A result as an item of the matching engine; its readiness as its owner claims it. */
+/** A result as an item of the matching engine; its readiness as far as it is proven. */
 export function resultItem(result: PublicResult): Item {
-  const { priceLeast, claimedReadiness } = result;
+  const { priceLeast, provenReadiness } = result;
   return {
     id: result.id,
     fields: [
@@ -74,9 +75,9 @@ export function resultItem(result: PublicResult): Item {
       ...texts("text", "comparedWith", result.comparedWith),
       ...numbers(result.parameters, ({ wanted, now }) => wanted ?? now),
       ...(priceLeast === null ? [] : [{ role: "budget" as const, name: "price", least: priceLeast, most: null }]),
-      ...(claimedReadiness === null
+      ...(provenReadiness === null
         ? []
-        : [{ role: "readiness" as const, name: "claimedReadiness", level: claimedReadiness }]),
+        : [{ role: "readiness" as const, name: "provenReadiness", level: provenReadiness }]),
     ],
   };
 }

@@ -38,7 +38,7 @@ interface Row {
 
 const own: Readonly<Record<LeadSide, RawBuilder<unknown>>> = {
   demand: sql`g.problem as text, g.acceptance as more, g.budget_most as money, g.needed_readiness as readiness from market.demand g`,
-  result: sql`g.summary as text, g.compared_with as more, g.price_least as money, g.claimed_readiness as readiness from market.result g`,
+  result: sql`g.summary as text, g.compared_with as more, g.price_least as money, g.proven_readiness as readiness from market.result g`,
 };
 
 /** The goods of these ids by id; those that the reader may not see are missing. */
@@ -71,7 +71,7 @@ export async function readGoods(
               summary: row.text,
               comparedWith: row.more,
               priceLeast: row.money,
-              claimedReadiness: row.readiness,
+              provenReadiness: row.readiness,
             });
       return [row.id, readGood(row, item, fields)];
     }),

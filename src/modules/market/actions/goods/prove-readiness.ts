@@ -7,6 +7,7 @@ import { evidenceTables, insertEvidence, rejectEvidenceRow, saveProven } from ".
 import { evidenceOf } from "../../views/evidence.ts";
 import { provenBy, readScale } from "../../views/good-detail.ts";
 import { resultRow, standingOf } from "../../views/good-rows.ts";
+import { indexGood } from "../desk/index-goods.ts";
 
 /** The owner shows that an item of the scale is reached. @throws AppError `market.*` */
 export async function addEvidence(ctx: Ctx, resultId: string, input: NewEvidence): Promise<{ id: string }> {
@@ -50,5 +51,8 @@ export async function rejectEvidence(ctx: Ctx, evidenceId: string, reason: strin
   return { id: evidenceId };
 }
 
-const workOut = async (ctx: Ctx, resultId: string): Promise<void> =>
-  saveProven(ctx.tx, resultId, provenBy(await readScale(ctx), await evidenceOf(ctx, resultId)));
+/** What is proven now, also for matching, which compares it with what demands need. */
+async function workOut(ctx: Ctx, resultId: string): Promise<void> {
+  await saveProven(ctx.tx, resultId, provenBy(await readScale(ctx), await evidenceOf(ctx, resultId)));
+  await indexGood(ctx, "result", resultId);
+}
