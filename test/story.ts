@@ -7,7 +7,7 @@ import { type OpenInstallation, openInstallation } from "../src/installation.ts"
 import { systemClock } from "../src/platform/clock/clock.ts";
 
 /** The region pack that the tests run on. */
-const regionFolder = path.join(import.meta.dirname, "../regions/qingdao");
+export const regionFolder = path.join(import.meta.dirname, "../regions/qingdao");
 
 /** The file of a document of the story, as its bytes. */
 export const storyFile = (name: string): Promise<Buffer> => readFile(path.join(regionFolder, "documents", name));

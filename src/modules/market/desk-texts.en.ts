@@ -73,7 +73,7 @@ const errors: (typeof deskZh)["errors"] = {
   "market.lead-good-not-found": (p) =>
     `There is no such ${p.side === "result" ? "result" : "demand"}, or it is not published. Choose again from the market.`,
   "market.lead-open-already": () =>
-    "A broker works on this pair already. A refused pair is taken up again by its broker, on the same lead.",
+    "A broker works on this pair already. One that you refused yourself you take up again on the same lead.",
   "market.lead-changed": (p) =>
     `You saw version ${p.seen ?? ""}; now it is version ${p.now ?? ""}, at "${word(stages, p.stage)}". Nothing was overwritten: look at it and decide again.`,
   "market.lead-stage": (p) => `It stands at "${word(stages, p.stage)}": "${word(acts, p.act)}" is not possible.`,

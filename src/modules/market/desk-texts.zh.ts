@@ -84,7 +84,7 @@ const errors: ErrorTexts<LeadErrorCode> = {
   "market.lead-not-found": () => "没有这条对接，或者它与您无关。请从对接工作台进入。",
   "market.lead-good-not-found": (p) =>
     `没有这项${p.side === "result" ? "成果" : "需求"}，或者它没有发布、已经撤下。请从技术市场重新选择。`,
-  "market.lead-open-already": () => "这一对已经有经纪人在对接。被拒绝过的，请由原经纪人在原对接上“重新对接”。",
+  "market.lead-open-already": () => "这一对已经有经纪人在对接。您自己拒绝过的，请在原对接上“重新对接”。",
   "market.lead-changed": (p) =>
     `您看到的是第 ${p.seen ?? ""} 版，现在是第 ${p.now ?? ""} 版，处于“${word(stages, p.stage)}”。没有覆盖任何内容，请看过新情况再办理。`,
   "market.lead-stage": (p) => `现在处于“${word(stages, p.stage)}”，不能“${word(acts, p.act)}”。`,

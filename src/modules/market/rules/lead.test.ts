@@ -8,6 +8,7 @@ import {
   followUpRefusal,
   handOverRefusal,
   isEnded,
+  isEndedByOwner,
   type LeadSituation,
   leadActRefusal,
   leadTransitions,
@@ -30,6 +31,10 @@ const lead = (stage: LeadStage, more: Partial<LeadSituation> = {}): LeadSituatio
 });
 
 describe("the life of a lead", () => {
+  it("is ended by an owner's no until something is signed", () => {
+    expect(leadStages.filter(isEndedByOwner)).toEqual(["matched", "contacted", "talks", "trial"]);
+  });
+
   it.each([
     ["matched", ["contact", "refuse"]],
     ["contacted", ["talk", "refuse"]],

@@ -31,6 +31,10 @@ export const leadTransitions: Readonly<Record<LeadAct, LeadTransition>> = {
   reopen: { from: ["refused"], to: "matched" },
 };
 
+/** Where a lead ends when an owner does not want to go on. What is signed a "no" in an answer does not undo: its broker refuses it. */
+export const isEndedByOwner = (stage: LeadStage): boolean =>
+  stage === "matched" || stage === "contacted" || stage === "talks" || stage === "trial";
+
 /** Nothing more is expected of these. */
 export const isEnded = (stage: LeadStage): boolean => stage === "effect" || stage === "refused";
 

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Field, RefusalReason } from "../../../engines/match/contract.ts";
 import type { Tx } from "../../../platform/db/database.ts";
 import { newId } from "../../../platform/db/new-id.ts";
@@ -149,16 +150,25 @@ export async function settleProposal(
     .execute();
 }
 
+/** What is decided of a pair is decided by one after the other, until the end of the transaction. */
+export async function lockPair(tx: Tx, pair: { demandId: string; resultId: string }): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`market.pair ${pair.demandId} ${pair.resultId}`}, 0))`.execute(
+    tx,
+  );
+}
+
+/** A new lead; null when somebody has one of the pair that is not refused. */
 export async function addLead(
   tx: Tx,
   row: Omit<LeadDbRow, "id" | "version" | "handed_by" | "agreed_next" | "contract">,
-): Promise<string> {
+): Promise<string | null> {
   const id = newId();
-  await leadTables(tx)
+  const { numInsertedOrUpdatedRows } = await leadTables(tx)
     .insertInto("market.lead")
     .values({ ...row, id, version: 1, handed_by: [], agreed_next: null, contract: null })
-    .execute();
-  return id;
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 0n ? null : id;
 }
 
 /** Changes a lead; its version grows by one. */
@@ -239,15 +249,9 @@ export async function addRefusedPair(
     .execute();
 }
 
-/** The pair is worked on again: its refusals no longer count. */
+/** The pair is worked on again: its refusals no longer count, also those that its new broker may not read. */
 export async function takeBackRefusals(tx: Tx, pair: { demandId: string; resultId: string }, at: Date): Promise<void> {
-  await leadTables(tx)
-    .updateTable("market.refused_pair")
-    .set({ taken_back_at: at })
-    .where("demand_id", "=", pair.demandId)
-    .where("result_id", "=", pair.resultId)
-    .where("taken_back_at", "is", null)
-    .execute();
+  await sql`select market.take_back_refusals(${pair.demandId}, ${pair.resultId}, ${at})`.execute(tx);
 }
 
 export async function addConcept(

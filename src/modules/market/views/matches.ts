@@ -44,9 +44,7 @@ async function refusalMemory(tx: Tx): Promise<RefusalMemory> {
     resultFields: Field[];
     reason: RefusalReason;
   }>`select demand_id as demand, result_id as result, demand_fields as "demandFields", result_fields as "resultFields", reason
-    from market.refused_pair where taken_back_at is null order by refused_at desc limit ${rememberedRefusals}`.execute(
-    tx,
-  );
+    from market.refusal_memory order by refused_at desc limit ${rememberedRefusals}`.execute(tx);
   return rememberRefusals(
     rows.map((row) => ({
       request: { id: row.demand, fields: row.demandFields },

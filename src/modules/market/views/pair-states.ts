@@ -4,7 +4,7 @@ import type { Tx } from "../../../platform/db/database.ts";
 import type { LeadStage } from "../contract/lead.ts";
 import type { PairState } from "../contract/match.ts";
 
-/** What became of pairs, in their order. Whose lead it is a reader sees only of their own; that there is one everybody. */
+/** What became of pairs, in their order. Everybody sees that there is a lead; whose it is, and why one was refused, only who may read it. */
 export async function pairStates(tx: Tx, pairs: readonly { demand: string; result: string }[]): Promise<PairState[]> {
   const { rows } = await sql<{
     state: "new" | "taken" | "refused" | null;
@@ -18,7 +18,8 @@ export async function pairStates(tx: Tx, pairs: readonly { demand: string; resul
     from unnest(${pairs.map(({ demand }) => demand)}::text[], ${pairs.map(({ result }) => result)}::text[])
       with ordinality as a (demand, result, place)
     left join market.proposed_pair p on p.demand_id = a.demand and p.result_id = a.result
-    left join market.lead l on l.demand_id = a.demand and l.result_id = a.result
+    left join lateral (select id, stage from market.lead where demand_id = a.demand and result_id = a.result
+      order by opened_at desc, id desc limit 1) l on true
     order by a.place`.execute(tx);
   return rows.map(({ state, lead, stage, reason }) => ({
     state: state === "taken" ? "in-work" : state === "refused" ? "refused" : "free",

@@ -23,11 +23,13 @@ import {
   addQuestion,
   changeLead,
   leadTables,
+  lockPair,
   settleProposal,
   takeBackRefusals,
 } from "../../store/leads.ts";
 import { brokersNow } from "../../views/brokers.ts";
 import { readGoods } from "../../views/match-goods.ts";
+import { pairStates } from "../../views/pair-states.ts";
 import { lockLead, refuseChanged } from "./lock-lead.ts";
 import { logStep } from "./log-step.ts";
 import { moveGoods } from "./move-goods.ts";
@@ -78,12 +80,14 @@ async function move(ctx: Ctx, lead: Locked, input: Input<LeadAct>): Promise<null
   refuse(refusal);
   const { to } = leadTransitions[input.act];
   const pair = { demandId: lead.demand_id, resultId: lead.result_id };
+  if (input.act === "reopen") await refuseTaken(ctx, pair);
   await changeLead(ctx.tx, lead.id, {
     stage: to,
     stage_since: ctx.clock.now(),
     last_talk: civilDay(ctx.clock),
     agreed_next: null,
     ...(input.act === "sign" ? { contract: input.contract } : {}),
+    ...(input.act === "reopen" ? { contract: null } : {}),
   });
   if (input.act === "refuse") await keepLeadRefusal(ctx, lead, input);
   await moveGoods(ctx, lead, to, input.words);
@@ -100,6 +104,13 @@ async function move(ctx: Ctx, lead: Locked, input: Input<LeadAct>): Promise<null
     ...(input.act === "sign" ? { detail: { contract: input.contract } } : {}),
   });
   return null;
+}
+
+/** Another broker may have taken up the pair since it was refused. */
+async function refuseTaken(ctx: Ctx, pair: { demandId: string; resultId: string }): Promise<void> {
+  await lockPair(ctx.tx, pair);
+  const [now] = await pairStates(ctx.tx, [{ demand: pair.demandId, result: pair.resultId }]);
+  if (now!.state === "in-work") throw new AppError("market.lead-open-already");
 }
 
 /** What its broker does while it goes on, without moving it. */

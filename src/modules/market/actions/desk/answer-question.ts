@@ -5,14 +5,14 @@ import type { Ctx } from "../../../../platform/http/ctx.ts";
 import { tell } from "../../../messages/index.ts";
 import type { OwnerAnswer } from "../../contract/lead.ts";
 import { deskKinds } from "../../message-kinds-desk.ts";
-import { leadTransitions } from "../../rules/lead.ts";
+import { isEndedByOwner } from "../../rules/lead.ts";
 import { answerQuestion, changeLead, leadTables } from "../../store/leads.ts";
 import { lockLead } from "./lock-lead.ts";
 import { logStep } from "./log-step.ts";
 import { moveGoods } from "./move-goods.ts";
 import { keepLeadRefusal } from "./refuse-pair.ts";
 
-/** An owner answers a broker. Who does not want to go on says why: the lead ends, and pairs like it come lower. */
+/** An owner answers a broker. Who does not want to go on says why: a lead that is not signed ends, and pairs like it come lower. */
 export async function answerOwner(ctx: Ctx, id: string, { wants, reason, words }: OwnerAnswer): Promise<void> {
   const actor = ctx.actor!;
   const question = await leadTables(ctx.tx)
@@ -39,7 +39,7 @@ export async function answerOwner(ctx: Ctx, id: string, { wants, reason, words }
     answer: words,
   });
   const { side } = question;
-  const ends = !wants && leadTransitions.refuse.from.includes(lead.stage);
+  const ends = !wants && isEndedByOwner(lead.stage);
   await changeLead(
     ctx.tx,
     lead.id,

@@ -7,8 +7,10 @@ import type { RegionPack } from "../../../../platform/region/region-pack.ts";
 import { emailOf } from "../../../people/index.ts";
 import { LeadActSchema } from "../../contract/lead.ts";
 import type { GoodKind } from "../../contract.ts";
+import { openRefusal } from "../../rules/lead.ts";
 import { leadTables } from "../../store/leads.ts";
 import { brokersNow } from "../../views/brokers.ts";
+import { type ReadGood, readGoods } from "../../views/match-goods.ts";
 import { actOnLead } from "./act-on-lead.ts";
 import { openLead } from "./open-lead.ts";
 
@@ -32,7 +34,10 @@ export const LeadStorySchema = z.strictObject({
 
 const fault = (detail: string) => new AppError("platform.region-pack", { file: story, detail });
 
-/** The made-up leads of a sample installation, brought once and done as its broker does them. */
+/**
+ * The made-up leads of a sample installation, brought once and done as its broker does them. What people have changed since
+ * stands: without the broker there are none, and a pair that is not to be had any more is passed over.
+ */
 export async function bringSampleLeads(ctx: Ctx, pack: RegionPack): Promise<void> {
   if (!pack.sample) return;
   const file = await pack.json(story, LeadStorySchema);
@@ -40,8 +45,10 @@ export async function bringSampleLeads(ctx: Ctx, pack: RegionPack): Promise<void
   const here = await leadTables(ctx.tx).selectFrom("market.lead").select("id").limit(1).execute();
   if (here.length > 0) return;
   const actor = await brokerOf(ctx, file.broker);
+  if (!actor) return;
   for (const { demand, result, daysAgo: ago, steps } of file.leads) {
-    const pair = { demand: await goodOf(ctx, "demand", demand), result: await goodOf(ctx, "result", result) };
+    const pair = await pairOf(ctx, actor, { demand, result });
+    if (!pair) continue;
     const { id } = await openLead(daysBefore(ctx, actor, ago), { ...pair, words: null });
     for (const [index, { daysAgo: at, ...step }] of steps.entries()) {
       const then = daysBefore(ctx, actor, at);
@@ -58,17 +65,28 @@ const daysBefore = (ctx: Ctx, actor: Actor, days: number): Ctx => {
   return { ...ctx, actor, clock: { now: () => at } };
 };
 
-async function brokerOf(ctx: Ctx, email: string): Promise<Actor> {
+async function brokerOf(ctx: Ctx, email: string): Promise<Actor | null> {
   for (const { id, name, roles, organisationId } of await brokersNow(ctx))
     if ((await emailOf(ctx.tx, id)) === email) return { id, name, roles, organisationId };
-  throw fault(email);
+  return null;
 }
 
-async function goodOf(ctx: Ctx, kind: GoodKind, title: string): Promise<string> {
+/** The two goods of these titles; null when the broker cannot take them up now. */
+async function pairOf(
+  ctx: Ctx,
+  broker: Actor,
+  titles: { demand: string; result: string },
+): Promise<{ demand: string; result: string } | null> {
+  const [demand, result] = [await goodOf(ctx, "demand", titles.demand), await goodOf(ctx, "result", titles.result)];
+  if (!demand?.isOffered || !result?.isOffered) return null;
+  const owners = { demandOwner: demand.ownerId, resultOwner: result.ownerId };
+  return openRefusal(broker, owners) === null ? { demand: demand.item.id, result: result.item.id } : null;
+}
+
+async function goodOf(ctx: Ctx, kind: GoodKind, title: string): Promise<ReadGood | undefined> {
   const { rows } = await sql<{ id: string }>`
     select id from ${sql.table(`market.${kind}`)} where title_zh = ${title} and origin = 'sample' limit 1`.execute(
     ctx.tx,
   );
-  if (!rows[0]) throw fault(title);
-  return rows[0].id;
+  return rows[0] && (await readGoods(ctx, kind, [rows[0].id])).get(rows[0].id);
 }

@@ -4,7 +4,7 @@ import { AppError, refuse } from "../../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../../platform/http/ctx.ts";
 import type { LeadSide, RefusePair } from "../../contract/lead.ts";
 import { openRefusal } from "../../rules/lead.ts";
-import { addRefusedPair, type LeadDbRow, settleProposal } from "../../store/leads.ts";
+import { addRefusedPair, type LeadDbRow, lockPair, settleProposal } from "../../store/leads.ts";
 import { matchItems } from "../../views/candidates.ts";
 import { readGoodOf, readGoods } from "../../views/match-goods.ts";
 import { pairStates } from "../../views/pair-states.ts";
@@ -15,7 +15,8 @@ export async function refusePair(ctx: Ctx, input: RefusePair): Promise<void> {
   const demand = await readGoodOf(ctx, "demand", input.demand);
   const result = await readGoodOf(ctx, "result", input.result);
   refuse(openRefusal(actor, { demandOwner: demand.ownerId, resultOwner: result.ownerId }));
-  const [pair] = await pairStates(ctx.tx, [{ demand: input.demand, result: input.result }]);
+  await lockPair(ctx.tx, { demandId: input.demand, resultId: input.result });
+  const [pair] = await pairStates(ctx.tx, [input]);
   if (pair!.state !== "free") throw new AppError("market.pair-in-work");
   await keepRefusal(ctx, {
     demand: demand.item,
