@@ -21,7 +21,16 @@ export interface Page {
 }
 
 /** The headings of the navigation, in their order; what stands under `top` has none. */
-export const navigationGroups = ["top", "work", "supervision", "plans", "market", "rooms", "reference", "manage"] as const;
+export const navigationGroups = [
+  "top",
+  "work",
+  "supervision",
+  "plans",
+  "market",
+  "rooms",
+  "reference",
+  "manage",
+] as const;
 export type NavigationGroup = (typeof navigationGroups)[number];
 
 export interface NavigationEntry {

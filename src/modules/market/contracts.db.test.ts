@@ -330,14 +330,10 @@ describe("the ledger of a registration office", () => {
 
 describe("the turnover", () => {
   it("is what the indicators of the same day say, in the city and in the district", async () => {
-    const value = async (code: string) =>
-      Number(
-        (
-          (await story.as(null, `/api/indicators/indicators/${code}?on=2025-12-31`)).body as {
-            outcome: { value: string };
-          }
-        ).outcome.value,
-      );
+    const value = async (code: string) => {
+      const { body } = await story.as(null, `/api/indicators/indicators/${code}?on=2025-12-31`);
+      return Number((body as { outcome: { value: string } }).outcome.value);
+    };
     const turnover = async (place: string) =>
       (await story.as(null, `/api/market/turnover?from=2025&to=2025${place}`)).body as Turnover;
     const city = await turnover("");
