@@ -24,13 +24,14 @@ export async function ruleSets(tx: Tx): Promise<RuleSet[]> {
   }));
 }
 
-/** The parties of contracts, the first of each side first, by contract. */
+/** The parties of contracts by contract: the sellers, then the buyers, the first of each side first. */
 export async function partiesOfMany(tx: Tx, ids: readonly string[]): Promise<Map<string, PartyColumns[]>> {
   if (ids.length === 0) return new Map();
   const rows = await contractTables(tx)
     .selectFrom("market.contract_party")
     .selectAll()
     .where(sql<boolean>`contract_id = any(${[...ids]})`)
+    .orderBy("side", "desc")
     .orderBy("position")
     .execute();
   return Map.groupBy(rows, (row) => row.contract_id);
