@@ -3,6 +3,7 @@ import { calls } from "./modules/calls/index.ts";
 import { commitments } from "./modules/commitments/index.ts";
 import { firms } from "./modules/firms/index.ts";
 import { indicators } from "./modules/indicators/index.ts";
+import { integrity } from "./modules/integrity/index.ts";
 import { ledger } from "./modules/ledger/index.ts";
 import { market } from "./modules/market/index.ts";
 import { messages } from "./modules/messages/index.ts";
@@ -29,6 +30,7 @@ export const modules = [
   registers,
   firms,
   market,
+  integrity,
   calls,
   mission,
 ] as const;

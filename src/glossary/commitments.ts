@@ -333,6 +333,17 @@ export const commitmentsWords = [
     capability: "C1",
   },
   {
+    id: "toleration",
+    zh: "容错记载",
+    en: "toleration",
+    meaning: {
+      zh: "一个单位在一个事项上的失误已予容错，评分时不计为扣减。",
+      en: "That a unit's failure of a commitment is tolerated, so that no scorecard counts it against the unit.",
+    },
+    owner: "commitments",
+    capability: "C3",
+  },
+  {
     id: "scorecard-record",
     zh: "计算记录",
     en: "computation record",

@@ -10,7 +10,7 @@ export const integrityWords = [
       zh: "列明不得做的事，清单以外可以自主决定。",
       en: "A list of what may not be done; whatever is not on it may be decided freely.",
     },
-    owner: "policy",
+    owner: "integrity",
     capability: "C3",
   },
   {
@@ -52,6 +52,69 @@ export const integrityWords = [
       en: "Several departments inspecting the same thing again and again.",
     },
     owner: "policy",
+    capability: "C3",
+  },
+  {
+    id: "text-basis",
+    zh: "文件出处",
+    en: "lines of the documents",
+    meaning: {
+      zh: "来源文件中要求设立某项业务的行。",
+      en: "The lines of the source documents that ask for a subject.",
+    },
+    owner: "integrity",
+    capability: "C3",
+  },
+  {
+    id: "negative-list-item",
+    zh: "负面清单条目",
+    en: "item of a negative list",
+    meaning: {
+      zh: "负面清单列明的一件事；同一件事在各版中用同一代码。",
+      en: "One thing that a negative list names; it keeps its code in every version.",
+    },
+    owner: "integrity",
+    capability: "C3",
+  },
+  {
+    id: "negative-list-step",
+    zh: "负面清单办理经过",
+    en: "step of a negative list",
+    meaning: {
+      zh: "起草、修改、生效、废止一版清单的记录，只增不改。",
+      en: "That a version was drafted, changed, enacted or ended; steps only grow.",
+    },
+    owner: "integrity",
+    capability: "C3",
+  },
+  {
+    id: "tolerance-case",
+    zh: "容错认定",
+    en: "tolerance case",
+    meaning: { zh: "对一次失误是否予以容错的认定。", en: "The decision whether one failure is tolerated." },
+    owner: "integrity",
+    capability: "C3",
+  },
+  {
+    id: "case-paper",
+    zh: "证据文件",
+    en: "paper of a case",
+    meaning: {
+      zh: "作为证据的一个文件，能看事项的人能看。",
+      en: "A file that stands as evidence; whoever may read its case may read it.",
+    },
+    owner: "integrity",
+    capability: "C3",
+  },
+  {
+    id: "tolerance-step",
+    zh: "容错办理经过",
+    en: "step of a tolerance case",
+    meaning: {
+      zh: "容错事项中的一次举证、陈述、核查、提议或决定，只增不改。",
+      en: "Evidence, hearing, finding, proposal or decision in a tolerance case; steps only grow.",
+    },
+    owner: "integrity",
     capability: "C3",
   },
 ] as const satisfies readonly Term[];

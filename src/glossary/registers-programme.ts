@@ -102,6 +102,26 @@ export const registersProgrammeWords = [
     capability: "C4",
   },
   {
+    id: "former-record",
+    zh: "原名录记录",
+    en: "record of a former register",
+    meaning: {
+      zh: "一类名录升级为独立模块时留下的原记录，交接一次。",
+      en: "What a record said before its register became a module; handed over once.",
+    },
+    owner: "registers",
+  },
+  {
+    id: "former-paper",
+    zh: "原名录附件",
+    en: "paper of a former register",
+    meaning: {
+      zh: "随原名录记录一并交接的附件。",
+      en: "A paper that is handed over with such a record.",
+    },
+    owner: "registers",
+  },
+  {
     id: "former-title",
     zh: "原登记资格",
     en: "formerly registered title",

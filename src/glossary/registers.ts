@@ -160,14 +160,6 @@ export const registersWords = [
     capability: "C5",
   },
   {
-    id: "tolerance-case",
-    zh: "容错认定",
-    en: "tolerance case",
-    meaning: { zh: "对一次失误是否予以容错的认定。", en: "The decision whether one failure is tolerated." },
-    owner: "registers",
-    capability: "C3",
-  },
-  {
     id: "key-project",
     zh: "科技领域重点项目",
     en: "key S&T project",

@@ -12051,7 +12051,7 @@ export interface paths {
                                 /** @enum {string} */
                                 counts: "for" | "against" | "left-out";
                                 /** @enum {string} */
-                                why: "not-late" | "late" | "on-time" | "after-deadline" | "never-came" | "still-open" | "closed" | "reported-done" | "unfinished" | "accepted" | "returned" | "no-data" | "suspended" | "waits-for-office" | "not-judged";
+                                why: "not-late" | "late" | "on-time" | "after-deadline" | "never-came" | "still-open" | "closed" | "reported-done" | "unfinished" | "accepted" | "returned" | "no-data" | "suspended" | "waits-for-office" | "not-judged" | "tolerated";
                                 on: string | null;
                             }[];
                             objections: {
@@ -22787,6 +22787,872 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Negative lists: which version held on a day, and all versions */
+        get: {
+            parameters: {
+                query?: {
+                    day?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            today: string;
+                            day: string;
+                            kinds: {
+                                /** @enum {string} */
+                                kind: "lump-sum" | "exemption" | "tolerance";
+                                lines: string[];
+                                held: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "lump-sum" | "exemption" | "tolerance";
+                                    version: number;
+                                    title: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    number: string | null;
+                                    basis: string;
+                                    validFrom: string;
+                                    validTo: string | null;
+                                    isEnacted: boolean;
+                                    revision: number;
+                                    isSample: boolean;
+                                    items: {
+                                        id: string;
+                                        code: string;
+                                        words: {
+                                            zh: string;
+                                            en: string | null;
+                                        };
+                                        basis: string | null;
+                                    }[];
+                                } | null;
+                                versions: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "lump-sum" | "exemption" | "tolerance";
+                                    version: number;
+                                    title: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    number: string | null;
+                                    basis: string;
+                                    validFrom: string;
+                                    validTo: string | null;
+                                    isEnacted: boolean;
+                                    revision: number;
+                                    isSample: boolean;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Draft the next version of a negative list */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        number?: string | null;
+                        basis: string;
+                        /** Format: date */
+                        validFrom: string;
+                        /** @default null */
+                        validTo?: string | null;
+                        items: {
+                            code: string;
+                            words: {
+                                zh: string;
+                                /** @default null */
+                                en?: string | null;
+                            };
+                            /** @default null */
+                            basis?: string | null;
+                        }[];
+                        /** @enum {string} */
+                        kind: "lump-sum" | "exemption" | "tolerance";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a negative list */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "lump-sum" | "exemption" | "tolerance";
+                            version: number;
+                            title: {
+                                zh: string;
+                                en: string | null;
+                            };
+                            number: string | null;
+                            basis: string;
+                            validFrom: string;
+                            validTo: string | null;
+                            isEnacted: boolean;
+                            revision: number;
+                            isSample: boolean;
+                            items: {
+                                id: string;
+                                code: string;
+                                words: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                basis: string | null;
+                            }[];
+                            today: string;
+                            steps: {
+                                id: string;
+                                /** @enum {string} */
+                                act: "drafted" | "changed" | "enacted" | "ended";
+                                day: string | null;
+                                said: string | null;
+                                at: string;
+                                by: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        /** Change a draft of a negative list */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        revision: number;
+                        draft: {
+                            title: {
+                                zh: string;
+                                /** @default null */
+                                en?: string | null;
+                            };
+                            /** @default null */
+                            number?: string | null;
+                            basis: string;
+                            /** Format: date */
+                            validFrom: string;
+                            /** @default null */
+                            validTo?: string | null;
+                            items: {
+                                code: string;
+                                words: {
+                                    zh: string;
+                                    /** @default null */
+                                    en?: string | null;
+                                };
+                                /** @default null */
+                                basis?: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/lists/{id}/enact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a version into force from its day on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        revision: number;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/lists/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a version on a day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        revision: number;
+                        /** Format: date */
+                        day: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/tolerance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tolerance cases that the reader may see, and the lessons of published ones */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cases: {
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                subjectKind: "project" | "commitment" | "transfer" | "other";
+                                subject: string | null;
+                                organisation: {
+                                    code: string;
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
+                                failedOn: string;
+                                /** @enum {string} */
+                                state: "raised" | "checking" | "proposed" | "tolerated" | "refused" | "lapsed" | "withdrawn";
+                                outcome: ("closure" | "no-negative" | "exemption" | "lighter") | null;
+                                toleratedFrom: string | null;
+                                toleratedTo: string | null;
+                                isSample: boolean;
+                            }[];
+                            lessons: {
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                outcome: "closure" | "no-negative" | "exemption" | "lighter";
+                                day: string;
+                                lesson: string | null;
+                                isSample: boolean;
+                            }[];
+                            lines: string[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ask that a failure be tolerated */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        what: string;
+                        /** Format: date */
+                        failedOn: string;
+                        /** @enum {string} */
+                        subjectKind: "project" | "commitment" | "transfer" | "other";
+                        /** @default null */
+                        subject?: string | null;
+                        /** @default null */
+                        organisation?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/tolerance/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One tolerance case */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            subjectKind: "project" | "commitment" | "transfer" | "other";
+                            subject: string | null;
+                            organisation: {
+                                code: string;
+                                zh: string;
+                                en: string | null;
+                            } | null;
+                            failedOn: string;
+                            /** @enum {string} */
+                            state: "raised" | "checking" | "proposed" | "tolerated" | "refused" | "lapsed" | "withdrawn";
+                            outcome: ("closure" | "no-negative" | "exemption" | "lighter") | null;
+                            toleratedFrom: string | null;
+                            toleratedTo: string | null;
+                            isSample: boolean;
+                            what: string;
+                            version: number;
+                            today: string;
+                            lines: string[];
+                            list: {
+                                id: string;
+                                title: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                version: number;
+                                items: {
+                                    id: string;
+                                    code: string;
+                                    words: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    basis: string | null;
+                                }[];
+                            } | null;
+                            steps: {
+                                number: number;
+                                input: {
+                                    /** @enum {string} */
+                                    act: "take-up";
+                                } | {
+                                    /** @enum {string} */
+                                    act: "add-evidence";
+                                    /** @enum {string} */
+                                    condition: "lawful" | "diligent" | "honest";
+                                    words: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "state";
+                                    words: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "note-hearing";
+                                    words: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "find";
+                                    /** @enum {string} */
+                                    condition: "lawful" | "diligent" | "honest";
+                                    holds: boolean;
+                                    reason: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "answer-item";
+                                    item: string;
+                                    applies: boolean;
+                                    reason: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "propose";
+                                    /** @enum {string} */
+                                    verdict: "tolerate" | "refuse";
+                                    /** @default null */
+                                    outcome: ("closure" | "no-negative" | "exemption" | "lighter") | null;
+                                    /** @default null */
+                                    correctBy: string | null;
+                                    reason: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "send-back";
+                                    reason: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "decide";
+                                    basis: string;
+                                    /** @default false */
+                                    isPublic: boolean;
+                                    /** @default null */
+                                    lesson: string | null;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "withdraw";
+                                    reason: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "confirm-correction";
+                                    words: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "lapse";
+                                    reason: string;
+                                };
+                                /** @enum {string} */
+                                party: "unit" | "office" | "second" | "product";
+                                day: string;
+                                by: string | null;
+                                byName: string | null;
+                            }[];
+                            papers: {
+                                id: string;
+                                fileName: string;
+                                size: number;
+                                byName: string | null;
+                            }[];
+                            me: {
+                                person: string;
+                                isOffice: boolean;
+                                isDecider: boolean;
+                                isUnit: boolean;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/tolerance/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an act in a tolerance case */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        input: {
+                            /** @enum {string} */
+                            act: "take-up";
+                        } | {
+                            /** @enum {string} */
+                            act: "add-evidence";
+                            /** @enum {string} */
+                            condition: "lawful" | "diligent" | "honest";
+                            words: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "state";
+                            words: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "note-hearing";
+                            words: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "find";
+                            /** @enum {string} */
+                            condition: "lawful" | "diligent" | "honest";
+                            holds: boolean;
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "answer-item";
+                            item: string;
+                            applies: boolean;
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "propose";
+                            /** @enum {string} */
+                            verdict: "tolerate" | "refuse";
+                            /** @default null */
+                            outcome?: ("closure" | "no-negative" | "exemption" | "lighter") | null;
+                            /** @default null */
+                            correctBy?: string | null;
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "send-back";
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "decide";
+                            basis: string;
+                            /** @default false */
+                            isPublic?: boolean;
+                            /** @default null */
+                            lesson?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            act: "withdraw";
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "confirm-correction";
+                            words: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "lapse";
+                            reason: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/tolerance/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a file to the evidence of a tolerance case */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a case */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/tolerated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a failure is tolerated today, and so counts against nobody */
+        get: {
+            parameters: {
+                query: {
+                    kind: "project" | "commitment" | "transfer" | "other";
+                    subject: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            tolerated: {
+                                case: string;
+                                /** @enum {string} */
+                                kind: "project" | "commitment" | "transfer" | "other";
+                                subject: string;
+                                /** @enum {string} */
+                                outcome: "closure" | "no-negative" | "exemption" | "lighter";
+                                from: string;
+                                to: string | null;
+                                organisation: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -86,8 +86,8 @@ export interface TodoReader {
   readonly organisation: string | null;
 }
 
-/** Where a screen leaves room for what later modules have to say of the same thing: a document, a target of an indicator. */
-export type BesidePlace = "document" | "target";
+/** Where a screen leaves room for what later modules have to say of the same thing: a document, a target of an indicator, a commitment. */
+export type BesidePlace = "document" | "target" | "commitment";
 
 /** What a module shows in such a place; `id` names the thing as its own module does. */
 export interface BesidePart {

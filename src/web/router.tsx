@@ -11,6 +11,7 @@ import { pages as calls } from "../modules/calls/web/index.tsx";
 import { pages as commitments } from "../modules/commitments/web/index.tsx";
 import { pages as firms } from "../modules/firms/web/index.tsx";
 import { pages as indicators } from "../modules/indicators/web/index.tsx";
+import { pages as integrity } from "../modules/integrity/web/index.tsx";
 import { pages as ledger } from "../modules/ledger/web/index.tsx";
 import { pages as market } from "../modules/market/web/index.tsx";
 import { pages as messages } from "../modules/messages/web/index.tsx";
@@ -44,6 +45,7 @@ const parts: readonly ModulePages[] = [
   indicators,
   commitments,
   registers,
+  integrity,
   calls,
   mission,
   firms,

@@ -45,7 +45,6 @@ const walks: Readonly<Record<string, readonly Walk[]>> = {
     walk("inspection", "do share", "INT-11"),
     walk("institutional-rule", "enact", "INT-12", { kind: "财政奖补经费使用管理细则" }),
     walk("integrity-case", "examine hear", "INT-07"),
-    walk("tolerance-case", "check tolerate", "INT-01"),
   ],
   ENT: [
     walk("nursery-member", "serve launch", "ENT-09 ENT-06", { pool: "高新技术企业上市培育库" }),

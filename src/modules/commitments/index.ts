@@ -1,15 +1,16 @@
 import type { Module } from "../../platform/http/module.ts";
 import { renewDueLamps } from "./actions/lamps.ts";
-import { followConclusions, followDroppedSample } from "./actions/source-changes.ts";
 import { errors } from "./errors.ts";
 import { loadRegion } from "./load-region.ts";
 import { commitmentsParameters } from "./parameters.ts";
 import { commitmentsRoutes } from "./routes.ts";
 import { messageKinds } from "./steering-message-kinds.ts";
-import { noteFiguresChanged } from "./store/lamps.ts";
+import { subscriptions } from "./subscriptions.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 import { deadlinesOf } from "./views/deadlines-of.ts";
+
+export { endToleration, tolerate } from "./actions/tolerate.ts";
 
 /** What is promised, followed up from registration to close: the supervision ledger. */
 export const commitments: Module = {
@@ -21,10 +22,6 @@ export const commitments: Module = {
   standing: deadlinesOf,
   routes: commitmentsRoutes,
   loadRegion,
-  subscriptions: {
-    "ledger.facts-recorded": (ctx) => noteFiguresChanged(ctx.tx, ctx.clock.now()),
-    "policy.extractions-concluded": followConclusions,
-    "policy.sample-review-dropped": followDroppedSample,
-  },
+  subscriptions,
   work: renewDueLamps,
 };

@@ -40,6 +40,7 @@ export const scorecardsEn: Same<typeof scorecardsZh> = {
     suspended: "Suspended",
     "waits-for-office": "Reported, waits to be closed",
     "not-judged": "Not reviewed yet",
+    tolerated: "Tolerated",
   },
   none: "No data",
   unit: "Unit",

@@ -36,6 +36,7 @@ export const scorecardsZh = {
     suspended: "已中止",
     "waits-for-office": "已填报，待办结",
     "not-judged": "尚未审核",
+    tolerated: "予以容错",
   },
   none: "无数据",
   unit: "单位",

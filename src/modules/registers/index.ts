@@ -8,6 +8,7 @@ import { zh } from "./texts.zh.ts";
 
 export { allRegisters } from "./definitions/all.ts";
 export { attachmentFormats, attachmentType, safeFileName } from "./rules/attachment.ts";
+export { type FormerPaperRow, type FormerRecordRow, takeFormerRecords } from "./store/former-records.ts";
 export { type FormerTitleRow, takeFormerTitles } from "./store/former-titles.ts";
 
 /** A working room for every capability, from typed definitions: records with a life cycle, rights, files and facts. */

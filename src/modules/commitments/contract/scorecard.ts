@@ -27,6 +27,7 @@ export const countingReasons = [
   "suspended",
   "waits-for-office",
   "not-judged",
+  "tolerated",
 ] as const;
 export type CountingReason = (typeof countingReasons)[number];
 

@@ -55,6 +55,10 @@ export function countClosing(one: JudgedCommitment, from: string, to: string): V
   }
 }
 
+/** A failure that is tolerated counts against nobody; what counts for the unit goes on counting. */
+export const spared = (verdict: Verdict, isTolerated: boolean): Verdict =>
+  isTolerated && verdict.counts === "against" ? leftOut("tolerated") : verdict;
+
 /** How what a round asked counts on a day, by when the first report that answers it came. */
 export function countAsked(
   asked: { deadline: string; reportedOn: string | null; isSuspended: boolean },

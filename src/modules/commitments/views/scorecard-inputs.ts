@@ -9,9 +9,10 @@ import type { FrozenScorecard, ScoreRecord, ScoreRule } from "../contract/scorec
 import type { UnitPart } from "../contract/unit.ts";
 import type { DutyRole } from "../contract.ts";
 import { scoreWeights } from "../parameters-scorecard.ts";
-import { countAsked, countClosing, countLamp, countReport, isPromise, scoresOf } from "../rules/scorecard.ts";
+import { countAsked, countClosing, countLamp, countReport, isPromise, scoresOf, spared } from "../rules/scorecard.ts";
 import { canonicalJson } from "../rules/snapshot.ts";
 import { partOfRole } from "../rules/unit-part.ts";
+import { tolerationsAt } from "../store/tolerations.ts";
 import { lampRuleToday } from "./lamp-rule.ts";
 import { lastInstant, takeSnapshot } from "./snapshot.ts";
 
@@ -90,6 +91,7 @@ export async function computeScorecard(
   const duties = await dutiesAt(ctx.tx, until);
   const asked = await askedIn(ctx.tx, from, to, until);
   const sent = await sentIn(ctx.tx, from, until);
+  const tolerated = await tolerationsAt(ctx.tx, known, dayOf(new Date(known)));
   const byUnit = Map.groupBy(duties, ({ code }) => code);
   const organisations = new Map<string, string>();
   const units: FrozenScorecard["units"][number][] = [];
@@ -101,9 +103,11 @@ export async function computeScorecard(
     if (held.length === 0) continue;
     const { organisation } = own[0]!;
     organisations.set(code, organisation);
+    const isTolerated = (commitment: string) =>
+      tolerated.some((one) => one.commitment === commitment && (one.organisation ?? organisation) === organisation);
     const partOf = new Map(held.map(({ row, part }) => [row.commitment, { row, part }]));
     const records = [
-      ...held.flatMap(({ row, part }) => ofCommitment(row, part, from, to)),
+      ...held.flatMap(({ row, part }) => ofCommitment(row, part, [from, to], isTolerated(row.commitment))),
       ...asked.filter((one) => one.organisation === organisation).flatMap((one) => ofAsked(one, partOf, to)),
       ...sent.filter((one) => one.organisation === organisation).flatMap((one) => ofSent(one, partOf)),
     ];
@@ -136,13 +140,17 @@ const about = ({ row, part }: { row: SnapshotRow; part: UnitPart }) => ({
   title: row.title,
 });
 
-function ofCommitment(row: SnapshotRow, part: UnitPart, from: string, to: string): ScoreRecord[] {
+function ofCommitment(
+  row: SnapshotRow,
+  part: UnitPart,
+  [from, to]: readonly [string, string],
+  isTolerated: boolean,
+): ScoreRecord[] {
   const closing = countClosing(row, from, to);
+  const own = { ...about({ row, part }), record: null };
   return [
-    { ...about({ row, part }), item: "lamps", record: null, ...countLamp(row), on: to },
-    ...(closing
-      ? [{ ...about({ row, part }), item: "closing" as const, record: null, ...closing, on: row.dueOn }]
-      : []),
+    { ...own, item: "lamps", ...spared(countLamp(row), isTolerated), on: to },
+    ...(closing ? [{ ...own, item: "closing" as const, ...spared(closing, isTolerated), on: row.dueOn }] : []),
   ];
 }
 

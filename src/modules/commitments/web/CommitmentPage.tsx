@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { languageTags } from "../../../platform/i18n/language.ts";
 import { pick } from "../../../platform/i18n/pick.ts";
+import { Beside } from "../../../web/Beside.tsx";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
 import { Screen } from "../../../web/Screen.tsx";
@@ -81,6 +82,7 @@ function OneCommitment({ commitment }: { commitment: Commitment }) {
             </>
           )}
           {commitment.kind === "target" && <Adjustments commitment={commitment.id} />}
+          <Beside place="commitment" id={commitment.id} />
           <ProblemPanel subject={{ kind: "commitment", id: commitment.id }} />
           <RelatedList commitment={commitment} />
           <CarriesOf commitment={commitment.id} />

@@ -29,7 +29,6 @@ import { workQuantity } from "./gov/work-quantity.ts";
 import { inspection } from "./int/inspection.ts";
 import { institutionalRule } from "./int/institutional-rule.ts";
 import { integrityCase } from "./int/integrity-case.ts";
-import { toleranceCase } from "./int/tolerance-case.ts";
 import { consortium } from "./plt/consortium.ts";
 import { platform } from "./plt/platform.ts";
 import { platformEvaluation } from "./plt/platform-evaluation.ts";
@@ -78,7 +77,6 @@ export const allRegisters: readonly RegisterDefinition[] = [
   dataSet,
   honourTitle,
   policyInstrument,
-  toleranceCase,
   keyProject,
   workQuantity,
   promisedDocument,
