@@ -3,6 +3,7 @@ import { proves } from "./proves.ts";
 import {
   everyView,
   expectGoodScreen,
+  isWorkedIn,
   type Language,
   openPage,
   screenshot,
@@ -165,169 +166,174 @@ async function choose(one: Visit, label: string, text: string): Promise<void> {
   await box.press("Enter");
 }
 
-describe.each([
+const views = [
   { lang: "zh", width: 1440 },
   { lang: "en", width: 1440 },
-] as const)("the ledger in $lang at $width pixels", ({ lang, width }) => {
-  const t = words[lang];
+] as const;
 
-  it("is filtered, grouped and laid out as the office likes it, and worked off from dispatch to close", async () => {
-    const one = await visit({ lang, width });
-    const { page } = one;
-    const main = page.locator("main");
-    await openPage(one, "/");
-    await signInAs(one, office);
-    await openPage(one, "/commitments");
-    await main.getByText(t.question).waitFor();
-    await expectGoodScreen(one);
-    await screenshot(one, `commitments-${lang}-${width}`);
+describe.each(views.filter(({ lang }) => isWorkedIn(lang)))(
+  "the ledger in $lang at $width pixels",
+  ({ lang, width }) => {
+    const t = words[lang];
 
-    await main.getByRole("button", { name: t.deadline, exact: true }).first().click();
-    await main.getByRole("checkbox", { name: t.overdue }).check();
-    await page.waitForURL(/due=overdue/);
-    await page.keyboard.press("Escape");
-    await main.getByLabel(t.group, { exact: true }).selectOption(t.byUnit);
-    await page.waitForURL(/group=unit/);
-    await main.getByRole("button", { name: t.columns, exact: true }).click();
-    await main.getByRole("checkbox", { name: t.area, exact: true }).check();
-    await page.waitForURL(/columns=/);
-    await page.keyboard.press("Escape");
-    await settled(page);
-    await main.getByRole("columnheader", { name: t.area }).waitFor();
-    await expectGoodScreen(one);
+    it("is filtered, grouped and laid out as the office likes it, and worked off from dispatch to close", async () => {
+      const one = await visit({ lang, width });
+      const { page } = one;
+      const main = page.locator("main");
+      await openPage(one, "/");
+      await signInAs(one, office);
+      await openPage(one, "/commitments");
+      await main.getByText(t.question).waitFor();
+      await expectGoodScreen(one);
+      await screenshot(one, `commitments-${lang}-${width}`);
 
-    const { id, title } = await untouched(one);
-    await openPage(one, `/commitments?state=registered&q=${encodeURIComponent(title)}`);
-    await main.getByRole("button", { name: t.bulk }).click();
-    await main.getByRole("checkbox", { name: t.choose }).first().check();
-    await choose(one, t.chooseAct, t.approve);
-    await main.getByRole("button", { name: t.preview, exact: true }).click();
-    await main.getByText(t.can).waitFor();
-    await expectGoodScreen(one);
-    await main
-      .getByRole("button", { name: new RegExp(`^${t.approve}`) })
-      .last()
-      .click();
-    await main.getByText(t.performed).waitFor();
+      await main.getByRole("button", { name: t.deadline, exact: true }).first().click();
+      await main.getByRole("checkbox", { name: t.overdue }).check();
+      await page.waitForURL(/due=overdue/);
+      await page.keyboard.press("Escape");
+      await main.getByLabel(t.group, { exact: true }).selectOption(t.byUnit);
+      await page.waitForURL(/group=unit/);
+      await main.getByRole("button", { name: t.columns, exact: true }).click();
+      await main.getByRole("checkbox", { name: t.area, exact: true }).check();
+      await page.waitForURL(/columns=/);
+      await page.keyboard.press("Escape");
+      await settled(page);
+      await main.getByRole("columnheader", { name: t.area }).waitFor();
+      await expectGoodScreen(one);
 
-    await openPage(one, `/commitments/${id}`);
-    await main.getByRole("button", { name: t.other, exact: true }).click();
-    await main.getByRole("button", { name: t.close, exact: true }).hover();
-    await page.getByText(t.notYet).first().waitFor();
-    await expectGoodScreen(one);
-    await main.getByRole("button", { name: t.assign, exact: true }).click();
-    const removal = main.getByRole("button", { name: /^(移除|Remove)/ });
-    while ((await removal.count()) > 0) await removal.first().click();
-    await choose(one, t.unit, t.district);
-    await main.getByLabel(t.basis, { exact: true }).fill("专题会议纪要");
-    await expectGoodScreen(one);
-    await confirmed(one, lang, t.assign);
-    await step(one, lang, t.dispatch);
+      const { id, title } = await untouched(one);
+      await openPage(one, `/commitments?state=registered&q=${encodeURIComponent(title)}`);
+      await main.getByRole("button", { name: t.bulk }).click();
+      await main.getByRole("checkbox", { name: t.choose }).first().check();
+      await choose(one, t.chooseAct, t.approve);
+      await main.getByRole("button", { name: t.preview, exact: true }).click();
+      await main.getByText(t.can).waitFor();
+      await expectGoodScreen(one);
+      await main
+        .getByRole("button", { name: new RegExp(`^${t.approve}`) })
+        .last()
+        .click();
+      await main.getByText(t.performed).waitFor();
 
-    await signInAs(one, unit);
-    await openPage(one, "/desk");
-    await main.getByRole("heading", { name: t.toSign }).waitFor();
-    await expectGoodScreen(one);
-    await screenshot(one, `desk-${lang}-${width}`);
-    await openPage(one, `/commitments/${id}`);
-    await step(one, lang, t.sign);
-    await step(one, lang, t.start);
-    await main.getByRole("button", { name: t.report, exact: true }).click();
-    await main.getByLabel(t.progress, { exact: true }).fill("已完成两项");
-    await main.getByRole("button", { name: t.saveDraft }).click();
-    await main.getByText(t.onlyUnit).waitFor();
-    await page.reload();
-    await settled(page);
-    await main.getByRole("button", { name: t.report, exact: true }).click();
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll("textarea")].some((area) => area.value === "已完成两项"),
-    );
-    await expectGoodScreen(one);
-    await confirmed(one, lang, t.report);
+      await openPage(one, `/commitments/${id}`);
+      await main.getByRole("button", { name: t.other, exact: true }).click();
+      await main.getByRole("button", { name: t.close, exact: true }).hover();
+      await page.getByText(t.notYet).first().waitFor();
+      await expectGoodScreen(one);
+      await main.getByRole("button", { name: t.assign, exact: true }).click();
+      const removal = main.getByRole("button", { name: /^(移除|Remove)/ });
+      while ((await removal.count()) > 0) await removal.first().click();
+      await choose(one, t.unit, t.district);
+      await main.getByLabel(t.basis, { exact: true }).fill("专题会议纪要");
+      await expectGoodScreen(one);
+      await confirmed(one, lang, t.assign);
+      await step(one, lang, t.dispatch);
 
-    await signInAs(one, "reviewer");
-    await openPage(one, `/commitments/${id}`);
-    await step(one, lang, t.return, { [t.note]: "请补充名单" });
-    await signInAs(one, unit);
-    await main.getByText("请补充名单").first().waitFor();
-    await step(one, lang, t.report, { [t.progress]: "已完成两项，名单附后" });
-    await signInAs(one, "reviewer");
-    await step(one, lang, t.accept);
-    await signInAs(one, office);
-    await step(one, lang, t.close, { [t.basis]: "办结意见" });
-    await main.getByText(t.closed).waitFor();
-    await expectGoodScreen(one);
-    await screenshot(one, `commitment-${lang}-${width}`);
-    await proves(["GOV-07", "GOV-11"], "commitment-dispatch-to-close", async () => {
-      const closed = await read<{ state: string; steps: { act: string; by: string }[] }>(
-        one,
-        `/api/commitments/commitments/${id}`,
+      await signInAs(one, unit);
+      await openPage(one, "/desk");
+      await main.getByRole("heading", { name: t.toSign }).waitFor();
+      await expectGoodScreen(one);
+      await screenshot(one, `desk-${lang}-${width}`);
+      await openPage(one, `/commitments/${id}`);
+      await step(one, lang, t.sign);
+      await step(one, lang, t.start);
+      await main.getByRole("button", { name: t.report, exact: true }).click();
+      await main.getByLabel(t.progress, { exact: true }).fill("已完成两项");
+      await main.getByRole("button", { name: t.saveDraft }).click();
+      await main.getByText(t.onlyUnit).waitFor();
+      await page.reload();
+      await settled(page);
+      await main.getByRole("button", { name: t.report, exact: true }).click();
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll("textarea")].some((area) => area.value === "已完成两项"),
       );
-      expect(closed.state).toBe("closed");
-      expect(closed.steps.map(({ act }) => act)).toEqual([
-        "register",
-        "approve",
-        "assign",
-        "dispatch",
-        "sign",
-        "start",
-        "report",
-        "return",
-        "report",
-        "accept",
-        "close",
-      ]);
-      return `/commitments/${id}`;
-    });
-  });
+      await expectGoodScreen(one);
+      await confirmed(one, lang, t.report);
 
-  it("gives a later deadline when a unit asks for it, and shows both versions to whoever was overtaken", async () => {
-    const one = await visit({ lang, width });
-    const { page } = one;
-    const main = page.locator("main");
-    await openPage(one, "/");
-    await signInAs(one, office);
-    const { id } = await untouched(one);
-    const act = async (body: Record<string, unknown>) => {
-      const { version } = await read<{ version: number }>(one, `/api/commitments/commitments/${id}`);
-      const { origin } = new URL(page.url());
-      const answer = await one.context.request.post(`${origin}/api/commitments/commitments/${id}/acts`, {
-        headers: { origin },
-        data: { version, ...body },
+      await signInAs(one, "reviewer");
+      await openPage(one, `/commitments/${id}`);
+      await step(one, lang, t.return, { [t.note]: "请补充名单" });
+      await signInAs(one, unit);
+      await main.getByText("请补充名单").first().waitFor();
+      await step(one, lang, t.report, { [t.progress]: "已完成两项，名单附后" });
+      await signInAs(one, "reviewer");
+      await step(one, lang, t.accept);
+      await signInAs(one, office);
+      await step(one, lang, t.close, { [t.basis]: "办结意见" });
+      await main.getByText(t.closed).waitFor();
+      await expectGoodScreen(one);
+      await screenshot(one, `commitment-${lang}-${width}`);
+      await proves(["GOV-07", "GOV-11"], "commitment-dispatch-to-close", async () => {
+        const closed = await read<{ state: string; steps: { act: string; by: string }[] }>(
+          one,
+          `/api/commitments/commitments/${id}`,
+        );
+        expect(closed.state).toBe("closed");
+        expect(closed.steps.map(({ act }) => act)).toEqual([
+          "register",
+          "approve",
+          "assign",
+          "dispatch",
+          "sign",
+          "start",
+          "report",
+          "return",
+          "report",
+          "accept",
+          "close",
+        ]);
+        return `/commitments/${id}`;
       });
-      expect(answer.status(), await answer.text()).toBe(200);
-    };
-    const duties = [{ organisation: "wc-gongxinju", role: "sole" }];
-    await act({ act: "assign", duties, basis: "会议" });
+    });
 
-    await openPage(one, `/commitments/${id}`);
-    await main.getByRole("button", { name: t.approve, exact: true }).click();
-    await main.getByLabel(t.note, { exact: true }).fill("同意");
-    await act({ act: "approve" });
-    await main.getByRole("button", { name: `${t.confirm}${t.approve}` }).click();
-    await main.getByText(t.conflict).waitFor();
-    await main.getByText(t.seen, { exact: true }).waitFor();
-    await main.getByText(t.now, { exact: true }).waitFor();
-    expect(await main.getByLabel(t.note, { exact: true }).inputValue()).toBe("同意");
-    await expectGoodScreen(one);
-    await screenshot(one, `commitment-conflict-${lang}-${width}`);
+    it("gives a later deadline when a unit asks for it, and shows both versions to whoever was overtaken", async () => {
+      const one = await visit({ lang, width });
+      const { page } = one;
+      const main = page.locator("main");
+      await openPage(one, "/");
+      await signInAs(one, office);
+      const { id } = await untouched(one);
+      const act = async (body: Record<string, unknown>) => {
+        const { version } = await read<{ version: number }>(one, `/api/commitments/commitments/${id}`);
+        const { origin } = new URL(page.url());
+        const answer = await one.context.request.post(`${origin}/api/commitments/commitments/${id}/acts`, {
+          headers: { origin },
+          data: { version, ...body },
+        });
+        expect(answer.status(), await answer.text()).toBe(200);
+      };
+      const duties = [{ organisation: "wc-gongxinju", role: "sole" }];
+      await act({ act: "assign", duties, basis: "会议" });
 
-    await act({ act: "dispatch" });
-    await signInAs(one, unit);
-    await openPage(one, `/commitments/${id}`);
-    await step(one, lang, t.sign);
-    await step(one, lang, t.ask, { [t.until]: "2028-06-30", [t.note]: "统计次年公布" });
-    await signInAs(one, office);
-    await main.getByRole("button", { name: t.other, exact: true }).click();
-    await main.getByRole("button", { name: t.extend, exact: true }).click();
-    await main.getByText(t.asks).waitFor();
-    expect(await main.getByLabel(t.until, { exact: true }).inputValue()).toBe("2028-06-30");
-    await main.getByLabel(t.basis, { exact: true }).fill("专题会议");
-    await confirmed(one, lang, t.extend);
-    await main.getByText(t.extended).waitFor();
-    await expectGoodScreen(one);
-  });
-});
+      await openPage(one, `/commitments/${id}`);
+      await main.getByRole("button", { name: t.approve, exact: true }).click();
+      await main.getByLabel(t.note, { exact: true }).fill("同意");
+      await act({ act: "approve" });
+      await main.getByRole("button", { name: `${t.confirm}${t.approve}` }).click();
+      await main.getByText(t.conflict).waitFor();
+      await main.getByText(t.seen, { exact: true }).waitFor();
+      await main.getByText(t.now, { exact: true }).waitFor();
+      expect(await main.getByLabel(t.note, { exact: true }).inputValue()).toBe("同意");
+      await expectGoodScreen(one);
+      await screenshot(one, `commitment-conflict-${lang}-${width}`);
+
+      await act({ act: "dispatch" });
+      await signInAs(one, unit);
+      await openPage(one, `/commitments/${id}`);
+      await step(one, lang, t.sign);
+      await step(one, lang, t.ask, { [t.until]: "2028-06-30", [t.note]: "统计次年公布" });
+      await signInAs(one, office);
+      await main.getByRole("button", { name: t.other, exact: true }).click();
+      await main.getByRole("button", { name: t.extend, exact: true }).click();
+      await main.getByText(t.asks).waitFor();
+      expect(await main.getByLabel(t.until, { exact: true }).inputValue()).toBe("2028-06-30");
+      await main.getByLabel(t.basis, { exact: true }).fill("专题会议");
+      await confirmed(one, lang, t.extend);
+      await main.getByText(t.extended).waitFor();
+      await expectGoodScreen(one);
+    });
+  },
+);
 
 describe.each(everyView)("the screens of the ledger in $lang at $width pixels", ({ lang, width }) => {
   const t = words[lang];

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { proves } from "./proves.ts";
-import { expectGoodScreen, installation, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
+import { expectGoodScreen, installation, isWorkedIn, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
 
 const words = {
   zh: {
@@ -140,65 +140,69 @@ async function goFromHome(one: Visit, t: Words, target: string): Promise<void> {
 describe.each(["zh", "en"] as const)("the screens of the targets in %s", (lang) => {
   const t = words[lang];
 
-  it("say where we stand on a day, and every number opens its list and its sentence", async () => {
-    const one = await visit({ lang });
-    const { page } = one;
-    await openPage(one, "/indicators/overview?on=2024-06-30");
-    await page.getByText(t.question).first().waitFor();
-    await page.getByText(t.alive).waitFor();
-    await page.getByRole("region", { name: t.later }).getByRole("link").first().waitFor();
-    await expectGoodScreen(one);
-    await numberOpensItsList(one, t.noBaseline);
-    const slow = await numberOpensItsList(one, t.slow);
-    await proves(["GOV-12"], "what falls behind is found by computing (in part: without follow-up)", async () => {
-      const { indicators } = await read<{ indicators: Standing[] }>(one, "indicators?on=2024-06-30");
-      const found = indicators.flatMap((row) => row.targets).filter((row) => row.standing.state === "limited-progress");
-      expect(found.length).toBeGreaterThan(0);
-      expect(found).toHaveLength(slow);
-      return "/indicators/overview";
+  if (isWorkedIn(lang))
+    it("say where we stand on a day, and every number opens its list and its sentence", async () => {
+      const one = await visit({ lang });
+      const { page } = one;
+      await openPage(one, "/indicators/overview?on=2024-06-30");
+      await page.getByText(t.question).first().waitFor();
+      await page.getByText(t.alive).waitFor();
+      await page.getByRole("region", { name: t.later }).getByRole("link").first().waitFor();
+      await expectGoodScreen(one);
+      await numberOpensItsList(one, t.noBaseline);
+      const slow = await numberOpensItsList(one, t.slow);
+      await proves(["GOV-12"], "what falls behind is found by computing (in part: without follow-up)", async () => {
+        const { indicators } = await read<{ indicators: Standing[] }>(one, "indicators?on=2024-06-30");
+        const found = indicators
+          .flatMap((row) => row.targets)
+          .filter((row) => row.standing.state === "limited-progress");
+        expect(found.length).toBeGreaterThan(0);
+        expect(found).toHaveLength(slow);
+        return "/indicators/overview";
+      });
+      await page.getByRole("button", { name: t.today }).click();
+      await page.getByText(t.over).waitFor();
+      expect(page.url()).not.toContain("on=");
+      expect(await page.getByText(t.noSuccessor).count()).toBe(3);
+      await page.getByText(t.each).click();
+      await expectGoodScreen(one);
+      await page.getByRole("link", { name: t.read }).last().click();
+      await page.waitForURL(/\/documents\/.*at=\d+/);
+      await settled(page);
     });
-    await page.getByRole("button", { name: t.today }).click();
-    await page.getByText(t.over).waitFor();
-    expect(page.url()).not.toContain("on=");
-    expect(await page.getByText(t.noSuccessor).count()).toBe(3);
-    await page.getByText(t.each).click();
-    await expectGoodScreen(one);
-    await page.getByRole("link", { name: t.read }).last().click();
-    await page.waitForURL(/\/documents\/.*at=\d+/);
-    await settled(page);
-  });
 
-  it("say honestly what computes from records, and save what is seen", async () => {
-    const one = await visit({ lang });
-    const { page } = one;
-    await openPage(one, "/indicators/coverage");
-    const claims = page.locator("main ul > li").filter({ hasText: t.nobodyTypes });
-    await claims.first().waitFor();
-    expect(await claims.count()).toBe(1);
-    await page.getByRole("link", { name: t.onlyRecords }).click();
-    await page.waitForURL(/source=records/);
-    await settled(page);
-    const rows = await page.locator("main table tbody tr").count();
-    expect(rows).toBe(20);
-    await expectGoodScreen(one);
-    const waiting = page.waitForEvent("download");
-    await page.getByRole("button", { name: t.save }).click();
-    const lines = (await readFile(await (await waiting).path(), "utf8")).trim().split("\r\n");
-    expect(lines).toHaveLength(rows + 1);
-    await page.getByRole("link", { name: t.goals }).click();
-    await page.waitForURL(/view=goals/);
-    await expect.poll(() => page.locator("main q").count()).toBe(21);
-    await expectGoodScreen(one);
-    await openPage(one, "/indicators/overview?on=2024-06-30");
-    const unmeasured = page.locator("main").getByRole("link", { name: t.withoutNumber });
-    await unmeasured.waitFor();
-    const goals = Number(/\d+/.exec((await unmeasured.textContent()) ?? "")?.[0]);
-    await unmeasured.click();
-    await page.waitForURL(/view=goals/);
-    await settled(page);
-    expect(await page.locator("main q").count()).toBe(goals);
-    expect(goals).toBeLessThan(21);
-  });
+  if (isWorkedIn(lang))
+    it("say honestly what computes from records, and save what is seen", async () => {
+      const one = await visit({ lang });
+      const { page } = one;
+      await openPage(one, "/indicators/coverage");
+      const claims = page.locator("main ul > li").filter({ hasText: t.nobodyTypes });
+      await claims.first().waitFor();
+      expect(await claims.count()).toBe(1);
+      await page.getByRole("link", { name: t.onlyRecords }).click();
+      await page.waitForURL(/source=records/);
+      await settled(page);
+      const rows = await page.locator("main table tbody tr").count();
+      expect(rows).toBe(20);
+      await expectGoodScreen(one);
+      const waiting = page.waitForEvent("download");
+      await page.getByRole("button", { name: t.save }).click();
+      const lines = (await readFile(await (await waiting).path(), "utf8")).trim().split("\r\n");
+      expect(lines).toHaveLength(rows + 1);
+      await page.getByRole("link", { name: t.goals }).click();
+      await page.waitForURL(/view=goals/);
+      await expect.poll(() => page.locator("main q").count()).toBe(21);
+      await expectGoodScreen(one);
+      await openPage(one, "/indicators/overview?on=2024-06-30");
+      const unmeasured = page.locator("main").getByRole("link", { name: t.withoutNumber });
+      await unmeasured.waitFor();
+      const goals = Number(/\d+/.exec((await unmeasured.textContent()) ?? "")?.[0]);
+      await unmeasured.click();
+      await page.waitForURL(/view=goals/);
+      await settled(page);
+      expect(await page.locator("main q").count()).toBe(goals);
+      expect(goals).toBeLessThan(21);
+    });
 
   it("stand on a telephone", async () => {
     const one = await visit({ lang, width: 390 });

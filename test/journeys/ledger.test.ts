@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { everyView, expectGoodScreen, openPage, screenshot, settled, signInAs, visit } from "./visit.ts";
+import { everyView, expectGoodScreen, isWorkedIn, openPage, screenshot, settled, signInAs, visit } from "./visit.ts";
 
 const words = {
   zh: {
@@ -122,105 +122,107 @@ describe.each(everyView)("the ledger in $lang at $width pixels", ({ lang, width 
       .waitFor();
   });
 
-  it("asks about a number that jumps, takes it with a note, and corrects what is known already", async () => {
-    const one = await visit({ lang, width });
-    const { page } = one;
-    const main = page.locator("main");
-    await signInAs(one, "commission-office");
-    await openPage(one, `/ledger/enter?metric=rd-expenditure&subject=${own}`);
-    const fill = async (year: number, value: string) => {
-      await main.getByLabel(t.from, { exact: true }).fill(`${year}-01-01`);
-      await main.getByLabel(t.to, { exact: true }).fill(`${year + 1}-01-01`);
-      await main.getByLabel(t.value, { exact: true }).fill(value);
-      await main.getByLabel(t.evidence, { exact: true }).fill("年鉴 p. 12");
-      await main.getByRole("button", { name: t.check, exact: true }).click();
-    };
-    await expectGoodScreen(one);
-    await main.getByLabel(/^(计量单位|Unit)$/).fill("亿元");
-    await fill(2022, "300");
-    await main.getByRole("button", { name: t.save, exact: true }).click();
-    await main.getByText(t.saved, { exact: true }).waitFor();
-    await fill(2023, "700");
-    await main.getByText(t.jump).waitFor();
-    await main.getByRole("button", { name: t.anyway }).click();
-    await main.getByText(t.noteNeeded).waitFor();
-    await expectGoodScreen(one);
-    await screenshot(one, `ledger-enter-${lang}-${width}`);
-    await main.getByLabel(t.note, { exact: true }).fill("口径扩大");
-    await main.getByRole("button", { name: t.anyway }).click();
-    await main.getByText(t.saved, { exact: true }).waitFor();
-    await fill(2022, "310");
-    await main.getByText(t.known).waitFor();
-    await main.getByLabel(t.reason, { exact: true }).fill("勘误");
-    await main.getByRole("button", { name: t.saveCorrection }).click();
-    await main.getByText(t.saved, { exact: true }).waitFor();
-    await main.getByRole("link", { name: t.open }).click();
-    await page.waitForURL(/\/ledger\/facts\//);
-    await settled(page);
-    await main.getByText("勘误").first().waitFor();
-    await expectGoodScreen(one);
-  });
+  if (isWorkedIn(lang))
+    it("asks about a number that jumps, takes it with a note, and corrects what is known already", async () => {
+      const one = await visit({ lang, width });
+      const { page } = one;
+      const main = page.locator("main");
+      await signInAs(one, "commission-office");
+      await openPage(one, `/ledger/enter?metric=rd-expenditure&subject=${own}`);
+      const fill = async (year: number, value: string) => {
+        await main.getByLabel(t.from, { exact: true }).fill(`${year}-01-01`);
+        await main.getByLabel(t.to, { exact: true }).fill(`${year + 1}-01-01`);
+        await main.getByLabel(t.value, { exact: true }).fill(value);
+        await main.getByLabel(t.evidence, { exact: true }).fill("年鉴 p. 12");
+        await main.getByRole("button", { name: t.check, exact: true }).click();
+      };
+      await expectGoodScreen(one);
+      await main.getByLabel(/^(计量单位|Unit)$/).fill("亿元");
+      await fill(2022, "300");
+      await main.getByRole("button", { name: t.save, exact: true }).click();
+      await main.getByText(t.saved, { exact: true }).waitFor();
+      await fill(2023, "700");
+      await main.getByText(t.jump).waitFor();
+      await main.getByRole("button", { name: t.anyway }).click();
+      await main.getByText(t.noteNeeded).waitFor();
+      await expectGoodScreen(one);
+      await screenshot(one, `ledger-enter-${lang}-${width}`);
+      await main.getByLabel(t.note, { exact: true }).fill("口径扩大");
+      await main.getByRole("button", { name: t.anyway }).click();
+      await main.getByText(t.saved, { exact: true }).waitFor();
+      await fill(2022, "310");
+      await main.getByText(t.known).waitFor();
+      await main.getByLabel(t.reason, { exact: true }).fill("勘误");
+      await main.getByRole("button", { name: t.saveCorrection }).click();
+      await main.getByText(t.saved, { exact: true }).waitFor();
+      await main.getByRole("link", { name: t.open }).click();
+      await page.waitForURL(/\/ledger\/facts\//);
+      await settled(page);
+      await main.getByText("勘误").first().waitFor();
+      await expectGoodScreen(one);
+    });
 
-  it("makes a source on a sample, previews a file, takes its good rows and gives the others back", async () => {
-    const one = await visit({ lang, width });
-    const { page } = one;
-    const main = page.locator("main");
-    await signInAs(one, "commission-office");
-    await openPage(one, "/ledger/import");
-    await expectGoodScreen(one);
-    await page.getByRole("link", { name: t.newSource }).click();
-    await page.waitForURL(/sources\/_new/);
-    await settled(page);
-    const file = {
-      name: `${own}.csv`,
-      mimeType: "text/csv",
-      buffer: Buffer.from(`合同,完成时限,成交额\n${own},2025年3月1日,"1,234.50"\n${own}-2,2025.13.1,5\n`),
-    };
-    await main.locator(`input[aria-label="${t.sampleFile}"]`).setInputFiles(file);
-    await main.getByText("1,234.50").first().waitFor();
-    await main.getByLabel(t.name).fill(own);
-    await main.getByLabel(t.code).fill(own);
-    const choose = async (label: string, kind: string, text: string) => {
-      // By keyboard: nowhere, a column, always the same.
-      await main.getByRole("combobox", { name: `${label}: ${t.column}, ${t.fixed}`, exact: true }).focus();
+  if (isWorkedIn(lang))
+    it("makes a source on a sample, previews a file, takes its good rows and gives the others back", async () => {
+      const one = await visit({ lang, width });
+      const { page } = one;
+      const main = page.locator("main");
+      await signInAs(one, "commission-office");
+      await openPage(one, "/ledger/import");
+      await expectGoodScreen(one);
+      await page.getByRole("link", { name: t.newSource }).click();
+      await page.waitForURL(/sources\/_new/);
+      await settled(page);
+      const file = {
+        name: `${own}.csv`,
+        mimeType: "text/csv",
+        buffer: Buffer.from(`合同,完成时限,成交额\n${own},2025年3月1日,"1,234.50"\n${own}-2,2025.13.1,5\n`),
+      };
+      await main.locator(`input[aria-label="${t.sampleFile}"]`).setInputFiles(file);
+      await main.getByText("1,234.50").first().waitFor();
+      await main.getByLabel(t.name).fill(own);
+      await main.getByLabel(t.code).fill(own);
+      const choose = async (label: string, kind: string, text: string) => {
+        // By keyboard: nowhere, a column, always the same.
+        await main.getByRole("combobox", { name: `${label}: ${t.column}, ${t.fixed}`, exact: true }).focus();
+        await page.keyboard.press("Enter");
+        await page.locator(".ant-select-item-option:visible").first().waitFor();
+        await page.keyboard.press("ArrowDown");
+        if (kind === t.fixed) await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("Enter");
+        await page.locator(".ant-select-item-option:visible").first().waitFor({ state: "hidden" });
+        const box = main.getByLabel(label, { exact: true });
+        await box.fill(text);
+        await page.keyboard.press("Escape");
+      };
+      await choose(t.fields.metric, t.fixed, "technology-contract");
+      await choose(t.fields.validFrom, t.column, "完成时限");
+      await choose(t.fields.value, t.column, "成交额");
+      await choose(t.fields.unit, t.fixed, "万元");
+      await choose(t.fields.evidence, t.fixed, "登记簿");
+      await choose(t.fields.subject, t.column, "合同");
+      await expectGoodScreen(one);
+      await screenshot(one, `ledger-mapping-${lang}-${width}`);
+      await main.getByRole("button", { name: t.save, exact: true }).click();
+      await page.waitForURL(/\/ledger\/import(\?|$)/);
+      await settled(page);
+      await main.getByLabel(t.source, { exact: true }).fill(own);
       await page.keyboard.press("Enter");
-      await page.locator(".ant-select-item-option:visible").first().waitFor();
-      await page.keyboard.press("ArrowDown");
-      if (kind === t.fixed) await page.keyboard.press("ArrowDown");
-      await page.keyboard.press("Enter");
-      await page.locator(".ant-select-item-option:visible").first().waitFor({ state: "hidden" });
-      const box = main.getByLabel(label, { exact: true });
-      await box.fill(text);
-      await page.keyboard.press("Escape");
-    };
-    await choose(t.fields.metric, t.fixed, "technology-contract");
-    await choose(t.fields.validFrom, t.column, "完成时限");
-    await choose(t.fields.value, t.column, "成交额");
-    await choose(t.fields.unit, t.fixed, "万元");
-    await choose(t.fields.evidence, t.fixed, "登记簿");
-    await choose(t.fields.subject, t.column, "合同");
-    await expectGoodScreen(one);
-    await screenshot(one, `ledger-mapping-${lang}-${width}`);
-    await main.getByRole("button", { name: t.save, exact: true }).click();
-    await page.waitForURL(/\/ledger\/import(\?|$)/);
-    await settled(page);
-    await main.getByLabel(t.source, { exact: true }).fill(own);
-    await page.keyboard.press("Enter");
-    await main.locator(`input[aria-label="${t.choose}"]`).setInputFiles(file);
-    await main.getByText(t.preview).waitFor();
-    await main.getByText(t.wrong).waitFor();
-    await expectGoodScreen(one);
-    await screenshot(one, `ledger-import-${lang}-${width}`);
-    await main.getByLabel(t.takeGood).check();
-    await main.getByRole("button", { name: t.run, exact: true }).click();
-    await page.waitForURL(/\/runs\//);
-    await settled(page);
-    await main.getByText(t.done).waitFor();
-    await expectGoodScreen(one);
-    const waiting = page.waitForEvent("download");
-    await main.getByRole("link", { name: t.download }).click();
-    expect((await waiting).suggestedFilename()).toContain(own);
-  });
+      await main.locator(`input[aria-label="${t.choose}"]`).setInputFiles(file);
+      await main.getByText(t.preview).waitFor();
+      await main.getByText(t.wrong).waitFor();
+      await expectGoodScreen(one);
+      await screenshot(one, `ledger-import-${lang}-${width}`);
+      await main.getByLabel(t.takeGood).check();
+      await main.getByRole("button", { name: t.run, exact: true }).click();
+      await page.waitForURL(/\/runs\//);
+      await settled(page);
+      await main.getByText(t.done).waitFor();
+      await expectGoodScreen(one);
+      const waiting = page.waitForEvent("download");
+      await main.getByRole("link", { name: t.download }).click();
+      expect((await waiting).suggestedFilename()).toContain(own);
+    });
 
   it("is no desk for visitors", async () => {
     const one = await visit({ lang, width });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { everyView, expectGoodScreen, openPage, screenshot, settled, signInAs, visit } from "./visit.ts";
+import { everyView, expectGoodScreen, isWorkedIn, openPage, screenshot, settled, signInAs, visit } from "./visit.ts";
 
 const words = {
   zh: {
@@ -77,26 +77,27 @@ describe.each(everyView)("people in $lang at $width pixels", ({ lang, width }) =
     expect(one.complaints).toEqual([]);
   });
 
-  it("lets anyone see each side by the role switcher", async () => {
-    const one = await visit({ lang, width });
-    const { page } = one;
-    await openPage(one, "/people");
-    await page.getByText(t.signInFirst, { exact: true }).waitFor();
-    await expectGoodScreen(one);
-    await page.getByRole("button", { name: t.account }).click();
-    const people = page.getByRole("banner").getByRole("listitem");
-    await people.first().waitFor();
-    expect(await people.count()).toBeGreaterThanOrEqual(12);
-    await expectGoodScreen(one);
-    await people.filter({ hasText: t.office }).getByRole("button").click();
-    await page.getByText(t.forbidden, { exact: true }).waitFor();
-    await expectGoodScreen(one);
-    await page.getByRole("button", { name: t.account }).click();
-    await people.filter({ hasText: t.administrator }).getByRole("button").click();
-    await page.getByText("admin@sample.haice.example").waitFor();
-    expect(await page.locator("main h1").textContent()).toBe(t.peopleAndRoles);
-    await expectGoodScreen(one);
-  });
+  if (isWorkedIn(lang))
+    it("lets anyone see each side by the role switcher", async () => {
+      const one = await visit({ lang, width });
+      const { page } = one;
+      await openPage(one, "/people");
+      await page.getByText(t.signInFirst, { exact: true }).waitFor();
+      await expectGoodScreen(one);
+      await page.getByRole("button", { name: t.account }).click();
+      const people = page.getByRole("banner").getByRole("listitem");
+      await people.first().waitFor();
+      expect(await people.count()).toBeGreaterThanOrEqual(12);
+      await expectGoodScreen(one);
+      await people.filter({ hasText: t.office }).getByRole("button").click();
+      await page.getByText(t.forbidden, { exact: true }).waitFor();
+      await expectGoodScreen(one);
+      await page.getByRole("button", { name: t.account }).click();
+      await people.filter({ hasText: t.administrator }).getByRole("button").click();
+      await page.getByText("admin@sample.haice.example").waitFor();
+      expect(await page.locator("main h1").textContent()).toBe(t.peopleAndRoles);
+      await expectGoodScreen(one);
+    });
 
   it("finds an organisation by a name that only the documents use", async () => {
     const one = await visit({ lang, width });
@@ -120,26 +121,27 @@ describe.each(everyView)("people in $lang at $width pixels", ({ lang, width }) =
     await expectGoodScreen(one);
   });
 
-  it("adds a name with its basis, and tells a visitor why they cannot", async () => {
-    const one = await visit({ lang, width });
-    const { page } = one;
-    await openPage(one, "/organisations?q=科技局");
-    const address = await page.locator("main").getByRole("link").first().getAttribute("href");
-    await openPage(one, address ?? "");
-    const add = page.getByRole("button", { name: t.addName });
-    expect(await add.getAttribute("aria-disabled")).toBe("true");
-    await add.focus();
-    await page.getByRole("tooltip").filter({ hasText: t.addReason }).waitFor();
-    await signInAs(one, "commission-office");
-    await page.getByRole("button", { name: t.addName }).click();
-    await expectGoodScreen(one);
-    // A name may be borne once at a time, and the installation may have seen an earlier run.
-    const name = `试验名称 ${lang} ${width} ${Date.now()}`;
-    await page.locator("main").getByRole("textbox", { name: t.name }).fill(name);
-    await page.locator("main").getByRole("textbox", { name: t.basis }).fill("journey test");
-    await page.getByRole("button", { name: t.save, exact: true }).click();
-    await page.getByText(t.saved, { exact: true }).waitFor();
-    await page.locator("main").getByText(name).first().waitFor();
-    await expectGoodScreen(one);
-  });
+  if (isWorkedIn(lang))
+    it("adds a name with its basis, and tells a visitor why they cannot", async () => {
+      const one = await visit({ lang, width });
+      const { page } = one;
+      await openPage(one, "/organisations?q=科技局");
+      const address = await page.locator("main").getByRole("link").first().getAttribute("href");
+      await openPage(one, address ?? "");
+      const add = page.getByRole("button", { name: t.addName });
+      expect(await add.getAttribute("aria-disabled")).toBe("true");
+      await add.focus();
+      await page.getByRole("tooltip").filter({ hasText: t.addReason }).waitFor();
+      await signInAs(one, "commission-office");
+      await page.getByRole("button", { name: t.addName }).click();
+      await expectGoodScreen(one);
+      // A name may be borne once at a time, and the installation may have seen an earlier run.
+      const name = `试验名称 ${lang} ${width} ${Date.now()}`;
+      await page.locator("main").getByRole("textbox", { name: t.name }).fill(name);
+      await page.locator("main").getByRole("textbox", { name: t.basis }).fill("journey test");
+      await page.getByRole("button", { name: t.save, exact: true }).click();
+      await page.getByText(t.saved, { exact: true }).waitFor();
+      await page.locator("main").getByText(name).first().waitFor();
+      await expectGoodScreen(one);
+    });
 });
