@@ -27,6 +27,7 @@ import { registerKitWords } from "./glossary/register-kit.ts";
 import { registersWords } from "./glossary/registers.ts";
 import { registersProgrammeWords } from "./glossary/registers-programme.ts";
 import { registersResourcesWords } from "./glossary/registers-resources.ts";
+import { registersTransferWords } from "./glossary/registers-transfer.ts";
 import { resourcesWords } from "./glossary/resources.ts";
 import { scenariosWords } from "./glossary/scenarios.ts";
 import { spaceWords } from "./glossary/space.ts";
@@ -51,6 +52,7 @@ const words = [
   ...registerKitWords,
   ...registersProgrammeWords,
   ...registersResourcesWords,
+  ...registersTransferWords,
   ...governanceWords,
   ...callsWords,
   ...projectsWords,

@@ -1,5 +1,6 @@
 import type { RegisterDefinition, Transition } from "../src/modules/registers/kit/define-register.ts";
 import type { Field } from "../src/modules/registers/kit/fields.ts";
+import { publicityFields } from "../src/modules/registers/rules/publicity.ts";
 
 /** What the region knows: an area, and an item of a vocabulary. */
 export interface Codes {
@@ -44,7 +45,10 @@ export const wholeRecord = (definition: RegisterDefinition, name: string, codes:
   isKnownToBeNew: true,
   fields: Object.fromEntries(
     // What no two records have the same is made of the name, which is new.
-    Object.entries(definition.fields).map(([field, one]) => [field, one.unique ? name : fitting(one, codes)]),
+    Object.entries(definition.fields).map(([field, one]) => [
+      field,
+      one.unique ? name : publicityFields(definition).has(field) ? null : fitting(one, codes),
+    ]),
   ) as Record<string, unknown>,
 });
 

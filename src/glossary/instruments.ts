@@ -10,7 +10,7 @@ export const instrumentsWords = [
       zh: "发给企业用于购买研发、检测等服务的凭证，由财政兑付。",
       en: "A voucher for firms to buy R&D or testing services, redeemed from public funds.",
     },
-    owner: "policy",
+    owner: "registers",
     capability: "C5",
   },
   {

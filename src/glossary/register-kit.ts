@@ -37,6 +37,36 @@ export const registerKitWords = [
     owner: "registers",
   },
   {
+    id: "data-subject",
+    zh: "信息主体",
+    en: "data subject",
+    meaning: {
+      zh: "一条个人记录所指的本人，以其账号标明，由管理人员核对身份后确认。",
+      en: "The person whom a record is about, by their account, as a steward said after seeing who they are.",
+    },
+    owner: "registers",
+  },
+  {
+    id: "publicity-period",
+    zh: "公示期",
+    en: "publicity period",
+    meaning: {
+      zh: "拟定结果公开后接受异议的期间，期满才能办理后面的步骤。",
+      en: "How long what is intended stays open to objection; the steps that wait for it are taken after that.",
+    },
+    owner: "registers",
+  },
+  {
+    id: "retention-period",
+    zh: "保存期限",
+    en: "retention period",
+    meaning: {
+      zh: "个人的记录最后一次办理之后保存多久；到期列出，不自动删除。",
+      en: "How long a record about a person is kept after the last act on it; what is past it is listed, not erased.",
+    },
+    owner: "registers",
+  },
+  {
     id: "erasure",
     zh: "个人信息删除",
     en: "erasure",

@@ -143,7 +143,7 @@ export const transferWords = [
     zh: "技术转移机构",
     en: "technology-transfer organisation",
     meaning: { zh: "提供技术交易和转化服务的机构。", en: "An organisation that serves technology trade and transfer." },
-    owner: "policy",
+    owner: "registers",
     capability: "C7",
   },
   {
@@ -213,7 +213,7 @@ export const transferWords = [
       zh: "高校依托学科组建的转化公司。",
       en: "A company that a university builds on one of its disciplines.",
     },
-    owner: "policy",
+    owner: "registers",
     capability: "C7",
   },
   {
@@ -240,7 +240,7 @@ export const transferWords = [
     zh: "专利导航",
     en: "patent navigation",
     meaning: { zh: "用专利信息分析指引研发和产业方向。", en: "Guiding research and industry by analysis of patents." },
-    owner: "policy",
+    owner: "registers",
     capability: "C7",
   },
   {

@@ -16067,6 +16067,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            subject: string | null;
                             accesses: {
                                 id: string;
                                 /** @enum {string} */
@@ -16124,6 +16125,203 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/personal/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whose record about a person it is, or that it is nobody's any more */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        register: string;
+                        record: string;
+                        email: string | null;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/personal/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept about the person who asks, and who has read it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                register: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    [key: string]: unknown;
+                                };
+                                withheld: string[];
+                                /** Format: date */
+                                retainedUntil: string;
+                            }[];
+                            words: components["schemas"]["RegisterWords"];
+                            accesses: {
+                                id: string;
+                                register: string;
+                                record: string;
+                                /** @enum {string} */
+                                way: "record" | "list" | "search" | "file" | "attachment" | "export";
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                records: number;
+                            }[];
+                            retentionYears: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/personal/own/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file to take away */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/personal/past-retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records about persons whose retention period is over, for those who keep them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            years: number;
+                            /** Format: date */
+                            before: string;
+                            total: number;
+                            records: {
+                                register: string;
+                                id: string;
+                                name: string;
+                                state: string;
+                                /** Format: date */
+                                changedOn: string;
+                                /** Format: date */
+                                retainedUntil: string;
+                            }[];
+                        };
+                    };
                 };
             };
         };
@@ -26307,7 +26505,14 @@ export interface paths {
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: never;
+    schemas: {
+        RegisterWords: {
+            [key: string]: {
+                zh: string;
+                en: string | null;
+            };
+        };
+    };
     responses: never;
     parameters: never;
     requestBodies: never;

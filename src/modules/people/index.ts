@@ -7,7 +7,15 @@ import { zh } from "./texts.zh.ts";
 
 export { makePerson } from "./make-person.ts";
 export { listSampleAccounts, samplePassword } from "./sample-accounts.ts";
-export { creditCodeOwners, emailOf, findActor, organisationResolver, peopleHolding, personNames } from "./views.ts";
+export {
+  creditCodeOwners,
+  emailOf,
+  findActor,
+  organisationResolver,
+  peopleHolding,
+  personByEmail,
+  personNames,
+} from "./views.ts";
 
 /** Organisations, people and roles. */
 export const people: Module = {

@@ -216,6 +216,16 @@ export async function peopleHolding(tx: Tx, at: Date): Promise<Holder[]> {
     .map(({ id, roles }) => ({ id, roles, organisation: organisations.get(id) ?? null }));
 }
 
+/** The person of an account's address, or null. */
+export async function personByEmail(tx: Tx, email: string): Promise<{ id: string; name: string } | null> {
+  const found = await peopleTables(tx)
+    .selectFrom("people.person")
+    .select(["id", "name"])
+    .where("email", "=", email.trim().toLowerCase())
+    .executeTakeFirst();
+  return found ?? null;
+}
+
 /** The address that a person signs in with. */
 export async function emailOf(tx: Tx, person: string): Promise<string> {
   const { email } = await peopleTables(tx)

@@ -3,10 +3,12 @@ import { civilDay } from "../../platform/clock/clock.ts";
 import { newId } from "../../platform/db/new-id.ts";
 import { AppError, refuse } from "../../platform/errors/app-error.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
+import { publicityFrom } from "./actions/begin-publicity.ts";
 import { organisationIds, personOf, unknownCodeError, unknownCodes } from "./codes.ts";
 import { postFacts } from "./facts.ts";
-import type { RegisterDefinition } from "./kit/define-register.ts";
+import type { RegisterDefinition, Transition } from "./kit/define-register.ts";
 import { cellsOf, fieldsOfKind, type Values } from "./kit/rows.ts";
+import { publicityRefusal, typedPublicityRefusal } from "./rules/publicity.ts";
 import { changedFields, contentRefusal, hiddenValue, keepRefusal, nameKey, saidRefusal, stepRefusal } from "./rules.ts";
 import { searchWords } from "./search-words.ts";
 import { addStateChanges, insertRecords, lockRegister, updateRecord } from "./store.ts";
@@ -33,6 +35,7 @@ export type Origin = "person" | "import" | "document" | "sample";
 export async function addRecord(ctx: Ctx, definition: RegisterDefinition, brought: Brought): Promise<{ id: string }> {
   refuse(keepRefusal(definition, await personOf(ctx), brought.owner));
   refuse(contentRefusal(definition, brought.fields));
+  refuse(typedPublicityRefusal(definition, null, brought.fields));
   await lockRegister(ctx.tx, definition.code);
   const similar = await similarRecords(ctx, definition, brought.name.zh, null);
   const same = similar.records.find((one) => one.isSame);
@@ -180,6 +183,7 @@ export async function changeRecord(
   refuse(keepRefusal(definition, person, content.owner));
   if (stored.version !== version) throw new AppError("registers.changed-meanwhile");
   refuse(contentRefusal(definition, content.fields));
+  refuse(typedPublicityRefusal(definition, stored.values, content.fields));
   const [unknown] = await unknownCodes(ctx, definition, [newCodes(content.fields, stored.values)], civilDay(ctx.clock));
   if (unknown) throw unknownCodeError(definition, unknown);
   const changes = changesOf(definition, stored, content);
@@ -238,6 +242,12 @@ export async function rewrite(
   );
 }
 
+/** What a step itself writes into the fields. */
+async function writtenBy(ctx: Ctx, { stamps, publicity }: Transition, day: string): Promise<Values> {
+  const period = publicity?.is === "begins" ? { [publicity.field]: { ...(await publicityFrom(ctx, day)) } } : {};
+  return { ...(stamps ? { [stamps]: day } : {}), ...period };
+}
+
 export interface StepTaken {
   step: string;
   version: number;
@@ -253,8 +263,9 @@ export async function takeStep(ctx: Ctx, definition: RegisterDefinition, id: str
   if (!step) throw new AppError("registers.not-from-here", { zh: taken.step, en: taken.step });
   refuse(stepRefusal(definition, await personOf(ctx), stored, step));
   refuse(saidRefusal(step, taken, civilDay(ctx.clock)));
+  refuse(publicityRefusal(step, stored.values, taken.day));
   if (stored.version !== taken.version) throw new AppError("registers.changed-meanwhile");
-  const fields = step.stamps ? { ...stored.values, [step.stamps]: taken.day } : stored.values;
+  const fields = { ...stored.values, ...(await writtenBy(ctx, step, taken.day)) };
   const said = taken.reason ?? taken.basis ?? step.code;
   const { name, owner, disclosure } = stored;
   await rewrite(ctx, definition, stored, { name, owner, disclosure, fields, state: step.to }, said);

@@ -1,7 +1,7 @@
 import type { Module } from "../../platform/http/module.ts";
 import { registersErrors } from "./contract.ts";
 import { loadRegion } from "./load-region.ts";
-import { attachmentLimit, nameLikeness, openLicence } from "./parameters.ts";
+import { registersParameters } from "./parameters.ts";
 import { registersRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
@@ -15,7 +15,7 @@ export { type FormerTitleRow, takeFormerTitles } from "./store/former-titles.ts"
 export const registers: Module = {
   name: "registers",
   errors: { statuses: registersErrors, texts: { zh: zh.errors, en: en.errors } },
-  parameters: [nameLikeness, attachmentLimit, openLicence],
+  parameters: registersParameters,
   events: { zh: zh.events, en: en.events },
   routes: registersRoutes,
   loadRegion,

@@ -275,3 +275,53 @@ describe("a record about a person", () => {
     expect(events[0]?.whole).not.toMatch(/欧阳|某研究所/);
   });
 });
+
+describe("a publicity period", () => {
+  const honour = "/api/registers/honour-title";
+  const take = (id: string, step: string, version: number, day: string) =>
+    story.as(office, `${honour}/records/${id}/steps`, {
+      body: { step, version, day, basis: "某公告", reason: "某公告" },
+    });
+  const nominate = async (name: string) => {
+    const [item] = await story.read<{ code: string }>(
+      "select code from taxonomies.item where vocabulary = 'honour' and valid_to is null limit 1",
+    );
+    const fields = { title: item!.code, deeds: "事迹" };
+    const answer = await story.as(office, `${honour}/records`, { body: { name: { zh: name }, fields } });
+    return { id: (answer.body as { id: string }).id, fields };
+  };
+  const periodOf = (answer: Answer) => (answer.body as RecordDetail).record.fields.publicity;
+
+  it("begins with its step for the days that hold, stops an award while it runs, and takes objections until then", async () => {
+    const { id, fields } = await nominate("公示试验甲");
+    expect(codeOf(await take(id, "award", 1, "2026-03-20"))).toBe("registers.not-from-here");
+    expect(periodOf(await take(id, "publish", 1, "2026-03-02"))).toEqual({ from: "2026-03-02", to: "2026-03-10" });
+    const shorter = { name: { zh: "公示试验甲" }, version: 2, reason: "缩短" };
+    const typed = { ...fields, publicity: { from: "2026-03-02", to: "2026-03-03" } };
+    const put = (body: object) => story.as(office, `${honour}/records/${id}`, { method: "PUT", body });
+    expect(codeOf(await put({ ...shorter, fields: typed }))).toBe("registers.publicity-by-step");
+    expect(codeOf(await take(id, "award", 2, "2026-03-09"))).toBe("registers.publicity-runs");
+    expect(codeOf(await take(id, "object", 2, "2026-03-10"))).toBe("registers.publicity-closed");
+    expect((await take(id, "object", 2, "2026-03-09")).status).toBe(200);
+    expect(codeOf(await take(id, "award", 3, "2026-03-12"))).toBe("registers.not-from-here");
+    const kept = { from: "2026-03-02", to: "2026-03-10" };
+    expect(
+      (await put({ ...shorter, version: 3, fields: { ...fields, publicity: kept, objection: "不成立" } })).status,
+    ).toBe(200);
+    expect((await take(id, "answer", 4, "2026-03-11")).status).toBe(200);
+    expect((await take(id, "award", 5, "2026-03-12")).status).toBe(200);
+  });
+
+  it("counts working days where the parameter of the day says so", async () => {
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const set = await story.as("administrator", "/api/parameters/parameters/registers.publicity-counts/settings", {
+      body: { value: "working-days", from: today, reason: "试验", basis: null, follows: null },
+    });
+    expect(set.status).toBe(200);
+    const { id } = await nominate("公示试验乙");
+    const { from, to } = periodOf(await take(id, "publish", 1, today)) as { from: string; to: string };
+    expect(from).toBe(today);
+    // Seven working days hold at least one weekend.
+    expect((Date.parse(to) - Date.parse(from)) / 86_400_000).toBeGreaterThanOrEqual(10);
+  });
+});

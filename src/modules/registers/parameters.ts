@@ -24,6 +24,57 @@ export const nameLikeness: ParameterDefinition<number> = {
   },
 };
 
+/** How long what is published stays open to objection. */
+export const publicityDays: ParameterDefinition<number> = {
+  code: "registers.publicity-days",
+  schema: z.int().min(1).max(60),
+  initial: 7,
+  unit: { zh: "天", en: "days" },
+  texts: {
+    zh: { title: "名录：公示期", meaning: `公示多少天，从公示次日起算；期满才能办理后面的步骤。${notGiven.zh}` },
+    en: {
+      title: "Registers: days of publicity",
+      meaning: `How many days something stays open to objection, from the day after it was published; the steps that wait for it may be taken after that. ${notGiven.en}`,
+    },
+  },
+};
+
+export const publicityCounts: ParameterDefinition<"days" | "working-days"> = {
+  code: "registers.publicity-counts",
+  schema: z.enum(["days", "working-days"]),
+  initial: "days",
+  texts: {
+    zh: {
+      title: "名录：公示期按什么天数算",
+      meaning: `按自然日，还是按工作日历中的工作日。${notGiven.zh}`,
+      choices: { days: "自然日", "working-days": "工作日" },
+    },
+    en: {
+      title: "Registers: which days of publicity count",
+      meaning: `Every day, or the working days of the calendar. ${notGiven.en}`,
+      choices: { days: "every day", "working-days": "working days" },
+    },
+  },
+};
+
+/** How long data about a person are kept after the last act on their record. */
+export const retentionYears: ParameterDefinition<number> = {
+  code: "registers.personal-retention-years",
+  schema: z.int().min(1).max(50),
+  initial: 5,
+  unit: { zh: "年", en: "years" },
+  texts: {
+    zh: {
+      title: "名录：个人信息保存年限",
+      meaning: `个人的记录最后一次办理之后保存几年。到期只列出，由管理人员决定是否删除，不自动删除。${notGiven.zh}`,
+    },
+    en: {
+      title: "Registers: years that personal data are kept",
+      meaning: `How many years a record about a person is kept after the last act on it. What is past that is listed for the stewards to decide; nothing is erased by itself. ${notGiven.en}`,
+    },
+  },
+};
+
 /** How large one attachment may be. */
 export const attachmentLimit: ParameterDefinition<number> = {
   code: "registers.attachment-megabytes",
@@ -54,3 +105,12 @@ export const openLicence: ParameterDefinition<Licence> = {
     },
   },
 };
+
+export const registersParameters = [
+  nameLikeness,
+  attachmentLimit,
+  publicityDays,
+  publicityCounts,
+  retentionYears,
+  openLicence,
+];

@@ -3,6 +3,7 @@ import { wholeRecord } from "../../../test/register-samples.ts";
 import { type Answer, openStory } from "../../../test/story.ts";
 import { sealEvents } from "../../platform/audit/seal-events.ts";
 import { verifyChain } from "../../platform/audit/verify-chain.ts";
+import type { OwnData, PastRetention } from "./contract/own-data.ts";
 import type { PersonalAccess } from "./contract/personal.ts";
 import type { RecordDetail } from "./contract.ts";
 import { allRegisters } from "./definitions/all.ts";
@@ -153,6 +154,88 @@ describe("erasure", () => {
       body: { register: "platform", record: platform!.id, version: platform!.version, reason: "x" },
     });
     expect(codeOf(answer)).toBe("registers.nothing-personal");
+  });
+});
+
+describe("a person's own data", () => {
+  const own = async (role: string) => (await story.as(role, "/api/registers/personal/own")).body as OwnData;
+  const nameSubject = (record: string, email: string | null, role = office) =>
+    story.as(role, "/api/registers/personal/subjects", {
+      body: { register: "attracted-talent", record, email, basis: "核对了身份证件" },
+    });
+  const expert = "expert@sample.haice.example";
+
+  it("are read by the person whom a steward named, with who has read them, and by nobody else", async () => {
+    const { id, name } = await add();
+    expect((await own("expert")).records).toEqual([]);
+    expect(codeOf(await nameSubject(id, expert, "enterprise"))).toBe("registers.record-not-found");
+    expect(codeOf(await nameSubject(id, expert, "auditor"))).toBe("registers.not-steward");
+    expect(codeOf(await nameSubject(id, "nobody@sample.haice.example"))).toBe("registers.no-account");
+    expect((await nameSubject(id, expert)).status).toBe(200);
+    await read(id, "auditor");
+    const mine = await own("expert");
+    expect(mine.records).toMatchObject([
+      { register: "attracted-talent", id, name: { zh: name }, fields: { comesFrom: secret.from, bornIn: "1980" } },
+    ]);
+    expect(mine.accesses.map(({ way, record }) => [way, record])).toEqual([["record", id]]);
+    expect((await read(id, "expert")).status).toBe(404);
+    expect((await own("institute")).records).toEqual([]);
+    expect(codeOf(await story.as(null, "/api/registers/personal/own"))).toBe("platform.sign-in-needed");
+    expect(((await accesses(id)).body as PersonalAccess).subject).not.toBeNull();
+    const events = await story.read<{ whole: string }>(
+      "select e::text as whole from platform.event e where kind = 'registers.subject-named' and subject = $1",
+      [id],
+    );
+    const [person] = await story.read<{ id: string }>("select id from people.person where email = $1", [expert]);
+    expect(events).toHaveLength(1);
+    expect(events[0]!.whole).not.toContain(person!.id);
+
+    const file = JSON.parse((await story.as("expert", "/api/registers/personal/own/export")).bytes.toString());
+    expect(file.records[0].fields.comesFrom).toBe(secret.from);
+    expect(file.registers[0].purpose.zh.length).toBeGreaterThan(0);
+    expect((await own("expert")).accesses[0]).toMatchObject({ way: "export", record: id });
+
+    expect((await nameSubject(id, null)).status).toBe(200);
+    expect((await own("expert")).records).toEqual([]);
+  });
+
+  it("hide the content of what is confidential, and are gone when the record is erased", async () => {
+    const added = await story.as(office, "/api/registers/plan-member/records", {
+      body: { name: { zh: "百里某某" }, fields: { class: "top", review: "评委意见", works: "代表作" } },
+    });
+    const { id } = added.body as { id: string };
+    const link = { register: "plan-member", record: id, email: expert, basis: "核对了身份证件" };
+    expect((await story.as(office, "/api/registers/personal/subjects", { body: link })).status).toBe(200);
+    const [record] = (await own("expert")).records;
+    expect(record).toMatchObject({ withheld: ["review"], fields: { works: "代表作" } });
+    expect(JSON.stringify(record)).not.toContain("评委意见");
+    const erased = { register: "plan-member", record: id, version: 1, reason: "本人书面要求" };
+    expect((await story.as(office, "/api/registers/personal/erasures", { body: erased })).status).toBe(200);
+    expect((await own("expert")).records).toEqual([]);
+    expect(await story.read("select from registers.data_subject where record_id = $1", [id])).toEqual([]);
+  });
+});
+
+describe("retention", () => {
+  it("lists what nobody changed for longer than the years that hold, to its stewards alone, and erases nothing", async () => {
+    const [{ id: old, name }, { id: young }] = [await add(), await add()];
+    await story.read(
+      "update registers.attracted_talent set changed_at = now() - interval '5 years 2 days' where id = $1",
+      [old],
+    );
+    await story.read(
+      "update registers.attracted_talent set changed_at = now() - interval '5 years - 2 days' where id = $1",
+      [young],
+    );
+    const past = async (role: string) =>
+      (await story.as(role, "/api/registers/personal/past-retention")).body as PastRetention;
+    const listed = await past(office);
+    expect(listed).toMatchObject({ years: 5, total: 1, records: [{ id: old, name, register: "attracted-talent" }] });
+    expect((await past("enterprise")).records).toEqual([]);
+    expect((await read(old)).status).toBe(200);
+    expect((await ways(old)).map(([way]) => way)).toEqual(["list", "record"]);
+    await erase(old);
+    expect((await past(office)).total).toBe(0);
   });
 });
 

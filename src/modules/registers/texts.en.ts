@@ -17,6 +17,13 @@ const errors: ErrorTexts<RegistersErrorCode> = {
   "registers.reason-needed": () => "Say why.",
   "registers.basis-needed": () => "Name what it rests on, such as a number of a decision or minutes of a meeting.",
   "registers.day-to-come": (p) => `${p.day ?? ""} has not come yet. Give the day on which it happened.`,
+  "registers.publicity-missing": () => "It has not been published for objection. Please publish it first.",
+  "registers.publicity-runs": (p) =>
+    `It is open to objection until ${p.last ?? ""}; the step may be taken after that. Objections may be entered meanwhile.`,
+  "registers.publicity-closed": (p) =>
+    `It is open to objection from ${p.from ?? ""} to ${p.last ?? ""}; outside of that none is entered. Please handle other opinions in the ordinary way.`,
+  "registers.publicity-by-step": (p) =>
+    `"${p.en ?? ""}" is written by the step that publishes, with the days that hold; nobody types it. Please take that step.`,
   "registers.same-name": (p) =>
     `There is a record of this name${p.name ? ` already: ${p.name}` : " already"}. Open and change it, or choose a name that tells them apart.`,
   "registers.similar-name": (p) =>
@@ -30,6 +37,8 @@ const errors: ErrorTexts<RegistersErrorCode> = {
   "registers.life-cycle-breaks": (p) =>
     `The new life cycle of "${p.register ?? ""}" has no longer these states, and records are in them: ${p.states ?? ""}. Move the records first, or keep the states in the definition.`,
   "registers.nothing-personal": () => "This register is not about persons.",
+  "registers.no-account": (p) =>
+    `There is no account with the address "${p.email ?? ""}". Please open one for the person first.`,
   "registers.attachment-not-found": () =>
     "There is no such file, it is not public, or it was removed. Go back to its record.",
   "registers.attachment-empty": () => "The file is empty. Choose one with content.",
@@ -66,6 +75,8 @@ export const en: typeof zh = {
     "registers.records-brought": "Records brought into a register",
     "registers.record-changed": "Record of a register changed",
     "registers.step-taken": "Step of a life cycle taken",
+    "registers.subject-named": "Record said to be a person's own",
+    "registers.subject-removed": "Person's own record taken back",
     "registers.personal-erased": "Personal data erased",
     "registers.attachment-added": "Attachment added",
     "registers.attachment-removed": "Attachment removed",

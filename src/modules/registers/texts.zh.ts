@@ -13,6 +13,11 @@ const errors: ErrorTexts<RegistersErrorCode> = {
   "registers.reason-needed": () => "请写明原因。",
   "registers.basis-needed": () => "请写明依据，例如文号或会议纪要。",
   "registers.day-to-come": (p) => `日期 ${p.day ?? ""} 还没有到。请填写已经发生的日期。`,
+  "registers.publicity-missing": () => "还没有公示。请先办理公示。",
+  "registers.publicity-runs": (p) => `公示期到 ${p.last ?? ""} 为止，期满后才能办理。期间可以登记异议。`,
+  "registers.publicity-closed": (p) =>
+    `公示期是 ${p.from ?? ""} 至 ${p.last ?? ""}，不在公示期内不能登记异议。公示期外的意见请按一般程序处理。`,
+  "registers.publicity-by-step": (p) => `“${p.zh ?? ""}”由公示这一步按规定的天数写入，不能手填。请办理公示。`,
   "registers.same-name": (p) =>
     `名录中已有同名记录${p.name ? `“${p.name}”` : ""}。请打开它修改，或换一个能区分的名称。`,
   "registers.similar-name": (p) => `名录中有名称相近的记录“${p.name ?? ""}”。请核对；确认不是同一个后再保存。`,
@@ -23,6 +28,7 @@ const errors: ErrorTexts<RegistersErrorCode> = {
   "registers.life-cycle-breaks": (p) =>
     `名录“${p.register ?? ""}”的新流程没有以下状态，而仍有记录处于其中：${p.states ?? ""}。请先迁移这些记录，或在定义中保留这些状态。`,
   "registers.nothing-personal": () => "这个名录不记录个人信息。",
+  "registers.no-account": (p) => `没有邮箱为“${p.email ?? ""}”的账号。请先在“人员与权限”中为本人开通账号。`,
   "registers.attachment-not-found": () => "没有这份附件，或者它不对您公开、已被移除。请返回记录查看。",
   "registers.attachment-empty": () => "文件是空的。请选择有内容的文件。",
   "registers.attachment-type": (p) =>
@@ -56,6 +62,8 @@ export const zh = {
     "registers.records-brought": "批量装入名录记录",
     "registers.record-changed": "修改名录记录",
     "registers.step-taken": "办理名录流程",
+    "registers.subject-named": "确认记录属于本人账号",
+    "registers.subject-removed": "取消本人账号",
     "registers.personal-erased": "删除个人信息",
     "registers.attachment-added": "添加附件",
     "registers.attachment-removed": "移除附件",

@@ -10,7 +10,7 @@ import { registerOf } from "../definitions/all.ts";
 import { erasedName, erasedValues, isPersonal } from "../rules/personal.ts";
 import { isSteward } from "../rules.ts";
 import { attachmentTables, removeAttachment, renameAttachments } from "../store/attachments.ts";
-import { addErasure } from "../store/personal.ts";
+import { addErasure, removeDataSubject } from "../store/personal.ts";
 import { findStored } from "../views/records.ts";
 
 /**
@@ -30,6 +30,7 @@ export async function erase(ctx: Ctx, { register, record, version, reason }: Era
   const next = { name: erasedName(record), owner, disclosure, state, fields: values };
   await rewrite(ctx, definition, stored, next, reason);
   const attachments = await removeFiles(ctx, register, record, reason);
+  await removeDataSubject(ctx.tx, { register, record_id: record });
   await forgetAnswers(ctx.tx, record);
   const by = { erased_by: ctx.actor!.id, erased_by_name: ctx.actor!.name, erased_at: ctx.clock.now() };
   await addErasure(ctx.tx, { id: newId(), register, record_id: record, fields, attachments, reason, ...by });

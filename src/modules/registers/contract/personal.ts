@@ -8,6 +8,8 @@ export const PersonalQuerySchema = z.strictObject({ register: Code, record: Code
 export type PersonalQuery = z.infer<typeof PersonalQuerySchema>;
 
 export const PersonalAccessSchema = z.object({
+  /** The person whose account reads this record as their own; null: nobody was named. */
+  subject: z.string().nullable(),
   /** Newest first. */
   accesses: z.array(
     z.object({ id: z.string(), way: z.enum(accessWays), by: z.string(), at: z.iso.datetime(), records: z.int() }),

@@ -3,7 +3,11 @@ import { cooperationPartner } from "./coo/cooperation-partner.ts";
 import { eventOutcome } from "./coo/event-outcome.ts";
 import { honourTitle } from "./coo/honour-title.ts";
 import { jointBase } from "./coo/joint-base.ts";
+import { popularContent } from "./coo/popular-content.ts";
+import { popularTitle } from "./coo/popular-title.ts";
 import { programmeEvent } from "./coo/programme-event.ts";
+import { scienceAward } from "./coo/science-award.ts";
+import { socialAward } from "./coo/social-award.ts";
 import { annotationProject } from "./dat/annotation-project.ts";
 import { dataSet } from "./dat/data-set.ts";
 import { oceanModel } from "./dat/ocean-model.ts";
@@ -15,7 +19,10 @@ import { stateFirmRd } from "./ent/state-firm-rd.ts";
 import { titleApplication } from "./ent/title-application.ts";
 import { equityInvestment } from "./fin/equity-investment.ts";
 import { financeProduct } from "./fin/finance-product.ts";
+import { financingCase } from "./fin/financing-case.ts";
 import { fund } from "./fin/fund.ts";
+import { pledgeLoan } from "./fin/pledge-loan.ts";
+import { reliefCase } from "./fin/relief-case.ts";
 import { whiteListFirm } from "./fin/white-list-firm.ts";
 import { decisionConsultation } from "./gov/decision-consultation.ts";
 import { expertOpinion } from "./gov/expert-opinion.ts";
@@ -33,6 +40,7 @@ import { consortium } from "./plt/consortium.ts";
 import { platform } from "./plt/platform.ts";
 import { platformEvaluation } from "./plt/platform-evaluation.ts";
 import { restructuring } from "./plt/restructuring.ts";
+import { innovationVoucher } from "./pol/innovation-voucher.ts";
 import { innovativeProduct } from "./pol/innovative-product.ts";
 import { policyInstrument } from "./pol/policy-instrument.ts";
 import { researchProject } from "./prj/research-project.ts";
@@ -53,12 +61,26 @@ import { park } from "./spc/park.ts";
 import { attractedTalent } from "./tal/attracted-talent.ts";
 import { foreignExpertCase } from "./tal/foreign-expert-case.ts";
 import { greenCard } from "./tal/green-card.ts";
+import { jobApplication } from "./tal/job-application.ts";
+import { jobPost } from "./tal/job-post.ts";
 import { planMember } from "./tal/plan-member.ts";
 import { talentBase } from "./tal/talent-base.ts";
 import { talentPlan } from "./tal/talent-plan.ts";
 import { talentRating } from "./tal/talent-rating.ts";
+import { disciplineCompany } from "./ttm/discipline-company.ts";
+import { enforcementCase } from "./ttm/enforcement-case.ts";
+import { greenTechnology } from "./ttm/green-technology.ts";
+import { ipService } from "./ttm/ip-service.ts";
 import { patent } from "./ttm/patent.ts";
+import { patentNavigation } from "./ttm/patent-navigation.ts";
 import { researchResult } from "./ttm/research-result.ts";
+import { rightsAidCase } from "./ttm/rights-aid-case.ts";
+import { transferBase } from "./ttm/transfer-base.ts";
+import { transferOrganisation } from "./ttm/transfer-organisation.ts";
+import { transferProfessional } from "./ttm/transfer-professional.ts";
+import { trialBase } from "./ttm/trial-base.ts";
+import { trialOrder } from "./ttm/trial-order.ts";
+import { universityPairing } from "./ttm/university-pairing.ts";
 
 /** Every register. One that is pointed at by a field stands where its table is made before the other's. */
 export const allRegisters: readonly RegisterDefinition[] = [
@@ -122,6 +144,28 @@ export const allRegisters: readonly RegisterDefinition[] = [
   jointBase,
   programmeEvent,
   eventOutcome,
+  financingCase,
+  pledgeLoan,
+  reliefCase,
+  scienceAward,
+  socialAward,
+  popularContent,
+  popularTitle,
+  transferProfessional,
+  transferOrganisation,
+  transferBase,
+  trialBase,
+  trialOrder,
+  universityPairing,
+  disciplineCompany,
+  greenTechnology,
+  patentNavigation,
+  ipService,
+  rightsAidCase,
+  enforcementCase,
+  innovationVoucher,
+  jobPost,
+  jobApplication,
 ];
 
 const byCode = new Map(

@@ -29,6 +29,14 @@ export interface Transition<Name extends string = string, State extends string =
   readonly holds?: readonly Name[];
   /** The date field that takes the day of the step. */
   readonly stamps?: Name;
+  /** The publicity period (公示) that the step begins, may be taken in only, or has to wait for. */
+  readonly publicity?: Publicity<Name>;
+}
+
+/** `field`: the period field that holds it. Only the step that begins it writes there. */
+export interface Publicity<Name extends string = string> {
+  readonly field: Name;
+  readonly is: "begins" | "runs" | "is-over";
 }
 
 export interface LifeCycle<Name extends string = string, State extends string = string> {

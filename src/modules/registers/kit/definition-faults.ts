@@ -83,13 +83,15 @@ function lifeCycleFaults({ lifeCycle, fields }: RegisterDefinition): string[] {
   const states = new Set(Object.keys(lifeCycle.states));
   const faults = states.has(lifeCycle.initial) ? [] : [`the first state "${lifeCycle.initial}" is none`];
   const seen = new Set<string>();
-  for (const { code, from, to, needs = [], holds = [], stamps, by, onlyIf } of lifeCycle.transitions) {
+  for (const { code, from, to, needs = [], holds = [], stamps, by, onlyIf, publicity } of lifeCycle.transitions) {
     if (seen.has(code)) faults.push(`step ${code}: twice`);
     seen.add(code);
     for (const state of [...from, to]) if (!states.has(state)) faults.push(`step ${code}: no state "${state}"`);
     for (const name of needs) if (!fields[name]) faults.push(`step ${code}: no field "${name}"`);
     for (const name of holds) if (fields[name]?.kind !== "flag") faults.push(`step ${code}: "${name}" is no flag`);
     if (stamps && fields[stamps]?.kind !== "date") faults.push(`step ${code}: stamps "${stamps}", which is no date`);
+    if (publicity && fields[publicity.field]?.kind !== "period")
+      faults.push(`step ${code}: publicity in "${publicity.field}", which is no period`);
     if (onlyIf) {
       const field = fields[onlyIf.field];
       const isKnown = field?.kind === "choice" && onlyIf.is.every((one) => one in field.choices);
@@ -97,6 +99,9 @@ function lifeCycleFaults({ lifeCycle, fields }: RegisterDefinition): string[] {
     }
     if (by.length === 0) faults.push(`step ${code}: nobody may take it`);
   }
+  const begun = new Set(lifeCycle.transitions.flatMap(({ publicity: p }) => (p?.is === "begins" ? [p.field] : [])));
+  for (const { code, publicity } of lifeCycle.transitions)
+    if (publicity && !begun.has(publicity.field)) faults.push(`step ${code}: no step begins its publicity`);
   const reached = reachable(lifeCycle);
   for (const state of states) if (!reached.has(state)) faults.push(`state "${state}" is never reached`);
   return faults;

@@ -1,9 +1,14 @@
+import { z } from "zod";
 import { signedIn } from "../../../platform/http/access.ts";
 import { type Route, route } from "../../../platform/http/route.ts";
 import { erase } from "../actions/erase.ts";
+import { nameSubject } from "../actions/name-subject.ts";
 import { noteAccess } from "../actions/note-access.ts";
+import { DataSubjectSchema, OwnDataSchema, PastRetentionSchema } from "../contract/own-data.ts";
 import { ErasedSchema, ErasureSchema, PersonalAccessSchema, PersonalQuerySchema } from "../contract/personal.ts";
 import { registerOf } from "../definitions/all.ts";
+import { ownData, ownDataFile } from "../views/own-data.ts";
+import { pastRetention } from "../views/past-retention.ts";
 import { personalFile, readAccess } from "../views/personal.ts";
 
 /** Data about persons: who read them, all of them as a file, and their erasure. */
@@ -29,6 +34,58 @@ export const personalRoutes: readonly Route[] = [
       const file = await personalFile(ctx, query);
       await noteAccess(ctx, registerOf(query.register)!, "export", [query.record]);
       return file;
+    },
+  }),
+  route({
+    method: "POST",
+    path: "/registers/personal/subjects",
+    summary: "Say whose record about a person it is, or that it is nobody's any more",
+    access: signedIn,
+    body: DataSubjectSchema,
+    reply: z.object({}),
+    action: async (ctx, { body }) => {
+      await nameSubject(ctx, body);
+      return {};
+    },
+  }),
+  route({
+    method: "GET",
+    path: "/registers/personal/own",
+    summary: "What is kept about the person who asks, and who has read it",
+    access: signedIn,
+    reply: OwnDataSchema,
+    action: (ctx) => ownData(ctx),
+  }),
+  route({
+    method: "GET",
+    path: "/registers/personal/own/export",
+    summary: "The same as a file to take away",
+    access: signedIn,
+    reply: "file",
+    leavesTrace: true,
+    action: async (ctx) => {
+      const { file, records } = await ownDataFile(ctx);
+      for (const { register, id } of records) await noteAccess(ctx, registerOf(register)!, "export", [id]);
+      return file;
+    },
+  }),
+  route({
+    method: "GET",
+    path: "/registers/personal/past-retention",
+    summary: "Records about persons whose retention period is over, for those who keep them",
+    access: signedIn,
+    reply: PastRetentionSchema,
+    leavesTrace: true,
+    action: async (ctx) => {
+      const past = await pastRetention(ctx);
+      for (const [register, records] of Map.groupBy(past.records, (one) => one.register))
+        await noteAccess(
+          ctx,
+          registerOf(register)!,
+          "list",
+          records.map(({ id }) => id),
+        );
+      return past;
     },
   }),
   route({

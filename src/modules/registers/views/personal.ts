@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { AppError, refuse } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Download } from "../../../platform/http/route.ts";
+import { personNames } from "../../people/index.ts";
 import { personOf } from "../codes.ts";
 import type { PersonalAccess, PersonalQuery } from "../contract/personal.ts";
 import { allRegisters, registerOf } from "../definitions/all.ts";
@@ -45,7 +46,14 @@ export async function readAccess(ctx: Ctx, query: PersonalQuery): Promise<Person
     .where("record_id", "=", query.record)
     .orderBy("erased_at")
     .execute();
+  const subject = await personalTables(ctx.tx)
+    .selectFrom("registers.data_subject")
+    .select("person_id")
+    .where("register", "=", query.register)
+    .where("record_id", "=", query.record)
+    .executeTakeFirst();
   return {
+    subject: subject ? ((await personNames(ctx.tx, [subject.person_id])).get(subject.person_id) ?? null) : null,
     accesses: accesses.map(({ id, way, read_by_name: by, read_at, records }) => ({
       id,
       way,

@@ -1,11 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { formatDate } from "../../../platform/i18n/dates.ts";
 import { SourceLines } from "../../../web/SourceLines.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { ReasonButton } from "../../../web/ui/ReasonButton.tsx";
 import type { RecordDetail } from "../contract.ts";
 import type { RegisterDefinition, Transition } from "../kit/define-register.ts";
 import type { Values } from "../kit/rows.ts";
+import { publicityRefusal } from "../rules/publicity.ts";
 import { stepRefusal, stepsFrom } from "../rules.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
@@ -31,6 +33,7 @@ export function LifeCyclePanel({ definition, detail }: LifeCyclePanelProps) {
   const { record, changes } = detail;
   const standing = { state: record.state, owner: record.owner, values: record.fields as Values };
   const steps = stepsFrom(definition, standing);
+  const today = formatDate(new Date());
   return (
     <section className={styles.section} aria-label={d.lifeCycle}>
       <h2>{d.lifeCycle}</h2>
@@ -64,7 +67,9 @@ export function LifeCyclePanel({ definition, detail }: LifeCyclePanelProps) {
           <ReasonButton
             key={step.code}
             type={at === 0 ? "primary" : "default"}
-            reason={say(stepRefusal(definition, person, standing, step))}
+            reason={say(
+              stepRefusal(definition, person, standing, step) ?? publicityRefusal(step, standing.values, today),
+            )}
             onClick={() => setTaken(step)}
           >
             {step.label[language]}

@@ -9,9 +9,10 @@ import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { Notice } from "../../../web/ui/Notice.tsx";
 import { ReasonButton } from "../../../web/ui/ReasonButton.tsx";
 import { useDraft } from "../../../web/use-draft.ts";
-import type { RecordDetail } from "../contract.ts";
+import type { RecordDetail, RegisterRecord } from "../contract.ts";
 import type { RegisterDefinition } from "../kit/define-register.ts";
 import type { Values } from "../kit/rows.ts";
+import { publicityFields } from "../rules/publicity.ts";
 import { keepRefusal, missingFields } from "../rules.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
@@ -46,7 +47,7 @@ export function RecordForm({ definition, detail }: RecordFormProps) {
   const [isKnownToBeNew, setKnownToBeNew] = useState(false);
   const save = useMutation({
     mutationFn: (fields: RecordFields) => {
-      const content = contentOf(definition, fields);
+      const content = withHeldPeriods(definition, record, contentOf(definition, fields));
       const address = `/api/registers/${definition.code}/records`;
       return record
         ? ask<RecordDetail>("PUT", `${address}/${record.id}`, {
@@ -135,6 +136,19 @@ export function RecordForm({ definition, detail }: RecordFormProps) {
   );
 }
 
+/** What a step writes is no field of the form: it goes back as it came. */
+const withHeldPeriods = <C extends { fields: Record<string, unknown> }>(
+  definition: RegisterDefinition,
+  record: RegisterRecord | null,
+  content: C,
+): C => ({
+  ...content,
+  fields: {
+    ...content.fields,
+    ...Object.fromEntries([...publicityFields(definition)].map((name) => [name, record?.fields[name] ?? null])),
+  },
+});
+
 function Head({ definition }: { definition: RegisterDefinition }) {
   const t = useTexts({ zh, en });
   const language = useLanguage();
@@ -173,6 +187,7 @@ function Parts({ definition, detail }: RecordFormProps) {
   const language = useLanguage();
   const options = useFieldOptions(definition);
   const values = (Form.useWatch("fields") ?? {}) as Values;
+  const byStep = publicityFields(definition);
   const needed = missingFields(definition, { ...values });
   const heldNames = Object.entries(detail?.words ?? {}).flatMap(([key, words]) =>
     key.startsWith("record:") ? [{ value: key.slice("record:".length), label: pick(words, language).text }] : [],
@@ -181,7 +196,7 @@ function Parts({ definition, detail }: RecordFormProps) {
     <div key={section.title.en} className={styles.form}>
       <h2>{section.title[language]}</h2>
       {section.fields.map((name) => {
-        const field = definition.fields[name];
+        const field = byStep.has(name) ? undefined : definition.fields[name];
         return (
           field && (
             <FieldEditor

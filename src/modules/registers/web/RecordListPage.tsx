@@ -25,6 +25,7 @@ import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { BulkBar } from "./kit/BulkBar.tsx";
 import { SavedViews } from "./kit/SavedViews.tsx";
+import { StepRules } from "./kit/StepRules.tsx";
 import { useSelection } from "./kit/use-selection.tsx";
 import { registersPaths } from "./paths.ts";
 import { indexQuery, type RecordPage, recordsQuery, searchParameters } from "./queries.ts";
@@ -67,6 +68,7 @@ function Doors({ definition }: { definition: RegisterDefinition }) {
   const formats = fileFormats.filter((format) => format !== "template" && (format !== "ics" || dated));
   return (
     <span className={styles.doors}>
+      <StepRules definition={definition} />
       <SavedViews register={definition.code} />
       <Disclosure label={l.download} align="end">
         <ul className={styles.files}>

@@ -3,6 +3,8 @@ import { en as networkEn } from "../network-texts.en.ts";
 import { zh as networkZh } from "../network-texts.zh.ts";
 import { en as openEn } from "../open-data-texts.en.ts";
 import { zh as openZh } from "../open-data-texts.zh.ts";
+import { en as ownEn } from "../own-data-texts.en.ts";
+import { zh as ownZh } from "../own-data-texts.zh.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { registersPaths } from "./paths.ts";
@@ -28,6 +30,16 @@ export const pages: ModulePages = {
       path: registersPaths.openData(),
       title: { zh: openZh.title, en: openEn.title },
       load: () => import("./open-data/OpenDataPage.tsx").then((module) => module.OpenDataPage),
+    },
+    {
+      path: registersPaths.ownData(),
+      title: { zh: ownZh.own.title, en: ownEn.own.title },
+      load: () => import("./personal/OwnDataPage.tsx").then((module) => module.OwnDataPage),
+    },
+    {
+      path: registersPaths.retention(),
+      title: { zh: ownZh.retention.title, en: ownEn.retention.title },
+      load: () => import("./personal/RetentionPage.tsx").then((module) => module.RetentionPage),
     },
     {
       path: list,
@@ -85,6 +97,22 @@ export const pages: ModulePages = {
       group: "reference",
       order: 85,
       roles: "everyone",
+    },
+    {
+      to: registersPaths.ownData(),
+      label: { zh: ownZh.own.title, en: ownEn.own.title },
+      about: { zh: ownZh.own.about, en: ownEn.own.about },
+      group: "reference",
+      order: 95,
+      roles: "everyone",
+    },
+    {
+      to: registersPaths.retention(),
+      label: { zh: ownZh.retention.title, en: ownEn.retention.title },
+      about: { zh: ownZh.retention.about, en: ownEn.retention.about },
+      group: "manage",
+      order: 95,
+      roles: ["administrator", "commission-office"],
     },
   ],
 };

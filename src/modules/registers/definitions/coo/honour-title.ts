@@ -1,10 +1,13 @@
 import { defineRegister } from "../../kit/define-register.ts";
 
-/** C14: the yearly honours. The five titles are the text's; publicity and objection are a rule of the house, marked so. */
+/**
+ * C14: the yearly honours. The five titles are the text's; publicity and objection are a rule of the house, marked so, and
+ * how long it runs is a parameter.
+ */
 export const honourTitle = defineRegister({
   code: "honour-title",
   capability: "COO",
-  version: 2,
+  version: 3,
   title: { zh: "年度荣誉", en: "Yearly honours" },
   purpose: {
     zh: "每年评选的称号：推荐、公示、异议、授予，一项一件。",
@@ -44,7 +47,8 @@ export const honourTitle = defineRegister({
         label: { zh: "公示", en: "Publish" },
         by: ["steward"],
         says: "basis",
-        needs: ["deeds", "publicity"],
+        needs: ["deeds"],
+        publicity: { field: "publicity", is: "begins" },
       },
       {
         code: "object",
@@ -53,6 +57,7 @@ export const honourTitle = defineRegister({
         label: { zh: "登记异议", en: "Enter an objection" },
         by: ["steward"],
         says: "reason",
+        publicity: { field: "publicity", is: "runs" },
       },
       {
         code: "answer",
@@ -71,6 +76,7 @@ export const honourTitle = defineRegister({
         by: ["steward"],
         says: "basis",
         stamps: "awardedOn",
+        publicity: { field: "publicity", is: "is-over" },
       },
       {
         code: "drop",

@@ -9,6 +9,7 @@ import { type BulkResult, mostInBulk } from "../../contract/bulk.ts";
 import type { RegisterDefinition } from "../../kit/define-register.ts";
 import { en } from "../../kit-texts.en.ts";
 import { zh } from "../../kit-texts.zh.ts";
+import { publicityFields } from "../../rules/publicity.ts";
 import { en as registerEn } from "../../texts.en.ts";
 import { zh as registerZh } from "../../texts.zh.ts";
 import { FieldEditor } from "../FieldEditor.tsx";
@@ -44,6 +45,7 @@ export function BulkBar({ definition, selection }: BulkBarProps) {
   const [what, setWhat] = useState<string>();
   const [kind, name = ""] = what?.split(" ") ?? [];
   const step = kind === "step" ? definition.lifeCycle.transitions.find(({ code }) => code === name) : undefined;
+  const byStep = publicityFields(definition);
   const field = kind === "field" ? definition.fields[name] : undefined;
   const send = useMutation({
     mutationFn: (isPreview: boolean) =>
@@ -109,7 +111,7 @@ export function BulkBar({ definition, selection }: BulkBarProps) {
                 options: [
                   ...(definition.disclosure.allowed.length > 1 ? [{ value: "disclosure", label: b.disclosure }] : []),
                   ...Object.entries(definition.fields)
-                    .filter(([, { unique }]) => !unique)
+                    .filter(([code, { unique }]) => !unique && !byStep.has(code))
                     .map(([code, { label }]) => ({ value: `field ${code}`, label: label[language] })),
                 ],
               },

@@ -10,6 +10,8 @@ import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
 import type { PersonalAccess } from "../../contract/personal.ts";
 import type { RegisterRecord } from "../../contract.ts";
 import type { RegisterDefinition } from "../../kit/define-register.ts";
+import { en as ownEn } from "../../own-data-texts.en.ts";
+import { zh as ownZh } from "../../own-data-texts.zh.ts";
 import { en } from "../../personal-texts.en.ts";
 import { zh } from "../../personal-texts.zh.ts";
 import { personalFields } from "../../rules/personal.ts";
@@ -19,6 +21,7 @@ import styles from "../registers.module.css";
 import { usePerson } from "../use-person.ts";
 import { useRefusalText } from "../use-refusal-text.ts";
 import { ErasureForm } from "./ErasureForm.tsx";
+import { SubjectForm } from "./SubjectForm.tsx";
 
 interface PersonalDataProps {
   readonly definition: RegisterDefinition;
@@ -38,6 +41,8 @@ export function PersonalData({ definition, record }: PersonalDataProps) {
   const language = useLanguage();
   const person = usePerson();
   const say = useRefusalText();
+  const { subject: own } = useTexts({ zh: ownZh, en: ownEn });
+  const [isNaming, setNaming] = useState(false);
   const [isErasing, setErasing] = useState(false);
   const mayKeep = keepRefusal(definition, person, record.owner) === null;
   const query = useQuery({ ...accessQuery(definition.code, record.id), enabled: mayKeep });
@@ -70,10 +75,26 @@ export function PersonalData({ definition, record }: PersonalDataProps) {
             </ReasonButton>
           </div>
           <Loaded query={query} shape="text">
-            {(access) => <Accesses access={access} />}
+            {(access) => (
+              <>
+                <FieldList>
+                  <div>
+                    <dt>{own.label}</dt>
+                    <dd className={styles.tools}>
+                      {access.subject ? own.name(access.subject) : own.none}
+                      <ReasonButton size="small" reason={notSteward} onClick={() => setNaming(true)}>
+                        {access.subject ? own.change : own.set}
+                      </ReasonButton>
+                    </dd>
+                  </div>
+                </FieldList>
+                <Accesses access={access} />
+              </>
+            )}
           </Loaded>
         </>
       )}
+      {isNaming && <SubjectForm register={definition.code} record={record.id} onClose={() => setNaming(false)} />}
       {isErasing && <ErasureForm definition={definition} record={record} onClose={() => setErasing(false)} />}
     </section>
   );

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { WordsByKeySchema } from "../contract.ts";
+import { accessWays } from "./personal.ts";
+
+const Code = z.string().min(1).max(60);
+
+/** Whose record it is: the address of the person's account, on a stated basis; null: nobody's any more. */
+export const DataSubjectSchema = z.strictObject({
+  register: Code,
+  record: Code,
+  email: z.email().max(200).nullable(),
+  basis: z.string().trim().min(1).max(500),
+});
+export type DataSubject = z.infer<typeof DataSubjectSchema>;
+
+/** What is kept about the person who asks, and who has read it. */
+export const OwnDataSchema = z.object({
+  records: z.array(
+    z.object({
+      register: z.string(),
+      id: z.string(),
+      name: z.object({ zh: z.string(), en: z.string().nullable() }),
+      state: z.string(),
+      changedAt: z.iso.datetime(),
+      /** Fields that the person may read. */
+      fields: z.record(z.string(), z.unknown()),
+      /** Confidential ones that hold something: opinions of others, named without their content. */
+      withheld: z.array(z.string()),
+      /** First day on which its retention period is over. */
+      retainedUntil: z.iso.date(),
+    }),
+  ),
+  words: WordsByKeySchema,
+  /** Newest first; `register`, `record`: which of the records was read. */
+  accesses: z.array(
+    z.object({
+      id: z.string(),
+      register: z.string(),
+      record: z.string(),
+      way: z.enum(accessWays),
+      by: z.string(),
+      at: z.iso.datetime(),
+      records: z.int(),
+    }),
+  ),
+  retentionYears: z.int(),
+});
+export type OwnData = z.infer<typeof OwnDataSchema>;
+
+/** Records about persons whose retention period is over. Nothing is erased by itself. */
+export const PastRetentionSchema = z.object({
+  years: z.int(),
+  /** Records that were last changed on this day or before. */
+  before: z.iso.date(),
+  total: z.int(),
+  records: z.array(
+    z.object({
+      register: z.string(),
+      id: z.string(),
+      name: z.string(),
+      state: z.string(),
+      changedOn: z.iso.date(),
+      retainedUntil: z.iso.date(),
+    }),
+  ),
+});
+export type PastRetention = z.infer<typeof PastRetentionSchema>;

@@ -1,0 +1,100 @@
+import { defineRegister } from "../../kit/define-register.ts";
+
+/** C7: cases of the enforcement action. The three violations are the text's; measures are those of the law. */
+export const enforcementCase = defineRegister({
+  code: "enforcement-case",
+  capability: "TTM",
+  version: 1,
+  title: { zh: "知识产权专项执法", en: "Enforcement cases" },
+  purpose: {
+    zh: "商标侵权、假冒专利、重复侵权各多少，办到哪一步，是不是再犯。",
+    en: "How many of each violation, how far each is, and whether it was repeated.",
+  },
+  question: {
+    zh: "立了多少案，办结多少，有没有重复侵权？",
+    en: "How many cases are there, how many closed, and is any repeated?",
+  },
+  owner: { zh: "办案单位", en: "Handled by" },
+  fields: {
+    violation: {
+      kind: "choice",
+      required: true,
+      label: { zh: "违法行为", en: "Violation" },
+      choices: {
+        trademark: { zh: "商标侵权", en: "trademark infringement" },
+        "false-patent": { zh: "假冒专利", en: "false patent" },
+        repeated: { zh: "重复侵权", en: "repeated infringement" },
+      },
+    },
+    offender: {
+      kind: "text",
+      most: 300,
+      required: true,
+      privacy: "confidential",
+      label: { zh: "当事人", en: "Offender" },
+    },
+    about: { kind: "text", most: 300, searched: true, label: { zh: "涉及的权利", en: "Right" } },
+    action: { kind: "text", most: 300, searched: true, label: { zh: "专项行动", en: "Action" } },
+    earlier: { kind: "references", register: "enforcement-case", label: { zh: "以前的案件", en: "Earlier cases" } },
+    measure: { kind: "long-text", privacy: "confidential", label: { zh: "处理决定", en: "Decision" } },
+    filedOn: { kind: "date", label: { zh: "立案日期", en: "Filed on" } },
+    closedOn: { kind: "date", label: { zh: "结案日期", en: "Closed on" } },
+  },
+  lifeCycle: {
+    initial: "found",
+    states: {
+      found: { label: { zh: "线索", en: "found" }, tone: "under-way" },
+      filed: { label: { zh: "已立案", en: "filed" }, tone: "under-way" },
+      closed: { label: { zh: "已结案", en: "closed" }, tone: "holds" },
+      dropped: { label: { zh: "未立案或撤案", en: "dropped" }, tone: "over" },
+    },
+    transitions: [
+      {
+        code: "file",
+        from: ["found"],
+        to: "filed",
+        onlyIf: { field: "violation", is: ["trademark", "false-patent"] },
+        label: { zh: "立案", en: "File" },
+        by: ["steward"],
+        says: "basis",
+        stamps: "filedOn",
+      },
+      {
+        code: "file-repeated",
+        from: ["found"],
+        to: "filed",
+        onlyIf: { field: "violation", is: ["repeated"] },
+        label: { zh: "按重复侵权立案", en: "File as repeated" },
+        by: ["steward"],
+        says: "basis",
+        needs: ["earlier"],
+        stamps: "filedOn",
+      },
+      {
+        code: "close",
+        from: ["filed"],
+        to: "closed",
+        label: { zh: "结案", en: "Close" },
+        by: ["steward"],
+        says: "basis",
+        needs: ["measure"],
+        stamps: "closedOn",
+      },
+      {
+        code: "drop",
+        from: ["found", "filed"],
+        to: "dropped",
+        label: { zh: "不立案或撤案", en: "Drop" },
+        by: ["steward"],
+        says: "reason",
+      },
+    ],
+  },
+  rights: { stewards: ["administrator", "commission-office"], contributors: ["reporter"], readers: ["auditor"] },
+  disclosure: { allowed: ["internal"], initial: "internal" },
+  list: { columns: ["violation", "about", "action", "filedOn"], filters: ["violation"] },
+  sections: [
+    { title: { zh: "案件", en: "Case" }, fields: ["violation", "offender", "about", "action", "earlier"] },
+    { title: { zh: "处理", en: "Decision" }, fields: ["measure", "filedOn", "closedOn"] },
+  ],
+});

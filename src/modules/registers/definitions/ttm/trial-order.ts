@@ -1,0 +1,97 @@
+import { defineRegister } from "../../kit/define-register.ts";
+
+/** C7: orders to the bases, batch by batch. The text asks for the bases; how an order goes is the register's own. */
+export const trialOrder = defineRegister({
+  code: "trial-order",
+  capability: "TTM",
+  version: 1,
+  title: { zh: "中试与验证订单", en: "Trial orders" },
+  purpose: {
+    zh: "谁在哪个基地做什么、第几批、结果报告在哪里。",
+    en: "Who has what tried at which base, in which batch, and where the report is.",
+  },
+  question: { zh: "在做哪些订单，结果如何？", en: "Which orders are under way, and how did they end?" },
+  owner: { zh: "委托单位", en: "Ordered by" },
+  fields: {
+    base: { kind: "reference", register: "trial-base", label: { zh: "基地", en: "Base" } },
+    what: { kind: "text", most: 300, required: true, searched: true, label: { zh: "委托内容", en: "What is tried" } },
+    slot: { kind: "period", onCalendar: true, label: { zh: "排定时间", en: "Slot" } },
+    batch: { kind: "text", most: 500, label: { zh: "批次记录", en: "Batches" } },
+    price: { kind: "money", privacy: "confidential", label: { zh: "费用", en: "Price" } },
+    before: {
+      kind: "number",
+      unit: { zh: "级", en: "level" },
+      least: 1,
+      most: 9,
+      label: { zh: "委托前成熟度", en: "Readiness before" },
+    },
+    after: {
+      kind: "number",
+      unit: { zh: "级", en: "level" },
+      least: 1,
+      most: 9,
+      label: { zh: "完成后成熟度", en: "Readiness after" },
+    },
+    report: { kind: "long-text", privacy: "confidential", label: { zh: "结果报告", en: "Report" } },
+    reportedOn: { kind: "date", label: { zh: "报告日期", en: "Reported on" } },
+  },
+  lifeCycle: {
+    initial: "requested",
+    states: {
+      requested: { label: { zh: "已委托", en: "requested" }, tone: "under-way" },
+      accepted: { label: { zh: "已排定", en: "accepted" }, tone: "under-way" },
+      run: { label: { zh: "已试制", en: "run" }, tone: "under-way" },
+      reported: { label: { zh: "已报告", en: "reported" }, tone: "holds" },
+      cancelled: { label: { zh: "已取消", en: "cancelled" }, tone: "over" },
+    },
+    transitions: [
+      {
+        code: "accept",
+        from: ["requested"],
+        to: "accepted",
+        label: { zh: "排定", en: "Accept" },
+        by: ["steward"],
+        says: "nothing",
+        needs: ["base", "slot"],
+      },
+      {
+        code: "run",
+        from: ["accepted"],
+        to: "run",
+        label: { zh: "登记批次", en: "Enter the batches" },
+        by: ["steward"],
+        says: "nothing",
+        needs: ["batch"],
+      },
+      {
+        code: "report",
+        from: ["run"],
+        to: "reported",
+        label: { zh: "出具报告", en: "Report" },
+        by: ["steward"],
+        says: "basis",
+        needs: ["report"],
+        stamps: "reportedOn",
+      },
+      {
+        code: "cancel",
+        from: ["requested", "accepted"],
+        to: "cancelled",
+        label: { zh: "取消", en: "Cancel" },
+        by: ["steward", "owner"],
+        says: "reason",
+      },
+    ],
+  },
+  rights: {
+    stewards: ["administrator", "commission-office", "operator"],
+    contributors: ["institute", "enterprise"],
+    readers: ["auditor"],
+  },
+  disclosure: { allowed: ["internal", "public"], initial: "internal" },
+  list: { columns: ["base", "what", "slot", "reportedOn"], filters: [] },
+  sections: [
+    { title: { zh: "委托", en: "Order" }, fields: ["base", "what", "slot", "price"] },
+    { title: { zh: "结果", en: "Result" }, fields: ["batch", "before", "after", "report", "reportedOn"] },
+  ],
+});

@@ -1,0 +1,56 @@
+import type { zh } from "./own-data-texts.zh.ts";
+
+export const en: typeof zh = {
+  own: {
+    title: "My personal data",
+    about: "Records of the registers about me, who has read them, when and what for; all of it as a file",
+    question: "What do the registers keep about me, and who has read it?",
+    answer: (records, accesses) =>
+      `${records === 1 ? "1 record is" : `${records} records are`} about you; read ${accesses === 1 ? "once" : `${accesses} times`}.`,
+    none: "No record is linked to your account.",
+    noneHint:
+      "There may be records about you that are not linked: an equal name does not show that it is you, the office has to see who you are. Please ask the office.",
+    export: "Export my data",
+    exportHint: "One JSON file with every record and who has read it; the export counts as a reading.",
+    purpose: "What for",
+    state: "State",
+    kept: (until, years) => `until ${until} (${years} years after the last act; a parameter, not in the source)`,
+    keptLabel: "Kept",
+    withheld: (fields) => `Not shown to the person: ${fields} (opinions of others and the like).`,
+    accesses: "Who has read it",
+    noAccess: "Nobody has read it yet.",
+    when: "When",
+    by: "Read by",
+    record: "Record",
+    way: "How",
+    wrong: "If something is wrong or is to be erased, please ask the office; an erasure needs a written request.",
+  },
+  subject: {
+    label: "The person's account",
+    none: "Not linked: the person cannot read it online.",
+    name: (name) => `${name} (reads it under "My personal data")`,
+    set: "Link the person's account",
+    change: "Change the link",
+    email: "Address of the person's account (empty: take the link back)",
+    basis: "Basis (such as an identity card that was seen)",
+    save: "Save",
+    cancel: "Cancel",
+    needed: "Say the basis",
+  },
+  retention: {
+    title: "Retention of personal data",
+    about: "Which records about persons are past their retention period; listed, never erased by itself",
+    question: "Which records about persons are past their retention period?",
+    answer: (total, years) =>
+      `${total === 0 ? "None is" : total === 1 ? "1 is" : `${total} are`} past it (${years} years after the last act).`,
+    hint: "The years are a parameter and not in the source. Records are only listed: open each, keep what is needed, and erase the others on their page, with the basis.",
+    parameter: "See the parameter",
+    name: "Name",
+    register: "Register",
+    state: "State",
+    changedOn: "Last act",
+    until: "Kept until",
+    none: "No record is past its retention period",
+    shown: (shown, total) => `${shown} shown of ${total}; the oldest 200 of each register at most.`,
+  },
+};

@@ -1,0 +1,136 @@
+import { expect } from "vitest";
+import type { RegisterDefinition, Transition } from "../../src/modules/registers/kit/define-register.ts";
+import type { Field } from "../../src/modules/registers/kit/fields.ts";
+import { publicityFields } from "../../src/modules/registers/rules/publicity.ts";
+import type { Walk } from "./register-walks.ts";
+import { installation, type Visit } from "./visit.ts";
+
+/** A record at the end of its walk. */
+export interface Walked {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+}
+
+export const stepOf = ({ lifeCycle }: RegisterDefinition, code: string): Transition =>
+  lifeCycle.transitions.find((one) => one.code === code)!;
+
+/** Sent with every name of this run, so that a list can be asked for them alone. */
+export const runMark = `旅程记录${Date.now() % 10_000_000}`;
+
+/** What the screen sends when somebody presses its buttons, with the session of the visit. */
+async function send(one: Visit, address: string, data?: object): Promise<{ status: number; body: unknown }> {
+  const base = installation();
+  const answer = await one.context.request.fetch(`${base}/api${address}`, {
+    method: data ? "POST" : "GET",
+    headers: { origin: base },
+    ...(data ? { data } : {}),
+  });
+  return { status: answer.status(), body: await answer.json() };
+}
+
+const asked = new Map<string, Promise<unknown>>();
+const askOnce = <Answer>(one: Visit, address: string): Promise<Answer> => {
+  const known = asked.get(address) ?? send(one, address).then(({ body }) => body);
+  asked.set(address, known);
+  return known as Promise<Answer>;
+};
+
+const labelOf = ({ fields }: RegisterDefinition, name: string, choice: string): string | undefined => {
+  const field = fields[name];
+  return field?.kind === "choice" ? field.choices[choice]?.zh : undefined;
+};
+
+/** The fields that a record needs for these steps. */
+function neededFor(definition: RegisterDefinition, { steps, chosen = {} }: Walk): string[] {
+  const forSteps = steps
+    .map((code) => stepOf(definition, code))
+    .flatMap(({ needs = [], holds = [], stamps }) => [...needs, ...holds].filter((name) => name !== stamps));
+  const required = Object.entries(definition.fields).flatMap(([name, { required: is, neededIf }]) =>
+    is || neededIf?.is.some((one) => chosen[neededIf.field] === labelOf(definition, neededIf.field, one)) ? [name] : [],
+  );
+  const byStep = publicityFields(definition);
+  return [...new Set([...required, ...Object.keys(chosen), ...forSteps])].filter((name) => !byStep.has(name));
+}
+
+/** Something that fits, as the form would send it; `chosen`: this choice, name or words. */
+async function fittingValue(one: Visit, name: string, field: Field, chosen = ""): Promise<unknown> {
+  switch (field.kind) {
+    case "number":
+      return chosen || String(Math.max(5, field.least ?? 0));
+    case "money":
+      return 5_000_000;
+    case "date":
+      return "2027-01-15";
+    case "period":
+      return { from: "2025-01-01", to: "2027-01-01" };
+    case "flag":
+      return true;
+    case "choice":
+      return Object.entries(field.choices).find(([, { zh }]) => zh === chosen)?.[0] ?? Object.keys(field.choices)[0];
+    case "place": {
+      const { areas } = await askOnce<{ areas: { code: string; nameZh: string }[] }>(one, "/places/areas");
+      return areas.find(({ nameZh }) => nameZh === "崂山区")?.code;
+    }
+    case "item": {
+      const address = `/taxonomies/vocabularies/${field.vocabulary}`;
+      const { items } = await askOnce<{ items: { code: string; nameZh: string }[] }>(one, address);
+      return items.find(({ nameZh }) => nameZh.includes(chosen))?.code;
+    }
+    case "organisation": {
+      const { organisations } = await askOnce<{ organisations: { code: string }[] }>(one, "/people/organisations");
+      return organisations[0]?.code;
+    }
+    case "reference":
+    case "references": {
+      const found = await send(one, `/registers/${field.register}/records?limit=1&q=${encodeURIComponent(chosen)}`);
+      const [record] = (found.body as { records: { id: string }[] }).records;
+      if (!record) throw new Error(`${name}: there is no "${chosen}" in ${field.register}`);
+      return field.kind === "references" ? [record.id] : record.id;
+    }
+    default:
+      return chosen || `测试内容`;
+  }
+}
+
+let made = 0;
+/** Each step on a day of its own, far enough apart for a publicity period to run between them. */
+const dayOf = (step: number): string => new Date(Date.UTC(2025, 3, 1 + 40 * step)).toISOString().slice(0, 10);
+
+/** Adds a record and takes its steps, each refused before its turn and refused without what it needs. */
+export async function goThrough(one: Visit, definition: RegisterDefinition, walk: Walk): Promise<Walked> {
+  const name = `${definition.title.zh}${runMark}第${++made}条`;
+  const entries = await Promise.all(
+    neededFor(definition, walk).map(async (field) => [
+      field,
+      await fittingValue(one, field, definition.fields[field]!, walk.chosen?.[field]),
+    ]),
+  );
+  const records = `/registers/${definition.code}/records`;
+  const added = await send(one, records, {
+    name: { zh: name },
+    isKnownToBeNew: true,
+    fields: Object.fromEntries(entries),
+  });
+  expect(added.body, `${definition.code} ${walk.proves.join(" ")}`).toEqual({ id: expect.any(String) });
+  const { id } = added.body as { id: string };
+  let state: string = definition.lifeCycle.initial;
+  for (const [at, code] of walk.steps.entries()) {
+    const take = async (step: string) =>
+      send(one, `${records}/${id}/steps`, {
+        ...{ step, version: at + 1, day: dayOf(at), basis: "004:L21" },
+        reason: stepOf(definition, step).label.zh,
+      });
+    const later = walk.steps.slice(at + 1).find((next) => !stepOf(definition, next).from.includes(state));
+    if (later && at === 0) expect((await take(later)).body).toMatchObject({ code: "registers.not-from-here" });
+    const taken = await take(code);
+    expect(taken.status, `${definition.code} ${code} ${JSON.stringify(taken.body)}`).toBe(200);
+    state = (taken.body as { record: { state: string } }).record.state;
+    expect(state).toBe(stepOf(definition, code).to);
+  }
+  return { id, name, state };
+}
+
+/** Goes to another page without loading the application anew, as a link within it does. */
+export const goWithin = ({ page }: Visit, address: string): Promise<void> =>
+  page.evaluate((to) => window.history.pushState({}, "", to), address);
