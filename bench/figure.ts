@@ -33,6 +33,17 @@ export function formatTable(figures: Figure[]): string {
     .join("\n");
 }
 
+/** The time that 95 of a hundred did not pass. */
+export const percentile = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? 0;
+
+/** Milliseconds that it took once. */
+export async function time(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
 export function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type OpenInstallation, openInstallation } from "../src/installation.ts";
 import { systemClock } from "../src/platform/clock/clock.ts";
 import { startEmbedded } from "../src/platform/db/postgres/embedded.ts";
-import { type Figure, median } from "./figure.ts";
+import { type Figure, median, percentile, time } from "./figure.ts";
 import { fillCommitments } from "./fill-commitments.ts";
 
 const commitments = Number(process.env.HAICE_BENCH_COMMITMENTS ?? 50_000);
@@ -186,13 +186,4 @@ async function bare(pool: OpenInstallation["database"]["pool"], { unit, filter, 
        order by ${sort.sql}, c.id limit 100 offset ${value(offset)}) page`,
     values,
   );
-}
-
-const percentile = (times: readonly number[]): number =>
-  times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? 0;
-
-async function time(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
 }

@@ -9,7 +9,7 @@ import { inTransaction } from "../src/platform/db/database.ts";
 import { startEmbedded } from "../src/platform/db/postgres/embedded.ts";
 import { type Ctx, systemCtx } from "../src/platform/http/ctx.ts";
 import { bareBoard } from "./bare-board.ts";
-import { type Figure, median } from "./figure.ts";
+import { type Figure, median, percentile, time } from "./figure.ts";
 import { fillLedger } from "./fill-ledger.ts";
 
 const facts = Number(process.env.HAICE_BENCH_FACTS ?? 2_000_000);
@@ -147,9 +147,6 @@ const newFact = (at: number) => ({
   source: { origin: "record", module: "ledger", record: `bench-${at}` } as const,
 });
 
-const percentile = (times: readonly number[]): number =>
-  times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? 0;
-
 const figure = (name: string, value: number, most: number, note = ""): Figure => ({
   name,
   value,
@@ -165,12 +162,6 @@ const ratio = (name: string, value: number, atLeast: number, note: string): Figu
   bound: { atLeast },
   note,
 });
-
-async function time(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
-}
 
 async function repeat(times: number, run: (index: number) => Promise<number>): Promise<number[]> {
   const taken: number[] = [];

@@ -6,6 +6,7 @@ import { measureIndicators } from "./measure-indicators.ts";
 import { measureMatch } from "./measure-match.ts";
 import { measureMemory } from "./measure-memory.ts";
 import { measureReading } from "./measure-reading.ts";
+import { measureRegisters } from "./measure-registers.ts";
 import { measureStart } from "./measure-start.ts";
 
 /**
@@ -20,6 +21,7 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   indicators: measureIndicators,
   match: measureMatch,
   commitments: measureCommitments,
+  registers: measureRegisters,
 };
 
 const chosen = process.argv.slice(2);

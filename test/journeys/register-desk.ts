@@ -53,6 +53,11 @@ function neededFor(definition: RegisterDefinition, { steps, chosen = {} }: Walk)
   return [...new Set([...required, ...Object.keys(chosen), ...forSteps])].filter((name) => !byStep.has(name));
 }
 
+interface NamedCode {
+  readonly code: string;
+  readonly name: { readonly zh: string };
+}
+
 /** Something that fits, as the form would send it; `chosen`: this choice, name or words. */
 async function fittingValue(one: Visit, name: string, field: Field, chosen = ""): Promise<unknown> {
   switch (field.kind) {
@@ -69,13 +74,13 @@ async function fittingValue(one: Visit, name: string, field: Field, chosen = "")
     case "choice":
       return Object.entries(field.choices).find(([, { zh }]) => zh === chosen)?.[0] ?? Object.keys(field.choices)[0];
     case "place": {
-      const { areas } = await askOnce<{ areas: { code: string; nameZh: string }[] }>(one, "/places/areas");
-      return areas.find(({ nameZh }) => nameZh === "崂山区")?.code;
+      const { areas } = await askOnce<{ areas: NamedCode[] }>(one, "/places/areas");
+      return areas.find(({ name: { zh } }) => zh === "崂山区")?.code;
     }
     case "item": {
       const address = `/taxonomies/vocabularies/${field.vocabulary}`;
-      const { items } = await askOnce<{ items: { code: string; nameZh: string }[] }>(one, address);
-      return items.find(({ nameZh }) => nameZh.includes(chosen))?.code;
+      const { items } = await askOnce<{ items: NamedCode[] }>(one, address);
+      return items.find(({ name: { zh } }) => zh.includes(chosen))?.code;
     }
     case "organisation": {
       const { organisations } = await askOnce<{ organisations: { code: string }[] }>(one, "/people/organisations");

@@ -20,7 +20,7 @@ export function StepRules({ definition }: { definition: RegisterDefinition }) {
   const state = (code: string) => definition.lifeCycle.states[code]?.label[language] ?? code;
   return (
     <Disclosure label={r.label}>
-      <ol className={styles.stepRules}>
+      <ol className={styles.stepRules} aria-label={r.label}>
         {definition.lifeCycle.transitions.map((step) => {
           const source = register?.stateBasis[step.code] ?? register?.stateBasis[step.to];
           return (
