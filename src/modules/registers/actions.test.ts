@@ -326,7 +326,7 @@ it("pages through a register without losing or doubling a record", async () => {
 it("finds records by pinyin and by a former name", async () => {
   const found = async (q: string) =>
     (await story.as(null, `/api/registers/search?q=${encodeURIComponent(q)}`)).body as {
-      records: { name: { zh: string } }[];
+      records: { register: string; name: { zh: string } }[];
     };
   expect((await found("lssys")).records.map((one) => one.name.zh)).toContain("崂山实验室");
   expect((await found("laoshan")).records.map((one) => one.name.zh)).toContain("崂山实验室");
