@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { proves } from "./proves.ts";
-import { expectGoodScreen, openPage, screenshot, settled, signInAs, type Visit, visit } from "./visit.ts";
+import { expectGoodScreen, installation, openPage, screenshot, settled, signInAs, type Visit, visit } from "./visit.ts";
 
 const city = "reporter@sample.haice.example";
 const bureau = "市海洋发展局";
@@ -33,6 +33,22 @@ async function say({ page }: Visit, act: string, label: string, words: string): 
 
 /** Named in the address: other journeys bring documents of one year too. */
 const workPoints = "/commitments/work-points?document=st-work-2025";
+
+/** Two tasks of the year's work points that nobody worked off: what the next year takes over. */
+async function registersTwoTasks({ context }: Visit): Promise<void> {
+  const send = async (path: string, data: object) => {
+    const headers = { origin: installation() };
+    const answer = await context.request.post(`${installation()}/api${path}`, { headers, data });
+    expect(answer.status(), await answer.text()).toBe(200);
+  };
+  const document = "st-work-2025";
+  const answer = await context.request.get(`${installation()}/api/policy/documents/${document}/review`);
+  const { items } = (await answer.json()) as { items: { id: string; key: string; state: string }[] };
+  const open = items.filter(({ key, state }) => key.startsWith("task:") && state === "open").slice(-2);
+  const extractions = open.map(({ id }) => id);
+  await send(`/policy/documents/${document}/judgements`, { extractions, verdict: "accept" });
+  await send("/commitments/registrations", { document, extractions });
+}
 
 describe("the records around the ledger", { timeout: 300_000 }, () => {
   it("a problem is taken up, recommended on, answered and closed; a meeting decides and its decision is done (zh, 1440)", async () => {
@@ -134,6 +150,7 @@ describe("the records around the ledger", { timeout: 300_000 }, () => {
     const main = page.locator("main");
     await openPage(one, "/");
     await signInAs(one, "commission-office");
+    await registersTwoTasks(one);
     await openPage(one, workPoints);
     await main.getByRole("link", { name: "查看缺口清单" }).waitFor();
     const first = main.getByRole("checkbox", { checked: true }).first();
