@@ -86,8 +86,11 @@ export interface TodoReader {
   readonly organisation: string | null;
 }
 
-/** Where a screen leaves room for what later modules have to say of the same thing: a document, a target of an indicator, a commitment. */
-export type BesidePlace = "document" | "target" | "commitment";
+/**
+ * Where a screen leaves room for what later modules have to say of the same thing: a document, what was extracted of it, a
+ * target of an indicator, a commitment, a record of a register (`patent/<id>`).
+ */
+export type BesidePlace = "document" | "extraction" | "target" | "commitment" | "record";
 
 /** What a module shows in such a place; `id` names the thing as its own module does. */
 export interface BesidePart {

@@ -41,6 +41,7 @@ import { problemRoutes } from "./routes/problems.ts";
 import { publicPlanRoutes } from "./routes/public-plans.ts";
 import { roundRoutes } from "./routes/rounds.ts";
 import { scorecardRoutes } from "./routes/scorecards.ts";
+import { sentenceRoutes } from "./routes/sentences.ts";
 import { unitRoutes } from "./routes/units.ts";
 import { workPointRoutes } from "./routes/work-points.ts";
 import { readChoices } from "./views/choices.ts";
@@ -63,6 +64,7 @@ export const commitmentsRoutes = (): readonly Route[] => [
   ...calendarRoutes,
   ...evaluationRoutes,
   ...unitRoutes,
+  ...sentenceRoutes,
   ...scorecardRoutes,
   ...publicPlanRoutes,
   ...overviewRoutes,

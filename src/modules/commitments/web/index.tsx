@@ -249,6 +249,8 @@ export const pages: ModulePages = {
       place: "document",
       load: () => import("./problems/BesideProblems.tsx").then((module) => module.DocumentProblems),
     },
+    { place: "extraction", load: () => import("./SentenceThread.tsx").then((module) => module.ExtractionThread) },
+    { place: "target", load: () => import("./SentenceThread.tsx").then((module) => module.TargetThread) },
     { place: "target", load: () => import("./problems/BesideProblems.tsx").then((module) => module.TargetProblems) },
   ],
   todo: [

@@ -3,6 +3,7 @@ import { api, loaded } from "../../../web/api.ts";
 import type { RowState } from "../contract/earlier.ts";
 import type { TrialQuery } from "../contract/lamp.ts";
 import type { LedgerFilter, LedgerQuery } from "../contract/ledger.ts";
+import type { SentenceName } from "../contract/sentence.ts";
 
 /** Rows that are loaded at once. */
 export const pageSize = 100;
@@ -23,6 +24,12 @@ export const commitmentsQueries = {
             signal,
           }),
         ),
+    }),
+  sentence: (by: SentenceName, id: string) =>
+    queryOptions({
+      queryKey: ["commitments", "sentence", by, id],
+      queryFn: ({ signal }) =>
+        loaded(api.GET("/api/commitments/sentences/{by}/{id}", { params: { path: { by, id } }, signal })),
     }),
   calendar: (filter: LedgerFilter, month: string | undefined) =>
     queryOptions({

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { Beside } from "../../../web/Beside.tsx";
 import { useSearchState } from "../../../web/search-state.ts";
 import { useUser } from "../../../web/session.ts";
 import { classNames } from "../../../web/ui/class-names.ts";
@@ -118,6 +119,7 @@ export function FoundList({ items, selected, reading, onSelect, actions }: Found
           {shown.map((item) => (
             <li key={item.key} data-item={item.key}>
               <FoundCard item={item} isSelected={item === selected} onSelect={onSelect}>
+                {item === selected && item.review && <Beside place="extraction" id={item.review.id} />}
                 {item === selected && item.review && actions && (
                   <ReviewActions
                     item={item.review}

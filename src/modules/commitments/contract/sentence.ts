@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { states } from "../contract.ts";
+import { LampSchema } from "./lamp.ts";
+
+/** How a sentence is named: by the extraction of a document, or by the target of an indicator that it states. */
+export const sentenceNames = ["extraction", "target"] as const;
+export type SentenceName = (typeof sentenceNames)[number];
+
+/** What a sentence came to: the indicators that measure it, and what is followed up of it as far as the reader may see that. */
+export const SentenceSchema = z.object({
+  indicators: z.array(z.object({ code: z.string(), name: z.object({ zh: z.string(), en: z.string() }) })),
+  commitments: z.array(z.object({ id: z.string(), title: z.string(), state: z.enum(states), lamp: LampSchema })),
+});
+export type Sentence = z.infer<typeof SentenceSchema>;

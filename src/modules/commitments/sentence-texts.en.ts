@@ -1,0 +1,6 @@
+/** Texts of what became of a sentence, beside it. */
+export const sentenceEn = {
+  title: "What became of this sentence",
+  measured: "Measured by",
+  followed: "Followed up as",
+};

@@ -1,0 +1,6 @@
+/** Texts of what became of a sentence, beside it. */
+export const sentenceZh = {
+  title: "这句话的去向",
+  measured: "监测指标：",
+  followed: "督办事项：",
+};
