@@ -29,6 +29,7 @@ const acts = {
   declare: "Declare an interest",
   "prove-concept": "Ask for a proof of concept",
   "decide-concept": "Proof of concept",
+  register: "Contract registered",
 };
 
 const reasons = {
@@ -125,6 +126,10 @@ export const deskEn: typeof deskZh = {
       line: (p: MessageParams) => `${p.by} answered your question: ${p.wants === 1 ? "goes on" : "does not go on"}.`,
     },
     handedOver: { name: "Lead handed over", line: (p: MessageParams) => `${p.from} handed a lead over to you.` },
+    contractRegistered: {
+      name: "A contract of your lead",
+      line: (p: MessageParams) => `The contract of your lead was registered under ${p.number}.`,
+    },
     conceptDecided: {
       name: "Proof of concept",
       line: (p: MessageParams) => `The proof of concept that you asked for is now "${word(concepts, p.state)}".`,
@@ -351,12 +356,13 @@ export const deskEn: typeof deskZh = {
     about: "How many matches came to a contract and an effect, and why others were refused",
     question: "How many matched pairs came to a contract, and to an effect?",
     answer: (year: number, matched: number, signed: number, effect: number) =>
-      `${year}: ${matched} pairs taken up, ${signed} contracts, ${effect} with an effect.`,
+      `${year}: ${matched} pairs taken up, ${signed} registered contracts, ${effect} with an effect.`,
     none: "No leads yet",
     noneDetail: "The numbers appear when a broker takes up the first pair.",
     year: "Year",
     stage: "Stage",
     leads: "Pairs that reached it",
+    declared: "Declared, not registered",
     share: "Of those taken up",
     median: "After taking up (median)",
     days: (days: number) => `${days} days`,
@@ -365,6 +371,6 @@ export const deskEn: typeof deskZh = {
     pairs: "Pairs",
     by: { demand: "Demand side", result: "Result side", broker: "Broker" },
     noReasons: "None was refused.",
-    note: "By the year in which a pair was taken up, each pair once; no owner and no title is told.",
+    note: "By the year in which a pair was taken up, each pair once. A contract counts when it is registered; what a broker declared stands beside. No owner and no title is told.",
   },
 };

@@ -41,6 +41,7 @@ const acts = {
   declare: "申报利益关系",
   "prove-concept": "申请概念验证",
   "decide-concept": "办理概念验证",
+  register: "合同登记",
 } satisfies Readonly<Record<LeadStepAct, string>>;
 
 const reasons = {
@@ -131,6 +132,10 @@ export const deskZh = {
       line: (p: MessageParams) => `${p.by}答复了您的询问：${p.wants === 1 ? "愿意继续" : "不再继续"}。`,
     },
     handedOver: { name: "移交来的对接", line: (p: MessageParams) => `${p.from}把一条对接移交给您。` },
+    contractRegistered: {
+      name: "对接的合同已登记",
+      line: (p: MessageParams) => `您对接的一对已登记技术合同，编号 ${p.number}。`,
+    },
     conceptDecided: {
       name: "概念验证的进展",
       line: (p: MessageParams) => `您申请的概念验证现在是“${word(concepts, p.state)}”。`,
@@ -340,12 +345,13 @@ export const deskZh = {
     about: "匹配走到签约、见效的有多少，为什么被拒绝",
     question: "匹配的供需，有多少走到了签约和见效？",
     answer: (year: number, matched: number, signed: number, effect: number) =>
-      `${year} 年认领 ${matched} 对，签约 ${signed} 对，见效 ${effect} 对。`,
+      `${year} 年认领 ${matched} 对，登记合同 ${signed} 对，见效 ${effect} 对。`,
     none: "还没有对接",
     noneDetail: "经纪人认领第一对供需后，这里会显示各阶段的数量。",
     year: "年份",
     stage: "阶段",
     leads: "到达过的对数",
+    declared: "另：申报未登记",
     share: "占认领",
     median: "距认领（中位）",
     days: (days: number) => `${days} 天`,
@@ -354,6 +360,6 @@ export const deskZh = {
     pairs: "对数",
     by: { demand: "需求方", result: "成果方", broker: "经纪人" },
     noReasons: "没有被拒绝的。",
-    note: "按认领年份统计，一对只计一次；不含任何单位和项目名称。",
+    note: "按认领年份统计，一对只计一次；签约以登记的技术合同为准，经纪人申报、尚未登记的另列；不含任何单位和项目名称。",
   },
 };

@@ -28,5 +28,6 @@ export const deskKinds = {
   },
   questionAnswered: toBroker("question-answered", "questionAnswered", z.object({ by: z.string(), wants: z.number() })),
   handedOver: toBroker("lead-handed-over", "handedOver", z.object({ from: z.string() })),
+  contractRegistered: toBroker("lead-contract-registered", "contractRegistered", z.object({ number: z.string() })),
   conceptDecided: toBroker("concept-decided", "conceptDecided", z.object({ state: z.enum(conceptStates) })),
 };

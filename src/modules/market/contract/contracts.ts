@@ -86,6 +86,9 @@ export const NewContractSchema = z.strictObject({
   property: z.enum(properties).nullable().default(null),
   field: z.string().trim().min(1).max(100).nullable().default(null),
   summary: z.string().trim().min(1).max(2000).nullable().default(null),
+  /** Ids of the lead and the licence that it comes of: their sides are among the parties. */
+  lead: Code.nullable().default(null),
+  licence: Code.nullable().default(null),
   basis: Basis,
 });
 export type NewContract = z.infer<typeof NewContractSchema>;
@@ -181,6 +184,9 @@ export const ContractDetailSchema = Head.extend({
   field: z.string().nullable(),
   summary: z.string().nullable(),
   basis: z.string(),
+  /** Titles are null for who may not see the other end. */
+  lead: z.object({ id: z.string(), title: z.string().nullable() }).nullable(),
+  licence: z.object({ id: z.string(), title: z.string().nullable() }).nullable(),
   parties: z.array(PartySchema),
   ruleSet: RuleSetSchema.nullable(),
   missing: z.array(MissingLineSchema),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { GoodHeadSchema, GoodInputSchema, moneyField, StandingSchema, StepRecordSchema } from "./good.ts";
 import { exclusivities, ParameterSchema, secrecies, transferModes } from "./terms.ts";
+import { GoodThreadSchema } from "./thread.ts";
 
 const Day = z.iso.date();
 
@@ -30,5 +31,7 @@ export const DemandSchema = GoodHeadSchema.extend({
   showsOwner: z.boolean(),
   steps: z.array(StepRecordSchema),
   standing: StandingSchema,
+  /** The leads of it and what came of them, as far as the reader may see that. */
+  thread: GoodThreadSchema,
 });
 export type Demand = z.infer<typeof DemandSchema>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { refusalReasons } from "../../../engines/match/contract.ts";
 import { conceptStates, contactWays, interestKinds, leadSides, leadStages, leadStepActs } from "./lead.ts";
 import { LeadRowSchema, QuestionSchema } from "./match.ts";
+import { ThreadSchema } from "./thread.ts";
 
 const Title = z.object({ zh: z.string(), en: z.string().nullable() });
 
@@ -50,6 +51,8 @@ export const LeadSchema = LeadRowSchema.extend({
   day: z.string(),
   openedAt: z.string(),
   contract: z.string().nullable(),
+  /** The licences and contracts that came of it, as far as the reader may see them. */
+  thread: ThreadSchema,
   isSteward: z.boolean(),
   /** Whether the reader declared an interest in it. */
   hasDeclared: z.boolean(),
@@ -84,7 +87,16 @@ export type ConceptQueue = z.infer<typeof ConceptQueueSchema>;
 export const FunnelSchema = z.object({
   years: z.array(z.number()),
   year: z.number().nullable(),
-  stages: z.array(z.object({ stage: z.enum(leadStages), leads: z.number(), medianDays: z.number().nullable() })),
+  stages: z.array(
+    z.object({
+      stage: z.enum(leadStages),
+      /** A contract counts when it is registered. */
+      leads: z.number(),
+      /** Contracts that a broker named and nobody registered. */
+      declared: z.number(),
+      medianDays: z.number().nullable(),
+    }),
+  ),
   reasons: z.array(
     z.object({
       reason: z.enum(refusalReasons),

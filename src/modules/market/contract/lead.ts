@@ -35,6 +35,7 @@ export const leadStepActs = [
   "declare",
   "prove-concept",
   "decide-concept",
+  "register",
 ] as const;
 export type LeadStepAct = (typeof leadStepActs)[number];
 

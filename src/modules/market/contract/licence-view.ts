@@ -8,6 +8,7 @@ import {
   licenceStates,
 } from "./licence.ts";
 import { LicenceTermsSchema, licenceKinds } from "./licence-terms.ts";
+import { ThreadSchema } from "./thread.ts";
 
 const Side = z.enum(licenceSides);
 const State = z.enum(licenceStates);
@@ -24,6 +25,8 @@ export const NewLicenceSchema = z.strictObject({
   title: z.string().trim().min(1).max(200),
   /** Id of a result of the market, where it stands there. */
   result: Code.nullable().default(null),
+  /** Id of the lead that it comes of; its result is licensed, by who owns that to who has the demand. */
+  lead: Code.nullable().default(null),
   /** Codes of organisations. */
   licensor: Code,
   licensee: Code,
@@ -138,6 +141,9 @@ export const LicenceViewSchema = z.object({
   seen: z.number(),
   title: z.string(),
   result: z.object({ id: z.string(), title: z.string() }).nullable(),
+  /** The lead that it comes of, where the reader sees that. */
+  lead: z.string().nullable(),
+  contracts: ThreadSchema.shape.contracts,
   parties: z.array(Party.extend({ side: z.enum([...licenceSides, "broker"]) })),
   side: Side.nullable(),
   licence: LicenceSchema,

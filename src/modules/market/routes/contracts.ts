@@ -21,9 +21,11 @@ import {
   TurnoverQuerySchema,
   TurnoverSchema,
 } from "../contract/contracts.ts";
+import { ContractDraftQuerySchema, ContractDraftSchema } from "../contract/drafts.ts";
 import { checkContent, findContract } from "../views/contract-detail.ts";
 import { contractForm, contractsFile, contractTemplate } from "../views/contract-files.ts";
 import { listContracts } from "../views/contract-list.ts";
+import { draftContractOf } from "../views/drafts.ts";
 import { readTurnover, turnoverCsv } from "../views/turnover.ts";
 
 const registrars = oneOf(...contractRegistrars);
@@ -75,6 +77,15 @@ export const contractRoutes = (): readonly Route[] => [
     access: registrars,
     reply: "file",
     action: (ctx) => contractTemplate(ctx),
+  }),
+  route({
+    method: "GET",
+    path: "/market/contracts/draft",
+    summary: "What is known of a contract from the lead or the licence that it comes of; nothing is kept",
+    access: submitters,
+    query: ContractDraftQuerySchema,
+    reply: ContractDraftSchema,
+    action: (ctx, { query }) => draftContractOf(ctx, query),
   }),
   route({
     method: "POST",

@@ -4,6 +4,7 @@ import { type Route, route } from "../../../platform/http/route.ts";
 import { actOnLicence } from "../actions/licence/act.ts";
 import { draftLicence } from "../actions/licence/draft.ts";
 import { actInQueue } from "../actions/licence/queue.ts";
+import { LicenceDraftQuerySchema, LicenceDraftSchema } from "../contract/drafts.ts";
 import {
   LicenceActSchema,
   LicenceListSchema,
@@ -14,6 +15,7 @@ import {
   QueueActSchema,
   QueueSchema,
 } from "../contract/licence-view.ts";
+import { draftLicenceOf } from "../views/drafts.ts";
 import { findLicence, listLicences, publicLicences, queueOf } from "../views/licences.ts";
 
 const sides = oneOf(...licenceRoles);
@@ -36,6 +38,15 @@ export const licenceRoutes: readonly Route[] = [
     access: everyone,
     reply: PublicLicencesSchema,
     action: (ctx) => publicLicences(ctx),
+  }),
+  route({
+    method: "GET",
+    path: "/market/licences/draft",
+    summary: "What is known of a licence from the lead that it comes of; nothing is kept",
+    access: sides,
+    query: LicenceDraftQuerySchema,
+    reply: LicenceDraftSchema,
+    action: (ctx, { query }) => draftLicenceOf(ctx, query.lead),
   }),
   route({
     method: "GET",

@@ -24,6 +24,8 @@ export interface ContractColumns {
   property: string | null;
   field: string | null;
   summary: string | null;
+  lead_id: string | null;
+  licence_id: string | null;
   checked_by: string | null;
   owner_id: string | null;
   submitted_by: string | null;

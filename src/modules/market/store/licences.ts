@@ -17,6 +17,7 @@ type LicenceTables = {
     steps: number;
     title: string;
     result_id: string | null;
+    lead_id: string | null;
     is_exclusive: boolean;
     is_public: boolean;
     licensee_size: SizeClass | null;

@@ -47,6 +47,7 @@ export async function findContract(ctx: Ctx, id: string): Promise<ContractDetail
     field: row.field,
     summary: row.summary,
     basis: row.basis,
+    ...(await linksOf(ctx, row)),
     parties: await namedParties(ctx, parties),
     ruleSet: row.signed_on === null ? null : ruleSetOn(sets, row.signed_on),
     missing: isOpen ? missingLines(asChecked(row, parties), sets, civilDay(ctx.clock)) : [],
@@ -56,6 +57,23 @@ export async function findContract(ctx: Ctx, id: string): Promise<ContractDetail
     checkedBy: row.checked_by,
     needsSecond: await parameterAt(ctx, registrarIsAnother),
     isOwn: isOwnContract(ctx.actor, row),
+  };
+}
+
+/** What it comes of, as far as the reader sees that: a lead is shown to its broker, its sides and the office, a licence to its sides. */
+async function linksOf(
+  ctx: Ctx,
+  { lead_id, licence_id }: { lead_id: string | null; licence_id: string | null },
+): Promise<Pick<ContractDetail, "lead" | "licence">> {
+  if (lead_id === null && licence_id === null) return { lead: null, licence: null };
+  const { rows } = await sql<{ lead: string | null; title: string | null; licence: string | null }>`
+    select l.id as lead, d.title_zh as title, x.title as licence
+    from (select 1) one left join market.lead l on l.id = ${lead_id} left join market.demand d on d.id = l.demand_id
+    left join market.licence x on x.id = ${licence_id}`.execute(ctx.tx);
+  const [found] = rows;
+  return {
+    lead: lead_id === null ? null : { id: lead_id, title: found?.lead ? (found.title ?? "") : null },
+    licence: licence_id === null ? null : { id: licence_id, title: found?.licence ?? null },
   };
 }
 

@@ -64,9 +64,10 @@ export async function readFunnel(ctx: Ctx, asked: number | undefined): Promise<F
     year: number;
     stage: LeadStage;
     leads: number;
-    median_days: number;
+    declared: number;
+    median_days: number | null;
     samples: number;
-  }>`select year, stage, leads, median_days, samples from market.funnel_stage_public`.execute(ctx.tx);
+  }>`select year, stage, leads, declared, median_days, samples from market.funnel_stage_public`.execute(ctx.tx);
   const { rows: reasons } = await sql<{
     year: number;
     reason: Funnel["reasons"][number]["reason"];
@@ -82,7 +83,12 @@ export async function readFunnel(ctx: Ctx, asked: number | undefined): Promise<F
     year,
     stages: leadPath.map((stage) => {
       const found = of.stages.find((one) => one.stage === stage);
-      return { stage, leads: found?.leads ?? 0, medianDays: found ? found.median_days : null };
+      return {
+        stage,
+        leads: found?.leads ?? 0,
+        declared: found?.declared ?? 0,
+        medianDays: found ? found.median_days : null,
+      };
     }),
     reasons: [...Map.groupBy(of.reasons, ({ reason }) => reason)]
       .map(([reason, rows]) => {

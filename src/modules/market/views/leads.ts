@@ -10,6 +10,7 @@ import type { LeadRow, Question } from "../contract/match.ts";
 import { leadRhythm, leadSoonDays } from "../parameters-desk.ts";
 import { clockState, isEnded, isSteward, nextDue, type Rhythm, sideOf } from "../rules/lead.ts";
 import { brokersNow } from "./brokers.ts";
+import { threadOfLead } from "./thread.ts";
 
 /** Times in JSON as everywhere else: UTC with milliseconds. */
 export const instant = (column: string) =>
@@ -174,6 +175,7 @@ export async function readLead(ctx: Ctx, id: string): Promise<Lead> {
     day: how.day,
     openedAt: found.openedAt,
     contract: found.contract,
+    thread: await threadOfLead(ctx, id),
     isSteward: isSteward(actor),
     hasDeclared: interests.some(({ personId }) => personId === actor.id),
     interests: interests.map(({ personId: _, ...one }) => one),

@@ -13,6 +13,7 @@ import { waitingOf } from "../rules/licence/waiting.ts";
 import { licenceTables } from "../store/licences.ts";
 import { eligibility, type KeptStep, licenceOf, ownSide, partiesOf, stepsOfMany } from "./licence-load.ts";
 import { isFree, placesOf } from "./licence-queue.ts";
+import { contractsOfLicence } from "./thread.ts";
 
 interface Named {
   readonly code: string;
@@ -86,11 +87,15 @@ export async function findLicence(ctx: Ctx, id: string): Promise<LicenceView> {
   );
   const { rows: results } = await sql<{ id: string; title_zh: string }>`
     select id, title_zh from market.result where id = ${row.result_id}`.execute(ctx.tx);
+  const { rows: leads } = await sql<{ id: string }>`
+    select id from market.lead where id = ${row.lead_id}`.execute(ctx.tx);
   return {
     id,
     seen: row.steps,
     title: row.title,
     result: results[0] ? { id: results[0].id, title: results[0].title_zh } : null,
+    lead: leads[0]?.id ?? null,
+    contracts: await contractsOfLicence(ctx, id),
     parties: parties.map(({ side, organisation_id }) => ({ side, ...(names.get(organisation_id) ?? nobody) })),
     side: ownSide(ctx, parties),
     licence: mutable(now.licence),

@@ -181,6 +181,8 @@ function planNew(
     payment: null,
     property: null,
     summary: null,
+    lead_id: null,
+    licence_id: null,
     checked_by: null,
     owner_id: null,
     submitted_by: ctx.actor?.id ?? null,

@@ -20,7 +20,9 @@ import {
 } from "../../store/contracts.ts";
 import { resolveParties } from "../../views/contract-parties.ts";
 import { asChecked, partiesOfMany, ruleSets } from "../../views/contract-parts.ts";
+import { signLead } from "../desk/sign-lead.ts";
 import { contentRow, derivedRow } from "./contract-row.ts";
+import { linkContract } from "./link-contract.ts";
 
 interface Opened {
   contract: KeptContract;
@@ -115,6 +117,7 @@ export async function registerContract(ctx: Ctx, id: string, { version, number, 
     ...derivedRow({ name: contract.name, number }, parties),
   });
   await postContractFacts(ctx, [id], number, true);
+  if (contract.lead_id !== null) await signLead(ctx, contract.lead_id, number);
   await note(ctx, contract, "register", number);
 }
 
@@ -128,7 +131,7 @@ export async function amendContract(
   const { contract, parties: earlier } = await open(ctx, id, version, act);
   const { rows, organisations } = await resolveParties(ctx, content);
   const parties = rows(id);
-  const values = contentRow(content);
+  const values = { ...contentRow(content), ...(await linkContract(ctx, content, parties, contract)) };
   if (act === "amend") {
     const next: KeptContract = { ...contract, ...values, deductions: content.deductions };
     const missing = missingLines(asChecked(next, parties), await ruleSets(ctx.tx), civilDay(ctx.clock));

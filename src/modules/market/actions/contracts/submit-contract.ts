@@ -6,6 +6,7 @@ import { contractRegistrars, type NewContract } from "../../contract/contracts.t
 import { insertContracts, insertSteps } from "../../store/contracts.ts";
 import { resolveParties } from "../../views/contract-parties.ts";
 import { contentRow, derivedRow } from "./contract-row.ts";
+import { linkContract } from "./link-contract.ts";
 
 /**
  * Sends a contract in for registration, whole or with lines that are still missing. Who is no registrar speaks for an
@@ -36,6 +37,7 @@ export async function submitContract(ctx: Ctx, content: NewContract): Promise<{ 
         is_sample: false,
         created_at: at,
         ...contentRow(content),
+        ...(await linkContract(ctx, content, parties)),
         ...derivedRow({ name: content.name, number: null }, parties),
       },
     ],

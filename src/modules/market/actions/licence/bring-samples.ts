@@ -24,7 +24,7 @@ const withDays = (value: unknown, today: string): unknown =>
     return from === undefined ? one : daysAfter(today, Number(from));
   });
 
-const Sample = NewLicenceSchema.omit({ result: true, terms: true }).extend({
+const Sample = NewLicenceSchema.omit({ result: true, lead: true, terms: true }).extend({
   terms: z.unknown(),
   acts: z.array(z.strictObject({ daysAgo: z.int().min(0), side: z.enum(licenceSides), input: z.unknown() })),
 });
@@ -43,7 +43,10 @@ export async function bringSampleLicences(ctx: Ctx, pack: RegionPack): Promise<v
     if (refusal) throw fault(refusal.code);
     const first = daysAfter(today, -(acts[0]?.daysAgo ?? 0));
     const parties = await partiesIn(ctx, sample);
-    const id = await beginLicence(ctx, { ...sample, result: null, terms }, parties, { isSample: true, on: first });
+    const id = await beginLicence(ctx, { ...sample, result: null, lead: null, terms }, parties, {
+      isSample: true,
+      on: first,
+    });
     let licence = licenceOf((await stepsOfMany(ctx, [id])).get(id) ?? []);
     const steps = [];
     for (const { daysAgo, side, input } of acts) {

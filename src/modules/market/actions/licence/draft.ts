@@ -9,7 +9,9 @@ import { replay } from "../../rules/licence/apply.ts";
 import type { Step } from "../../rules/licence/licence.ts";
 import { licensorRefusal, resultRefusal } from "../../rules/licence/result.ts";
 import { termsRefusal } from "../../rules/licence/terms.ts";
+import { type LeadEnds, licenceOfLeadRefusal } from "../../rules/thread.ts";
 import { insertLicence, type LicenceParty, type LicenceRow, type PartySide } from "../../store/licences.ts";
+import { leadEnds, namedOf } from "../../views/lead-ends.ts";
 import { ownSide } from "../../views/licence-load.ts";
 import { licensedResult } from "../../views/licensed-result.ts";
 import { keep } from "./keep.ts";
@@ -29,19 +31,35 @@ export async function draftLicence(ctx: Ctx, input: NewLicence): Promise<{ id: s
   const isKeeper = ctx.actor !== null && isSteward(ctx.actor);
   const isLicensee = parties.some(({ organisation_id, side }) => organisation_id === own && side === "licensee");
   if (input.licenseeSize !== null && !isLicensee && !isKeeper) throw new AppError("market.licence-size-not-yours");
-  if (input.result !== null) {
-    const result = await licensedResult(ctx, input.result);
+  const lead = input.lead === null ? null : await leadEnds(ctx, input.lead);
+  const about = { ...input, result: input.result ?? lead?.resultId ?? null };
+  if (about.result !== null) {
+    if (lead) await refuseOtherLead(ctx, lead, { result: about.result, parties });
+    const result = await licensedResult(ctx, about.result);
     refuse(resultRefusal(result));
     const licensor = parties.find(({ side }) => side === "licensor")!.organisation_id;
     refuse(licensorRefusal(result!, licensor, isKeeper));
   }
-  return { id: await beginLicence(ctx, input, parties, { isSample: false, on: civilDay(ctx.clock) }) };
+  return { id: await beginLicence(ctx, about, parties, { isSample: false, on: civilDay(ctx.clock) }) };
+}
+
+async function refuseOtherLead(
+  ctx: Ctx,
+  lead: LeadEnds,
+  { result, parties }: { result: string; parties: readonly Party[] },
+): Promise<void> {
+  const bound = (["licensor", "licensee"] as const).map((side) => parties.find((party) => party.side === side)!);
+  const [licensor, licensee] = await namedOf(
+    ctx,
+    bound.map(({ organisation_id, firm_id }) => ({ organisation: organisation_id, firm: firm_id, name: null })),
+  );
+  refuse(licenceOfLeadRefusal(lead, { result, licensor: licensor!, licensee: licensee! }));
 }
 
 /** The licence with its first step. */
 export async function beginLicence(
   ctx: Ctx,
-  input: Pick<NewLicence, "title" | "result" | "licenseeSize" | "terms">,
+  input: Pick<NewLicence, "title" | "result" | "lead" | "licenseeSize" | "terms">,
   parties: readonly Party[],
   { isSample, on }: { isSample: boolean; on: string },
 ): Promise<string> {
@@ -54,6 +72,7 @@ export async function beginLicence(
     state: "draft",
     title: input.title,
     result_id: input.result,
+    lead_id: input.lead,
     is_exclusive: input.terms.isExclusive,
     licensee_size: input.licenseeSize,
     looked_on: on,

@@ -6,6 +6,7 @@ import { ask } from "../../../../web/api.ts";
 import { Failure } from "../../../../web/Failure.tsx";
 import { Loaded } from "../../../../web/Loaded.tsx";
 import { Screen } from "../../../../web/Screen.tsx";
+import { useSearchState } from "../../../../web/search-state.ts";
 import { useHasRole } from "../../../../web/session.ts";
 import { Answer } from "../../../../web/ui/Answer.tsx";
 import { useTexts } from "../../../../web/ui/language.tsx";
@@ -19,23 +20,35 @@ import {
   payments,
   properties,
 } from "../../contract/contracts.ts";
+import type { ContractDraft } from "../../contract/drafts.ts";
 import { contractsEn } from "../../contracts-texts.en.ts";
 import { contractsZh } from "../../contracts-texts.zh.ts";
 import { isCounted } from "../../rules/contracts.ts";
+import { threadEn } from "../../thread-texts.en.ts";
+import { threadZh } from "../../thread-texts.zh.ts";
 import { CheckList } from "./CheckList.tsx";
+import { newContractSearch } from "./contract-search.ts";
 import styles from "./contracts.module.css";
-import { areAmountsRight, type ContractFields, contentOf, fieldsOf } from "./form-fields.ts";
+import { areAmountsRight, type ContractFields, contentOf, fieldsOf, nothingElse } from "./form-fields.ts";
 import { PartyFields } from "./PartyFields.tsx";
 import { contractPaths } from "./paths.ts";
-import { checkQuery, contractQuery, contractsKey } from "./queries.ts";
+import { checkQuery, contractDraftQuery, contractQuery, contractsKey } from "./queries.ts";
 
 /** Sends in a contract, with the check-list beside the form. */
 export function NewContractPage() {
   const t = useTexts({ zh: contractsZh, en: contractsEn });
+  const [from] = useSearchState(newContractSearch);
+  const draft = useQuery(contractDraftQuery(from));
   return (
     <Screen>
       <Answer question={t.form.question} answer={t.form.answer} />
-      <ContractForm kept={null} />
+      {from.lead === undefined && from.licence === undefined ? (
+        <ContractForm kept={null} />
+      ) : (
+        <Loaded query={draft} shape="text">
+          {(known) => <ContractForm kept={null} draft={known} />}
+        </Loaded>
+      )}
     </Screen>
   );
 }
@@ -65,23 +78,31 @@ function useRested<Value>(value: Value, milliseconds: number): Value {
   return rested;
 }
 
-function ContractForm({ kept }: { readonly kept: ContractDetail | null }) {
+interface ContractFormProps {
+  readonly kept: ContractDetail | null;
+  /** What is known of a new one from what it comes of. */
+  readonly draft?: ContractDraft;
+}
+
+function ContractForm({ kept, draft }: ContractFormProps) {
   const t = useTexts({ zh: contractsZh, en: contractsEn });
   const client = useQueryClient();
   const navigate = useNavigate();
   const isSubmitter = useHasRole(contractSubmitters);
   const [form] = Form.useForm<ContractFields>();
-  const { fields: initial, others } = useMemo(
-    () => (kept ? fieldsOf(kept) : { fields: { type: "development" } as ContractFields, others: undefined }),
-    [kept],
+  const link = useTexts({ zh: threadZh, en: threadEn });
+  const known = kept ?? draft;
+  const { fields: initial, unshown } = useMemo(
+    () => (known ? fieldsOf(known) : { fields: { type: "development" } as ContractFields, unshown: nothingElse }),
+    [known],
   );
   const fields = (Form.useWatch([], form) as ContractFields | undefined) ?? initial;
-  const written = JSON.stringify(contentOf(fields, others));
+  const written = JSON.stringify(contentOf(fields, unshown));
   const content = JSON.parse(useRested(written, 400)) as NewContract | null;
   const check = useQuery({ ...checkQuery(content), placeholderData: keepPreviousData });
   const send = useMutation({
     mutationFn: async () => {
-      const body = contentOf(fields, others);
+      const body = contentOf(fields, unshown);
       if (!kept) return ask<{ id: string }>("POST", "/api/market/contracts", { body: body! });
       const act = isCounted(kept.state) ? "amend" : "resubmit";
       return ask<{ id: string }>("POST", `/api/market/contracts/${encodeURIComponent(kept.id)}/${act}`, {
@@ -98,6 +119,7 @@ function ContractForm({ kept }: { readonly kept: ContractDetail | null }) {
     <div className={styles.beside}>
       <div>
         {send.error && <Failure error={send.error} />}
+        {draft && <p className={styles.quiet}>{draft.licence ? link.fromLicence : link.fromLead}</p>}
         <Form<ContractFields>
           form={form}
           layout="vertical"

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Loaded } from "../../../../web/Loaded.tsx";
+import { PageLink } from "../../../../web/PageLink.tsx";
 import { Screen } from "../../../../web/Screen.tsx";
 import { Answer } from "../../../../web/ui/Answer.tsx";
 import { FieldList } from "../../../../web/ui/FieldList.tsx";
@@ -10,6 +11,10 @@ import { SampleMark } from "../../../../web/ui/SampleMark.tsx";
 import type { ContractDetail } from "../../contract/contracts.ts";
 import { contractsEn } from "../../contracts-texts.en.ts";
 import { contractsZh } from "../../contracts-texts.zh.ts";
+import { threadEn } from "../../thread-texts.en.ts";
+import { threadZh } from "../../thread-texts.zh.ts";
+import { deskPaths } from "../desk/paths.ts";
+import { marketPaths } from "../paths.ts";
 import { Amount } from "./Amount.tsx";
 import { CheckList } from "./CheckList.tsx";
 import { ContractActs } from "./ContractActs.tsx";
@@ -72,6 +77,7 @@ function Contract({ contract }: { readonly contract: ContractDetail }) {
 function Content({ contract }: { readonly contract: ContractDetail }) {
   const t = useTexts({ zh: contractsZh, en: contractsEn });
   const language = useLanguage();
+  const link = useTexts({ zh: threadZh, en: threadEn });
   const none = <span className={styles.quiet}>{t.one.nowhere}</span>;
   const { deductions, payment, property } = contract;
   const fields: [string, ReactNode][] = [
@@ -99,6 +105,34 @@ function Content({ contract }: { readonly contract: ContractDetail }) {
     [t.one.rules, contract.ruleSet?.name[language] ?? t.one.noRules],
     [t.one.summary, contract.summary ?? none],
     [t.one.basis, contract.basis],
+    ...(contract.lead
+      ? [
+          [
+            link.lead,
+            contract.lead.title === null ? (
+              link.hiddenLead
+            ) : (
+              <PageLink key="lead" to={deskPaths.lead(contract.lead.id)}>
+                {contract.lead.title || contract.name}
+              </PageLink>
+            ),
+          ] as [string, ReactNode],
+        ]
+      : []),
+    ...(contract.licence
+      ? [
+          [
+            link.licence,
+            contract.licence.title === null ? (
+              link.hiddenLicence
+            ) : (
+              <PageLink key="licence" to={marketPaths.licence(contract.licence.id)}>
+                {contract.licence.title}
+              </PageLink>
+            ),
+          ] as [string, ReactNode],
+        ]
+      : []),
   ];
   return (
     <FieldList>

@@ -12,6 +12,9 @@ export const contractSearch = z.object({
 });
 export type ContractSearch = z.output<typeof contractSearch>;
 
+/** Search parameters of a new contract: what it comes of. */
+export const newContractSearch = z.object({ lead: searchText, licence: searchText });
+
 /** Search parameters of the turnover: seen from which area, in which years. */
 export const turnoverSearch = z.object({ place: searchText, from: searchNumber, to: searchNumber });
 export type TurnoverSearch = z.output<typeof turnoverSearch>;

@@ -9,6 +9,7 @@ import type {
   Property,
   Side,
 } from "../../contract/contracts.ts";
+import type { ContractDraft } from "../../contract/drafts.ts";
 import { fenOf, wanOf } from "../../rules/contracts.ts";
 
 export interface PartyFields {
@@ -59,13 +60,18 @@ function partyOf({ name = "", firm, creditCode, place, outside }: PartyFields = 
   };
 }
 
-/**
- * The contract as it is sent; null while it has not even what every contract has. `others`: parties that the form does not
- * show, which stay as they are.
- */
+/** What the form does not show and what stays as it is: further parties, and what the contract comes of. */
+export interface Unshown {
+  readonly others: Readonly<Record<Side, readonly NewParty[]>>;
+  readonly lead: string | null;
+  readonly licence: string | null;
+}
+export const nothingElse: Unshown = { others: { seller: [], buyer: [] }, lead: null, licence: null };
+
+/** The contract as it is sent; null while it has not even what every contract has. */
 export function contentOf(
   fields: ContractFields,
-  others: Readonly<Record<Side, readonly NewParty[]>> = { seller: [], buyer: [] },
+  { others, lead, licence }: Unshown = nothingElse,
 ): NewContract | null {
   const [seller, buyer] = [partyOf(fields.seller), partyOf(fields.buyer)];
   const name = fields.name?.trim() ?? "";
@@ -89,6 +95,8 @@ export function contentOf(
     property: fields.property ?? null,
     field: fields.field?.trim() || null,
     summary: fields.summary?.trim() || null,
+    lead,
+    licence,
     basis,
   };
 }
@@ -101,11 +109,8 @@ const asParty = ({ firm, name, creditCode, place, outside }: ContractDetail["par
   outside,
 });
 
-/** A kept contract as the form shows it, and the parties beside the first of each side. */
-export function fieldsOf(contract: ContractDetail): {
-  fields: ContractFields;
-  others: Readonly<Record<Side, readonly NewParty[]>>;
-} {
+/** A kept or drafted contract as the form shows it, and what it does not show. */
+export function fieldsOf(contract: ContractDraft): { fields: ContractFields; unshown: Unshown } {
   const of = (side: Side) => contract.parties.filter((party) => party.side === side).map(asParty);
   const [seller, ...sellers] = of("seller");
   const [buyer, ...buyers] = of("buyer");
@@ -134,6 +139,10 @@ export function fieldsOf(contract: ContractDetail): {
       field: contract.field ?? "",
       summary: contract.summary ?? "",
     },
-    others: { seller: sellers, buyer: buyers },
+    unshown: {
+      others: { seller: sellers, buyer: buyers },
+      lead: contract.lead?.id ?? null,
+      licence: contract.licence?.id ?? null,
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { NavigationEntry, Page } from "../../../../web/module-pages.ts";
 import { contractReaders, contractSubmitters } from "../../contract/contracts.ts";
 import { contractsEn } from "../../contracts-texts.en.ts";
 import { contractsZh } from "../../contracts-texts.zh.ts";
-import { contractSearch, turnoverSearch } from "./contract-search.ts";
+import { contractSearch, newContractSearch, turnoverSearch } from "./contract-search.ts";
 import { contractPaths } from "./paths.ts";
 
 const list = { zh: contractsZh.list.title, en: contractsEn.list.title };
@@ -18,6 +18,7 @@ export const contractPages: readonly Page[] = [
   {
     path: contractPaths.add(),
     title: { zh: contractsZh.form.title, en: contractsEn.form.title },
+    search: newContractSearch,
     parent: contractPaths.list(),
     load: () => import("./ContractFormPage.tsx").then((module) => module.NewContractPage),
   },

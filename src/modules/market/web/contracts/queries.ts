@@ -37,6 +37,20 @@ export const turnoverQuery = ({ place, from, to }: TurnoverSearch) =>
       ),
   });
 
+/** What is known of a contract from what it comes of. */
+export const contractDraftQuery = ({ lead, licence }: { lead?: string | undefined; licence?: string | undefined }) =>
+  queryOptions({
+    queryKey: [...contractsKey, "draft", lead, licence],
+    queryFn: ({ signal }) =>
+      loaded(
+        api.GET("/api/market/contracts/draft", {
+          params: { query: { ...(lead ? { lead } : {}), ...(licence ? { licence } : {}) } },
+          signal,
+        }),
+      ),
+    enabled: lead !== undefined || licence !== undefined,
+  });
+
 /** What a contract that is being written would miss; not asked before it names both parties. */
 export const checkQuery = (content: NewContract | null) =>
   queryOptions({

@@ -67,6 +67,13 @@ function Shown({ funnel }: { funnel: Funnel }) {
           },
           { key: "leads", title: f.leads, width: 120, align: "end", cell: ({ leads }) => leads },
           {
+            key: "declared",
+            title: f.declared,
+            width: 120,
+            align: "end",
+            cell: ({ stage, declared }) => (stage === "contract" ? declared : ""),
+          },
+          {
             key: "share",
             title: "%",
             width: 80,

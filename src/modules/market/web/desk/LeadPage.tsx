@@ -14,6 +14,7 @@ import type { Lead } from "../../contract/lead-page.ts";
 import { deskEn as en } from "../../desk-texts.en.ts";
 import { deskZh as zh } from "../../desk-texts.zh.ts";
 import { marketPaths } from "../paths.ts";
+import { LeadPapers } from "../thread/LeadPapers.tsx";
 import { ClockMark } from "./ClockMark.tsx";
 import styles from "./desk.module.css";
 import { LeadActs } from "./LeadActs.tsx";
@@ -86,6 +87,7 @@ function OneLead({ lead }: { lead: Lead }) {
           </div>
         )}
       </FieldList>
+      <LeadPapers lead={lead} />
       <LeadQuestions lead={lead} />
       <LeadConcepts lead={lead} />
       {interests.length > 0 && (

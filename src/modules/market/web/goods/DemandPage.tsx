@@ -18,6 +18,7 @@ import { weakDemandLines } from "../../rules/drafting-guide.ts";
 import { MatchesLink } from "../desk/MatchesLink.tsx";
 import { rangeText } from "../money.ts";
 import { marketPaths } from "../paths.ts";
+import { GoodThreadPart } from "../thread/GoodThreadPart.tsx";
 import { ConfidentialPart } from "./ConfidentialPart.tsx";
 import { GoodActs } from "./GoodActs.tsx";
 import { Item, OwnerItems, ParameterTable, StepTable } from "./GoodParts.tsx";
@@ -75,6 +76,7 @@ function OneDemand({ demand }: { demand: Demand }) {
         <Item name={t.secrecy}>{t.secrecies[demand.secrecy]}</Item>
         <Item name={t.acceptance}>{demand.acceptance}</Item>
       </FieldList>
+      <GoodThreadPart thread={demand.thread} />
       <ConfidentialPart good={demand} />
       <StepTable good={demand} />
     </>

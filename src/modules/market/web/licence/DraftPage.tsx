@@ -4,18 +4,22 @@ import { Form, Input, Select } from "antd";
 import { pick } from "../../../../platform/i18n/pick.ts";
 import { ask } from "../../../../web/api.ts";
 import { Failure } from "../../../../web/Failure.tsx";
+import { Loaded } from "../../../../web/Loaded.tsx";
 import { Screen } from "../../../../web/Screen.tsx";
 import { useSearchState } from "../../../../web/search-state.ts";
 import { useHasRole, useUser } from "../../../../web/session.ts";
 import { Answer } from "../../../../web/ui/Answer.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
 import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
+import type { LicenceDraft } from "../../contract/drafts.ts";
 import type { LicenceErrorCode } from "../../contract/licence.ts";
 import { type LicenceTerms, licenceKinds } from "../../contract/licence-terms.ts";
 import { licenceRoles, type NewLicence, type SizeClass, sizeClasses } from "../../contract/licence-view.ts";
 import { licencesEn as en } from "../../licences-texts.en.ts";
 import { licencesZh as zh } from "../../licences-texts.zh.ts";
 import { termsRefusal } from "../../rules/licence/terms.ts";
+import { threadEn } from "../../thread-texts.en.ts";
+import { threadZh } from "../../thread-texts.zh.ts";
 import { today } from "../goods/today.ts";
 import { marketPaths } from "../paths.ts";
 import styles from "./licence.module.css";
@@ -38,13 +42,56 @@ interface Fields extends Terms {
 export function DraftPage() {
   const t = useTexts({ zh, en });
   const f = t.form;
+  const user = useUser();
+  const [search] = useSearchState(draftSearch);
+  const lead = useQuery(licenceQueries.draft(search.lead));
+  if (user === undefined) return <Screen>{null}</Screen>;
+  const own = user?.organisation?.code;
+  const ofUser: Fields = {
+    ...(search.title ? { title: search.title } : {}),
+    ...(own && user?.roles.includes("institute") ? { licensor: own } : {}),
+    ...(own && user?.roles.includes("enterprise") ? { licensee: own } : {}),
+    ...(own && user?.roles.includes("broker") ? { broker: own } : {}),
+    ...firstFields(search.kind ?? "milestone-royalty", today()),
+  };
+  const about = { result: search.result ?? null, lead: null };
+  return (
+    <Screen>
+      <Answer question={f.question} answer={f.answer} />
+      {search.lead === undefined ? (
+        <DraftForm first={ofUser} about={about} />
+      ) : (
+        <Loaded query={lead} shape="text">
+          {(draft) => <DraftForm first={{ ...ofUser, ...fieldsOfDraft(draft) }} about={draft} />}
+        </Loaded>
+      )}
+    </Screen>
+  );
+}
+
+const fieldsOfDraft = ({ title, licensor, licensee, broker, isExclusive }: LicenceDraft): Partial<Fields> => ({
+  title,
+  isExclusive,
+  ...(licensor ? { licensor } : {}),
+  ...(licensee ? { licensee } : {}),
+  ...(broker && broker !== licensor && broker !== licensee ? { broker } : {}),
+});
+
+interface DraftFormProps {
+  readonly first: Fields;
+  readonly about: Pick<NewLicence, "result" | "lead">;
+}
+
+function DraftForm({ first, about }: DraftFormProps) {
+  const t = useTexts({ zh, en });
+  const f = t.form;
+  const link = useTexts({ zh: threadZh, en: threadEn });
   const navigate = useNavigate();
   const client = useQueryClient();
   const user = useUser();
   const isSide = useHasRole(licenceRoles);
-  const [search] = useSearchState(draftSearch);
   const [form] = Form.useForm<Fields>();
-  const values = Form.useWatch((all: Fields) => all, form) ?? firstFields("milestone-royalty", today());
+  const values = Form.useWatch((all: Fields) => all, form) ?? first;
   const terms = termsOf(values);
   const hasGuarantor = Boolean(values.guarantor);
   const save = useMutation({
@@ -59,28 +106,20 @@ export function DraftPage() {
     ? reasonOf(terms, hasGuarantor, Boolean(title?.trim() && licensor && licensee), t)
     : t.list.notYours;
   const own = user?.organisation?.code;
-  const isFirm = user?.roles.includes("enterprise") ?? false;
-  if (user === undefined) return <Screen>{null}</Screen>;
   return (
-    <Screen>
-      <Answer question={f.question} answer={f.answer} />
+    <>
       {save.error && <Failure error={save.error} />}
+      {about.lead !== null && <p className={styles.quiet}>{link.fromLead}</p>}
       <div className={styles.beside}>
         <Form<Fields>
           form={form}
           className={styles.form}
           layout="vertical"
           aria-label={f.title}
-          initialValues={{
-            title: search.title,
-            ...firstFields(search.kind ?? "milestone-royalty", today()),
-            ...(own && user?.roles.includes("institute") ? { licensor: own } : {}),
-            ...(own && isFirm ? { licensee: own } : {}),
-            ...(own && user?.roles.includes("broker") ? { broker: own } : {}),
-          }}
+          initialValues={first}
           onFinish={(fields) => {
             const licenseeSize = fields.licensee === own ? (fields.licenseeSize ?? null) : null;
-            if (terms) save.mutate(bodyOf({ ...fields, licenseeSize }, terms, search.result ?? null));
+            if (terms) save.mutate(bodyOf({ ...fields, licenseeSize }, terms, about));
           }}
         >
           <Form.Item name="title" label={f.subject} className={styles.wide}>
@@ -99,7 +138,7 @@ export function DraftPage() {
         </Form>
         <SchedulePreview terms={termsOf(withPlaces(values))} hasGuarantor={hasGuarantor} />
       </div>
-    </Screen>
+    </>
   );
 }
 
@@ -113,10 +152,11 @@ function reasonOf(terms: LicenceTerms | null, hasGuarantor: boolean, isNamed: bo
 const bodyOf = (
   fields: Omit<Fields, "licenseeSize"> & Pick<NewLicence, "licenseeSize">,
   terms: LicenceTerms,
-  result: string | null,
+  { result, lead }: DraftFormProps["about"],
 ): NewLicence => ({
   title: fields.title ?? "",
   result,
+  lead,
   licensor: fields.licensor ?? "",
   licensee: fields.licensee ?? "",
   guarantor: fields.guarantor ?? null,

@@ -1,19 +1,27 @@
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { useNavigate, useParams } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { pick } from "../../../../platform/i18n/pick.ts";
 import { Loaded } from "../../../../web/Loaded.tsx";
 import { PageLink } from "../../../../web/PageLink.tsx";
 import { Screen } from "../../../../web/Screen.tsx";
+import { useHasRole } from "../../../../web/session.ts";
 import { Answer } from "../../../../web/ui/Answer.tsx";
 import { FieldList } from "../../../../web/ui/FieldList.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
 import { Notice } from "../../../../web/ui/Notice.tsx";
+import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
 import { SampleMark } from "../../../../web/ui/SampleMark.tsx";
+import { contractSubmitters } from "../../contract/contracts.ts";
 import type { LicenceView } from "../../contract/licence-view.ts";
 import { licencesEn as en } from "../../licences-texts.en.ts";
 import { licencesZh as zh } from "../../licences-texts.zh.ts";
+import { threadEn } from "../../thread-texts.en.ts";
+import { threadZh } from "../../thread-texts.zh.ts";
+import { contractPaths } from "../contracts/paths.ts";
+import { deskPaths } from "../desk/paths.ts";
 import { marketPaths } from "../paths.ts";
+import { ContractLines } from "../thread/ThreadLists.tsx";
 import { HistoryList } from "./HistoryList.tsx";
 import { type Asked, LicenceActs } from "./LicenceActs.tsx";
 import { ClaimTable, EntryTable, NoticeTable, PeriodTable, ScheduleTable } from "./LicenceTables.tsx";
@@ -120,6 +128,7 @@ function Head({ view }: { view: LicenceView }) {
   const t = useTexts({ zh, en });
   const o = t.one;
   const language = useLanguage();
+  const link = useTexts({ zh: threadZh, en: threadEn });
   const { licence, eligibility, result } = view;
   const [consent] = licence.consents;
   const lines: [string, ReactNode][] = [
@@ -139,18 +148,52 @@ function Head({ view }: { view: LicenceView }) {
           ],
         ] as [string, ReactNode][])
       : []),
+    ...(view.lead
+      ? ([
+          [
+            link.lead,
+            <PageLink key="lead" to={deskPaths.lead(view.lead)}>
+              {view.title}
+            </PageLink>,
+          ],
+        ] as [string, ReactNode][])
+      : []),
+    [
+      link.contracts,
+      view.contracts.length === 0 ? link.notRegistered : <ContractLines key="contracts" contracts={view.contracts} />,
+    ],
     [o.eligibility, `${eligibilityText(eligibility, t)}${t.comma}${o.basis}`],
     [o.public, view.isPublic ? o.publicYes : consent ? o.publicOne(t.sides[consent]) : o.publicNo],
   ];
   return (
-    <FieldList>
-      {lines.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </FieldList>
+    <>
+      <FieldList>
+        {lines.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </FieldList>
+      <RegisterLink view={view} />
+    </>
+  );
+}
+
+/** The way to put the licence on the register of contracts, filled in with what it says. */
+function RegisterLink({ view: { id, licence } }: { view: LicenceView }) {
+  const t = useTexts({ zh: threadZh, en: threadEn });
+  const navigate = useNavigate();
+  const isSubmitter = useHasRole(contractSubmitters);
+  return (
+    <p>
+      <ReasonButton
+        reason={licence.boundOn === null ? t.notBound : isSubmitter ? null : t.notSubmitter}
+        onClick={() => void navigate({ to: contractPaths.add(), search: { licence: id } } as never)}
+      >
+        {t.newContract}
+      </ReasonButton>
+    </p>
   );
 }
 

@@ -22,6 +22,13 @@ export const licenceQueries = {
       // Typed by the contract: the rules that the screen asks take the licence as it stands there.
       queryFn: ({ signal }) => ask<LicenceView>("GET", `/api/market/licences/${encodeURIComponent(id)}`, { signal }),
     }),
+  draft: (lead: string | undefined) =>
+    queryOptions({
+      queryKey: [...licencesKey, "draft", lead],
+      queryFn: ({ signal }) =>
+        loaded(api.GET("/api/market/licences/draft", { params: { query: { lead: lead! } }, signal })),
+      enabled: lead !== undefined,
+    }),
   queue: (result: string) =>
     queryOptions({
       queryKey: [...licencesKey, "queue", result],
