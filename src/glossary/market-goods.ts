@@ -79,4 +79,26 @@ export const marketGoodsWords = [
     owner: "market",
     capability: "C7",
   },
+  {
+    id: "result-mark",
+    zh: "成果转化标记",
+    en: "mark of a result",
+    meaning: {
+      zh: "一项成果在某日被遴选支持、推动转化或确认转化，三个口径分别计数，可以撤销。",
+      en: "That a result was selected, moved on its way or transferred on a day; the three count apart, and each can be taken back.",
+    },
+    owner: "market",
+    capability: "C7",
+  },
+  {
+    id: "result-patent",
+    zh: "成果对应的专利",
+    en: "patent of a result",
+    meaning: {
+      zh: "专利与知识产权名录中指明属于某项成果的专利。",
+      en: "A patent whose record in the register of patents named the result.",
+    },
+    owner: "market",
+    capability: "C7",
+  },
 ] as const satisfies readonly Term[];

@@ -29,7 +29,7 @@ export const transferWords = [
     zh: "科技成果",
     en: "research result",
     meaning: { zh: "科学研究和技术开发产生的有实用价值的成果。", en: "A useful outcome of research and development." },
-    owner: "registers",
+    owner: "market",
     capability: "C7",
   },
   {
@@ -232,7 +232,7 @@ export const transferWords = [
     zh: "一果一策",
     en: "one plan per research result",
     meaning: { zh: "为一项成果制定专门的转化方案。", en: "A transfer plan drawn up for one result." },
-    owner: "policy",
+    owner: "market",
     capability: "C7",
   },
   {

@@ -11731,6 +11731,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/sentences/{by}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The indicators that measure a sentence, and the commitments made from it that the reader may see */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    by: "extraction" | "target";
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            indicators: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            commitments: {
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                lamp: {
+                                    /** @enum {string} */
+                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                    reasons: {
+                                        /** @enum {string} */
+                                        code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                        days: number | null;
+                                        on: string | null;
+                                    }[];
+                                    outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/scorecards": {
         parameters: {
             query?: never;
@@ -18014,6 +18078,32 @@ export interface paths {
                                 hasConfidential: boolean;
                                 seesConfidential: boolean;
                             };
+                            thread: {
+                                licences: {
+                                    id: string;
+                                    title: string;
+                                    /** @enum {string} */
+                                    kind: "milestone-royalty" | "deferred-fee" | "trial";
+                                    /** @enum {string} */
+                                    state: "draft" | "offered" | "agreed" | "on-trial" | "in-force" | "suspended" | "winding-up" | "ended" | "withdrawn";
+                                }[];
+                                contracts: {
+                                    id: string;
+                                    name: string;
+                                    number: string | null;
+                                    /** @enum {string} */
+                                    state: "submitted" | "returned" | "checked" | "registered" | "amended" | "deregistered" | "withdrawn";
+                                }[];
+                                leads: {
+                                    id: string;
+                                    title: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    /** @enum {string} */
+                                    stage: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
+                                }[];
+                            };
                         };
                     };
                 };
@@ -18228,6 +18318,35 @@ export interface paths {
                             }[];
                             isJobResult: boolean;
                             isListedApart: boolean;
+                            plan: {
+                                /** @default null */
+                                route: ("licence" | "sale" | "equity" | "company") | null;
+                                /** @default null */
+                                destination: ("district" | "sea" | "firm") | null;
+                                /** @default null */
+                                plan: string | null;
+                                /** @default null */
+                                manager: string | null;
+                                /** @default null */
+                                nextContact: string | null;
+                                /** @default null */
+                                receiver: string | null;
+                            } | null;
+                            marks: {
+                                id: string;
+                                /** @enum {string} */
+                                mark: "selected" | "moved" | "transferred";
+                                /** Format: date */
+                                on: string;
+                                destination: ("district" | "sea" | "firm") | null;
+                                receiver: string | null;
+                                basis: string;
+                            }[];
+                            patents: {
+                                id: string;
+                                name: string;
+                                number: string | null;
+                            }[];
                             /** @enum {string} */
                             exclusivity: "exclusive" | "shared" | "either";
                             /** @enum {string} */
@@ -18255,6 +18374,32 @@ export interface paths {
                                 readersBefore: number;
                                 hasConfidential: boolean;
                                 seesConfidential: boolean;
+                            };
+                            thread: {
+                                licences: {
+                                    id: string;
+                                    title: string;
+                                    /** @enum {string} */
+                                    kind: "milestone-royalty" | "deferred-fee" | "trial";
+                                    /** @enum {string} */
+                                    state: "draft" | "offered" | "agreed" | "on-trial" | "in-force" | "suspended" | "winding-up" | "ended" | "withdrawn";
+                                }[];
+                                contracts: {
+                                    id: string;
+                                    name: string;
+                                    number: string | null;
+                                    /** @enum {string} */
+                                    state: "submitted" | "returned" | "checked" | "registered" | "amended" | "deregistered" | "withdrawn";
+                                }[];
+                                leads: {
+                                    id: string;
+                                    title: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    /** @enum {string} */
+                                    stage: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
+                                }[];
                             };
                         };
                     };
@@ -19431,6 +19576,10 @@ export interface paths {
                         field?: string | null;
                         /** @default null */
                         summary?: string | null;
+                        /** @default null */
+                        lead?: string | null;
+                        /** @default null */
+                        licence?: string | null;
                         basis: string;
                     };
                 };
@@ -19532,6 +19681,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/market/contracts/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of a contract from the lead or the licence that it comes of; nothing is kept */
+        get: {
+            parameters: {
+                query?: {
+                    lead?: string;
+                    licence?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            /** @enum {string} */
+                            type: "development" | "transfer" | "licence" | "consulting" | "service";
+                            signedOn: string | null;
+                            startsOn: string | null;
+                            endsOn: string | null;
+                            total: number | null;
+                            technology: number | null;
+                            deductions: {
+                                /** @enum {string} */
+                                kind: "equipment" | "instruments" | "parts" | "materials" | "other";
+                                amount: number;
+                            }[];
+                            payment: ("at-once" | "instalments" | "share-of-income" | "fee-and-share" | "deferred") | null;
+                            property: ("patent" | "know-how" | "software" | "layout-design" | "plant-variety" | "medicine" | "none") | null;
+                            field: string | null;
+                            summary: string | null;
+                            parties: {
+                                /** @enum {string} */
+                                side: "seller" | "buyer";
+                                firm: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
+                                name: string;
+                                creditCode: string | null;
+                                place: string | null;
+                                outside: string | null;
+                            }[];
+                            lead: {
+                                id: string;
+                                title: string | null;
+                            } | null;
+                            licence: {
+                                id: string;
+                                title: string | null;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/market/contracts/check": {
         parameters: {
             query?: never;
@@ -19601,6 +19830,10 @@ export interface paths {
                         field?: string | null;
                         /** @default null */
                         summary?: string | null;
+                        /** @default null */
+                        lead?: string | null;
+                        /** @default null */
+                        licence?: string | null;
                         basis: string;
                     };
                 };
@@ -19753,6 +19986,14 @@ export interface paths {
                             field: string | null;
                             summary: string | null;
                             basis: string;
+                            lead: {
+                                id: string;
+                                title: string | null;
+                            } | null;
+                            licence: {
+                                id: string;
+                                title: string | null;
+                            } | null;
                             parties: {
                                 /** @enum {string} */
                                 side: "seller" | "buyer";
@@ -20044,6 +20285,10 @@ export interface paths {
                             field?: string | null;
                             /** @default null */
                             summary?: string | null;
+                            /** @default null */
+                            lead?: string | null;
+                            /** @default null */
+                            licence?: string | null;
                             basis: string;
                         };
                     };
@@ -20142,6 +20387,10 @@ export interface paths {
                             field?: string | null;
                             /** @default null */
                             summary?: string | null;
+                            /** @default null */
+                            lead?: string | null;
+                            /** @default null */
+                            licence?: string | null;
                             basis: string;
                         };
                     };
@@ -21325,6 +21574,23 @@ export interface paths {
                             day: string;
                             openedAt: string;
                             contract: string | null;
+                            thread: {
+                                licences: {
+                                    id: string;
+                                    title: string;
+                                    /** @enum {string} */
+                                    kind: "milestone-royalty" | "deferred-fee" | "trial";
+                                    /** @enum {string} */
+                                    state: "draft" | "offered" | "agreed" | "on-trial" | "in-force" | "suspended" | "winding-up" | "ended" | "withdrawn";
+                                }[];
+                                contracts: {
+                                    id: string;
+                                    name: string;
+                                    number: string | null;
+                                    /** @enum {string} */
+                                    state: "submitted" | "returned" | "checked" | "registered" | "amended" | "deregistered" | "withdrawn";
+                                }[];
+                            };
                             isSteward: boolean;
                             hasDeclared: boolean;
                             interests: {
@@ -21370,7 +21636,7 @@ export interface paths {
                             steps: {
                                 id: string;
                                 /** @enum {string} */
-                                act: "contact" | "talk" | "try" | "sign" | "perform" | "confirm-effect" | "refuse" | "reopen" | "open" | "follow-up" | "ask" | "answer" | "hand-over" | "declare" | "prove-concept" | "decide-concept";
+                                act: "contact" | "talk" | "try" | "sign" | "perform" | "confirm-effect" | "refuse" | "reopen" | "open" | "follow-up" | "ask" | "answer" | "hand-over" | "declare" | "prove-concept" | "decide-concept" | "register";
                                 /** @enum {string} */
                                 to: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
                                 at: string;
@@ -21733,6 +21999,7 @@ export interface paths {
                                 /** @enum {string} */
                                 stage: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
                                 leads: number;
+                                declared: number;
                                 medianDays: number | null;
                             }[];
                             reasons: {
@@ -22039,6 +22306,8 @@ export interface paths {
                         title: string;
                         /** @default null */
                         result?: string | null;
+                        /** @default null */
+                        lead?: string | null;
                         licensor: string;
                         licensee: string;
                         /** @default null */
@@ -22222,6 +22491,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/market/licences/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of a licence from the lead that it comes of; nothing is kept */
+        get: {
+            parameters: {
+                query: {
+                    lead: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            lead: string;
+                            title: string;
+                            result: string;
+                            licensor: string | null;
+                            licensee: string | null;
+                            broker: string | null;
+                            isExclusive: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/market/licences/{id}": {
         parameters: {
             query?: never;
@@ -22255,6 +22570,14 @@ export interface paths {
                                 id: string;
                                 title: string;
                             } | null;
+                            lead: string | null;
+                            contracts: {
+                                id: string;
+                                name: string;
+                                number: string | null;
+                                /** @enum {string} */
+                                state: "submitted" | "returned" | "checked" | "registered" | "amended" | "deregistered" | "withdrawn";
+                            }[];
                             parties: {
                                 code: string;
                                 nameZh: string;
@@ -22985,6 +23308,202 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/results/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write the plan for a result: route, destination, who follows it, who takes it over */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        route?: ("licence" | "sale" | "equity" | "company") | null;
+                        /** @default null */
+                        destination?: ("district" | "sea" | "firm") | null;
+                        /** @default null */
+                        plan?: string | null;
+                        /** @default null */
+                        manager?: string | null;
+                        /** @default null */
+                        nextContact?: string | null;
+                        /** @default null */
+                        receiver?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/results/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a result was selected, moved or transferred on a day: it counts from then on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        mark: "selected" | "moved" | "transferred";
+                        /** Format: date */
+                        on: string;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/marks/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back that a result was selected, moved or transferred */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/patents/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The results that a patent of the register belongs to */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            results: {
+                                id: string;
+                                title: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -54,7 +54,6 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
     walk("finance-product", "offer", "FIN-08 FIN-05", { forWhom: "高新技术企业", terms: "信用贷款" }),
   ],
   TTM: [
-    walk("research-result", "select move transfer", "TTM-15 TTM-33 TTM-34 TTM-35"),
     walk("patent", "grant", "TTM-45"),
     walk("transfer-professional", "qualify renew", "TTM-17", { role: "技术经理人", commission: "", rating: "" }),
     walk("transfer-organisation", "recognise report", "TTM-18", { field: "" }),

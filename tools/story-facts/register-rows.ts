@@ -23,11 +23,11 @@ const projects: Readonly<Record<string, readonly [programme: string, state: stri
   "basic-research-project": ["重大应用基础研究", "立项", false],
   "key-technology-project": ["关键技术攻关", "实施", false],
 };
-/** How the results of the story are entered: state, destination, and whether selected, moved or transferred on the day. */
-const results: Readonly<Record<string, readonly [state: string, destination: string, at: 0 | 1 | 2]>> = {
-  "selected-result": ["已遴选", "", 0],
-  "result-to-district-sea-firm": ["推动转化", "向海", 1],
-  "transferred-result": ["已转化", "", 2],
+/** How the results of the story are entered: destination, and whether selected, moved or transferred on the day. */
+const results: Readonly<Record<string, readonly [destination: string, at: 0 | 1 | 2]>> = {
+  "selected-result": ["", 0],
+  "result-to-district-sea-firm": ["sea", 1],
+  "transferred-result": ["", 2],
 };
 const channels = ["以才引才", "平台聚才", "企业揽才"] as const;
 const positions = ["上游", "下游"] as const;
@@ -134,20 +134,6 @@ export function registerFiles(titles: readonly Row[], events: readonly Row[]): R
       ),
     },
     {
-      name: "research-result",
-      header: ["名称", "成果简介", "状态", "转化方向", "转化区域", "遴选日期", "推动转化日期", "转化日期"],
-      rows: Object.entries(results).flatMap(([metric, [state, destination, at]]) =>
-        of(events, metric).map(([, name, place, day]) => [
-          name!,
-          "示例成果",
-          state,
-          destination,
-          place!,
-          ...[0, 1, 2].map((each) => (each === at ? day! : "")),
-        ]),
-      ),
-    },
-    {
       name: "seed-firm",
       header: ["名称", "年度（年）", "状态", "公开范围", "位次（位）", "所在区域", "入选日期"],
       rows: of(events, "seed-firm-selected").map(([, name, place, day], at) => [
@@ -162,6 +148,22 @@ export function registerFiles(titles: readonly Row[], events: readonly Row[]): R
     },
   ];
 }
+
+/** The results of the story, which the technology market marks. */
+export const resultFile = (events: readonly Row[]): Omit<RegisterFile, "name"> => ({
+  header: ["title", "summary", "place", "destination", "selected", "moved", "transferred"],
+  rows: Object.entries(results).flatMap(([metric, [destination, at]]) =>
+    events
+      .filter(([code]) => code === metric)
+      .map(([, name, place, day]) => [
+        name!,
+        "示例成果",
+        place!,
+        destination,
+        ...[0, 1, 2].map((each) => (each === at ? day! : "")),
+      ]),
+  ),
+});
 
 const recorded = new Set([
   ...Object.keys(platforms),

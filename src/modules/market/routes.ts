@@ -5,6 +5,7 @@ import { feedRoutes } from "./routes/feed.ts";
 import { goodsRoutes } from "./routes/goods.ts";
 import { goodsBesideRoutes } from "./routes/goods-beside.ts";
 import { licenceRoutes } from "./routes/licences.ts";
+import { markRoutes } from "./routes/marks.ts";
 
 /** The routes of every subject of the market. */
 export const marketRoutes = (): readonly Route[] => [
@@ -14,4 +15,5 @@ export const marketRoutes = (): readonly Route[] => [
   ...deskRoutes(),
   ...feedRoutes,
   ...licenceRoutes,
+  ...markRoutes,
 ];

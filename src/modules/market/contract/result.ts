@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { GoodHeadSchema, GoodInputSchema, moneyField, StandingSchema, StepRecordSchema, Words } from "./good.ts";
+import { MarkSchema, ResultPatentSchema, ResultPlanSchema } from "./marks.ts";
 import { exclusivities, InventorSchema, ParameterSchema, RightSchema, secrecies, transferModes } from "./terms.ts";
+import { GoodThreadSchema } from "./thread.ts";
 
 /** A result as somebody writes it. */
 export const ResultInputSchema = GoodInputSchema.extend({
@@ -57,11 +59,17 @@ export const ResultSchema = GoodHeadSchema.extend({
   rights: z.array(RightSchema),
   isJobResult: z.boolean(),
   isListedApart: z.boolean(),
+  /** Null: none, or not for this reader. */
+  plan: ResultPlanSchema.nullable(),
+  marks: z.array(MarkSchema),
+  patents: z.array(ResultPatentSchema),
   exclusivity: z.enum(exclusivities),
   secrecy: z.enum(secrecies),
   showsOwner: z.boolean(),
   steps: z.array(StepRecordSchema),
   standing: StandingSchema,
+  /** The leads of it and what came of them, as far as the reader may see that. */
+  thread: GoodThreadSchema,
 });
 export type Result = z.infer<typeof ResultSchema>;
 

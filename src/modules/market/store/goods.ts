@@ -107,7 +107,11 @@ export async function insertDemands(tx: Tx, rows: readonly DemandWritten[]): Pro
 }
 
 export async function insertResults(tx: Tx, rows: readonly ResultWritten[]): Promise<void> {
-  for (const row of rows) await goodsTables(tx).insertInto("market.result").values(row).execute();
+  if (rows.length === 0) return;
+  await goodsTables(tx)
+    .insertInto("market.result")
+    .values([...rows])
+    .execute();
 }
 
 /** Writes what changed where the version is still the one that was seen; false: somebody was faster. */

@@ -9,6 +9,8 @@ import { provenLevel } from "../rules/readiness.ts";
 import { evidenceOf, type StoredEvidence } from "./evidence.ts";
 import { demandRow, type GoodRow, resultRow, standingOf } from "./good-rows.ts";
 import { fieldNames, headsOf, stepsOf } from "./good-words.ts";
+import { marksOf, patentsOf, planOf } from "./marks.ts";
+import { threadOfGood } from "./thread.ts";
 
 /** One demand as this reader may see it. @throws AppError `market.not-found` */
 export async function findDemand(ctx: Ctx, id: string): Promise<Demand> {
@@ -40,6 +42,9 @@ export async function findResult(ctx: Ctx, id: string): Promise<Result> {
     rights: row.rights,
     isJobResult: row.is_job_result,
     isListedApart: row.is_listed_apart,
+    plan: await planOf(ctx, id),
+    marks: await marksOf(ctx, id),
+    patents: await patentsOf(ctx, id),
   };
 }
 
@@ -57,6 +62,7 @@ async function commonOf(ctx: Ctx, kind: GoodKind, row: GoodRow) {
     showsOwner: row.shows_owner,
     steps: await stepsOf(ctx, kind, row, isInside(standing)),
     standing,
+    thread: await threadOfGood(ctx, kind, row.id),
   };
 }
 

@@ -16,7 +16,8 @@ export async function readMine(ctx: Ctx): Promise<Mine> {
   const isReader = ctx.actor?.roles.some((role) => (marketReaders as readonly string[]).includes(role)) ?? false;
   const mine = sql`(g.owner_id = ${own} or g.posted_by_id = ${own})`;
   const reads = sql`g.state in ('submitted', 'screened') and g.owner_id is distinct from ${own}
-    and g.created_by is distinct from ${ctx.actor?.id ?? null}`;
+    and g.created_by is distinct from ${ctx.actor?.id ?? null}
+    and exists (select from market.market_step s where coalesce(s.demand_id, s.result_id) = g.id and s.step = 'submit')`;
   return {
     own: own === null ? [] : await found(ctx, mine),
     toRead: isReader ? await found(ctx, reads) : [],

@@ -9,5 +9,6 @@ import { licenceNavigation, licencePages } from "./licence/pages.ts";
 export const pages: ModulePages = {
   pages: [...goodsPages, ...contractPages, ...deskPages, ...licencePages],
   navigation: [...goodsNavigation, ...contractNavigation, ...deskNavigation, ...licenceNavigation],
+  beside: [{ place: "record", load: () => import("./goods/PatentResults.tsx").then((module) => module.PatentResults) }],
   todo: [goodsTodo, ...deskTodos],
 };

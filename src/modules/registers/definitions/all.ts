@@ -73,7 +73,6 @@ import { greenTechnology } from "./ttm/green-technology.ts";
 import { ipService } from "./ttm/ip-service.ts";
 import { patent } from "./ttm/patent.ts";
 import { patentNavigation } from "./ttm/patent-navigation.ts";
-import { researchResult } from "./ttm/research-result.ts";
 import { rightsAidCase } from "./ttm/rights-aid-case.ts";
 import { transferBase } from "./ttm/transfer-base.ts";
 import { transferOrganisation } from "./ttm/transfer-organisation.ts";
@@ -120,7 +119,6 @@ export const allRegisters: readonly RegisterDefinition[] = [
   innovativeProduct,
   whiteListFirm,
   fund,
-  researchResult,
   patent,
   scenarioTrial,
   demonstrationProject,

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { pick } from "../../../platform/i18n/pick.ts";
+import { Beside } from "../../../web/Beside.tsx";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { NotFound } from "../../../web/NotFound.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
@@ -100,6 +101,7 @@ function Detail({ definition, detail }: { definition: RegisterDefinition; detail
       <Mentions mentions={detail.mentions} />
       <Facts facts={detail.facts} />
       <Related related={detail.related} />
+      <Beside place="record" id={`${definition.code}/${record.id}`} />
       {detail.isHistoryShown && <RecordHistory definition={definition} detail={detail} />}
     </>
   );

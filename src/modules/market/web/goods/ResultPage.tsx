@@ -19,11 +19,13 @@ import { MatchesLink } from "../desk/MatchesLink.tsx";
 import { QueuePart } from "../licence/QueuePart.tsx";
 import { rangeText } from "../money.ts";
 import { marketPaths } from "../paths.ts";
+import { GoodThreadPart } from "../thread/GoodThreadPart.tsx";
 import { ConfidentialPart } from "./ConfidentialPart.tsx";
 import { GoodActs } from "./GoodActs.tsx";
 import { Item, OwnerItems, ParameterTable, StepTable } from "./GoodParts.tsx";
 import { GuidePanel } from "./GuidePanel.tsx";
 import styles from "./goods.module.css";
+import { MarksPart } from "./MarksPart.tsx";
 import { resultQuery } from "./queries.ts";
 import { ReadinessPart } from "./ReadinessPart.tsx";
 
@@ -91,6 +93,8 @@ function OneResult({ result }: { result: Result }) {
       </FieldList>
       <h2>{words.lines.readiness}</h2>
       <ReadinessPart result={result} />
+      <MarksPart result={result} />
+      <GoodThreadPart thread={result.thread} />
       <ConfidentialPart good={result} />
       {result.state !== "draft" && <QueuePart result={result.id} title={result.title.zh} />}
       <StepTable good={result} />

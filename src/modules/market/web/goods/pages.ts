@@ -55,6 +55,11 @@ export const goodsPages: readonly Page[] = [
     title: { zh: zh.form.editResult, en: en.form.editResult },
     load: () => import("./form/ResultFormPage.tsx").then((module) => module.ResultFormPage),
   },
+  ...["", "/$id"].map((below) => ({
+    path: `/registers/research-result${below}`,
+    title,
+    load: () => import("./FormerResult.tsx").then((module) => module.FormerResult),
+  })),
 ];
 
 export const goodsNavigation: readonly NavigationEntry[] = [

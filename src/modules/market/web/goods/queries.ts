@@ -43,6 +43,13 @@ export const disclosuresQuery = (kind: GoodKind, id: string) =>
       ),
   });
 
+/** The results that a patent of the register belongs to. */
+export const patentResultsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...goodsKey, "patent", id],
+    queryFn: ({ signal }) => loaded(api.GET("/api/market/patents/{id}/results", { params: { path: { id } }, signal })),
+  });
+
 export const mineQuery = queryOptions({
   queryKey: [...goodsKey, "mine"],
   queryFn: ({ signal }) => loaded(api.GET("/api/market/mine", { signal })),

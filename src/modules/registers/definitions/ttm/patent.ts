@@ -2,12 +2,13 @@ import { defineRegister } from "../../kit/define-register.ts";
 
 /**
  * C7: patents and other rights, as a list. High value and layout at home and abroad are the text's; the criteria of
- * high value are those of statistics and are entered, not computed here.
+ * high value are those of statistics and are entered, not computed here. Which result a patent belongs to the technology
+ * market says, by its number.
  */
 export const patent = defineRegister({
   code: "patent",
   capability: "TTM",
-  version: 1,
+  version: 2,
   title: { zh: "专利与知识产权", en: "Patents and other rights" },
   purpose: {
     zh: "登记专利及法律状态、续费日期和许可情况；可供交易的一目了然。",
@@ -32,7 +33,6 @@ export const patent = defineRegister({
     isHighValue: { kind: "flag", label: { zh: "高价值发明专利", en: "High-value invention patent" } },
     jurisdiction: { kind: "text", most: 300, label: { zh: "布局国家（地区）", en: "Countries" } },
     field: { kind: "item", vocabulary: "technology-area", label: { zh: "技术领域", en: "Field" } },
-    result: { kind: "reference", register: "research-result", label: { zh: "对应成果", en: "Result" } },
     filedOn: { kind: "date", label: { zh: "申请日", en: "Filed on" } },
     grantedOn: { kind: "date", label: { zh: "授权日", en: "Granted on" } },
     feeDue: { kind: "date", onCalendar: true, label: { zh: "下次缴费期限", en: "Next fee due" } },
@@ -96,7 +96,7 @@ export const patent = defineRegister({
   sections: [
     {
       title: { zh: "权利", en: "Right" },
-      fields: ["kind", "number", "isHighValue", "jurisdiction", "field", "result"],
+      fields: ["kind", "number", "isHighValue", "jurisdiction", "field"],
     },
     {
       title: { zh: "效力和运用", en: "Validity and use" },

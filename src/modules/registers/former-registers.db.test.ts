@@ -39,12 +39,19 @@ beforeAll(async () => {
       `insert into registers.enterprise_title (${columns}, ${more})
        values ('${id}', '${state}', '${id}', '${id}', 'high-tech', ${head}, 'person', 'public', ${values})`,
     );
+  const common = "version, name_zh, name_key, disclosure, origin, search, initials, syllables, created_at, changed_at";
+  const said = "1, 'x', 'x', 'internal', 'person', 'x', 'x', 'x', now(), now()";
+  await pool.query(`
+    insert into registers.research_result (id, state, summary, is_job_result, destination, moved_on, ${common})
+      values ('r', 'moved', '成果', true, 'sea', '2025-04-05', ${said});
+    insert into registers.patent (id, state, kind, result_id, ${common}) values ('p', 'filed', 'invention', 'r', ${said})`);
   await pool.query(`
     insert into registers.state_change (id, register, record_id, step, from_state, to_state, day, reason, changed_at) values
       ('1', 'enterprise-title', 'held', 'grant', 'prepared', 'held', '2023-12-20', null, now() - interval '2 days'),
       ('2', 'enterprise-title', 'held', 'renew', 'held', 'held', '2023-12-30', null, now() - interval '1 day'),
       ('3', 'enterprise-title', 'lapsed', 'lapse', 'held', 'lapsed', '2022-02-02', '不再符合', now()),
-      ('4', 'platform', 'other', 'x', 'held', 'lapsed', null, null, now());
+      ('4', 'platform', 'other', 'x', 'held', 'lapsed', null, null, now()),
+      ('5', 'research-result', 'r', 'move', 'entered', 'moved', '2025-04-05', '向海', now());
     insert into registers.life_cycle values ('enterprise-title', 1, '{prepared,held,lapsed,refused}', '[]', '{}', now());
     insert into registers.mention values ('enterprise-title', 'held', 0, '001:L1', '高新技术企业');
     insert into registers.saved_view values
@@ -140,5 +147,17 @@ describe("records of the former register of titles", () => {
       { register: "title-application", search: { q: "甲", state: ["granted", "refused"], where: ["kind:high-tech"] } },
       { register: "title-application", search: { q: "甲" } },
     ]);
+  });
+});
+
+describe("records of the former register of results", () => {
+  it("are left to be handed over, with their steps and the patents that named them", async () => {
+    expect(
+      await rows(`select record_id, content ->> 'state' as state, content ->> 'moved_on' as moved, content -> 'patents' as patents,
+        history -> 0 ->> 'to_state' as to, handed_over_at from registers.former_record where register = 'research-result'`),
+    ).toEqual([
+      { record_id: "r", state: "moved", moved: "2025-04-05", patents: ["p"], to: "moved", handed_over_at: null },
+    ]);
+    expect(await rows("select id, number from registers.patent_public")).toEqual([{ id: "p", number: null }]);
   });
 });

@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import { codeOf, marketOf, result } from "../../../test/market-goods.ts";
+import { openStory } from "../../../test/story.ts";
+import { systemClock } from "../../platform/clock/clock.ts";
+import { inTransaction, itself } from "../../platform/db/database.ts";
+import { systemCtx } from "../../platform/http/ctx.ts";
+import { adoptFormerResults } from "./actions/goods/adopt-results.ts";
+import type { Result } from "./contract/result.ts";
+
+const story = openStory();
+const office = "commission-office";
+const university = "university@sample.haice.example";
+const { call, written } = marketOf(story);
+const metrics = ["result-to-district-sea-firm", "selected-result", "transferred-result"];
+
+/** How many facts count by metric, and from which module. */
+const counted = () =>
+  story.read<{ metric: string; source_module: string; facts: number }>(
+    `select metric, source_module, count(*)::int as facts from ledger.live_fact where metric = any($1) group by 1, 2 order by 1`,
+    [metrics],
+  );
+const one = async (id: string, role: string | null = office) => (await call<Result>(role, `/results/${id}`)).body;
+const mark = (id: string, what: string, on = "2025-06-30", role = office) =>
+  call(role, `/results/${id}/marks`, { mark: what, on, basis: "遴选结果公示" });
+
+/** What the register left of a result: its row with its steps; and the fact that counted it there. */
+async function left(id: string, more: Record<string, unknown>, steps: readonly object[] = []): Promise<void> {
+  const now = new Date().toISOString();
+  const nothing = [
+    "name_en",
+    "owner_id",
+    "created_by",
+    "field",
+    "maturity",
+    "is_job_result",
+    "is_listed_apart",
+    "place",
+  ];
+  const unplanned = ["route", "destination", "plan", "manager", "next_contact", "receiver"];
+  const uncounted = ["selected_on", "moved_on", "transferred_on"];
+  const row = {
+    ...Object.fromEntries([...nothing, ...unplanned, ...uncounted].map((column) => [column, null])),
+    ...{ id, state: "entered", name_zh: id, disclosure: "internal", origin: "person", summary: "原登记成果" },
+    ...{ patents: [], created_at: now, changed_at: now },
+    ...more,
+  };
+  await story.read(
+    `insert into registers.former_record (register, record_id, content, history, accesses)
+     values ('research-result', $1, $2, $3, '[]')`,
+    [id, JSON.stringify(row), JSON.stringify(steps)],
+  );
+}
+const leftFact = (id: string, metric: string, on: string) =>
+  story.read(
+    `insert into ledger.fact (id, metric, valid_from, recorded_at, subject, value, origin, source_module, source_record, sample)
+     values ($1, $2, $3, now() - interval '1 day', $1, 1, 'record', 'registers', 'research-result/' || $1, false)`,
+    [id, metric, on],
+  );
+const adopt = () =>
+  inTransaction(story.installation.database.db, itself, (tx) => adoptFormerResults(systemCtx(tx, systemClock)));
+
+describe("results of the former register", () => {
+  it("become results with their numbers, plans, marks and patents once, and every figure stays", async () => {
+    expect(await counted()).toEqual([
+      { metric: "result-to-district-sea-firm", source_module: "market", facts: 30 },
+      { metric: "selected-result", source_module: "market", facts: 81 },
+      { metric: "transferred-result", source_module: "market", facts: 36 },
+    ]);
+    const patent = await story.as("administrator", "/api/registers/patent/records", {
+      body: { name: { zh: "测试原登记专利" }, owner: null, disclosure: "public", fields: { kind: "invention" } },
+    });
+    expect(patent.status, JSON.stringify(patent.body)).toBe(200);
+    const { id: patentId } = patent.body as { id: string };
+    const step = { basis: null, changed_by_name: "某人", changed_at: "2025-04-06T01:00:00Z" };
+    await left(
+      "former-a",
+      {
+        ...{
+          state: "moved",
+          name_zh: "甲".repeat(130),
+          maturity: 6,
+          is_job_result: true,
+          route: "licence",
+          destination: "sea",
+        },
+        ...{
+          plan: "先中试",
+          manager: "经理人",
+          selected_on: "2025-02-03",
+          moved_on: "2025-04-05",
+          patents: [patentId],
+        },
+      },
+      [{ ...step, to_state: "moved", reason: "会议纪要" }],
+    );
+    await leftFact("former-a", "selected-result", "2025-02-03");
+    await left("former-b", { state: "left" }, [{ ...step, to_state: "left", reason: "已停止" }]);
+    await adopt();
+    await adopt();
+    const a = await one("former-a");
+    expect(a).toMatchObject({
+      state: "screened",
+      summary: `${"甲".repeat(130)}\n原登记成果`,
+      modes: ["licence"],
+      isJobResult: true,
+      readiness: { claimed: 6 },
+      plan: { route: "licence", destination: "sea", plan: "先中试", manager: "经理人" },
+      marks: [
+        { mark: "selected", on: "2025-02-03" },
+        { mark: "moved", on: "2025-04-05", destination: "sea", basis: "会议纪要" },
+      ],
+      patents: [{ id: patentId, name: "测试原登记专利" }],
+    });
+    expect(await one("former-b")).toMatchObject({ state: "withdrawn", marks: [] });
+    expect(await counted()).toMatchObject([
+      { source_module: "market", facts: 31 },
+      { source_module: "market", facts: 82 },
+      { source_module: "market", facts: 36 },
+    ]);
+    expect((await call(office, `/patents/${patentId}/results`)).body).toEqual({
+      results: [{ id: "former-a", title: "甲".repeat(120) }],
+    });
+    // Nobody asked for it to be published: it waits in no reader's list, and a stranger does not see it.
+    const { toRead } = (await call<{ toRead: { id: string }[] }>(office, "/mine")).body;
+    expect(toRead.map(({ id }) => id)).not.toContain("former-a");
+    expect(codeOf(await call(null, "/results/former-a"))).toBe("market.not-found");
+  });
+});
+
+describe("a result", () => {
+  it("is planned by its owner, marked by the office in order, counted, and counted no more when that is taken back", async () => {
+    const [place] = await story.read<{ code: string }>(
+      "select code from places.area where kind = 'division' order by code limit 1",
+    );
+    const number = "202319990001.1";
+    const rights = [{ kind: "invention", number, status: "applied" }];
+    const { id } = await written(
+      university,
+      "results",
+      result({ titleZh: "测试标记成果", place: place!.code, rights }),
+    );
+    expect(codeOf(await mark(id, "selected"))).toBe("market.mark-not-now");
+    await call(university, `/results/${id}/steps`, { step: "submit", version: 1 });
+    expect(codeOf(await call("enterprise", `/results/${id}/plan`, { plan: "他人的方案" }))).toBe("market.not-found");
+    expect((await mark(id, "selected", "2025-06-30", university)).status).toBe(403);
+    expect(codeOf(await mark(id, "selected", "2999-01-01"))).toBe("market.mark-day");
+    expect((await mark(id, "selected")).status).toBe(200);
+    expect(codeOf(await mark(id, "moved"))).toBe("market.mark-needs");
+    const plan = { destination: "sea", plan: "先中试后许可", receiver: "示例企业", nextContact: "2999-01-01" };
+    expect((await call(university, `/results/${id}/plan`, plan)).status).toBe(200);
+    for (const what of ["moved", "transferred"]) expect((await mark(id, what)).status).toBe(200);
+    expect(codeOf(await mark(id, "moved"))).toBe("market.mark-not-now");
+    const facts = () =>
+      story.read<{ metric: string; place: string; source_record: string }>(
+        "select metric, place, source_record from ledger.live_fact where subject = '测试标记成果' order by metric",
+      );
+    expect(await facts()).toEqual(
+      metrics.map((metric) => ({ metric, place: place!.code, source_record: `results/${id}` })),
+    );
+    const { marks, plan: kept } = await one(id);
+    expect(kept).toMatchObject(plan);
+    expect(marks).toMatchObject([
+      { mark: "selected" },
+      { mark: "moved", destination: "sea" },
+      { receiver: "示例企业" },
+    ]);
+    const transferred = marks.find((each) => each.mark === "transferred")!;
+    const end = (role: string) => call(role, `/marks/${transferred.id}/end`, { reason: "材料不足" });
+    expect((await end(university)).status).toBe(403);
+    expect((await end(office)).status).toBe(200);
+    expect(codeOf(await end(office))).toBe("market.mark-not-found");
+    expect((await facts()).map(({ metric }) => metric)).toEqual(metrics.slice(0, 2));
+  });
+
+  it("belongs to the patent that bears its number, however that is written", async () => {
+    const added = await story.as("administrator", "/api/registers/patent/records", {
+      body: {
+        name: { zh: "测试同号专利" },
+        owner: null,
+        disclosure: "public",
+        fields: { kind: "invention", number: "2023 1999 0001.1" },
+      },
+    });
+    expect(added.status, JSON.stringify(added.body)).toBe(200);
+    const [row] = await story.read<{ id: string }>("select id from market.result where title_zh = '测试标记成果'");
+    expect((await one(row!.id)).patents).toMatchObject([{ name: "测试同号专利" }]);
+  });
+});
