@@ -1,5 +1,7 @@
 import http from "node:http";
 import net, { type AddressInfo } from "node:net";
+import tls from "node:tls";
+import { mailCertificate } from "./mail-certificate.ts";
 
 /** One request as a receiver got it. */
 export interface Received {
@@ -42,11 +44,14 @@ export async function httpReceiver() {
   };
 }
 
-/** A mail server in the clear on this machine: takes every mail, or says no where a script tells it to. */
-export async function mailReceiver() {
+/**
+ * A mail server on this machine: takes every mail, or says no where a script tells it to. With the certificate of the tests
+ * from the first byte on (`isTls`) or after STARTTLS.
+ */
+export async function mailReceiver({ isTls = false } = {}) {
   const got: { from: string; to: string; data: string; login: string | null }[] = [];
   const refusals = new Map<string, string>();
-  const server = net.createServer((socket) => {
+  const talk = (socket: net.Socket, isGreeted: boolean) => {
     let text = "";
     let isData = false;
     let one = { from: "", to: "", data: "", login: null as string | null };
@@ -56,6 +61,12 @@ export async function mailReceiver() {
       const refusal = refusals.get(verb);
       if (refusal) return say(refusal);
       if (verb === "EHLO") return say("250-mail.test\r\n250-8BITMIME\r\n250 AUTH PLAIN LOGIN");
+      if (verb === "STAR") {
+        say("220 go ahead");
+        socket.removeAllListeners("data");
+        const secured = new tls.TLSSocket(socket, { isServer: true, ...mailCertificate });
+        return talk(secured, true);
+      }
       if (verb === "AUTH") {
         one.login = Buffer.from(line.split(" ")[2] ?? "", "base64").toString("utf8");
         return say("235 welcome");
@@ -80,13 +91,15 @@ export async function mailReceiver() {
         }
       }
     };
-    say("220-mail.test\r\n220 ready");
+    if (!isGreeted) say("220-mail.test\r\n220 ready");
     socket.on("data", (part: Buffer) => {
       text += part.toString("utf8");
       read();
     });
     socket.on("error", () => undefined);
-  });
+  };
+  const plain = (socket: net.Socket) => talk(socket, false);
+  const server = isTls ? tls.createServer(mailCertificate, plain) : net.createServer(plain);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     got,

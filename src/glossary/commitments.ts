@@ -563,4 +563,15 @@ export const commitmentsWords = [
     owner: "commitments",
     capability: "C1",
   },
+  {
+    id: "coordination",
+    zh: "协同机制",
+    en: "coordination",
+    meaning: {
+      zh: "文件要求几个单位共同推进的机制，如教育、科技、人才协同。文件没有写明成员的，列明成员从何而来。",
+      en: "What a document wants several units to do together, such as education, science and talent. Where it names no members, it is said whence they come.",
+    },
+    owner: "commitments",
+    capability: "C1",
+  },
 ] as const satisfies readonly Term[];

@@ -80,6 +80,10 @@ export const palettes: Record<Mode, Palette> = {
 
 export const fonts = {
   text: '-apple-system, BlinkMacSystemFont, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Helvetica Neue", Arial, sans-serif',
+  /** On paper, as official documents are set (GB/T 9704-2012): titles in small standard Song, text in FangSong. */
+  paperTitle:
+    '"FZXiaoBiaoSong-B05S", "FZXiaoBiaoSong-B05", STZhongsong, SimSun, "Songti SC", "Noto Serif CJK SC", serif',
+  paper: '"Times New Roman", FangSong, STFangsong, "FangSong_GB2312", "Noto Serif CJK SC", SimSun, serif',
   code: 'ui-monospace, "SFMono-Regular", Menlo, Consolas, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", monospace',
 } as const;
 
@@ -88,7 +92,13 @@ export function cssVariables(mode: Mode): Record<string, string> {
   const names = Object.entries(palettes[mode]).map(
     ([name, value]) => [`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, value] as const,
   );
-  return { ...Object.fromEntries(names), "--font-text": fonts.text, "--font-code": fonts.code };
+  return {
+    ...Object.fromEntries(names),
+    "--font-text": fonts.text,
+    "--font-code": fonts.code,
+    "--font-paper": fonts.paper,
+    "--font-paper-title": fonts.paperTitle,
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { expectGoodScreen, type Language, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
 
@@ -20,6 +21,12 @@ const words = {
     apply: "办理 1 行",
     done: "已办理 1 行，1 行没有办理，原因如下。",
     nothing: "没有可以办理的改动。",
+    paste: "粘贴行",
+    pasted: "粘贴从 Excel 或 WPS 复制的行",
+    text: "粘贴的内容",
+    from: "从台账第几行起",
+    see: "看会改什么",
+    wrong: /不是台账里的状态：快办完了/,
     notExport: /没有本台账导出时的编号列/,
     month: "月份",
     next: "下一月",
@@ -46,6 +53,12 @@ const words = {
     apply: "Make the changes (rows: 1)",
     done: "Rows changed: 1; left for these reasons: 1.",
     nothing: "There is no change that can be made.",
+    paste: "Paste rows",
+    pasted: "Paste rows copied from Excel or WPS",
+    text: "What was copied",
+    from: "From this row of the ledger on",
+    see: "See what would change",
+    wrong: /Not a state of the ledger: 快办完了/,
     notExport: /lacks the columns by which an export/,
     month: "Month",
     next: "Next month",
@@ -76,6 +89,15 @@ async function edited({ page }: Visit, lang: Language): Promise<Buffer> {
   rows[1]![at(t.due)] = "尽快";
   return Buffer.from(await writeXlsx({ sheets: [{ name: "1", rows: [headers!, ...rows] }] }));
 }
+
+/** What Ctrl+V does where the focus is, without the clipboard of the machine, which is another's as well. */
+const pasteText = (page: Page, text: string) =>
+  page.evaluate((said) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", said);
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
 
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: "application/octet-stream", buffer });
 
@@ -109,6 +131,28 @@ describe.each([
     const blocked = page.getByRole("button", { name: lang === "zh" ? "办理 0 行" : "Make the changes (rows: 0)" });
     expect(await blocked.getAttribute("aria-disabled")).toBe("true");
     await expect.poll(() => page.getByText(t.nothing).count()).toBeGreaterThan(0);
+
+    // Rows from the clipboard: on the row that has the focus, or in the panel that a button opens.
+    await openPage(one, "/commitments?state=registered");
+    const cells = `${t.approved}\r\n快办完了\r\n`;
+    if (width === 1440) {
+      await page.locator('[data-row="0"]').focus();
+      await page.keyboard.press("ArrowDown");
+      await page.locator('[data-row="1"]:focus').waitFor();
+      await pasteText(page, cells);
+    } else {
+      await page.getByRole("button", { name: t.paste }).click();
+      await page.getByLabel(t.text, { exact: true }).fill(cells);
+    }
+    const panel = page.getByRole("region", { name: t.pasted });
+    expect(await panel.getByLabel(t.from).inputValue()).toBe(width === 1440 ? "2" : "1");
+    await panel.getByRole("button", { name: t.see }).focus();
+    await page.keyboard.press("Enter");
+    await panel.getByText(t.change).waitFor();
+    await panel.getByText(t.wrong).waitFor();
+    await expectGoodScreen(one);
+    await panel.getByRole("button", { name: t.apply }).click();
+    await panel.getByText(t.done).waitFor();
   });
 
   it("shows what falls due, goes through the months by keyboard, and gives calendars an address that can be ended", async () => {

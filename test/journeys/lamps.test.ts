@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { carryZh } from "../../src/modules/commitments/carry-texts.zh.ts";
 import type { Commitment } from "../../src/modules/commitments/contract/commitment.ts";
 import type { Trial } from "../../src/modules/commitments/contract/lamp.ts";
 import { lampsEn } from "../../src/modules/commitments/lamp-texts.en.ts";
@@ -64,6 +65,35 @@ describe.each([
       page.getByRole("link", { name: t.closing.export }).click(),
     ]);
     expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe("PK");
+    if (view.width === 390) return;
+
+    // What the plan left unfinished goes on in a plan that is not over, said on both pages.
+    const main = page.locator("main");
+    const over = new URL(page.url()).pathname.split("/").at(-1)!;
+    const choose = async (label: string) => {
+      await main.getByLabel(label).click();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+    };
+    const form = main.getByRole("form", { name: carryZh.carry });
+    await choose(carryZh.which);
+    await choose(carryZh.into);
+    await form.getByLabel(carryZh.reason).fill("后续规划继续推进");
+    await form.getByRole("button", { name: carryZh.carry }).click();
+    const onward = main.getByRole("link", { name: /^已结转到/ });
+    await onward.waitFor();
+    await expectGoodScreen(one);
+    await onward.click();
+    await page.waitForURL(/commitments\/[0-9a-f-]{36}/);
+    await settled(page);
+    const here = main.getByRole("region", { name: carryZh.goesOnHere });
+    await here.getByText("后续规划继续推进").waitFor();
+    await here.getByRole("link").first().click();
+    await main.getByRole("region", { name: carryZh.goesOnIn }).waitFor();
+    await main.getByText(t.words.closed, { exact: true }).first().waitFor();
+    // A plan that is over is closed: nothing of it is red.
+    await openPage(one, `/commitments?document=${over}&lamp=late`);
+    await main.getByText("没有符合条件的事项").waitFor();
   });
 
   it("tells a reporter who works out the rule", async () => {

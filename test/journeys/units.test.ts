@@ -60,6 +60,24 @@ it("a target is divided among units, another person decides, the parts stand on 
     await main(one).getByText("专题会议纪要第8号").waitFor();
     return `commitments.division:${address.split("/").at(-1)}`;
   });
+  await proves(["GOV-18"], "shared work of education, science and talent", async () => {
+    await openPage(one, "/commitments/together");
+    await main(one)
+      .getByText(/^4 个单位中，由两个以上共同办理的有 [1-9]\d* 项/)
+      .waitFor();
+    await main(one).getByRole("link", { name: "市教育局" }).first().waitFor();
+    await expectGoodScreen(one);
+    return "/commitments/together";
+  });
+  await proves(["GOV-25"], "units and contacts by level", async () => {
+    await openPage(one, "/commitments/levels");
+    await main(one)
+      .getByText(/青岛西海岸新区（\d+ 个单位）/)
+      .waitFor();
+    await main(one).getByText("填报人 孙涛").waitFor();
+    await expectGoodScreen(one);
+    return "/commitments/levels";
+  });
   await signInAs(one, district);
   await openPage(one, "/desk");
   const part = main(one)
@@ -128,6 +146,8 @@ it("units, divisions and scorecards read well on a telephone (en, 390)", async (
     "/commitments/overview",
     "/commitments/closing/west-coast-2023",
     "/commitments/units",
+    "/commitments/together",
+    "/commitments/levels",
     "/commitments/units/wc-gongxinju",
     "/commitments/divisions?show=divided",
     "/commitments/scorecards",

@@ -249,6 +249,92 @@ describe("the rights of who brings it", () => {
   });
 });
 
+describe("rows pasted over the ledger", () => {
+  const pasted = async (door: "previews" | "runs", text: string, more: Record<string, unknown> = {}) => {
+    const body = { text, seen: [], columns: [], ...more };
+    const answer = await story.as(office, `/api/commitments/pastes/${door}`, { body });
+    return { status: answer.status, body: answer.body as BroughtBack & { code: string } };
+  };
+  const seen = (rows: readonly LedgerRow[]) => rows.map(({ id, version }) => ({ id, version }));
+
+  it("are laid over what was seen from a column on, shown first, and done by the same acts at that version", async () => {
+    const rows = [fresh(), fresh(), fresh()];
+    const place = { seen: seen(rows), columns: ["state", "due", "units", "others"] };
+    // As Excel puts it: tabs, \r\n, and quotes around a cell with a line end.
+    const text = '已审批\t\t"区工业和信息化局\n市海洋发展局"\r\n快办完了\t\t\r\n已审批\t2031-01-31\t\r\n';
+    const only = { ...place, columns: ["state"] };
+    const before = await kept();
+    const preview = await pasted("previews", "已审批\r\n快办完了\r\n已审批\r\n", only);
+    expect(preview.body.changes.map(({ id, row, version }) => [id, row, version])).toEqual([
+      [rows[0]!.id, 1, rows[0]!.version],
+      [rows[2]!.id, 3, rows[2]!.version],
+    ]);
+    expect(preview.body.refusals).toMatchObject([
+      { row: 2, column: "A", header: "办理状态", code: "commitments.back-no-state", title: rows[1]!.title },
+    ]);
+    expect(await kept()).toEqual(before);
+    const whole = await pasted("previews", text, place);
+    expect(whole.body.refusals.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [1, "B", "commitments.back-no-day"],
+      [2, "C", "commitments.back-no-units"],
+      [3, "C", "commitments.back-no-units"],
+    ]);
+    // Somebody is faster between preview and applying.
+    const suspend = { act: "suspend", version: rows[2]!.version, basis };
+    await story.as(office, `/api/commitments/commitments/${rows[2]!.id}/acts`, { body: suspend });
+    const done = await pasted("runs", "已审批\r\n快办完了\r\n已审批\r\n", only);
+    expect(done.body.changes.map(({ id }) => id)).toEqual([rows[0]!.id]);
+    expect(done.body.refusals.map(({ row, code }) => [row, code])).toEqual([
+      [2, "commitments.back-no-state"],
+      [3, "commitments.changed-since"],
+    ]);
+    expect((await one(rows[0]!.id)).steps.at(-1)).toMatchObject({ act: "approve", to: "approved" });
+    const [event] = await story.read("select after from platform.event where kind = 'commitments.pasted'");
+    expect(event).toMatchObject({ after: { changed: [rows[0]!.id], refused: 2 } });
+  });
+
+  it("are found by their words when they bring headings, with a basis of their own", async () => {
+    const [row, other] = [fresh(), fresh()];
+    const lines = [
+      "事 项\t责任单位\t依据\t原文",
+      `${row.title}\t区工业和信息化局\t第9次会议\t改了也不算`,
+      `${other.title}，改过的\t区工业和信息化局\t\t`,
+    ];
+    const preview = await pasted("previews", lines.join("\n"));
+    expect(preview.body.refusals).toMatchObject([{ row: 3, column: "A", code: "commitments.paste-no-row" }]);
+    const versions = { seen: preview.body.changes.map(({ id, version }) => ({ id, version })) };
+    expect(versions.seen).toEqual([{ id: row.id, version: row.version }]);
+    expect((await pasted("runs", lines.join("\n"), versions)).body.changes).toHaveLength(1);
+    expect((await one(row.id)).steps.at(-1)).toMatchObject({ act: "assign", basis: "第9次会议" });
+    // What was seen is what counts: at an older version nothing is overwritten.
+    const late = lines.slice(0, 2).join("\n").replace("区工业和信息化局", "市海洋发展局");
+    expect((await pasted("runs", late, versions)).body.refusals[0]!.code).toBe("commitments.changed-since");
+  });
+
+  it("are refused whole where they do not fit, and row by row where they are others than those of the ledger", async () => {
+    const [row, other] = [fresh(), fresh()];
+    const place = { seen: seen([row, other]), columns: ["title", "state"] };
+    const shifted = await pasted("previews", `${other.title}\t已审批\n${other.title}\t已审批`, place);
+    expect(shifted.body.changes.map(({ id }) => id)).toEqual([other.id]);
+    expect(shifted.body.refusals).toMatchObject([
+      { row: 1, column: "A", code: "commitments.paste-other-row", params: { pasted: other.title } },
+    ]);
+    for (const [text, code, more] of [
+      ["\t\n ", "commitments.paste-empty", place],
+      ["已审批\n已审批\n已审批", "commitments.paste-outside", place],
+      ["x\t已审批\t2031-01-31", "commitments.paste-outside", place],
+      ["x", "commitments.paste-no-column", place],
+    ] as const) {
+      const answer = await pasted("previews", text, more);
+      expect([answer.status, answer.body.code], text).toEqual([422, code]);
+    }
+    const foreign = await story.as(district, "/api/commitments/pastes/runs", {
+      body: { text: "已审批", seen: seen([row]), columns: ["state"] },
+    });
+    expect((foreign.body as BroughtBack).refusals.map(({ code }) => code)).toEqual(["commitments.not-found"]);
+  });
+});
+
 describe("a file that is no export of the ledger", () => {
   it.each([
     [

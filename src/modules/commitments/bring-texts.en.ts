@@ -25,12 +25,38 @@ const errors: ErrorTexts<BringErrorCode> = {
     `No single step leads from "${state(p.from)}" to "${state(p.to)}". Open the commitment and go step by step.`,
   "commitments.back-unit-unknown": (p) =>
     `The register of organisations has no "${p.name ?? ""}". Correct the name, or register the organisation first.`,
+  "commitments.paste-empty": () =>
+    "What was pasted is empty. Select and copy the rows in Excel or WPS, then paste them.",
+  "commitments.paste-outside": (p) =>
+    `What was pasted has ${p.rows ?? ""} rows and ${p.columns ?? ""} columns; below the chosen place are ${p.mostRows ?? ""} rows and to its right ${p.mostColumns ?? ""} columns. Choose another place, or copy the headings too.`,
+  "commitments.paste-no-column": () =>
+    "What was pasted lies over columns that cannot be changed. Responsible units, Supporting units, Deadline and State can; choose another first column.",
+  "commitments.paste-no-row": () =>
+    "The ledger has no such commitment, or your unit does not answer for it. Check its words, or copy them from an exported file.",
+  "commitments.paste-several": (p) =>
+    `The ledger has ${p.count ?? ""} commitments of this name. Copy the column Document too, or bring back an edited export.`,
+  "commitments.paste-other-row": (p) =>
+    `What was pasted is "${p.pasted ?? ""}", which is another commitment than this row of the ledger. Check the first row and the order.`,
   "commitments.feed-not-found": () =>
     "There is no such feed: it was ended or replaced, or its owner may not see the ledger any more.",
 };
 
 export const bringEn: Same<typeof bringZh> = {
   errors,
+  paste: {
+    open: "Paste rows",
+    title: "Paste rows copied from Excel or WPS",
+    text: "What was copied",
+    how: "Copy rows in the spreadsheet and press Ctrl+V on the ledger, or paste them below. With headings, rows are found by their commitment; without, they are laid over the ledger from the chosen row and column on. Responsible units, Supporting units, Deadline and State can be changed; you see the changes before they are made.",
+    headed: "The first line is headings: rows are found by their commitment (or the id of an export).",
+    row: "From this row of the ledger on",
+    rowIs: (title: string) => `This row is: ${title}`,
+    column: "The first column is",
+    preview: "See what would change",
+    nothing: "Nothing has been pasted yet.",
+    reading: "Comparing with the ledger…",
+    close: "Close",
+  },
   back: {
     title: "Bring back an edited ledger",
     nav: "Bring back edits",

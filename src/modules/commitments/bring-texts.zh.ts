@@ -19,12 +19,35 @@ const errors: ErrorTexts<BringErrorCode> = {
   "commitments.back-no-state": (p) => `不是台账里的状态：${p.value || "空白"}。请写台账里的状态名称。`,
   "commitments.back-no-act": (p) => `没有哪一步能由“${state(p.from)}”直接到“${state(p.to)}”。请打开这一项逐步办理。`,
   "commitments.back-unit-unknown": (p) => `机构名录里没有“${p.name ?? ""}”。请更正名称，或先登记该机构。`,
+  "commitments.paste-empty": () => "粘贴的内容是空的。请在 Excel 或 WPS 里选中要粘贴的行，复制后再粘贴。",
+  "commitments.paste-outside": (p) =>
+    `粘贴的有 ${p.rows ?? ""} 行 ${p.columns ?? ""} 列，从所选的位置往下只有 ${p.mostRows ?? ""} 行、往右只有 ${p.mostColumns ?? ""} 列。请换一个起点，或连同列名一起复制。`,
+  "commitments.paste-no-column": () =>
+    "粘贴的列对应到的都是不能修改的列。可以修改的是责任单位、配合单位、完成时限、办理状态；请换一个起始列。",
+  "commitments.paste-no-row": () => "台账里没有这一事项，或您的单位不负责它。请核对事项名称，或用导出的文件里的名称。",
+  "commitments.paste-several": (p) =>
+    `台账里有 ${p.count ?? ""} 项同名。请连同“文件”一列一起复制，或用“带回 Excel 修改”。`,
+  "commitments.paste-other-row": (p) => `粘贴的是“${p.pasted ?? ""}”，与台账这一行不是同一事项。请核对起始行和次序。`,
   "commitments.feed-not-found": () => "没有这个订阅地址：它已停用、被更换，或其主人不再有权查看台账。",
 };
 
-/** Texts of ledgers that are brought: an edited export, or one that was kept elsewhere. */
+/** Texts of ledgers that are brought: an edited export, cells that are pasted, or one that was kept elsewhere. */
 export const bringZh = {
   errors,
+  paste: {
+    open: "粘贴行",
+    title: "粘贴从 Excel 或 WPS 复制的行",
+    text: "粘贴的内容",
+    how: "在表格里复制几行，在台账上按 Ctrl+V，或粘贴到下面。带列名的按“事项”找到各行；不带列名的从所选的行和列起依次对应。只改责任单位、配合单位、完成时限、办理状态，先看改动再办理。",
+    headed: "第一行是列名：按事项名称（或导出的编号）找到各行。",
+    row: "从台账第几行起",
+    rowIs: (title: string) => `这一行是：${title}`,
+    column: "第一列对应",
+    preview: "看会改什么",
+    nothing: "还没有粘贴内容。",
+    reading: "正在对照台账…",
+    close: "收起",
+  },
   back: {
     title: "带回修改后的台账",
     nav: "带回 Excel 修改",

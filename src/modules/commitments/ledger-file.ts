@@ -72,10 +72,13 @@ export async function ledgerFile(ctx: Ctx, { columns, ...query }: LedgerExportQu
   };
 }
 
+/** One cell as it is exported. */
+export const exportedCell = (row: LedgerRow, column: LedgerColumn, language: "zh" | "en"): string =>
+  cell(row, column, language, language === "en" ? en : zh);
+
 /** What the columns say that may come back changed. */
 export function backCells(row: LedgerRow, language: "zh" | "en"): Record<BackField, string> {
-  const t = language === "en" ? en : zh;
-  const said = backFields.map((field) => [field, cell(row, field, language, t)] as const);
+  const said = backFields.map((field) => [field, exportedCell(row, field, language)] as const);
   return Object.fromEntries(said) as Record<BackField, string>;
 }
 

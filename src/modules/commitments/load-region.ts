@@ -7,6 +7,7 @@ import { renewLamps } from "./actions/lamps.ts";
 import { registerRows } from "./actions/register.ts";
 import { ActSchema } from "./contract/act.ts";
 import { kinds } from "./contract.ts";
+import { loadCoordinations } from "./load-coordinations.ts";
 import { commitmentsTables } from "./store.ts";
 import { type ConfirmedRow, confirmedOf, sourceDocument } from "./views/confirmed.ts";
 import { organisationsByCode } from "./views/organisations.ts";
@@ -47,6 +48,7 @@ const roleOf: Readonly<Record<Doer, string>> = { office: "commission-office", un
  * people use, dated back from the first start. Once: what was dropped with the sample review does not come back.
  */
 export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
+  await loadCoordinations(ctx, pack);
   const story = await pack.json(file, StorySchema);
   for (const part of story?.documents ?? []) await loadDocument(ctx, story!, part);
 }

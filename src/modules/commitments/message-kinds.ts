@@ -71,6 +71,7 @@ export const kinds = {
     texts("extensionAnswered"),
     z.object({ title: word, answer: word, until: maybe }),
   ),
+  recalled: toUnit("recalled", texts("recalled"), z.object({ title: word, to: maybe, note: maybe })),
   undone: toUnit("undone", texts("undone"), z.object({ title: word, act: word })),
   adjustmentProposed: toOffice(
     "adjustment-proposed",

@@ -31,6 +31,12 @@ export const messagesEn: Record<keyof typeof messagesZh, MessageTexts> = {
     line: (p) => `Your extension was ${answers[String(p.answer)] ?? "answered"}: ${p.title}${due(p.until)}`,
     fixed,
   },
+  recalled: {
+    name: "Dispatch recalled or transferred",
+    line: (p) =>
+      `${p.to ? `Transferred to ${p.to}` : "The dispatch was recalled, nothing is to be signed for"}: ${p.title}${note(p.note)}`,
+    fixed,
+  },
   undone: {
     name: "Step taken back",
     line: (p) =>

@@ -31,6 +31,11 @@ export const messagesZh = {
     line: (p) => `延期申请${answers[String(p.answer)] ?? ""}：${p.title}${due(p.until)}`,
     fixed,
   },
+  recalled: {
+    name: "交办撤回或移交",
+    line: (p) => `${p.to ? `已移交${p.to}办理` : "交办已撤回，不必签收"}：${p.title}${note(p.note)}`,
+    fixed,
+  },
   undone: {
     name: "撤销办理",
     line: (p) => `${p.act === "extend" ? "延期的批准已撤销，时限照旧" : "交办已撤销，不必签收"}：${p.title}`,

@@ -25,5 +25,11 @@ export const partsEn = {
     `Your unit's part went to ${unit}, ${at}. Until the report is sent you can change it and send it again.`,
   note: (unit: string) =>
     `${unit} puts this report together. Units write at the same time and do not see each other's drafts; a part that was sent is seen by ${unit} and those who follow up.`,
+  leftOver: "written for the last report, which another unit sent alone without it",
+  notPutIn: (count: number) =>
+    `The words of ${count} units are not in the report yet. If you send it as it is, they count as reported with it.`,
+  take: "Take over what was sent",
+  alone: (unit: string) =>
+    `If your unit reports alone now, it does not wait for ${unit}; the parts of other units stay for the next report.`,
   comma: ", ",
 };

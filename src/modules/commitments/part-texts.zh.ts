@@ -23,5 +23,9 @@ export const partsZh = {
   sendAgain: (unit: string) => `重新送${unit}汇总`,
   ownSent: (unit: string, at: string) => `您单位的部分已于 ${at} 送${unit}。在汇总报送之前可以修改后重送。`,
   note: (unit: string) => `本项由${unit}汇总。各单位可以同时写，互相看不到草稿；送出的部分只有汇总单位和督办方看得到。`,
+  leftOver: "为上一次填报所写，那次由别的单位单独报送，没有用上",
+  notPutIn: (count: number) => `有 ${count} 家送来的内容还没有汇入。直接报送后，它们也算已随本次填报报出。`,
+  take: "填入已送出的内容",
+  alone: (unit: string) => `现在由您单位单独报送，就不等${unit}汇总；其他单位送出的部分留待下一次填报。`,
   comma: "、",
 };

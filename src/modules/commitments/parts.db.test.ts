@@ -124,15 +124,26 @@ describe("a common report of two units", () => {
     expect((await parts(lead, pair)).others[0]!.part).toBeNull();
   });
 
-  it("leaves the other unit asked when its part did not go in", async () => {
+  it("keeps a part that a report made alone left out: shown as left, sent again over it, used by the next one", async () => {
     const alone = await underWay(2, ["joint", "joint"]);
     expect((await send(joint, alone, 0, words)).status).toBe(200);
     // The unit that does not compile may still report by itself; nobody's part is taken by that.
     await act(joint, alone, { act: "report", content: { progress: "本单位先报", problem: "", next: "" } });
-    const rows = await story.read(
-      "select from commitments.report_part where commitment_id = $1 and report_id is null",
-      [alone],
-    );
-    expect(rows).toHaveLength(1);
+    await act("reviewer", alone, { act: "accept" });
+    expect((await parts(lead, alone)).others[0]!.part).toMatchObject({ isLeft: true, content: { progress: words } });
+    expect((await parts(joint, alone)).own).toMatchObject({ version: 1, isLeft: true });
+    expect((await send(joint, alone, 1, `${words} 三`)).body).toMatchObject({ own: { version: 2, isLeft: false } });
+    await act(lead, alone, { act: "report", content: { progress: "汇总", problem: "", next: "" } });
+    expect((await one(alone)).steps.at(-1)).toMatchObject({ act: "report", detail: { round: 2, parts: 1 } });
+    expect((await parts(joint, alone)).own).toBeNull();
+  });
+
+  it("takes a part that was left over into the next common report as it stands", async () => {
+    const next = await underWay(3, ["joint", "joint"]);
+    expect((await send(joint, next, 0, words)).status).toBe(200);
+    await act(joint, next, { act: "report", content: { progress: "本单位先报", problem: "", next: "" } });
+    await act("reviewer", next, { act: "accept" });
+    await act(lead, next, { act: "report", content: { progress: "汇总", problem: "", next: "" } });
+    expect((await one(next)).steps.at(-1)).toMatchObject({ detail: { parts: 1 } });
   });
 });

@@ -331,6 +331,7 @@ export const en: Same<typeof zh> = {
   },
   events: {
     "commitments.brought-back": "edited ledger brought back",
+    "commitments.pasted": "rows pasted over the ledger",
     "commitments.ledger-brought": "earlier ledger brought",
     "commitments.ledger-rows-decided": "rows of an earlier ledger decided",
     "commitments.ledger-applied": "earlier ledger applied",

@@ -314,6 +314,7 @@ export const zh = {
   },
   events: {
     "commitments.brought-back": "带回修改后的台账",
+    "commitments.pasted": "在台账粘贴修改",
     "commitments.ledger-brought": "导入原有台账",
     "commitments.ledger-rows-decided": "认定台账各行对应的原文",
     "commitments.ledger-applied": "原有台账写入督办台账",

@@ -77,6 +77,17 @@ describe("taking back the last step", () => {
     );
     expect(told).toHaveLength(1);
     expect(await act(office, id, { act: "dispatch" })).toBe("ok");
+    // Taken back with a reason, and that taken back: the unit is told each time what it has to do.
+    expect(await act(office, id, { act: "recall", note: "等会议再定" })).toBe("ok");
+    expect(await undo(office, id)).toBe("ok");
+    const since = await story.read(
+      "select m.kind, m.params ->> 'note' as note from messages.message m where m.subject = $1 order by m.id desc limit 2",
+      [id],
+    );
+    expect(since).toEqual([
+      { kind: "commitments.dispatched", note: null },
+      { kind: "commitments.recalled", note: "等会议再定" },
+    ]);
     expect(await act(district, id, { act: "sign" })).toBe("ok");
     expect(await undo(office, id)).toBe("commitments.undo-not-last");
     expect(await undo(district, id)).toBe("commitments.undo-not-this");

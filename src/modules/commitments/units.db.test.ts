@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openStory } from "../../../test/story.ts";
 import type { LedgerPage } from "./contract/ledger.ts";
+import { type Levels, levels, type Together } from "./contract/together.ts";
 import type { Unit, Units } from "./contract/unit.ts";
 
 const story = openStory();
@@ -75,6 +76,81 @@ describe("the page of a unit", () => {
     expect((await story.as(null, "/api/commitments/units")).status).toBe(401);
     expect((await story.as("enterprise", "/api/commitments/units")).status).toBe(403);
     expect((await story.as("enterprise", "/api/commitments/units/qd-kejiju")).status).toBe(403);
+  });
+});
+
+describe("several units together", () => {
+  it("begins with the coordination of the region, and counts what at least two of its units share", async () => {
+    const together = await get<Together>("together");
+    expect(together.groups[0]).toMatchObject({ code: together.group, basis: "004:L29" });
+    const codes = together.units.map(({ code }) => code);
+    expect(codes).toEqual(together.groups[0]!.units.map(({ code }) => code));
+    const rows = await story.read<{ id: string }>(
+      `select c.id from commitments.commitment c join commitments.duty u on u.commitment_id = c.id and u.valid_to is null
+       join people.organisation o on o.id = u.organisation_id and o.code = any($1)
+       where c.state not in ('merged', 'withdrawn') group by c.id having count(distinct o.id) >= 2`,
+      [codes],
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(together.shared.total).toBe(rows.length);
+    expect(new Set(together.rows.map(({ id }) => id))).toEqual(new Set(rows.map(({ id }) => id)));
+    for (const { all, shared } of together.units) expect(shared.total).toBeLessThanOrEqual(all.total);
+  });
+
+  it("takes units of one's own choice, names the indicators of shared targets, and shows a unit what is its own", async () => {
+    const [target] = await story.read<{ id: string; indicator: string }>(
+      `select c.id, q.indicator from commitments.commitment c
+       join indicators.sentence_public q on q.extraction_id = c.extraction_id where c.kind = 'target' and c.part_id is null limit 1`,
+    );
+    const page = await story.as("commission-office", `/api/commitments/commitments/${target!.id}`);
+    const set = await story.as("commission-office", `/api/commitments/commitments/${target!.id}/acts`, {
+      body: {
+        act: "assign",
+        version: (page.body as { version: number }).version,
+        duties: ["qd-jiaoyuju", "wc-gongxinju"].map((organisation) => ({ organisation, role: "joint" })),
+        basis: "会议",
+      },
+    });
+    expect(set.status, JSON.stringify(set.body)).toBe(200);
+    const pair = await get<Together>("together?unit=qd-jiaoyuju&unit=wc-gongxinju");
+    expect(pair).toMatchObject({ group: null, isWhole: true });
+    expect(pair.indicators.map(({ code, commitment }) => [code, commitment])).toContainEqual([
+      target!.indicator,
+      target!.id,
+    ]);
+    const own = await get<Together>("together?unit=qd-jiaoyuju&unit=qd-kejiju", "district@sample.haice.example");
+    expect(own.isWhole).toBe(false);
+    const ledger = await get<LedgerPage>("ledger?limit=500", "district@sample.haice.example");
+    const mine = new Set(ledger.rows.map(({ id }) => id));
+    expect(own.rows.every(({ id }) => mine.has(id))).toBe(true);
+    const unknown = await story.as("commission-office", "/api/commitments/together?unit=nobody");
+    expect(unknown).toMatchObject({ status: 422, body: { code: "commitments.organisation-unknown" } });
+    expect((await get<Together>("together?unit=qd-kejiju")).shared.total).toBe(0);
+  });
+});
+
+describe("units by level", () => {
+  it("lists every unit of the administration with its contacts and its work, also those without either", async () => {
+    const { areas } = await get<Levels>("levels");
+    const all = areas.flatMap(({ units }) => units);
+    const [count] = await story.read<{ count: number }>(
+      `select count(*)::int as count from people.organisation where kind in ('party-organ', 'government-office', 'district',
+         'functional-zone', 'town', 'task-force', 'unit-group')
+         or id in (select organisation_id from commitments.duty where valid_to is null)`,
+    );
+    expect(all).toHaveLength(count!.count);
+    const bureau = all.find(({ code }) => code === "wc-gongxinju")!;
+    const { figures } = await get<Unit>("units/wc-gongxinju");
+    expect([bureau.lead, bureau.joint, bureau.supporting]).toEqual([
+      figures.lead.total,
+      figures.joint.total,
+      figures.supporting.total,
+    ]);
+    expect(bureau.contacts).toContainEqual({ name: "填报人 孙涛", isHead: false });
+    expect(all.filter(({ level }) => level === "zone").length).toBeGreaterThan(0);
+    const levelsOfOne = areas.at(-1)!.units.map(({ level }) => level);
+    expect(levelsOfOne).toEqual(levelsOfOne.toSorted((a, b) => levels.indexOf(a) - levels.indexOf(b)));
+    expect((await story.as("enterprise", "/api/commitments/levels")).status).toBe(403);
   });
 });
 

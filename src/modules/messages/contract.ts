@@ -82,6 +82,7 @@ export const messagesErrors = {
   "messages.address-not-https": 422,
   "messages.address-private": 422,
   "messages.secret-missing": 422,
+  "messages.authority-unreadable": 422,
   "messages.organisation-unknown": 422,
   "messages.sending-not-found": 404,
   "messages.sending-not-dead": 409,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mailCertificate } from "../../../test/mail-certificate.ts";
 import { openPostOffice, waits } from "../../../test/post-office.ts";
 
 const post = openPostOffice();
@@ -95,6 +96,22 @@ describe("mail", () => {
     ).toEqual([{ sending_id: null }]);
     for (const who of [me, nobody])
       await story.as(who, `${base}/preferences`, { method: "PUT", body: { choices: {}, mail: null } });
+  });
+
+  it("keeps the certificate of the house's own authority, and takes nothing else for one", async () => {
+    const mail = { host: "localhost", port: 465, security: "tls", user: null, from: "haice@office.example" };
+    const set = (authority: string) =>
+      keep("/post/setting", {
+        method: "PUT",
+        body: { publicAddress: null, privateHosts: [], mail: { ...mail, authority } },
+      });
+    for (const wrong of ["x", mailCertificate.key, `${mailCertificate.cert}\n${mailCertificate.key}`]) {
+      const answer = await set(wrong);
+      expect([answer.status, (answer.body as { code: string }).code]).toEqual([422, "messages.authority-unreadable"]);
+    }
+    expect((await set(mailCertificate.cert)).body).toMatchObject({
+      setting: { mail: { authority: mailCertificate.cert } },
+    });
   });
 
   it("keeps its password to itself", async () => {

@@ -98,6 +98,9 @@ export const postEn = {
     password: "Password",
     passwordKept: "Set, never shown; left empty it stays",
     from: "Sender's address",
+    authority: "Certificate of an authority of the house",
+    authorityHelp:
+      "Where the mail server's certificate was signed by an authority of your own, paste that authority's certificate (PEM); left empty, only public authorities are trusted",
     save: "Save settings",
     saved: "Saved.",
     noMail: "No mail",

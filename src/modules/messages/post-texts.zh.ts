@@ -94,6 +94,8 @@ export const postZh = {
     password: "密码",
     passwordKept: "已设，不再显示；不填则不变",
     from: "发件地址",
+    authority: "内部证书机构的证书",
+    authorityHelp: "发信服务器的证书由单位自己的机构签发时，粘贴该机构的证书（PEM）；不填则只信任公共机构",
     save: "保存设置",
     saved: "已保存。",
     noMail: "不发邮件",

@@ -20,6 +20,8 @@ const errors: ErrorTexts<MessagesErrorCode> = {
     `${p.host ?? "This address"} is inside a private network. If it has to be, put the host on the list of allowed private hosts first.`,
   "messages.secret-missing": () =>
     "This channel needs the key of its robot. Choose signing in the robot's security settings and copy the key.",
+  "messages.authority-unreadable": () =>
+    "This is no certificate: paste one as PEM (it begins with -----BEGIN CERTIFICATE-----), without its private key.",
   "messages.organisation-unknown": (p) =>
     `There is no organisation with the code "${p.organisation ?? ""}". Choose one of the register.`,
   "messages.sending-not-found": () => "There is no such record of sending. Load the page again.",

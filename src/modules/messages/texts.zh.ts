@@ -13,6 +13,8 @@ const errors: ErrorTexts<MessagesErrorCode> = {
   "messages.address-private": (p) =>
     `${p.host ?? "这个地址"}在内部网络里。确需发往内网的，请先把主机名列入“允许的内网主机”。`,
   "messages.secret-missing": () => "这个渠道须填加签密钥。请在机器人的安全设置里选“加签”，复制密钥填入。",
+  "messages.authority-unreadable": () =>
+    "读不出证书：请粘贴 PEM 格式的证书（以 -----BEGIN CERTIFICATE----- 开头），不要带私钥。",
   "messages.organisation-unknown": (p) => `单位名录里没有代码“${p.organisation ?? ""}”。请从名录里选。`,
   "messages.sending-not-found": () => "没有这条发送记录。请刷新。",
   "messages.sending-not-dead": () => "这条没有失败，或已在重发，不必再发。",

@@ -11,20 +11,21 @@ import {
   type BackSaid,
   type BroughtBack,
   backFields,
+  mostChanges,
+  type Paste,
 } from "../contract/bring-back.ts";
 import { backCells } from "../ledger-file.ts";
 import { editsOf } from "../rules/bring-back.ts";
 import { transitions } from "../rules/life.ts";
-import { type BackRow, readBackRows } from "../views/bring-back-file.ts";
+import { type BackRow, type Brought, readBackRows } from "../views/bring-back-file.ts";
 import { lastStep } from "../views/last-step.ts";
 import { rowsOf } from "../views/ledger.ts";
 import { mayRead } from "../views/ledger-filter.ts";
+import { readPastedRows } from "../views/pasted-rows.ts";
 import { lockStandings, readStandings, type Standing } from "../views/situation.ts";
 import { act } from "./act.ts";
 import { type PlannedAct, type Planner, planner } from "./plan-acts.ts";
 
-/** So many rows are changed at once; a wrong paste over the whole ledger is stopped before it begins. */
-const mostChanges = 1000;
 /** Stands in a preview for what has not been said yet; nothing that is kept holds it. */
 const notSaidYet = "…";
 
@@ -42,9 +43,22 @@ export async function bringBack(
   ctx: Ctx,
   file: ReceivedFile,
   said: BackSaid,
-  { isPreview }: { isPreview: boolean },
+  manner: { isPreview: boolean },
 ): Promise<BroughtBack> {
-  const { rows, language, refusals: unread } = await readBackRows(file);
+  return bringRows(ctx, await readBackRows(file), said, { ...manner, file: file.fileName });
+}
+
+/** The same of cells that were copied from a spreadsheet and pasted over the ledger. */
+export async function paste(ctx: Ctx, pasted: Paste, manner: { isPreview: boolean }): Promise<BroughtBack> {
+  return bringRows(ctx, await readPastedRows(ctx, pasted), pasted, { ...manner, file: null });
+}
+
+async function bringRows(
+  ctx: Ctx,
+  { rows, language, refusals: unread }: Brought,
+  said: BackSaid,
+  { isPreview, file }: { isPreview: boolean; file: string | null },
+): Promise<BroughtBack> {
   const known = new Map(
     (
       await rowsOf(ctx.tx, sql`${mayRead(ctx.actor!)} and c.id = any(${rows.map(({ id }) => id)})`, {
@@ -84,9 +98,13 @@ export async function bringBack(
   answer.lacks = [...lacks];
   if (!isPreview && answer.changes.length > 0)
     await recordEvent(ctx, {
-      kind: "commitments.brought-back",
+      kind: file === null ? "commitments.pasted" : "commitments.brought-back",
       subject: newId(),
-      after: { file: file.fileName, changed: answer.changes.map(({ id }) => id), refused: answer.refusals.length },
+      after: {
+        ...(file === null ? {} : { file }),
+        changed: answer.changes.map(({ id }) => id),
+        refused: answer.refusals.length,
+      },
       ...(said.basis ? { basis: said.basis } : {}),
     });
   return answer;
@@ -126,6 +144,7 @@ async function bringRow(ctx: Ctx, one: Edited, standing: Standing, manner: Manne
       row: row.row,
       title: row.title,
       id: row.id,
+      version: row.version,
       changes: wanted.map((change) => ({ ...change, act: acts.get(change.field)! })),
     });
     if (isPreview) await sql`rollback to savepoint brought_row`.execute(ctx.tx);

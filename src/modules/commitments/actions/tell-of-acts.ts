@@ -16,10 +16,16 @@ export async function tellOfAct(ctx: Ctx, standing: Standing, input: ActInput, e
   switch (input.act) {
     case "dispatch":
       return tell(ctx, { ...about, kind: kinds.dispatched, organisations, params: { title, due: standing.dueOn } });
+    case "recall":
+      return tell(ctx, { ...about, kind: kinds.recalled, organisations, params: { title, to: null, note } });
     case "transfer": {
-      const [coming] = await organisationsByCode(ctx.tx, [input.to]);
-      const params = { title, due: standing.dueOn };
-      return tell(ctx, { ...about, kind: kinds.dispatched, organisations: [coming!.id], params });
+      const [leaving, coming] = await organisationsByCode(ctx.tx, [input.from, input.to]);
+      const [gone, due] = [
+        { title, to: coming!.nameZh, note: null },
+        { title, due: standing.dueOn },
+      ];
+      await tell(ctx, { ...about, kind: kinds.recalled, organisations: [leaving!.id], params: gone });
+      return tell(ctx, { ...about, kind: kinds.dispatched, organisations: [coming!.id], params: due });
     }
     case "send-back":
       return tell(ctx, { ...about, kind: kinds.sentBack, params: { title, unit, note } });

@@ -83,6 +83,15 @@ export async function undoLast(
       organisations,
       params: { title: standing.title, act: last!.act },
     });
+  // A recall that is taken back asks the units to sign again.
+  if (last!.act === "recall")
+    await tell(ctx, {
+      kind: kinds.dispatched,
+      event,
+      subject: id,
+      organisations,
+      params: { title: standing.title, due: standing.dueOn },
+    });
   await renewLamps(ctx, [id]);
   return { version: standing.version + 1, state };
 }

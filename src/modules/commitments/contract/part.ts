@@ -22,6 +22,8 @@ const Part = z.object({
   content: ReportContentSchema,
   sentAt: z.string(),
   sentBy: z.string(),
+  /** It was sent for an earlier report, which another unit made without it: it waits for the next one. */
+  isLeft: z.boolean(),
 });
 export type Part = z.infer<typeof Part>;
 

@@ -24,13 +24,13 @@ export async function addPart(tx: Tx, row: PartRow): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Sends it anew over the version that was seen; false when that is not the newest, or it went into a report. */
+/** Sends it anew, for this round, over the version that was seen; false when that is not the newest, or it went into a report. */
 export async function changePart(tx: Tx, row: PartRow & { version: number }): Promise<boolean> {
   const { rows } = await sql`
     update commitments.report_part
-    set content = ${JSON.stringify(row.content)}::jsonb, version = version + 1, sent_at = ${row.at},
+    set content = ${JSON.stringify(row.content)}::jsonb, version = version + 1, round = ${row.round}, sent_at = ${row.at},
       sent_by = ${row.by}, sent_by_name = ${row.byName}
-    where commitment_id = ${row.commitment} and organisation_id = ${row.organisation} and round = ${row.round}
+    where commitment_id = ${row.commitment} and organisation_id = ${row.organisation}
       and version = ${row.version} and report_id is null
     returning id`.execute(tx);
   return rows.length > 0;

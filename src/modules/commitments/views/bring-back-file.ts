@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readHeaders } from "../../../engines/tables/headers.ts";
+import { type Grid, readHeaders } from "../../../engines/tables/headers.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { ReceivedFile } from "../../../platform/http/receive-file.ts";
 import { readTable } from "../../ledger/index.ts";
@@ -7,10 +7,11 @@ import { bringEn } from "../bring-texts.en.ts";
 import { bringZh } from "../bring-texts.zh.ts";
 import { type BackField, type BackRefusal, backFields } from "../contract/bring-back.ts";
 import type { BackCells } from "../rules/bring-back.ts";
+import { bareHeading } from "../rules/paste.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 
-interface Column {
+export interface Column {
   index: number;
   letter: string;
   header: string;
@@ -29,6 +30,25 @@ export interface BackRow {
   note: string;
 }
 
+/** What was read of a table, and the rows of it that could not be. */
+export interface Brought {
+  rows: BackRow[];
+  language: "zh" | "en";
+  refusals: BackRefusal[];
+}
+
+/** Finds the column whose heading in the first row is one of these words. */
+export function columnFinder(table: Grid): (...names: readonly string[]) => Column | null {
+  const headers = readHeaders(table, { headerRow: 1, headerRows: 1 });
+  return (...names) => headers.find(({ header }) => names.map(bareHeading).includes(header)) ?? null;
+}
+
+/** The columns in which rows say their own basis and note, in either language. */
+export const saidColumns = (find: ReturnType<typeof columnFinder>) => ({
+  basis: find(bringZh.back.basis, bringEn.back.basis),
+  note: find(bringZh.back.note, bringEn.back.note),
+});
+
 const ExportedSchema = z.partialRecord(z.enum(backFields), z.string());
 const VersionSchema = z.coerce.number().int().min(1);
 
@@ -36,23 +56,20 @@ const VersionSchema = z.coerce.number().int().min(1);
  * Reads a ledger that this product exported, in the language that it was exported in. Rows without a readable record are
  * refused one by one. @throws AppError `commitments.not-an-export` and what reading a table throws
  */
-export async function readBackRows(
-  file: ReceivedFile,
-): Promise<{ rows: BackRow[]; language: "zh" | "en"; refusals: BackRefusal[] }> {
-  const table = await readTable(file.bytes, file.fileName, null);
-  const headers = readHeaders(table, { headerRow: 1, headerRows: 1 });
-  const find = (...names: string[]): Column | null =>
-    headers.find(({ header }) => names.map(bare).includes(header)) ?? null;
+export async function readBackRows(file: ReceivedFile): Promise<Brought> {
+  return backRowsOf(await readTable(file.bytes, file.fileName, null));
+}
+
+/** The same of a table whose cells are known already. @throws AppError `commitments.not-an-export` */
+export function backRowsOf(table: Grid): Brought {
+  const find = columnFinder(table);
   const language = find(bringZh.back.record.id) ? "zh" : "en";
   const [t, words] = language === "zh" ? [zh, bringZh.back] : [en, bringEn.back];
   const [id, version, exported] = [find(words.record.id), find(words.record.version), find(words.record.exported)];
   if (!id || !version || !exported) throw new AppError("commitments.not-an-export");
   const columns = Object.fromEntries(backFields.map((field) => [field, find(t.columns[field])])) as BackRow["columns"];
-  const [title, basis, note] = [
-    find(t.columns.title),
-    find(bringZh.back.basis, bringEn.back.basis),
-    find(bringZh.back.note, bringEn.back.note),
-  ];
+  const title = find(t.columns.title);
+  const { basis, note } = saidColumns(find);
   const rows: BackRow[] = [];
   const refusals: BackRefusal[] = [];
   const seen = new Set<string>();
@@ -92,9 +109,6 @@ export async function readBackRows(
   }
   return { rows, language, refusals };
 }
-
-/** As headings are read: without spaces, in plain width. */
-const bare = (header: string): string => header.normalize("NFKC").replace(/\s+/g, "");
 
 function parsed(text: string): unknown {
   try {

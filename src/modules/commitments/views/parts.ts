@@ -17,9 +17,10 @@ export async function readParts(ctx: Ctx, commitment: string): Promise<Parts> {
   const { rows } = await sql<Row>`
     select d.organisation_id as organisation, d.role, o.code, o.name_zh as "nameZh", o.name_en as "nameEn",
       (select json_build_object('version', p.version, 'content', p.content, 'sentBy', p.sent_by_name,
+          'isLeft', p.round <= ${found[0].round},
           'sentAt', to_char(p.sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
         from commitments.report_part p where p.commitment_id = d.commitment_id
-          and p.organisation_id = d.organisation_id and p.round = ${found[0].round + 1}) as part
+          and p.organisation_id = d.organisation_id and p.report_id is null order by p.round desc limit 1) as part
     from commitments.duty d join people.organisation_public o on o.id = d.organisation_id
     where d.commitment_id = ${commitment} and d.valid_to is null
     order by d.position, d.id`.execute(ctx.tx);

@@ -10,6 +10,7 @@ import { Answer } from "../../../web/ui/Answer.tsx";
 import { FieldList } from "../../../web/ui/FieldList.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { Notice } from "../../../web/ui/Notice.tsx";
+import { PrintButton } from "../../../web/ui/PrintButton.tsx";
 import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import type { Commitment } from "../contract/commitment.ts";
 import { en } from "../texts.en.ts";
@@ -38,7 +39,11 @@ export function CommitmentPage() {
   const { id = "" }: { id?: string } = useParams({ strict: false });
   const query = useQuery(commitmentsQueries.commitment(id));
   return (
-    <Screen name={query.data?.title} marks={query.data?.isSample && <SampleMark />}>
+    <Screen
+      name={query.data?.title}
+      marks={query.data?.isSample && <SampleMark />}
+      actions={query.data && <PrintButton />}
+    >
       <Loaded query={query} shape="text">
         {(commitment) => <OneCommitment commitment={commitment} />}
       </Loaded>

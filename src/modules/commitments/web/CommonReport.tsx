@@ -52,7 +52,10 @@ function PartsOfOthers({ others, form }: { others: Parts["others"]; form: FormIn
         {others.map(({ unit, part }) => (
           <li key={unit.code}>
             <strong>{pick({ zh: unit.nameZh, en: unit.nameEn }, language).text}</strong>{" "}
-            <span className={styles.quiet}>{part ? p.sent(part.sentBy, formatDateTime(part.sentAt)) : p.waiting}</span>
+            <span className={styles.quiet}>
+              {part ? p.sent(part.sentBy, formatDateTime(part.sentAt)) : p.waiting}
+              {part?.isLeft && ` · ${p.leftOver}`}
+            </span>
             {part && (
               <dl className={styles.content}>
                 {(["progress", "problem", "next"] as const)
@@ -68,6 +71,7 @@ function PartsOfOthers({ others, form }: { others: Parts["others"]; form: FormIn
           </li>
         ))}
       </ul>
+      {sent.length > 0 && left === null && <Notice kind="warn" title={p.notPutIn(sent.length)} />}
       {sent.length > 0 && <Button onClick={put}>{p.putIn(sent.length)}</Button>}
       {left && (
         <Notice
@@ -98,14 +102,27 @@ function OwnPart({ commitment, parts: { compiler, own }, form }: CommonReportPro
     onSuccess: (parts) => client.setQueryData(key, parts),
     onError: () => client.invalidateQueries({ queryKey: key }),
   });
+  const take = () => {
+    const { evidence, ...words } = own!.content;
+    form.setFieldsValue({ ...words, evidence: evidence?.join("\n") ?? "" });
+  };
   return (
     <section aria-label={p.title} className={styles.parts}>
       <p className={styles.quiet}>{p.note(name)}</p>
       {send.error instanceof Error && <Failure error={send.error} />}
-      {own && <Notice kind="good" title={p.ownSent(name, formatDateTime(own.sentAt))} />}
+      {own && (
+        <Notice
+          kind="good"
+          title={p.ownSent(name, formatDateTime(own.sentAt))}
+          action={<Button onClick={take}>{p.take}</Button>}
+        >
+          {own.isLeft && p.leftOver}
+        </Notice>
+      )}
       <Button loading={send.isPending} onClick={() => send.mutate()}>
         {own ? p.sendAgain(name) : p.send(name)}
       </Button>
+      <p className={styles.quiet}>{p.alone(name)}</p>
     </section>
   );
 }

@@ -34,6 +34,8 @@ import { type CellToEdit, LedgerEdit } from "./LedgerEdit.tsx";
 import { LedgerFilters } from "./LedgerFilters.tsx";
 import { lampState } from "./lamps/LampMark.tsx";
 import { columnsOf, columnsText, filterKeys, filterOf, ledgerSearch, sortsOf, sortText } from "./ledger-search.ts";
+import { PastePanel } from "./paste/PastePanel.tsx";
+import { usePasted } from "./paste/use-pasted.ts";
 import { commitmentsPaths, ledgerFile } from "./paths.ts";
 import { OpenProblems } from "./problems/OpenProblems.tsx";
 import { useLedger } from "./use-ledger.ts";
@@ -66,12 +68,14 @@ export function LedgerPage() {
 
 function Ledger() {
   const t = useTexts({ zh, en });
+  const { paste } = useTexts({ zh: bringZh, en: bringEn });
   const l = t.ledger;
   const navigate = useNavigate();
   const [search, setSearch] = useSearchState(ledgerSearch);
   const filter = useMemo(() => filterOf(search), [search]);
   const sorts = sortsOf(search);
-  const { first, lines, onVisible } = useLedger(filter, { sort: sortText(sorts), group: search.group });
+  const order = { sort: sortText(sorts), group: search.group };
+  const { first, lines, onVisible } = useLedger(filter, order);
   const [kept, keep] = useKeptColumns();
   const chosen = search.columns ?? kept;
   const shown = useMemo(() => columnsOf({ columns: chosen } as typeof search), [chosen]);
@@ -79,6 +83,7 @@ function Ledger() {
   const [edited, setEdited] = useState<CellToEdit | null>(null);
   const columns = useLedgerColumns(shown, first.data?.day ?? "", setEdited);
   const [isSelecting, setSelecting] = useState(false);
+  const [pasted, setPasted] = usePasted(lines);
   const clear = () => setSearch({ q: undefined, ...Object.fromEntries(filterKeys.map((key) => [key, undefined])) });
   if (first.error) return <Failure error={first.error} onRetry={() => void first.refetch()} />;
   if (!first.data) return <Skeleton shape="table" rows={12} />;
@@ -107,16 +112,24 @@ function Ledger() {
         <Button onClick={() => setSelecting(!isSelecting)} aria-pressed={isSelecting}>
           {l.bulk}
         </Button>
-        <a
-          href={ledgerFile(stringifySearch({ ...filter, sort: sortText(sorts), group: search.group, columns: shown }))}
-          download
-        >
+        <Button onClick={() => setPasted(pasted ? null : { text: "", row: 0 })} aria-pressed={pasted !== null}>
+          {paste.open}
+        </Button>
+        <a href={ledgerFile(stringifySearch({ ...filter, ...order, columns: shown }))} download>
           {l.export}
         </a>
         {search.group === "unit" && <span className={styles.quiet}>{l.several}</span>}
       </div>
       <LedgerEdit cell={edited} onEnd={() => setEdited(null)} />
       {isSelecting && <BulkBar selection={selection} />}
+      {pasted && (
+        <PastePanel
+          pasted={pasted}
+          onChange={setPasted}
+          onEnd={() => setPasted(null)}
+          ledger={{ filter, order, shown, count: first.data.count }}
+        />
+      )}
       <DataTable
         label={l.title}
         columns={isSelecting ? [selection.column, ...columns] : columns}

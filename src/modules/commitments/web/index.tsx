@@ -40,7 +40,7 @@ import { commitmentsPaths } from "./paths.ts";
 import { problemSearch } from "./problems/problem-search.ts";
 import { roundListSearch, roundSearch } from "./rounds/round-search.ts";
 import { scorecardSearch } from "./scorecard/scorecard-search.ts";
-import { unitSearch } from "./units/unit-search.ts";
+import { togetherSearch, unitSearch } from "./units/unit-search.ts";
 import { workPointSearch } from "./work-points/work-point-search.ts";
 
 const deskRoles = [...officeRoles, "reviewer", ...unitRoles];
@@ -229,6 +229,19 @@ export const pages: ModulePages = {
       title: { zh: unitsZh.title, en: unitsEn.title },
       parent: commitmentsPaths.ledger(),
       load: () => import("./units/UnitsPage.tsx").then((module) => module.UnitsPage),
+    },
+    {
+      path: commitmentsPaths.together(),
+      title: { zh: unitsZh.together.title, en: unitsEn.together.title },
+      parent: commitmentsPaths.units(),
+      search: togetherSearch,
+      load: () => import("./units/TogetherPage.tsx").then((module) => module.TogetherPage),
+    },
+    {
+      path: commitmentsPaths.levels(),
+      title: { zh: unitsZh.levels.title, en: unitsEn.levels.title },
+      parent: commitmentsPaths.units(),
+      load: () => import("./units/LevelsPage.tsx").then((module) => module.LevelsPage),
     },
     {
       path: "/commitments/units/$code",

@@ -1,3 +1,4 @@
+import { X509Certificate } from "node:crypto";
 import { recordEvent } from "../../../platform/audit/record-event.ts";
 import { newId } from "../../../platform/db/new-id.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
@@ -14,6 +15,7 @@ export async function setPost(
   { vault }: Services,
   { publicAddress, privateHosts, mail }: PostSettingInput,
 ): Promise<Post> {
+  if (mail?.authority && !isCertificate(mail.authority)) throw new AppError("messages.authority-unreadable");
   const before = await readSetting(ctx.tx);
   // Kept for the same server and user only: it must not be said to another one.
   const isSame = mail !== null && mail.host === before?.mail_host && mail.user === before.mail_user;
@@ -29,17 +31,36 @@ export async function setPost(
       mail_user: mail?.user ?? null,
       mail_password: mail?.password === undefined ? kept : mail.password === "" ? null : vault.seal(mail.password),
       mail_from: mail?.from ?? null,
+      mail_authority: mail?.authority || null,
     },
     ctx.clock.now(),
     ctx.actor!.id,
   );
-  const after = mail && { host: mail.host, port: mail.port, security: mail.security, user: mail.user, from: mail.from };
+  const after = mail && {
+    host: mail.host,
+    port: mail.port,
+    security: mail.security,
+    user: mail.user,
+    from: mail.from,
+    authority: mail.authority,
+  };
   await recordEvent(ctx, {
     kind: "messages.setting-set",
     subject: "post",
     after: { publicAddress, privateHosts, mail: after },
   });
   return readPost(ctx);
+}
+
+/** One certificate or several as PEM, and nothing else beside them. */
+function isCertificate(text: string): boolean {
+  const each = text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  const rest = each.reduce((left, one) => left.replace(one, ""), text);
+  try {
+    return each.length > 0 && rest.trim() === "" && each.every((one) => new X509Certificate(one).serialNumber !== "");
+  } catch {
+    return false;
+  }
 }
 
 /** Enters a day that differs from Monday to Friday, or makes it usual again, with the notice that says so. */

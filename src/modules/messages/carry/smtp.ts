@@ -14,6 +14,8 @@ export interface MailServer {
   security: "tls" | "starttls" | "none";
   user: string | null;
   password: string | null;
+  /** A certificate (PEM) that is trusted besides those that every machine trusts: of a house with an authority of its own. */
+  authority: string | null;
 }
 
 interface Envelope {
@@ -76,7 +78,7 @@ async function converse(line: SmtpLine, server: MailServer, { from, to, mail }: 
   let offers = await line.command(`EHLO ${name}`, 250);
   if (server.security === "starttls") {
     await line.command("STARTTLS", 220);
-    await line.secure(server.host);
+    await line.secure(server);
     offers = await line.command(`EHLO ${name}`, 250);
   }
   if (server.user !== null && server.password !== null) {
@@ -105,18 +107,19 @@ class SmtpLine {
   #waiting: { resolve: (reply: { code: number; text: string }) => void; reject: (error: Error) => void } | null = null;
   #failure: Error | null = null;
 
-  async open({ host, port, security }: MailServer, rules: AddressRules): Promise<void> {
+  async open(server: MailServer, rules: AddressRules): Promise<void> {
+    const { host, port, security } = server;
     const options = { host, port, lookup: judgedLookup(rules) };
-    const socket = security === "tls" ? tls.connect({ ...options, ...nameOf(host) }) : net.connect(options);
+    const socket = security === "tls" ? tls.connect({ ...options, ...expected(server) }) : net.connect(options);
     this.#listen(socket);
   }
 
   /** Goes on encrypted. What came in the clear after the reply is thrown away: it may be somebody else's. */
-  async secure(host: string): Promise<void> {
+  async secure(server: MailServer): Promise<void> {
     const plain = this.#socket!;
     plain.removeAllListeners();
     this.#text = "";
-    const socket = tls.connect({ socket: plain, ...nameOf(host) });
+    const socket = tls.connect({ socket: plain, ...expected(server) });
     this.#listen(socket);
     await new Promise<void>((resolve, reject) => {
       socket.once("secureConnect", resolve);
@@ -182,5 +185,9 @@ class SmtpLine {
   }
 }
 
-/** Whose certificate is expected; an IP address has no server name. */
-const nameOf = (host: string): { servername?: string } => (isAddress(host) ? {} : { servername: host });
+/** Whose certificate is expected, and who may have signed it; an IP address has no server name to ask for. */
+const expected = ({ host, authority }: MailServer): tls.ConnectionOptions => ({
+  host,
+  ...(isAddress(host) ? {} : { servername: host }),
+  ...(authority === null ? {} : { ca: [...tls.rootCertificates, authority] }),
+});

@@ -67,6 +67,7 @@ export const PostSettingSchema = z.object({
       user: z.string().nullable(),
       hasPassword: z.boolean(),
       from: z.string(),
+      authority: z.string().nullable(),
     })
     .nullable(),
 });
@@ -101,6 +102,8 @@ export const PostSettingInputSchema = z.strictObject({
       /** Missing: the one that is kept stays. */
       password: z.string().max(200).optional(),
       from: z.email().max(200),
+      /** A certificate (PEM) to trust besides the usual ones; only a certificate: a key is refused. */
+      authority: z.string().trim().max(20_000).nullable().default(null),
     })
     .nullable(),
 });

@@ -153,17 +153,19 @@ export interface SettingRow {
   /** Sealed. */
   mail_password: string | null;
   mail_from: string | null;
+  mail_authority: string | null;
 }
 
 export const saveSetting = async (tx: Tx, row: SettingRow, at: Date, by: string): Promise<void> =>
   void (await sql`
     insert into messages.post_setting (public_address, private_hosts, mail_host, mail_port, mail_security, mail_user,
-      mail_password, mail_from, set_at, set_by)
+      mail_password, mail_from, mail_authority, set_at, set_by)
     values (${row.public_address}, ${row.private_hosts}, ${row.mail_host}, ${row.mail_port}, ${row.mail_security},
-      ${row.mail_user}, ${row.mail_password}, ${row.mail_from}, ${at}, ${by})
+      ${row.mail_user}, ${row.mail_password}, ${row.mail_from}, ${row.mail_authority}, ${at}, ${by})
     on conflict (only_one) do update set public_address = excluded.public_address, private_hosts = excluded.private_hosts,
       mail_host = excluded.mail_host, mail_port = excluded.mail_port, mail_security = excluded.mail_security,
       mail_user = excluded.mail_user, mail_password = excluded.mail_password, mail_from = excluded.mail_from,
+      mail_authority = excluded.mail_authority,
       set_at = excluded.set_at, set_by = excluded.set_by`.execute(tx));
 
 export const addCalendarDay = async (

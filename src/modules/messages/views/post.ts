@@ -25,7 +25,7 @@ export async function openChannels(tx: Tx): Promise<OpenChannel[]> {
 /** The settings, with the password sealed; null before anybody has set them. */
 export async function readSetting(tx: Tx): Promise<SettingRow | null> {
   const { rows } = await sql<SettingRow>`
-    select public_address, private_hosts, mail_host, mail_port, mail_security, mail_user, mail_password, mail_from
+    select public_address, private_hosts, mail_host, mail_port, mail_security, mail_user, mail_password, mail_from, mail_authority
     from messages.post_setting`.execute(tx);
   return rows[0] ?? null;
 }
@@ -40,6 +40,7 @@ export function mailServerOf(row: SettingRow | null, vault: Vault): { server: Ma
       security: row.mail_security,
       user: row.mail_user,
       password: row.mail_password === null ? null : vault.open(row.mail_password),
+      authority: row.mail_authority,
     },
     from: row.mail_from,
   };
@@ -57,6 +58,7 @@ const presented = (row: SettingRow | null): PostSetting => ({
           user: row.mail_user,
           hasPassword: row.mail_password !== null,
           from: row.mail_from,
+          authority: row.mail_authority,
         }
       : null,
 });

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Input } from "antd";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { Failure } from "../../../../web/Failure.tsx";
 import { PageLink } from "../../../../web/PageLink.tsx";
 import { postFile } from "../../../../web/post-file.ts";
@@ -9,7 +8,6 @@ import { useHasRole } from "../../../../web/session.ts";
 import { Answer } from "../../../../web/ui/Answer.tsx";
 import { useTexts } from "../../../../web/ui/language.tsx";
 import { Notice } from "../../../../web/ui/Notice.tsx";
-import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
 import { bringEn as en } from "../../bring-texts.en.ts";
 import { bringZh as zh } from "../../bring-texts.zh.ts";
 import type { BroughtBack } from "../../contract/bring-back.ts";
@@ -17,7 +15,7 @@ import { officeRoles } from "../../contract.ts";
 import { earlierEn } from "../../earlier-texts.en.ts";
 import { earlierZh } from "../../earlier-texts.zh.ts";
 import { commitmentsPaths } from "../paths.ts";
-import { BackChanges, BackRefusals } from "./BackTables.tsx";
+import { BackAnswer, Said } from "./BackAnswer.tsx";
 import styles from "./bring.module.css";
 import { FileButton } from "./FileButton.tsx";
 
@@ -85,27 +83,11 @@ function BringBack() {
       {send.isPending && <Notice kind="info" title={t.reading} />}
       {send.error && <Failure error={send.error} />}
       {answer && !send.isPending && (
-        <>
-          {answer.isApplied ? (
-            <Notice
-              kind={answer.refusals.length > 0 ? "warn" : "good"}
-              title={t.done(answer.changes.length, answer.refusals.length)}
-            />
-          ) : (
-            <Notice kind="info" title={t.previewTitle} />
-          )}
-          <BackRefusals refusals={answer.refusals} />
-          <BackChanges answer={answer} />
-          {!answer.isApplied && file && (
-            <ReasonButton
-              type="primary"
-              reason={blocked(answer, basis, note, t)}
-              onClick={() => send.mutate({ chosen: file, door: "runs" })}
-            >
-              {t.apply(answer.changes.length)}
-            </ReasonButton>
-          )}
-        </>
+        <BackAnswer
+          answer={answer}
+          said={{ basis, note }}
+          onApply={file ? () => send.mutate({ chosen: file, door: "runs" }) : undefined}
+        />
       )}
     </>
   );
@@ -113,19 +95,3 @@ function BringBack() {
 
 const said = (answer: BroughtBack | undefined, t: Words): string =>
   answer ? t.preview(answer.rows, answer.changes.length, answer.refusals.length, answer.unchanged) : t.about;
-
-function blocked({ changes, lacks }: BroughtBack, basis: string, note: string, t: Words): string | null {
-  if (changes.length === 0) return t.nothing;
-  if (lacks.includes("basis") && basis.trim() === "") return t.needBasis;
-  return lacks.includes("note") && note.trim() === "" ? t.needNote : null;
-}
-
-function Said({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
-  const id = useId();
-  return (
-    <label className={styles.said} htmlFor={id}>
-      {label}
-      <Input id={id} maxLength={1000} value={value} onChange={({ target }) => onChange(target.value)} />
-    </label>
-  );
-}

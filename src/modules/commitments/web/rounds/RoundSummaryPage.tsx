@@ -6,6 +6,7 @@ import { PageLink } from "../../../../web/PageLink.tsx";
 import { Screen } from "../../../../web/Screen.tsx";
 import { Answer } from "../../../../web/ui/Answer.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
+import { PrintButton } from "../../../../web/ui/PrintButton.tsx";
 import { Empty } from "../../../../web/ui/StateMessage.tsx";
 import type { RoundSummary } from "../../contract/round.ts";
 import { roundsEn } from "../../round-texts.en.ts";
@@ -53,6 +54,7 @@ function Summary({ summary: { round, documents, units } }: { summary: RoundSumma
           {r.paper.download}
         </a>
         <PageLink to={commitmentsPaths.round(round.id)}>{r.report.back}</PageLink>
+        <PrintButton />
       </p>
       <RoundUnits units={units} />
       <section className={styles.part}>

@@ -18,8 +18,16 @@ type Row = Units["units"][number];
 
 /** Who answers for what: every unit with what it leads, shares and supports. */
 export function UnitsPage() {
+  const t = useTexts({ zh, en });
   return (
-    <Screen>
+    <Screen
+      actions={
+        <>
+          <PageLink to={commitmentsPaths.together()}>{t.together.nav}</PageLink>
+          <PageLink to={commitmentsPaths.levels()}>{t.levels.nav}</PageLink>
+        </>
+      }
+    >
       <Loaded query={useQuery(unitQueries.list())} shape="table">
         {(list) => <List list={list} />}
       </Loaded>

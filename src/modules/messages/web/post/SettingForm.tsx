@@ -20,6 +20,7 @@ interface Fields {
   readonly user?: string;
   readonly password?: string;
   readonly from?: string;
+  readonly authority?: string;
 }
 
 const inputOf = (fields: Fields): PostSettingInput => ({
@@ -33,6 +34,7 @@ const inputOf = (fields: Fields): PostSettingInput => ({
         user: fields.user?.trim() || null,
         ...(fields.password ? { password: fields.password } : {}),
         from: fields.from ?? "",
+        authority: fields.authority?.trim() || null,
       }
     : null,
 });
@@ -71,6 +73,7 @@ export function SettingForm({ setting }: { setting: PostSetting }) {
           security: mail?.security ?? "tls",
           user: mail?.user ?? "",
           from: mail?.from,
+          authority: mail?.authority ?? "",
         }}
         onFinish={save.mutate}
       >
@@ -109,6 +112,9 @@ export function SettingForm({ setting }: { setting: PostSetting }) {
             </Form.Item>
             <Form.Item name="password" label={s.password} {...(mail?.hasPassword ? { extra: s.passwordKept } : {})}>
               <Input.Password visibilityToggle={false} maxLength={200} autoComplete="new-password" />
+            </Form.Item>
+            <Form.Item name="authority" label={s.authority} extra={s.authorityHelp} className={styles.wide}>
+              <Input.TextArea autoSize={{ minRows: 1, maxRows: 8 }} maxLength={20_000} />
             </Form.Item>
           </>
         )}

@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { administration, levelOf } from "./level.ts";
+
+it("places every kind of the administration on one level", () => {
+  expect(Object.fromEntries(administration.map((kind) => [kind, levelOf(kind)]))).toEqual({
+    "party-organ": "department",
+    "government-office": "department",
+    district: "department",
+    "functional-zone": "zone",
+    town: "town",
+    "task-force": "department",
+    "unit-group": "group",
+  });
+});
