@@ -12104,7 +12104,7 @@ export interface paths {
                                     /** @enum {string} */
                                     kind: "party-organ" | "government-office" | "district" | "functional-zone" | "town" | "task-force" | "enterprise" | "university" | "institute" | "facility" | "service-body" | "association" | "financial-institution" | "unit-group";
                                     /** @enum {string} */
-                                    level: "department" | "zone" | "town" | "group";
+                                    level: "department" | "district" | "zone" | "town" | "group";
                                     contacts: {
                                         name: string;
                                         isHead: boolean;

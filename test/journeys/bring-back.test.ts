@@ -150,6 +150,8 @@ describe.each([
     await page.keyboard.press("Enter");
     await panel.getByText(t.change).waitFor();
     await panel.getByText(t.wrong).waitFor();
+    // The bar above the page covers what scrolls under it.
+    await page.evaluate(() => window.scrollTo(0, 0));
     await expectGoodScreen(one);
     await panel.getByRole("button", { name: t.apply }).click();
     await panel.getByText(t.done).waitFor();

@@ -252,7 +252,8 @@ describe("the rights of who brings it", () => {
 describe("rows pasted over the ledger", () => {
   const pasted = async (door: "previews" | "runs", text: string, more: Record<string, unknown> = {}) => {
     const body = { text, seen: [], columns: [], ...more };
-    const answer = await story.as(office, `/api/commitments/pastes/${door}`, { body });
+    const headers = { "accept-language": "zh" };
+    const answer = await story.as(office, `/api/commitments/pastes/${door}`, { body, headers });
     return { status: answer.status, body: answer.body as BroughtBack & { code: string } };
   };
   const seen = (rows: readonly LedgerRow[]) => rows.map(({ id, version }) => ({ id, version }));

@@ -76,7 +76,13 @@ export const unitsEn: Same<typeof unitsZh> = {
     answer: (units: number, known: number) =>
       `Units: ${units}; with a contact: ${known}, without: ${units - known}. A contact is somebody with an account as reporter or head.`,
     level: "Level",
-    names: { department: "Department", zone: "Functional zone", town: "Town", group: "Named as a group" },
+    names: {
+      department: "Department",
+      district: "District",
+      zone: "Functional zone",
+      town: "Town",
+      group: "Named as a group",
+    },
     contacts: "Contacts",
     head: (name: string) => `${name} (head)`,
     noContact: "none yet",

@@ -73,7 +73,7 @@ export const unitsZh = {
     answer: (units: number, known: number) =>
       `${units} 个单位，${known} 个有联络人，${units - known} 个还没有；联络人是有填报人或负责人账号的人。`,
     level: "层级",
-    names: { department: "部门", zone: "功能区", town: "镇街", group: "原文统称" },
+    names: { department: "部门", district: "区（市）", zone: "功能区", town: "镇街", group: "原文统称" },
     contacts: "联络人",
     head: (name: string) => `${name}（负责人）`,
     noContact: "还没有",

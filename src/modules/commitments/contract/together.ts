@@ -53,8 +53,8 @@ export const TogetherSchema = z.object({
 });
 export type Together = z.infer<typeof TogetherSchema>;
 
-/** The levels on which units stand (GOV-25): departments, functional zones, towns, and groups that a text names as a whole. */
-export const levels = ["department", "zone", "town", "group"] as const;
+/** The levels on which units stand (GOV-25): departments, districts, functional zones, towns, and groups that a text names as a whole. */
+export const levels = ["department", "district", "zone", "town", "group"] as const;
 export type Level = (typeof levels)[number];
 
 /** Every unit of the administration by area and level: who is the contact, what it works on. */

@@ -5,7 +5,7 @@ it("places every kind of the administration on one level", () => {
   expect(Object.fromEntries(administration.map((kind) => [kind, levelOf(kind)]))).toEqual({
     "party-organ": "department",
     "government-office": "department",
-    district: "department",
+    district: "district",
     "functional-zone": "zone",
     town: "town",
     "task-force": "department",

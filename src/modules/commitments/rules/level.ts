@@ -15,6 +15,6 @@ export const administration: readonly OrganisationKind[] = [
 /** The level on which a kind of organisation stands within its area. */
 export function levelOf(kind: OrganisationKind): Level {
   if (kind === "functional-zone") return "zone";
-  if (kind === "town") return "town";
+  if (kind === "town" || kind === "district") return kind;
   return kind === "unit-group" ? "group" : "department";
 }

@@ -28,9 +28,10 @@ export function EvaluationPage() {
   const { id = "" }: { id?: string } = useParams({ strict: false });
   const language = useLanguage();
   const query = useQuery(commitmentsQueries.evaluation(id));
+  const t = useTexts({ zh, en });
   return (
     <Screen
-      name={query.data && nameOf(query.data.document, language)}
+      name={query.data && `${nameOf(query.data.document, language)} · ${t.kinds[query.data.kind]}`}
       marks={query.data?.rows.some(({ isSample }) => isSample) && <SampleMark />}
     >
       <Loaded query={query} shape="table">

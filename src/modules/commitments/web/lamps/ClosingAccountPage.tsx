@@ -38,8 +38,9 @@ export function ClosingAccountPage() {
   const { document = "" }: { document?: string } = useParams({ strict: false });
   const language = useLanguage();
   const query = useQuery(commitmentsQueries.closingAccount(document));
+  const { closing } = useTexts({ zh: lampsZh, en: lampsEn });
   return (
-    <Screen name={query.data && nameOf(query.data.document, language)}>
+    <Screen name={query.data && `${nameOf(query.data.document, language)} · ${closing.title}`}>
       <Loaded query={query} shape="table">
         {(account) => <Account account={account} />}
       </Loaded>

@@ -28,8 +28,12 @@ export function PlanPage() {
   const { code = "" }: { code?: string } = useParams({ strict: false });
   const language = useLanguage();
   const query = useQuery(planQueries.one(code));
+  const { title } = useTexts({ zh, en }).one;
   return (
-    <Screen name={query.data && nameOf(query.data.document, language)} marks={isSample(query.data) && <SampleMark />}>
+    <Screen
+      name={query.data && `${nameOf(query.data.document, language)} · ${title}`}
+      marks={isSample(query.data) && <SampleMark />}
+    >
       <Loaded query={query} shape="table">
         {(plan) => <View plan={plan} />}
       </Loaded>

@@ -16,6 +16,7 @@ import { commitmentsPaths } from "../paths.ts";
 import { unitName } from "../rounds/names.ts";
 import { UnitLink } from "./UnitLink.tsx";
 import { unitQueries } from "./unit-queries.ts";
+import styles from "./units.module.css";
 
 type Area = Levels["areas"][number];
 type Unit = Area["units"][number];
@@ -64,9 +65,11 @@ function Tree({ levels: { areas } }: { levels: Levels }) {
       title: l.contacts,
       width: 260,
       cell: of(({ contacts }) =>
-        contacts.length === 0
-          ? l.noContact
-          : contacts.map(({ name, isHead }) => (isHead ? l.head(name) : name)).join(l.comma),
+        contacts.length === 0 ? (
+          <span className={styles.quiet}>{l.noContact}</span>
+        ) : (
+          contacts.map(({ name, isHead }) => (isHead ? l.head(name) : name)).join(l.comma)
+        ),
       ),
     },
     ...unitParts.map((part) => number(part, t.parts[part], (unit) => unit[part])),

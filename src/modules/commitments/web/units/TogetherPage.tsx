@@ -12,6 +12,7 @@ import { DataTable } from "../../../../web/ui/DataTable.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
 import { Notice } from "../../../../web/ui/Notice.tsx";
 import { PrintButton } from "../../../../web/ui/PrintButton.tsx";
+import { SampleMark } from "../../../../web/ui/SampleMark.tsx";
 import { Empty } from "../../../../web/ui/StateMessage.tsx";
 import type { LedgerColumn } from "../../contract/ledger.ts";
 import { mostTogether, type Together } from "../../contract/together.ts";
@@ -33,9 +34,13 @@ const columns: readonly LedgerColumn[] = ["title", "lamp", "state", "due", "unit
 /** What several units work on together: a coordination that a document names, or units of one's own choice (GOV-18). */
 export function TogetherPage() {
   const [search] = useSearchState(togetherSearch);
+  const query = useQuery(unitQueries.together({ group: search.group, unit: search.unit }));
   return (
-    <Screen actions={<PrintButton />}>
-      <Loaded query={useQuery(unitQueries.together({ group: search.group, unit: search.unit }))} shape="table">
+    <Screen
+      marks={query.data?.rows.some(({ isSample }) => isSample) && <SampleMark />}
+      actions={query.data && <PrintButton />}
+    >
+      <Loaded query={query} shape="table">
         {(together) => <Shared together={together} />}
       </Loaded>
     </Screen>
@@ -52,7 +57,7 @@ function Shared({ together }: { together: Together }) {
       <Answer
         question={t.question}
         answer={units.length < 2 ? t.choose : t.answer(units.length, all.total, all.late, indicators.length)}
-        evidence={chosen ? [{ key: "basis", shown: <SourceLines of={chosen.basis} /> }] : []}
+        evidence={chosen ? [{ key: "basis", shown: <Basis of={chosen.basis} /> }] : []}
       />
       <Choice together={together} />
       {chosen && <p className={styles.quiet}>{language === "en" ? chosen.noteEn : chosen.noteZh}</p>}
@@ -82,6 +87,15 @@ function Shared({ together }: { together: Together }) {
           <Rows together={together} />
         </>
       )}
+    </>
+  );
+}
+
+function Basis({ of }: { of: string }) {
+  const t = useTexts({ zh, en }).together;
+  return (
+    <>
+      {t.basis} <SourceLines of={of} />
     </>
   );
 }
