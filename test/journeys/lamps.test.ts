@@ -75,12 +75,12 @@ describe.each([
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
     };
-    const form = main.getByRole("form", { name: carryZh.carry });
+    const form = main.getByRole("form", { name: carryZh.carry, exact: true });
     await choose(carryZh.which);
     await choose(carryZh.into);
     await form.getByLabel(carryZh.reason).fill("后续规划继续推进");
     await form.getByRole("button", { name: carryZh.carry }).click();
-    const onward = main.getByRole("link", { name: /^已结转到/ });
+    const onward = main.getByRole("link", { name: /^已结转到/ }).first();
     await onward.waitFor();
     await expectGoodScreen(one);
     await onward.click();
@@ -90,7 +90,10 @@ describe.each([
     await here.getByText("后续规划继续推进").waitFor();
     await here.getByRole("link").first().click();
     await main.getByRole("region", { name: carryZh.goesOnIn }).waitFor();
-    await main.getByText(t.words.closed, { exact: true }).first().waitFor();
+    await main
+      .getByText(/按结账处理/)
+      .first()
+      .waitFor();
     // A plan that is over is closed: nothing of it is red.
     await openPage(one, `/commitments?document=${over}&lamp=late`);
     await main.getByText("没有符合条件的事项").waitFor();
