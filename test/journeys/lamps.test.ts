@@ -87,7 +87,7 @@ describe.each([
     await page.waitForURL(/commitments\/[0-9a-f-]{36}/);
     await settled(page);
     const here = main.getByRole("region", { name: carryZh.goesOnHere });
-    await here.getByText("后续规划继续推进").waitFor();
+    await here.getByText("后续规划继续推进").first().waitFor();
     await here.getByRole("link").first().click();
     await main.getByRole("region", { name: carryZh.goesOnIn }).waitFor();
     await main

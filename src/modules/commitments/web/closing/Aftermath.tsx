@@ -59,6 +59,7 @@ function View({ account: { document, rows }, after }: { account: ClosingAccount;
             <ReasonForm
               label={t.endReason}
               button={t.end}
+              about={rows.find(({ id }) => id === one.of)?.title ?? one.of}
               whyNot={isOffice ? null : t.notYours}
               send={(reason) =>
                 loaded(

@@ -7,12 +7,14 @@ import styles from "./closing.module.css";
 interface ReasonFormProps {
   readonly label: string;
   readonly button: string;
+  /** Spoken besides the button's word, where several forms of one kind stand on a page. */
+  readonly about?: string;
   readonly whyNot: string | null;
   readonly send: (reason: string) => Promise<unknown>;
 }
 
 /** One thing that is done with a reason. */
-export function ReasonForm({ label, button, whyNot, send }: ReasonFormProps) {
+export function ReasonForm({ label, button, about, whyNot, send }: ReasonFormProps) {
   const client = useQueryClient();
   const [reason, setReason] = useState("");
   const act = useMutation({
@@ -27,7 +29,7 @@ export function ReasonForm({ label, button, whyNot, send }: ReasonFormProps) {
     act.mutate();
   };
   return (
-    <form className={styles.form} aria-label={button} onSubmit={submit}>
+    <form className={styles.form} aria-label={about ? `${button} ${about}` : button} onSubmit={submit}>
       {act.error && <Failure error={act.error} />}
       {!whyNot && (
         <label className={styles.field}>
