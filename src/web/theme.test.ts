@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Palette } from "./theme.ts";
-import { cssVariables, palettes } from "./theme.ts";
+import { cssVariables, fonts, palettes } from "./theme.ts";
 
 /** Contrast of two hex colours (WCAG 2.2, relative luminance). */
 function contrast(one: string, other: string): number {
@@ -48,8 +48,8 @@ describe.each(["light", "dark"] as const)("the %s palette", (mode) => {
 });
 
 describe("CSS variables", () => {
-  it("carry every colour of the palette in kebab case", () => {
+  it("carry every colour of the palette and every font in kebab case", () => {
     expect(Object.keys(cssVariables("dark"))).toContain("--ink-soft");
-    expect(Object.keys(cssVariables("light"))).toHaveLength(Object.keys(palettes.light).length + 2);
+    expect(Object.keys(cssVariables("light"))).toHaveLength(Object.keys({ ...palettes.light, ...fonts }).length);
   });
 });
