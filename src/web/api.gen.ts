@@ -12128,6 +12128,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/sentences/{by}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The indicators that measure a sentence, and the commitments made from it that the reader may see */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    by: "extraction" | "target";
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            indicators: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            commitments: {
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                state: "registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn";
+                                lamp: {
+                                    /** @enum {string} */
+                                    lamp: "late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed";
+                                    reasons: {
+                                        /** @enum {string} */
+                                        code: "overdue" | "target-missed" | "going-back" | "too-slow" | "waits-for-review" | "missed-but-extended" | "returned" | "speed-up" | "due-soon" | "no-report-since" | "never-reported" | "no-baseline" | "sample-figure" | "no-figure" | "not-dispatched" | "no-report-yet" | "target-reached" | "on-track" | "reported" | "finished" | "merged" | "withdrawn" | "suspended" | "period-over";
+                                        days: number | null;
+                                        on: string | null;
+                                    }[];
+                                    outcome: ("met" | "missed" | "done" | "unfinished" | "no-data") | null;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/scorecards": {
         parameters: {
             query?: never;
@@ -12448,7 +12512,7 @@ export interface paths {
                                 /** @enum {string} */
                                 counts: "for" | "against" | "left-out";
                                 /** @enum {string} */
-                                why: "not-late" | "late" | "on-time" | "after-deadline" | "never-came" | "still-open" | "closed" | "reported-done" | "unfinished" | "accepted" | "returned" | "no-data" | "suspended" | "waits-for-office" | "not-judged";
+                                why: "not-late" | "late" | "on-time" | "after-deadline" | "never-came" | "still-open" | "closed" | "reported-done" | "unfinished" | "accepted" | "returned" | "no-data" | "suspended" | "waits-for-office" | "not-judged" | "tolerated";
                                 on: string | null;
                             }[];
                             objections: {
@@ -16464,6 +16528,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            subject: string | null;
                             accesses: {
                                 id: string;
                                 /** @enum {string} */
@@ -16521,6 +16586,203 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/personal/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whose record about a person it is, or that it is nobody's any more */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        register: string;
+                        record: string;
+                        email: string | null;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/personal/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept about the person who asks, and who has read it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            records: {
+                                register: string;
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                state: string;
+                                /** Format: date-time */
+                                changedAt: string;
+                                fields: {
+                                    [key: string]: unknown;
+                                };
+                                withheld: string[];
+                                /** Format: date */
+                                retainedUntil: string;
+                            }[];
+                            words: components["schemas"]["RegisterWords"];
+                            accesses: {
+                                id: string;
+                                register: string;
+                                record: string;
+                                /** @enum {string} */
+                                way: "record" | "list" | "search" | "file" | "attachment" | "export";
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                records: number;
+                            }[];
+                            retentionYears: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/personal/own/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file to take away */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/personal/past-retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records about persons whose retention period is over, for those who keep them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            years: number;
+                            /** Format: date */
+                            before: string;
+                            total: number;
+                            records: {
+                                register: string;
+                                id: string;
+                                name: string;
+                                state: string;
+                                /** Format: date */
+                                changedOn: string;
+                                /** Format: date */
+                                retainedUntil: string;
+                            }[];
+                        };
+                    };
                 };
             };
         };
@@ -18213,6 +18475,32 @@ export interface paths {
                                 hasConfidential: boolean;
                                 seesConfidential: boolean;
                             };
+                            thread: {
+                                licences: {
+                                    id: string;
+                                    title: string;
+                                    /** @enum {string} */
+                                    kind: "milestone-royalty" | "deferred-fee" | "trial";
+                                    /** @enum {string} */
+                                    state: "draft" | "offered" | "agreed" | "on-trial" | "in-force" | "suspended" | "winding-up" | "ended" | "withdrawn";
+                                }[];
+                                contracts: {
+                                    id: string;
+                                    name: string;
+                                    number: string | null;
+                                    /** @enum {string} */
+                                    state: "submitted" | "returned" | "checked" | "registered" | "amended" | "deregistered" | "withdrawn";
+                                }[];
+                                leads: {
+                                    id: string;
+                                    title: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    /** @enum {string} */
+                                    stage: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
+                                }[];
+                            };
                         };
                     };
                 };
@@ -18427,6 +18715,35 @@ export interface paths {
                             }[];
                             isJobResult: boolean;
                             isListedApart: boolean;
+                            plan: {
+                                /** @default null */
+                                route: ("licence" | "sale" | "equity" | "company") | null;
+                                /** @default null */
+                                destination: ("district" | "sea" | "firm") | null;
+                                /** @default null */
+                                plan: string | null;
+                                /** @default null */
+                                manager: string | null;
+                                /** @default null */
+                                nextContact: string | null;
+                                /** @default null */
+                                receiver: string | null;
+                            } | null;
+                            marks: {
+                                id: string;
+                                /** @enum {string} */
+                                mark: "selected" | "moved" | "transferred";
+                                /** Format: date */
+                                on: string;
+                                destination: ("district" | "sea" | "firm") | null;
+                                receiver: string | null;
+                                basis: string;
+                            }[];
+                            patents: {
+                                id: string;
+                                name: string;
+                                number: string | null;
+                            }[];
                             /** @enum {string} */
                             exclusivity: "exclusive" | "shared" | "either";
                             /** @enum {string} */
@@ -18454,6 +18771,32 @@ export interface paths {
                                 readersBefore: number;
                                 hasConfidential: boolean;
                                 seesConfidential: boolean;
+                            };
+                            thread: {
+                                licences: {
+                                    id: string;
+                                    title: string;
+                                    /** @enum {string} */
+                                    kind: "milestone-royalty" | "deferred-fee" | "trial";
+                                    /** @enum {string} */
+                                    state: "draft" | "offered" | "agreed" | "on-trial" | "in-force" | "suspended" | "winding-up" | "ended" | "withdrawn";
+                                }[];
+                                contracts: {
+                                    id: string;
+                                    name: string;
+                                    number: string | null;
+                                    /** @enum {string} */
+                                    state: "submitted" | "returned" | "checked" | "registered" | "amended" | "deregistered" | "withdrawn";
+                                }[];
+                                leads: {
+                                    id: string;
+                                    title: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    /** @enum {string} */
+                                    stage: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
+                                }[];
                             };
                         };
                     };
@@ -19630,6 +19973,10 @@ export interface paths {
                         field?: string | null;
                         /** @default null */
                         summary?: string | null;
+                        /** @default null */
+                        lead?: string | null;
+                        /** @default null */
+                        licence?: string | null;
                         basis: string;
                     };
                 };
@@ -19731,6 +20078,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/market/contracts/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of a contract from the lead or the licence that it comes of; nothing is kept */
+        get: {
+            parameters: {
+                query?: {
+                    lead?: string;
+                    licence?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            /** @enum {string} */
+                            type: "development" | "transfer" | "licence" | "consulting" | "service";
+                            signedOn: string | null;
+                            startsOn: string | null;
+                            endsOn: string | null;
+                            total: number | null;
+                            technology: number | null;
+                            deductions: {
+                                /** @enum {string} */
+                                kind: "equipment" | "instruments" | "parts" | "materials" | "other";
+                                amount: number;
+                            }[];
+                            payment: ("at-once" | "instalments" | "share-of-income" | "fee-and-share" | "deferred") | null;
+                            property: ("patent" | "know-how" | "software" | "layout-design" | "plant-variety" | "medicine" | "none") | null;
+                            field: string | null;
+                            summary: string | null;
+                            parties: {
+                                /** @enum {string} */
+                                side: "seller" | "buyer";
+                                firm: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
+                                name: string;
+                                creditCode: string | null;
+                                place: string | null;
+                                outside: string | null;
+                            }[];
+                            lead: {
+                                id: string;
+                                title: string | null;
+                            } | null;
+                            licence: {
+                                id: string;
+                                title: string | null;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/market/contracts/check": {
         parameters: {
             query?: never;
@@ -19800,6 +20227,10 @@ export interface paths {
                         field?: string | null;
                         /** @default null */
                         summary?: string | null;
+                        /** @default null */
+                        lead?: string | null;
+                        /** @default null */
+                        licence?: string | null;
                         basis: string;
                     };
                 };
@@ -19952,6 +20383,14 @@ export interface paths {
                             field: string | null;
                             summary: string | null;
                             basis: string;
+                            lead: {
+                                id: string;
+                                title: string | null;
+                            } | null;
+                            licence: {
+                                id: string;
+                                title: string | null;
+                            } | null;
                             parties: {
                                 /** @enum {string} */
                                 side: "seller" | "buyer";
@@ -20243,6 +20682,10 @@ export interface paths {
                             field?: string | null;
                             /** @default null */
                             summary?: string | null;
+                            /** @default null */
+                            lead?: string | null;
+                            /** @default null */
+                            licence?: string | null;
                             basis: string;
                         };
                     };
@@ -20341,6 +20784,10 @@ export interface paths {
                             field?: string | null;
                             /** @default null */
                             summary?: string | null;
+                            /** @default null */
+                            lead?: string | null;
+                            /** @default null */
+                            licence?: string | null;
                             basis: string;
                         };
                     };
@@ -21524,6 +21971,23 @@ export interface paths {
                             day: string;
                             openedAt: string;
                             contract: string | null;
+                            thread: {
+                                licences: {
+                                    id: string;
+                                    title: string;
+                                    /** @enum {string} */
+                                    kind: "milestone-royalty" | "deferred-fee" | "trial";
+                                    /** @enum {string} */
+                                    state: "draft" | "offered" | "agreed" | "on-trial" | "in-force" | "suspended" | "winding-up" | "ended" | "withdrawn";
+                                }[];
+                                contracts: {
+                                    id: string;
+                                    name: string;
+                                    number: string | null;
+                                    /** @enum {string} */
+                                    state: "submitted" | "returned" | "checked" | "registered" | "amended" | "deregistered" | "withdrawn";
+                                }[];
+                            };
                             isSteward: boolean;
                             hasDeclared: boolean;
                             interests: {
@@ -21569,7 +22033,7 @@ export interface paths {
                             steps: {
                                 id: string;
                                 /** @enum {string} */
-                                act: "contact" | "talk" | "try" | "sign" | "perform" | "confirm-effect" | "refuse" | "reopen" | "open" | "follow-up" | "ask" | "answer" | "hand-over" | "declare" | "prove-concept" | "decide-concept";
+                                act: "contact" | "talk" | "try" | "sign" | "perform" | "confirm-effect" | "refuse" | "reopen" | "open" | "follow-up" | "ask" | "answer" | "hand-over" | "declare" | "prove-concept" | "decide-concept" | "register";
                                 /** @enum {string} */
                                 to: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
                                 at: string;
@@ -21932,6 +22396,7 @@ export interface paths {
                                 /** @enum {string} */
                                 stage: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
                                 leads: number;
+                                declared: number;
                                 medianDays: number | null;
                             }[];
                             reasons: {
@@ -22238,6 +22703,8 @@ export interface paths {
                         title: string;
                         /** @default null */
                         result?: string | null;
+                        /** @default null */
+                        lead?: string | null;
                         licensor: string;
                         licensee: string;
                         /** @default null */
@@ -22421,6 +22888,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/market/licences/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of a licence from the lead that it comes of; nothing is kept */
+        get: {
+            parameters: {
+                query: {
+                    lead: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            lead: string;
+                            title: string;
+                            result: string;
+                            licensor: string | null;
+                            licensee: string | null;
+                            broker: string | null;
+                            isExclusive: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/market/licences/{id}": {
         parameters: {
             query?: never;
@@ -22454,6 +22967,14 @@ export interface paths {
                                 id: string;
                                 title: string;
                             } | null;
+                            lead: string | null;
+                            contracts: {
+                                id: string;
+                                name: string;
+                                number: string | null;
+                                /** @enum {string} */
+                                state: "submitted" | "returned" | "checked" | "registered" | "amended" | "deregistered" | "withdrawn";
+                            }[];
                             parties: {
                                 code: string;
                                 nameZh: string;
@@ -23184,6 +23705,1068 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/results/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write the plan for a result: route, destination, who follows it, who takes it over */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        route?: ("licence" | "sale" | "equity" | "company") | null;
+                        /** @default null */
+                        destination?: ("district" | "sea" | "firm") | null;
+                        /** @default null */
+                        plan?: string | null;
+                        /** @default null */
+                        manager?: string | null;
+                        /** @default null */
+                        nextContact?: string | null;
+                        /** @default null */
+                        receiver?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/results/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a result was selected, moved or transferred on a day: it counts from then on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        mark: "selected" | "moved" | "transferred";
+                        /** Format: date */
+                        on: string;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/marks/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back that a result was selected, moved or transferred */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/patents/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The results that a patent of the register belongs to */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            results: {
+                                id: string;
+                                title: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Negative lists: which version held on a day, and all versions */
+        get: {
+            parameters: {
+                query?: {
+                    day?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            today: string;
+                            day: string;
+                            kinds: {
+                                /** @enum {string} */
+                                kind: "lump-sum" | "exemption" | "tolerance";
+                                lines: string[];
+                                held: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "lump-sum" | "exemption" | "tolerance";
+                                    version: number;
+                                    title: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    number: string | null;
+                                    basis: string;
+                                    validFrom: string;
+                                    validTo: string | null;
+                                    isEnacted: boolean;
+                                    revision: number;
+                                    isSample: boolean;
+                                    items: {
+                                        id: string;
+                                        code: string;
+                                        words: {
+                                            zh: string;
+                                            en: string | null;
+                                        };
+                                        basis: string | null;
+                                    }[];
+                                } | null;
+                                versions: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "lump-sum" | "exemption" | "tolerance";
+                                    version: number;
+                                    title: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    number: string | null;
+                                    basis: string;
+                                    validFrom: string;
+                                    validTo: string | null;
+                                    isEnacted: boolean;
+                                    revision: number;
+                                    isSample: boolean;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Draft the next version of a negative list */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @default null */
+                        number?: string | null;
+                        basis: string;
+                        /** Format: date */
+                        validFrom: string;
+                        /** @default null */
+                        validTo?: string | null;
+                        items: {
+                            code: string;
+                            words: {
+                                zh: string;
+                                /** @default null */
+                                en?: string | null;
+                            };
+                            /** @default null */
+                            basis?: string | null;
+                        }[];
+                        /** @enum {string} */
+                        kind: "lump-sum" | "exemption" | "tolerance";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a negative list */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "lump-sum" | "exemption" | "tolerance";
+                            version: number;
+                            title: {
+                                zh: string;
+                                en: string | null;
+                            };
+                            number: string | null;
+                            basis: string;
+                            validFrom: string;
+                            validTo: string | null;
+                            isEnacted: boolean;
+                            revision: number;
+                            isSample: boolean;
+                            items: {
+                                id: string;
+                                code: string;
+                                words: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                basis: string | null;
+                            }[];
+                            today: string;
+                            steps: {
+                                id: string;
+                                /** @enum {string} */
+                                act: "drafted" | "changed" | "enacted" | "ended";
+                                day: string | null;
+                                said: string | null;
+                                at: string;
+                                by: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        /** Change a draft of a negative list */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        revision: number;
+                        draft: {
+                            title: {
+                                zh: string;
+                                /** @default null */
+                                en?: string | null;
+                            };
+                            /** @default null */
+                            number?: string | null;
+                            basis: string;
+                            /** Format: date */
+                            validFrom: string;
+                            /** @default null */
+                            validTo?: string | null;
+                            items: {
+                                code: string;
+                                words: {
+                                    zh: string;
+                                    /** @default null */
+                                    en?: string | null;
+                                };
+                                /** @default null */
+                                basis?: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/lists/{id}/enact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a version into force from its day on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        revision: number;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/lists/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a version on a day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        revision: number;
+                        /** Format: date */
+                        day: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/tolerance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tolerance cases that the reader may see, and the lessons of published ones */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cases: {
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                subjectKind: "project" | "commitment" | "transfer" | "other";
+                                subject: string | null;
+                                organisation: {
+                                    code: string;
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
+                                failedOn: string;
+                                /** @enum {string} */
+                                state: "raised" | "checking" | "proposed" | "tolerated" | "refused" | "lapsed" | "withdrawn";
+                                outcome: ("closure" | "no-negative" | "exemption" | "lighter") | null;
+                                toleratedFrom: string | null;
+                                toleratedTo: string | null;
+                                isSample: boolean;
+                            }[];
+                            lessons: {
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                outcome: "closure" | "no-negative" | "exemption" | "lighter";
+                                day: string;
+                                lesson: string | null;
+                                isSample: boolean;
+                            }[];
+                            lines: string[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ask that a failure be tolerated */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        what: string;
+                        /** Format: date */
+                        failedOn: string;
+                        /** @enum {string} */
+                        subjectKind: "project" | "commitment" | "transfer" | "other";
+                        /** @default null */
+                        subject?: string | null;
+                        /** @default null */
+                        organisation?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/tolerance/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One tolerance case */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            subjectKind: "project" | "commitment" | "transfer" | "other";
+                            subject: string | null;
+                            organisation: {
+                                code: string;
+                                zh: string;
+                                en: string | null;
+                            } | null;
+                            failedOn: string;
+                            /** @enum {string} */
+                            state: "raised" | "checking" | "proposed" | "tolerated" | "refused" | "lapsed" | "withdrawn";
+                            outcome: ("closure" | "no-negative" | "exemption" | "lighter") | null;
+                            toleratedFrom: string | null;
+                            toleratedTo: string | null;
+                            isSample: boolean;
+                            what: string;
+                            version: number;
+                            today: string;
+                            lines: string[];
+                            list: {
+                                id: string;
+                                title: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                version: number;
+                                items: {
+                                    id: string;
+                                    code: string;
+                                    words: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    basis: string | null;
+                                }[];
+                            } | null;
+                            steps: {
+                                number: number;
+                                input: {
+                                    /** @enum {string} */
+                                    act: "take-up";
+                                } | {
+                                    /** @enum {string} */
+                                    act: "add-evidence";
+                                    /** @enum {string} */
+                                    condition: "lawful" | "diligent" | "honest";
+                                    words: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "state";
+                                    words: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "note-hearing";
+                                    words: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "find";
+                                    /** @enum {string} */
+                                    condition: "lawful" | "diligent" | "honest";
+                                    holds: boolean;
+                                    reason: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "answer-item";
+                                    item: string;
+                                    applies: boolean;
+                                    reason: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "propose";
+                                    /** @enum {string} */
+                                    verdict: "tolerate" | "refuse";
+                                    /** @default null */
+                                    outcome: ("closure" | "no-negative" | "exemption" | "lighter") | null;
+                                    /** @default null */
+                                    correctBy: string | null;
+                                    reason: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "send-back";
+                                    reason: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "decide";
+                                    basis: string;
+                                    /** @default false */
+                                    isPublic: boolean;
+                                    /** @default null */
+                                    lesson: string | null;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "withdraw";
+                                    reason: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "confirm-correction";
+                                    words: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "lapse";
+                                    reason: string;
+                                };
+                                /** @enum {string} */
+                                party: "unit" | "office" | "second" | "product";
+                                day: string;
+                                by: string | null;
+                                byName: string | null;
+                            }[];
+                            papers: {
+                                id: string;
+                                fileName: string;
+                                size: number;
+                                byName: string | null;
+                            }[];
+                            me: {
+                                person: string;
+                                isOffice: boolean;
+                                isDecider: boolean;
+                                isUnit: boolean;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/tolerance/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an act in a tolerance case */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        input: {
+                            /** @enum {string} */
+                            act: "take-up";
+                        } | {
+                            /** @enum {string} */
+                            act: "add-evidence";
+                            /** @enum {string} */
+                            condition: "lawful" | "diligent" | "honest";
+                            words: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "state";
+                            words: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "note-hearing";
+                            words: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "find";
+                            /** @enum {string} */
+                            condition: "lawful" | "diligent" | "honest";
+                            holds: boolean;
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "answer-item";
+                            item: string;
+                            applies: boolean;
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "propose";
+                            /** @enum {string} */
+                            verdict: "tolerate" | "refuse";
+                            /** @default null */
+                            outcome?: ("closure" | "no-negative" | "exemption" | "lighter") | null;
+                            /** @default null */
+                            correctBy?: string | null;
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "send-back";
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "decide";
+                            basis: string;
+                            /** @default false */
+                            isPublic?: boolean;
+                            /** @default null */
+                            lesson?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            act: "withdraw";
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "confirm-correction";
+                            words: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "lapse";
+                            reason: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/tolerance/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a file to the evidence of a tolerance case */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a case */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/tolerated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a failure is tolerated today, and so counts against nobody */
+        get: {
+            parameters: {
+                query: {
+                    kind: "project" | "commitment" | "transfer" | "other";
+                    subject: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            tolerated: {
+                                case: string;
+                                /** @enum {string} */
+                                kind: "project" | "commitment" | "transfer" | "other";
+                                subject: string;
+                                /** @enum {string} */
+                                outcome: "closure" | "no-negative" | "exemption" | "lighter";
+                                from: string;
+                                to: string | null;
+                                organisation: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -25838,7 +27421,14 @@ export interface paths {
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: never;
+    schemas: {
+        RegisterWords: {
+            [key: string]: {
+                zh: string;
+                en: string | null;
+            };
+        };
+    };
     responses: never;
     parameters: never;
     requestBodies: never;
