@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { type Figure, formatTable, holds } from "./figure.ts";
+import { measureCalls } from "./measure-calls.ts";
 import { measureCommitments } from "./measure-commitments.ts";
 import { measureCompile } from "./measure-compile.ts";
 import { measureIndicators } from "./measure-indicators.ts";
@@ -22,6 +23,7 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   match: measureMatch,
   commitments: measureCommitments,
   registers: measureRegisters,
+  calls: measureCalls,
 };
 
 const chosen = process.argv.slice(2);

@@ -36,6 +36,39 @@ export const callsWords = [
     capability: "C2",
   },
   {
+    id: "workflow-stage",
+    zh: "流程阶段",
+    en: "workflow stage",
+    meaning: {
+      zh: "流程的一个版本里案件停留的一处，有名称，是否终点。",
+      en: "Where a case can stand in a version of a workflow: its name, and whether it is an end.",
+    },
+    owner: "calls",
+    capability: "C2",
+  },
+  {
+    id: "stage-show",
+    zh: "阶段公开范围",
+    en: "stage show",
+    meaning: {
+      zh: "一个阶段向哪一方公开案件的哪一部分。",
+      en: "What a stage shows of a case to whom.",
+    },
+    owner: "calls",
+    capability: "C2",
+  },
+  {
+    id: "decider-act",
+    zh: "决定人的步骤",
+    en: "decider act",
+    meaning: {
+      zh: "由决定人做的一步；结果公开之前，其理由不向申报人公开。",
+      en: "An act that deciders take; until the result is shown its reasons stay in the house.",
+    },
+    owner: "calls",
+    capability: "C2",
+  },
+  {
     id: "dossier",
     zh: "案卷",
     en: "dossier",

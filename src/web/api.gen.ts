@@ -25587,6 +25587,9 @@ export interface paths {
                             root: {
                                 id: string;
                                 title: string;
+                                dates: {
+                                    [key: string]: string;
+                                };
                             };
                             dates: {
                                 [key: string]: string;
@@ -25814,6 +25817,7 @@ export interface paths {
                             } | null;
                             contentVersion: number;
                             savedAt: string | null;
+                            savedBy: string | null;
                             hasNames: boolean;
                             papers: {
                                 id: string;
@@ -25822,6 +25826,7 @@ export interface paths {
                                 size: number;
                                 sha256: string;
                                 addedAt: string;
+                                isHandedIn: boolean;
                             }[];
                             receipts: {
                                 number: string;
@@ -25858,6 +25863,10 @@ export interface paths {
                                 } | null;
                                 verdict: ("support" | "decline") | null;
                                 amount: number | null;
+                                due: {
+                                    setting: string;
+                                    day: string;
+                                } | null;
                             }[];
                             outcome: {
                                 place: number | null;
@@ -25895,6 +25904,10 @@ export interface paths {
                                 answer: string | null;
                             }[];
                             mayObject: boolean;
+                            due: {
+                                setting: string;
+                                day: string;
+                            } | null;
                         };
                     };
                 };

@@ -19,8 +19,28 @@ export const findings = [
   "experts-enough",
   "proposals-complete",
   "passes",
+  "need-real",
 ] as const;
 export type Finding = (typeof findings)[number];
+
+/** Days that the room reads itself: nothing is begun below before the one or after the other. */
+export const roomDates = ["opens", "closes"] as const;
+
+/**
+ * Settings that the room reads itself: those of reviews, and clocks that show by when somebody answers. Every other setting
+ * has to be one that a condition asks for: a number that nothing reads would promise what nobody keeps.
+ */
+export const roomSettings = [
+  "experts",
+  "review-days",
+  "least-words",
+  "trim",
+  "cooling-years",
+  "pass-mark",
+  "service-days",
+  "days-to-answer",
+  "report-months",
+] as const;
 
 /** What may be open in a case. */
 export const openKinds = ["review", "objection", "conflict"] as const;
@@ -48,9 +68,12 @@ export const callsErrors = {
   "calls.content-wrong": 422,
   "calls.dates-wrong": 422,
   "calls.deadline-earlier": 422,
+  "calls.not-open-yet": 409,
+  "calls.deadline-passed": 409,
   "calls.paper-unknown": 422,
   "calls.paper-not-found": 404,
   "calls.paper-type": 422,
+  "calls.paper-handed-in": 409,
   "calls.expert-not-found": 404,
   "calls.expert-exists": 409,
   "calls.review-not-found": 404,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { applicationOf, callsDesk, emptyOf, guideForms, inDays, lead, who } from "../../../test/calls-desk.ts";
+import { callsDesk } from "../../../test/calls-desk.ts";
+import { applicationOf, emptyOf, guideForms, inDays, lead, who } from "../../../test/calls-forms.ts";
 import { openStory } from "../../../test/story.ts";
 import { type Taken, WorkflowSchema } from "../../engines/workflow/contract.ts";
 import { replay } from "../../engines/workflow/replay.ts";

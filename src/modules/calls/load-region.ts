@@ -8,7 +8,7 @@ import { hashOf } from "./actions/workflows.ts";
 import { playStory, StorySchema } from "./play-story.ts";
 import { roomFaults } from "./rules/room.ts";
 import { addVersion, addVersionStep } from "./store/workflows.ts";
-import { versionHashes } from "./views/workflows.ts";
+import { versionsFromPack } from "./views/workflows.ts";
 
 const folder = "workflows";
 const storyFile = "story/calls.json";
@@ -25,27 +25,38 @@ const WorkflowFileSchema = z.strictObject({
  * brought is an error. Then, in a sample installation, the calls of the story, by the same actions that people use.
  */
 export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
-  const hashes = await versionHashes(ctx.tx);
+  const { hashes, highest } = await versionsFromPack(ctx.tx);
+  const files: WorkflowFile[] = [];
   for (const name of (await pack.list(folder)).filter((one) => one.endsWith(".json"))) {
     const file = `${folder}/${name}`;
-    const read = (await pack.json(file, WorkflowFileSchema))!;
-    await bring(ctx, file, read, hashes);
+    files.push({ file, ...(await pack.json(file, WorkflowFileSchema))! });
+  }
+  const taken = new Map(highest);
+  for (const one of files.toSorted((a, b) => a.definition.version - b.definition.version)) {
+    const brought = await bring(ctx, one, hashes, taken.get(one.definition.code) ?? 0);
+    if (brought !== null) taken.set(one.definition.code, brought);
   }
   const story = pack.sample ? await pack.json(storyFile, StorySchema) : null;
   const { rows } = await sql`select 1 from calls.dossier where is_sample limit 1`.execute(ctx.tx);
   if (story && rows.length === 0) await playStory(ctx, story);
 }
 
+type WorkflowFile = z.infer<typeof WorkflowFileSchema> & { file: string };
+
+/**
+ * Brings a version that is not here yet. When its number is taken by a version that was drafted here, it gets the next one:
+ * neither is lost, and cases keep theirs. Returns the number that it has now, null for one that was brought before.
+ */
 async function bring(
   ctx: Ctx,
-  file: string,
-  { definition, validFrom, note }: z.infer<typeof WorkflowFileSchema>,
+  { file, definition, validFrom, note }: WorkflowFile,
   hashes: ReadonlyMap<string, string>,
-): Promise<void> {
+  highest: number,
+): Promise<number | null> {
   const { code, version } = definition;
   const sha256 = hashOf(definition);
   const known = hashes.get(`${code} ${version}`);
-  if (known === sha256) return;
+  if (known === sha256) return null;
   if (known !== undefined)
     throw new AppError("platform.region-pack", {
       file,
@@ -53,6 +64,14 @@ async function bring(
     });
   const faults = roomFaults(definition);
   if (faults.length > 0) throw new AppError("platform.region-pack", { file, detail: JSON.stringify(faults) });
-  await addVersion(ctx, definition, { sha256, state: "in-force", valid_from: validFrom });
-  await addVersionStep(ctx, { code, version, act: "brought", note });
+  const workflow = version > highest ? definition : { ...definition, version: highest + 1 };
+  await addVersion(ctx, workflow, {
+    sha256: hashOf(workflow),
+    state: "in-force",
+    valid_from: validFrom,
+    pack_version: version,
+    pack_sha256: sha256,
+  });
+  await addVersionStep(ctx, { code, version: workflow.version, act: "brought", note });
+  return workflow.version;
 }

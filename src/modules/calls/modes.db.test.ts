@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { applicationOf, callsDesk, emptyOf, guideForms, inDays, lead, who } from "../../../test/calls-desk.ts";
+import { callsDesk } from "../../../test/calls-desk.ts";
+import { applicationOf, emptyOf, guideForms, inDays, lead, who } from "../../../test/calls-forms.ts";
 import { openStory } from "../../../test/story.ts";
 import { type Taken, WorkflowSchema } from "../../engines/workflow/contract.ts";
 import { replay } from "../../engines/workflow/replay.ts";
@@ -109,7 +110,7 @@ describe("the other modes on the same kernel", { timeout: 120_000 }, () => {
 
   it("challenge: a firm's need is screened before it is posted, and its owner accepts what was solved", async () => {
     const call = await desk.begin(firm, "challenge", "求：密封材料");
-    const problem = { problem: "难题", acceptance: "指标", bounty: "20000000", until: "2027-12-31", screening: "real" };
+    const problem = { problem: "难题", acceptance: "指标", bounty: "20000000", until: "2027-12-31" };
     await desk.write(firm, call, emptyOf({ challenge: problem }));
     // A draft of a need is its owner's alone, and only the owner hands it over.
     for (const role of [office, second, "auditor", university])
@@ -117,7 +118,18 @@ describe("the other modes on the same kernel", { timeout: 120_000 }, () => {
     expect(codeOf(await desk.tryAct(office, call, "post"))).toBe("calls.not-found");
     expect(codeOf(await desk.tryAct(firm, call, "open"))).toBe("calls.not-in-stage");
     await desk.act(firm, call, "post");
-    expect((await story.as(office, `/api/calls/dossiers/${call}`)).status).toBe(200);
+    // What the office sent back stays in its sight; only its owner mends it.
+    await desk.act(office, call, "return-need", "验收标准写得更清楚些");
+    expect((await desk.read(call, office)).isEditable).toBe(false);
+    await desk.act(firm, call, "post-again");
+    // Screening is the office's word, not the owner's: only a real need is posted.
+    const screened = (finding: string) =>
+      emptyOf({ challenge: problem, screening: { method: "consulting", finding, words: "走访企业" } });
+    expect((await desk.read(call, firm)).isEditable).toBe(false);
+    await desk.write(office, call, screened("purchase"));
+    await desk.setTerms(call, { opens: inDays(0), closes: inDays(20) });
+    expect(codeOf(await desk.tryAct(office, call, "open"))).toBe("calls.unmet");
+    await desk.write(office, call, screened("real"));
     await desk.setTerms(call, { opens: inDays(0), closes: inDays(20) });
     expect(codeOf(await desk.tryAct(firm, call, "open"))).toBe("calls.not-yours");
     await desk.act(office, call, "open");

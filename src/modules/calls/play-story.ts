@@ -9,9 +9,10 @@ import { noteTie, takeIntoPool } from "./actions/experts.ts";
 import { declare, saveSheet, sealSheet } from "./actions/judge.ts";
 import { attachPaper } from "./actions/papers.ts";
 import { propose } from "./actions/results.ts";
-import { ContentSchema } from "./contract/content.ts";
+import { type Content, ContentSchema } from "./contract/content.ts";
 import { NewExpertSchema, NewTieSchema } from "./contract/review.ts";
-import { findDossier } from "./views/situation.ts";
+import { contentOf } from "./views/content.ts";
+import { findDossier } from "./views/stored.ts";
 
 const Name = z.string().max(60);
 const days = z.int();
@@ -139,10 +140,13 @@ class Stage {
     return this.#under({ id: `sample-${name}`, name: said, roles, organisationId: rows[0]?.id ?? null }, daysAgo, work);
   }
 
+  /** The pool, with ties that were noted before the first call: whoever looked for conflicts since has seen them. */
   async experts(): Promise<void> {
+    const before = this.#at(Math.max(0, ...this.#story.calls.map(({ daysAgo }) => daysAgo)) + 1);
+    const ctx: Ctx = { ...this.#ctx, clock: { now: () => before } };
     for (const [at, { expert, ties }] of this.#story.experts.entries()) {
       const { id } = await takeIntoPool(this.#ctx, expert, `sample-expert-${at + 1}`);
-      for (const tie of ties) await noteTie(this.#ctx, id, tie);
+      for (const tie of ties) await noteTie(ctx, id, tie);
     }
   }
 
@@ -171,7 +175,7 @@ class Stage {
           return;
         }
         case "write":
-          await saveContent(ctx, this.#id(step.on), 1, step.content);
+          await this.#write(ctx, this.#id(step.on), step.content);
           return;
         case "attach": {
           const bytes = new TextEncoder().encode(step.text);
@@ -192,6 +196,18 @@ class Stage {
           });
       }
     });
+  }
+
+  /** Fills in what the step has; forms that were handed in earlier, and their money and names, stay. */
+  async #write(ctx: Ctx, id: string, content: Content): Promise<void> {
+    const { content: before, version } = (await contentOf(ctx, id))!;
+    const isFirst = Object.keys(before.forms).length === 0;
+    await saveContent(
+      ctx,
+      id,
+      version,
+      isFirst ? content : { ...before, forms: { ...before.forms, ...content.forms } },
+    );
   }
 
   async #judge({ except, points, words, daysAgo }: Extract<Step, { do: "judge" }>): Promise<void> {

@@ -31,9 +31,13 @@ const errors: ErrorTexts<CallsErrorCode> = {
     `"${p(q, "fieldEn") || p(q, "field")}" has not the right form. Numbers and money are digits only, days are written 2026-12-31.`,
   "calls.dates-wrong": (q) => `The day "${p(q, "date")}" is none of this workflow, or lies before the beginning.`,
   "calls.deadline-earlier": (q) => `The deadline ${p(q, "date")} has been published: it can move later, never earlier.`,
+  "calls.not-open-yet": (q) => `It opens on ${p(q, "date")}; nothing can be begun before.`,
+  "calls.deadline-passed": (q) => `It closed on ${p(q, "date")}; nothing more can be begun.`,
   "calls.paper-unknown": (q) => `No paper of the kind "${p(q, "paper")}" is taken here.`,
   "calls.paper-not-found": () => "There is no such file, or the stage does not show it to you.",
   "calls.paper-type": (q) => `The file is empty or of a kind that is not taken. These are: ${p(q, "known")}.`,
+  "calls.paper-handed-in": () =>
+    "This file was handed in and its hash stands in the receipt: it stays. Another one can be attached beside it.",
   "calls.expert-not-found": () => "There is no such expert, or the account does not have the role of an expert.",
   "calls.expert-exists": (q) => `${p(q, "name")} is in the pool already.`,
   "calls.review-not-found": () => "There is no such review, or it is not yours.",

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it, vi } from "vitest";
-import { applicationOf, callsDesk, emptyOf, guideForms, inDays, lead, who } from "../../../test/calls-desk.ts";
+import { callsDesk } from "../../../test/calls-desk.ts";
+import { applicationOf, emptyOf, guideForms, inDays, lead, who } from "../../../test/calls-forms.ts";
 import { openStory } from "../../../test/story.ts";
 import { systemClock } from "../../platform/clock/clock.ts";
 import { inTransaction, itself } from "../../platform/db/database.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type ActRefusal, machineOf, take } from "../../../engines/workflow/acts.ts";
-import type { ActRule, Workflow } from "../../../engines/workflow/contract.ts";
-import { recordEvent } from "../../../platform/audit/record-event.ts";
+import type { ActRule, Situation, Workflow } from "../../../engines/workflow/contract.ts";
+import { recordEvent, recordEvents } from "../../../platform/audit/record-event.ts";
 import { civilDay } from "../../../platform/clock/clock.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
@@ -9,22 +9,15 @@ import { pick } from "../../../platform/i18n/pick.ts";
 import type { Acted, ActInput, Receipt } from "../contract/dossier.ts";
 import { canonicalJson } from "../rules/canonical-json.ts";
 import { type UnmetCondition, unmetWords } from "../rules/unmet-words.ts";
-import { addActRecord, addReceipt, moveDossier } from "../store/dossiers.ts";
-import { childrenOf, verdictOf } from "../views/children.ts";
+import { addActRecords, addReceipt, moveDossiers } from "../store/dossiers.ts";
+import { contentOf } from "../views/content.ts";
 import { lastReceipt, papersOfDossier } from "../views/papers.ts";
-import { otherWriter, wroteProposals } from "../views/proposals.ts";
-import {
-  actsTaken,
-  contentOf,
-  findDossier,
-  partiesOf,
-  type Stored,
-  situationOf,
-  standingOf,
-} from "../views/situation.ts";
+import { otherWriter, verdictsOf, wroteProposals } from "../views/proposals.ts";
+import { actsTaken, situationsOf, standingsOf } from "../views/situation.ts";
+import { heldBelow, heldDossier, partiesOfAll, type Stored } from "../views/stored.ts";
 import { workflowOf } from "../views/workflows.ts";
 import { rankDossiers } from "./rank.ts";
-import { tellOfAct } from "./tell-of-acts.ts";
+import { tellOfActs } from "./tell-of-acts.ts";
 
 /**
  * Takes an act in a case: where it stands, who acts and what is known are looked at in the same transaction, kept with the
@@ -32,15 +25,15 @@ import { tellOfAct } from "./tell-of-acts.ts";
  * @throws AppError `calls.changed-since`, or why the act cannot be taken
  */
 export async function act(ctx: Ctx, id: string, input: ActInput): Promise<Acted> {
-  const dossier = await findDossier(ctx, id, true);
+  const dossier = await heldDossier(ctx, id);
   if (!dossier) throw new AppError("calls.not-found");
   const workflow = await workflowOf(ctx.tx, dossier.workflow, dossier.workflow_version);
   const done = await doneAlready(ctx, workflow, dossier, input);
   if (done) return done;
   if (dossier.version !== input.version)
     throw new AppError("calls.changed-since", { seen: input.version, now: dossier.version });
-  const { stage, receipt } = await perform(ctx, workflow, dossier, input.act, input.said);
-  return { version: dossier.version + 1, stage, receipt };
+  const [taken] = await perform(ctx, workflow, [{ dossier, code: input.act, said: input.said }]);
+  return { version: dossier.version + 1, ...taken! };
 }
 
 /** Handing in twice is handing in once: whoever asks again, because an answer was lost, gets the same receipt. */
@@ -56,52 +49,107 @@ async function doneAlready(
   return receipt && { version: dossier.version, stage: dossier.stage, receipt };
 }
 
-/** Takes one act and what it brings with it. */
+/** An act to take in a case. */
+interface Doing {
+  readonly dossier: Stored;
+  readonly code: string;
+  readonly said: string | null;
+}
+
+/** Takes acts and what they bring with them, those of two thousand cases with as many statements as that of one. */
 async function perform(
   ctx: Ctx,
   workflow: Workflow,
-  dossier: Stored,
-  code: string,
-  said: string | null,
-): Promise<{ stage: string; receipt: Receipt | null }> {
-  const actor = ctx.actor!;
-  const machine = machineOf(workflow, dossier.machine);
-  const [parties, situation, standing] = [
-    await partiesOf(ctx, dossier.id),
-    await situationOf(ctx, dossier, workflow),
-    await standingOf(ctx, dossier),
-  ];
-  const taken = { act: code, actor: { person: actor.id, parties }, situation, said };
-  const next = take(workflow, machine, standing, taken);
-  if ("refusal" in next) throw refusalError(ctx, workflow, next.refusal);
-  if (await wroteProposals(ctx, dossier, machine, code)) throw unmetError(ctx, workflow, [otherWriter]);
-  const { stage } = next.standing;
-  await addActRecord(ctx, {
-    dossier_id: dossier.id,
-    position: (await actsTaken(ctx, dossier.id)) + 1,
-    act: code,
-    from_stage: dossier.stage,
-    to_stage: stage,
-    actor: actor.id,
-    actor_name: actor.name,
-    parties,
-    organisation_id: actor.organisationId,
-    situation,
-    said,
-  });
-  const since = stage === dossier.stage ? dossier.since : civilDay(ctx.clock);
-  await moveDossier(ctx, dossier.id, { stage, since });
-  const event = await recordEvent(ctx, {
-    kind: "calls.moved",
-    subject: dossier.id,
-    before: { stage: dossier.stage },
-    after: { act: code, stage },
-    ...(said === null ? {} : { basis: said }),
-  });
-  const rule = machine.acts.find((one) => one.code === code)!;
-  const receipt = await carryOut(ctx, workflow, { ...dossier, stage }, rule, said);
-  await tellOfAct(ctx, { event, dossier: { ...dossier, stage }, rule, workflow, said });
-  return { stage, receipt };
+  doings: readonly Doing[],
+): Promise<{ stage: string; receipt: Receipt | null }[]> {
+  if (doings.length === 0) return [];
+  const dossiers = doings.map(({ dossier }) => dossier);
+  const decided = await decide(ctx, workflow, doings);
+  const counts = await actsTaken(
+    ctx,
+    dossiers.map(({ id }) => id),
+  );
+  const { id: actor, name: actor_name, organisationId: organisation_id } = ctx.actor!;
+  await addActRecords(
+    ctx,
+    decided.map(({ dossier, code, said, stage, parties, situation }) => ({
+      dossier_id: dossier.id,
+      position: counts.get(dossier.id)! + 1,
+      act: code,
+      from_stage: dossier.stage,
+      to_stage: stage,
+      actor,
+      actor_name,
+      parties,
+      organisation_id,
+      situation,
+      said,
+    })),
+  );
+  await moveDossiers(
+    ctx,
+    decided.map(({ dossier, stage }) => ({
+      id: dossier.id,
+      stage,
+      since: stage === dossier.stage ? dossier.since : civilDay(ctx.clock),
+    })),
+  );
+  const events = await recordEvents(
+    ctx,
+    decided.map(({ dossier, code, said, stage }) => ({
+      kind: "calls.moved",
+      subject: dossier.id,
+      before: { stage: dossier.stage },
+      after: { act: code, stage },
+      ...(said === null ? {} : { basis: said }),
+    })),
+  );
+  const done: { stage: string; receipt: Receipt | null }[] = [];
+  for (const { dossier, rule, said, stage } of decided)
+    done.push({ stage, receipt: await carryOut(ctx, workflow, { ...dossier, stage }, rule, said) });
+  await tellOfActs(
+    ctx,
+    workflow,
+    decided.map(({ dossier, rule, said, stage }, at) => ({
+      event: events[at]!,
+      dossier: { ...dossier, stage },
+      rule,
+      said,
+    })),
+  );
+  return done;
+}
+
+interface Decided extends Doing {
+  readonly rule: ActRule;
+  readonly stage: string;
+  readonly parties: string[];
+  readonly situation: Situation;
+}
+
+/** Where each act leads, by what is known now. @throws AppError why one of them cannot be taken; then none is */
+async function decide(ctx: Ctx, workflow: Workflow, doings: readonly Doing[]): Promise<Decided[]> {
+  const dossiers = doings.map(({ dossier }) => dossier);
+  const partiesById = await partiesOfAll(
+    ctx,
+    dossiers.map(({ id }) => id),
+  );
+  const situations = await situationsOf(ctx, dossiers, workflow);
+  const standings = await standingsOf(ctx, dossiers);
+  const decided: Decided[] = [];
+  for (const { dossier, code, said } of doings) {
+    const machine = machineOf(workflow, dossier.machine);
+    const parties = partiesById.get(dossier.id) ?? [];
+    const situation = situations.get(dossier.id)!;
+    const taken = { act: code, actor: { person: ctx.actor!.id, parties }, situation, said };
+    const next = take(workflow, machine, standings.get(dossier.id)!, taken);
+    const of = doings.length > 1 ? dossier.title : null;
+    if ("refusal" in next) throw refusalError(ctx, workflow, next.refusal, of);
+    if (await wroteProposals(ctx, dossier, machine, code)) throw unmetError(ctx, workflow, [otherWriter], of);
+    const rule = machine.acts.find((one) => one.code === code)!;
+    decided.push({ dossier, code, said, rule, stage: next.standing.stage, parties, situation });
+  }
+  return decided;
 }
 
 async function carryOut(
@@ -115,8 +163,8 @@ async function carryOut(
   for (const effect of rule.does) {
     if (effect === "receipt") receipt = await giveReceipt(ctx, dossier);
     else if (effect === "rank") await rankDossiers(ctx, workflow, dossier);
-    else if (effect === "settle-below") await settleBelow(ctx, workflow, dossier, said);
-    else if (effect === "settle") await settle(ctx, workflow, dossier, said);
+    else if (effect === "settle-below") await settle(ctx, workflow, dossier, said, true);
+    else if (effect === "settle") await settle(ctx, workflow, dossier, said, false);
     else await performBelow(ctx, workflow, dossier, effect.replace(/^below-/, ""), said);
   }
   return receipt;
@@ -130,20 +178,37 @@ async function performBelow(
   code: string,
   said: string | null,
 ): Promise<void> {
-  for (const child of await childrenOf(ctx, dossier.id)) {
-    const rule = machineOf(workflow, child.machine).acts.find((one) => one.code === code);
-    if (rule?.from.includes(child.stage)) await perform(ctx, workflow, child, code, said);
-  }
+  const stages = workflow.machines
+    .filter(({ above }) => above === dossier.machine)
+    .flatMap(({ code: machine, acts }) =>
+      acts.filter((one) => one.code === code).flatMap(({ from }) => from.map((stage) => `${machine} ${stage}`)),
+    );
+  const children = await heldBelow(ctx, dossier.id, stages);
+  await perform(
+    ctx,
+    workflow,
+    children.map((child) => ({ dossier: child, code, said })),
+  );
 }
 
-/** What was proposed for an application becomes its end: the act `support` or `decline`, with the reason proposed. */
-async function settle(ctx: Ctx, workflow: Workflow, dossier: Stored, said: string | null): Promise<void> {
-  const proposal = await verdictOf(ctx, dossier.id);
-  if (proposal) await perform(ctx, workflow, dossier, proposal.verdict, proposal.reason || said);
-}
-
-async function settleBelow(ctx: Ctx, workflow: Workflow, dossier: Stored, said: string | null): Promise<void> {
-  for (const child of await childrenOf(ctx, dossier.id)) await settle(ctx, workflow, child, said);
+/** What was proposed becomes the end of the case, or of those below: the act `support` or `decline`, with the reason proposed. */
+async function settle(
+  ctx: Ctx,
+  workflow: Workflow,
+  dossier: Stored,
+  said: string | null,
+  isBelow: boolean,
+): Promise<void> {
+  const verdicts = await verdictsOf(ctx, dossier, isBelow);
+  const cases = isBelow ? await heldBelow(ctx, dossier.id, null) : [dossier];
+  await perform(
+    ctx,
+    workflow,
+    cases.flatMap((one) => {
+      const proposed = verdicts.get(one.id);
+      return proposed ? [{ dossier: one, code: proposed.verdict, said: proposed.reason || said }] : [];
+    }),
+  );
 }
 
 /** Keeps what was handed in as it is now, with its hash and the moment by the server's clock. */
@@ -162,17 +227,18 @@ async function giveReceipt(ctx: Ctx, dossier: Stored): Promise<Receipt> {
   return { number, at, sha256, by: ctx.actor!.name };
 }
 
-const unmetError = (ctx: Ctx, workflow: Workflow, unmet: readonly UnmetCondition[]): AppError =>
-  new AppError("calls.unmet", {
-    missing: unmet
-      .map((one) => unmetWords(workflow, one, ctx.language))
-      .join(pick({ zh: "；", en: "; " }, ctx.language).text),
-  });
+/** What is missing, in words; `of`: the title of the case among many that lacks it. */
+function unmetError(ctx: Ctx, workflow: Workflow, unmet: readonly UnmetCondition[], of: string | null): AppError {
+  const missing = unmet
+    .map((one) => unmetWords(workflow, one, ctx.language))
+    .join(pick({ zh: "；", en: "; " }, ctx.language).text);
+  return new AppError("calls.unmet", { missing: of === null ? missing : `${of}: ${missing}` });
+}
 
-function refusalError(ctx: Ctx, workflow: Workflow, refusal: ActRefusal): AppError {
+function refusalError(ctx: Ctx, workflow: Workflow, refusal: ActRefusal, of: string | null): AppError {
   switch (refusal.why) {
     case "unmet":
-      return unmetError(ctx, workflow, refusal.unmet);
+      return unmetError(ctx, workflow, refusal.unmet, of);
     case "unsaid":
       return new AppError(refusal.says === "basis" ? "calls.basis-needed" : "calls.reason-needed");
     case "party":

@@ -12,11 +12,12 @@ import { kinds } from "../message-kinds.ts";
 import { nameKey, personKey, reviewSettings } from "../rules/review.ts";
 import { addAssignments, addConflictSearch, addConflicts, moveAssignment } from "../store/reviews.ts";
 import { poolOf } from "../views/experts.ts";
-import { findDossier, partiesOf, type Stored, toJudge } from "../views/situation.ts";
+import { toJudge } from "../views/judged.ts";
+import { heldDossier, partiesOf, type Stored } from "../views/stored.ts";
 import { workflowOf } from "../views/workflows.ts";
 
 async function callOf(ctx: Ctx, id: string) {
-  const call = await findDossier(ctx, id, true);
+  const call = await heldDossier(ctx, id);
   if (!call) throw new AppError("calls.not-found");
   if (!(await partiesOf(ctx, id)).includes("office")) throw new AppError("calls.not-yours");
   return { call, workflow: await workflowOf(ctx.tx, call.workflow, call.workflow_version) };
@@ -190,7 +191,7 @@ export async function withdrawAssignment(ctx: Ctx, id: string, reason: string): 
 }
 
 async function isBeingJudged(ctx: Ctx, id: string): Promise<boolean> {
-  const dossier = await findDossier(ctx, id, true);
+  const dossier = await heldDossier(ctx, id);
   return (
     dossier !== null &&
     toJudge(await workflowOf(ctx.tx, dossier.workflow, dossier.workflow_version)).includes(dossier.stage)

@@ -8,10 +8,11 @@ import { type Content, emptyContent } from "../contract/content.ts";
 import type { NewBelow, NewCall, Terms } from "../contract/dossier.ts";
 import { applicantRoles, officeRoles } from "../contract.ts";
 import { contentRefusal, hasBudget, isEditable, standsStillRefusal } from "../rules/content.ts";
-import { termsRefusal } from "../rules/terms.ts";
+import { beginRefusal, termsRefusal } from "../rules/terms.ts";
 import { addDossier, keepContent, setTerms } from "../store/dossiers.ts";
+import { contentOf } from "../views/content.ts";
 import { organisationName } from "../views/organisation-name.ts";
-import { contentOf, findDossier, isOwnPosting, partiesOf, type Stored } from "../views/situation.ts";
+import { findDossier, heldDossier, isOwnPosting, partiesOf, type Stored } from "../views/stored.ts";
 import { holdsOn, versionInForce, workflowOf } from "../views/workflows.ts";
 
 const holds = (ctx: Ctx, roles: readonly string[]): boolean =>
@@ -65,6 +66,7 @@ export async function beginBelow(
   if (!isOffice && isOwnPosting(ctx, parent)) throw new AppError("calls.own-posting");
   if (machineOf(workflow, parent.machine).stages.find(({ code: stage }) => stage === parent.stage)?.isEnd)
     throw new AppError("calls.not-in-stage");
+  refuse(beginRefusal(await datesAround(ctx, parent), civilDay(ctx.clock)));
   return begin(ctx, workflow, code, {
     above_id: parent.id,
     root_id: parent.root_id,
@@ -74,6 +76,11 @@ export async function beginBelow(
     criteria: [],
     is_sample: parent.is_sample,
   });
+}
+
+/** The days of the case above, and of the root where it sets none itself. */
+async function datesAround(ctx: Ctx, { dates, root_id, id }: Stored): Promise<Record<string, string>> {
+  return root_id === id ? dates : { ...(await findDossier(ctx, root_id))?.dates, ...dates };
 }
 
 type Beginning = Pick<
@@ -109,7 +116,7 @@ async function firstContent(ctx: Ctx, isApplication: boolean): Promise<Content> 
 }
 
 async function editable(ctx: Ctx, id: string): Promise<{ dossier: Stored; workflow: Workflow; parties: string[] }> {
-  const dossier = await findDossier(ctx, id, true);
+  const dossier = await heldDossier(ctx, id);
   if (!dossier) throw new AppError("calls.not-found");
   return {
     dossier,
@@ -125,7 +132,7 @@ export async function changeTerms(ctx: Ctx, id: string, version: number, terms: 
     throw new AppError("calls.not-yours");
   if (dossier.version !== version) throw new AppError("calls.changed-since", { seen: version, now: dossier.version });
   const machine = machineOf(workflow, dossier.machine);
-  refuse(termsRefusal(workflow, machine, dossier, terms));
+  refuse(termsRefusal(workflow, machine, parties, dossier, terms));
   await setTerms(ctx, id, terms);
   await recordEvent(ctx, {
     kind: "calls.terms-set",
@@ -152,13 +159,13 @@ export async function saveContent(
   content: Content,
 ): Promise<{ version: number; savedAt: string }> {
   const { dossier, workflow, parties } = await editable(ctx, id);
-  const writer = dossier.organisation_id === null ? "office" : "applicant";
-  if (!parties.includes(writer)) throw new AppError("calls.not-yours");
-  if (!isEditable(machineOf(workflow, dossier.machine), dossier.stage)) throw new AppError("calls.not-editable");
+  const machine = machineOf(workflow, dossier.machine);
+  if (!parties.includes("office") && !parties.includes("applicant")) throw new AppError("calls.not-yours");
+  if (!isEditable(machine, dossier.stage, parties)) throw new AppError("calls.not-editable");
   const kept = await contentOf(ctx, id);
   if (kept === null || kept.version !== version)
     throw new AppError("calls.changed-since", { seen: version, now: kept?.version ?? 0 });
   refuse(contentRefusal(workflow, dossier.machine, content));
-  refuse(standsStillRefusal(machineOf(workflow, dossier.machine), dossier.stage, kept.content, content));
+  refuse(standsStillRefusal(machine, dossier.stage, parties, kept.content, content));
   return { version: await keepContent(ctx, id, content, version), savedAt: ctx.clock.now().toISOString() };
 }

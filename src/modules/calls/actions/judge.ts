@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import { recordEvent } from "../../../platform/audit/record-event.ts";
 import { AppError, refuse } from "../../../platform/errors/app-error.ts";
@@ -72,27 +72,30 @@ export async function saveSheet(ctx: Ctx, id: string, { version, scores }: SaveS
     expert_id: held.expert_id,
     scores,
     version: version + 1,
-    sha256: null,
+    seal: null,
   });
   return { version: version + 1 };
 }
 
-/** Seals a sheet: it never changes again, and its hash stands in the chain of events, so that nobody can say it was another. */
+/**
+ * Seals a sheet: it never changes again, and its hash stands in the chain of events, so that nobody can say it was another.
+ * A number of its own goes into the hash: few points could otherwise be guessed from it before the sheets are open.
+ */
 export async function sealSheet(ctx: Ctx, id: string): Promise<{ sha256: string; sealedAt: string }> {
   const held = await ownReview(ctx, id, ["accepted"]);
   const review = await shownReview(ctx, id);
   refuse(sealRefusal(review.criteria, review.scores, review.leastWords));
   const sealedAt = ctx.clock.now().toISOString();
-  const sha256 = createHash("sha256")
-    .update(canonicalJson({ assignment: id, dossier: held.dossier_id, expert: held.expert_id, scores: review.scores }))
-    .digest("hex");
+  const salt = randomBytes(16).toString("hex");
+  const sealed = { assignment: id, dossier: held.dossier_id, expert: held.expert_id, scores: review.scores, salt };
+  const sha256 = createHash("sha256").update(canonicalJson(sealed)).digest("hex");
   await keepSheet(ctx, {
     assignment_id: id,
     dossier_id: held.dossier_id,
     expert_id: held.expert_id,
     scores: review.scores,
     version: review.sheetVersion + 1,
-    sha256,
+    seal: { sha256, salt },
   });
   await moveAssignment(ctx, id, { state: "sealed" });
   await recordEvent(ctx, { kind: "calls.sheet-sealed", subject: held.dossier_id, after: { assignment: id, sha256 } });

@@ -4,10 +4,10 @@ import { recordEvent } from "../../../platform/audit/record-event.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { attachmentFormats, attachmentType, safeFileName } from "../../registers/index.ts";
-import { isEditable, papersOf } from "../rules/content.ts";
+import { openPapers, papersOf } from "../rules/content.ts";
 import { addPaper, removePaper } from "../store/dossiers.ts";
-import { dossierOfPaper } from "../views/papers.ts";
-import { findDossier, partiesOf } from "../views/situation.ts";
+import { givenPaper } from "../views/papers.ts";
+import { heldDossier, partiesOf } from "../views/stored.ts";
 import { workflowOf } from "../views/workflows.ts";
 
 /** So many bytes of one file: practice, not in the sources. */
@@ -20,9 +20,7 @@ export async function attachPaper(
   paper: string,
   file: { fileName: string; bytes: Uint8Array },
 ): Promise<{ id: string; sha256: string }> {
-  const { workflow, machine } = await writable(ctx, id);
-  if (!papersOf(workflow, machine).some(({ code }) => code === paper))
-    throw new AppError("calls.paper-unknown", { paper });
+  await writable(ctx, id, paper);
   const fileName = safeFileName(file.fileName);
   const mediaType = attachmentType(fileName, file.bytes);
   if (file.bytes.length === 0 || mediaType === null)
@@ -41,22 +39,26 @@ export async function attachPaper(
   return { id: kept, sha256 };
 }
 
-/** Takes a file away again, as long as the dossier can be changed. @throws AppError */
+/** Takes a file away again until it was handed in; from then on it stays, and another can be put beside it. @throws AppError */
 export async function detachPaper(ctx: Ctx, paper: string): Promise<void> {
-  const dossier = await dossierOfPaper(ctx, paper);
-  if (dossier === null) throw new AppError("calls.paper-not-found");
-  await writable(ctx, dossier);
+  const found = await givenPaper(ctx, paper);
+  if (found === null) throw new AppError("calls.paper-not-found");
+  const { dossier } = found;
+  await writable(ctx, dossier, found.paper);
+  if (found.isHandedIn) throw new AppError("calls.paper-handed-in");
   if (!(await removePaper(ctx, paper))) throw new AppError("calls.paper-not-found");
   await recordEvent(ctx, { kind: "calls.paper-removed", subject: dossier, before: { paper } });
 }
 
-async function writable(ctx: Ctx, id: string) {
-  const dossier = await findDossier(ctx, id, true);
+/** Holds the dossier. @throws AppError unless who asks gives this paper in the stage */
+async function writable(ctx: Ctx, id: string, paper: string): Promise<void> {
+  const dossier = await heldDossier(ctx, id);
   if (!dossier) throw new AppError("calls.not-found");
   const workflow = await workflowOf(ctx.tx, dossier.workflow, dossier.workflow_version);
   const machine = machineOf(workflow, dossier.machine);
-  const writer = dossier.organisation_id === null ? "office" : "applicant";
-  if (!(await partiesOf(ctx, id)).includes(writer)) throw new AppError("calls.not-yours");
-  if (!isEditable(machine, dossier.stage)) throw new AppError("calls.not-editable");
-  return { workflow, machine };
+  const parties = await partiesOf(ctx, id);
+  if (!parties.includes("office") && !parties.includes("applicant")) throw new AppError("calls.not-yours");
+  if (!papersOf(workflow, machine).some(({ code }) => code === paper))
+    throw new AppError("calls.paper-unknown", { paper });
+  if (!openPapers(machine, dossier.stage, parties).includes(paper)) throw new AppError("calls.not-editable");
 }

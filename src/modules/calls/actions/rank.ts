@@ -8,7 +8,7 @@ import type { Ctx } from "../../../platform/http/ctx.ts";
 import { canonicalJson } from "../rules/canonical-json.ts";
 import { feedbackOf, rankSheets, reviewSettings, type Sheet } from "../rules/review.ts";
 import { addOutcomes } from "../store/reviews.ts";
-import type { Stored } from "../views/situation.ts";
+import type { Stored } from "../views/stored.ts";
 
 /**
  * Works out what the sealed sheets of a dossier, or of those below it, come to. Places are given when several are ranked
@@ -22,8 +22,9 @@ export async function rankDossiers(ctx: Ctx, workflow: Workflow, dossier: Stored
   if (sheets.length === 0) throw new AppError("calls.nobody-to-judge");
   const { trim } = reviewSettings(workflow);
   const ranked = rankSheets(criteria, sheets, trim);
+  const sheetsOf = Map.groupBy(sheets, ({ dossier: of }) => of);
   const rows = ranked.map((one) => {
-    const own = sheets.filter(({ dossier: of }) => of === one.application);
+    const own = sheetsOf.get(one.application) ?? [];
     const inputs = { criteria, trim, sheets: own };
     return {
       dossier_id: one.application,

@@ -10,45 +10,60 @@ import { kinds } from "../message-kinds.ts";
 import { totalAsked } from "../rules/content.ts";
 import { takesObjections } from "../rules/objection.ts";
 import { unmetWords } from "../rules/unmet-words.ts";
-import { addObjection, closeObjection, keepProposal } from "../store/reviews.ts";
+import { addObjection, closeObjection, keepProposals } from "../store/reviews.ts";
+import { contentsOf } from "../views/content.ts";
 import { organisationName } from "../views/organisation-name.ts";
-import { contentOf, findDossier, partiesOf, type Stored, situationOf } from "../views/situation.ts";
+import { situationOf } from "../views/situation.ts";
+import { findDossier, heldDossier, heldDossiers, partiesOf, type Stored } from "../views/stored.ts";
 import { workflowOf } from "../views/workflows.ts";
 
 /** Notes what is proposed for applications, until the proposal is put forward. Support needs an amount, not above what was asked. */
 export async function propose(ctx: Ctx, id: string, { proposals }: Proposals): Promise<{ count: number }> {
-  const call = await findDossier(ctx, id, true);
+  const call = await heldDossier(ctx, id);
   if (!call) throw new AppError("calls.not-found");
   if (!(await partiesOf(ctx, id)).includes("office")) throw new AppError("calls.not-yours");
   const workflow = await workflowOf(ctx.tx, call.workflow, call.workflow_version);
-  for (const { dossier: of, verdict, amount, reason } of proposals) {
-    const dossier = of === id ? call : await findDossier(ctx, of, true);
+  const held = new Map(
+    (
+      await heldDossiers(
+        ctx,
+        proposals.map(({ dossier }) => dossier),
+      )
+    ).map((one) => [one.id, one]),
+  );
+  const contents = await contentsOf(ctx, [...held.keys()]);
+  for (const { dossier: of, verdict, amount } of proposals) {
+    const dossier = held.get(of);
     if (!dossier || dossier.root_id !== call.root_id) throw new AppError("calls.not-found");
-    const isReady = [call, dossier].some(({ machine, stage }) =>
-      machineOf(workflow, machine).acts.some(
-        ({ from, needs }) =>
-          from.includes(stage) && needs.some((need) => need.is === "holds" && need.finding === "proposals-complete"),
-      ),
-    );
-    if (!isReady) throw new AppError("calls.proposal-late");
-    const asked = totalAsked((await contentOf(ctx, of))?.content ?? { budget: [] });
+    if (![call, dossier].some((one) => asksForProposals(workflow, one))) throw new AppError("calls.proposal-late");
+    const asked = totalAsked(contents.get(of)?.content ?? { budget: [] });
     if (verdict === "support" && asked > 0 && (amount === null || amount > asked))
       throw new AppError("calls.proposal-amount", { title: dossier.title, asked: asked / 100 });
     if (verdict === "support" && (await failsSupport(ctx, workflow, dossier)))
       throw new AppError("calls.unmet", {
         missing: unmetWords(workflow, { is: "holds", what: "passes" }, ctx.language),
       });
-    await keepProposal(ctx, {
-      dossier_id: of,
+  }
+  await keepProposals(
+    ctx,
+    proposals.map(({ dossier, verdict, amount, reason }) => ({
+      dossier_id: dossier,
       root_id: call.root_id,
       verdict,
       amount: verdict === "support" ? amount : null,
       reason,
-    });
-  }
+    })),
+  );
   await recordEvent(ctx, { kind: "calls.proposed", subject: id, after: { proposals } });
   return { count: proposals.length };
 }
+
+/** Whether an act stands ready that asks for proposals. */
+const asksForProposals = (workflow: Workflow, { machine, stage }: Stored): boolean =>
+  machineOf(workflow, machine).acts.some(
+    ({ from, needs }) =>
+      from.includes(stage) && needs.some((need) => need.is === "holds" && need.finding === "proposals-complete"),
+  );
 
 /** Whether the act that would support it asks for the pass mark and it was not reached: then it would stand still in publicity. */
 async function failsSupport(ctx: Ctx, workflow: Workflow, dossier: Stored): Promise<boolean> {

@@ -27,7 +27,13 @@ export async function draftVersion(
     throw new AppError("calls.workflow-faulty", {
       faults: faults.map(({ fault, machine, what }) => `${fault} ${machine} ${what}`.trim()).join(", "),
     });
-  await addVersion(ctx, workflow, { sha256: hashOf(workflow), state: "draft", valid_from: null });
+  await addVersion(ctx, workflow, {
+    sha256: hashOf(workflow),
+    state: "draft",
+    valid_from: null,
+    pack_version: null,
+    pack_sha256: null,
+  });
   await addVersionStep(ctx, { code: workflow.code, version, act: "drafted", note });
   await recordEvent(ctx, { kind: "calls.workflow-drafted", subject: workflow.code, after: { version }, basis: note });
   return { code: workflow.code, version };

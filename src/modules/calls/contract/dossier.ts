@@ -50,6 +50,8 @@ export type Acted = z.infer<typeof ActedSchema>;
 
 const UnmetSchema = z.object({ is: z.string(), what: z.string(), count: z.number().optional() });
 
+const DueSchema = z.object({ setting: z.string(), day: z.string() });
+
 const Body = z.object({ code: z.string(), nameZh: z.string(), nameEn: z.string().nullable() });
 
 const HeadSchema = z.object({
@@ -88,7 +90,7 @@ export const DossierSchema = HeadSchema.extend({
   today: z.string(),
   reference: z.string().nullable(),
   above: z.object({ id: z.string(), title: z.string(), machine: z.string() }).nullable(),
-  root: z.object({ id: z.string(), title: z.string() }),
+  root: z.object({ id: z.string(), title: z.string(), dates: z.record(z.string(), z.string()) }),
   dates: z.record(z.string(), z.string()),
   fields: z.array(z.string()),
   criteria: z.array(CriterionSchema),
@@ -103,6 +105,8 @@ export const DossierSchema = HeadSchema.extend({
   content: ContentSchema.nullable(),
   contentVersion: z.number(),
   savedAt: z.string().nullable(),
+  /** Who saved last; told to those who write and to the office. */
+  savedBy: z.string().nullable(),
   /** Whether partners and team are told to the reader. */
   hasNames: z.boolean(),
   papers: z.array(
@@ -113,6 +117,8 @@ export const DossierSchema = HeadSchema.extend({
       size: z.number(),
       sha256: z.string(),
       addedAt: z.string(),
+      /** Its hash stands in a receipt: it stays. */
+      isHandedIn: z.boolean(),
     }),
   ),
   receipts: z.array(ReceiptSchema),
@@ -127,7 +133,11 @@ export const DossierSchema = HeadSchema.extend({
     }),
   ),
   below: z.array(
-    HeadSchema.extend({ verdict: z.enum(["support", "decline"]).nullable(), amount: z.number().nullable() }),
+    HeadSchema.extend({
+      verdict: z.enum(["support", "decline"]).nullable(),
+      amount: z.number().nullable(),
+      due: DueSchema.nullable(),
+    }),
   ),
   outcome: z
     .object({
@@ -155,6 +165,8 @@ export const DossierSchema = HeadSchema.extend({
     }),
   ),
   mayObject: z.boolean(),
+  /** The clock that runs: the setting of the workflow and its last day. */
+  due: DueSchema.nullable(),
 });
 export type Dossier = z.infer<typeof DossierSchema>;
 

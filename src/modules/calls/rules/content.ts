@@ -30,31 +30,48 @@ export const papersOf = (workflow: Workflow, machine: Machine): Workflow["papers
 export const hasBudget = (machine: Machine): boolean =>
   machine.acts.some(({ needs }) => needs.some((need) => need.is === "holds" && need.finding === "budget-balanced"));
 
-/** The forms that can be filled in now: those that an act of the stage asks for. What was handed in earlier stands still. */
-export const openForms = (machine: Machine, stage: string): string[] =>
-  asked({ ...machine, acts: machine.acts.filter(({ from }) => from.includes(stage)) }, "form-complete");
+/** A machine with only the acts that somebody with these parts could take from the stage, whatever they still ask for. */
+const open = (machine: Machine, stage: string, parties: readonly string[]): Machine => ({
+  ...machine,
+  acts: machine.acts.filter(({ from, by }) => from.includes(stage) && by.some((party) => parties.includes(party))),
+});
 
-/** Whether what is saved changes anything that stands still in this stage: an earlier form, money, names. */
-export function standsStillRefusal(machine: Machine, stage: string, before: Content, after: Content): Refusal | null {
-  const open = openForms(machine, stage);
+/** The forms that somebody with these parts fills in now: those that an act of theirs asks for. What was handed in earlier stands still. */
+export const openForms = (machine: Machine, stage: string, parties: readonly string[]): string[] =>
+  asked(open(machine, stage, parties), "form-complete");
+
+/** The papers that they give now, likewise. */
+export const openPapers = (machine: Machine, stage: string, parties: readonly string[]): string[] =>
+  asked(open(machine, stage, parties), "paper-given");
+
+/** Whether money, partners and team can be changed by them now. */
+export const isMoneyOpen = (machine: Machine, stage: string, parties: readonly string[]): boolean =>
+  hasBudget(open(machine, stage, parties));
+
+/** Whether what is saved changes anything that stands still for them in this stage: an earlier form, money, names. */
+export function standsStillRefusal(
+  machine: Machine,
+  stage: string,
+  parties: readonly string[],
+  before: Content,
+  after: Content,
+): Refusal | null {
+  const mine = openForms(machine, stage, parties);
   const forms = [...new Set([...Object.keys(before.forms), ...Object.keys(after.forms)])].filter(
-    (code) => !open.includes(code),
+    (code) => !mine.includes(code),
   );
   const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);
-  const isMoneyOpen = hasBudget({ ...machine, acts: machine.acts.filter(({ from }) => from.includes(stage)) });
   const stands =
-    forms.every((code) => same(before.forms[code], after.forms[code])) &&
-    (isMoneyOpen ||
+    forms.every((code) => same(before.forms[code] ?? {}, after.forms[code] ?? {})) &&
+    (isMoneyOpen(machine, stage, parties) ||
       !hasBudget(machine) ||
       (same(before.budget, after.budget) && same(before.partners, after.partners) && same(before.team, after.team)));
   return stands ? null : { code: "calls.not-editable" };
 }
 
-/** What is written may change where an act stands ready that asks for it: in a draft, or when something is to be mended. */
-export const isEditable = (machine: Machine, stage: string): boolean =>
-  machine.acts.some(
-    ({ from, needs }) => from.includes(stage) && needs.some(({ is }) => is === "form-complete" || is === "paper-given"),
-  );
+/** Whether they may change what is written: where an act of theirs asks for it, in a draft or when something is to be mended. */
+export const isEditable = (machine: Machine, stage: string, parties: readonly string[]): boolean =>
+  openForms(machine, stage, parties).length > 0 || openPapers(machine, stage, parties).length > 0;
 
 const decimal = /^-?\d{1,15}(\.\d{1,6})?$/;
 const fen = /^\d{1,15}$/;
@@ -105,6 +122,9 @@ export const missingFields = (form: Form, content: Content): FormField[] =>
 /** Codes of the forms in which nothing is missing. */
 export const completeForms = (workflow: Workflow, content: Content): string[] =>
   workflow.forms.filter((form) => missingFields(form, content).length === 0).map(({ code }) => code);
+
+/** Whether the screening of a need found that it is one (not bought, no duplicate): the form `screening` of a workflow says so. */
+export const isRealNeed = ({ forms }: Pick<Content, "forms">): boolean => forms.screening?.finding === "real";
 
 /** Why a budget does not stand, as a word for the screens, or null: it does. */
 export type BudgetFault =

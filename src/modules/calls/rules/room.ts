@@ -1,16 +1,17 @@
 import type { Workflow } from "../../../engines/workflow/contract.ts";
 import { type WorkflowFault, workflowFaults } from "../../../engines/workflow/faults.ts";
-import { effects, findings, openKinds, parties, shownThings } from "../contract.ts";
+import { effects, findings, openKinds, parties, roomDates, roomSettings, shownThings } from "../contract.ts";
 
 export interface RoomFault {
-  readonly fault: WorkflowFault["fault"] | "not-of-the-room";
+  readonly fault: WorkflowFault["fault"] | "not-of-the-room" | "unread";
   readonly machine: string;
   readonly what: string;
 }
 
 /**
  * What is wrong with a workflow for this room: what the engine finds, and codes of parts, findings, open things, effects and
- * things shown that the product does not know. So a workflow that has no fault can be run to its end.
+ * things shown that the product does not know; and days and settings that nothing reads. So a workflow that has no fault can be
+ * run to its end, and every number in it means something.
  */
 export function roomFaults(workflow: Workflow): RoomFault[] {
   const strangers = (list: readonly { readonly code: string }[], known: readonly string[], machine = ""): RoomFault[] =>
@@ -22,6 +23,7 @@ export function roomFaults(workflow: Workflow): RoomFault[] {
     ...strangers(workflow.parties, parties),
     ...strangers(workflow.findings, findings),
     ...strangers(workflow.open, openKinds),
+    ...unread(workflow),
     ...workflow.machines.flatMap((machine) => {
       const below = workflow.machines.filter(({ above }) => above === machine.code);
       const acts = below.flatMap((one) => one.acts.map(({ code }) => `below-${code}`));
@@ -39,6 +41,20 @@ export function roomFaults(workflow: Workflow): RoomFault[] {
       ];
     }),
   ];
+}
+
+function unread(workflow: Workflow): RoomFault[] {
+  const needs = workflow.machines.flatMap(({ acts }) => acts.flatMap((act) => act.needs));
+  const asked: readonly string[] = needs.flatMap((need) => {
+    if (need.is === "stood") return [need.days];
+    if (need.is === "until" || need.is === "after") return [need.date];
+    return need.is === "below-in" && typeof need.least === "string" ? [need.least] : [];
+  });
+  const faults = (list: readonly { readonly code: string }[], known: readonly string[]): RoomFault[] =>
+    list
+      .filter(({ code }) => !known.includes(code) && !asked.includes(code))
+      .map(({ code }) => ({ fault: "unread", machine: "", what: code }));
+  return [...faults(workflow.dates, roomDates), ...faults(workflow.settings, roomSettings)];
 }
 
 /** Codes of settings that an office may set otherwise by a new version, with the values that were asked; null: an unknown code. */

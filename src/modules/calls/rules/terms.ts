@@ -1,6 +1,7 @@
 import type { Machine, Workflow } from "../../../engines/workflow/contract.ts";
 import type { Refusal } from "../../../platform/errors/app-error.ts";
 import type { Terms } from "../contract/dossier.ts";
+import type { roomDates } from "../contract.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { isEditable } from "./content.ts";
 
@@ -17,13 +18,19 @@ interface Before {
  * Why the terms of a call cannot be set so, or null. Days are those that the workflow has. Once the call is open nothing
  * changes but a day, and it only moves later: whoever relied on it keeps it.
  */
-export function termsRefusal(workflow: Workflow, machine: Machine, before: Before, terms: Terms): Refusal | null {
+export function termsRefusal(
+  workflow: Workflow,
+  machine: Machine,
+  parties: readonly string[],
+  before: Before,
+  terms: Terms,
+): Refusal | null {
   const strange = Object.keys(terms.dates).find((code) => !workflow.dates.some((one) => one.code === code));
   if (strange !== undefined) return { code: "calls.dates-wrong", params: { date: strange } };
   const { opens, closes } = terms.dates;
   if (opens !== undefined && closes !== undefined && opens > closes)
     return { code: "calls.dates-wrong", params: { date: closes } };
-  if (isEditable(machine, before.stage)) return null;
+  if (isEditable(machine, before.stage, parties)) return null;
   if (machine.stages.find(({ code }) => code === before.stage)?.isEnd) return { code: "calls.not-editable" };
   const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);
   const isOnlyDays =
@@ -34,4 +41,13 @@ export function termsRefusal(workflow: Workflow, machine: Machine, before: Befor
   if (!isOnlyDays) return { code: "calls.not-editable" };
   const earlier = Object.entries(before.dates).find(([code, day]) => (terms.dates[code] ?? "") < day);
   return earlier ? { code: "calls.deadline-earlier", params: { date: earlier[1] } } : null;
+}
+
+/** Why nothing can be begun below today, or null: the first day has not come, or the last one has passed. It counts itself. */
+export function beginRefusal(
+  { opens, closes }: Readonly<Partial<Record<(typeof roomDates)[number], string>>>,
+  today: string,
+): Refusal | null {
+  if (opens !== undefined && today < opens) return { code: "calls.not-open-yet", params: { date: opens } };
+  return closes !== undefined && today > closes ? { code: "calls.deadline-passed", params: { date: closes } } : null;
 }

@@ -2,7 +2,7 @@ import { newId } from "../../../platform/db/new-id.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Content } from "../contract/content.ts";
 import type { Terms } from "../contract/dossier.ts";
-import { callsTables, type Row } from "./tables.ts";
+import { batches, callsTables, type Row } from "./tables.ts";
 
 type NewDossier = Pick<
   Row<"calls.dossier">,
@@ -38,13 +38,23 @@ export async function addDossier(ctx: Ctx, { root_id, criteria, ...row }: NewDos
   return id;
 }
 
-/** Brings a dossier to where an act leads; its version grows by one. */
-export async function moveDossier(ctx: Ctx, id: string, change: { stage: string; since: string }): Promise<void> {
-  await callsTables(ctx.tx)
-    .updateTable("calls.dossier")
-    .set((build) => ({ ...change, version: build("version", "+", 1) }))
-    .where("id", "=", id)
-    .execute();
+/** Brings dossiers to where their acts lead; the version of each grows by one. */
+export async function moveDossiers(
+  ctx: Ctx,
+  moves: readonly { id: string; stage: string; since: string }[],
+): Promise<void> {
+  for (const [, same] of Map.groupBy(moves, ({ stage, since }) => `${stage} ${since}`)) {
+    const { stage, since } = same[0]!;
+    await callsTables(ctx.tx)
+      .updateTable("calls.dossier")
+      .set((build) => ({ stage, since, version: build("version", "+", 1) }))
+      .where(
+        "id",
+        "in",
+        same.map(({ id }) => id),
+      )
+      .execute();
+  }
 }
 
 export async function setTerms(ctx: Ctx, id: string, { dates, criteria, ...terms }: Terms): Promise<void> {
@@ -60,14 +70,22 @@ export async function setTerms(ctx: Ctx, id: string, { dates, criteria, ...terms
     .execute();
 }
 
-export async function addActRecord(
+export async function addActRecords(
   ctx: Ctx,
-  row: Omit<Row<"calls.act_record">, "id" | "situation" | "made_at"> & { situation: object },
-) {
-  await callsTables(ctx.tx)
-    .insertInto("calls.act_record")
-    .values({ ...row, id: newId(), situation: JSON.stringify(row.situation), made_at: ctx.clock.now() })
-    .execute();
+  rows: readonly (Omit<Row<"calls.act_record">, "id" | "situation" | "made_at"> & { situation: object })[],
+): Promise<void> {
+  for (const part of batches(rows))
+    await callsTables(ctx.tx)
+      .insertInto("calls.act_record")
+      .values(
+        part.map((row) => ({
+          ...row,
+          id: newId(),
+          situation: JSON.stringify(row.situation),
+          made_at: ctx.clock.now(),
+        })),
+      )
+      .execute();
 }
 
 /** Keeps what a dossier says; the first time it makes the rows. Returns the version that it has now. */

@@ -1,12 +1,7 @@
 import { newId } from "../../../platform/db/new-id.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { NewTie, Scores } from "../contract/review.ts";
-import { callsTables, type Row } from "./tables.ts";
-
-// A statement takes 65,535 values at the most: many rows go in parts.
-const batch = 1000;
-const batches = <T>(rows: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(rows.length / batch) }, (_, at) => rows.slice(at * batch, (at + 1) * batch));
+import { batches, callsTables, type Row } from "./tables.ts";
 
 export async function addExpert(ctx: Ctx, row: Omit<Row<"calls.expert">, "id" | "is_active">): Promise<string> {
   const id = newId();
@@ -93,7 +88,8 @@ export async function keepSheet(
     expert_id: string;
     scores: Scores;
     version: number;
-    sha256: string | null;
+    /** The seal of a sheet that is finished, null for a draft. */
+    seal: { sha256: string; salt: string } | null;
   },
 ): Promise<void> {
   const at = ctx.clock.now();
@@ -101,8 +97,9 @@ export async function keepSheet(
     scores: JSON.stringify(row.scores),
     version: row.version,
     saved_at: at,
-    sealed_at: row.sha256 === null ? null : at,
-    sha256: row.sha256,
+    sealed_at: row.seal && at,
+    sha256: row.seal?.sha256 ?? null,
+    salt: row.seal?.salt ?? null,
   };
   const { assignment_id, dossier_id, expert_id } = row;
   await callsTables(ctx.tx)
@@ -135,18 +132,27 @@ export async function addOutcomes(
       .execute();
 }
 
-export async function keepProposal(
+/** Keeps what is proposed; what was proposed before for the same dossier gives way. */
+export async function keepProposals(
   ctx: Ctx,
-  row: Pick<Row<"calls.proposal">, "dossier_id" | "root_id" | "verdict" | "amount" | "reason">,
+  rows: readonly Pick<Row<"calls.proposal">, "dossier_id" | "root_id" | "verdict" | "amount" | "reason">[],
 ): Promise<void> {
-  const { verdict, amount, reason } = row;
   const { id: made_by = null, name: made_by_name = "" } = ctx.actor ?? {};
-  const change = { verdict, amount, reason, made_at: ctx.clock.now(), made_by_name, made_by };
-  await callsTables(ctx.tx)
-    .insertInto("calls.proposal")
-    .values({ ...row, ...change })
-    .onConflict((conflict) => conflict.column("dossier_id").doUpdateSet(change))
-    .execute();
+  for (const part of batches(rows))
+    await callsTables(ctx.tx)
+      .insertInto("calls.proposal")
+      .values(part.map((row) => ({ ...row, made_at: ctx.clock.now(), made_by_name, made_by })))
+      .onConflict((conflict) =>
+        conflict.column("dossier_id").doUpdateSet(({ ref }) => ({
+          verdict: ref("excluded.verdict"),
+          amount: ref("excluded.amount"),
+          reason: ref("excluded.reason"),
+          made_at: ref("excluded.made_at"),
+          made_by_name: ref("excluded.made_by_name"),
+          made_by: ref("excluded.made_by"),
+        })),
+      )
+      .execute();
 }
 
 export async function addObjection(

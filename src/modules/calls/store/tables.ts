@@ -11,6 +11,8 @@ export type CallsTables = {
     sha256: string;
     state: "draft" | "tried" | "in-force";
     valid_from: string | null;
+    pack_version: number | null;
+    pack_sha256: string | null;
   };
   "calls.workflow_step": {
     id: string;
@@ -155,6 +157,7 @@ export type CallsTables = {
     saved_at: Date;
     sealed_at: Date | null;
     sha256: string | null;
+    salt: string | null;
   };
   "calls.outcome": {
     dossier_id: string;
@@ -199,3 +202,8 @@ export type CallsTables = {
 
 export const callsTables = (tx: Tx) => tx.withTables<CallsTables>();
 export type Row<Table extends keyof CallsTables> = CallsTables[Table];
+
+// A statement takes 65,535 values at the most: many rows go in parts.
+const batch = 1000;
+export const batches = <T>(rows: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(rows.length / batch) }, (_, at) => rows.slice(at * batch, (at + 1) * batch));

@@ -6,7 +6,7 @@ import { callsTables, type Row } from "./tables.ts";
 export async function addVersion(
   ctx: Ctx,
   definition: Workflow,
-  row: Pick<Row<"calls.workflow_version">, "sha256" | "state" | "valid_from">,
+  row: Pick<Row<"calls.workflow_version">, "sha256" | "state" | "valid_from" | "pack_version" | "pack_sha256">,
 ): Promise<void> {
   const { code, version } = definition;
   await callsTables(ctx.tx)

@@ -7,11 +7,14 @@ import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Dossier, DossierHead } from "../contract/dossier.ts";
 import { applicantRoles, officeRoles, shownThings } from "../contract.ts";
 import { isEditable } from "../rules/content.ts";
+import { dueOf } from "../rules/due.ts";
 import { takesObjections } from "../rules/objection.ts";
+import { contentOf } from "./content.ts";
 import { headsWhere } from "./heads.ts";
-import { papersOfDossier, receiptsOf } from "./papers.ts";
+import { notHandedIn, papersOfDossier, receiptDays, receiptsOf } from "./papers.ts";
 import { otherWriter, wroteProposals } from "./proposals.ts";
-import { contentOf, findDossier, isOwnPosting, partiesOf, type Stored, situationOf, standingOf } from "./situation.ts";
+import { situationOf, standingOf } from "./situation.ts";
+import { findDossier, isOwnPosting, partiesOf, type Stored } from "./stored.ts";
 import { workflowOf } from "./workflows.ts";
 
 const instant = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
@@ -25,7 +28,6 @@ export async function readDossier(ctx: Ctx, id: string): Promise<Dossier> {
   const machine = machineOf(workflow, stored.machine);
   const parties = await partiesOf(ctx, id);
   const kept = await contentOf(ctx, id);
-  const writer = stored.organisation_id === null ? "office" : "applicant";
   const isEnd = head.isEnd;
   return {
     ...head,
@@ -39,15 +41,20 @@ export async function readDossier(ctx: Ctx, id: string): Promise<Dossier> {
     parties,
     shown: shownThings.filter((what) => mayRead(machine, stored.stage, what, parties)),
     acts: await actsNow(ctx, stored, workflow, parties),
-    isEditable: isEditable(machine, stored.stage) && parties.includes(writer),
+    isEditable: isEditable(machine, stored.stage, parties),
     mayBegin: isEnd ? [] : beginnable(ctx, workflow, stored),
     content: kept?.content ?? null,
     contentVersion: kept?.version ?? 0,
     savedAt: kept?.savedAt?.toISOString() ?? null,
+    savedBy: parties.includes("applicant") || parties.includes("office") ? (kept?.savedBy ?? null) : null,
     hasNames: kept?.hasNames ?? false,
     papers: await papersOfDossier(ctx, id),
     receipts: await receiptsOf(ctx, id),
-    ...(await resultsOf(ctx, id)),
+    ...(await resultsOf(ctx, id, workflow)),
+    due: dueOf(workflow, {
+      ...stored,
+      ...((await receiptDays(ctx, sql`r.dossier_id = ${id}`)).get(id) ?? notHandedIn),
+    }),
     mayObject: takesObjections(workflow, stored) && ctx.actor !== null && !parties.includes("office"),
   };
 }
@@ -92,7 +99,7 @@ async function around(
   const root = await findDossier(ctx, root_id);
   return {
     above: above && { id: above.id, title: above.title, machine: above.machine },
-    root: { id: root_id, title: root?.title ?? "" },
+    root: { id: root_id, title: root?.title ?? "", dates: root?.dates ?? {} },
     criteria: root?.criteria ?? criteria,
     cap: root?.cap ?? cap,
   };
@@ -100,7 +107,7 @@ async function around(
 
 type Results = Pick<Dossier, "history" | "below" | "outcome" | "proposal" | "results" | "objections">;
 
-async function resultsOf(ctx: Ctx, id: string): Promise<Results> {
+async function resultsOf(ctx: Ctx, id: string, workflow: Workflow): Promise<Results> {
   const { rows } = await sql<Omit<Results, "below">>`select
     coalesce((select json_agg(json_build_object('act', r.act, 'from', r.from_stage, 'to', r.to_stage, 'at', ${instant("r.made_at")},
       'by', r.actor_name, 'said', r.said) order by r.position) from calls.act_record r where r.dossier_id = ${id}), '[]') as history,
@@ -117,10 +124,12 @@ async function resultsOf(ctx: Ctx, id: string): Promise<Results> {
   );
   const heads = await headsWhere(ctx, sql`d.above_id = ${id}`);
   const proposed = await proposalsBelow(ctx, id);
+  const days = await receiptDays(ctx, sql`r.dossier_id in (select b.id from calls.dossier b where b.above_id = ${id})`);
   const below = heads.map((head: DossierHead) => ({
     ...head,
     verdict: proposed.get(head.id)?.verdict ?? null,
     amount: proposed.get(head.id)?.amount ?? null,
+    due: dueOf(workflow, { ...head, ...(days.get(head.id) ?? notHandedIn) }),
   }));
   return { ...rows[0]!, below };
 }

@@ -6,8 +6,10 @@ import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Board, Ranking, Review, ReviewList } from "../contract/review.ts";
 import { reviewSettings } from "../rules/review.ts";
+import { contentOf } from "./content.ts";
+import { toJudge } from "./judged.ts";
 import { papersOfDossier } from "./papers.ts";
-import { contentOf, findDossier, toJudge } from "./situation.ts";
+import { findDossier } from "./stored.ts";
 import { workflowOf } from "./workflows.ts";
 
 const instant = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
@@ -121,12 +123,17 @@ export async function readRanking(ctx: Ctx, id: string): Promise<Ranking> {
   };
 }
 
-/** The place that was worked out with the others, or on the rolling scale one more than how many have a higher mean. */
+/**
+ * The place that was worked out with the others, or on the rolling scale one more than how many have a higher mean: the rows
+ * come the best first, so that is where the first of the same mean stands.
+ */
 function placesOf(rows: readonly Judged[]): number[] {
-  return rows.map(
-    (one) =>
-      one.place ??
-      1 +
-        rows.filter((other) => BigInt(other.over) * BigInt(one.under) > BigInt(one.over) * BigInt(other.under)).length,
-  );
+  const isSame = (a: Judged, b: Judged) => BigInt(a.over) * BigInt(b.under) === BigInt(b.over) * BigInt(a.under);
+  const places: number[] = [];
+  let first = 0;
+  rows.forEach((one, at) => {
+    if (at > 0 && !isSame(one, rows[at - 1]!)) first = at;
+    places.push(one.place ?? first + 1);
+  });
+  return places;
 }

@@ -63,9 +63,17 @@ export async function readWorkflow(ctx: Ctx, code: string, version: number): Pro
   return { ...rows[0]!, definition, faults: roomFaults(definition) };
 }
 
-/** All definitions, for the loader: hash by code and version. */
-export async function versionHashes(tx: Tx): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sql<{ key: string; sha256: string }>`
-    select code || ' ' || version as key, sha256 from calls.workflow_version`.execute(tx);
-  return new Map(rows.map(({ key, sha256 }) => [key, sha256]));
+/** What the loader has to know: the hashes of the pack's versions by code and number, and the highest number of each code. */
+export async function versionsFromPack(
+  tx: Tx,
+): Promise<{ hashes: ReadonlyMap<string, string>; highest: ReadonlyMap<string, number> }> {
+  const { rows } = await sql<{ code: string; version: number; packVersion: number | null; sha256: string | null }>`
+    select code, version, pack_version as "packVersion", pack_sha256 as sha256
+    from calls.workflow_version order by code, version`.execute(tx);
+  return {
+    hashes: new Map(
+      rows.flatMap(({ code, packVersion, sha256 }) => (sha256 === null ? [] : [[`${code} ${packVersion}`, sha256]])),
+    ),
+    highest: new Map(rows.map(({ code, version }) => [code, version])),
+  };
 }

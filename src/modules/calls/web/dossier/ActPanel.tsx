@@ -12,9 +12,10 @@ import { dossierEn as en } from "../../dossier-texts.en.ts";
 import { dossierZh as zh } from "../../dossier-texts.zh.ts";
 import { unmetWords } from "../../rules/unmet-words.ts";
 import styles from "../calls.module.css";
+import type { DraftHandle } from "./use-draft.ts";
 
 /** What the reader can do now: an act that lacks something stays in sight and says what. */
-export function ActPanel({ dossier }: { dossier: Dossier }) {
+export function ActPanel({ dossier, draft }: { dossier: Dossier; draft: DraftHandle | null }) {
   const t = useTexts({ zh, en });
   const o = t.one;
   const language = useLanguage();
@@ -24,14 +25,18 @@ export function ActPanel({ dossier }: { dossier: Dossier }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [said, setSaid] = useState("");
   const take = useMutation({
-    mutationFn: (act: string) =>
-      loaded(
+    mutationFn: async (act: string) => {
+      // What was typed a moment ago goes first; if it cannot be kept, the form says why and the act waits.
+      if (draft && draft.state !== "saved" && !(await draft.flush())) return null;
+      return loaded(
         api.POST("/api/calls/dossiers/{id}/acts", {
           params: { path: { id } },
           body: { act, version, said: said.trim() || null },
         }),
-      ),
-    onSuccess: () => {
+      );
+    },
+    onSuccess: (taken) => {
+      if (taken === null) return;
       setChosen(null);
       setSaid("");
     },
@@ -43,6 +48,7 @@ export function ActPanel({ dossier }: { dossier: Dossier }) {
   const doneStage = machine.stages.find(({ code: stage }) => stage === take.data?.stage);
   if (acts.length === 0 && !take.data) return null;
   const open = chosen === null ? null : ruleOf(chosen);
+  const waits = draft && ["failed", "refused", "conflict"].includes(draft.state) ? t.form.actWaits : null;
   return (
     <section className={styles.part} aria-label={o.todo}>
       {take.error && <Failure error={take.error} />}
@@ -56,7 +62,7 @@ export function ActPanel({ dossier }: { dossier: Dossier }) {
           <ReasonButton
             key={act}
             type={act === firstReady ? "primary" : "default"}
-            reason={missing.map((one) => unmetWords(definition, one, language)).join(" · ") || null}
+            reason={waits ?? (missing.map((one) => unmetWords(definition, one, language)).join(" · ") || null)}
             loading={take.isPending && take.variables === act}
             onClick={() => {
               take.reset();
@@ -85,7 +91,7 @@ export function ActPanel({ dossier }: { dossier: Dossier }) {
           <p className={styles.tools}>
             <ReasonButton
               type="primary"
-              reason={open.says !== "nothing" && said.trim() === "" ? t.list.must : null}
+              reason={waits ?? (open.says !== "nothing" && said.trim() === "" ? t.list.must : null)}
               loading={take.isPending}
               onClick={() => take.mutate(open.code)}
             >

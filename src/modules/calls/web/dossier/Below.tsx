@@ -14,6 +14,9 @@ import { Empty } from "../../../../web/ui/StateMessage.tsx";
 import type { Dossier } from "../../contract/dossier.ts";
 import { dossierEn as en } from "../../dossier-texts.en.ts";
 import { dossierZh as zh } from "../../dossier-texts.zh.ts";
+import { beginRefusal } from "../../rules/terms.ts";
+import { en as textsEn } from "../../texts.en.ts";
+import { zh as textsZh } from "../../texts.zh.ts";
 import styles from "../calls.module.css";
 import { callsPaths } from "../paths.ts";
 import { useMoney } from "../use-money.ts";
@@ -27,13 +30,17 @@ export function Below({ dossier }: { dossier: Dossier }) {
   const c = t.columns;
   const language = useLanguage();
   const money = useMoney();
-  const { definition, machine, below, mayBegin, id } = dossier;
+  const { definition, machine, below, mayBegin, id, today, root, dates } = dossier;
+  const refusal = beginRefusal({ ...root.dates, ...dates }, today);
+  const errors = useTexts({ zh: textsZh, en: textsEn }).errors;
+  const closed = refusal && errors[refusal.code as "calls.deadline-passed"](refusal.params ?? {});
   const isKept = dossier.parties.some((party) => party === "office" || party === "auditor" || party === "decider");
   const kinds = definition.machines.filter(({ above }) => above === machine);
   if (kinds.length === 0) return null;
   const heading = kinds.map(({ label }) => label[language]).join(" · ");
   const hasReviews = isKept && dossier.above === null && dossier.criteria.length > 0;
-  const columns: Column<Row>[] = [
+  const hasDue = below.some(({ due }) => due !== null);
+  const all: Column<Row>[] = [
     {
       key: "title",
       title: c.title,
@@ -55,6 +62,12 @@ export function Below({ dossier }: { dossier: Dossier }) {
     },
     { key: "verdict", title: c.verdict, width: 128, cell: ({ verdict }) => verdict && t.verdicts[verdict] },
     {
+      key: "due",
+      title: c.due,
+      width: 128,
+      cell: ({ due }) => due && (due.day < today ? t.one.late(due.day) : due.day),
+    },
+    {
       key: "amount",
       title: c.amount,
       width: 136,
@@ -62,6 +75,7 @@ export function Below({ dossier }: { dossier: Dossier }) {
       cell: ({ amount }) => (amount === null ? "" : money(amount)),
     },
   ];
+  const columns = all.filter(({ key }) => key !== "due" || hasDue);
   return (
     <section className={styles.part}>
       <h2>{heading}</h2>
@@ -76,6 +90,7 @@ export function Below({ dossier }: { dossier: Dossier }) {
           above={id}
           machine={code}
           label={o.beginBelow(machineOf(definition, code).label[language])}
+          closed={closed}
         />
       ))}
       <DataTable
@@ -89,7 +104,15 @@ export function Below({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function BeginBelow({ above, machine, label }: { above: string; machine: string; label: string }) {
+interface BeginBelowProps {
+  readonly above: string;
+  readonly machine: string;
+  readonly label: string;
+  /** Why nothing can be begun today, or null. */
+  readonly closed: string | null;
+}
+
+function BeginBelow({ above, machine, label, closed }: BeginBelowProps) {
   const t = useTexts({ zh, en });
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -111,9 +134,9 @@ function BeginBelow({ above, machine, label }: { above: string; machine: string;
   if (!isOpen)
     return (
       <p className={styles.tools}>
-        <Button type="primary" onClick={() => setOpen(true)}>
+        <ReasonButton type="primary" reason={closed} onClick={() => setOpen(true)}>
           {label}
-        </Button>
+        </ReasonButton>
       </p>
     );
   return (

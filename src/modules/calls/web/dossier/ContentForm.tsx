@@ -1,44 +1,64 @@
 import { Checkbox, Input } from "antd";
+import { useEffect } from "react";
 import { machineOf } from "../../../../engines/workflow/acts.ts";
 import type { Form, FormField } from "../../../../engines/workflow/contract.ts";
 import { formatDateTime } from "../../../../platform/i18n/dates.ts";
+import { Failure } from "../../../../web/Failure.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
 import { Notice } from "../../../../web/ui/Notice.tsx";
 import type { Dossier } from "../../contract/dossier.ts";
 import { dossierEn as en } from "../../dossier-texts.en.ts";
 import { dossierZh as zh } from "../../dossier-texts.zh.ts";
-import { formsOf, hasBudget, openForms } from "../../rules/content.ts";
+import { formsOf, isMoneyOpen, openForms } from "../../rules/content.ts";
 import styles from "../calls.module.css";
 import { BudgetForm } from "./BudgetForm.tsx";
 import { ContentView } from "./ContentView.tsx";
+import { DraftConflict } from "./DraftConflict.tsx";
 import { MoneyInput } from "./MoneyInput.tsx";
-import { useDraft } from "./use-draft.ts";
+import { type DraftHandle, useDraft } from "./use-draft.ts";
+
+interface ContentFormProps {
+  readonly dossier: Dossier;
+  /** Id of who writes: what did not reach the server is kept for this person. */
+  readonly person: string;
+  /** Told how the draft stands, so that no act leaves words behind. */
+  readonly onDraft: (draft: DraftHandle | null) => void;
+}
 
 /** The forms of the stage, filled in by hand and saved by themselves; what was handed in earlier is shown to read. */
-export function ContentForm({ dossier }: { dossier: Dossier }) {
+export function ContentForm({ dossier, person, onDraft }: ContentFormProps) {
   const f = useTexts({ zh, en }).form;
-  const { definition, machine: code, stage } = dossier;
+  const { definition, machine: code, stage, parties } = dossier;
   const machine = machineOf(definition, code);
-  const { draft, change, state, at, isRestored } = useDraft(dossier);
-  const open = openForms(machine, stage);
+  const { draft, change, state, at, isRestored, theirs, problem, flush, keepMine, keepTheirs } = useDraft(
+    dossier,
+    person,
+  );
+  useEffect(() => {
+    onDraft({ state, flush });
+    return () => onDraft(null);
+  }, [state, flush, onDraft]);
+  const open = openForms(machine, stage, parties);
   const forms = formsOf(definition, machine).filter((form) => open.includes(form.code));
   const still = Object.fromEntries(Object.entries(draft.forms).filter(([form]) => !open.includes(form)));
-  const isMoneyOpen = hasBudget({ ...machine, acts: machine.acts.filter(({ from }) => from.includes(stage)) });
   const set = (form: string, field: string, value: string) =>
     change({ ...draft, forms: { ...draft.forms, [form]: { ...draft.forms[form], [field]: value } } });
   return (
     <section className={styles.part} aria-label={f.title}>
-      {isRestored && <Notice kind="info" title={f.restored} />}
-      {state === "conflict" && <Notice kind="bad" title={f.conflict} />}
+      {isRestored && state !== "conflict" && <Notice kind="info" title={f.restored} />}
+      {state === "conflict" && (
+        <DraftConflict definition={definition} mine={draft} theirs={theirs} onMine={keepMine} onTheirs={keepTheirs} />
+      )}
+      {(state === "refused" || state === "failed") && problem !== null && <Failure error={problem} />}
       {Object.keys(still).length > 0 && (
         <ContentView dossier={{ definition, hasNames: true, content: { ...draft, forms: still } }} />
       )}
       {forms.map((form) => (
         <FormFields key={form.code} form={form} values={draft.forms[form.code] ?? {}} onChange={set} />
       ))}
-      {isMoneyOpen && <BudgetForm content={draft} cap={dossier.cap} onChange={change} />}
+      {isMoneyOpen(machine, stage, parties) && <BudgetForm content={draft} cap={dossier.cap} onChange={change} />}
       <p className={styles.saved} role="status">
-        {state === "saved" ? (at ? f.saved(formatDateTime(at)) : f.never) : state === "waiting" ? f.waiting : f[state]}
+        {state === "saved" ? (at ? f.saved(formatDateTime(at)) : f.never) : f.states[state]}
       </p>
     </section>
   );

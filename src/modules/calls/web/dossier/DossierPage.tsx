@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
+import { useState } from "react";
 import { machineOf } from "../../../../engines/workflow/acts.ts";
 import { pick } from "../../../../platform/i18n/pick.ts";
 import { Loaded } from "../../../../web/Loaded.tsx";
 import { PageLink } from "../../../../web/PageLink.tsx";
 import { Screen } from "../../../../web/Screen.tsx";
+import { useUser } from "../../../../web/session.ts";
 import { Answer } from "../../../../web/ui/Answer.tsx";
 import { FieldList } from "../../../../web/ui/FieldList.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
@@ -25,6 +27,7 @@ import { Objections } from "./Objections.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { Papers } from "./Papers.tsx";
 import { Terms } from "./Terms.tsx";
+import type { DraftHandle } from "./use-draft.ts";
 
 /** One dossier: where it stands, what the reader can do, what it says, what came of it; as far as its stage shows it. */
 export function DossierPage() {
@@ -49,19 +52,26 @@ function One({ dossier }: { dossier: Dossier }) {
   const language = useLanguage();
   const ready = dossier.acts.filter(({ missing }) => missing.length === 0).length;
   const isRoot = dossier.above === null;
+  const user = useUser();
+  const [draft, setDraft] = useState<DraftHandle | null>(null);
   return (
     <>
       <Answer
         question={o.question}
         answer={o.answer(dossier.stageLabel[language], dossier.since, ready, dossier.acts.length - ready)}
       />
-      <ActPanel dossier={dossier} />
+      <ActPanel dossier={dossier} draft={draft} />
       <Facts dossier={dossier} />
       {isRoot && dossier.shown.includes("result") && <Results dossier={dossier} />}
       <Outcome dossier={dossier} />
       {isRoot && <Terms dossier={dossier} />}
-      {dossier.isEditable ? (
-        <ContentForm key={`${dossier.id} ${dossier.stage}`} dossier={dossier} />
+      {dossier.isEditable && user ? (
+        <ContentForm
+          key={`${dossier.id} ${dossier.stage} ${user.id}`}
+          dossier={dossier}
+          person={user.id}
+          onDraft={setDraft}
+        />
       ) : (
         <section className={styles.part}>
           <ContentView dossier={dossier} />
@@ -78,7 +88,7 @@ function One({ dossier }: { dossier: Dossier }) {
 function Facts({ dossier }: { dossier: Dossier }) {
   const o = useTexts({ zh, en }).one;
   const language = useLanguage();
-  const { definition, organisation, reference, above } = dossier;
+  const { definition, organisation, reference, above, due, today } = dossier;
   return (
     <FieldList>
       <div>
@@ -101,6 +111,12 @@ function Facts({ dossier }: { dossier: Dossier }) {
         <div>
           <dt>{o.organisation}</dt>
           <dd>{pick({ zh: organisation.nameZh, en: organisation.nameEn }, language).text}</dd>
+        </div>
+      )}
+      {due && (
+        <div>
+          <dt>{definition.settings.find(({ code }) => code === due.setting)?.label[language] ?? due.setting}</dt>
+          <dd>{due.day < today ? o.late(due.day) : o.by(due.day)}</dd>
         </div>
       )}
       {reference && (

@@ -7,10 +7,11 @@ import { api, loaded } from "../../../../web/api.ts";
 import { Failure } from "../../../../web/Failure.tsx";
 import { postFile } from "../../../../web/post-file.ts";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
+import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
 import type { Dossier } from "../../contract/dossier.ts";
 import { dossierEn as en } from "../../dossier-texts.en.ts";
 import { dossierZh as zh } from "../../dossier-texts.zh.ts";
-import { papersOf } from "../../rules/content.ts";
+import { openPapers, papersOf } from "../../rules/content.ts";
 import styles from "../calls.module.css";
 import { paperFile } from "../paths.ts";
 
@@ -19,7 +20,9 @@ export function Papers({ dossier }: { dossier: Dossier }) {
   const o = useTexts({ zh, en }).one;
   const language = useLanguage();
   const client = useQueryClient();
-  const kinds = papersOf(dossier.definition, machineOf(dossier.definition, dossier.machine));
+  const machine = machineOf(dossier.definition, dossier.machine);
+  const kinds = papersOf(dossier.definition, machine);
+  const open = openPapers(machine, dossier.stage, dossier.parties);
   const fresh = { onSuccess: () => client.invalidateQueries({ queryKey: ["calls"] }) };
   const upload = useMutation({
     mutationFn: ({ paper, file }: { paper: string; file: File }) =>
@@ -30,7 +33,7 @@ export function Papers({ dossier }: { dossier: Dossier }) {
     mutationFn: (id: string) => loaded(api.DELETE("/api/calls/papers/{id}", { params: { path: { id } } })),
     ...fresh,
   });
-  if (kinds.length === 0 || (dossier.papers.length === 0 && !dossier.isEditable)) return null;
+  if (kinds.length === 0 || (dossier.papers.length === 0 && open.length === 0)) return null;
   return (
     <section className={styles.part}>
       <h2>{o.papers}</h2>
@@ -42,21 +45,26 @@ export function Papers({ dossier }: { dossier: Dossier }) {
             <h3>{label[language]}</h3>
             {given.length === 0 && <p className={styles.quiet}>{o.noPapers}</p>}
             <ul className={styles.plain}>
-              {given.map(({ id, fileName, size }) => (
+              {given.map(({ id, fileName, size, isHandedIn }) => (
                 <li key={id}>
                   <a href={paperFile(id)} download>
                     {fileName}
                   </a>{" "}
                   <span className={styles.quiet}>{o.size(exactNumber(Math.ceil(size / 1024)))}</span>{" "}
-                  {dossier.isEditable && (
-                    <Button size="small" loading={remove.isPending} onClick={() => remove.mutate(id)}>
+                  {open.includes(code) && (
+                    <ReasonButton
+                      size="small"
+                      reason={isHandedIn ? o.stays : null}
+                      loading={remove.isPending}
+                      onClick={() => remove.mutate(id)}
+                    >
                       {o.remove}
-                    </Button>
+                    </ReasonButton>
                   )}
                 </li>
               ))}
             </ul>
-            {dossier.isEditable && (
+            {open.includes(code) && (
               <UploadButton
                 name={o.uploading(label[language])}
                 label={o.upload}

@@ -1,0 +1,76 @@
+import { type RawBuilder, sql } from "kysely";
+import type { CriterionRule } from "../../../engines/workflow/contract.ts";
+import type { Ctx } from "../../../platform/http/ctx.ts";
+
+/** A dossier as its decisions read it. */
+export interface Stored {
+  readonly id: string;
+  readonly workflow: string;
+  readonly workflow_version: number;
+  readonly machine: string;
+  readonly above_id: string | null;
+  readonly root_id: string;
+  readonly organisation_id: string | null;
+  readonly title: string;
+  readonly reference: string | null;
+  readonly stage: string;
+  readonly since: string;
+  readonly version: number;
+  readonly dates: Record<string, string>;
+  readonly fields: string[];
+  readonly criteria: CriterionRule[];
+  readonly cap: number | null;
+  readonly is_sample: boolean;
+}
+
+async function stored(ctx: Ctx, where: RawBuilder<unknown>, isHeld = false): Promise<Stored[]> {
+  const { rows } = await sql<Stored>`
+    select id, workflow, workflow_version, machine, above_id, root_id, organisation_id, title, reference, stage, since, version,
+      dates, fields, criteria, cap, is_sample
+    from calls.dossier where ${where} order by id ${isHeld ? sql`for update` : sql``}`.execute(ctx.tx);
+  return rows;
+}
+
+/** A dossier that the reader may see; null: not there for them. */
+export async function findDossier(ctx: Ctx, id: string): Promise<Stored | null> {
+  return (await stored(ctx, sql`id = ${id}`))[0] ?? null;
+}
+
+/**
+ * The same, held until the end of the transaction; the stage of the case above is held first, so that it cannot be closed in
+ * between. Who may read a case but not act on it cannot hold it, and is refused by the rule.
+ */
+export async function heldDossier(ctx: Ctx, id: string): Promise<Stored | null> {
+  const found = await findDossier(ctx, id);
+  if (!found) return null;
+  if (found.above_id !== null) await sql`select calls.hold_stage(${found.above_id})`.execute(ctx.tx);
+  return (await stored(ctx, sql`id = ${id}`, true))[0] ?? found;
+}
+
+/** Cases below that the reader may see, all held until the end of the transaction; of these stages (`machine stage`) alone, or all. */
+export const heldBelow = (ctx: Ctx, id: string, stages: readonly string[] | null): Promise<Stored[]> =>
+  stored(
+    ctx,
+    stages === null
+      ? sql`above_id = ${id}`
+      : sql`above_id = ${id} and machine || ' ' || stage = any(${[...stages]}::text[])`,
+    true,
+  );
+
+/** These cases as far as the reader may see them, held until the end of the transaction. */
+export const heldDossiers = (ctx: Ctx, ids: readonly string[]): Promise<Stored[]> =>
+  stored(ctx, sql`id = any(${[...ids]}::text[])`, true);
+
+/** Whether the organisation of who asks put the case up: it answers to others, and cannot answer to itself. */
+export const isOwnPosting = (ctx: Ctx, { organisation_id }: Pick<Stored, "organisation_id">): boolean =>
+  organisation_id !== null && organisation_id === (ctx.actor?.organisationId ?? null);
+
+/** The parts that who asks has in each of these cases. */
+export async function partiesOfAll(ctx: Ctx, ids: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+  const { rows } = await sql<{ id: string; parties: string[] | null }>`
+    select k.id, calls.parties_of(k.id) as parties from unnest(${[...ids]}::text[]) k(id)`.execute(ctx.tx);
+  return new Map(rows.map(({ id, parties }) => [id, parties ?? []]));
+}
+
+export const partiesOf = async (ctx: Ctx, id: string): Promise<string[]> =>
+  (await partiesOfAll(ctx, [id])).get(id) ?? [];
