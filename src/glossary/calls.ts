@@ -223,6 +223,17 @@ export const callsWords = [
     capability: "C2",
   },
   {
+    id: "link",
+    zh: "来源与去向",
+    en: "link",
+    meaning: {
+      zh: "一件来自哪里、变成了什么：需求、指南条目、市场的需求或成果。",
+      en: "What a case comes from or became: a need, a guide item, a demand or a result of the market.",
+    },
+    owner: "calls",
+    capability: "C2",
+  },
+  {
     id: "objection",
     zh: "公示异议",
     en: "objection to a publicised result",

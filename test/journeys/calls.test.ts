@@ -65,8 +65,14 @@ describe("an ordinary guide call in the browser", { timeout: 300_000 }, () => {
     const { contentVersion } = await api(one).read<{ contentVersion: number }>(`dossiers/${id}`);
     const content = applicationOf(lead.university, "研制全海深采样机械手。", "周敏");
     await api(one).put(`dossiers/${id}/content`, { version: contentVersion, content });
-    await page.reload();
-    await settled(page);
+    // Somebody else saved while this page was open: both versions stand beside each other, and no act passes over them.
+    await page.getByLabel(/^项目摘要/).fill("本页写的摘要。");
+    await page.getByText("有两份草稿：别人在您填写时保存过").waitFor();
+    await page.getByText("研制全海深采样机械手。", { exact: true }).first().waitFor();
+    expect(await page.getByRole("button", { name: "提交", exact: true }).isDisabled()).toBe(true);
+    await expectGoodScreen(one);
+    await press(one, "用已保存的");
+    expect(await page.getByLabel(/^项目摘要/).inputValue()).toBe("研制全海深采样机械手。");
     // What is missing stands on the button; the file is the last of it.
     await page.getByText("还没有上传“申报附件（评审时不出示）”").first().waitFor({ state: "attached" });
     const file = { name: "附件.txt", mimeType: "text/plain", buffer: Buffer.from("附件") };
@@ -225,6 +231,91 @@ describe("other modes in the browser", { timeout: 300_000 }, () => {
       );
       expect(states.map(({ stage }) => stage)).toEqual(["agreed", "settled"]);
       return `calls.dossier:${posting}`;
+    });
+  });
+
+  it("challenge: who lost reads the criteria and objects; answered, decided, solved and accepted by its owner", async () => {
+    const one = await visit({ lang: "zh", width: 1440 });
+    const { page } = one;
+    await signInAs(one, university);
+    const call = await callNamed(one, "揭榜公示中");
+    const { own } = await api(one).read<{ own: (Row & { call: Row })[] }>("calls");
+    await openPage(one, `/calls/${own.find((each) => each.call.id === call)!.id}`);
+    await page.getByRole("heading", { name: /^满足验收标准的程度 · 6\.\d\d 分$/ }).waitFor();
+    await page.getByText("针对榜单提出的难题，能对上验收标准。").waitFor();
+    await expectGoodScreen(one);
+    await openPage(one, `/calls/${call}`);
+    await page.locator("#objection").fill("第一名的依据来自我们共同的小样。");
+    await press(one, "提出异议");
+    await page.getByText("待答复").waitFor();
+    await signInAs(one, office);
+    await page.getByText("还有 1 件“异议”没有了结").first().waitFor({ state: "attached" });
+    await page.locator("textarea[id^=answer-]").fill("已调阅双方材料，小样由第一名独立制作。");
+    await press(one, "异议不成立");
+    await page.getByText("已调阅双方材料").waitFor();
+    await takeAct(one, "批准立项", "局党组会议");
+    await signInAs(one, firm);
+    await page.goto(`${installation()}/calls`);
+    await page.getByRole("link", { name: "改性氟橡胶密封方案" }).click();
+    await page.locator("#test-reached").fill("连续 30 天泄漏率 0.06%。");
+    await page.getByText(/^已保存/).waitFor();
+    const file = { name: "测试报告.txt", mimeType: "text/plain", buffer: Buffer.from("报告") };
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await page.getByRole("link", { name: "测试报告.txt" }).waitFor();
+    await takeAct(one, "申请验收");
+    const bid = page.url().split("/calls/")[1]!.split("?")[0]!;
+    await signInAs(one, office);
+    await takeAct(one, "通过验收", "按验收标准测试");
+    await proves(["PRJ-05", "PRJ-07"], "calls: a challenge with an objection, solved and accepted", async () => {
+      expect((await api(one).read<{ stage: string }>(`dossiers/${bid}`)).stage).toBe("solved");
+      return `calls.dossier:${bid}`;
+    });
+  });
+
+  it("horse race: at the same checkpoint one lane wins by its evidence, the other is cut", async () => {
+    const one = await visit({ lang: "zh", width: 1440 });
+    const { page } = one;
+    await signInAs(one, office);
+    const call = await callNamed(one, "水下续航赛马");
+    await openPage(one, `/calls/${call}`);
+    await takeAct(one, "开始检查点评判");
+    const { below } = await api(one).read<{ below: (Row & { stage: string })[] }>(`dossiers/${call}`);
+    await signInAs(one, "reviewer");
+    await page.getByRole("link", { name: "燃料电池续航" }).click();
+    await takeAct(one, "胜出", "检查点测试报告");
+    await openPage(one, `/calls/${below.find(({ title }) => title === "锂电续航")!.id}`);
+    await takeAct(one, "终止支持", "没有在检查点前提交证据");
+    await signInAs(one, office);
+    await openPage(one, `/calls/${call}`);
+    await takeAct(one, "宣布结果", "局长办公会");
+    await expectGoodScreen(one);
+    await proves(["PRJ-08", "PRJ-09"], "calls: a horse race to its end", async () => {
+      const lanes = await api(one).read<{ below: { title: string; stage: string }[] }>(`dossiers/${call}`);
+      expect(lanes.below.map(({ stage }) => stage)).toEqual(["won", "cut", "declined"]);
+      return `calls.dossier:${call}`;
+    });
+  });
+
+  it("rolling: early and late ones stand on one scale, and the late one is decided without waiting for a batch", async () => {
+    const one = await visit({ lang: "zh", width: 1440 });
+    const { page } = one;
+    await signInAs(one, office);
+    const call = await callNamed(one, "常年受理");
+    await openPage(one, `/calls/${call}/review`);
+    await page.getByRole("row", { name: /水下焊接监测.*1/ }).waitFor();
+    const { rows } = await api(one).read<{ rows: (Row & { place: number; judgedAt: string })[] }>(
+      `dossiers/${call}/ranking`,
+    );
+    expect(rows.map(({ title, place }) => [title, place])).toEqual([
+      ["水下焊接监测", 1],
+      ["绞车张力控制", 2],
+    ]);
+    expect(rows[0]!.judgedAt > rows[1]!.judgedAt).toBe(true);
+    await page.getByRole("link", { name: "水下焊接监测" }).first().click();
+    await takeAct(one, "作出决定", "局党组会议");
+    await proves(["PRJ-11"], "calls: a rolling call on one scale", async () => {
+      expect((await api(one).read<{ stage: string }>(`dossiers/${rows[0]!.id}`)).stage).toBe("supported");
+      return `calls.dossier:${rows[0]!.id}`;
     });
   });
 

@@ -20,6 +20,8 @@ export const findings = [
   "proposals-complete",
   "passes",
   "need-real",
+  "three-groups",
+  "has-needs",
 ] as const;
 export type Finding = (typeof findings)[number];
 
@@ -87,5 +89,7 @@ export const callsErrors = {
   "calls.objection-answered": 409,
   "calls.objection-not-found": 404,
   "calls.same-person": 403,
+  "calls.link-wrong": 422,
+  "calls.not-to-offer": 409,
 } as const;
 export type CallsErrorCode = keyof typeof callsErrors;

@@ -159,6 +159,19 @@ export const dossierEn: Same<typeof dossierZh> = {
     },
     budgetGood: "Budget, shares and lead fit together.",
   },
+  links: {
+    title: "Where it comes from, what it became",
+    kinds: { need: "Need", "guide-item": "Guide item", demand: "Demand", result: "Draft of a result" },
+    leadsTo: "Led to",
+    choose: "This comes from",
+    none: "Choose",
+    chooseFirst: "Choose a source first",
+    add: "Name the source",
+    offerTitle: "Not supported is not the same as of no use",
+    offerDetail:
+      "What you worked out can become a draft of a result in the technology market, to be matched with other demands. Only your organisation sees the draft, and decides whether it is published.",
+    offer: "Make a draft of a result",
+  },
   terms: {
     title: "Days, criteria and limit of the call",
     set: "Set",

@@ -152,6 +152,18 @@ export const dossierZh = {
     },
     budgetGood: "预算、份额和牵头单位相符。",
   },
+  links: {
+    title: "来源与去向",
+    kinds: { need: "需求", "guide-item": "指南条目", demand: "市场需求", result: "成果草稿" },
+    leadsTo: "由此形成",
+    choose: "这一件来自",
+    none: "请选择",
+    chooseFirst: "请先选择来源",
+    add: "注明来源",
+    offerTitle: "没有获得支持，不等于没有用处",
+    offerDetail: "可以把这份方案转为技术市场的成果草稿，供其他需求匹配。草稿只有本单位能看到，是否发布由本单位决定。",
+    offer: "转为成果草稿",
+  },
   terms: {
     title: "通知的日期、标准和限额",
     set: "设定",

@@ -55,6 +55,10 @@ const errors: ErrorTexts<CallsErrorCode> = {
   "calls.objection-answered": () => "This objection has been answered.",
   "calls.objection-not-found": () => "There is no such objection.",
   "calls.same-person": () => "Who made an objection cannot answer it.",
+  "calls.link-wrong": () =>
+    "This cannot be named as a source here: it is not there, not shown to you, or the case is over.",
+  "calls.not-to-offer": () =>
+    "Only an application that was judged and not supported can become a draft of a result, by its applicant.",
 };
 
 /** The same keys as `texts.zh.ts`. */
@@ -78,6 +82,8 @@ export const en: Same<typeof zh> = {
     "calls.proposed": "Proposals were written",
     "calls.objected": "An objection was made",
     "calls.objection-answered": "An objection was answered",
+    "calls.link-noted": "A source was named",
+    "calls.offered": "An application became a draft of a result",
     "calls.workflow-drafted": "A version of a workflow was drafted",
     "calls.workflow-tried": "A workflow was tried over past cases",
     "calls.workflow-in-force": "A version of a workflow was put in force",

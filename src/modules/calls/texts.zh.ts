@@ -43,6 +43,8 @@ const errors: ErrorTexts<CallsErrorCode> = {
   "calls.objection-answered": () => "这条异议已经答复。",
   "calls.objection-not-found": () => "没有这条异议。",
   "calls.same-person": () => "提出异议的人不能自己答复。",
+  "calls.link-wrong": () => "这里不能注明这个来源：它不存在、不向您公开，或者这一件已经办结。",
+  "calls.not-to-offer": () => "只有评审后未获支持的申报，才能由申报单位转为成果草稿。",
 };
 
 /** Texts of this module; `texts.en.ts` has the same keys in the same order. */
@@ -66,6 +68,8 @@ export const zh = {
     "calls.proposed": "写明立项建议",
     "calls.objected": "对公示提出异议",
     "calls.objection-answered": "答复异议",
+    "calls.link-noted": "注明来源",
+    "calls.offered": "未获支持的申报转为成果草稿",
     "calls.workflow-drafted": "起草流程的新版本",
     "calls.workflow-tried": "用历史案件试算流程",
     "calls.workflow-in-force": "流程版本施行",

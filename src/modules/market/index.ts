@@ -10,6 +10,9 @@ import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 import { work } from "./work.ts";
 
+export { draftResult } from "./actions/goods/draft-result.ts";
+export { demandsToName } from "./views/nameable-demands.ts";
+
 /** The technology market: demands and results, leads, licences, technology contracts. */
 export const market: Module = {
   name: "market",

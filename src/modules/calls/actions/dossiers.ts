@@ -66,7 +66,7 @@ export async function beginBelow(
   if (!isOffice && isOwnPosting(ctx, parent)) throw new AppError("calls.own-posting");
   if (machineOf(workflow, parent.machine).stages.find(({ code: stage }) => stage === parent.stage)?.isEnd)
     throw new AppError("calls.not-in-stage");
-  refuse(beginRefusal(await datesAround(ctx, parent), civilDay(ctx.clock)));
+  if (!isOffice) refuse(beginRefusal(await datesAround(ctx, parent), civilDay(ctx.clock)));
   return begin(ctx, workflow, code, {
     above_id: parent.id,
     root_id: parent.root_id,

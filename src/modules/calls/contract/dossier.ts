@@ -76,7 +76,7 @@ export const CallListSchema = z.object({
       mode: z.object({ zh: z.string(), en: z.string() }),
       dates: z.record(z.string(), z.string()),
       fields: z.array(z.string()),
-      /** How many dossiers below the reader may see. */
+      /** How many dossiers below the house may see; others are not told. */
       below: z.number(),
     }),
   ),

@@ -43,7 +43,10 @@ export function termsRefusal(
   return earlier ? { code: "calls.deadline-earlier", params: { date: earlier[1] } } : null;
 }
 
-/** Why nothing can be begun below today, or null: the first day has not come, or the last one has passed. It counts itself. */
+/**
+ * Why an applicant can begin nothing below today, or null: the first day has not come, or the last one, which counts itself,
+ * has passed. What the office begins there follows from what was handed in by then.
+ */
 export function beginRefusal(
   { opens, closes }: Readonly<Partial<Record<(typeof roomDates)[number], string>>>,
   today: string,

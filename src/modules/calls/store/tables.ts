@@ -184,6 +184,15 @@ export type CallsTables = {
     made_by_name: string;
     made_by: string | null;
   };
+  "calls.link": {
+    id: string;
+    dossier_id: string;
+    kind: "need" | "guide-item" | "demand" | "result";
+    other: string;
+    title: string;
+    noted_at: Date;
+    noted_by_name: string | null;
+  };
   "calls.objection": {
     id: string;
     root_id: string;

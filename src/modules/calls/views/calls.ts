@@ -9,7 +9,8 @@ export async function listCalls(ctx: Ctx): Promise<CallList> {
   const { rows: calls } = await sql<CallList["calls"][number]>`
     select ${headColumns}, d.dates, d.fields,
       (select w.definition -> 'label' from calls.workflow_version w where w.code = d.workflow and w.version = d.workflow_version) as mode,
-      (select count(*)::int from calls.dossier b where b.root_id = d.id and b.id <> d.id) as below
+      case when (select calls.house_parties()) = '{}' then 0
+        else (select count(*)::int from calls.dossier b where b.root_id = d.id and b.id <> d.id) end as below
     ${fromDossier} where d.above_id is null order by 7, d.id desc`.execute(ctx.tx);
   const { rows: own } = await sql<CallList["own"][number]>`
     select ${headColumns}, json_build_object('id', r.id, 'title', r.title) as call

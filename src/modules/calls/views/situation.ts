@@ -34,12 +34,17 @@ export async function actsTaken(ctx: Ctx, ids: readonly string[]): Promise<Reado
   return new Map(rows.map(({ id, n }) => [id, n]));
 }
 
+/** Departments, industry, think-tanks: all of them take part in a guide (003:L91). */
+const groupsOfGuides = 3;
+
 interface Known {
   readonly id: string;
   readonly papers: string[];
   readonly above: string | null;
   readonly below: { machine: string; stage: string }[];
   readonly open: { kind: string; n: number }[];
+  readonly groups: number;
+  readonly hasNeeds: boolean;
   readonly rootDates: Record<string, string>;
   readonly rootCap: number | null;
   readonly rootCriteria: CriterionRule[];
@@ -60,6 +65,8 @@ export async function situationsOf(
       calls.stage_of(k.above_id) as above,
       coalesce((select json_agg(json_build_object('machine', b.machine, 'stage', b.stage)) from calls.stages_below(k.id) b), '[]') as below,
       (select json_agg(json_build_object('kind', o.kind, 'n', o.n)) from calls.open_of(k.id) o) as open,
+      calls.groups_below(k.id) as groups,
+      exists (select from calls.link l where l.dossier_id = k.id and l.kind = 'need') as "hasNeeds",
       coalesce(r.dates, '{}') as "rootDates", r.cap as "rootCap", coalesce(r.criteria, '[]') as "rootCriteria"
     from unnest(${list("id")}::text[], ${list("above_id")}::text[], ${list("root_id")}::text[]) k(id, above_id, root_id)
     left join calls.dossier r on r.id = k.root_id`.execute(ctx.tx);
@@ -99,6 +106,8 @@ function situation(
   if (hasBudget(machineOf(workflow, machine)) && budgetFault(content, known.rootCap) === null)
     found.push("budget-balanced");
   if (isRealNeed(content)) found.push("need-real");
+  if (known.groups === groupsOfGuides) found.push("three-groups");
+  if (known.hasNeeds) found.push("has-needs");
   return {
     today,
     since,

@@ -13,6 +13,11 @@ export const callsQueries = {
       queryKey: ["calls", "dossier", id],
       queryFn: ({ signal }) => loaded(api.GET("/api/calls/dossiers/{id}", { params: { path: { id } }, signal })),
     }),
+  links: (id: string) =>
+    queryOptions({
+      queryKey: ["calls", "links", id],
+      queryFn: ({ signal }) => loaded(api.GET("/api/calls/dossiers/{id}/links", { params: { path: { id } }, signal })),
+    }),
   board: (id: string) =>
     queryOptions({
       queryKey: ["calls", "board", id],

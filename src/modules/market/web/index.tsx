@@ -5,6 +5,8 @@ import { goodsNavigation, goodsPages } from "./goods/pages.ts";
 import { goodsTodo } from "./goods/todo.ts";
 import { licenceNavigation, licencePages } from "./licence/pages.ts";
 
+export { marketPaths } from "./paths.ts";
+
 /** The screens of every subject of the market. */
 export const pages: ModulePages = {
   pages: [...goodsPages, ...contractPages, ...deskPages, ...licencePages],

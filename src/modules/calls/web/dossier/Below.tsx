@@ -33,7 +33,10 @@ export function Below({ dossier }: { dossier: Dossier }) {
   const { definition, machine, below, mayBegin, id, today, root, dates } = dossier;
   const refusal = beginRefusal({ ...root.dates, ...dates }, today);
   const errors = useTexts({ zh: textsZh, en: textsEn }).errors;
-  const closed = refusal && errors[refusal.code as "calls.deadline-passed"](refusal.params ?? {});
+  const closed =
+    refusal && !dossier.parties.includes("office")
+      ? errors[refusal.code as "calls.deadline-passed"](refusal.params ?? {})
+      : null;
   const isKept = dossier.parties.some((party) => party === "office" || party === "auditor" || party === "decider");
   const kinds = definition.machines.filter(({ above }) => above === machine);
   if (kinds.length === 0) return null;

@@ -23,6 +23,7 @@ import { Below } from "./Below.tsx";
 import { ContentForm } from "./ContentForm.tsx";
 import { ContentView } from "./ContentView.tsx";
 import { History } from "./History.tsx";
+import { Links } from "./Links.tsx";
 import { Objections } from "./Objections.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { Papers } from "./Papers.tsx";
@@ -79,6 +80,7 @@ function One({ dossier }: { dossier: Dossier }) {
       )}
       <Papers dossier={dossier} />
       <Below dossier={dossier} />
+      <Links id={dossier.id} />
       <Objections dossier={dossier} />
       <History dossier={dossier} />
     </>

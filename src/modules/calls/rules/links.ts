@@ -1,0 +1,41 @@
+import type { Machine, Workflow } from "../../../engines/workflow/contract.ts";
+import type { LinkKind } from "../contract/links.ts";
+
+interface Case {
+  readonly machine: string;
+  readonly above_id: string | null;
+  readonly stage: string;
+}
+
+const asksFor = (machine: Machine | undefined, form: string): boolean =>
+  machine?.acts.some(({ needs }) => needs.some((need) => need.is === "form-complete" && need.form === form)) ?? false;
+
+const machineOfCase = (workflow: Workflow, { machine }: Case): Machine | undefined =>
+  workflow.machines.find(({ code }) => code === machine);
+
+/** Whether cases of this machine are needs, or guide items: those whose acts ask for the form of that name. */
+export const isNeed = (workflow: Workflow, one: Case): boolean => asksFor(machineOfCase(workflow, one), "need");
+export const isItem = (workflow: Workflow, one: Case): boolean => asksFor(machineOfCase(workflow, one), "item");
+
+/**
+ * What a case may come from: a guide item from needs, a need or a challenge from a demand of the market, any other outermost
+ * case from a guide item. Nothing is named once it is over.
+ */
+export function sourceKinds(workflow: Workflow, one: Case): Exclude<LinkKind, "result">[] {
+  if (machineOfCase(workflow, one)?.stages.find(({ code }) => code === one.stage)?.isEnd !== false) return [];
+  if (isItem(workflow, one)) return ["need"];
+  if (isNeed(workflow, one)) return ["demand"];
+  if (one.above_id !== null || workflow.machines.some((machine) => asksFor(machine, "item"))) return [];
+  return ["guide-item", "demand"];
+}
+
+/**
+ * Whether what an application worked out may be offered to other demands: it was judged and not supported. Whether it is, the
+ * applicant decides.
+ */
+export const mayBeOffered = (
+  workflow: Workflow,
+  one: Case,
+  { isApplicant, verdict, isResultShown }: { isApplicant: boolean; verdict: string | null; isResultShown: boolean },
+): boolean =>
+  isApplicant && isResultShown && verdict === "decline" && asksFor(machineOfCase(workflow, one), "application");
