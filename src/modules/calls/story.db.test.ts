@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { callsDesk } from "../../../test/calls-desk.ts";
+import { emptyOf, inDays, who } from "../../../test/calls-forms.ts";
 import { openStory } from "../../../test/story.ts";
 import type { CallList } from "./contract/dossier.ts";
+import type { Links } from "./contract/links.ts";
 
 const story = openStory();
+const desk = callsDesk(story);
+const { office, second, university, firm } = who;
+const codeOf = (answer: { body: unknown }) => (answer.body as { code?: string }).code;
+const stageOf = async (id: string) =>
+  (await story.read<{ stage: string }>("select stage from calls.dossier where id = $1", [id]))[0]!.stage;
 
 describe("the calls of the story", () => {
   it("stand where the story leaves them", async () => {
@@ -21,5 +29,79 @@ describe("the calls of the story", () => {
         "蓝色药物与海洋材料（示例，已立项） decided 3",
       ]
     `);
+  });
+});
+
+describe("from needs to the guide, from the guide to a call, from a call back to the market", () => {
+  it("a guide: needs of three groups become items that name them, opinions are answered, calls follow from the items", async () => {
+    const edition = await desk.begin(office, "guide-edition", "第三期指南");
+    await desk.write(office, edition, emptyOf({ edition: { scope: "海洋装备", period: "2027 年", next: "每半年" } }));
+    await desk.setTerms(edition, { opens: inDays(0), closes: inDays(20) });
+    await desk.act(office, edition, "open");
+    const demand = await story.read<{ id: string }>("select id from market.demand where state = 'published' limit 1");
+    const need = async (role: string, group: string, title: string) => {
+      const id = await desk.beginBelow(role, edition, "need", title);
+      const said = { group, problem: "难题", scenario: "场景", target: "指标" };
+      await desk.write(role, id, emptyOf({ need: said }));
+      return id;
+    };
+    const needs = [await need(firm, "industry", "企业的需求"), await need(university, "think-tank", "智库的需求")];
+    // A demand of the market becomes a need here: the link stays.
+    await desk.send(firm, "POST", `dossiers/${needs[0]}/links`, { kind: "demand", other: demand[0]!.id });
+    await desk.act(firm, needs[0]!, "hand-in");
+    await desk.act(university, needs[1]!, "hand-in");
+    const late = await need(office, "department", "部门的需求");
+    await desk.passDays(edition, 21);
+    await desk.act(office, edition, "close");
+    for (const id of needs) await desk.act(office, id, "take", "纳入条目一");
+    // Nobody begins anything after the last day but the office, whose items are worked out from what was collected.
+    const body = { machine: "need", title: "迟到的需求" };
+    const tooLate = await story.as(firm, `/api/calls/dossiers/${edition}/below`, { body });
+    expect(codeOf(tooLate)).toBe("calls.deadline-passed");
+    const item = await desk.beginBelow(office, edition, "item", "条目一");
+    await desk.write(
+      office,
+      item,
+      emptyOf({ item: { goal: "研究", targets: "指标", support: "包干", merged: "合并" } }),
+    );
+    expect(codeOf(await desk.tryAct(office, item, "finish"))).toBe("calls.unmet");
+    for (const other of needs) await desk.send(office, "POST", `dossiers/${item}/links`, { kind: "need", other });
+    await desk.act(office, item, "finish");
+    // One of the three groups is missing: its need was still a draft.
+    expect(codeOf(await desk.tryAct(office, edition, "consult"))).toBe("calls.unmet");
+    expect(codeOf(await desk.tryAct(office, late, "hand-in"))).toBe("calls.unmet");
+    await desk.passDays(edition, -21);
+    await story.read("update calls.dossier set stage = 'collecting' where id = $1", [edition]);
+    await desk.act(office, late, "hand-in");
+    await story.read("update calls.dossier set stage = 'merging' where id = $1", [edition]);
+    await desk.act(office, late, "not-take", "下一期再考虑");
+    await desk.act(office, edition, "consult");
+    expect((await story.as(null, `/api/calls/dossiers/${item}`)).status).toBe(200);
+    const { id: opinion } = await desk.send<{ id: string }>(university, "POST", `dossiers/${edition}/objections`, {
+      words: "指标偏低",
+    });
+    await desk.passDays(edition, 11);
+    expect(codeOf(await desk.tryAct(second, edition, "release", "会议"))).toBe("calls.unmet");
+    await desk.send(office, "POST", `objections/${opinion}/answer`, { outcome: "rejected", answer: "已与三方核对" });
+    await desk.act(second, edition, "release", "局长办公会");
+    expect(await stageOf(item)).toBe("in-guide");
+    const call = await desk.begin(office, "guide-call", "按条目一组织");
+    await desk.send(office, "POST", `dossiers/${call}/links`, { kind: "guide-item", other: item });
+    const links = async (id: string) => (await story.as(office, `/api/calls/dossiers/${id}/links`)).body as Links;
+    expect((await links(item)).leadsTo.map(({ title }) => title)).toEqual(["按条目一组织"]);
+    expect((await links(item)).links.map(({ title }) => title)).toEqual(["企业的需求", "智库的需求"]);
+    expect((await links(needs[0]!)).links.map(({ kind }) => kind)).toEqual(["demand"]);
+  });
+
+  it("who was not supported may make a draft of a result of it: nobody else does, and nobody else reads the draft", async () => {
+    const [lost] = await story.read<{ id: string }>("select id from calls.dossier where title = '耐压密封材料'");
+    const address = `/api/calls/dossiers/${lost!.id}/offer`;
+    expect((await story.as(university, address, { body: {} })).status).toBe(404);
+    const { result } = (await story.as(firm, address, { method: "POST", body: {} })).body as { result: string };
+    expect((await story.as(firm, `/api/market/results/${result}`)).body).toMatchObject({ state: "draft" });
+    expect((await story.as(university, `/api/market/results/${result}`)).status).toBe(404);
+    const { links } = (await story.as(firm, `/api/calls/dossiers/${lost!.id}/links`)).body as Links;
+    expect(links.map(({ kind, other }) => [kind, other])).toEqual([["result", result]]);
+    expect(((await story.as(office, `/api/calls/dossiers/${lost!.id}/links`)).body as Links).links).toEqual([]);
   });
 });
