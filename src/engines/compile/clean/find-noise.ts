@@ -3,6 +3,8 @@ import { fold } from "../language/fold.ts";
 import { type Line, readLines } from "../language/lines.ts";
 import { findContents } from "./contents-page.ts";
 import { findDamage } from "./damage.ts";
+import { breaksIn } from "./frame-shapes.ts";
+import { tailAfterPaper } from "./frame-tail.ts";
 import { findLostCells, gluedTableReason } from "./glued-table.ts";
 import { findMarks } from "./marks.ts";
 import { findPageFurniture } from "./page-furniture.ts";
@@ -15,6 +17,7 @@ import {
   plain,
   tailStart,
 } from "./portal-lines.ts";
+import { runningLines } from "./running-lines.ts";
 import { findSpam } from "./spam.ts";
 import { teaserEnd } from "./teaser.ts";
 
@@ -36,6 +39,7 @@ export function findNoise(text: string): Pick<CompiledDocument, "noise" | "diagn
 
   for (const index of findContents(lines)) mark(index, "boilerplate", "目录");
   for (const index of findPageFurniture(lines)) mark(index, "boilerplate", "页码或页眉");
+  for (const index of runningLines(lines)) mark(index, "boilerplate", "页眉或页脚");
   for (const [index, line] of lines.entries()) {
     if (line.text !== "" && isPortalLine(line.text)) mark(index, kindOf(line.text), reasonOf(line.text));
   }
@@ -45,7 +49,10 @@ export function findNoise(text: string): Pick<CompiledDocument, "noise" | "diagn
   for (const index of introductions(lines, head)) mark(index, "duplicate", "转载者的导语");
   for (const index of findHeadFurniture(lines, head)) mark(index, "boilerplate", "网页栏目或抓取信息");
   for (const index of repeatedTitles(lines, head, marks)) mark(index, "duplicate", "抓取者加的标题,正文另有");
-  for (let i = tailStart(lines); i < lines.length; i++) {
+  for (const [index, line] of lines.entries())
+    if (index >= head && line.text !== "" && breaksIn(plain(line.text)))
+      mark(index, kindOf(line.text), reasonOf(line.text));
+  for (let i = Math.min(tailStart(lines), tailAfterPaper(lines)); i < lines.length; i++) {
     const words = plain(lines[i]?.text ?? "");
     if (words !== "") mark(i, kindOf(words), isTailLine(words) ? "网页页脚" : reasonOf(words));
   }

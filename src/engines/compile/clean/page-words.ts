@@ -11,7 +11,7 @@ export const menuEntry =
 export const menuLine = /^(?:[\u4e00-\u9fff]{1,10}|[A-Za-z]{2,12})[>»›→+]*$/;
 
 /** What a page lets its reader do. A line of nothing but these is the page's, with a strong one among them wherever it stands. */
-const controls = new Set(
+export const controls = new Set(
   "打印 打印本页 打印此页 打印文章 关闭 关闭窗口 关闭本页 收藏 加入收藏 我要收藏 已收藏 取消收藏 分享 分享到 分享至 转发 转发到 点赞 赞 踩 评论 举报 纠错 我要纠错 留言 推荐 复制链接 生成海报 保存 下载 朗读 语音播报 收听 播放 暂停 听全文 全屏 阅读 字体 字号 字体大小 字号大小 文字大小 浏览字号 默认 特大 超大 大 中 小 加大 还原 减小 放大 缩小 A A+ A- T T+ T- + - 微信 微信好友 朋友圈 微信朋友圈 微博 新浪微博 腾讯微博 新浪 腾讯 QQ QQ空间 QQ好友 空间 人人网 豆瓣 抖音 头条 今日头条 知乎 贴吧 百度贴吧 邮件 手机 二维码 扫一扫 更多 返回 返回顶部 返回列表 返回首页 上一页 下一页 首页 无障碍 无障碍浏览 长者模式 适老化 关怀版 网站声明 网站地图 联系我们 关于我们 隐私政策 免责声明 使用帮助 本页 投稿".split(
     " ",
   ),

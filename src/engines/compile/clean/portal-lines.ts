@@ -1,5 +1,7 @@
 import { readLabel } from "../language/labels.ts";
 import type { Line } from "../language/lines.ts";
+import { widenHead } from "./frame-head.ts";
+import { isFrameLine } from "./frame-shapes.ts";
 import { afterDocument, crawlerHeadings, fieldNames, portalSentences, widgetWords } from "./lexicon.ts";
 import {
   button,
@@ -31,9 +33,9 @@ const fileName = /\.(?:txt|pdf|docx?|html?|md|wps|ofd|xlsx?|pptx?)(?: ?(?:VIP|�
 const bracketField = new RegExp(
   `^[【[] ?(?:${byLength.join("|")}|法规标题|颁布(?:单位|机关|部门|时间|日期)|法规(?:来源|类别|分类)|效力(?:级别|等级)|批准(?:部门|日期|机关)|引证码|全文|正文) ?[】\\]].{0,80}$`,
 );
-const issued = /(?:关于.{0,60}(?:印发|转发|下发|公布|发布)|的(?:通知|意见|决定|公告|通告|批复|函)$)/;
+export const issued = /(?:关于.{0,60}(?:印发|转发|下发|公布|发布)|的(?:通知|意见|决定|公告|通告|批复|函)$)/;
 /** 2026年某县民生实事分解表: the title of the paper or of its table is the value of no field. */
-const titled =
+export const titled =
   /^(?:\d{4}年)?.{4,}(?:规划|计划|方案|纲要|要点|措施|报告|实事|(?:任务|责任|分工|目标|工作|情况|登记|进度|安排|分解)表)(?:[(（][^()（）]{1,20}[)）])?$/;
 const salutation =
   /^(?:各|省|市|区|县|有关|国务院|中央|机关|直属).{2,200}:$|^各(?:省|市|区|县|设区|有关|部门|镇|街|单位|级|大|相关|直属|处|地).{4,}/;
@@ -76,14 +78,15 @@ export function headEnd(lines: readonly Line[]): number {
     const words = plain(line.text);
     if (words === "") continue;
     seen++;
-    if (seen > 60 || salutation.test(words)) return index;
+    if (seen > 120 || salutation.test(words)) return index;
     if (tableHead.test(words) && tableWords.test(words)) return index;
     // 附件 above a list of links is the site's, not an annex.
     const link = /^附件\**:?\**$/.test(words) ? nextText(lines, index, lines.length) : null;
     if (link !== null && linkLine.test(plain(lines[link]?.text ?? ""))) continue;
     const label = readLabel(words, 0);
     if (label && label.style !== "arabic" && label.style !== "decimal" && !fieldLine.test(words)) return index;
-    if (words.length > 120 && !fieldLine.test(words) && !/https?:/.test(words) && !isIntroduction(words)) return index;
+    const told = words.length > 120 && /[,。;:]/.test(words) && !/https?:/.test(words);
+    if (told && !fieldLine.test(words) && !isIntroduction(words) && !isFrameLine(words)) return index;
   }
   return lines.length;
 }
@@ -120,6 +123,7 @@ export function findHeadFurniture(lines: readonly Line[], end: number): Set<numb
   publisherNames(lines, end, furniture);
   columnNames(lines, end, furniture);
   menuRuns(lines, end, furniture);
+  widenHead(lines, end, furniture);
   return furniture;
 }
 
@@ -259,7 +263,7 @@ export function tailStart(lines: readonly Line[]): number {
 }
 
 /** What only a page says behind a paper. */
-function isTailMark(words: string): boolean {
+export function isTailMark(words: string): boolean {
   return (
     afterDocument.test(words) ||
     isPortalLine(words) ||
@@ -274,7 +278,7 @@ function isTailMark(words: string): boolean {
 }
 
 /** A short line that states nothing, has no label and is neither signature nor date. */
-function isLoose(words: string): boolean {
+export function isLoose(words: string): boolean {
   return (
     (footLine.test(words) || (words.length <= 24 && !/[。;,:]/.test(words))) &&
     readLabel(words, 0) === null &&
@@ -301,8 +305,11 @@ function linkBlock(lines: readonly Line[]): number {
   return start;
 }
 
+/** The name of a file, or a link to one. */
+export const isFileLine = (words: string) => fileName.test(words) || linkLine.test(words);
+
 /** What may stand among the site's lines after a document. */
-function isTailFurniture(words: string): boolean {
+export function isTailFurniture(words: string): boolean {
   if (widgets.has(words) || /^[\w.\- ]{1,20}$/.test(words) || machineField.test(words)) return true;
   if (fileName.test(words) && words.length <= 60) return true;
   if (fieldLine.test(words)) return words.length <= 80 && !/^责任(?:部门|单位)/.test(words);

@@ -1,0 +1,102 @@
+import type { Line } from "../language/lines.ts";
+import { isFrameLine } from "./frame-shapes.ts";
+import { issued, plain, titled } from "./portal-lines.ts";
+
+/** What stands at the head of a paper: who issues it, its number, its title, its kind in brackets, a day, whom it goes to. */
+const issuer = /(?:[委局厅部府院会署]|办公[厅室]|指挥部|领导小组|集团|公司|大学|学院|文件)$/;
+const number = /[\u4e00-\u9fff] ?[〔[(【]\d{4}[〕\])】] ?\d+ ?号/;
+const inBrackets = /^[(〔].{1,40}[)〕]$/;
+const day = /^(?:20\d\d|二[〇○零O0].{2}) ?年.{1,10}日$/;
+const opensTitle = /关于|^(?:中共|中国共产党)/;
+/** ——2026年1月9日在…会议上. */
+const session = /^—{1,2}|会议上$/;
+/** 等级 老会员: a name and its value. */
+const card = /^[\u4e00-\u9fff]{2,4} [^\s。,]{1,10}$/;
+/** A title that runs on into its text. */
+const gluedTitle = /^[^。;]{8,80}(?:意见|规划|计划|方案|纲要|要点|通知|办法|措施)(?=[^。;]{0,200}[,。:])/;
+const ofPaper = /^(?:主送|密级|紧急程度|签发人|附件|抄送)/;
+/** 发布:某委, • 时间:…: the shape of a field; which field does not matter beside others. */
+const field = /^[\u4e00-\u9fffA-Za-z]{2,8} ?:(?: ?[^。;]{0,40})?$/;
+
+/**
+ * Lines above the last line of the page that stands over a paper. A paper's head is known by its shape (`issuer` … `day`), so what stands
+ * there and has none of it is the page's, whatever it says. In: the lines, the end of the head, what is known already (added to).
+ */
+export function widenHead(lines: readonly Line[], end: number, furniture: Set<number>): void {
+  const words = lines.slice(0, end).map((line) => plain(line.text));
+  words.forEach((text, i) => {
+    if (text !== "" && isFrameLine(text)) furniture.add(i);
+  });
+  besideFields(words, furniture);
+  const last = lastFrameLine(words, furniture);
+  if (last < 0) return;
+  const title = words.findIndex((text, i) => !furniture.has(i) && isTitle(text));
+  const below =
+    words.some((text, i) => i > last && !furniture.has(i) && isTitle(text)) || gluedTitle.test(lines[end]?.text ?? "");
+  for (let i = 0; i < last; i++) {
+    const text = words[i]!;
+    if (text === "" || furniture.has(i) || isTitle(text) || ofPaper.test(text)) continue;
+    if (number.test(text) || inBrackets.test(text) || day.test(text)) continue;
+    if (text.length >= 30 && /。$/.test(text)) continue;
+    // What a title has right below it: a line to explain it, the day it was given, who gives it.
+    const above = words.findLast((one, k) => k < i && one !== "");
+    if (above !== undefined && (isTitle(above) || session.test(above))) continue;
+    if (session.test(text)) continue;
+    // Part of a title over several lines, or the name of who issues it above the title.
+    if (partOfHead(words, i, furniture)) continue;
+    // Without any title in sight the longest line may be it.
+    if (title < 0 && !below && text.length >= 8) continue;
+    furniture.add(i);
+  }
+  // Between the page and the title: what calls out to readers, and what a user's card says.
+  for (let i = last + 1; i < end && !(isTitle(words[i]!) || ofPaper.test(words[i]!)); i++) {
+    const text = words[i]!;
+    const called = text.length <= 60 && /[!?~…]$/.test(text);
+    if (below && text !== "" && (called || (card.test(text) && furniture.has(i - 1)))) furniture.add(i);
+  }
+}
+
+const isTitle = (text: string) => text.length >= 6 && (issued.test(text) || titled.test(text)) && !/[。;!?]/.test(text);
+
+function partOfHead(words: readonly string[], at: number, furniture: ReadonlySet<number>): boolean {
+  const text = words[at]!;
+  if (/[ |>!?…]/.test(text)) return false;
+  const next = words.findIndex((one, i) => i > at && one !== "");
+  if (next < 0 || furniture.has(next)) return false;
+  const follows = isTitle(words[next]!) || opensTitle.test(words[next]!) || number.test(words[next]!);
+  return follows && (opensTitle.test(text) || issuer.test(text) || (text.length >= 8 && !furniture.has(at - 1)));
+}
+
+/** A field beside a field: sites name theirs as they like. */
+function besideFields(words: readonly string[], furniture: Set<number>): void {
+  const shown = words.flatMap((text, i) => (text === "" ? [] : [i]));
+  const spread = (order: readonly number[]) =>
+    order.forEach((at, k) => {
+      const before = order[k - 1];
+      if (before === undefined || furniture.has(at) || !furniture.has(before)) return;
+      if (
+        field.test(words[before]!) &&
+        field.test(words[at]!) &&
+        !ofPaper.test(words[at]!) &&
+        Math.abs(at - before) <= 2
+      )
+        furniture.add(at);
+    });
+  spread(shown);
+  spread(shown.toReversed());
+}
+
+/** The last line down to which a third of all lines are the page's: a lone field further down is a cell of a table. */
+function lastFrameLine(words: readonly string[], furniture: ReadonlySet<number>): number {
+  let shown = 0;
+  let known = 0;
+  let last = -1;
+  words.forEach((text, i) => {
+    if (text === "") return;
+    shown++;
+    if (!furniture.has(i)) return;
+    known++;
+    if (known * 3 >= shown) last = i;
+  });
+  return last;
+}

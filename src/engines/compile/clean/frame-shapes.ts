@@ -1,0 +1,82 @@
+import { widgetWords } from "./lexicon.ts";
+import { controls } from "./page-words.ts";
+
+/**
+ * What lines of the frame of a page look like, whatever the site: stamped with a clock, counting readers, offering them something to
+ * do, telling who put it there or on what terms. Each is weak alone where a paper may say the same; who asks says where it stands.
+ * All work on folded text.
+ */
+
+/** 2024-10-29 00:26, 2小时前, 昨天 12:30: no paper is dated by the clock. */
+const stamp =
+  /(?:^|\D)(?:(?:19|20)?\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?|\d{1,2} ?[-/月] ?\d{1,2} ?日?|昨天|今天|前天|(?:星期|周)[一二三四五六日天])[ T,]*\d{1,2}:[0-5]\d(?!\d)|\d+ ?(?:秒|分钟|小时|天|周|个月)前(?= *(?:$|[·|,-]|来自|发布|更新|回复))|^(?:刚刚|昨天|前天)$/;
+const clockAlone = /^\d{1,2}:[0-5]\d(?::[0-5]\d)?$/;
+/** 3.2万阅读, 评论(12), 共 0 条评论, 阅读 1.2万, 浏览:[]次. */
+const readerAct =
+  "(?:阅读|浏览|点击|点赞|评论|跟帖|回复|回帖|查看|转发|分享|收藏|在看|播放|观看|粉丝|关注|下载|围观|留言|访问|热度|人气|积分|帖子|主题|精华|威望|金币|获赞)";
+const count = new RegExp(
+  `^\\d[\\d.,]* ?[万千wWkK]?\\+? ?(?:次|人|条|位|个)?(?:人|网友)?${readerAct}|(?:^|[ |·•/,-])${readerAct}(?:量|数|次数|人数|率)?[ :(\\[]*(?:共 ?)?(?:\\d[\\d.,]* ?[万千wWkK]?\\+?|)[)\\] ]*(?:次|条|人)?(?=$|[ |·•/,-])`,
+);
+/** Terms of a site: who is quoted, whose views these are, whom to write to. One speaks of the site, the other of the text. */
+const ofSite =
+  /本(?:网站?|站|平台|公众号|号|微信|论坛|社区|客户端|App)|(?:网友|用户|作者|会员|楼主|原作者)|(?:与|和|跟)(?:我们|本网|管理员|客服)联系|联系(?:我们|管理员|客服|删除)|来源于?网络/i;
+const ofText =
+  /转载|转发自|搬运|版权(?:归|属|所有|问题|等问题)|不代表.{0,16}(?:观点|立场|意见)|(?:观点|立场).{0,12}(?:无关|不代表)|真实性|仅供(?:参考|学习|交流)|侵(?:权|犯).{0,14}(?:联系|删除|告知|处理)|(?:上传|发布|投稿|整理自)(?:发布|提供)?|及时(?:删除|处理)|自行承担|法律责任/;
+/** 登录后发表评论, 没有帐号?立即注册. */
+const account =
+  /(?:登[录陆]|注册|帐号|账号|下载APP|开通会员|扫码)(?: ?[/|] ?| *)(?:后|才|即可|可以|就能|方可|查看|下载|发表|或|[,?] ?)|没有[帐账]号|(?:立即|马上|免费|请先|您需要|尚未|还未) ?(?:登[录陆]|注册)/;
+/** 编辑:小云, 监制:某某编辑部: who had a hand in publishing. */
+const credit =
+  /^[【[(]?(?:(?:本文|文章|信息|图文|图片|文字|新闻|资料|内容|素材|视频)?(?:来源|出处|转自)|(?:责任|执行|本期|值班|文字|美术|图文|新媒体|网络|实习)*(?:编辑|主编|总编辑?|编审|校对|责编|美编)|(?:本期|本文)?(?:作者|撰稿|供稿|供图|摄影|记者|通讯员|特约记者|策划|制作|监制|总监制|出品人?|排版|校审|审核|审稿|初审|复审|复核|终审|一审|二审|三审|签发|投稿|值班(?:领导|主任|编委)|统筹)) ?[】\])]? ?[:丨|/] ?[^。;]{1,30}$/;
+/** 某某 | 发表于…, 3楼, 楼主, 沙发: the marks of a thread. */
+const thread =
+  /发表于|只看(?:该作者|楼主|大图)|倒序浏览|使用道具|^(?:#?\d{1,4} ?[楼#]|楼主|沙发|板凳|地板|地下室|置顶|精华|热评|热帖|神评论)$|回复 ?[@#]|^@[^ :]{1,20} ?:|^(?:用户|网友|游客|匿名|会员)[“"《【[]?[^。]{1,20}[”"》】\]]? ?:/;
+/** GMT+8, Processed in 0.03 second(s): the works of the site. */
+const works =
+  /\bGMT ?[+-] ?\d|Processed in|Powered by|\bquer(?:y|ies)\b|\bRSS\b|All Rights Reserved|(?:ICP|IPC)[证备]|许可证 ?(?:编?号)? ?[::]|\bApp\b.{0,10}(?:下载|打开|看)|(?:打开|下载|安装).{0,12}\bApp\b/i;
+const acts = new Set([
+  ...controls,
+  ...widgetWords,
+  ..."回复 引用 反馈 投诉 支持 反对 顶 踩 转播 淘帖 打赏 赞赏 已赞 关注 +关注 已关注 私信 发帖 发表 快速回复 发新帖 返回列表 显示全部楼层 楼主 道具 使用道具 在看 写留言 精选留言 发表回复 发表评论 网友评论 全部评论 共 条 条评论 点评 收起 展开 加载更多 查看更多 推荐 不喜欢 倒序 正序 默认 最新 最热 复制 链接 海报 生成海报 新窗口 客户端 搜索 热搜 热搜词 登录 登陆 注册 忘记密码 设为首页 手机站 广告服务 信息公开 投稿须知 版权声明 友情链接 商务合作 诚聘英才 招贤纳士 加入我们 用户协议 法律声明 意见反馈 App下载 APP下载 订阅".split(
+    " ",
+  ),
+]);
+
+/** The share of the words of a line that offer the reader something to do; figures beside them count as theirs. */
+function shareOfActs(words: string): number {
+  const parts = words.split(/[\s|·•/:,、>»【】[\]()<>_—]+|(?<=\S)-(?=\s)|^-/).filter((part) => part !== "");
+  const told = parts.filter((part) => !/^[\d.,]+[万千wk+]*$/i.test(part));
+  if (parts.length < 2 || told.length === 0) return 0;
+  return told.filter((part) => acts.has(part)).length / told.length;
+}
+
+/** Terms on which a site shows a text: a sentence about the site and about the text on it. */
+export const isTerms = (words: string): boolean =>
+  words.length <= 400 &&
+  ofText.test(words) &&
+  (ofSite.test(words) || /^(?:声明|免责|版权|特别|提示|注) ?[:声提]/.test(words));
+
+/** A line that only a page writes, wherever it stands around a paper. */
+export function isFrameLine(words: string): boolean {
+  if (words.length > 160 || /^[(（]?(?:责任|牵头|配合)/.test(words)) return isTerms(words);
+  const states = /[。;!]/.test(words);
+  if (words.length >= 2 && acts.has(words)) return true;
+  if (!states && words.length <= 80 && (stamp.test(words) || clockAlone.test(words) || count.test(words))) return true;
+  if (!states && words.length <= 60 && credit.test(words)) return true;
+  if (words.length <= 80 && (account.test(words) || thread.test(words))) return true;
+  if (works.test(words) && words.length <= 120) return true;
+  if (!states && words.length <= 120 && shareOfActs(words) >= 0.5) return true;
+  return isTerms(words);
+}
+
+/** What breaks into a paper and is the page's even there: a stamp, offers to the reader, an advertisement that names itself or sells. */
+export function breaksIn(words: string): boolean {
+  if (/^[【[(〔]? ?(?:广告|推广|赞助(?:内容|商)?|AD) ?[】\])〕:]/i.test(words) && words.length <= 120) return true;
+  if (words.length > 100 || /[。;]$/.test(words)) return false;
+  if (
+    /(?:\b400|\b800|\b1[3-9]\d|0\d{2,3})[ -]\d{3,4}[ -]?\d{3,5}/.test(words) &&
+    /诚招|代理|加盟|招商电话|订购|优惠|批发|热卖|特价/.test(words)
+  )
+    return true;
+  return (/\d{4}.{1,10}\d:\d\d/.test(words) && stamp.test(words) && words.length <= 48) || shareOfActs(words) >= 0.75;
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { compile } from "../compile.ts";
+
+/** What stands around a paper is told by its shape and its place: none of these lines is known by its words alone. */
+const paper =
+  "某市林业局关于印发《某市造林行动方案》的通知\n\n各县林业局:\n\n现将《某市造林行动方案》印发给你们,请认真贯彻执行。\n\n某市林业局\n2028年3月2日\n\n某市造林行动方案\n\n一、主要任务\n\n(一)营造林木。新建国有林场20个。\n\n(二)看护林木。培训护林员300人。";
+const source = { file: "page.txt", mediaType: "text/plain", sha256: "" };
+const cutAt = paper.indexOf("(二)");
+
+const read = (head: string, inside: string, tail: string) => {
+  const text = `${head}\n\n${paper.slice(0, cutAt)}${inside}\n\n${paper.slice(cutAt)}\n\n${tail}\n`;
+  const found = compile({ text, source });
+  const rest = [...text];
+  for (const { start, end } of found.noise) rest.fill("", start, end);
+  return { found, left: rest.join("").replace(/\s+/g, "") };
+};
+
+const pages: Array<[string, { head?: string; inside?: string; tail?: string }]> = [
+  [
+    "a thread of a forum",
+    {
+      head: "绿色家园论坛\n版块导航 » 政策天地 » 林业\n松涛 发表于 2028-3-6 08:15:02\n等级 老会员\n某市出造林新方案了,大家都来看!",
+      tail: "支持 3 反对 0 收藏 7\n回复 引用 举报\n云杉 | 发表于 2028-3-6 09:40 | 只看该作者\n2楼\n我们村的荒山算不算?\n白桦 发表于 2028-3-7 11:02\n3楼\n楼上的去问林业站吧。\n登录后才能回帖\n下一主题",
+    },
+  ],
+  [
+    "an app with comments",
+    {
+      head: "打开绿野新闻App 阅读体验更佳\n某林业观察\n3小时前 · 某市林业局官方账号\n关注",
+      tail: "1.6万阅读 · 208评论\n说点什么吧\n@山间小路:我家门口那片也种上了 回复 赞 6\n本文由作者上传发布,不代表平台立场",
+    },
+  ],
+  [
+    "an account with its hands",
+    {
+      head: "某市林业发布\n2028年03月06日 18:30",
+      tail: "来源:造林科\n文字:小松\n编辑:小柏\n监制:老林\n分享 收藏 在看 12\n护林员老王:盼着新林场早点开工!",
+    },
+  ],
+  [
+    "a news page with an advertisement in the middle",
+    {
+      head: "绿讯网 要闻 造林 护林 种苗 花卉 下载App\n某市造林方案出炉 这些补助千万别错过\n2028-03-06 09:11 来源:绿讯网 点击:3,310",
+      inside: "【推广】速生杨苗木诚招各县代理,热线 400-123-4567",
+      tail: "免责申明:本站转载此文出于传递信息,不代表本站观点。如有侵权,请联系我们删除。\n打赏 点赞 分享到:微信好友\n1 苗木价格行情\n2 护林员工资多少\n3 林地流转问答",
+    },
+  ],
+  [
+    "a site that shares papers, whose own title leads",
+    { head: "某市大力推进造林的做法\n- 格式:doc\n- 大小:21.00 KB\n- 页数:4" },
+  ],
+  [
+    "a portal with a search box and columns",
+    {
+      head: "移动版 - 网站导览 - 招标服务 - 信息公开\n全站检索 搜一搜 大家在搜: 林权 补助 防火\n您的位置:首页 > 林业 > 正文\n• 时间:2028-03-06 08:58:16\n• 发布:某市林业局",
+      tail: "本页二维码\n分享到: 微信 微博\n网站导览 | 联系我们",
+    },
+  ],
+];
+
+describe("a page around a paper", () => {
+  test.each(pages)("%s", (_name, { head = "", inside = "", tail = "" }) => {
+    const { found, left } = read(head, inside, tail);
+    expect(left).toBe(paper.replace(/\s+/g, ""));
+    expect(found.meta.title).toBe("某市造林行动方案");
+    expect(found.tasks.map((task) => task.title)).toEqual(["营造林木", "看护林木"]);
+  });
+
+  test.each([
+    ["a list of annexes", "附件:1.造林任务表\n2.林场名单"],
+    [
+      "an annex with its table",
+      "附件1\n\n造林任务表\n\n序号\t任务\t责任单位\n1\t营造林木\t市林业局\n2\t看护林木\t市林业局",
+    ],
+    ["copies and imprint", "抄送:市委办公室,市人大常委会办公室。\n某市林业局办公室 2028年3月2日印发"],
+    ["whom to ask", "(联系人:王某,联系电话:0531-88880000)"],
+    ["a duty of publishing", "三、工作要求\n\n(一)加强宣传。与网友互动,转载报道须核实真实性,每年评论200篇。"],
+    ["who answers", "责任单位:市林业局、市财政局\n完成时限:2028年12月"],
+    ["what closes it", "各县林业局于每月5日前报送进度。市林业局定期通报,评论作品仅供参考。"],
+  ])("%s is the paper's", (_name, tail) => {
+    const { left } = read("", "", tail);
+    expect(left).toBe((paper + tail).replace(/\s+/g, ""));
+  });
+
+  test("a running head breaks into sentences, a page apart; a heading that comes again does not", () => {
+    const half = "各县要因地制宜选好树种,坚持宜林则林、宜草则草,统筹推进山水林田湖草沙一体化保护和系统治理".repeat(7);
+    const section = (n: string, foot: string) => `${n}、造林\n\n本章要点\n\n${half}\n\n${foot}\n\n逐步扩大林地面积。\n`;
+    const text = ["一", "二", "三"].map((n, i) => section(n, `某市政报 2028年第${i + 3}期`)).join("\n");
+    const out = compile({ text, source });
+    expect(out.noise.map((one) => text.slice(one.start, one.end))).toEqual(
+      [3, 4, 5].map((n) => `某市政报 2028年第${n}期`),
+    );
+  });
+});
