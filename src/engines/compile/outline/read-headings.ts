@@ -22,7 +22,7 @@ export interface Heading {
 
 /** Everything that looks like a label inside running text; the numbering decides. */
 const inside =
-  /\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}\.(?!\d)|专栏 ?\d{1,2}/g;
+  /\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}\.(?!\d)|\d{1,2}、(?=[\u4e00-\u9fff]{4,24}。)|专栏 ?\d{1,2}/g;
 /** A line of a table of contents ends with its page. */
 const contents = /(?:[.…·]{3,}|…+) ?\d{1,3}$|^第.{1,4}[章节篇].{2,40} +\d{1,3}$/;
 /** 1.电子邮箱:…: how to send in what one thinks of a draft; its numbers head nothing. */
@@ -31,6 +31,8 @@ const contact =
 /** The title of a list of words that are explained, alone on its line. */
 const glossaryTitle =
   /^[(【]?(?:附 ?[录件]?\d{0,2} ?[:、]? ?)?(?:有关|相关|部分|主要|专业|重要|《?政府工作报告》?(?:中)?(?:有关|相关|部分)?)*(?:名词|术语|词语|用语|指标|概念)(?:解释|注释|说明|释义)[】)]?:?$|^注 *释:?$/;
+/** 。责任单位:甲局、乙局 */
+const unitsEnd = /[。;(](?:责任|牵头|主责|配合|参与|承办)[\u4e00-\u9fff]{0,4}[:)][^。]+$/;
 const wordFollows = /^ *[\u4e00-\u9fff“《【"A-Za-z\d]/;
 
 /**
@@ -155,13 +157,15 @@ export class HeadingReader {
       if (/\d/.test(before)) return false;
       if (last?.style === "box" && closeTo) return fit === "box-next";
       // 一、重点领域(一)海洋信息1.无人装备: titles that follow each other without a stop.
-      if (closeTo && (last.style === "han-bracket" || last.style === "han") && !/[,:]/.test(between)) {
+      const couplet = last?.style === "han" && text[label.end - 1] === "、" && /[\u4e00-\u9fff]$/.test(between);
+      if (closeTo && (last.style === "han-bracket" || last.style === "han") && (couplet || !/[,:]/.test(between))) {
         return (fit === "next" || fit === "first") && this.shortTitle(text, label);
       }
       return (
         afterSentence &&
         (fit === "box-next" || fit === "next" || (fit === "first" && last !== undefined)) &&
-        this.shortTitle(text, label)
+        // Behind who answers for the item above, what counts on is the next item, however long its first sentence.
+        (this.shortTitle(text, label) || (fit === "next" && unitsEnd.test(text.slice(Math.max(0, at - 120), at))))
       );
     }
     // 2.具体目标。(1)创新投入大幅增长。…: a short phrase with a stop of its own, and text behind it.

@@ -43,7 +43,7 @@ export function promisesBy(draft: Pick<Draft, "nodes" | "flows" | "meta">): (nod
 }
 
 const milestone =
-  /(?:^|[,，。;；:：\n])\s*(?:力争|争取|努力|确保|计划|其中)?[到至](20\d\d)年(?:底|末|年底)?(?:之?前)?[,，]?(?=([^。;；\n]{0,40}))/g;
+  /(?:^|[,，。;；:：\n])\s*(?:力争|争取|努力|确保|计划|其中)?(?:[到至](?=20\d\d年)|(?=20\d\d年[^,，。;；\d]{0,6}前[,，]))(20\d\d)年(?:[^,，。;；\d]{1,6}前|底|末|年底)?(?:之?前)?[,，]?(?=([^。;；\n]{0,40}))/g;
 /** 到2020年,全市已建成…: reached. */
 const reached = /已|现有|共有|累计(?:建成|完成|培育)了|了(?=[\d一二三四五六七八九十])/;
 
@@ -64,7 +64,11 @@ export function firstPromisedYear(draft: Pick<Draft, "meta" | "text">): number |
     const known = end !== null && end % 5 === 0 ? end - 4 : end;
     return known === null ? null : Math.min(known, ...milestones(draft.text));
   }
-  const first = Math.max(...years);
+  // A lone year far ahead (到2027年, in a paper of 2023) is how far the paper looks, not when it begins.
+  const horizon = issued !== null && end !== null && end === draft.meta.periodStart && end - years[0]! > 1;
+  if (issued === null && end !== null && end === draft.meta.periodStart)
+    return Math.min(end, ...milestones(draft.text));
+  const first = horizon ? years[0]! : Math.max(...years);
   // A copy put on the web years later does not turn the plan into history.
   const { periodStart, periodEnd } = draft.meta;
   return periodEnd !== null && first > periodEnd ? (periodStart ?? periodEnd) : first;

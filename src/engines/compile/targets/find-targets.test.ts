@@ -30,6 +30,17 @@ describe("the year that governs", () => {
       "引进机构数量 =3家 increase -",
     ]);
   });
+  test.each([
+    ["the day of issue", "某市教育局\n2023年8月28日\n"],
+    ["what it asks for earlier, where no day is told", ""],
+  ])("a lone year far ahead is how far a paper looks; it begins with %s", (_how, foot) => {
+    const text = `某市教育行动计划(2027年)\n\n一、任务\n\n(一)学校。到2027年,优质校达到70所。\n\n(二)教师。2024年春季学期前,配备率达到80%。2025年年底前,新增校车300辆。\n\n${foot}`;
+    expect(read(text).lines).toEqual([
+      "优质校数量 >=70所 level 2027",
+      "配备率 >=80% level 2024",
+      "新增校车数量 =300辆 increase 2025",
+    ]);
+  });
   test("a later year takes over", () => {
     const found = read("某市实施方案\n\n一、目标\n\n到2027年,企业达到90家。到2030年,企业达到200家。\n");
     expect(found.lines).toEqual(["企业数量 >=90家 level 2027", "企业数量 >=200家 level 2030"]);

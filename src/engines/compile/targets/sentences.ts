@@ -18,6 +18,7 @@ export interface Sentence extends Range {
 const longestClause = 400;
 const longestSentence = 2400;
 
+const rowNumber = /\d{1,3}、/y;
 const digit = /\d/;
 
 /** Cuts passages into sentences (。！？) and clauses (，；：——), leaving brackets whole. Linear. */
@@ -33,7 +34,17 @@ export function readSentences(text: string, flags: Uint8Array, passages: readonl
       if (at > clause) clauses.push({ start: clause, end: at });
       clause = next;
     };
+    const numbered = passage.kind === "table";
     for (let i = body; i < passage.end; i++) {
+      // The number of a row is no part of what the row says.
+      if (numbered && i === start) {
+        rowNumber.lastIndex = i;
+        start = clause = i + (rowNumber.exec(text)?.[0].length ?? 0);
+        if (start > i) {
+          i = start - 1;
+          continue;
+        }
+      }
       const character = text[i]!;
       if (i - clause >= longestClause) closeClause(i, i);
       if (i - start >= longestSentence) {

@@ -59,6 +59,16 @@ export class Places {
     return chain;
   }
 
+  /** Whether a table stands in a chapter that asks for something, and not behind the paper in an annex. */
+  within(table: Node): boolean {
+    const chain = this.chain(table).slice(0, -1);
+    return (
+      chain.length > 0 &&
+      !chain.some(({ label }) => label !== null && /^附/.test(label)) &&
+      this.placeOf(table) === "action"
+    );
+  }
+
   /** The labelled headings that share a heading's parent, itself included, in reading order. */
   itemsBeside(node: Node): Node[] {
     return this.children.get(node.parent ?? "") ?? [];

@@ -126,3 +126,24 @@ describe("what the rows of a table ask where nothing else does", () => {
     expect(rowsOf(text)).toEqual([]);
   });
 });
+
+test.each([
+  ["by tab in a chapter beside other items", "", ["总体安排", "新建书屋12处、步道30公里", "改造市场8个", "加强调度"]],
+  ["in an annex its rows repeat nobody's", "附件1\n\n任务分工表\n\n", ["总体安排", "加强调度"]],
+])("a table of duties %s", (_how, above, expected) => {
+  const table =
+    "序号\t工作任务\t牵头单位\t配合单位\n1\t新建书屋12处、步道30公里\t区文旅局\t区财政局\n2\t改造市场8个\t区商务局\t区发改局\n";
+  const items = "一、重点任务\n(一)总体安排。办好两件实事。(责任单位:区政府办)\n";
+  const last = "二、保障机制\n(一)加强调度。每月调度进展。\n";
+  const title = "某区2028年实事分工方案\n";
+  const text = above === "" ? title + items + table + last : title + items + last + above + table;
+  const out = compile({ text, source });
+  expect(out.tasks.map((task) => task.title)).toEqual(expected);
+  expect(out.tasks.map((task) => task.id)).toEqual(expected.map((_title, i) => `k${i + 1}`));
+  // The number of a row is no part of what it promises.
+  expect(out.targets.map((target) => [target.metric, target.value])).toEqual([
+    ["新建书屋数量", 12],
+    ["新建步道", 30],
+    ["改造市场数量", 8],
+  ]);
+});

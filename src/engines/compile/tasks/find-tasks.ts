@@ -70,23 +70,27 @@ export function findTasks(draft: Draft): { tasks: Task[]; diagnostics: Diagnosti
     diagnostics.push(...remarks(branch, task, found));
     if (found && !named) diagnostics.push(row ? tabled(task) : inherited(task, found));
   }
-  // A paper whose items ask for nothing asks by the rows of its table.
-  if (table.apart && tasks.every((task) => task.class === "safeguard" || task.class === "party")) {
+  // A paper whose items ask for nothing asks by the rows of its table; rows in a chapter are that chapter's items.
+  const noItems = tasks.every((task) => task.class === "safeguard" || task.class === "party");
+  const rows = table.apart ? table.all.filter(({ node }) => asks(node) && (noItems || places.within(node))) : [];
+  if (rows.length > 0) {
     const { periodStart, periodEnd } = draft.meta;
     const usual = periodStart === periodEnd ? periodEnd : null;
-    for (const row of table.all.filter(({ node }) => asks(node)))
-      tasks.push(taskOfRow({ ...row, deadline: row.deadline ?? usual }, tasks.length));
-    return { tasks, diagnostics };
+    const asked = rows.map((row) => taskOfRow({ ...row, deadline: row.deadline ?? usual }));
+    return { tasks: inReadingOrder([...tasks, ...asked]), diagnostics };
   }
   return { tasks, diagnostics: [...diagnostics, ...table.unmet()] };
 }
 
-function taskOfRow(row: DutyRow, index: number): Task {
+const inReadingOrder = (tasks: readonly Task[]): Task[] =>
+  tasks.toSorted((a, b) => a.start - b.start).map((task, i) => ({ ...task, id: `k${i + 1}` }));
+
+function taskOfRow(row: DutyRow): Task {
   const { units, name, content } = row;
   const own = content.length > 0 ? content : [name];
   const told = own.flatMap((flow) => findMeasures(flow, flow.text.length));
   return {
-    id: `k${index + 1}`,
+    id: "",
     node: row.node.id,
     label: row.label,
     title: name.raw.trim().replace(/[；;。]$/, ""),

@@ -103,6 +103,19 @@ describe("units in the styles of plans", () => {
     ["(责任单位:省科技厅牵头,各市人民政府结合实际落实)", "lead-and-support", "省科技厅/lead 各市人民政府/support"],
     ["(责任单位:省科技厅、省财政厅。排名第一的为牵头单位)", "lead-and-support", "省科技厅/lead 省财政厅/support"],
     ["(责任单位:省科技厅、省财政厅。由列首位的单位牵头,下同)", "lead-and-support", "省科技厅/lead 省财政厅/support"],
+    ["\n牵头:县教育局;参与:县财政局、县人社局", "lead-and-support", "县教育局/lead 县财政局/support 县人社局/support"],
+    ["(牵头：市住建局；协办：市水务局)", "lead-and-support", "市住建局/lead 市水务局/support"],
+    ["(县级有关单位及各乡镇政府按职责分工负责)", "by-duty", "县级有关单位/by-duty 各乡镇政府/by-duty"],
+    ["(农经站、财会股)", "by-duty", "农经站/by-duty 财会股/by-duty"],
+    ["(机关党总支、老干部党支部)", "by-duty", "机关党总支/by-duty 老干部党支部/by-duty"],
+    ["(员工持股、参股)", "none", ""],
+    ["(市水务局牵头)(市住建局、市城管局配合)", "lead-and-support", "市水务局/lead 市住建局/support 市城管局/support"],
+    ["建成平台。(市数据局负责)开放数据。(市大数据中心负责)", "by-duty", "市数据局/by-duty 市大数据中心/by-duty"],
+    [
+      "(责任单位:省科技厅、省财政厅。第一责任单位为牵头单位,下同)",
+      "lead-and-support",
+      "省科技厅/lead 省财政厅/support",
+    ],
     // Without brackets, as the last sentence or its last clauses.
     [
       "由县住建局牵头,县水务局、县燃气公司配合。",

@@ -40,7 +40,7 @@ export interface FoundUnits {
 export const bodyNoun =
   "(?:单位|部门|主体|机构|机关|科室|处室|股室|司局|局办|局室|科队|室所|处科|科处|部委|厅局|委局|委办|委办局|专班|乡镇|镇街|街镇|镇村|街道|县区|区县|县市区?|市州|院系|院部|学院|中心|站所|公司|企业|园区|支部|党组织|科|处|室|方)";
 const leadWords = `牵头(?:责任|负责|实施)?${bodyNoun}|(?:主责|主办|主管|主抓|主牵头|主要责任|第一责任|首要责任|总牵头|抓总)${bodyNoun}|总?牵头`;
-const supportWords = `(?:配合|协办|协同|协助|参与|参加|支持|会同|协作|联办|协管)(?:责任|配合|实施)?${bodyNoun}`;
+const supportWords = `(?:配合|协办|协同|协助|参与|参加|支持|会同|协作|联办|协管)(?:责任|配合|实施)?${bodyNoun}|(?:配合|协办|协助|协同|参与|参加)(?=:)`;
 const plainWords = `(?:[省市区县镇]级|具体|直接|共同)?(?:责任|实施|承办|落实|推进|负责|执行|完成|承担|经办|分管)${bodyNoun}|责任分工|任务分工|工作分工`;
 /** Who answers in person: no body, and the list of bodies ends there. */
 const personWords =
@@ -53,8 +53,9 @@ const labelHere = new RegExp(`^\\(?(?:${leadWords}|${supportWords}|${plainWords}
 
 /** The sentence that sets a convention, wherever it stands in a bracket or list. */
 const conventionText =
-  /[(〔[,。;、]?\s*(?:注:)?[^,。;:()〔〕]{0,14}(?:第一位|第1位|首位|第一个|第一家|首个|首家|名第一|序第一|排第一|排首|列第一|列首|居首|黑体|加粗|加黑|标黑|粗体|下划线)[^,。;()〔〕]{0,10}(?:(?:为|是|系|作为)[^,。;()〔〕]{0,8}(?:牵头|主责|责任|第一|总负责)|(?:单位|部门|者)?牵头)[^,。;()〔〕]{0,8}(?:[,、] ?(?:下同|后同))?[)〕\].。]{0,2}/g;
-const firstWord = /第一位|第1位|首位|第一个|第一家|首个|首家|名第一|序第一|排第一|排首|列第一|列首|居首/;
+  /[(〔[,。;、]?\s*(?:注:)?[^,。;:()〔〕]{0,14}(?:第一位|第1位|首位|第一个|第一家|第一(?:责任)?(?:单位|部门)|首个|首家|名第一|序第一|排第一|排首|列第一|列首|居首|黑体|加粗|加黑|标黑|粗体|下划线)[^,。;()〔〕]{0,10}(?:(?:为|是|系|作为)[^,。;()〔〕]{0,8}(?:牵头|主责|责任|第一|总负责)|(?:单位|部门|者)?牵头)[^,。;()〔〕]{0,8}(?:[,、] ?(?:下同|后同))?[)〕\].。]{0,2}/g;
+const firstWord =
+  /第一位|第1位|首位|第一个|第一家|第一(?:责任)?(?:单位|部门)|首个|首家|名第一|序第一|排第一|排首|列第一|列首|居首/;
 const boldWord = /黑体|加粗|加黑|标黑|粗体|下划线/;
 /** What ends a list inside its bracket: remarks about all tasks. */
 const remark =
@@ -128,7 +129,7 @@ function labelled(text: string, flow: Flow, so: UnitConvention): FoundUnits | nu
 const timeRemark =
   /[,;] ?(?:20\d\d ?年[^,;]{0,16}|(?:持续|长期|常年|分年度)[^,;]{0,8}|(?:完成)?(?:时限|时间|期限)[^,;]{0,20}|年底前[^,;]{0,6}|\d{1,2}月(?:底|末)?前[^,;]{0,6})$/;
 
-/** （A牵头，B、C配合）, （A、B按职责分工负责）, （A负责） at the end of a sentence. */
+/** （A牵头，B、C配合）, （A、B按职责分工负责）, （A负责） at the end of a sentence; brackets of earlier sentences add theirs. */
 function dutyBracket(text: string, flow: Flow, so: UnitConvention): FoundUnits | null {
   let best: FoundUnits | null = null;
   for (let close = text.lastIndexOf(")"); close > 0; close = text.lastIndexOf(")", close - 1)) {
@@ -147,8 +148,13 @@ function dutyBracket(text: string, flow: Flow, so: UnitConvention): FoundUnits |
     if (open === null || close - open > 400) continue;
     const inner = text.slice(open + 1, close);
     if (!/(?:负责|牵头|配合|参与|参加|分工|协助|协同|抓好?落实|组织实施)/.test(inner)) continue;
-    best = assign(text, flow, dutySegments(text, open + 1, close), { from: open, to: close + 1, so });
-    if (best) break;
+    const found = assign(text, flow, dutySegments(text, open + 1, close), { from: open, to: close + 1, so });
+    if (best === null) best = found;
+    else if (found && allBodies(found.named.map((unit) => unit.name))) {
+      // （A牵头）（B、C配合） is one mention; behind a sentence of its own the text between them stays.
+      const from = text.slice(found.to, best.from).trim() === "" ? found.from : best.from;
+      best = { ...mergeUnits(found, best, so), from, to: best.to };
+    }
   }
   return best;
 }
