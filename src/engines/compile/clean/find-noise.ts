@@ -3,6 +3,7 @@ import { fold } from "../language/fold.ts";
 import { type Line, readLines } from "../language/lines.ts";
 import { findContents } from "./contents-page.ts";
 import { findDamage } from "./damage.ts";
+import { widenHead } from "./frame-head.ts";
 import { breaksIn } from "./frame-shapes.ts";
 import { tailAfterPaper } from "./frame-tail.ts";
 import { findLostCells, gluedTableReason } from "./glued-table.ts";
@@ -47,7 +48,8 @@ export function findNoise(text: string): Pick<CompiledDocument, "noise" | "diagn
   for (let i = 0; i < teaser; i++) mark(i, "duplicate", "转载者的导语,与正文重复");
   const head = Math.max(teaser, headEnd(lines));
   for (const index of introductions(lines, head)) mark(index, "duplicate", "转载者的导语");
-  for (const index of findHeadFurniture(lines, head)) mark(index, "boilerplate", "网页栏目或抓取信息");
+  for (const index of widenHead(lines, head, findHeadFurniture(lines, head)))
+    mark(index, "boilerplate", "网页栏目或抓取信息");
   for (const index of repeatedTitles(lines, head, marks)) mark(index, "duplicate", "抓取者加的标题,正文另有");
   for (const [index, line] of lines.entries())
     if (index >= head && line.text !== "" && breaksIn(plain(line.text)))

@@ -20,16 +20,16 @@ const field = /^[\u4e00-\u9fffA-Za-z]{2,8} ?:(?: ?[^。;]{0,40})?$/;
 
 /**
  * Lines above the last line of the page that stands over a paper. A paper's head is known by its shape (`issuer` … `day`), so what stands
- * there and has none of it is the page's, whatever it says. In: the lines, the end of the head, what is known already (added to).
+ * there and has none of it is the page's, whatever it says. In: the lines, the end of the head, what is known already. Out: the same set, with what was added.
  */
-export function widenHead(lines: readonly Line[], end: number, furniture: Set<number>): void {
+export function widenHead(lines: readonly Line[], end: number, furniture: Set<number>): Set<number> {
   const words = lines.slice(0, end).map((line) => plain(line.text));
   words.forEach((text, i) => {
     if (text !== "" && isFrameLine(text)) furniture.add(i);
   });
   besideFields(words, furniture);
   const last = lastFrameLine(words, furniture);
-  if (last < 0) return;
+  if (last < 0) return furniture;
   const title = words.findIndex((text, i) => !furniture.has(i) && isTitle(text));
   const below =
     words.some((text, i) => i > last && !furniture.has(i) && isTitle(text)) || gluedTitle.test(lines[end]?.text ?? "");
@@ -54,6 +54,7 @@ export function widenHead(lines: readonly Line[], end: number, furniture: Set<nu
     const called = text.length <= 60 && /[!?~…]$/.test(text);
     if (below && text !== "" && (called || (card.test(text) && furniture.has(i - 1)))) furniture.add(i);
   }
+  return furniture;
 }
 
 const isTitle = (text: string) => text.length >= 6 && (issued.test(text) || titled.test(text)) && !/[。;!?]/.test(text);

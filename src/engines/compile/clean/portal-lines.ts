@@ -1,6 +1,5 @@
 import { readLabel } from "../language/labels.ts";
 import type { Line } from "../language/lines.ts";
-import { widenHead } from "./frame-head.ts";
 import { isFrameLine } from "./frame-shapes.ts";
 import { afterDocument, crawlerHeadings, fieldNames, portalSentences, widgetWords } from "./lexicon.ts";
 import {
@@ -123,7 +122,6 @@ export function findHeadFurniture(lines: readonly Line[], end: number): Set<numb
   publisherNames(lines, end, furniture);
   columnNames(lines, end, furniture);
   menuRuns(lines, end, furniture);
-  widenHead(lines, end, furniture);
   return furniture;
 }
 

@@ -152,7 +152,7 @@ function dutyBracket(text: string, flow: Flow, so: UnitConvention): FoundUnits |
     if (best === null) best = found;
     else if (found && allBodies(found.named.map((unit) => unit.name))) {
       // （A牵头）（B、C配合） is one mention; behind a sentence of its own the text between them stays.
-      const from = text.slice(found.to, best.from).trim() === "" ? found.from : best.from;
+      const from: number = text.slice(found.to, best.from).trim() === "" ? found.from : best.from;
       best = { ...mergeUnits(found, best, so), from, to: best.to };
     }
   }
