@@ -9,6 +9,7 @@ import { type Database, inTransaction, itself, openDatabase } from "./platform/d
 import { migrate, readMigrations } from "./platform/db/migrate.ts";
 import { installationSecret } from "./platform/db/setting.ts";
 import { openVault } from "./platform/db/vault.ts";
+import { whileAlone } from "./platform/db/while-alone.ts";
 import { subscribe } from "./platform/events/subscriptions.ts";
 import { startWorker } from "./platform/events/worker.ts";
 import { buildApp } from "./platform/http/app.ts";
@@ -45,39 +46,8 @@ export interface OpenInstallation {
 /** The composition root: database, accounts, modules in their order, the region pack, HTTP. */
 export async function openInstallation(options: InstallationOptions): Promise<OpenInstallation> {
   const database = openDatabase(options.databaseUrl);
-  const applied = await migrate(database.pool, await readMigrations(migrationFolders()));
-  for (const name of applied) options.onProgress?.("migrate", name);
-  const secret = await installationSecret(database.pool);
-  const accounts = await openAccounts({
-    databaseUrl: options.databaseUrl,
-    secret,
-    secureCookies: options.secureCookies,
-  });
-  const pack = await openRegionPack(options.regionFolder);
-  const installation = {
-    region: { code: pack.code, ...pack.name },
-    areas: pack.areas,
-    sample: pack.sample,
-    version: options.version,
-  };
-  const services: Services = {
-    accounts,
-    installation,
-    parameters: parametersOf(modules),
-    eventNames: eventNamesOf(modules),
-    messageKinds: messageKindsOf(modules),
-    standings: (modules as readonly Module[]).flatMap((module) => module.standing ?? []),
-    vault: openVault(secret, "channels"),
-    localChannels: options.localChannels ?? false,
-  };
-  for (const module of modules)
-    for (const [kind, subscriber] of Object.entries(module.subscriptions ?? {}))
-      subscribe(module.name, kind, subscriber);
-  for (const module of modules) {
-    if (!module.loadRegion) continue;
-    options.onProgress?.("load", module.name);
-    await inTransaction(database.db, itself, (tx) => module.loadRegion!(systemCtx(tx, options.clock), pack, services));
-  }
+  // Two processes may start on one database; what one has made the other finds.
+  const { accounts, services, pack } = await whileAlone(database.pool, "haice.start", () => prepare(database, options));
   const edge = makeEdge({
     db: database.db,
     clock: options.clock,
@@ -121,6 +91,44 @@ export async function openInstallation(options: InstallationOptions): Promise<Op
       await database.close();
     },
   };
+}
+
+/** Brings the database up to date, and the region pack into it. */
+async function prepare(database: Database, options: InstallationOptions) {
+  const applied = await migrate(database.pool, await readMigrations(migrationFolders()));
+  for (const name of applied) options.onProgress?.("migrate", name);
+  const secret = await installationSecret(database.pool);
+  const accounts = await openAccounts({
+    databaseUrl: options.databaseUrl,
+    secret,
+    secureCookies: options.secureCookies,
+  });
+  const pack = await openRegionPack(options.regionFolder);
+  const installation = {
+    region: { code: pack.code, ...pack.name },
+    areas: pack.areas,
+    sample: pack.sample,
+    version: options.version,
+  };
+  const services: Services = {
+    accounts,
+    installation,
+    parameters: parametersOf(modules),
+    eventNames: eventNamesOf(modules),
+    messageKinds: messageKindsOf(modules),
+    standings: (modules as readonly Module[]).flatMap((module) => module.standing ?? []),
+    vault: openVault(secret, "channels"),
+    localChannels: options.localChannels ?? false,
+  };
+  for (const module of modules)
+    for (const [kind, subscriber] of Object.entries(module.subscriptions ?? {}))
+      subscribe(module.name, kind, subscriber);
+  for (const module of modules) {
+    if (!module.loadRegion) continue;
+    options.onProgress?.("load", module.name);
+    await inTransaction(database.db, itself, (tx) => module.loadRegion!(systemCtx(tx, options.clock), pack, services));
+  }
+  return { accounts, services, pack };
 }
 
 /** The schemas of everything that is installed: what a backup holds. */

@@ -39,8 +39,10 @@ export async function openAccounts(options: AccountsOptions): Promise<Accounts> 
   return {
     async create({ name, email, password }) {
       try {
-        const made = await auth.api.signUpEmail({ body: { name, email, password } });
-        return made.user.id;
+        const { user } = await auth.api.signUpEmail({ body: { name, email, password } });
+        // To hide from strangers who has an account, better-auth answers for a known address with an id of nobody.
+        const kept = await pool.query('select from auth."user" where id = $1', [user.id]);
+        return kept.rowCount === 1 ? user.id : null;
       } catch (error) {
         if (isTaken(error)) return null;
         throw error;

@@ -5,6 +5,7 @@ import { sql } from "kysely";
 import type pg from "pg";
 import { AppError } from "../errors/app-error.ts";
 import type { Tx } from "./database.ts";
+import { whileAlone } from "./while-alone.ts";
 
 /** One migration file: plain SQL, forward only, named `YYYY-MM-DD-HHMM_what.sql`. */
 export interface Migration {
@@ -28,13 +29,11 @@ export async function readMigrations(folders: readonly string[]): Promise<Migrat
 }
 
 /**
- * Applies what is missing, each file in a transaction of its own, under one advisory lock so that two starts at a time
- * do not collide. A file that changed after it was applied is an error: history is never edited.
+ * Applies what is missing, each file in a transaction of its own, and returns their names. A file that changed after it
+ * was applied is an error: history is never edited. Two starts at a time do not collide.
  */
 export async function migrate(pool: pg.Pool, migrations: readonly Migration[]): Promise<string[]> {
-  const client = await pool.connect();
-  try {
-    await client.query("select pg_advisory_lock(hashtext('haice.migrate'))");
+  return whileAlone(pool, "haice.migrate", async (client) => {
     await client.query(BOOTSTRAP);
     const done = await client.query<{ name: string; hash: string }>("select name, hash from platform.migration");
     const hashes = new Map(done.rows.map((row) => [row.name, row.hash]));
@@ -47,10 +46,7 @@ export async function migrate(pool: pg.Pool, migrations: readonly Migration[]): 
       applied.push(migration.name);
     }
     return applied;
-  } finally {
-    await client.query("select pg_advisory_unlock(hashtext('haice.migrate'))").catch(() => undefined);
-    client.release();
-  }
+  });
 }
 
 /** Sets up an empty database within the transaction of the caller, so that a failure later leaves nothing of it. */
