@@ -23,6 +23,7 @@ import { placesWords } from "./glossary/places.ts";
 import { platformsWords } from "./glossary/platforms.ts";
 import { policyWords } from "./glossary/policy.ts";
 import { projectsWords } from "./glossary/projects.ts";
+import { projectsRoomWords } from "./glossary/projects-room.ts";
 import { registerKitWords } from "./glossary/register-kit.ts";
 import { registersWords } from "./glossary/registers.ts";
 import { registersProgrammeWords } from "./glossary/registers-programme.ts";
@@ -56,6 +57,7 @@ const words = [
   ...governanceWords,
   ...callsWords,
   ...projectsWords,
+  ...projectsRoomWords,
   ...integrityWords,
   ...enterprisesWords,
   ...instrumentsWords,

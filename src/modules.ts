@@ -12,6 +12,7 @@ import { parameters } from "./modules/parameters/index.ts";
 import { people } from "./modules/people/index.ts";
 import { places } from "./modules/places/index.ts";
 import { policy } from "./modules/policy/index.ts";
+import { projects } from "./modules/projects/index.ts";
 import { registers } from "./modules/registers/index.ts";
 import { taxonomies } from "./modules/taxonomies/index.ts";
 
@@ -32,5 +33,6 @@ export const modules = [
   market,
   integrity,
   calls,
+  projects,
   mission,
 ] as const;

@@ -411,7 +411,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                                 email: string;
-                                roles: ("administrator" | "commission-office" | "reporter" | "unit-head" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "auditor" | "public")[];
+                                roles: ("administrator" | "commission-office" | "reporter" | "unit-head" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "treasurer" | "auditor" | "public")[];
                                 organisation: {
                                     id: string;
                                     code: string;
@@ -543,7 +543,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            role: "administrator" | "commission-office" | "reporter" | "unit-head" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "auditor" | "public";
+                            role: "administrator" | "commission-office" | "reporter" | "unit-head" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "treasurer" | "auditor" | "public";
                             email: string;
                             name: string;
                             organisation: string | null;
@@ -747,7 +747,7 @@ export interface paths {
                             }[];
                             people: {
                                 name: string;
-                                roles: ("administrator" | "commission-office" | "reporter" | "unit-head" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "auditor" | "public")[];
+                                roles: ("administrator" | "commission-office" | "reporter" | "unit-head" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "treasurer" | "auditor" | "public")[];
                             }[];
                         };
                     };
@@ -844,7 +844,7 @@ export interface paths {
                                 id: string;
                                 name: string;
                                 email: string;
-                                roles: ("administrator" | "commission-office" | "reporter" | "unit-head" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "auditor" | "public")[];
+                                roles: ("administrator" | "commission-office" | "reporter" | "unit-head" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "treasurer" | "auditor" | "public")[];
                                 organisation: string | null;
                                 leftOn: string | null;
                             }[];
@@ -884,7 +884,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        role: "administrator" | "commission-office" | "reporter" | "unit-head" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "auditor" | "public";
+                        role: "administrator" | "commission-office" | "reporter" | "unit-head" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "treasurer" | "auditor" | "public";
                         basis: string;
                     };
                 };
@@ -933,7 +933,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        role: "administrator" | "commission-office" | "reporter" | "unit-head" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "auditor" | "public";
+                        role: "administrator" | "commission-office" | "reporter" | "unit-head" | "reviewer" | "enterprise" | "institute" | "broker" | "expert" | "operator" | "finance-officer" | "treasurer" | "auditor" | "public";
                         basis: string;
                     };
                 };
@@ -27376,6 +27376,1542 @@ export interface paths {
                         "application/json": {
                             sha256: string;
                             sealedAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Projects that the reader sees, and those that are disclosed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            today: string;
+                            projects: {
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                programme: "key-technology" | "core-technology" | "marine-core" | "basic-research" | "key-rd" | "major-special" | "other";
+                                /** @enum {string} */
+                                stage: "planning" | "appraisal" | "approval" | "implementation" | "hand-over" | "stopped";
+                                batch: ("reserve" | "new" | "under-way") | null;
+                                lead: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                amount: number | null;
+                                place: string | null;
+                                startedOn: string | null;
+                                handedOverOn: string | null;
+                                isSample: boolean;
+                                sees: boolean;
+                                isPublic: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Begin a project, from a decided case or put in with its basis */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        award?: string | null;
+                        title: string;
+                        /** @enum {string} */
+                        programme: "key-technology" | "core-technology" | "marine-core" | "basic-research" | "key-rd" | "major-special" | "other";
+                        /** @default null */
+                        lead?: string | null;
+                        /** @default null */
+                        amount?: number | null;
+                        goal: string;
+                        /** @default null */
+                        place?: string | null;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decided cases of the calls that have no project yet */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            awards: {
+                                id: string;
+                                title: string;
+                                call: string;
+                                organisation: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                } | null;
+                                amount: number | null;
+                                summary: string;
+                                isSample: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Projects of the own organisation and what is due in them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            today: string;
+                            projects: {
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                programme: "key-technology" | "core-technology" | "marine-core" | "basic-research" | "key-rd" | "major-special" | "other";
+                                /** @enum {string} */
+                                stage: "planning" | "appraisal" | "approval" | "implementation" | "hand-over" | "stopped";
+                                batch: ("reserve" | "new" | "under-way") | null;
+                                lead: {
+                                    code: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                };
+                                amount: number | null;
+                                place: string | null;
+                                startedOn: string | null;
+                                handedOverOn: string | null;
+                                isSample: boolean;
+                                due: {
+                                    key: string;
+                                    title: string;
+                                    due: string;
+                                    /** @enum {string} */
+                                    state: "open" | "handed-in" | "passed" | "to-correct" | "failed";
+                                }[];
+                                toSign: boolean;
+                                toReceive: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One project, as far as the reader sees it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            programme: "key-technology" | "core-technology" | "marine-core" | "basic-research" | "key-rd" | "major-special" | "other";
+                            /** @enum {string} */
+                            stage: "planning" | "appraisal" | "approval" | "implementation" | "hand-over" | "stopped";
+                            batch: ("reserve" | "new" | "under-way") | null;
+                            lead: {
+                                code: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                            };
+                            amount: number | null;
+                            place: string | null;
+                            startedOn: string | null;
+                            handedOverOn: string | null;
+                            isSample: boolean;
+                            today: string;
+                            inside: {
+                                parts: string[];
+                                speaksFor: string[];
+                                goal: string;
+                                basis: string;
+                                dossier: string | null;
+                                call: string | null;
+                                version: number;
+                                receiver: string | null;
+                                hasReceiverAccount: boolean;
+                                deliverables: string | null;
+                                isPublic: boolean;
+                                contract: {
+                                    number: number;
+                                    terms: {
+                                        direction: string;
+                                        route: string;
+                                        indicators: {
+                                            key: string;
+                                            title: string;
+                                            /** @enum {string} */
+                                            sense: "at-least" | "at-most";
+                                            value: number;
+                                            unit: string;
+                                        }[];
+                                        units: {
+                                            key: string;
+                                            name: string;
+                                            organisation: string | null;
+                                            task: string;
+                                            isLead: boolean;
+                                        }[];
+                                        packages: {
+                                            key: string;
+                                            title: string;
+                                            units: string[];
+                                        }[];
+                                        milestones: {
+                                            key: string;
+                                            package: string;
+                                            unit: string;
+                                            title: string;
+                                            criterion: string;
+                                            /** Format: date */
+                                            due: string;
+                                            needs: string[];
+                                            after: string[];
+                                        }[];
+                                        payments: {
+                                            key: string;
+                                            unit: string;
+                                            title: string;
+                                            amount: number;
+                                            on: string[];
+                                        }[];
+                                        /** @enum {string} */
+                                        budgetMode: "lump-sum" | "itemised";
+                                        lines: {
+                                            key: string;
+                                            heading: string;
+                                            amount: number;
+                                        }[];
+                                        sources: {
+                                            key: string;
+                                            name: string;
+                                            /** @enum {string} */
+                                            level: "upper" | "city" | "district" | "firm" | "other";
+                                            parts: number;
+                                        }[];
+                                    };
+                                    since: string;
+                                    signatures: string[];
+                                } | null;
+                                draft: {
+                                    sha256: string;
+                                    terms: {
+                                        direction: string;
+                                        route: string;
+                                        indicators: {
+                                            key: string;
+                                            title: string;
+                                            /** @enum {string} */
+                                            sense: "at-least" | "at-most";
+                                            value: number;
+                                            unit: string;
+                                        }[];
+                                        units: {
+                                            key: string;
+                                            name: string;
+                                            organisation: string | null;
+                                            task: string;
+                                            isLead: boolean;
+                                        }[];
+                                        packages: {
+                                            key: string;
+                                            title: string;
+                                            units: string[];
+                                        }[];
+                                        milestones: {
+                                            key: string;
+                                            package: string;
+                                            unit: string;
+                                            title: string;
+                                            criterion: string;
+                                            /** Format: date */
+                                            due: string;
+                                            needs: string[];
+                                            after: string[];
+                                        }[];
+                                        payments: {
+                                            key: string;
+                                            unit: string;
+                                            title: string;
+                                            amount: number;
+                                            on: string[];
+                                        }[];
+                                        /** @enum {string} */
+                                        budgetMode: "lump-sum" | "itemised";
+                                        lines: {
+                                            key: string;
+                                            heading: string;
+                                            amount: number;
+                                        }[];
+                                        sources: {
+                                            key: string;
+                                            name: string;
+                                            /** @enum {string} */
+                                            level: "upper" | "city" | "district" | "firm" | "other";
+                                            parts: number;
+                                        }[];
+                                    };
+                                    signatures: ("unit" | "office")[];
+                                } | null;
+                                milestones: {
+                                    key: string;
+                                    /** @enum {string} */
+                                    state: "open" | "handed-in" | "passed" | "to-correct" | "failed";
+                                    steps: {
+                                        /** @enum {string} */
+                                        act: "hand-in" | "pass" | "correct" | "fail";
+                                        words: string | null;
+                                        by: string;
+                                        at: string;
+                                    }[];
+                                    files: {
+                                        id: string;
+                                        milestone: string;
+                                        fileName: string;
+                                        size: number;
+                                        sha256: string;
+                                        at: string;
+                                    }[];
+                                }[];
+                                entries: {
+                                    /** @enum {string} */
+                                    kind: "granted" | "released" | "paid" | "spent" | "reversed" | "lapsed";
+                                    on: string;
+                                    about: string;
+                                    reference: string | null;
+                                    postings: {
+                                        account: string;
+                                        party: string;
+                                        amount: number;
+                                    }[];
+                                }[];
+                                expenses: {
+                                    id: string;
+                                    unit: string;
+                                    spentOn: string;
+                                    item: string;
+                                    words: string;
+                                    amount: number;
+                                    voucher: string;
+                                    by: string;
+                                    at: string;
+                                    fault: ({
+                                        /** @enum {string} */
+                                        is: "no-list";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "list-line";
+                                        list: string;
+                                        version: number;
+                                        line: number;
+                                        zh: string;
+                                        en: string | null;
+                                        found: string | null;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "no-line";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "over-line";
+                                        heading: string;
+                                        left: number;
+                                    }) | null;
+                                    isBorne: boolean;
+                                    isReversed: boolean;
+                                }[];
+                                forbidden: {
+                                    code: string;
+                                    zh: string;
+                                    en: string | null;
+                                }[];
+                                changes: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    state: "notified" | "asked" | "approved" | "refused" | "withdrawn";
+                                    reason: string;
+                                    changes: {
+                                        part: string;
+                                        old: string;
+                                        new: string;
+                                    }[];
+                                    isDirectionKept: boolean;
+                                    areIndicatorsKept: boolean;
+                                    isRouteAlone: boolean;
+                                    by: string;
+                                    at: string;
+                                    answer: string | null;
+                                    answeredBy: string | null;
+                                }[];
+                                steps: {
+                                    act: string;
+                                    from: ("planning" | "appraisal" | "approval" | "implementation" | "hand-over" | "stopped") | null;
+                                    /** @enum {string} */
+                                    to: "planning" | "appraisal" | "approval" | "implementation" | "hand-over" | "stopped";
+                                    said: string | null;
+                                    by: string;
+                                    at: string;
+                                }[];
+                            } | null;
+                            technologies: {
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                measure: "marine-core-technology" | "other-technology";
+                                brokenOn: string;
+                                evidence: string;
+                                /** @enum {string} */
+                                state: "said" | "confirmed" | "rejected";
+                                answer: string | null;
+                                by: string;
+                            }[];
+                            results: {
+                                id: string;
+                                title: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a project on: appraisal, approval, hand-over, receipt, return, stop */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        act: "appraise" | "approve" | "offer-hand-over" | "receive" | "return" | "stop";
+                        version: number;
+                        /** @default null */
+                        said?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects/{id}/receiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Name who receives the project and what is handed over */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        receiver: string;
+                        organisation: string | null;
+                        deliverables: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects/{id}/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether the public reads title, lead, stage and amount */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        isPublic: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects/{id}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write the draft of the contract */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        seen: string | null;
+                        terms: {
+                            direction: string;
+                            route: string;
+                            indicators: {
+                                key: string;
+                                title: string;
+                                /** @enum {string} */
+                                sense: "at-least" | "at-most";
+                                value: number;
+                                unit: string;
+                            }[];
+                            units: {
+                                key: string;
+                                name: string;
+                                organisation: string | null;
+                                task: string;
+                                isLead: boolean;
+                            }[];
+                            packages: {
+                                key: string;
+                                title: string;
+                                units: string[];
+                            }[];
+                            milestones: {
+                                key: string;
+                                package: string;
+                                unit: string;
+                                title: string;
+                                criterion: string;
+                                /** Format: date */
+                                due: string;
+                                needs: string[];
+                                after: string[];
+                            }[];
+                            payments: {
+                                key: string;
+                                unit: string;
+                                title: string;
+                                amount: number;
+                                on: string[];
+                            }[];
+                            /** @enum {string} */
+                            budgetMode: "lump-sum" | "itemised";
+                            lines: {
+                                key: string;
+                                heading: string;
+                                amount: number;
+                            }[];
+                            sources: {
+                                key: string;
+                                name: string;
+                                /** @enum {string} */
+                                level: "upper" | "city" | "district" | "firm" | "other";
+                                parts: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sha256: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects/{id}/contract/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the draft of the contract: the unit first, then the office */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sha256: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isInForce: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give notice of a change of route, or ask for another change of the contract */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        terms: {
+                            direction: string;
+                            route: string;
+                            indicators: {
+                                key: string;
+                                title: string;
+                                /** @enum {string} */
+                                sense: "at-least" | "at-most";
+                                value: number;
+                                unit: string;
+                            }[];
+                            units: {
+                                key: string;
+                                name: string;
+                                organisation: string | null;
+                                task: string;
+                                isLead: boolean;
+                            }[];
+                            packages: {
+                                key: string;
+                                title: string;
+                                units: string[];
+                            }[];
+                            milestones: {
+                                key: string;
+                                package: string;
+                                unit: string;
+                                title: string;
+                                criterion: string;
+                                /** Format: date */
+                                due: string;
+                                needs: string[];
+                                after: string[];
+                            }[];
+                            payments: {
+                                key: string;
+                                unit: string;
+                                title: string;
+                                amount: number;
+                                on: string[];
+                            }[];
+                            /** @enum {string} */
+                            budgetMode: "lump-sum" | "itemised";
+                            lines: {
+                                key: string;
+                                heading: string;
+                                amount: number;
+                            }[];
+                            sources: {
+                                key: string;
+                                name: string;
+                                /** @enum {string} */
+                                level: "upper" | "city" | "district" | "firm" | "other";
+                                parts: number;
+                            }[];
+                        };
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            isNotice: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/changes/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide on a change that was asked for */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isAgreed: boolean;
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/changes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a change that was asked for */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Payments of projects: due, blocked and by what, paid */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            today: string;
+                            payments: {
+                                project: string;
+                                title: string;
+                                key: string;
+                                payment: string;
+                                unit: string;
+                                amount: number;
+                                /** @enum {string} */
+                                state: "due" | "blocked" | "paid";
+                                since: string | null;
+                                blockedBy: {
+                                    milestone: string;
+                                    unit: string;
+                                    due: string;
+                                    isLate: boolean;
+                                }[];
+                                isSample: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects/{id}/milestones/{key}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a file as evidence of a milestone */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            sha256: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of evidence */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects/{id}/milestones/{key}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a milestone in, or decide on it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        act: "hand-in" | "pass" | "correct" | "fail";
+                        /** @default null */
+                        words?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            released: string[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects/{id}/payments/{key}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pay what is due */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reference: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects/{id}/expenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring an expense; it is decided at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        unit: string;
+                        /** Format: date */
+                        spentOn: string;
+                        item: string;
+                        words: string;
+                        amount: number;
+                        voucher: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            fault: ({
+                                /** @enum {string} */
+                                is: "no-list";
+                            } | {
+                                /** @enum {string} */
+                                is: "list-line";
+                                list: string;
+                                version: number;
+                                line: number;
+                                zh: string;
+                                en: string | null;
+                                found: string | null;
+                            } | {
+                                /** @enum {string} */
+                                is: "no-line";
+                            } | {
+                                /** @enum {string} */
+                                is: "over-line";
+                                heading: string;
+                                left: number;
+                            }) | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/expenses/{id}/bear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bear an expense that was refused for its words alone */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/expenses/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back an expense that was brought by mistake */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects/{id}/technologies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a technology was broken through, with evidence */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** @enum {string} */
+                        measure: "marine-core-technology" | "other-technology";
+                        /** Format: date */
+                        brokenOn: string;
+                        evidence: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/technologies/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm by the evidence that a technology was broken through, or say why not */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isAgreed: boolean;
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer a result of a project in the market, as a draft */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
                         };
                     };
                 };

@@ -20,6 +20,7 @@ import { pages as parameters } from "../modules/parameters/web/index.tsx";
 import { pages as people } from "../modules/people/web/index.tsx";
 import { pages as places } from "../modules/places/web/index.tsx";
 import { pages as policy } from "../modules/policy/web/index.tsx";
+import { pages as projects } from "../modules/projects/web/index.tsx";
 import { pages as registers } from "../modules/registers/web/index.tsx";
 import { pages as taxonomies } from "../modules/taxonomies/web/index.tsx";
 import { languageFrom } from "../platform/i18n/language.ts";
@@ -47,6 +48,7 @@ const parts: readonly ModulePages[] = [
   registers,
   integrity,
   calls,
+  projects,
   mission,
   firms,
   market,

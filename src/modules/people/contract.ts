@@ -13,6 +13,7 @@ export const roles = [
   "expert",
   "operator",
   "finance-officer",
+  "treasurer",
   "auditor",
   "public",
 ] as const;

@@ -42,6 +42,7 @@ const roles: Record<Role, string> = {
   expert: "Expert",
   operator: "Facility operator",
   "finance-officer": "Bank or fund officer",
+  treasurer: "Keeper of project funds",
   auditor: "Auditor",
   public: "The public",
 };

@@ -36,6 +36,7 @@ const roles: Record<Role, string> = {
   expert: "专家",
   operator: "设施运营方",
   "finance-officer": "金融机构经办人",
+  treasurer: "项目经费管理员",
   auditor: "审计监督",
   public: "社会公众",
 };

@@ -1,0 +1,44 @@
+import { sql } from "kysely";
+import type { Ctx } from "../../../platform/http/ctx.ts";
+import type { Content } from "../contract/content.ts";
+
+/** A case that was decided to be supported, as what follows the decision needs it. */
+export interface Award {
+  readonly id: string;
+  readonly title: string;
+  readonly organisationId: string | null;
+  readonly call: string;
+  /** Code of the workflow: which of the modes it was. */
+  readonly mode: string;
+  /** What was decided, in 分; null: support without money. */
+  readonly amount: number | null;
+  readonly isSample: boolean;
+  /** Forms of the case, and of the call above it, by form and field. */
+  readonly forms: Content["forms"];
+  readonly callForms: Content["forms"];
+  readonly budget: Content["budget"];
+  readonly partners: Content["partners"];
+}
+
+const awarded = sql`
+  select d.id, d.title, d.organisation_id as "organisationId", r.title as call, d.workflow as mode, p.amount,
+    d.is_sample as "isSample", coalesce(c.forms, '{}') as forms, coalesce(k.forms, '{}') as "callForms",
+    coalesce(c.budget, '[]') as budget, coalesce(i.partners, '[]') as partners
+  from calls.dossier d
+  join calls.proposal p on p.dossier_id = d.id and p.verdict = 'support'
+  join calls.dossier r on r.id = d.root_id
+  left join calls.content c on c.dossier_id = d.id
+  left join calls.content k on k.dossier_id = r.id
+  left join calls.identity i on i.dossier_id = d.id
+  where d.stage not in ('withdrawn', 'dropped', 'cut', 'failed')
+    and exists (select from calls.act_record a where a.dossier_id = d.id and a.act = 'support')`;
+
+/** Cases decided to be supported that who asks may read, the last begun first. */
+export async function listAwards(ctx: Ctx): Promise<Award[]> {
+  return (await sql<Award>`${awarded} order by d.id desc limit 500`.execute(ctx.tx)).rows;
+}
+
+/** One of them; null: not decided so, or not to be read. */
+export async function findAward(ctx: Ctx, id: string): Promise<Award | null> {
+  return (await sql<Award>`${awarded} and d.id = ${id}`.execute(ctx.tx)).rows[0] ?? null;
+}

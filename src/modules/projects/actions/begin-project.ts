@@ -1,0 +1,88 @@
+import { sql } from "kysely";
+import { recordEvent } from "../../../platform/audit/record-event.ts";
+import { civilDay } from "../../../platform/clock/clock.ts";
+import { AppError } from "../../../platform/errors/app-error.ts";
+import type { Ctx } from "../../../platform/http/ctx.ts";
+import { type Award, findAward } from "../../calls/index.ts";
+import { refuseUnknownPlaces } from "../../places/index.ts";
+import type { NewProject } from "../contract/project.ts";
+import { postProjectFacts } from "../project-facts.ts";
+import { firstTerms } from "../rules/first-terms.ts";
+import { addProject, addStep, addUnits } from "../store/projects.ts";
+import { organisationById, organisationOf, organisationsNamed } from "../views/organisations.ts";
+import { writeDraft } from "./contract.ts";
+
+/**
+ * Begins a project: from a decided case, which was planned and appraised by its call and stands at approval with a first
+ * text of its contract; or put in by the office, which then begins with planning.
+ * @throws AppError when the case was not decided or has its project, or the lead is unknown
+ */
+export async function beginProject(ctx: Ctx, input: NewProject, isSample = false): Promise<{ id: string }> {
+  const award = input.award === null ? null : await awardOf(ctx, input.award);
+  if (input.place !== null) await refuseUnknownPlaces(ctx.tx, [input.place]);
+  const lead = award?.organisationId ?? (await organisationOf(ctx, input.lead));
+  // What was decided stands; only where the decision names no amount the office does.
+  const amount = award?.amount ?? input.amount;
+  if (award && amount === null) throw new AppError("projects.award-missing");
+  const stage = award ? "approval" : "planning";
+  const id = await addProject(ctx, {
+    dossier_id: award?.id ?? null,
+    title: input.title,
+    programme: input.programme,
+    stage,
+    lead_id: lead,
+    amount,
+    goal: input.goal,
+    place: input.place,
+    basis: input.basis,
+    approved_on: award ? civilDay(ctx.clock) : null,
+    // What was decided in a call was publicised with name and amount; what the office puts in it discloses itself.
+    is_public: award !== null,
+    is_sample: award?.isSample ?? isSample,
+  });
+  const partners = await organisationsNamed(
+    ctx,
+    (award?.partners ?? []).map(({ name }) => name),
+  );
+  await addUnits(ctx, id, [lead, ...[...partners.values()].map((one) => one.id)]);
+  await addStep(ctx, { project_id: id, act: "begin", from_stage: null, to_stage: stage, said: input.basis });
+  if (award)
+    await writeDraft(
+      ctx,
+      id,
+      1,
+      firstTerms(await partnersOf(ctx, award, lead), { ...award, amount }, input.goal, civilDay(ctx.clock)),
+    );
+  await recordEvent(ctx, {
+    kind: "projects.begun",
+    subject: id,
+    after: { title: input.title, dossier: award?.id ?? null, amount },
+    basis: input.basis,
+  });
+  await postProjectFacts(ctx, id, input.basis);
+  return { id };
+}
+
+async function awardOf(ctx: Ctx, dossier: string): Promise<Award> {
+  const award = await findAward(ctx, dossier);
+  if (!award) throw new AppError("projects.award-not-found");
+  const { rows } = await sql`select 1 from projects.project where dossier_id = ${dossier}`.execute(ctx.tx);
+  if (rows.length > 0) throw new AppError("projects.award-taken");
+  return award;
+}
+
+/** The partners of a case with the codes of those that are known here; the lead alone when it names none. */
+async function partnersOf(ctx: Ctx, award: Award, leadId: string) {
+  const lead = await organisationById(ctx, leadId);
+  const known = await organisationsNamed(
+    ctx,
+    award.partners.map(({ name }) => name),
+  );
+  const partners = award.partners.map((one) => ({
+    ...one,
+    organisation: one.isLead ? lead.code : (known.get(one.name)?.code ?? null),
+  }));
+  return partners.some(({ isLead }) => isLead)
+    ? partners
+    : [{ name: lead.name, task: "", share: 0, isLead: true, organisation: lead.code }, ...partners];
+}

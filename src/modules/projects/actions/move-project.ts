@@ -1,0 +1,130 @@
+import { recordEvent } from "../../../platform/audit/record-event.ts";
+import { civilDay } from "../../../platform/clock/clock.ts";
+import { AppError, refuse } from "../../../platform/errors/app-error.ts";
+import type { Ctx } from "../../../platform/http/ctx.ts";
+import { tell } from "../../messages/index.ts";
+import type { ProjectActInput, ReceiverInput } from "../contract/project.ts";
+import type { ProjectAct } from "../contract.ts";
+import { kinds } from "../message-kinds.ts";
+import { postProjectFacts } from "../project-facts.ts";
+import { type Part, projectActRefusal, projectActRules } from "../rules/life.ts";
+import { balance, lapseEntry } from "../rules/money.ts";
+import { addEntries } from "../store/money.ts";
+import { addStep, addUnits, changeProject } from "../store/projects.ts";
+import type { ProjectRow } from "../store/tables.ts";
+import { contractOf, entriesOf, loadProject, partsIn, standingOf } from "../views/load.ts";
+import { organisationOf } from "../views/organisations.ts";
+
+/**
+ * Moves a project on: appraisal, approval, hand-over, its receipt or return, a stop.
+ * @throws AppError `projects.changed-since`, or why the act cannot be taken
+ */
+export async function moveProject(
+  ctx: Ctx,
+  id: string,
+  { act, version, said }: ProjectActInput,
+): Promise<{ version: number }> {
+  const project = await loadProject(ctx, id, true);
+  if (project.version !== version) throw new AppError("projects.changed-since");
+  const states = project.contract === 0 ? [] : [...(await currentStates(ctx, project)).values()];
+  refuse(
+    projectActRefusal(
+      act,
+      {
+        stage: project.stage,
+        handedOverOn: project.handed_over_on,
+        award: project.amount,
+        receiver: project.receiver,
+        milestones: states,
+      },
+      partsIn(ctx, project) as Part[],
+      said,
+    ),
+  );
+  const { to } = projectActRules[act];
+  const today = civilDay(ctx.clock);
+  await changeProject(ctx, id, {
+    stage: to,
+    ...(act === "approve" ? { approved_on: today } : {}),
+    ...(act === "receive" ? { handed_over_on: today } : {}),
+  });
+  await addStep(ctx, { project_id: id, act, from_stage: project.stage, to_stage: to, said });
+  if (act === "stop") await lapse(ctx, id, today);
+  const event = await recordEvent(ctx, {
+    kind: "projects.moved",
+    subject: id,
+    before: { stage: project.stage },
+    after: { act, stage: to },
+    ...(said === null ? {} : { basis: said }),
+  });
+  if (act === "approve") await postProjectFacts(ctx, id, said ?? act);
+  await tellOfMove(ctx, project, act, event);
+  return { version: version + 1 };
+}
+
+async function currentStates(ctx: Ctx, project: ProjectRow) {
+  const { terms } = await contractOf(ctx, project);
+  return (await standingOf(ctx, project.id, terms)).states;
+}
+
+/** What is not due goes back; what is due stays due. */
+async function lapse(ctx: Ctx, id: string, today: string): Promise<void> {
+  const entries = (await entriesOf(ctx, [id])).get(id) ?? [];
+  const left = balance(entries, "reserved");
+  if (left > 0) await addEntries(ctx, id, [lapseEntry(today, left)]);
+}
+
+async function tellOfMove(ctx: Ctx, project: ProjectRow, act: ProjectAct, event: string): Promise<void> {
+  const to = act === "offer-hand-over" ? project.receiver_id : project.lead_id;
+  if (to === null || to === ctx.actor?.organisationId) return;
+  const what = act === "offer-hand-over" ? kinds.handedOver : kinds.movedOn;
+  await tell(ctx, {
+    kind: what,
+    event,
+    subject: project.id,
+    params: { title: project.title, act },
+    organisations: [to],
+  });
+}
+
+/** Names who receives the project and what is handed over. @throws AppError */
+export async function nameReceiver(ctx: Ctx, id: string, input: ReceiverInput): Promise<{ version: number }> {
+  const project = await loadProject(ctx, id, true);
+  const parts = partsIn(ctx, project);
+  if (!parts.includes("keeper") && !parts.includes("lead")) throw new AppError("projects.not-yours");
+  if (project.stage !== "approval" && project.stage !== "implementation") throw new AppError("projects.not-in-stage");
+  if (project.version !== input.version) throw new AppError("projects.changed-since");
+  const receiver = input.organisation === null ? null : await organisationOf(ctx, input.organisation);
+  await changeProject(ctx, id, {
+    receiver: input.receiver,
+    receiver_id: receiver,
+    deliverables: input.deliverables,
+  });
+  if (receiver !== null) await addUnits(ctx, id, [receiver]);
+  await recordEvent(ctx, {
+    kind: "projects.receiver-named",
+    subject: id,
+    after: { receiver: input.receiver, organisation: input.organisation },
+  });
+  return { version: input.version + 1 };
+}
+
+/** Says whether the public reads title, lead, stage and amount. @throws AppError */
+export async function discloseProject(
+  ctx: Ctx,
+  id: string,
+  version: number,
+  isPublic: boolean,
+): Promise<{ version: number }> {
+  const project = await loadProject(ctx, id, true);
+  if (!partsIn(ctx, project).includes("keeper")) throw new AppError("projects.not-yours");
+  if (project.version !== version) throw new AppError("projects.changed-since");
+  await changeProject(ctx, id, { is_public: isPublic });
+  await recordEvent(ctx, {
+    kind: "projects.disclosure-changed",
+    subject: id,
+    before: { isPublic: project.is_public },
+    after: { isPublic },
+  });
+  return { version: version + 1 };
+}

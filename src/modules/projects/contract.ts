@@ -1,0 +1,87 @@
+/** Who keeps projects: plans, approves, signs for the funder, decides milestones and changes. */
+export const keeperRoles = ["administrator", "commission-office"] as const;
+/** Who pays out what is due. */
+export const payerRoles = ["treasurer"] as const;
+/** Who works on a project for its unit. */
+export const teamRoles = ["enterprise", "institute"] as const;
+/** Who reads every project without acting on it. */
+export const readerRoles = ["auditor", "reviewer"] as const;
+
+/** The five stages of the text in their order (003:L91), and one end besides hand-over. */
+export const stages = ["planning", "appraisal", "approval", "implementation", "hand-over", "stopped"] as const;
+export type Stage = (typeof stages)[number];
+
+/** The three batches in which key projects are dispatched (004:L8). */
+export const batches = ["reserve", "new", "under-way"] as const;
+export type Batch = (typeof batches)[number];
+
+export const programmes = [
+  "key-technology",
+  "core-technology",
+  "marine-core",
+  "basic-research",
+  "key-rd",
+  "major-special",
+  "other",
+] as const;
+export type Programme = (typeof programmes)[number];
+
+export const projectActs = ["appraise", "approve", "offer-hand-over", "receive", "return", "stop"] as const;
+export type ProjectAct = (typeof projectActs)[number];
+
+export const milestoneActs = ["hand-in", "pass", "correct", "fail"] as const;
+export type MilestoneAct = (typeof milestoneActs)[number];
+export const milestoneStates = ["open", "handed-in", "passed", "to-correct", "failed"] as const;
+export type MilestoneState = (typeof milestoneStates)[number];
+
+/** What an expense of a lump sum is for, besides what the negative list names. Practice, not in the source. */
+export const expenseKinds = ["equipment", "materials", "testing", "travel", "labour", "services", "other"] as const;
+
+export const technologyMeasures = ["marine-core-technology", "other-technology"] as const;
+export type TechnologyMeasure = (typeof technologyMeasures)[number];
+
+/** Error codes of this module with their HTTP status. */
+export const projectsErrors = {
+  "projects.not-found": 404,
+  "projects.not-yours": 403,
+  "projects.not-in-stage": 409,
+  "projects.changed-since": 409,
+  "projects.award-taken": 409,
+  "projects.award-not-found": 404,
+  "projects.award-missing": 422,
+  "projects.unit-unknown": 422,
+  "projects.basis-needed": 422,
+  "projects.reason-needed": 422,
+  "projects.receiver-needed": 422,
+  "projects.milestones-open": 409,
+  "projects.terms-key-twice": 422,
+  "projects.terms-unknown": 422,
+  "projects.terms-lead": 422,
+  "projects.terms-circle": 422,
+  "projects.terms-sum": 422,
+  "projects.terms-lines": 422,
+  "projects.terms-empty": 422,
+  "projects.no-contract": 409,
+  "projects.signed-already": 409,
+  "projects.milestone-not-found": 404,
+  "projects.milestone-state": 409,
+  "projects.milestone-waits": 409,
+  "projects.evidence-needed": 422,
+  "projects.file-not-found": 404,
+  "projects.file-type": 422,
+  "projects.payment-not-found": 404,
+  "projects.payment-blocked": 409,
+  "projects.payment-paid": 409,
+  "projects.expense-not-found": 404,
+  "projects.expense-day": 422,
+  "projects.expense-item": 422,
+  "projects.expense-state": 409,
+  "projects.change-not-found": 404,
+  "projects.change-empty": 422,
+  "projects.change-settled": 422,
+  "projects.change-open": 409,
+  "projects.change-decided": 409,
+  "projects.technology-not-found": 404,
+  "projects.technology-decided": 409,
+} as const;
+export type ProjectsErrorCode = keyof typeof projectsErrors;

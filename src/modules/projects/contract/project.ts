@@ -1,0 +1,288 @@
+import { z } from "zod";
+import {
+  batches,
+  milestoneActs,
+  milestoneStates,
+  programmes,
+  projectActs,
+  stages,
+  technologyMeasures,
+} from "../contract.ts";
+import { entryKinds } from "../rules/money.ts";
+import { TermsSchema } from "./terms.ts";
+
+const Words = z.string().trim().min(1).max(2000);
+const Title = z.string().trim().min(1).max(200);
+const Fen = z.int().min(1).max(9_000_000_000_000_00);
+const Body = z.object({ code: z.string(), nameZh: z.string(), nameEn: z.string().nullable() });
+
+export const NewProjectSchema = z.strictObject({
+  /** The decided dossier of the calls that it comes from; null: put in by the office with its basis. */
+  award: z.string().max(80).nullable().default(null),
+  title: Title,
+  programme: z.enum(programmes),
+  /** Code of the organisation in the lead; left out for a dossier that names one. */
+  lead: z.string().max(80).nullable().default(null),
+  /** 分; left out for a dossier, which was decided with an amount. */
+  amount: Fen.nullable().default(null),
+  goal: Words,
+  /** Code of an area. */
+  place: z.string().max(80).nullable().default(null),
+  basis: Words,
+});
+export type NewProject = z.infer<typeof NewProjectSchema>;
+
+export const AwardListSchema = z.object({
+  awards: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      call: z.string(),
+      organisation: Body.nullable(),
+      amount: z.number().nullable(),
+      summary: z.string(),
+      isSample: z.boolean(),
+    }),
+  ),
+});
+export type AwardList = z.infer<typeof AwardListSchema>;
+
+const HeadSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  programme: z.enum(programmes),
+  stage: z.enum(stages),
+  batch: z.enum(batches).nullable(),
+  lead: Body,
+  amount: z.number().nullable(),
+  place: z.string().nullable(),
+  startedOn: z.string().nullable(),
+  handedOverOn: z.string().nullable(),
+  isSample: z.boolean(),
+});
+
+export const ProjectListSchema = z.object({
+  today: z.string(),
+  projects: z.array(HeadSchema.extend({ sees: z.boolean(), isPublic: z.boolean() })),
+});
+export type ProjectList = z.infer<typeof ProjectListSchema>;
+
+const MilestoneStepSchema = z.object({
+  act: z.enum(milestoneActs),
+  words: z.string().nullable(),
+  by: z.string(),
+  at: z.string(),
+});
+const FileSchema = z.object({
+  id: z.string(),
+  milestone: z.string(),
+  fileName: z.string(),
+  size: z.number(),
+  sha256: z.string(),
+  at: z.string(),
+});
+export const ExpenseFaultSchema = z.discriminatedUnion("is", [
+  z.object({ is: z.literal("no-list") }),
+  z.object({
+    is: z.literal("list-line"),
+    list: z.string(),
+    version: z.number(),
+    line: z.number(),
+    zh: z.string(),
+    en: z.string().nullable(),
+    found: z.string().nullable(),
+  }),
+  z.object({ is: z.literal("no-line") }),
+  z.object({ is: z.literal("over-line"), heading: z.string(), left: z.number() }),
+]);
+
+const ExpenseSchema = z.object({
+  id: z.string(),
+  unit: z.string(),
+  spentOn: z.string(),
+  item: z.string(),
+  words: z.string(),
+  amount: z.number(),
+  voucher: z.string(),
+  by: z.string(),
+  at: z.string(),
+  fault: ExpenseFaultSchema.nullable(),
+  isBorne: z.boolean(),
+  isReversed: z.boolean(),
+});
+export type Expense = z.infer<typeof ExpenseSchema>;
+
+const ChangeSchema = z.object({
+  id: z.string(),
+  state: z.enum(["notified", "asked", "approved", "refused", "withdrawn"]),
+  reason: z.string(),
+  changes: z.array(z.object({ part: z.string(), old: z.string(), new: z.string() })),
+  isDirectionKept: z.boolean(),
+  areIndicatorsKept: z.boolean(),
+  isRouteAlone: z.boolean(),
+  by: z.string(),
+  at: z.string(),
+  answer: z.string().nullable(),
+  answeredBy: z.string().nullable(),
+});
+export type Change = z.infer<typeof ChangeSchema>;
+
+const TechnologySchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  measure: z.enum(technologyMeasures),
+  brokenOn: z.string(),
+  evidence: z.string(),
+  state: z.enum(["said", "confirmed", "rejected"]),
+  answer: z.string().nullable(),
+  by: z.string(),
+});
+export type Technology = z.infer<typeof TechnologySchema>;
+
+/** The part that those who work on it, keep it and check it read. */
+const InsideSchema = z.object({
+  parts: z.array(z.string()),
+  /** Keys of the units that the reader speaks for. */
+  speaksFor: z.array(z.string()),
+  goal: z.string(),
+  basis: z.string(),
+  dossier: z.string().nullable(),
+  call: z.string().nullable(),
+  version: z.number(),
+  receiver: z.string().nullable(),
+  hasReceiverAccount: z.boolean(),
+  deliverables: z.string().nullable(),
+  isPublic: z.boolean(),
+  /** The contract in force; null: none was signed yet. */
+  contract: z
+    .object({ number: z.number(), terms: TermsSchema, since: z.string(), signatures: z.array(z.string()) })
+    .nullable(),
+  /** The text that waits for signatures. */
+  draft: z
+    .object({ sha256: z.string(), terms: TermsSchema, signatures: z.array(z.enum(["unit", "office"])) })
+    .nullable(),
+  milestones: z.array(
+    z.object({
+      key: z.string(),
+      state: z.enum(milestoneStates),
+      steps: z.array(MilestoneStepSchema),
+      files: z.array(FileSchema),
+    }),
+  ),
+  entries: z.array(
+    z.object({
+      kind: z.enum(entryKinds),
+      on: z.string(),
+      about: z.string(),
+      reference: z.string().nullable(),
+      postings: z.array(z.object({ account: z.string(), party: z.string(), amount: z.number() })),
+    }),
+  ),
+  expenses: z.array(ExpenseSchema),
+  /** What the negative list in force today names. */
+  forbidden: z.array(z.object({ code: z.string(), zh: z.string(), en: z.string().nullable() })),
+  changes: z.array(ChangeSchema),
+  steps: z.array(
+    z.object({
+      act: z.string(),
+      from: z.enum(stages).nullable(),
+      to: z.enum(stages),
+      said: z.string().nullable(),
+      by: z.string(),
+      at: z.string(),
+    }),
+  ),
+});
+export type Inside = z.infer<typeof InsideSchema>;
+
+export const ProjectSchema = HeadSchema.extend({
+  today: z.string(),
+  /** Null: the reader sees what disclosure lets out. */
+  inside: InsideSchema.nullable(),
+  technologies: z.array(TechnologySchema),
+  results: z.array(z.object({ id: z.string(), title: z.string() })),
+});
+export type Project = z.infer<typeof ProjectSchema>;
+
+export const ProjectActInputSchema = z.strictObject({
+  act: z.enum(projectActs),
+  version: z.int().min(1),
+  said: Words.nullable().default(null),
+});
+export type ProjectActInput = z.infer<typeof ProjectActInputSchema>;
+
+/** `seen`: the hash of the draft that the person saw; null: there was none. */
+export const SaveDraftSchema = z.strictObject({ seen: z.string().max(64).nullable(), terms: TermsSchema });
+export const SignSchema = z.strictObject({ sha256: z.string().length(64) });
+export const ReceiverSchema = z.strictObject({
+  version: z.int().min(1),
+  receiver: Title,
+  /** Code of its organisation; null: it has no account, the office receives for it. */
+  organisation: z.string().max(80).nullable(),
+  deliverables: Words,
+});
+export type ReceiverInput = z.infer<typeof ReceiverSchema>;
+
+export const MilestoneInputSchema = z.strictObject({
+  act: z.enum(milestoneActs),
+  words: Words.nullable().default(null),
+});
+export type MilestoneInput = z.infer<typeof MilestoneInputSchema>;
+
+export const NewExpenseSchema = z.strictObject({
+  unit: z.string().max(40),
+  spentOn: z.iso.date(),
+  item: z.string().min(1).max(80),
+  words: z.string().trim().min(1).max(300),
+  amount: Fen,
+  voucher: z.string().trim().min(1).max(100),
+});
+export type NewExpense = z.infer<typeof NewExpenseSchema>;
+
+export const PayInputSchema = z.strictObject({ reference: z.string().trim().min(1).max(100) });
+export const NewChangeSchema = z.strictObject({ terms: TermsSchema, reason: Words });
+export const DecisionSchema = z.strictObject({ isAgreed: z.boolean(), words: Words });
+export type Decision = z.infer<typeof DecisionSchema>;
+
+export const NewTechnologySchema = z.strictObject({
+  title: Title,
+  measure: z.enum(technologyMeasures),
+  brokenOn: z.iso.date(),
+  evidence: Words,
+});
+export type NewTechnology = z.infer<typeof NewTechnologySchema>;
+
+export const PaymentListSchema = z.object({
+  today: z.string(),
+  payments: z.array(
+    z.object({
+      project: z.string(),
+      title: z.string(),
+      key: z.string(),
+      payment: z.string(),
+      unit: z.string(),
+      amount: z.number(),
+      state: z.enum(["due", "blocked", "paid"]),
+      since: z.string().nullable(),
+      /** What the money waits for, at the root: milestone, whose it is, when it was due. */
+      blockedBy: z.array(z.object({ milestone: z.string(), unit: z.string(), due: z.string(), isLate: z.boolean() })),
+      isSample: z.boolean(),
+    }),
+  ),
+});
+export type PaymentList = z.infer<typeof PaymentListSchema>;
+
+export const MineSchema = z.object({
+  today: z.string(),
+  projects: z.array(
+    HeadSchema.extend({
+      /** Milestones of the reader's units that can be handed in, soonest first. */
+      due: z.array(z.object({ key: z.string(), title: z.string(), due: z.string(), state: z.enum(milestoneStates) })),
+      /** A text of the contract that waits for the reader's signature. */
+      toSign: z.boolean(),
+      /** To be received from another one's hands. */
+      toReceive: z.boolean(),
+    }),
+  ),
+});
+export type Mine = z.infer<typeof MineSchema>;

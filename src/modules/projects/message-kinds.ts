@@ -1,0 +1,77 @@
+import { z } from "zod";
+import type { MessageKind } from "../../platform/messages/message-kind.ts";
+import { keeperRoles, teamRoles } from "./contract.ts";
+import { messagesEn as en } from "./message-texts.en.ts";
+import { messagesZh as zh } from "./message-texts.zh.ts";
+
+const word = z.string();
+const projectPage: MessageKind["link"] = (_params, subject) => `/projects/${encodeURIComponent(subject)}`;
+const toTeam = {
+  roles: teamRoles,
+  urgency: "normal",
+  pace: "at-once",
+  section: "new",
+  mayBeLeftOut: false,
+  link: projectPage,
+} as const;
+const toOffice = { ...toTeam, roles: keeperRoles.slice(1), section: "due" } as const;
+
+/** The kinds of messages of this module. Practice, not in the sources. */
+export const kinds = {
+  movedOn: {
+    ...toTeam,
+    code: "projects.moved-on",
+    params: z.object({ title: word, act: word }),
+    texts: { zh: zh.movedOn, en: en.movedOn },
+  },
+  handedOver: {
+    ...toTeam,
+    code: "projects.handed-over",
+    section: "due",
+    params: z.object({ title: word, act: word }),
+    texts: { zh: zh.handedOver, en: en.handedOver },
+  },
+  toSign: {
+    ...toOffice,
+    code: "projects.to-sign",
+    params: z.object({ project: word }),
+    texts: { zh: zh.toSign, en: en.toSign },
+  },
+  milestoneIn: {
+    ...toOffice,
+    code: "projects.milestone-in",
+    params: z.object({ project: word, title: word }),
+    texts: { zh: zh.milestoneIn, en: en.milestoneIn },
+  },
+  milestoneDecided: {
+    ...toTeam,
+    code: "projects.milestone-decided",
+    params: z.object({ project: word, title: word, act: word, words: z.string().nullable() }),
+    texts: { zh: zh.milestoneDecided, en: en.milestoneDecided },
+  },
+  paid: {
+    ...toTeam,
+    code: "projects.paid",
+    params: z.object({ project: word, title: word, amount: z.number() }),
+    texts: { zh: zh.paid, en: en.paid },
+  },
+  routeNotified: {
+    ...toOffice,
+    code: "projects.route-notified",
+    section: "new",
+    params: z.object({ project: word, reason: word }),
+    texts: { zh: zh.routeNotified, en: en.routeNotified },
+  },
+  changeAsked: {
+    ...toOffice,
+    code: "projects.change-asked",
+    params: z.object({ project: word, reason: word }),
+    texts: { zh: zh.changeAsked, en: en.changeAsked },
+  },
+  changeDecided: {
+    ...toTeam,
+    code: "projects.change-decided",
+    params: z.object({ project: word, isAgreed: z.number(), words: word }),
+    texts: { zh: zh.changeDecided, en: en.changeDecided },
+  },
+} as const satisfies Record<string, MessageKind>;

@@ -1,0 +1,105 @@
+import type { Refusal } from "../../../platform/errors/app-error.ts";
+import type { Indicator, Terms } from "../contract/terms.ts";
+import type { MilestoneState, ProjectsErrorCode } from "../contract.ts";
+
+/** The parts of a contract that a change can touch. */
+export const changedParts = [
+  "direction",
+  "route",
+  "indicators",
+  "units",
+  "packages",
+  "milestones",
+  "payments",
+  "budget",
+  "sources",
+] as const;
+export type ChangedPart = (typeof changedParts)[number];
+
+/** The part that changed, as it was and as it would be. */
+export interface TermsChange {
+  readonly part: ChangedPart;
+  readonly old: string;
+  readonly new: string;
+}
+
+const partText = (terms: Terms, part: ChangedPart): string => {
+  if (part === "direction" || part === "route") return terms[part];
+  if (part === "budget") return JSON.stringify([terms.budgetMode, terms.lines]);
+  return JSON.stringify(terms[part]);
+};
+
+/** What differs between two texts of a contract, part by part. */
+export const changesBetween = (old: Terms, next: Terms): readonly TermsChange[] =>
+  changedParts
+    .map((part) => ({ part, old: partText(old, part), new: partText(next, part) }))
+    .filter((one) => one.old !== one.new);
+
+/** Indicators that the new text takes away or sets lower than the old one. */
+export function loweredIndicators(old: readonly Indicator[], next: readonly Indicator[]): readonly Indicator[] {
+  return old.filter((one) => {
+    const now = next.find(({ key }) => key === one.key);
+    if (!now || now.sense !== one.sense || now.unit !== one.unit) return true;
+    return one.sense === "at-least" ? now.value < one.value : now.value > one.value;
+  });
+}
+
+/** The two conditions under which the researcher changes the route by notice, and whether anything else is touched. */
+export interface RouteRight {
+  readonly isDirectionKept: boolean;
+  readonly areIndicatorsKept: boolean;
+  /** Nothing but the route (and indicators raised) changes. */
+  readonly isRouteAlone: boolean;
+}
+
+export function routeRight(old: Terms, next: Terms): RouteRight {
+  const parts = changesBetween(old, next).map(({ part }) => part);
+  return {
+    isDirectionKept: old.direction === next.direction,
+    areIndicatorsKept: loweredIndicators(old.indicators, next.indicators).length === 0,
+    isRouteAlone:
+      parts.includes("route") &&
+      parts.every((part) => part === "route" || part === "indicators" || part === "direction"),
+  };
+}
+
+/** Whether a change is a notice that holds at once; else somebody decides on it. */
+export const isNotice = ({ isDirectionKept, areIndicatorsKept, isRouteAlone }: RouteRight): boolean =>
+  isRouteAlone && isDirectionKept && areIndicatorsKept;
+
+const refusal = (code: ProjectsErrorCode, params?: Refusal["params"]): Refusal => ({
+  code,
+  ...(params ? { params } : {}),
+});
+
+/**
+ * Why a new text cannot even be asked for, or null: nothing changes, or it would alter what is settled: a milestone that
+ * passed, or a payment that is due or was paid.
+ */
+export function changeRefusal(
+  old: Terms,
+  next: Terms,
+  states: ReadonlyMap<string, MilestoneState>,
+  released: ReadonlySet<string>,
+): Refusal | null {
+  if (changesBetween(old, next).length === 0) return refusal("projects.change-empty");
+  const isSame = (a: object | undefined, b: object | undefined) => JSON.stringify(a) === JSON.stringify(b);
+  const settled = [
+    ...old.milestones
+      .filter(({ key }) => states.get(key) === "passed" || states.get(key) === "handed-in")
+      .filter((one) => {
+        const now = next.milestones.find(({ key }) => key === one.key);
+        return !now || !isSame({ ...one, package: "" }, { ...now, package: "" });
+      }),
+    ...old.payments
+      .filter(({ key }) => released.has(key))
+      .filter(
+        (one) =>
+          !isSame(
+            one,
+            next.payments.find(({ key }) => key === one.key),
+          ),
+      ),
+  ];
+  return settled.length > 0 ? refusal("projects.change-settled", { title: settled[0]!.title }) : null;
+}

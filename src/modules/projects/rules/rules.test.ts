@@ -1,0 +1,273 @@
+import { describe, expect, it } from "vitest";
+import type { Terms } from "../contract/terms.ts";
+import { changeRefusal, isNotice, loweredIndicators, routeRight } from "./change.ts";
+import { expenseFault, namedThings, type SpendingList } from "./expense.ts";
+import { projectFacts } from "./facts.ts";
+import { firstTerms } from "./first-terms.ts";
+import { batchOf, type Part, projectActRefusal, projectActRules } from "./life.ts";
+import { milestoneRefusal, milestoneStates } from "./milestones.ts";
+import { termsRefusal } from "./terms.ts";
+import { jointTerms } from "./terms-for-tests.ts";
+
+describe("the stages of a project", () => {
+  it("follow each other as in the text, with hand-over as a stage that somebody receives", () => {
+    const moves = Object.entries(projectActRules).map(([act, { from, to }]) => `${from.join("|")} ${act} ${to}`);
+    expect(moves).toEqual([
+      "planning appraise appraisal",
+      "appraisal approve approval",
+      "implementation offer-hand-over hand-over",
+      "hand-over receive hand-over",
+      "hand-over return implementation",
+      "planning|appraisal|approval|implementation stop stopped",
+    ]);
+  });
+
+  it.each<[string, Parameters<typeof projectActRefusal>, string | null]>([
+    ["a unit does not approve", ["approve", standing("appraisal"), ["lead"], "b"], "projects.not-yours"],
+    [
+      "nothing is approved without a basis",
+      ["approve", standing("appraisal"), ["keeper"], null],
+      "projects.basis-needed",
+    ],
+    [
+      "nor without an amount",
+      ["approve", { ...standing("appraisal"), award: null }, ["keeper"], "b"],
+      "projects.award-missing",
+    ],
+    [
+      "an open milestone keeps from hand-over",
+      ["offer-hand-over", { ...standing("implementation"), milestones: ["passed", "open"] }, ["lead"], "s"],
+      "projects.milestones-open",
+    ],
+    [
+      "and so does nobody to receive",
+      ["offer-hand-over", { ...standing("implementation"), receiver: null }, ["lead"], "s"],
+      "projects.receiver-needed",
+    ],
+    [
+      "the lead does not receive its own",
+      ["receive", standing("hand-over"), ["lead", "member"], "b"],
+      "projects.not-yours",
+    ],
+    [
+      "what was received is over",
+      ["return", { ...standing("hand-over"), handedOverOn: "2026-01-01" }, ["receiver"], "r"],
+      "projects.not-in-stage",
+    ],
+    ["the receiver receives", ["receive", standing("hand-over"), ["receiver"], "b"], null],
+  ])("%s", (_what, input, code) => {
+    expect(projectActRefusal(...input)?.code ?? null).toBe(code);
+  });
+
+  it.each([
+    ["planning", null, "reserve"],
+    ["approval", null, "reserve"],
+    ["implementation", "2026-02-01", "new"],
+    ["implementation", "2025-12-31", "under-way"],
+    ["hand-over", "2025-12-31", null],
+  ] as const)("%s since %s is of the batch %s", (stage, started, batch) => {
+    expect(batchOf(stage, started, 2026)).toBe(batch);
+  });
+});
+
+function standing(stage: "appraisal" | "implementation" | "hand-over") {
+  return { stage, handedOverOn: null, award: 1, receiver: "r", milestones: ["passed" as const] };
+}
+
+describe("milestones", () => {
+  const decide = (
+    act: Parameters<typeof milestoneRefusal>[0],
+    key: string,
+    steps: Parameters<typeof milestoneStates>[1],
+    who: Part,
+    evidence = 1,
+  ) =>
+    milestoneRefusal(
+      act,
+      key,
+      {
+        terms: jointTerms,
+        states: milestoneStates(jointTerms, steps),
+        paid: new Set(),
+        evidence,
+        isRunning: true,
+        isKeeper: who === "keeper",
+        isAnswering: who === "lead",
+      },
+      null,
+    )?.code ?? null;
+
+  it.each<[string, string | null, string | null]>([
+    ["needs evidence", decide("hand-in", "a", [], "lead", 0), "projects.evidence-needed"],
+    ["waits for what it needs", decide("hand-in", "c", [], "lead"), "projects.milestone-waits"],
+    ["is handed in by its unit", decide("hand-in", "a", [], "keeper"), "projects.not-yours"],
+    [
+      "is not decided by who answers for it",
+      decide("pass", "a", [{ milestone: "a", act: "hand-in" }], "lead"),
+      "projects.not-yours",
+    ],
+    ["is not decided before it is handed in", decide("pass", "a", [], "keeper"), "projects.milestone-state"],
+    [
+      "is sent back with words",
+      decide("correct", "a", [{ milestone: "a", act: "hand-in" }], "keeper"),
+      "projects.reason-needed",
+    ],
+    ["passes", decide("pass", "a", [{ milestone: "a", act: "hand-in" }], "keeper"), null],
+  ])("%s", (_what, got, expected) => {
+    expect(got).toBe(expected);
+  });
+});
+
+describe("a text of a contract", () => {
+  const changed = (part: Partial<Terms>, award = 100_000) =>
+    termsRefusal({ ...jointTerms, ...part }, award)?.code ?? null;
+  it.each<[string, string | null, string | null]>([
+    ["adds up to the award", changed({}, 99_999), "projects.terms-sum"],
+    [
+      "has a lump sum without lines",
+      changed({ lines: [{ key: "l", heading: "h", amount: 1 }] }),
+      "projects.terms-lines",
+    ],
+    [
+      "has lines that add up",
+      changed({ budgetMode: "itemised", lines: [{ key: "l", heading: "h", amount: 1 }] }),
+      "projects.terms-lines",
+    ],
+    [
+      "has one lead",
+      changed({ units: jointTerms.units.map((one) => ({ ...one, isLead: true })) }),
+      "projects.terms-lead",
+    ],
+    [
+      "names only units of the package",
+      changed({ packages: jointTerms.packages.map((one) => ({ ...one, units: ["lead"] })) }),
+      "projects.terms-unknown",
+    ],
+    [
+      "has a milestone in every package",
+      changed({ packages: [...jointTerms.packages, { key: "x", title: "X", units: ["lead"] }] }),
+      "projects.terms-empty",
+    ],
+    [
+      "has each key once",
+      changed({ sources: [...jointTerms.sources, jointTerms.sources[0]!] }),
+      "projects.terms-key-twice",
+    ],
+  ])("%s", (_what, got, expected) => {
+    expect(got).toBe(expected);
+  });
+
+  it("comes first from what was applied for: all units in one package, each paid when all are done", () => {
+    const partner = { organisation: null, task: "t", share: 60, isLead: true, name: "A" };
+    const first = firstTerms(
+      [partner, { ...partner, name: "B", share: 40, isLead: false }],
+      { title: "T", amount: 1001, forms: {}, callForms: {}, budget: [] },
+      "goal",
+      "2026-01-01",
+    );
+    expect(termsRefusal(first, 1001)).toBeNull();
+    expect(first.payments.map(({ amount, on }) => [amount, on])).toEqual([
+      [601, ["m1", "m2"]],
+      [400, ["m1", "m2"]],
+    ]);
+  });
+});
+
+describe("the right to change the route", () => {
+  const other = { ...jointTerms, route: "another way" };
+  const lower = [{ ...jointTerms.indicators[0]!, value: 99 }];
+  it.each<[string, Terms, boolean]>([
+    ["the route alone", other, true],
+    ["with an indicator raised", { ...other, indicators: [{ ...lower[0]!, value: 101 }] }, true],
+    ["with an indicator lowered", { ...other, indicators: lower }, false],
+    ["with an indicator left out", { ...other, indicators: [] }, false],
+    ["with another direction", { ...other, direction: "elsewhere" }, false],
+    [
+      "with a day moved",
+      { ...other, milestones: jointTerms.milestones.map((one) => ({ ...one, due: "2027-01-01" })) },
+      false,
+    ],
+    ["no change of route at all", { ...jointTerms, indicators: [{ ...lower[0]!, value: 101 }] }, false],
+  ])("%s is a notice: %#", (_what, next, expected) => {
+    expect(isNotice(routeRight(jointTerms, next))).toBe(expected);
+  });
+
+  it("less is lower or higher, as the indicator goes", () => {
+    const most = { ...lower[0]!, sense: "at-most" as const, value: 5 };
+    expect(loweredIndicators([most], [{ ...most, value: 6 }])).toHaveLength(1);
+    expect(loweredIndicators([most], [{ ...most, value: 4 }])).toHaveLength(0);
+  });
+
+  it("what passed or is due stays as it is", () => {
+    const next = { ...jointTerms, milestones: jointTerms.milestones.map((one) => ({ ...one, criterion: "other" })) };
+    const refusal = (state: "passed" | "open") =>
+      changeRefusal(jointTerms, next, new Map([["a", state]]), new Set())?.code ?? null;
+    expect([refusal("passed"), refusal("open")]).toEqual(["projects.change-settled", null]);
+    const paid = { ...jointTerms, payments: jointTerms.payments.map((one) => ({ ...one, title: "other" })) };
+    expect(changeRefusal(jointTerms, paid, new Map(), new Set(["first"]))?.code).toBe("projects.change-settled");
+    expect(changeRefusal(jointTerms, jointTerms, new Map(), new Set())?.code).toBe("projects.change-empty");
+  });
+});
+
+describe("an expense", () => {
+  const list: SpendingList = {
+    id: "l2",
+    version: 2,
+    items: [
+      { code: "building", words: { zh: "与项目无关的基本建设", en: null } },
+      { code: "fines", words: { zh: "罚款、滞纳金、赔偿款", en: "Fines" } },
+    ],
+  };
+  const claim = { item: "other", words: "材料", amount: 10 };
+  it.each([
+    ["is borne when no line forbids it", list, claim, null],
+    ["is refused by the line that it names", list, { ...claim, item: "fines" }, { version: 2, line: 2, found: null }],
+    [
+      "and by words that a line names",
+      list,
+      { ...claim, words: "逾期赔偿款" },
+      { version: 2, line: 2, found: "赔偿款" },
+    ],
+    ["and cannot be checked without a list", null, claim, { is: "no-list" }],
+  ])("%s", (_what, held, asked, expected) => {
+    const fault = expenseFault(jointTerms, held, asked, new Map());
+    if (expected === null) expect(fault).toBeNull();
+    else expect(fault).toMatchObject(expected);
+  });
+
+  it("of an itemised budget takes what is left on its line", () => {
+    const itemised = { budgetMode: "itemised" as const, lines: [{ key: "l", heading: "设备费", amount: 100 }] };
+    const fault = (item: string, amount: number) =>
+      expenseFault(itemised, null, { item, words: "w", amount }, new Map([["l", 60]]));
+    expect([fault("l", 40), fault("l", 41), fault("x", 1)]).toEqual([
+      null,
+      { is: "over-line", heading: "设备费", left: 40 },
+      { is: "no-line" },
+    ]);
+  });
+
+  it.each([
+    ["罚款、滞纳金、赔偿款", ["罚款", "滞纳金", "赔偿款"]],
+    ["与项目无关的接待和宴请", ["接待", "宴请"]],
+    ["不得用于偿还债务（含利息）", ["偿还债务"]],
+  ])("a line names its things: %s", (line, things) => {
+    expect(namedThings(line)).toEqual(things);
+  });
+});
+
+describe("what the ledger is told", () => {
+  it("three measures stay apart: a project counts by its programme, a technology by its own", () => {
+    const project = { id: "p", title: "T", programme: "key-technology", approvedOn: "2026-01-02", place: null };
+    const technology = { id: "t", title: "N", measure: "marine-core-technology", brokenOn: "2026-05-01" };
+    const metrics = (programme: string, measure: string) =>
+      projectFacts({ ...project, programme }, [{ ...technology, measure }]).flatMap(({ drafts }) =>
+        drafts.map(({ metric }) => metric),
+      );
+    expect(metrics("key-technology", "marine-core-technology")).toEqual([
+      "key-technology-project",
+      "marine-core-technology",
+    ]);
+    expect(metrics("core-technology", "other-technology")).toEqual(["core-technology-project"]);
+    expect(metrics("marine-core", "other-technology")).toEqual([]);
+  });
+});

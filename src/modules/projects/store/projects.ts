@@ -1,0 +1,132 @@
+import { newId } from "../../../platform/db/new-id.ts";
+import type { Ctx } from "../../../platform/http/ctx.ts";
+import type { Stage, TechnologyMeasure } from "../contract.ts";
+import { type ProjectRow, projectsTables } from "./tables.ts";
+
+/** Who did it and when, as every table of this module keeps it. */
+export const madeNow = (ctx: Ctx) => ({
+  made_at: ctx.clock.now(),
+  made_by: ctx.actor?.id ?? null,
+  made_by_name: ctx.actor?.name ?? "",
+});
+
+type NewRow = Pick<
+  ProjectRow,
+  | "dossier_id"
+  | "title"
+  | "programme"
+  | "stage"
+  | "lead_id"
+  | "amount"
+  | "goal"
+  | "place"
+  | "basis"
+  | "approved_on"
+  | "is_public"
+  | "is_sample"
+>;
+
+export async function addProject(ctx: Ctx, row: NewRow): Promise<string> {
+  const id = newId();
+  await projectsTables(ctx.tx)
+    .insertInto("projects.project")
+    .values({
+      ...row,
+      id,
+      started_on: null,
+      receiver: null,
+      receiver_id: null,
+      deliverables: null,
+      handed_over_on: null,
+      version: 1,
+      contract: 0,
+      made_at: ctx.clock.now(),
+      made_by: ctx.actor?.id ?? null,
+    })
+    .execute();
+  return id;
+}
+
+/** Lets organisations see a project; those that do already stay. */
+export async function addUnits(ctx: Ctx, project: string, organisations: readonly string[]): Promise<void> {
+  for (const organisation of new Set(organisations))
+    await projectsTables(ctx.tx)
+      .insertInto("projects.project_unit")
+      .values({ project_id: project, organisation_id: organisation })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+}
+
+type Changed = Partial<
+  Pick<
+    ProjectRow,
+    | "stage"
+    | "approved_on"
+    | "started_on"
+    | "receiver"
+    | "receiver_id"
+    | "deliverables"
+    | "handed_over_on"
+    | "is_public"
+    | "contract"
+  >
+>;
+
+/** Changes the head of a project; its version grows by one. */
+export async function changeProject(ctx: Ctx, id: string, change: Changed): Promise<void> {
+  await projectsTables(ctx.tx)
+    .updateTable("projects.project")
+    .set((build) => ({ ...change, version: build("version", "+", 1) }))
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function addStep(
+  ctx: Ctx,
+  step: { project_id: string; act: string; from_stage: Stage | null; to_stage: Stage; said: string | null },
+): Promise<void> {
+  await projectsTables(ctx.tx)
+    .insertInto("projects.project_step")
+    .values({ ...step, id: newId(), ...madeNow(ctx) })
+    .execute();
+}
+
+export async function addTechnology(
+  ctx: Ctx,
+  row: { project_id: string; title: string; measure: TechnologyMeasure; broken_on: string; evidence: string },
+): Promise<string> {
+  const id = newId();
+  await projectsTables(ctx.tx)
+    .insertInto("projects.key_technology")
+    .values({
+      ...row,
+      id,
+      state: "said",
+      answer: null,
+      answered_at: null,
+      answered_by_name: null,
+      ...madeNow(ctx),
+    })
+    .execute();
+  return id;
+}
+
+export async function answerTechnology(
+  ctx: Ctx,
+  id: string,
+  state: "confirmed" | "rejected",
+  answer: string,
+): Promise<void> {
+  await projectsTables(ctx.tx)
+    .updateTable("projects.key_technology")
+    .set({ state, answer, answered_at: ctx.clock.now(), answered_by_name: ctx.actor?.name ?? null })
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function linkResult(ctx: Ctx, project: string, result: string, title: string): Promise<void> {
+  await projectsTables(ctx.tx)
+    .insertInto("projects.offered_result")
+    .values({ project_id: project, result_id: result, title, made_at: ctx.clock.now() })
+    .execute();
+}

@@ -1,0 +1,131 @@
+import type { ColumnType } from "kysely";
+import type { Tx } from "../../../platform/db/database.ts";
+import type { Terms } from "../contract/terms.ts";
+import type { MilestoneAct, Programme, Stage, TechnologyMeasure } from "../contract.ts";
+import type { TermsChange } from "../rules/change.ts";
+import type { ExpenseFault } from "../rules/expense.ts";
+import type { Account, EntryKind } from "../rules/money.ts";
+
+/** Written as JSON text, read as what it is. */
+type Json<T> = ColumnType<T, string, string>;
+
+interface Made {
+  made_at: Date;
+  made_by: string | null;
+  made_by_name: string;
+}
+
+export type ProjectsTables = {
+  "projects.project": {
+    id: string;
+    dossier_id: string | null;
+    title: string;
+    programme: Programme;
+    stage: Stage;
+    lead_id: string;
+    amount: number | null;
+    goal: string;
+    place: string | null;
+    basis: string;
+    approved_on: string | null;
+    started_on: string | null;
+    receiver: string | null;
+    receiver_id: string | null;
+    deliverables: string | null;
+    handed_over_on: string | null;
+    is_public: boolean;
+    version: number;
+    contract: number;
+    is_sample: boolean;
+    made_at: Date;
+    made_by: string | null;
+  };
+  "projects.project_step": {
+    id: string;
+    project_id: string;
+    act: string;
+    from_stage: Stage | null;
+    to_stage: Stage;
+    said: string | null;
+  } & Made;
+  "projects.project_unit": { project_id: string; organisation_id: string };
+  "projects.contract_version": {
+    project_id: string;
+    number: number;
+    terms: Json<Terms>;
+    sha256: string;
+    origin: "draft" | "notice" | "change";
+    in_force_since: Date | null;
+  } & Made;
+  "projects.signature": { project_id: string; number: number; side: "unit" | "office"; sha256: string } & Made;
+  "projects.milestone_step": {
+    id: string;
+    project_id: string;
+    milestone: string;
+    act: MilestoneAct;
+    words: string | null;
+  } & Made;
+  "projects.evidence_file": {
+    id: string;
+    project_id: string;
+    milestone: string;
+    file_name: string;
+    media_type: string;
+    size: number;
+    sha256: string;
+    content: Buffer;
+  } & Made;
+  "projects.change_request": {
+    id: string;
+    project_id: string;
+    from_number: number;
+    terms: Json<Terms>;
+    changes: Json<TermsChange[]>;
+    reason: string;
+    is_direction_kept: boolean;
+    are_indicators_kept: boolean;
+    is_route_alone: boolean;
+    state: "notified" | "asked" | "approved" | "refused" | "withdrawn";
+    answer: string | null;
+    answered_at: Date | null;
+    answered_by_name: string | null;
+  } & Made;
+  "projects.expense": {
+    id: string;
+    project_id: string;
+    unit: string;
+    spent_on: string;
+    item: string;
+    words: string;
+    amount: number;
+    voucher: string;
+    fault: Json<ExpenseFault> | null;
+    list_id: string | null;
+  } & Made;
+  "projects.money_entry": {
+    id: string;
+    project_id: string;
+    number: number;
+    kind: EntryKind;
+    on_day: string;
+    about: string;
+    reference: string | null;
+  } & Made;
+  "projects.money_posting": { entry_id: string; account: Account; party: string; amount: number };
+  "projects.key_technology": {
+    id: string;
+    project_id: string;
+    title: string;
+    measure: TechnologyMeasure;
+    broken_on: string;
+    evidence: string;
+    state: "said" | "confirmed" | "rejected";
+    answer: string | null;
+    answered_at: Date | null;
+    answered_by_name: string | null;
+  } & Made;
+  "projects.offered_result": { project_id: string; result_id: string; title: string; made_at: Date };
+};
+
+export const projectsTables = (tx: Tx) => tx.withTables<ProjectsTables>();
+export type ProjectRow = ProjectsTables["projects.project"];

@@ -1,0 +1,83 @@
+import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
+import type { Same } from "../../platform/i18n/same.ts";
+import type { ProjectsErrorCode } from "./contract.ts";
+import type { zh } from "./texts.zh.ts";
+
+const errors: ErrorTexts<ProjectsErrorCode> = {
+  "projects.not-found": () =>
+    "There is no such project, or it is not disclosed to you. Check the address, or look in the list.",
+  "projects.not-yours": () => "This step is not yours. The side named on the page takes it.",
+  "projects.not-in-stage": () => "This cannot be done in the project's present stage. Reload and look again.",
+  "projects.changed-since": () => "It changed since you opened it, so nothing was overwritten. Reload and do it again.",
+  "projects.award-taken": () => "This case has its project already. Open that one.",
+  "projects.award-not-found": () =>
+    "There is no such case, or it was not decided to be supported. Choose from the list.",
+  "projects.award-missing": () => "No amount was decided yet. Fill it in first.",
+  "projects.unit-unknown": (p) =>
+    `There is no organisation with the code "${p.code ?? ""}". Choose one from the register.`,
+  "projects.basis-needed": () => "Give the basis: a meeting, a document or a decision.",
+  "projects.reason-needed": () => "Give a reason; the other side will read it.",
+  "projects.receiver-needed": () => "Who receives the project, and what, is not filled in yet.",
+  "projects.milestones-open": (p) => `${p.open ?? ""} milestones did not pass yet, so it cannot be handed over.`,
+  "projects.terms-key-twice": (p) => `The key "${p.key ?? ""}" stands twice in the contract. Use different keys.`,
+  "projects.terms-unknown": (p) =>
+    `"${p.key ?? ""}" is named in the contract but is not there, or is not of that package. Correct it.`,
+  "projects.terms-lead": () => "A contract has exactly one unit in the lead.",
+  "projects.terms-circle": (p) =>
+    `They wait for each other, so nobody could begin: ${p.circle ?? ""}. Take one condition away.`,
+  "projects.terms-sum": (p) =>
+    `The payments add up to CNY ${p.sum ?? ""}, the award is CNY ${p.award ?? ""}. Adjust them.`,
+  "projects.terms-lines": (p) =>
+    `The budget lines add up to CNY ${p.sum ?? ""} and should be CNY ${p.award ?? ""} (a lump sum has no lines).`,
+  "projects.terms-empty": (p) => `The package "${p.title ?? ""}" has no milestone. Add one, or remove the package.`,
+  "projects.no-contract": () => "No contract is signed and in force yet.",
+  "projects.signed-already": () =>
+    "The contract is signed and waits for the other side, or is in force. Ask for a change.",
+  "projects.milestone-not-found": () => "There is no such milestone in the contract in force.",
+  "projects.milestone-state": () => "This cannot be done with the milestone now. Reload and look again.",
+  "projects.milestone-waits": (p) => `${p.count ?? ""} milestones or payments that it needs are still open.`,
+  "projects.evidence-needed": () => "First add a file that shows that the criterion is met.",
+  "projects.file-not-found": () => "There is no such file, or it is not disclosed to you.",
+  "projects.file-type": (p) => `Files like "${p.file ?? ""}" are not taken. Use PDF, Word, Excel, a picture or text.`,
+  "projects.payment-not-found": () => "There is no such payment in the contract in force.",
+  "projects.payment-blocked": () => "Not all milestones of this payment passed, so it cannot be paid.",
+  "projects.payment-paid": () => "This payment was made already.",
+  "projects.expense-not-found": () => "There is no such expense.",
+  "projects.expense-day": (p) =>
+    `The day has to lie between the project's start (${p.from ?? ""}) and today (${p.today ?? ""}).`,
+  "projects.expense-item": () => "There is no such kind of expense or budget line. Choose another one.",
+  "projects.expense-state": () => "This cannot be done with the expense now. Reload and look again.",
+  "projects.change-not-found": () => "There is no such change.",
+  "projects.change-empty": () => "Nothing is changed.",
+  "projects.change-settled": (p) => `"${p.title ?? ""}" was handed in, passed or is due, so it stays as it is.`,
+  "projects.change-open": () => "Another change waits for its decision. Wait for it, or take it back first.",
+  "projects.change-decided": () => "This change has its outcome. Reload and look again.",
+  "projects.technology-not-found": () => "There is no such technology.",
+  "projects.technology-decided": () => "This technology was decided on already. Reload and look again.",
+};
+
+/** Texts of the server of this module. */
+export const en = {
+  errors,
+  events: {
+    "projects.begun": "Began a project",
+    "projects.moved": "Moved a project on",
+    "projects.receiver-named": "Named who receives a project",
+    "projects.disclosure-changed": "Changed the disclosure of a project",
+    "projects.contract-drafted": "Drafted a contract",
+    "projects.contract-signed": "Signed a contract",
+    "projects.evidence-added": "Added evidence of a milestone",
+    "projects.milestone-stepped": "Handed in or decided a milestone",
+    "projects.paid": "Paid project money",
+    "projects.expense-brought": "Brought an expense",
+    "projects.expense-borne": "Found an expense to be borne",
+    "projects.expense-reversed": "Reversed an expense",
+    "projects.route-notified": "Gave notice of a change of route",
+    "projects.change-asked": "Asked to change a contract",
+    "projects.change-decided": "Decided on a change",
+    "projects.change-withdrawn": "Took a change back",
+    "projects.technology-said": "Said a technology was broken through",
+    "projects.technology-decided": "Decided on a technology",
+    "projects.result-offered": "Offered a project's result in the market",
+  },
+} satisfies Same<typeof zh>;

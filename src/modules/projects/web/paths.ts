@@ -1,0 +1,10 @@
+/** Addresses of this module's screens. */
+export const projectsPaths = {
+  list: () => "/projects",
+  project: (id: string) => `/projects/${encodeURIComponent(id)}`,
+  mine: () => "/projects/mine",
+  payments: () => "/projects/payments",
+} as const;
+
+/** A file of evidence. */
+export const evidenceFile = (id: string): string => `/api/projects/files/${encodeURIComponent(id)}`;

@@ -1,0 +1,158 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { pick } from "../../../../platform/i18n/pick.ts";
+import { Loaded } from "../../../../web/Loaded.tsx";
+import { PageLink } from "../../../../web/PageLink.tsx";
+import { Screen } from "../../../../web/Screen.tsx";
+import { Answer } from "../../../../web/ui/Answer.tsx";
+import { FieldList } from "../../../../web/ui/FieldList.tsx";
+import { useLanguage } from "../../../../web/ui/language.tsx";
+import { Notice } from "../../../../web/ui/Notice.tsx";
+import { SampleMark } from "../../../../web/ui/SampleMark.tsx";
+import type { Inside, Project } from "../../contract/project.ts";
+import { settledOf } from "../../rules/money.ts";
+import { waitsOf } from "../../rules/waits.ts";
+import styles from "../projects.module.css";
+import { projectsQueries } from "../queries.ts";
+import { useMoney, useWords } from "../use-words.ts";
+import { WaitsPart } from "../WaitsPart.tsx";
+import { ActsPart } from "./ActsPart.tsx";
+import { ChangesPart } from "./ChangesPart.tsx";
+import { ContractPart } from "./ContractPart.tsx";
+import { ExpensesPart } from "./ExpensesPart.tsx";
+import { MilestonesPart } from "./MilestonesPart.tsx";
+import { MoneyPart } from "./MoneyPart.tsx";
+import { TechnologiesPart } from "./TechnologiesPart.tsx";
+
+/** One project: where it stands, whose money waits for whom, what the reader can do; the summary for everybody else. */
+export function ProjectPage() {
+  const { id = "" }: { id?: string } = useParams({ strict: false });
+  const query = useQuery(projectsQueries.project(id));
+  return (
+    <Screen name={query.data?.title} marks={query.data?.isSample ? <SampleMark /> : undefined}>
+      <Loaded query={query} shape="text">
+        {(project) =>
+          project.inside ? (
+            <Whole key={project.id} project={project} inside={project.inside} />
+          ) : (
+            <Summary project={project} />
+          )
+        }
+      </Loaded>
+    </Screen>
+  );
+}
+
+function Summary({ project }: { project: Project }) {
+  const t = useWords();
+  return (
+    <>
+      <Answer question={t.list.question} answer={t.stages[project.stage]} />
+      <Fields project={project} inside={null} />
+      <TechnologiesPart project={project} inside={null} />
+      <p className={styles.quiet}>{t.one.outside}</p>
+    </>
+  );
+}
+
+/** Where milestones and money stand, as the pure rules take it. */
+function progressOf({ today }: Project, { milestones, entries }: Inside) {
+  return {
+    passed: new Set(milestones.filter(({ state }) => state === "passed").map(({ key }) => key)),
+    paid: settledOf(entries).paid,
+    today,
+  };
+}
+
+function Whole({ project, inside }: { project: Project; inside: Inside }) {
+  const t = useWords();
+  const progress = progressOf(project, inside);
+  const { contract, milestones } = inside;
+  return (
+    <>
+      <Answer
+        question={t.one.question}
+        answer={
+          contract
+            ? t.one.answer(t.stages[project.stage], progress.passed.size, milestones.length)
+            : `${t.stages[project.stage]} · ${t.one.noContract}`
+        }
+      />
+      {contract && project.stage === "implementation" && <Late project={project} inside={inside} />}
+      <ActsPart project={project} inside={inside} />
+      <Fields project={project} inside={inside} />
+      <ContractPart project={project} inside={inside} />
+      {contract && <WaitsPart terms={contract.terms} progress={progress} />}
+      <MilestonesPart project={project} inside={inside} paid={progress.paid} />
+      {contract && <MoneyPart inside={inside} terms={contract.terms} progress={progress} />}
+      {contract && <ExpensesPart project={project} inside={inside} terms={contract.terms} />}
+      <ChangesPart project={project} inside={inside} />
+      <TechnologiesPart project={project} inside={inside} />
+      <section className={styles.part}>
+        <h2>{t.one.history}</h2>
+        <ul className={styles.plain}>
+          {inside.steps.map((step) => (
+            <li key={`${step.at} ${step.act}`}>
+              {step.at.slice(0, 10)} {step.by} · {t.acts[step.act as keyof typeof t.acts] ?? step.act}{" "}
+              <span className={styles.quiet}>{step.said}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+/** The answer to what the money waits for: the late milestone that holds most of the others' money back. */
+function Late({ project, inside }: { project: Project; inside: Inside }) {
+  const t = useWords().one;
+  const money = useMoney();
+  const { terms } = inside.contract!;
+  const worst = waitsOf(terms, progressOf(project, inside)).blocking.find(({ isLate }) => isLate);
+  if (!worst) return <p>{t.nothingLate}</p>;
+  const unit = terms.units.find(({ key }) => key === worst.unit)?.name ?? worst.unit;
+  const title = terms.milestones.find(({ key }) => key === worst.milestone)?.title ?? worst.milestone;
+  const held = worst.payments.reduce((all, { amount }) => all + amount, 0);
+  return <Notice kind="warn" title={t.waiting(money(held), unit, title)} />;
+}
+
+function Fields({ project, inside }: { project: Project; inside: Inside | null }) {
+  const t = useWords();
+  const o = t.one;
+  const language = useLanguage();
+  const money = useMoney();
+  const { lead, amount } = project;
+  const rows: readonly (readonly [string, string | null | undefined])[] = [
+    [t.list.lead, pick({ zh: lead.nameZh, en: lead.nameEn }, language).text],
+    [t.list.programme, t.programmes[project.programme]],
+    [t.list.batch, project.batch && t.batches[project.batch]],
+    [t.list.amount, amount === null ? null : money(amount)],
+    [o.startedOn, project.startedOn],
+    [o.goal, inside?.goal],
+    [o.basis, inside?.basis],
+    [o.receiver, inside?.receiver],
+    [o.deliverables, inside?.deliverables],
+    [o.handedOverOn, project.handedOverOn],
+  ];
+  return (
+    <FieldList>
+      {rows.map(
+        ([name, value]) =>
+          value && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+      {inside?.dossier && inside.call && (
+        <div>
+          <dt>{o.call}</dt>
+          <dd>
+            <PageLink to={`/calls/${encodeURIComponent(inside.dossier)}`}>{inside.call}</PageLink>
+          </dd>
+        </div>
+      )}
+    </FieldList>
+  );
+}
