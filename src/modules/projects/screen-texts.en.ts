@@ -232,7 +232,7 @@ export const screenEn = {
   milestones: {
     title: "Milestones",
     criterion: "Criterion",
-    evidence: "Evidence",
+    size: (kilobytes) => `${kilobytes} KB`,
     add: "Add a file",
     handIn: "Hand in",
     words: "Finding",

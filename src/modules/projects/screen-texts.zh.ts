@@ -1,103 +1,80 @@
-import type {
-  Batch,
-  MilestoneAct,
-  MilestoneState,
-  Programme,
-  ProjectAct,
-  Stage,
-  TechnologyMeasure,
-} from "./contract.ts";
-import type { ChangedPart } from "./rules/change.ts";
-import type { Account } from "./rules/money.ts";
-
-const stages: Record<Stage, string> = {
-  planning: "规划",
-  appraisal: "论证",
-  approval: "立项",
-  implementation: "实施",
-  "hand-over": "移交",
-  stopped: "终止",
-};
-const batches: Record<Batch, string> = { reserve: "储备", new: "新建", "under-way": "在建" };
-const programmes: Record<Programme, string> = {
-  "key-technology": "关键技术攻关",
-  "core-technology": "核心技术攻关",
-  "marine-core": "海洋关键核心技术攻关",
-  "basic-research": "重大应用基础研究",
-  "key-rd": "重点研发专项",
-  "major-special": "重大科技创新专项",
-  other: "其他",
-};
-const acts: Record<ProjectAct | "begin" | "start", string> = {
-  begin: "建立",
-  start: "任务书生效，开始实施",
-  appraise: "进入论证",
-  approve: "批准立项",
-  "offer-hand-over": "提出移交",
-  receive: "接收",
-  return: "退回",
-  stop: "终止项目",
-};
-const milestoneStates: Record<MilestoneState, string> = {
-  open: "未提交",
-  "handed-in": "待评定",
-  passed: "通过",
-  "to-correct": "待整改",
-  failed: "不通过",
-};
-const milestoneActs: Record<MilestoneAct, string> = {
-  "hand-in": "提交",
-  pass: "评定通过",
-  correct: "退回整改",
-  fail: "评定不通过",
-};
-const measures: Record<TechnologyMeasure, string> = {
-  "marine-core-technology": "突破的海洋领域关键核心技术",
-  "other-technology": "其他技术（不计入考核数）",
-};
-const parts: Record<ChangedPart, string> = {
-  direction: "研究方向",
-  route: "技术路线",
-  indicators: "考核指标",
-  units: "承担单位",
-  packages: "工作包",
-  milestones: "里程碑",
-  payments: "拨款",
-  budget: "预算",
-  sources: "出资方",
-};
-const accounts: Record<Account, string> = {
-  award: "核定",
-  reserved: "未到期",
-  due: "到期未付",
-  paid: "已拨付",
-  lapsed: "已收回",
-  received: "累计收到",
-  held: "结存",
-  spent: "已支出",
-};
-const expenseKinds: Record<string, string> = {
-  equipment: "设备",
-  materials: "材料",
-  testing: "测试加工",
-  travel: "差旅会议",
-  labour: "劳务",
-  services: "外协服务",
-  other: "其他",
-};
-
 /** Texts of the screens of this module; `screen-texts.en.ts` has the same keys. */
 export const screenZh = {
-  stages,
-  batches,
-  programmes,
-  acts,
-  milestoneStates,
-  milestoneActs,
-  measures,
-  parts,
-  accounts,
-  expenseKinds,
+  stages: {
+    planning: "规划",
+    appraisal: "论证",
+    approval: "立项",
+    implementation: "实施",
+    "hand-over": "移交",
+    stopped: "终止",
+  },
+  batches: { reserve: "储备", new: "新建", "under-way": "在建" },
+  programmes: {
+    "key-technology": "关键技术攻关",
+    "core-technology": "核心技术攻关",
+    "marine-core": "海洋关键核心技术攻关",
+    "basic-research": "重大应用基础研究",
+    "key-rd": "重点研发专项",
+    "major-special": "重大科技创新专项",
+    other: "其他",
+  },
+  acts: {
+    begin: "建立",
+    start: "任务书生效，开始实施",
+    appraise: "进入论证",
+    approve: "批准立项",
+    "offer-hand-over": "提出移交",
+    receive: "接收",
+    return: "退回",
+    stop: "终止项目",
+  },
+  milestoneStates: {
+    open: "未提交",
+    "handed-in": "待评定",
+    passed: "通过",
+    "to-correct": "待整改",
+    failed: "不通过",
+  },
+  milestoneActs: {
+    "hand-in": "提交",
+    pass: "评定通过",
+    correct: "退回整改",
+    fail: "评定不通过",
+  },
+  measures: {
+    "marine-core-technology": "突破的海洋领域关键核心技术",
+    "other-technology": "其他技术（不计入考核数）",
+  },
+  parts: {
+    direction: "研究方向",
+    route: "技术路线",
+    indicators: "考核指标",
+    units: "承担单位",
+    packages: "工作包",
+    milestones: "里程碑",
+    payments: "拨款",
+    budget: "预算",
+    sources: "出资方",
+  },
+  accounts: {
+    award: "核定",
+    reserved: "未到期",
+    due: "到期未付",
+    paid: "已拨付",
+    lapsed: "已收回",
+    received: "累计收到",
+    held: "结存",
+    spent: "已支出",
+  },
+  expenseKinds: {
+    equipment: "设备",
+    materials: "材料",
+    testing: "测试加工",
+    travel: "差旅会议",
+    labour: "劳务",
+    services: "外协服务",
+    other: "其他",
+  },
   senses: { "at-least": "不低于", "at-most": "不高于" },
   levels: { upper: "上级", city: "市级", district: "区级", firm: "企业", other: "其他" },
   entryKinds: { granted: "核定", released: "到期", paid: "拨付", spent: "支出", reversed: "冲销", lapsed: "收回" },
@@ -249,7 +226,7 @@ export const screenZh = {
   milestones: {
     title: "里程碑",
     criterion: "达到标准",
-    evidence: "材料",
+    size: (kilobytes: string) => `${kilobytes} KB`,
     add: "上传材料",
     handIn: "提交评定",
     words: "评定意见",

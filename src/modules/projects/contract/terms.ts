@@ -25,7 +25,6 @@ export const UnitSchema = z.strictObject({
   task: z.string().trim().max(500),
   isLead: z.boolean(),
 });
-export type Unit = z.infer<typeof UnitSchema>;
 
 export const WorkPackageSchema = z.strictObject({ key: Key, title: Title, units: z.array(Key).min(1).max(30) });
 export type WorkPackage = z.infer<typeof WorkPackageSchema>;

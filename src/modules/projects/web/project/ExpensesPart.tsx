@@ -76,7 +76,8 @@ function ExpenseItem({ expense, inside, terms }: { expense: Expense; inside: Ins
   const isKeeper = inside.parts.includes("keeper");
   const { fault, isBorne, isReversed } = expense;
   const state = isReversed ? m.reversed : isBorne ? m.borne : m.refused;
-  const itemWords = t.expenseKinds[expense.item] ?? terms.lines.find(({ key }) => key === expense.item)?.heading;
+  const kinds: Readonly<Record<string, string>> = t.expenseKinds;
+  const itemWords = kinds[expense.item] ?? terms.lines.find(({ key }) => key === expense.item)?.heading;
   return (
     <li className={styles.card}>
       <div className={styles.head}>
@@ -127,7 +128,7 @@ function ExpenseForm({ project, inside, terms, onDone }: ExpensesPartProps & { o
     terms.budgetMode === "itemised"
       ? terms.lines.map(({ key, heading }) => ({ value: key, label: heading }))
       : [
-          ...expenseKinds.map((value) => ({ value, label: t.expenseKinds[value] ?? value })),
+          ...expenseKinds.map((value) => ({ value, label: t.expenseKinds[value] })),
           ...inside.forbidden.map(({ code, zh, en }) => ({
             value: code,
             label: m.listed(language === "en" ? (en ?? zh) : zh),

@@ -102,7 +102,7 @@ function One({ project, inside, milestone, paid }: MilestonesPartProps & { miles
             <a href={evidenceFile(file.id)} download>
               {file.fileName}
             </a>{" "}
-            <span className={styles.quiet}>{exactNumber(Math.ceil(file.size / 1024))} KB</span>
+            <span className={styles.quiet}>{m.size(exactNumber(Math.ceil(file.size / 1024)))}</span>
           </li>
         ))}
         {steps.map((one) => (
