@@ -56,6 +56,6 @@ export async function offerResult(ctx: Ctx, id: string, titleZh: string): Promis
   if (project.stage !== "implementation" && project.stage !== "hand-over") throw new AppError("projects.not-in-stage");
   const result = await draftResult(ctx, { title: titleZh, summary: project.goal });
   await linkResult(ctx, id, result, titleZh);
-  await recordEvent(ctx, { kind: "projects.result-offered", subject: id, after: { result: result, title: titleZh } });
+  await recordEvent(ctx, { kind: "projects.result-offered", subject: id, after: { result, title: titleZh } });
   return { id: result };
 }

@@ -15,9 +15,9 @@ export interface Layout {
   readonly edges: readonly { readonly from: Node; readonly to: Node }[];
 }
 
-export const nodeWidth = 200;
+export const nodeWidth = 184;
 export const nodeHeight = 52;
-const gapX = 56;
+const gapX = 40;
 const gapY = 16;
 const margin = 8;
 

@@ -68,10 +68,10 @@ export function WaitsGraph({ terms, progress }: { terms: WaitTerms; progress: Pr
                 rx={isPayment ? 20 : 4}
               />
               <text className={styles.name} x={node.x + 12} y={node.y + 22}>
-                {shortened(node.title, 14)}
+                {shortened(node.title, 12)}
               </text>
               <text className={styles.note} x={node.x + 12} y={node.y + 40}>
-                {`${t.waits.states[state]} · ${shortened(unit(node.unit), 10)}`}
+                {`${t.waits.states[state]} · ${shortened(unit(node.unit), 8)}`}
               </text>
             </a>
           );
