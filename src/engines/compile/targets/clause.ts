@@ -95,16 +95,18 @@ export class Clause {
     this.reading = reading;
     this.aim = aim;
     this.cursor = range.start;
-    for (let i = 0; i + 1 < marks.length; i++) {
+    for (let i = marks.length - 2; i >= 0; i--) {
       const one = marks[i]!;
       const next = marks[i + 1]!.quantity!;
-      // 提高2个和5个百分点: the unit stands once.
-      if (
-        one.quantity!.unit === "个" &&
-        next.unit === "百分点" &&
-        /^[、和及与]$/.test(text.slice(one.end, marks[i + 1]!.start))
-      )
-        one.quantity = { ...one.quantity!, unit: "百分点", unitClass: "ratio" };
+      if (!/^(?:[、和及与]|以及)$/.test(text.slice(one.end, marks[i + 1]!.start))) continue;
+      // 提高2个和5个百分点, 分别不高于53和32微克/立方米: the unit stands once.
+      const once =
+        (one.quantity!.unit === "个" && next.unit === "百分点") ||
+        (one.quantity!.unit === "" &&
+          next.unit !== "" &&
+          !/[万亿]$/.test(text.slice(next.start, next.end).replace(/[^\d.万亿].*$/, "")) &&
+          /分别[^,;。]{0,24}$/.test(text.slice(range.start, one.start)));
+      if (once) one.quantity = { ...one.quantity!, unit: next.unit, unitClass: next.unitClass };
     }
   }
 
