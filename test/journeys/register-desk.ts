@@ -103,12 +103,19 @@ let made = 0;
 const dayOf = (step: number): string => new Date(Date.UTC(2025, 3, 1 + 40 * step)).toISOString().slice(0, 10);
 
 /** Adds a record and takes its steps, each refused before its turn and refused without what it needs. */
-export async function goThrough(one: Visit, definition: RegisterDefinition, walk: Walk): Promise<Walked> {
-  const name = `${definition.title.zh}${runMark}第${++made}条`;
+export async function goThrough(
+  one: Visit,
+  definition: RegisterDefinition,
+  walk: Walk,
+  mark = runMark,
+): Promise<Walked> {
+  const name = `${definition.title.zh}${mark}第${++made}条`;
   const entries = await Promise.all(
     neededFor(definition, walk).map(async (field) => [
       field,
-      await fittingValue(one, field, definition.fields[field]!, walk.chosen?.[field]),
+      definition.fields[field]?.unique
+        ? `${runMark}-${made}`
+        : await fittingValue(one, field, definition.fields[field]!, walk.chosen?.[field]),
     ]),
   );
   const records = `/registers/${definition.code}/records`;

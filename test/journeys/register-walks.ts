@@ -55,6 +55,8 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
   ],
   TTM: [
     walk("patent", "grant", "TTM-45"),
+    walk("patent", "grant check", "TTM-47", { jurisdiction: "中国、欧洲" }),
+    walk("patent", "issue", "TTM-54", { kind: "企业先进标准", basedOn: "旅程记录" }),
     walk("transfer-professional", "qualify renew", "TTM-17", { role: "技术经理人", commission: "", rating: "" }),
     walk("transfer-organisation", "recognise report", "TTM-18", { field: "" }),
     walk("transfer-base", "recognise report", "TTM-10", { kind: "科技成果产业化示范基地", level: "省级" }),

@@ -12,6 +12,8 @@ export interface VisitOptions {
   readonly lang?: Language;
   readonly width?: Width;
   readonly isDark?: boolean;
+  /** Stays until the file is over, for tests that go on where the one before it ended. */
+  readonly staysOpen?: boolean;
 }
 
 /**
@@ -63,7 +65,8 @@ export function installation(): string {
 }
 
 /** Somebody sits down at the product, until the test is over: a browser of their own, not signed in. */
-export async function visit({ lang = "zh", width = 1440, isDark = false }: VisitOptions = {}): Promise<Visit> {
+export async function visit(options: VisitOptions = {}): Promise<Visit> {
+  const { lang = "zh", width = 1440, isDark = false, staysOpen = false } = options;
   const browser = await theBrowser();
   const context = await browser.newContext({
     viewport: { width, height: width === 390 ? 844 : 900 },
@@ -75,7 +78,7 @@ export async function visit({ lang = "zh", width = 1440, isDark = false }: Visit
     timezoneId: "Asia/Shanghai",
   });
   // Pages that were left open would go on drawing and asking beside the next test.
-  onTestFinished(() => context.close());
+  if (!staysOpen) onTestFinished(() => context.close());
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   countRequests(page);

@@ -68,7 +68,6 @@ function Doors({ definition }: { definition: RegisterDefinition }) {
   const formats = fileFormats.filter((format) => format !== "template" && (format !== "ics" || dated));
   return (
     <span className={styles.doors}>
-      <StepRules definition={definition} />
       <SavedViews register={definition.code} />
       <Disclosure label={l.download} align="end">
         <ul className={styles.files}>
@@ -116,13 +115,14 @@ function Records({ definition }: { definition: RegisterDefinition }) {
       <Filters definition={definition} page={pages?.[0]} />
       {query.error && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {!rows && !query.error && <Skeleton shape="table" rows={12} />}
-      {mayActOnMany && rows && rows.length > 0 && (
-        <p className={styles.more}>
+      <div className={styles.more}>
+        <StepRules definition={definition} />
+        {mayActOnMany && rows && rows.length > 0 && (
           <Button size="small" aria-expanded={isBulk} onClick={() => setBulk(!isBulk)}>
             {isBulk ? bulk.close : bulk.open}
           </Button>
-        </p>
-      )}
+        )}
+      </div>
       {isBulk && <BulkBar definition={definition} selection={selection} />}
       {rows && (
         <DataTable

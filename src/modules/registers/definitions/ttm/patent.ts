@@ -8,7 +8,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const patent = defineRegister({
   code: "patent",
   capability: "TTM",
-  version: 2,
+  version: 3,
   title: { zh: "专利与知识产权", en: "Patents and other rights" },
   purpose: {
     zh: "登记专利及法律状态、续费日期和许可情况；可供交易的一目了然。",
@@ -33,6 +33,20 @@ export const patent = defineRegister({
     isHighValue: { kind: "flag", label: { zh: "高价值发明专利", en: "High-value invention patent" } },
     jurisdiction: { kind: "text", most: 300, label: { zh: "布局国家（地区）", en: "Countries" } },
     field: { kind: "item", vocabulary: "technology-area", label: { zh: "技术领域", en: "Field" } },
+    basedOn: {
+      kind: "references",
+      register: "patent",
+      label: { zh: "标准融入的专利", en: "Patents in the standard" },
+    },
+    comparison: {
+      kind: "long-text",
+      label: { zh: "关键技术指标与同行业标准对比", en: "Key indicators against the standard of the trade" },
+    },
+    checks: {
+      kind: "long-text",
+      privacy: "confidential",
+      label: { zh: "标准化管理检查", en: "Checks of its management" },
+    },
     filedOn: { kind: "date", label: { zh: "申请日", en: "Filed on" } },
     grantedOn: { kind: "date", label: { zh: "授权日", en: "Granted on" } },
     feeDue: { kind: "date", onCalendar: true, label: { zh: "下次缴费期限", en: "Next fee due" } },
@@ -61,11 +75,32 @@ export const patent = defineRegister({
         code: "grant",
         from: ["filed"],
         to: "granted",
+        onlyIf: { field: "kind", is: ["invention", "utility", "design", "software"] },
         label: { zh: "授权", en: "Enter the grant" },
         by: ["steward", "owner"],
         says: "basis",
         needs: ["number"],
         stamps: "grantedOn",
+      },
+      {
+        code: "issue",
+        from: ["filed"],
+        to: "granted",
+        onlyIf: { field: "kind", is: ["standard"] },
+        label: { zh: "发布实施", en: "Issue the standard" },
+        by: ["steward", "owner"],
+        says: "basis",
+        needs: ["number", "basedOn", "comparison"],
+        stamps: "grantedOn",
+      },
+      {
+        code: "check",
+        from: ["granted"],
+        to: "granted",
+        label: { zh: "登记管理检查", en: "Enter a check of its management" },
+        by: ["steward", "owner"],
+        says: "nothing",
+        needs: ["checks", "feeDue"],
       },
       {
         code: "refuse",
@@ -96,11 +131,11 @@ export const patent = defineRegister({
   sections: [
     {
       title: { zh: "权利", en: "Right" },
-      fields: ["kind", "number", "isHighValue", "jurisdiction", "field"],
+      fields: ["kind", "number", "isHighValue", "jurisdiction", "field", "basedOn", "comparison"],
     },
     {
       title: { zh: "效力和运用", en: "Validity and use" },
-      fields: ["filedOn", "grantedOn", "feeDue", "offer", "endedOn"],
+      fields: ["filedOn", "grantedOn", "feeDue", "offer", "checks", "endedOn"],
     },
   ],
 });

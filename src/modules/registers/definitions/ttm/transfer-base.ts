@@ -73,7 +73,7 @@ export const transferBase = defineRegister({
   lifeCycle: {
     initial: "entered",
     states: {
-      entered: { label: { zh: "建设中", en: "being built" }, tone: "under-way" },
+      entered: { label: { zh: "已登记", en: "entered" }, tone: "under-way" },
       running: { label: { zh: "运行", en: "running" }, tone: "holds" },
       ended: { label: { zh: "已撤销", en: "ended" }, tone: "over" },
     },

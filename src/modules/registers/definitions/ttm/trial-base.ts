@@ -61,7 +61,7 @@ export const trialBase = defineRegister({
   lifeCycle: {
     initial: "entered",
     states: {
-      entered: { label: { zh: "建设中", en: "being built" }, tone: "under-way" },
+      entered: { label: { zh: "已登记", en: "entered" }, tone: "under-way" },
       open: { label: { zh: "可承接", en: "open" }, tone: "holds" },
       closed: { label: { zh: "已停用", en: "closed" }, tone: "over" },
     },

@@ -77,17 +77,19 @@ export function PersonalData({ definition, record }: PersonalDataProps) {
           <Loaded query={query} shape="text">
             {(access) => (
               <>
-                <FieldList>
-                  <div>
-                    <dt>{own.label}</dt>
-                    <dd className={styles.tools}>
-                      {access.subject ? own.name(access.subject) : own.none}
-                      <ReasonButton size="small" reason={notSteward} onClick={() => setNaming(true)}>
-                        {access.subject ? own.change : own.set}
-                      </ReasonButton>
-                    </dd>
-                  </div>
-                </FieldList>
+                <div className={styles.apart}>
+                  <FieldList>
+                    <div>
+                      <dt>{own.label}</dt>
+                      <dd className={styles.tools}>
+                        {access.subject ? own.name(access.subject) : own.none}
+                        <ReasonButton size="small" reason={notSteward} onClick={() => setNaming(true)}>
+                          {access.subject ? own.change : own.set}
+                        </ReasonButton>
+                      </dd>
+                    </div>
+                  </FieldList>
+                </div>
                 <Accesses access={access} />
               </>
             )}
