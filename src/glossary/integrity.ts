@@ -117,4 +117,92 @@ export const integrityWords = [
     owner: "integrity",
     capability: "C3",
   },
+  {
+    id: "integrity-case",
+    zh: "诚信案件",
+    en: "integrity case",
+    meaning: {
+      zh: "一件科研诚信问题从受理、听取陈述到处理的记录。",
+      en: "A matter of research integrity from complaint to hearing to decision.",
+    },
+    owner: "integrity",
+    capability: "C3",
+  },
+  {
+    id: "inspection",
+    zh: "检查",
+    en: "inspection",
+    meaning: {
+      zh: "对一个项目或单位的一次评估、检查、抽查或审计。",
+      en: "One evaluation, check, spot check or audit of a project or organisation.",
+    },
+    owner: "integrity",
+    capability: "C3",
+  },
+  {
+    id: "inspection-visitor",
+    zh: "合并检查的单位",
+    en: "unit that joins a visit",
+    meaning: {
+      zh: "不另行检查，参加一次检查或采用其结果的单位。",
+      en: "A unit that goes along to a visit, or uses its result, in place of a visit of its own.",
+    },
+    owner: "integrity",
+    capability: "C3",
+  },
+  {
+    id: "inspection-result",
+    zh: "检查结果",
+    en: "result of an inspection",
+    meaning: {
+      zh: "一次检查查到了什么，能否通用共享、用到哪一天。",
+      en: "What a visit found, whether all units may use it, and until when.",
+    },
+    owner: "integrity",
+    capability: "C3",
+  },
+  {
+    id: "inspection-step",
+    zh: "检查办理经过",
+    en: "step of an inspection",
+    meaning: {
+      zh: "安排、合并、改期、取消、填写结果的记录，只增不改。",
+      en: "That a visit was planned, joined, moved, cancelled or reported; steps only grow.",
+    },
+    owner: "integrity",
+    capability: "C3",
+  },
+  {
+    id: "integrity-report",
+    zh: "诚信问题反映",
+    en: "report of a matter of integrity",
+    meaning: {
+      zh: "反映的内容和反映人，当事单位看不到。",
+      en: "What was reported and by whom; those concerned never read it.",
+    },
+    owner: "integrity",
+    capability: "C3",
+  },
+  {
+    id: "integrity-step",
+    zh: "诚信事项办理经过",
+    en: "step of an integrity case",
+    meaning: {
+      zh: "受理、陈述、提议、决定、异议、答复的记录，只增不改。",
+      en: "Taking up, hearing, proposal, decision, objection, answer; steps only grow.",
+    },
+    owner: "integrity",
+    capability: "C3",
+  },
+  {
+    id: "case-access",
+    zh: "诚信事项查看记录",
+    en: "reading of an integrity case",
+    meaning: {
+      zh: "谁在什么时候看过一件诚信事项。",
+      en: "Who read a case of research integrity, and when.",
+    },
+    owner: "integrity",
+    capability: "C3",
+  },
 ] as const satisfies readonly Term[];

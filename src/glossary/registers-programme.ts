@@ -58,28 +58,6 @@ export const registersProgrammeWords = [
     capability: "C2",
   },
   {
-    id: "integrity-case",
-    zh: "诚信案件",
-    en: "integrity case",
-    meaning: {
-      zh: "一件科研诚信问题从受理、听取陈述到处理的记录。",
-      en: "A matter of research integrity from complaint to hearing to decision.",
-    },
-    owner: "registers",
-    capability: "C3",
-  },
-  {
-    id: "inspection",
-    zh: "检查",
-    en: "inspection",
-    meaning: {
-      zh: "对一个项目或单位的一次评估、检查、抽查或审计。",
-      en: "One evaluation, check, spot check or audit of a project or organisation.",
-    },
-    owner: "registers",
-    capability: "C3",
-  },
-  {
     id: "institutional-rule",
     zh: "制度文本",
     en: "institutional rule",

@@ -24773,6 +24773,778 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/integrity/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar of visits of all units, as far as the reader may see it */
+        get: {
+            parameters: {
+                query?: {
+                    month?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            today: string;
+                            month: string;
+                            inspections: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "evaluation" | "check" | "spot-check" | "audit";
+                                visited: {
+                                    code: string | null;
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                project: {
+                                    id: string | null;
+                                    title: string;
+                                } | null;
+                                scopes: ("funds" | "progress" | "results" | "integrity" | "safety" | "other")[];
+                                startsOn: string;
+                                endsOn: string;
+                                /** @enum {string} */
+                                state: "planned" | "done" | "cancelled";
+                                visitor: string;
+                                joined: string[];
+                                hasResult: boolean;
+                                isSample: boolean;
+                            }[];
+                            year: {
+                                visits: number;
+                                spared: number;
+                            };
+                            lines: string[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Plan a visit of the own unit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "evaluation" | "check" | "spot-check" | "audit";
+                        visited: string;
+                        /** @default null */
+                        project?: {
+                            /** @default null */
+                            id?: string | null;
+                            title: string;
+                        } | null;
+                        scopes: ("funds" | "progress" | "results" | "integrity" | "safety" | "other")[];
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        basis: string;
+                        /** @default null */
+                        whyAgain?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/inspections.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file for calendar programs, from today on */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/inspections/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a visit would look at what another one looks at */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "evaluation" | "check" | "spot-check" | "audit";
+                        visited: string;
+                        /** @default null */
+                        project?: {
+                            /** @default null */
+                            id?: string | null;
+                            title: string;
+                        } | null;
+                        scopes: ("funds" | "progress" | "results" | "integrity" | "safety" | "other")[];
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            same: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "evaluation" | "check" | "spot-check" | "audit";
+                                visited: {
+                                    code: string | null;
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                project: {
+                                    id: string | null;
+                                    title: string;
+                                } | null;
+                                scopes: ("funds" | "progress" | "results" | "integrity" | "safety" | "other")[];
+                                startsOn: string;
+                                endsOn: string;
+                                /** @enum {string} */
+                                state: "planned" | "done" | "cancelled";
+                                visitor: string;
+                                joined: string[];
+                                hasResult: boolean;
+                                isSample: boolean;
+                                shared: ("funds" | "progress" | "results" | "integrity" | "safety" | "other")[];
+                            }[];
+                            inYear: number;
+                            ceiling: number | null;
+                            periodDays: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/inspections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One visit */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "evaluation" | "check" | "spot-check" | "audit";
+                            visited: {
+                                code: string | null;
+                                zh: string;
+                                en: string | null;
+                            };
+                            project: {
+                                id: string | null;
+                                title: string;
+                            } | null;
+                            scopes: ("funds" | "progress" | "results" | "integrity" | "safety" | "other")[];
+                            startsOn: string;
+                            endsOn: string;
+                            /** @enum {string} */
+                            state: "planned" | "done" | "cancelled";
+                            visitor: string;
+                            joined: string[];
+                            hasResult: boolean;
+                            isSample: boolean;
+                            version: number;
+                            today: string;
+                            basis: string;
+                            whyAgain: string | null;
+                            result: {
+                                words: string;
+                                isShared: boolean;
+                                validTo: string | null;
+                                on: string;
+                                by: string | null;
+                            } | null;
+                            visitors: {
+                                name: string;
+                                scopes: ("funds" | "progress" | "results" | "integrity" | "safety" | "other")[];
+                                reason: string;
+                                on: string;
+                            }[];
+                            steps: {
+                                id: string;
+                                /** @enum {string} */
+                                act: "planned" | "joined" | "moved" | "cancelled" | "reported";
+                                said: string | null;
+                                at: string;
+                                by: string | null;
+                            }[];
+                            me: {
+                                isOffice: boolean;
+                                isInspector: boolean;
+                                isVisitor: boolean;
+                                hasJoined: boolean;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/inspections/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go along to a visit, or use its result, in place of one's own */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        scopes: ("funds" | "progress" | "results" | "integrity" | "safety" | "other")[];
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/inspections/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move, cancel or report a visit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        input: {
+                            /** @enum {string} */
+                            act: "move";
+                            /** Format: date */
+                            startsOn: string;
+                            /** Format: date */
+                            endsOn: string;
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "cancel";
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "report";
+                            result: string;
+                            isShared: boolean;
+                            /** @default null */
+                            validTo?: string | null;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Matters of research integrity that the reader handles or that concern the own organisation */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            today: string;
+                            cases: {
+                                id: string;
+                                title: string;
+                                organisation: {
+                                    code: string;
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
+                                person: string | null;
+                                /** @enum {string} */
+                                source: "report" | "check" | "transfer";
+                                /** @enum {string} */
+                                state: "reported" | "taken-up" | "proposed" | "decided" | "objected" | "dismissed" | "lifted";
+                                sanction: ("none" | "warning" | "suspension" | "recovery") | null;
+                                decidedOn: string | null;
+                                holdsFrom: string | null;
+                                holdsTo: string | null;
+                                isSample: boolean;
+                            }[];
+                            lines: string[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Report a matter of research integrity */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        about: string;
+                        allegation: string;
+                        /**
+                         * @default report
+                         * @enum {string}
+                         */
+                        source?: "report" | "check" | "transfer";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One matter of research integrity; that it is read is noted */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            title: string;
+                            organisation: {
+                                code: string;
+                                zh: string;
+                                en: string | null;
+                            } | null;
+                            person: string | null;
+                            /** @enum {string} */
+                            source: "report" | "check" | "transfer";
+                            /** @enum {string} */
+                            state: "reported" | "taken-up" | "proposed" | "decided" | "objected" | "dismissed" | "lifted";
+                            sanction: ("none" | "warning" | "suspension" | "recovery") | null;
+                            decidedOn: string | null;
+                            holdsFrom: string | null;
+                            holdsTo: string | null;
+                            isSample: boolean;
+                            matter: string | null;
+                            version: number;
+                            today: string;
+                            objectionDays: number;
+                            report: {
+                                about: string;
+                                allegation: string;
+                                at: string;
+                                by: string | null;
+                            } | null;
+                            steps: {
+                                number: number;
+                                input: {
+                                    /** @enum {string} */
+                                    act: "take-up";
+                                    title: string;
+                                    matter: string;
+                                    organisation: string;
+                                    /** @default null */
+                                    person: string | null;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "dismiss";
+                                    reason: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "state";
+                                    words: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "note-hearing";
+                                    words: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "note-conference";
+                                    units: string;
+                                    words: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "propose";
+                                    /** @enum {string} */
+                                    sanction: "none" | "warning" | "suspension" | "recovery";
+                                    /** @default null */
+                                    from: string | null;
+                                    /** @default null */
+                                    to: string | null;
+                                    reason: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "send-back";
+                                    reason: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "decide";
+                                    basis: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "object";
+                                    words: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "answer-objection";
+                                    /** @enum {string} */
+                                    outcome: "upheld" | "rejected";
+                                    words: string;
+                                } | {
+                                    /** @enum {string} */
+                                    act: "repair";
+                                    words: string;
+                                };
+                                /** @enum {string} */
+                                party: "unit" | "office" | "second" | "product";
+                                day: string;
+                                by: string | null;
+                                byName: string | null;
+                            }[];
+                            accesses: {
+                                id: string;
+                                by: string;
+                                at: string;
+                            }[] | null;
+                            me: {
+                                person: string;
+                                isOffice: boolean;
+                                isDecider: boolean;
+                                isUnit: boolean;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity/cases/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an act in a matter of research integrity */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        input: {
+                            /** @enum {string} */
+                            act: "take-up";
+                            title: string;
+                            matter: string;
+                            organisation: string;
+                            /** @default null */
+                            person?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            act: "dismiss";
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "state";
+                            words: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "note-hearing";
+                            words: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "note-conference";
+                            units: string;
+                            words: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "propose";
+                            /** @enum {string} */
+                            sanction: "none" | "warning" | "suspension" | "recovery";
+                            /** @default null */
+                            from?: string | null;
+                            /** @default null */
+                            to?: string | null;
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "send-back";
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "decide";
+                            basis: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "object";
+                            words: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "answer-objection";
+                            /** @enum {string} */
+                            outcome: "upheld" | "rejected";
+                            words: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "repair";
+                            words: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/workflows": {
         parameters: {
             query?: never;

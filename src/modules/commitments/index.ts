@@ -11,6 +11,7 @@ import { zh } from "./texts.zh.ts";
 import { deadlinesOf } from "./views/deadlines-of.ts";
 
 export { endToleration, tolerate } from "./actions/tolerate.ts";
+export { icsOf } from "./rules/ics.ts";
 
 /** What is promised, followed up from registration to close: the supervision ledger. */
 export const commitments: Module = {

@@ -1,6 +1,12 @@
 import type { ErrorCatalogue } from "../../platform/errors/error-texts.ts";
+import { casesEn } from "./cases-texts.en.ts";
+import { casesZh } from "./cases-texts.zh.ts";
+import { caseErrors } from "./contract/cases.ts";
+import { inspectionErrors } from "./contract/inspections.ts";
 import { listErrors } from "./contract/lists.ts";
 import { toleranceErrors } from "./contract/tolerance.ts";
+import { inspectionsEn } from "./inspections-texts.en.ts";
+import { inspectionsZh } from "./inspections-texts.zh.ts";
 import { listsEn } from "./lists-texts.en.ts";
 import { listsZh } from "./lists-texts.zh.ts";
 import { toleranceEn } from "./tolerance-texts.en.ts";
@@ -8,9 +14,9 @@ import { toleranceZh } from "./tolerance-texts.zh.ts";
 
 /** The errors of the subjects of this module with their statuses and words. */
 export const errors: ErrorCatalogue = {
-  statuses: { ...listErrors, ...toleranceErrors },
+  statuses: { ...listErrors, ...toleranceErrors, ...inspectionErrors, ...caseErrors },
   texts: {
-    zh: { ...listsZh.errors, ...toleranceZh.errors },
-    en: { ...listsEn.errors, ...toleranceEn.errors },
+    zh: { ...listsZh.errors, ...toleranceZh.errors, ...inspectionsZh.errors, ...casesZh.errors },
+    en: { ...listsEn.errors, ...toleranceEn.errors, ...inspectionsEn.errors, ...casesEn.errors },
   },
 };

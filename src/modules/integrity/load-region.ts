@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { RegionPack } from "../../platform/region/region-pack.ts";
+import { adoptCases } from "./actions/adopt-cases.ts";
+import { adoptInspections } from "./actions/adopt-inspections.ts";
 import { adoptTolerance } from "./actions/adopt-tolerance.ts";
 import { loadStory } from "./load-story.ts";
 import { replaceTextBasis } from "./store/lists.ts";
@@ -17,4 +19,6 @@ export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
   );
   if (pack.sample) await loadStory(ctx, pack);
   await adoptTolerance(ctx);
+  await adoptInspections(ctx);
+  await adoptCases(ctx);
 }

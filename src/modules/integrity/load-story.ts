@@ -1,12 +1,19 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import { civilDay } from "../../platform/clock/clock.ts";
+import { newId } from "../../platform/db/new-id.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { RegionPack } from "../../platform/region/region-pack.ts";
+import { keepCaseStep, reportCase } from "./actions/cases.ts";
 import { draftList, enactList } from "./actions/lists.ts";
 import { keepToleranceStep, raiseTolerance } from "./actions/tolerance.ts";
+import { CaseInputSchema, NewReportSchema } from "./contract/cases.ts";
+import { InspectionDraftSchema, JoinSchema } from "./contract/inspections.ts";
 import { NewListSchema } from "./contract/lists.ts";
 import { NewToleranceSchema, ToleranceInputSchema, type ToleranceStep } from "./contract/tolerance.ts";
+import { addInspection, addInspectionStep, addResult, addVisitor } from "./store/inspections.ts";
+import { holdCase } from "./views/cases.ts";
+import { organisationId, organisationName } from "./views/organisations.ts";
 import { holdTolerance } from "./views/tolerance.ts";
 
 const daysAgo = z.int().min(0);
@@ -18,10 +25,38 @@ const ToleranceStorySchema = z.array(
   }),
 );
 
+const InspectionStorySchema = z.array(
+  InspectionDraftSchema.omit({ startsOn: true, endsOn: true }).extend({
+    /** Days from the first start on; negative ones are past. */
+    inDays: z.int(),
+    days: z.int().min(1),
+    visitor: z.string(),
+    result: z.string().nullable().default(null),
+    joined: z.array(JoinSchema.extend({ organisation: z.string() })).default([]),
+  }),
+);
+const CaseStorySchema = z.array(
+  z.strictObject({
+    report: NewReportSchema,
+    daysAgo,
+    steps: z.array(
+      z.strictObject({
+        daysAgo,
+        input: z.record(z.string(), z.unknown()),
+        /** Days of a suspension, from the first start on. */
+        fromInDays: z.int().optional(),
+        toInDays: z.int().optional(),
+      }),
+    ),
+  }),
+);
+
 /** The made-up records of a sample installation, each made on its day by the same actions that people use; once. */
 export async function loadStory(ctx: Ctx, pack: RegionPack): Promise<void> {
   await bringLists(ctx, pack);
   await bringTolerance(ctx, pack);
+  await bringInspections(ctx, pack);
+  await bringCases(ctx, pack);
 }
 
 const at = (ctx: Ctx, when: Date): Ctx => ({ ...ctx, clock: { now: () => when } });
@@ -53,6 +88,66 @@ async function bringTolerance(ctx: Ctx, pack: RegionPack): Promise<void> {
       const kept = { input: step.input, party: partyOfStory(step.input.act), day: civilDay(then.clock) };
       await keepToleranceStep(then, await holdTolerance(then, id), done, kept);
       done.push({ ...kept, number: index + 1, by: null, byName: null });
+    }
+  }
+}
+
+async function bringInspections(ctx: Ctx, pack: RegionPack): Promise<void> {
+  const story = await pack.json("story/integrity-inspections.json", InspectionStorySchema);
+  const { rows } = await sql`select 1 from integrity.inspection where is_sample limit 1`.execute(ctx.tx);
+  if (!story || rows.length > 0) return;
+  for (const { inDays, days, visitor, result, joined, ...one } of story) {
+    const id = newId();
+    const then = before(ctx, Math.max(0, 20 - inDays));
+    const visitorId = await organisationId(ctx, visitor);
+    const isDone = result !== null;
+    await addInspection(then, {
+      id,
+      kind: one.kind,
+      visited_id: await organisationId(ctx, one.visited),
+      visited_name: null,
+      project_id: one.project?.id ?? null,
+      project_title: one.project?.title ?? null,
+      scopes: one.scopes,
+      starts_on: civilDay(before(ctx, -inDays).clock),
+      ends_on: civilDay(before(ctx, -inDays - days + 1).clock),
+      visitor_id: visitorId,
+      visitor_name: (await organisationName(ctx, visitorId))!,
+      basis: one.basis,
+      why_again: null,
+      state: isDone ? "done" : "planned",
+      is_sample: true,
+    });
+    await addInspectionStep(then, { inspection_id: id, act: "planned", said: null });
+    for (const { organisation, ...join } of joined) {
+      const joiner = await organisationId(ctx, organisation);
+      const name = (await organisationName(ctx, joiner))!;
+      await addVisitor(then, { inspection_id: id, organisation_id: joiner, name, ...join });
+      await addInspectionStep(then, { inspection_id: id, act: "joined", said: join.reason });
+    }
+    if (result === null) continue;
+    const end = before(ctx, -inDays - days + 1);
+    const made = { inspection_id: id, words: result, is_shared: true, valid_to: null, made_on: civilDay(end.clock) };
+    await addResult(end, made);
+    await addInspectionStep(end, { inspection_id: id, act: "reported", said: null });
+  }
+}
+
+async function bringCases(ctx: Ctx, pack: RegionPack): Promise<void> {
+  const story = await pack.json("story/integrity-cases.json", CaseStorySchema);
+  const { rows } = await sql`select 1 from integrity.integrity_case where is_sample limit 1`.execute(ctx.tx);
+  if (!story || rows.length > 0) return;
+  for (const one of story) {
+    const { id } = await reportCase(before(ctx, one.daysAgo), one.report, true);
+    for (const { daysAgo: days, input, fromInDays, toInDays } of one.steps) {
+      const then = before(ctx, days);
+      const dayOf = (inDays: number | undefined) =>
+        inDays === undefined ? null : civilDay(before(ctx, -inDays).clock);
+      const dated = input.act === "propose" ? { from: dayOf(fromInDays), to: dayOf(toInDays) } : {};
+      const read = CaseInputSchema.parse({ ...input, ...dated });
+      const party =
+        read.act === "state" || read.act === "object" ? "unit" : read.act === "decide" ? "second" : "office";
+      await keepCaseStep(then, await holdCase(then, id), { input: read, party, day: civilDay(then.clock) });
     }
   }
 }

@@ -110,8 +110,8 @@ describe.each(allRegisters.map((one) => [one.code, one] as const))("the register
   });
 });
 
-/** One of each shape: open to all, about persons, for insiders only without contributors, about money, with two chains. */
-const shapes = ["platform", "attracted-talent", "integrity-case", "equity-investment", "scenario"].map(
+/** One of each shape: open to all, about persons, about money for insiders only without contributors, with two chains. */
+const shapes = ["platform", "attracted-talent", "equity-investment", "scenario"].map(
   (code) => [code, registerOf(code)!] as const,
 );
 

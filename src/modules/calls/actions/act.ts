@@ -6,6 +6,8 @@ import { civilDay } from "../../../platform/clock/clock.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { pick } from "../../../platform/i18n/pick.ts";
+import { refuseRestricted } from "../../integrity/index.ts";
+import { emptyContent } from "../contract/content.ts";
 import type { Acted, ActInput, Receipt } from "../contract/dossier.ts";
 import { canonicalJson } from "../rules/canonical-json.ts";
 import { type UnmetCondition, unmetWords } from "../rules/unmet-words.ts";
@@ -147,9 +149,20 @@ async function decide(ctx: Ctx, workflow: Workflow, doings: readonly Doing[]): P
     if ("refusal" in next) throw refusalError(ctx, workflow, next.refusal, of);
     if (await wroteProposals(ctx, dossier, machine, code)) throw unmetError(ctx, workflow, [otherWriter], of);
     const rule = machine.acts.find((one) => one.code === code)!;
+    if (rule.does.includes("receipt")) await refuseWhoMayNotApply(ctx, dossier);
     decided.push({ dossier, code, said, rule, stage: next.standing.stage, parties, situation });
   }
   return decided;
+}
+
+/** Nothing is handed in by whom, or with whom, a decision on research integrity keeps away on this day. */
+async function refuseWhoMayNotApply(ctx: Ctx, { id, organisation_id }: Stored): Promise<void> {
+  const { partners, team } = (await contentOf(ctx, id))?.content ?? emptyContent;
+  await refuseRestricted(ctx, {
+    organisation: organisation_id,
+    names: partners.map(({ name }) => name),
+    persons: team,
+  });
 }
 
 async function carryOut(

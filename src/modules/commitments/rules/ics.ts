@@ -16,6 +16,8 @@ interface EventHead {
 export interface DueEvent extends EventHead {
   /** ISO day. */
   readonly dueOn: string;
+  /** The last day, when it takes several. */
+  readonly lastOn?: string;
 }
 
 /** Something that people go to. */
@@ -81,7 +83,7 @@ export function icsOf(name: string, events: readonly (DueEvent | TimedEvent)[]):
 
 const timeLines = (event: DueEvent | TimedEvent): string[] =>
   "dueOn" in event
-    ? [`DTSTART;VALUE=DATE:${compactDay(event.dueOn)}`, `DTEND;VALUE=DATE:${compactDay(nextDay(event.dueOn))}`]
+    ? [`DTSTART;VALUE=DATE:${compactDay(event.dueOn)}`, `DTEND;VALUE=DATE:${compactDay(nextDay(event.lastOn ?? event.dueOn))}`]
     : [
         `DTSTART:${compactTime(event.from)}`,
         `DTEND:${compactTime(event.to)}`,

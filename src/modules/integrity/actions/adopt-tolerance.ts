@@ -1,15 +1,12 @@
 import { recordEvent } from "../../../platform/audit/record-event.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
-import { type FormerPaperRow, type FormerRecordRow, takeFormerRecords } from "../../registers/index.ts";
+import { type FormerRecordRow, takeFormerRecords } from "../../registers/index.ts";
 import { conditions, type Outcome, type ToleranceInput, type ToleranceStep } from "../contract/tolerance.ts";
-import { addPaper } from "../store/papers.ts";
 import { addToleranceCase } from "../store/tolerance.ts";
 import { negativeListOn } from "../views/lists.ts";
 import { holdTolerance } from "../views/tolerance.ts";
+import { adoptPaper, dayOf, text } from "./adopt-parts.ts";
 import { keepToleranceStep } from "./tolerance.ts";
-
-const text = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
-const dayOf = (value: unknown, otherwise: string): string => (text(value) ?? otherwise).slice(0, 10);
 
 /**
  * Takes over the cases that the register of tolerance cases kept, once and with their ids: what a record said becomes the
@@ -42,7 +39,8 @@ export async function adoptTolerance(ctx: Ctx): Promise<void> {
       await keepToleranceStep(ctx, await holdTolerance(ctx, record.record_id), steps, step);
       steps.push({ ...step, number: steps.length + 1, by: null, byName: null });
     }
-    for (const paper of papers.filter((one) => one.record_id === record.record_id)) await adoptPaper(ctx, paper);
+    for (const paper of papers.filter((one) => one.record_id === record.record_id))
+      await adoptPaper(ctx, paper, "tolerance_id");
     await recordEvent(ctx, { kind: "integrity.tolerance-adopted", subject: record.record_id });
   }
 }
@@ -74,21 +72,4 @@ function stepsOfRecord({ content, history }: FormerRecordRow): ToleranceInput[] 
     reason: why,
   });
   return [...steps, { act: "decide", basis: why, isPublic: false, lesson: null }];
-}
-
-/** A paper that was removed there left its hash in the event log and is not brought over. */
-async function adoptPaper(ctx: Ctx, { content, ...paper }: FormerPaperRow): Promise<void> {
-  if (content === null) return;
-  await addPaper(ctx.tx, {
-    id: paper.id,
-    tolerance_id: paper.record_id,
-    file_name: paper.file_name,
-    media_type: paper.media_type,
-    size: paper.size,
-    sha256: paper.sha256,
-    content,
-    added_at: paper.added_at,
-    added_by: paper.added_by,
-    added_by_name: paper.added_by_name,
-  });
 }

@@ -30,6 +30,8 @@ export async function addCasePaper(
   const isNew = await addPaper(ctx.tx, {
     id: paper,
     tolerance_id: id,
+    inspection_id: null,
+    integrity_id: null,
     file_name: fileName,
     media_type: mediaType,
     size: file.bytes.length,

@@ -3,7 +3,9 @@ import type { Tx } from "../../../platform/db/database.ts";
 type PaperTables = {
   "integrity.case_paper": {
     id: string;
-    tolerance_id: string;
+    tolerance_id: string | null;
+    inspection_id: string | null;
+    integrity_id: string | null;
     file_name: string;
     media_type: string;
     size: number;
@@ -23,7 +25,7 @@ export async function addPaper(tx: Tx, row: PaperRow): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await paperTables(tx)
     .insertInto("integrity.case_paper")
     .values(row)
-    .onConflict((conflict) => conflict.columns(["tolerance_id", "sha256"]).doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 }

@@ -19,3 +19,11 @@ export async function organisationId(ctx: Pick<Ctx, "tx">, code: string): Promis
   if (!rows[0]) throw new AppError("integrity.organisation-unknown", { code });
   return rows[0].id;
 }
+
+/** The Chinese name of an organisation; null for none. */
+export async function organisationName(ctx: Pick<Ctx, "tx">, id: string | null): Promise<string | null> {
+  if (id === null) return null;
+  const { rows } = await sql<{ name: string }>`
+    select name_zh as name from people.organisation_public where id = ${id}`.execute(ctx.tx);
+  return rows[0]?.name ?? null;
+}

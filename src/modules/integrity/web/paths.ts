@@ -6,6 +6,10 @@ export const integrityPaths = {
   list: (id: string) => `/negative-lists/${part(id)}`,
   tolerance: () => "/tolerance",
   toleranceCase: (id: string) => `/tolerance/${part(id)}`,
+  inspections: () => "/inspections",
+  inspection: (id: string) => `/inspections/${part(id)}`,
+  cases: () => "/integrity-cases",
+  case: (id: string) => `/integrity-cases/${part(id)}`,
 } as const;
 
 /** The address of a file of a case. */

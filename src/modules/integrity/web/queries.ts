@@ -31,4 +31,32 @@ export const integrityQueries = {
       queryFn: ({ signal }) =>
         loaded(api.GET("/api/integrity/tolerated", { params: { query: { kind, subject } }, signal })),
     }),
+  calendar: (month: string | undefined) =>
+    queryOptions({
+      queryKey: ["integrity", "inspections", month ?? null],
+      queryFn: ({ signal }) =>
+        loaded(
+          api.GET("/api/integrity/inspections", { params: { query: month === undefined ? {} : { month } }, signal }),
+        ),
+    }),
+  inspection: (id: string) =>
+    queryOptions({
+      queryKey: ["integrity", "inspection", id],
+      queryFn: ({ signal }) => loaded(api.GET("/api/integrity/inspections/{id}", { params: { path: { id } }, signal })),
+    }),
+  cases: () =>
+    queryOptions({
+      queryKey: ["integrity", "cases"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/integrity/cases", { signal })),
+    }),
+  case: (id: string) =>
+    queryOptions({
+      queryKey: ["integrity", "case", id],
+      queryFn: ({ signal }) => loaded(api.GET("/api/integrity/cases/{id}", { params: { path: { id } }, signal })),
+    }),
+  organisations: () =>
+    queryOptions({
+      queryKey: ["people", "organisations", "of integrity"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/people/organisations", { params: { query: {} }, signal })),
+    }),
 };

@@ -33,9 +33,7 @@ import { promisedDocument } from "./gov/promised-document.ts";
 import { typicalCase } from "./gov/typical-case.ts";
 import { upperFund } from "./gov/upper-fund.ts";
 import { workQuantity } from "./gov/work-quantity.ts";
-import { inspection } from "./int/inspection.ts";
 import { institutionalRule } from "./int/institutional-rule.ts";
-import { integrityCase } from "./int/integrity-case.ts";
 import { consortium } from "./plt/consortium.ts";
 import { platform } from "./plt/platform.ts";
 import { platformEvaluation } from "./plt/platform-evaluation.ts";
@@ -108,8 +106,6 @@ export const allRegisters: readonly RegisterDefinition[] = [
   foresightTopic,
   typicalCase,
   researchProject,
-  integrityCase,
-  inspection,
   institutionalRule,
   titleApplication,
   nurseryMember,
