@@ -3,24 +3,21 @@ import { Button } from "antd";
 import { useState } from "react";
 import { z } from "zod";
 import { Loaded } from "../../../../web/Loaded.tsx";
-import { PageLink } from "../../../../web/PageLink.tsx";
 import { Screen } from "../../../../web/Screen.tsx";
 import { SourceLines } from "../../../../web/SourceLines.tsx";
 import { searchText, useSearchState } from "../../../../web/search-state.ts";
 import { useHasRole } from "../../../../web/session.ts";
 import { Answer } from "../../../../web/ui/Answer.tsx";
 import { useTexts } from "../../../../web/ui/language.tsx";
-import { SampleMark } from "../../../../web/ui/SampleMark.tsx";
 import { Empty } from "../../../../web/ui/StateMessage.tsx";
-import { Words } from "../../../../web/ui/Words.tsx";
-import { type Calendar, type InspectionHead, inspectorRoles } from "../../contract/inspections.ts";
+import { type Calendar, inspectorRoles } from "../../contract/inspections.ts";
 import { inspectionsEn as en } from "../../inspections-texts.en.ts";
 import { inspectionsZh as zh } from "../../inspections-texts.zh.ts";
 import { monthBeside } from "../../rules/months.ts";
 import styles from "../integrity.module.css";
-import { integrityPaths } from "../paths.ts";
 import { integrityQueries } from "../queries.ts";
 import { PlanForm } from "./PlanForm.tsx";
+import { VisitLine } from "./VisitLine.tsx";
 
 /** The visits of a month, of all units that the reader may see, day by day. */
 export function CalendarPage() {
@@ -74,26 +71,6 @@ function Month({ calendar, onMonth }: { calendar: Calendar; onMonth: (month: str
       <p className={styles.quiet}>
         {t.source} <SourceLines of={lines.join(" ")} />。{t.ours}
       </p>
-    </>
-  );
-}
-
-/** One visit in a list: what, to whom, by whom. */
-export function VisitLine({ visit }: { visit: InspectionHead }) {
-  const t = useTexts({ zh, en });
-  const { id, kind, project, visited, scopes, startsOn, endsOn, state, visitor, joined, hasResult, isSample } = visit;
-  return (
-    <>
-      <PageLink to={integrityPaths.inspection(id)}>
-        {t.kinds[kind]}：{project?.title ?? t.whole}
-      </PageLink>{" "}
-      <span className={styles.mark}>{t.states[state]}</span>{" "}
-      {hasResult && <span className={styles.mark}>{t.shared}</span>} {isSample && <SampleMark isShort />}
-      <div className={styles.quiet}>
-        <Words of={{ zh: visited.zh, en: visited.en }} /> · {t.days(startsOn, endsOn)} ·{" "}
-        {scopes.map((scope) => t.scopes[scope]).join("、")} · {visitor}
-        {joined.length > 0 && ` · ${t.joined(joined.join("、"))}`}
-      </div>
     </>
   );
 }

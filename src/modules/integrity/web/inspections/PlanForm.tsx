@@ -23,7 +23,7 @@ import { integrityPaths } from "../paths.ts";
 import { integrityQueries } from "../queries.ts";
 import { SayForm } from "../SayForm.tsx";
 import { useSending } from "../use-sending.ts";
-import { VisitLine } from "./CalendarPage.tsx";
+import { VisitLine } from "./VisitLine.tsx";
 
 const bare = { visited: "", project: "", projectId: "", startsOn: "", endsOn: "", basis: "" };
 
