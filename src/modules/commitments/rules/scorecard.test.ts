@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { LampCode, Outcome } from "../contract/lamp.ts";
 import type { ScoreRecord } from "../contract/scorecard.ts";
 import type { State } from "../contract.ts";
-import { countAsked, countClosing, countLamp, countReport, isPromise, scoresOf } from "./scorecard.ts";
+import { countAsked, countClosing, countLamp, countReport, isPromise, scoresOf, spared } from "./scorecard.ts";
 
 const one = (lamp: LampCode, more: { state?: State; outcome?: Outcome; dueOn?: string } = {}) => ({
   state: more.state ?? ("in-progress" as const),
@@ -27,6 +27,12 @@ describe("what counts for and against a unit", () => {
     ["closed", { outcome: "no-data" }, "left-out"],
   ] as const)("a lamp %s, %j: %s", (lamp, more, counts) => {
     expect(countLamp(one(lamp, more)).counts).toBe(counts);
+  });
+
+  it("a tolerated failure counts against nobody, and what counts for a unit goes on counting", () => {
+    const [late, normal] = [countLamp(one("late")), countLamp(one("normal"))];
+    expect(spared(late, true)).toEqual({ counts: "left-out", why: "tolerated" });
+    expect([spared(late, false), spared(normal, true)]).toEqual([late, normal]);
   });
 
   it.each([
