@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applicationOf, emptyOf, guideForms, lead } from "../calls-desk.ts";
+import { applicationOf, emptyOf, guideForms, lead } from "../calls-forms.ts";
 import { proves } from "./proves.ts";
 import { expectGoodScreen, installation, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
 

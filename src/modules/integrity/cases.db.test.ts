@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { applicationOf, callsDesk, emptyOf, guideForms, inDays, lead, who } from "../../../test/calls-desk.ts";
+import { callsDesk } from "../../../test/calls-desk.ts";
+import { applicationOf, emptyOf, guideForms, inDays, lead, who } from "../../../test/calls-forms.ts";
 import { openStory } from "../../../test/story.ts";
 import { systemClock } from "../../platform/clock/clock.ts";
 import { inTransaction, itself } from "../../platform/db/database.ts";
