@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Failure } from "../../../web/Failure.tsx";
 import { ReasonButton } from "../../../web/ui/ReasonButton.tsx";
 import { Field } from "./Field.tsx";
+import styles from "./integrity.module.css";
 import { useSending } from "./use-sending.ts";
 
 interface SayFormProps {
@@ -24,7 +25,7 @@ export function SayForm({ label, button, reason, must, isMain = false, lines = 2
     () => setWords(""),
   );
   return (
-    <div>
+    <div className={styles.say}>
       {sending.error && <Failure error={sending.error} />}
       {reason === null && <Field as={lines} label={label} value={words} most={4000} onChange={setWords} />}
       <ReasonButton

@@ -38,7 +38,8 @@ function OneCase({ one }: { one: IntegrityCase }) {
   const language = useLanguage();
   const { organisation, report } = one;
   const standing = t.states[caseStanding(one, one.today)];
-  const holds = one.holdsFrom ? t.range(one.holdsFrom, one.holdsTo) : "";
+  // What was lifted before its first day never held.
+  const holds = one.holdsFrom && one.holdsFrom !== one.holdsTo ? t.range(one.holdsFrom, one.holdsTo) : "";
   const fields: [string, string][] = [
     ...(organisation
       ? ([[o.organisation, language === "en" ? (organisation.en ?? organisation.zh) : organisation.zh]] as [

@@ -71,7 +71,7 @@ function Cases({ list: { cases, today, lines } }: { list: CaseList }) {
       key: "holds",
       title: c.holds,
       width: 240,
-      cell: ({ holdsFrom, holdsTo }) => (holdsFrom ? t.range(holdsFrom, holdsTo) : ""),
+      cell: ({ holdsFrom, holdsTo }) => (holdsFrom && holdsFrom !== holdsTo ? t.range(holdsFrom, holdsTo) : ""),
     },
   ];
   const under = cases.filter(({ state }) => open.includes(state)).length;

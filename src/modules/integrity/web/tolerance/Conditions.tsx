@@ -51,7 +51,7 @@ function OneCondition({ one, condition }: { one: ToleranceCase; condition: Condi
           </li>
         ))}
       </ul>
-      <div className={styles.narrow}>
+      <div className={styles.pair}>
         {reason("add-evidence") === null && (
           <SayForm
             label={`${o.addEvidence}：${t.conditions[condition]}`}
@@ -62,7 +62,7 @@ function OneCondition({ one, condition }: { one: ToleranceCase; condition: Condi
           />
         )}
         {reason("find") === null && (
-          <>
+          <div>
             <Choice
               label={`${o.finding}：${t.conditions[condition]}`}
               value={holds}
@@ -79,7 +79,7 @@ function OneCondition({ one, condition }: { one: ToleranceCase; condition: Condi
               must={o.must}
               send={(words) => send({ act: "find", condition, holds: holds === "yes", reason: words })}
             />
-          </>
+          </div>
         )}
       </div>
     </section>
