@@ -27473,6 +27473,7 @@ export interface paths {
                                 id: string;
                                 title: string;
                                 stage: string;
+                                isToJudge: boolean;
                                 assignments: {
                                     id: string;
                                     expert: string;
@@ -27674,6 +27675,7 @@ export interface paths {
                                 most: number;
                                 basis: string | null;
                             }[];
+                            isToPropose: boolean;
                             rows: {
                                 id: string;
                                 title: string;

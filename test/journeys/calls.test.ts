@@ -69,7 +69,7 @@ describe("an ordinary guide call in the browser", { timeout: 300_000 }, () => {
     await page.getByLabel(/^项目摘要/).fill("本页写的摘要。");
     await page.getByText("有两份草稿：别人在您填写时保存过").waitFor();
     await page.getByText("研制全海深采样机械手。", { exact: true }).first().waitFor();
-    expect(await page.getByRole("button", { name: "提交", exact: true }).isDisabled()).toBe(true);
+    expect(await page.getByRole("button", { name: "提交", exact: true }).getAttribute("aria-disabled")).toBe("true");
     await expectGoodScreen(one);
     await press(one, "用已保存的");
     expect(await page.getByLabel(/^项目摘要/).inputValue()).toBe("研制全海深采样机械手。");

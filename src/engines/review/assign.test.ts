@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assign, type Judge, type ToJudge } from "./assign.ts";
+import { assign, assignInParts, type Judge, type ToJudge } from "./assign.ts";
 
 const judge = (expert: string, more: Partial<Judge> = {}): Judge => ({
   expert,
@@ -127,3 +127,25 @@ function bestPlan(
     0,
   );
 }
+
+describe("assignInParts", () => {
+  const many = (count: number, needs: number) => Array.from({ length: count }, (_, at) => paper(`a${at}`, { needs }));
+  const loads = ({ pairs: given }: ReturnType<typeof assign>) =>
+    [...Map.groupBy(given, ({ expert }) => expert).values()].map((own) => own.length);
+
+  it("gives every one of many all its experts, with loads as even as one plan for all would have them", () => {
+    const judges = Array.from({ length: 12 }, (_, at) => judge(`x${at}`, { most: 99 }));
+    const found = assignInParts(many(90, 2), judges, [{ expert: "x0", application: "a0" }], 20);
+    expect(found.short).toEqual([]);
+    expect(found.pairs).toHaveLength(180);
+    expect(new Set(loads(found))).toEqual(new Set([15]));
+  });
+
+  it("where experts are scarce nobody goes without one because of the order: everything is planned at once", () => {
+    // The first part could take x, whom alone the second part can have.
+    const judges = [judge("x", { most: 1 }), judge("y", { most: 1 })];
+    const conflicts = [{ expert: "y", application: "a1" }];
+    const found = assignInParts(many(2, 1), judges, conflicts, 1);
+    expect([pairs(found), found.short]).toEqual([["a0-y", "a1-x"], []]);
+  });
+});

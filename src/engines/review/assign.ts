@@ -54,6 +54,29 @@ export function assign(
   return { pairs, short };
 }
 
+/**
+ * The same for thousands of applications: in parts of so many, each with the loads that the parts before it left, so that it
+ * takes seconds. Loads are as even as can be in each part, not over all. Where a part comes short everything is planned at
+ * once after all: as many as can be at all get their experts in any case.
+ */
+export function assignInParts(
+  applications: readonly ToJudge[],
+  judges: readonly Judge[],
+  conflicts: readonly Pick<Conflict, "expert" | "application">[],
+  most = 200,
+): Assignment {
+  const loads = new Map(judges.map(({ expert, has }) => [expert, has]));
+  const pairs: Assignment["pairs"][number][] = [];
+  for (let at = 0; at < applications.length; at += most) {
+    const loaded = judges.map((judge) => ({ ...judge, has: loads.get(judge.expert) ?? judge.has }));
+    const part = assign(applications.slice(at, at + most), loaded, conflicts);
+    if (part.short.length > 0) return assign(applications, judges, conflicts);
+    for (const { expert } of part.pairs) loads.set(expert, (loads.get(expert) ?? 0) + 1);
+    pairs.push(...part.pairs);
+  }
+  return { pairs, short: [] };
+}
+
 interface Choice {
   readonly edge: number;
   readonly application: string;

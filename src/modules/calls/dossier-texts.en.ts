@@ -131,6 +131,7 @@ export const dossierEn: Same<typeof dossierZh> = {
     gone: "This is not yours to fill in any more. Your words stay on this page: copy them first.",
     actWaits: "The draft is not saved yet: see the form",
     restored: "What could not be saved last time was brought back.",
+    still: "What was handed in earlier (stands still)",
     required: "required",
     choose: "Choose",
     yes: "Yes, we promise",

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { assign, type Judge, type ToJudge } from "../../../engines/review/assign.ts";
+import { assignInParts, type Judge, type ToJudge } from "../../../engines/review/assign.ts";
 import { conflictsOf } from "../../../engines/review/conflicts.ts";
 import type { Applicant } from "../../../engines/review/contract.ts";
 import { recordEvent } from "../../../platform/audit/record-event.ts";
@@ -119,7 +119,7 @@ export async function assignExperts(
     needs: Math.max(0, experts - judgedBy.length),
     judgedBy,
   }));
-  const { pairs, short } = assign(needs, judges, barred);
+  const { pairs, short } = assignInParts(needs, judges, barred);
   const due = dayLater(civilDay(ctx.clock), days);
   await addAssignments(
     ctx,

@@ -9,6 +9,7 @@ import type { ObjectionAnswer, Proposals } from "../contract/dossier.ts";
 import { kinds } from "../message-kinds.ts";
 import { totalAsked } from "../rules/content.ts";
 import { takesObjections } from "../rules/objection.ts";
+import { asksForProposals } from "../rules/review.ts";
 import { unmetWords } from "../rules/unmet-words.ts";
 import { addObjection, closeObjection, keepProposals } from "../store/reviews.ts";
 import { contentsOf } from "../views/content.ts";
@@ -57,13 +58,6 @@ export async function propose(ctx: Ctx, id: string, { proposals }: Proposals): P
   await recordEvent(ctx, { kind: "calls.proposed", subject: id, after: { proposals } });
   return { count: proposals.length };
 }
-
-/** Whether an act stands ready that asks for proposals. */
-const asksForProposals = (workflow: Workflow, { machine, stage }: Stored): boolean =>
-  machineOf(workflow, machine).acts.some(
-    ({ from, needs }) =>
-      from.includes(stage) && needs.some((need) => need.is === "holds" && need.finding === "proposals-complete"),
-  );
 
 /** Whether the act that would support it asks for the pass mark and it was not reached: then it would stand still in publicity. */
 async function failsSupport(ctx: Ctx, workflow: Workflow, dossier: Stored): Promise<boolean> {

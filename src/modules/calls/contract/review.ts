@@ -63,6 +63,8 @@ export const BoardSchema = z.object({
       id: z.string(),
       title: z.string(),
       stage: z.string(),
+      /** Whether it is still to be judged, or with its judges. */
+      isToJudge: z.boolean(),
       assignments: z.array(
         z.object({
           id: z.string(),
@@ -147,6 +149,8 @@ export const SealedSchema = z.object({ sha256: z.string(), sealedAt: z.string() 
 
 export const RankingSchema = z.object({
   criteria: z.array(CriterionSchema),
+  /** Whether something can be proposed now: the review is over and nothing was put forward yet. */
+  isToPropose: z.boolean(),
   /** Rolling calls have one scale across months: the place among all that were judged so far. */
   rows: z.array(
     z.object({

@@ -44,6 +44,12 @@ export function dueOf(workflow: Workflow, { machine: code, stage, since, firstIn
   );
 }
 
+/** Whether any clock runs by a workflow: without one nobody has to ask for days. */
+export const hasClock = (workflow: Workflow): boolean =>
+  (["report-months", "days-to-answer", "service-days"] satisfies Clock[]).some(
+    (setting) => !Number.isNaN(settingOf(workflow, setting)),
+  );
+
 /** Whether an act is given again and again from where the case stays. */
 const isReport = ({ to, does }: ActRule): boolean => to === null && does.includes("receipt");
 const isOfTheHouse = ({ by, to }: ActRule): boolean =>

@@ -104,3 +104,15 @@ export function sealRefusal(criteria: readonly CriterionRule[], scores: Scores, 
   }
   return null;
 }
+
+/** Whether an act stands ready that asks for proposals: before and after, none is written. */
+export const asksForProposals = (
+  workflow: Workflow,
+  { machine, stage }: { readonly machine: string; readonly stage: string },
+): boolean =>
+  workflow.machines
+    .find(({ code }) => code === machine)
+    ?.acts.some(
+      ({ from, needs }) =>
+        from.includes(stage) && needs.some((need) => need.is === "holds" && need.finding === "proposals-complete"),
+    ) ?? false;

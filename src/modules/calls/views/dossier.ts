@@ -7,7 +7,7 @@ import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Dossier, DossierHead } from "../contract/dossier.ts";
 import { applicantRoles, officeRoles, shownThings } from "../contract.ts";
 import { isEditable } from "../rules/content.ts";
-import { dueOf } from "../rules/due.ts";
+import { dueOf, hasClock } from "../rules/due.ts";
 import { takesObjections } from "../rules/objection.ts";
 import { contentOf } from "./content.ts";
 import { headsWhere } from "./heads.ts";
@@ -124,7 +124,9 @@ async function resultsOf(ctx: Ctx, id: string, workflow: Workflow): Promise<Resu
   );
   const heads = await headsWhere(ctx, sql`d.above_id = ${id}`);
   const proposed = await proposalsBelow(ctx, id);
-  const days = await receiptDays(ctx, sql`r.dossier_id in (select b.id from calls.dossier b where b.above_id = ${id})`);
+  const days = hasClock(workflow)
+    ? await receiptDays(ctx, sql`r.dossier_id in (select b.id from calls.dossier b where b.above_id = ${id})`)
+    : new Map<string, typeof notHandedIn>();
   const below = heads.map((head: DossierHead) => ({
     ...head,
     verdict: proposed.get(head.id)?.verdict ?? null,

@@ -5,7 +5,7 @@ import { civilDay } from "../../../platform/clock/clock.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Board, Ranking, Review, ReviewList } from "../contract/review.ts";
-import { reviewSettings } from "../rules/review.ts";
+import { asksForProposals, reviewSettings } from "../rules/review.ts";
 import { contentOf } from "./content.ts";
 import { toJudge } from "./judged.ts";
 import { papersOfDossier } from "./papers.ts";
@@ -82,7 +82,7 @@ export async function readBoard(ctx: Ctx, id: string): Promise<Board> {
   if (!call) throw new AppError("calls.not-found");
   const workflow = await workflowOf(ctx.tx, call.workflow, call.workflow_version);
   const { rows } = await sql<Board["dossiers"][number]>`
-    select d.id, d.title, d.stage,
+    select d.id, d.title, d.stage, d.stage = any(${toJudge(workflow)}) as "isToJudge",
       coalesce((select json_agg(json_build_object('id', a.id, 'expert', e.name, 'employer', e.employer, 'state', a.state,
           'isOfField', a.is_of_field, 'dueOn', a.due_on, 'words', a.words) order by a.id)
         from calls.assignment a join calls.expert e on e.id = a.expert_id where a.dossier_id = d.id), '[]') as assignments,
@@ -99,12 +99,18 @@ export async function readBoard(ctx: Ctx, id: string): Promise<Board> {
   return { dossiers: rows, needs: reviewSettings(workflow).experts, lookedAt: looked[0]?.at ?? null };
 }
 
-type Judged = Omit<Ranking["rows"][number], "place"> & { place: number | null; over: string; under: string };
+type Judged = Omit<Ranking["rows"][number], "place"> & {
+  place: number | null;
+  over: string;
+  under: string;
+  machine: string;
+  stage: string;
+};
 
 /** What the reviews of a call came to, the best first: one scale, also for dossiers that were judged months apart. */
 export async function readRanking(ctx: Ctx, id: string): Promise<Ranking> {
   const { rows } = await sql<Judged>`
-    select o.dossier_id as id, d.title, o.by_tie_rule as "byTieRule", o.points, o.judges, o.criteria,
+    select o.dossier_id as id, d.title, d.machine, d.stage, o.by_tie_rule as "byTieRule", o.points, o.judges, o.criteria,
       ${instant("o.made_at")} as "judgedAt", o.sha256, p.verdict, p.amount, p.reason, o.mean_over as over, o.mean_under as under,
       o.place
     from calls.outcome o join calls.dossier d on d.id = o.dossier_id left join calls.proposal p on p.dossier_id = o.dossier_id
@@ -113,9 +119,11 @@ export async function readRanking(ctx: Ctx, id: string): Promise<Ranking> {
   const call = await findDossier(ctx, id);
   const criteria: CriterionRule[] = call?.criteria ?? [];
   const places = placesOf(rows);
+  const workflow = call && (await workflowOf(ctx.tx, call.workflow, call.workflow_version));
   return {
     criteria,
-    rows: rows.map(({ over, under, ...row }, at) => ({
+    isToPropose: workflow !== null && [call!, ...rows].some((one) => asksForProposals(workflow, one)),
+    rows: rows.map(({ over, under, machine: _machine, stage: _stage, ...row }, at) => ({
       ...row,
       points: pointsOf({ over: BigInt(over), under: BigInt(under) }),
       place: places[at]!,

@@ -6,6 +6,7 @@ import { reviewZh } from "../review-texts.zh.ts";
 import { workflowEn } from "../workflow-texts.en.ts";
 import { workflowZh } from "../workflow-texts.zh.ts";
 import { callsPaths } from "./paths.ts";
+import { boardSearch } from "./review/board-search.ts";
 
 /** The screens of calls. */
 export const pages: ModulePages = {
@@ -43,6 +44,7 @@ export const pages: ModulePages = {
       path: "/calls/$id/review",
       title: { zh: reviewZh.board.title, en: reviewEn.board.title },
       parent: callsPaths.calls(),
+      search: boardSearch,
       load: () => import("./review/BoardPage.tsx").then((module) => module.BoardPage),
     },
     {

@@ -43,7 +43,12 @@ export function ActPanel({ dossier, draft }: { dossier: Dossier; draft: DraftHan
     onSettled: () => client.invalidateQueries({ queryKey: ["calls"] }),
   });
   const ruleOf = (act: string) => machine.acts.find((one) => one.code === act)!;
-  const firstReady = acts.find(({ code: act, missing }) => missing.length === 0 && ruleOf(act).to !== null)?.code;
+  const placeOf = (stage: string | null) => machine.stages.findIndex(({ code: one }) => one === stage);
+  // The next step forward: what goes back, or asks for a reason because it ends badly, is never the first thing offered.
+  const firstReady = acts.find(
+    ({ code: act, missing }) =>
+      missing.length === 0 && ruleOf(act).says !== "reason" && placeOf(ruleOf(act).to) > placeOf(dossier.stage),
+  )?.code;
   const doneAct = take.data && take.variables ? ruleOf(take.variables) : undefined;
   const doneStage = machine.stages.find(({ code: stage }) => stage === take.data?.stage);
   if (acts.length === 0 && !take.data) return null;

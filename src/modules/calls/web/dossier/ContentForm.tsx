@@ -50,9 +50,6 @@ export function ContentForm({ dossier, person, onDraft }: ContentFormProps) {
         <DraftConflict definition={definition} mine={draft} theirs={theirs} onMine={keepMine} onTheirs={keepTheirs} />
       )}
       {(state === "refused" || state === "failed") && problem !== null && <Failure error={problem} />}
-      {Object.keys(still).length > 0 && (
-        <ContentView dossier={{ definition, hasNames: true, content: { ...draft, forms: still } }} />
-      )}
       {forms.map((form) => (
         <FormFields key={form.code} form={form} values={draft.forms[form.code] ?? {}} onChange={set} />
       ))}
@@ -60,6 +57,12 @@ export function ContentForm({ dossier, person, onDraft }: ContentFormProps) {
       <p className={styles.saved} role="status">
         {state === "saved" ? (at ? f.saved(formatDateTime(at)) : f.never) : f.states[state]}
       </p>
+      {Object.keys(still).length > 0 && (
+        <>
+          <h2>{f.still}</h2>
+          <ContentView dossier={{ definition, hasNames: true, content: { ...draft, forms: still } }} />
+        </>
+      )}
     </section>
   );
 }

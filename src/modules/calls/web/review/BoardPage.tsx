@@ -1,15 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { Button, Input } from "antd";
-import { useState } from "react";
+import { Checkbox } from "antd";
 import { formatDateTime } from "../../../../platform/i18n/dates.ts";
 import { api, loaded } from "../../../../web/api.ts";
 import { Failure } from "../../../../web/Failure.tsx";
 import { Loaded } from "../../../../web/Loaded.tsx";
-import { PageLink } from "../../../../web/PageLink.tsx";
 import { Screen } from "../../../../web/Screen.tsx";
+import { useSearchState } from "../../../../web/search-state.ts";
 import { useHasRole } from "../../../../web/session.ts";
 import { Answer } from "../../../../web/ui/Answer.tsx";
+import { type Column, DataTable } from "../../../../web/ui/DataTable.tsx";
 import { useTexts } from "../../../../web/ui/language.tsx";
 import { Notice } from "../../../../web/ui/Notice.tsx";
 import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
@@ -21,7 +21,9 @@ import { reviewZh as zh } from "../../review-texts.zh.ts";
 import styles from "../calls.module.css";
 import { callsPaths } from "../paths.ts";
 import { callsQueries } from "../queries.ts";
+import { boardSearch } from "./board-search.ts";
 import { RankingView } from "./RankingView.tsx";
+import { Reviewed } from "./Reviewed.tsx";
 
 /** The review of a call: conflicts with their evidence, who judges what, how far it is; once it is over, the ranking. */
 export function BoardPage() {
@@ -40,27 +42,107 @@ export function BoardPage() {
 
 type Row = Board["dossiers"][number];
 
+/** So many applications are shown whole; more are a table, with the one that is chosen below it. */
+const fewest = 12;
+
+const isLive = ({ state }: Row["assignments"][number]): boolean => state !== "declined" && state !== "withdrawn";
+const liveOf = ({ assignments }: Row) => assignments.filter(isLive);
+const sealedOf = ({ assignments }: Row) => assignments.filter(({ state }) => state === "sealed");
+
+/** Experts who are asked although something ties them: found after they were. */
+const tiedOf = (row: Row) => liveOf(row).filter(({ expert }) => row.conflicts.some((one) => one.expert === expert));
+
 function TheBoard({ id, board }: { id: string; board: Board }) {
   const t = useTexts({ zh, en }).board;
   const isOffice = useHasRole(officeRoles);
-  const { dossiers, lookedAt } = board;
-  const all = dossiers.flatMap(({ assignments }) => assignments);
-  const live = all.filter(({ state }) => state !== "declined" && state !== "withdrawn");
-  const sealed = all.filter(({ state }) => state === "sealed").length;
+  const [search, setSearch] = useSearchState(boardSearch);
+  const { dossiers, lookedAt, needs } = board;
+  const live = dossiers.flatMap(liveOf);
+  const waiting = dossiers.filter((row) => row.isToJudge && (liveOf(row).length < needs || tiedOf(row).length > 0));
+  const shown = search.show === "waiting" ? waiting : dossiers;
+  const isShort = dossiers.length <= fewest;
+  const reason = dossiers.some(({ isToJudge }) => isToJudge)
+    ? null
+    : dossiers.length === 0
+      ? t.noneDetail
+      : t.reviewOver;
+  const chosen = dossiers.find((row) => row.id === search.dossier);
   return (
     <>
-      <Answer question={t.question} answer={t.answer(dossiers.length, live.length, sealed)} />
-      {isOffice && <Tools id={id} />}
+      <Answer
+        question={t.question}
+        answer={t.answer(dossiers.length, live.length, dossiers.flatMap(sealedOf).length)}
+      />
+      {isOffice && <Tools id={id} reason={reason} />}
       {lookedAt && <p className={styles.quiet}>{t.lastLooked(formatDateTime(lookedAt, "Asia/Shanghai"))}</p>}
       {dossiers.length === 0 && <Empty title={t.none}>{t.noneDetail}</Empty>}
-      {dossiers.map((row) => (
+      {!isShort && (
+        <>
+          <p className={styles.tools}>
+            <Checkbox
+              checked={search.show === "waiting"}
+              onChange={(event) => void setSearch({ show: event.target.checked ? "waiting" : undefined })}
+            >
+              {t.onlyWaiting(waiting.length)}
+            </Checkbox>
+          </p>
+          <Overview
+            rows={shown}
+            needs={needs}
+            chosen={search.dossier}
+            onOpen={(row) => void setSearch({ dossier: row.id })}
+          />
+        </>
+      )}
+      {(isShort ? dossiers : chosen ? [chosen] : []).map((row) => (
         <Reviewed key={row.id} row={row} isOffice={isOffice} />
       ))}
     </>
   );
 }
 
-function Tools({ id }: { id: string }) {
+interface OverviewProps {
+  readonly rows: readonly Row[];
+  readonly needs: number;
+  readonly chosen: string | undefined;
+  readonly onOpen: (row: Row) => void;
+}
+
+function Overview({ rows, needs, chosen, onOpen }: OverviewProps) {
+  const t = useTexts({ zh, en }).board;
+  const columns: Column<Row>[] = [
+    { key: "title", title: t.dossier, onCard: "title", cell: ({ title }) => title },
+    { key: "asked", title: t.asked, width: 96, align: "end", cell: (row) => `${liveOf(row).length} / ${needs}` },
+    { key: "sealed", title: t.sealedCount, width: 96, align: "end", cell: (row) => sealedOf(row).length },
+    { key: "conflicts", title: t.conflictCount, width: 96, align: "end", cell: ({ conflicts }) => conflicts.length },
+    {
+      key: "waiting",
+      title: t.toDo,
+      width: 240,
+      cell: (row) =>
+        [
+          liveOf(row).length < needs ? t.lacks(needs - liveOf(row).length) : "",
+          tiedOf(row).length > 0 ? t.tied(tiedOf(row).length) : "",
+        ]
+          .filter(Boolean)
+          .join(" · "),
+    },
+  ];
+  return (
+    <DataTable
+      label={t.title}
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      selectedKey={chosen}
+      onOpen={onOpen}
+      empty={<Empty title={t.noneWaiting} />}
+    />
+  );
+}
+
+/** `reason`: why nobody is assigned now, or null. */
+function Tools({ id, reason }: { id: string; reason: string | null }) {
   const t = useTexts({ zh, en }).board;
   const client = useQueryClient();
   const params = { path: { id } };
@@ -76,12 +158,12 @@ function Tools({ id }: { id: string }) {
   return (
     <>
       <p className={styles.tools}>
-        <Button loading={look.isPending} onClick={() => look.mutate()}>
-          {t.look}
-        </Button>
-        <Button loading={assign.isPending} onClick={() => assign.mutate()}>
+        <ReasonButton type="primary" reason={reason} loading={assign.isPending} onClick={() => assign.mutate()}>
           {t.assign}
-        </Button>
+        </ReasonButton>
+        <ReasonButton reason={reason} loading={look.isPending} onClick={() => look.mutate()}>
+          {t.look}
+        </ReasonButton>
       </p>
       {(look.error ?? assign.error) && <Failure error={look.error ?? assign.error} />}
       {look.data && <Notice kind="info" title={t.looked(look.data.found, look.data.dossiers, look.data.experts)} />}
@@ -93,88 +175,5 @@ function Tools({ id }: { id: string }) {
         </Notice>
       )}
     </>
-  );
-}
-
-function Reviewed({ row, isOffice }: { row: Row; isOffice: boolean }) {
-  const { board: t, states } = useTexts({ zh, en });
-  return (
-    <section className={styles.part}>
-      <h2>
-        <PageLink to={callsPaths.dossier(row.id)}>{row.title}</PageLink>
-      </h2>
-      <h3>{t.experts}</h3>
-      <ul className={styles.plain}>
-        {row.assignments.map((one) => (
-          <li key={one.id}>
-            {one.expert} · {one.employer} <span className={styles.mark}>{states[one.state]}</span>{" "}
-            <span className={styles.quiet}>
-              {t.due(one.dueOn)} {!one.isOfField && t.stranger} {one.words}
-            </span>
-            {isOffice && mayGo(one, row) && <Withdraw id={one.id} />}
-          </li>
-        ))}
-      </ul>
-      <h3>{t.conflicts}</h3>
-      {row.conflicts.length === 0 && <p className={styles.quiet}>{t.noConflicts}</p>}
-      <ul className={styles.plain}>
-        {row.conflicts.map(({ expert, kind, concerns, evidence, foundBy }) => (
-          <li key={`${expert} ${kind} ${concerns} ${evidence}`}>
-            {t.conflict(
-              expert,
-              t.kinds[kind as keyof typeof t.kinds] ?? kind,
-              kind === "declared" ? row.title : concerns,
-              evidence,
-            )}{" "}
-            <span className={styles.mark}>{t.foundBy[foundBy]}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** A sealed review is only taken back when a conflict came to light after it. */
-const mayGo = ({ state, expert }: Row["assignments"][number], { conflicts }: Row): boolean =>
-  state === "asked" || state === "accepted" || (state === "sealed" && conflicts.some((one) => one.expert === expert));
-
-function Withdraw({ id }: { id: string }) {
-  const { board: t, one } = useTexts({ zh, en });
-  const client = useQueryClient();
-  const [isOpen, setOpen] = useState(false);
-  const [reason, setReason] = useState("");
-  const send = useMutation({
-    mutationFn: () =>
-      loaded(
-        api.POST("/api/calls/assignments/{id}/withdraw", { params: { path: { id } }, body: { reason: reason.trim() } }),
-      ),
-    onSuccess: () => client.invalidateQueries({ queryKey: ["calls"] }),
-  });
-  if (!isOpen)
-    return (
-      <Button size="small" type="link" onClick={() => setOpen(true)}>
-        {t.withdraw}
-      </Button>
-    );
-  return (
-    <span className={styles.tools}>
-      {send.error && <Failure error={send.error} />}
-      <Input
-        className={styles.narrow}
-        aria-label={t.withdrawReason}
-        placeholder={t.withdrawReason}
-        maxLength={2000}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      <ReasonButton
-        reason={reason.trim() === "" ? t.withdrawReason : null}
-        loading={send.isPending}
-        onClick={() => send.mutate()}
-      >
-        {t.confirmWithdraw}
-      </ReasonButton>
-      <Button onClick={() => setOpen(false)}>{one.cancel}</Button>
-    </span>
   );
 }

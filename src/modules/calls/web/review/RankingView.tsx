@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Input } from "antd";
+import { Button, Input } from "antd";
 import { useState } from "react";
 import { api, loaded } from "../../../../web/api.ts";
 import { Failure } from "../../../../web/Failure.tsx";
@@ -37,8 +37,9 @@ export function RankingView({ id }: { id: string }) {
   );
 }
 
-function TheRanking({ id, ranking: { rows, criteria } }: { id: string; ranking: Ranking }) {
+function TheRanking({ id, ranking: { rows, criteria, isToPropose } }: { id: string; ranking: Ranking }) {
   const t = useTexts({ zh, en }).board;
+  const verdicts = useTexts({ zh: dossierZh, en: dossierEn }).verdicts;
   const language = useLanguage();
   const isOffice = useHasRole(officeRoles);
   const columns: Column<Row>[] = [
@@ -58,6 +59,7 @@ function TheRanking({ id, ranking: { rows, criteria } }: { id: string; ranking: 
       cell: ({ criteria: given }: Row) => given.find((one) => one.code === code)?.points ?? "",
     })),
     { key: "judges", title: t.judges, width: 80, align: "end", cell: ({ judges }) => judges },
+    { key: "verdict", title: t.verdict, width: 112, cell: ({ verdict }) => verdict && verdicts[verdict] },
     { key: "judged", title: t.judged, width: 112, cell: ({ judgedAt }) => judgedAt.slice(0, 10) },
   ];
   return (
@@ -70,10 +72,16 @@ function TheRanking({ id, ranking: { rows, criteria } }: { id: string; ranking: 
         empty={<Empty title={t.noRanking} />}
       />
       {rows.some(({ byTieRule }) => byTieRule) && <p className={styles.quiet}>{t.byTie}</p>}
-      {isOffice && rows.length > 0 && <Proposals key={rows.map((row) => row.id).join()} id={id} rows={rows} />}
+      {isOffice && isToPropose && rows.length > 0 && (
+        <Proposals key={rows.map((row) => row.id).join()} id={id} rows={rows} />
+      )}
     </>
   );
 }
+
+/** So many are filled in one below the other before more are asked for; so many the server takes at once. */
+const most = 30;
+const atOnce = 500;
 
 interface Draft {
   readonly verdict: "support" | "decline";
@@ -93,30 +101,38 @@ function Proposals({ id, rows }: { id: string; rows: readonly Row[] }) {
       ]),
     ),
   );
+  const [rest, setRest] = useState("");
+  const [shown, setShown] = useState(most);
+  const proposalOf = ({ id: dossier }: Row) => {
+    const { verdict, amount, reason } = drafts[dossier]!;
+    return reason.trim() === ""
+      ? { dossier, verdict: "decline" as const, amount: null, reason: rest.trim() }
+      : { dossier, verdict, amount: verdict === "support" ? amount : null, reason: reason.trim() };
+  };
   const save = useMutation({
-    mutationFn: () =>
-      loaded(
-        api.PUT("/api/calls/dossiers/{id}/proposals", {
-          params: { path: { id } },
-          body: {
-            proposals: rows.map(({ id: dossier }) => {
-              const { verdict, amount, reason } = drafts[dossier]!;
-              return { dossier, verdict, amount: verdict === "support" ? amount : null, reason: reason.trim() };
-            }),
-          },
-        }),
-      ),
+    mutationFn: async () => {
+      for (let at = 0; at < rows.length; at += atOnce)
+        await loaded(
+          api.PUT("/api/calls/dossiers/{id}/proposals", {
+            params: { path: { id } },
+            body: { proposals: rows.slice(at, at + atOnce).map(proposalOf) },
+          }),
+        );
+      return rows.length;
+    },
     onSuccess: () => client.invalidateQueries({ queryKey: ["calls"] }),
   });
   const set = (one: string, change: Partial<Draft>) => setDrafts({ ...drafts, [one]: { ...drafts[one]!, ...change } });
-  const isUnsaid = rows.some(({ id: one }) => drafts[one]!.reason.trim() === "");
+  const unsaid = rows.filter(({ id: one }) => drafts[one]!.reason.trim() === "");
+  const isUnsaid =
+    unsaid.length > 0 && (rest.trim() === "" || unsaid.some(({ id: one }) => drafts[one]!.verdict === "support"));
   return (
     <>
       <h2>{t.proposals}</h2>
-      {rows.map(({ id: one, title }) => {
+      {rows.slice(0, shown).map(({ id: one, title }) => {
         const draft = drafts[one]!;
         return (
-          <fieldset key={one} className={styles.narrow}>
+          <fieldset key={one} className={styles.box}>
             <legend>{title}</legend>
             <div className={styles.field}>
               <label htmlFor={`verdict-${one}`}>{t.verdict}</label>
@@ -148,6 +164,23 @@ function Proposals({ id, rows }: { id: string; rows: readonly Row[] }) {
           </fieldset>
         );
       })}
+      {rows.length > shown && (
+        <p className={styles.tools}>
+          <Button onClick={() => setShown(shown + most)}>{t.more(rows.length - shown)}</Button>
+        </p>
+      )}
+      {rows.length > 1 && unsaid.length > 0 && (
+        <div className={`${styles.narrow} ${styles.field}`}>
+          <label htmlFor="rest">{t.rest(unsaid.length)}</label>
+          <Input.TextArea
+            id="rest"
+            rows={2}
+            maxLength={2000}
+            value={rest}
+            onChange={(event) => setRest(event.target.value)}
+          />
+        </div>
+      )}
       {save.error && <Failure error={save.error} />}
       {save.data && <Notice kind="good" title={t.saved} />}
       <p className={styles.tools}>

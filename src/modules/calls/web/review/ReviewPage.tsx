@@ -6,6 +6,7 @@ import { api, loaded } from "../../../../web/api.ts";
 import { Failure } from "../../../../web/Failure.tsx";
 import { Loaded } from "../../../../web/Loaded.tsx";
 import { Screen } from "../../../../web/Screen.tsx";
+import { useUser } from "../../../../web/session.ts";
 import { Answer } from "../../../../web/ui/Answer.tsx";
 import { useTexts } from "../../../../web/ui/language.tsx";
 import { Notice } from "../../../../web/ui/Notice.tsx";
@@ -34,6 +35,7 @@ export function ReviewPage() {
 
 function One({ review }: { review: Review }) {
   const { one: t, states } = useTexts({ zh, en });
+  const user = useUser();
   const { state, dueOn, papers } = review;
   return (
     <>
@@ -54,7 +56,7 @@ function One({ review }: { review: Review }) {
               ))}
             </ul>
           )}
-          <SheetForm key={review.id} review={review} />
+          {user && <SheetForm key={`${review.id} ${user.id}`} review={review} person={user.id} />}
         </>
       )}
     </>

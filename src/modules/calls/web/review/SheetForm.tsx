@@ -7,6 +7,7 @@ import { Failure } from "../../../../web/Failure.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
 import { Notice } from "../../../../web/ui/Notice.tsx";
 import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
+import { useDraft } from "../../../../web/use-draft.ts";
 import type { Review, Scores } from "../../contract/review.ts";
 import { reviewEn as en } from "../../review-texts.en.ts";
 import { reviewZh as zh } from "../../review-texts.zh.ts";
@@ -16,20 +17,24 @@ import { zh as textsZh } from "../../texts.zh.ts";
 import styles from "../calls.module.css";
 
 /** Points and a comment by criterion; a draft is the expert's alone, and what is sealed never changes. */
-export function SheetForm({ review }: { review: Review }) {
+export function SheetForm({ review, person }: { review: Review; person: string }) {
   const t = useTexts({ zh, en }).one;
   const errors = useTexts({ zh: textsZh, en: texts }).errors;
   const language = useLanguage();
   const client = useQueryClient();
   const { id, criteria, leastWords, sealedAt, sha256 } = review;
-  const [scores, setScores] = useState<Scores>(review.scores);
-  const [isChanged, setChanged] = useState(false);
+  const draft = useDraft<{ version: number; scores: Scores }>(`calls sheet ${person} ${id}`);
+  // What was typed here on an older sheet than the one that is kept gives way: it was saved since, from somewhere else.
+  const restored = draft.found?.version === review.sheetVersion && review.sealedAt === null ? draft.found : null;
+  const [scores, setScores] = useState<Scores>(restored?.scores ?? review.scores);
+  const [isChanged, setChanged] = useState(restored !== null);
   const [isSealing, setSealing] = useState(false);
   const params = { path: { id } };
   const save = useMutation({
     mutationFn: () =>
       loaded(api.PUT("/api/calls/reviews/{id}/sheet", { params, body: { version: review.sheetVersion, scores } })),
     onSuccess: () => {
+      draft.drop();
       setChanged(false);
       return client.invalidateQueries({ queryKey: ["calls"] });
     },
@@ -40,7 +45,9 @@ export function SheetForm({ review }: { review: Review }) {
   });
   const isSealed = sealedAt !== null;
   const set = (code: string, change: Partial<Scores[string]>) => {
-    setScores({ ...scores, [code]: { hundredths: null, words: "", ...scores[code], ...change } });
+    const next = { ...scores, [code]: { hundredths: null, words: "", ...scores[code], ...change } };
+    setScores(next);
+    draft.keep({ version: review.sheetVersion, scores: next });
     setChanged(true);
   };
   const refusal = sealRefusal(criteria, scores, leastWords);
@@ -60,7 +67,7 @@ export function SheetForm({ review }: { review: Review }) {
         </Notice>
       )}
       {criteria.map(({ code, label, most }) => (
-        <fieldset key={code} className={styles.narrow} disabled={isSealed}>
+        <fieldset key={code} className={styles.box} disabled={isSealed}>
           <legend>{label[language]}</legend>
           <div className={styles.field}>
             <label htmlFor={`points-${code}`}>{t.points(most)}</label>
