@@ -91,7 +91,7 @@ export const dossierEn: Same<typeof dossierZh> = {
     stays: "It was handed in and its hash stands in the receipt: it stays. Another one can be attached beside it",
     by: (day: string) => `by ${day}`,
     late: (day: string) => `▲ late (${day})`,
-    uploading: (name: string) => `Choose a file: ${name}`,
+    uploading: (name: string) => `Upload: ${name}`,
     outcome: "What the review came to",
     outcomeLine: (points: string, judges: number) => `Mean ${points}, ${judges} experts`,
     place: (place: number) => `Place ${place}`,
