@@ -25758,6 +25758,12 @@ export interface paths {
                                         least: (number | string) | null;
                                     } | {
                                         /** @enum {string} */
+                                        is: "below-most";
+                                        machine: string;
+                                        stages: string[];
+                                        most: number | string;
+                                    } | {
+                                        /** @enum {string} */
                                         is: "nothing-open";
                                         kind: string;
                                     } | {
@@ -25982,6 +25988,12 @@ export interface paths {
                                             machine: string;
                                             stages: string[];
                                             least: (number | string) | null;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "below-most";
+                                            machine: string;
+                                            stages: string[];
+                                            most: number | string;
                                         } | {
                                             /** @enum {string} */
                                             is: "nothing-open";
@@ -26530,6 +26542,12 @@ export interface paths {
                                             machine: string;
                                             stages: string[];
                                             least: (number | string) | null;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "below-most";
+                                            machine: string;
+                                            stages: string[];
+                                            most: number | string;
                                         } | {
                                             /** @enum {string} */
                                             is: "nothing-open";
@@ -27949,6 +27967,12 @@ export interface paths {
                                             machine: string;
                                             stages: string[];
                                             least: (number | string) | null;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "below-most";
+                                            machine: string;
+                                            stages: string[];
+                                            most: number | string;
                                         } | {
                                             /** @enum {string} */
                                             is: "nothing-open";

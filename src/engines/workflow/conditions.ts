@@ -56,6 +56,12 @@ export function unmet(
       const asked = condition.least === null ? below.length : settingOf(workflow, condition.least);
       return there >= asked ? null : refuse(condition.machine, asked - there);
     }
+    case "below-most": {
+      const below = situation.below[condition.machine] ?? [];
+      const there = below.filter((stage) => condition.stages.includes(stage)).length;
+      const most = settingOf(workflow, condition.most);
+      return there <= most ? null : refuse(condition.machine, there - most);
+    }
     case "nothing-open": {
       const open = situation.open[condition.kind] ?? 0;
       return open === 0 ? null : refuse(condition.kind, open);

@@ -34,6 +34,13 @@ export const ConditionSchema = z.discriminatedUnion("is", [
     stages: z.array(code).min(1),
     least: z.union([z.int().min(1), code]).nullable(),
   }),
+  /** No more cases below of a machine than this stand in one of these stages. */
+  z.strictObject({
+    is: z.literal("below-most"),
+    machine: code,
+    stages: z.array(code).min(1),
+    most: z.union([z.int().min(1), code]),
+  }),
   /** Nothing of this kind is open: reviews to come in, objections to answer, conflicts to look at. */
   z.strictObject({ is: z.literal("nothing-open"), kind: code }),
   /** Something was found to hold: eligible, agreed by both, milestone reached. */

@@ -122,15 +122,22 @@ function unknownIn(workflow: Workflow, machine: Machine, need: Condition): strin
       const above = workflow.machines.find(({ code }) => code === machine.above);
       return need.stages.flatMap((stage) => missing(stage, above?.stages ?? []));
     }
-    case "below-in": {
+    case "below-in":
+    case "below-most": {
       const below = workflow.machines.find(({ code, above }) => code === need.machine && above === machine.code);
       if (!below) return [need.machine];
       return [
         ...need.stages.flatMap((stage) => missing(stage, below.stages)),
-        ...(typeof need.least === "string" ? missing(need.least, workflow.settings) : []),
+        ...numberOf(need).flatMap((code) => missing(code, workflow.settings)),
       ];
     }
   }
+}
+
+/** The setting that a count of cases below is held against, if it is one. */
+function numberOf(need: Extract<Condition, { is: "below-in" | "below-most" }>): string[] {
+  const value = need.is === "below-in" ? need.least : need.most;
+  return typeof value === "string" ? [value] : [];
 }
 
 function reachedFrom(machine: Machine, from: readonly string[]): Set<string> {

@@ -38,6 +38,12 @@ describe("conditions", () => {
     ["the case above elsewhere", { is: "above-in", stages: ["open"] }, { above: "closed" }, undefined],
     ["no case above", { is: "above-in", stages: ["open"] }, { above: null }, undefined],
     ["one case below elsewhere", { is: "below-in", machine: "bid", stages: ["chosen"], least: null }, {}, 1],
+    [
+      "more below than may be",
+      { is: "below-most", machine: "bid", stages: ["chosen"], most: 1 },
+      { below: { bid: ["chosen", "chosen"] } },
+      1,
+    ],
     ["fewer below than asked", { is: "below-in", machine: "bid", stages: ["chosen"], least: 3 }, {}, 1],
     [
       "none below where a setting asks for two",

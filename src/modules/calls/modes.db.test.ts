@@ -208,6 +208,13 @@ describe("the other modes on the same kernel", { timeout: 120_000 }, () => {
     const b = await handedIn(university, call, "赛道二", applicationOf(lead.university, "二", "乙"));
     await decide(call, { 赛道一: 8, 赛道二: 7 }, { a, b }, [a, b]);
     await desk.act(office, call, "start-race", "会议");
+    // What is told is told to all lanes at once, and the receipt says what and when.
+    const { content: guide } = await desk.read(call, office);
+    const told = { ...guide!, forms: { ...guide!.forms, notice: { words: "测试水温统一为 4 摄氏度" } } };
+    await desk.write(office, call, told);
+    expect((await desk.act(office, call, "tell-lanes")).receipt?.sha256).toHaveLength(64);
+    for (const role of [firm, university, null])
+      expect(JSON.stringify((await story.as(role, `/api/calls/dossiers/${call}`)).body)).toContain("4 摄氏度");
     const report = async (role: string, id: string) => {
       const { content } = await desk.read(id, role);
       await desk.write(role, id, {

@@ -33,6 +33,11 @@ export function conditionWords(workflow: Workflow, condition: Condition, languag
         ? t.below(machine, stages(condition.stages))
         : t.least(machine, stages(condition.stages), least);
     }
+    case "below-most": {
+      const most =
+        typeof condition.most === "string" ? name(condition.most, workflow.settings) : String(condition.most);
+      return t.most(name(condition.machine, workflow.machines), stages(condition.stages), most);
+    }
     case "nothing-open":
       return t.open(name(condition.kind, workflow.open));
     case "holds":

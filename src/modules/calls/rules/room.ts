@@ -48,6 +48,7 @@ function unread(workflow: Workflow): RoomFault[] {
   const asked: readonly string[] = needs.flatMap((need) => {
     if (need.is === "stood") return [need.days];
     if (need.is === "until" || need.is === "after") return [need.date];
+    if (need.is === "below-most") return [String(need.most)];
     return need.is === "below-in" && typeof need.least === "string" ? [need.least] : [];
   });
   const faults = (list: readonly { readonly code: string }[], known: readonly string[]): RoomFault[] =>

@@ -40,6 +40,8 @@ export function unmetWords(workflow: Workflow, { is, what, count = 0 }: UnmetCon
       return t.above(stages());
     case "below-in":
       return t.below(named([workflow.machines]), count);
+    case "below-most":
+      return t.tooMany(named([workflow.machines]), count);
     case "nothing-open":
       return t.open(named([workflow.open]), count);
     case "holds":
