@@ -10,8 +10,6 @@ const day = /^(?:20\d\d|二[〇○零O0].{2}) ?年.{1,10}日$/;
 const opensTitle = /关于|^(?:中共|中国共产党)/;
 /** ——2026年1月9日在…会议上. */
 const session = /^—{1,2}|会议上$/;
-/** 等级 老会员: a name and its value. */
-const card = /^[\u4e00-\u9fff]{2,4} [^\s。,]{1,10}$/;
 /** A title that runs on into its text. */
 const gluedTitle = /^[^。;]{8,80}(?:意见|规划|计划|方案|纲要|要点|通知|办法|措施)(?=[^。;]{0,200}[,。:])/;
 const ofPaper = /^(?:主送|密级|紧急程度|签发人|附件|抄送)/;
@@ -31,30 +29,40 @@ export function widenHead(lines: readonly Line[], end: number, furniture: Set<nu
   const last = lastFrameLine(words, furniture);
   if (last < 0) return furniture;
   const title = words.findIndex((text, i) => !furniture.has(i) && isTitle(text));
-  const below =
-    words.some((text, i) => i > last && !furniture.has(i) && isTitle(text)) || gluedTitle.test(lines[end]?.text ?? "");
-  for (let i = 0; i < last; i++) {
+  const below = words.findIndex((text, i) => i > last && !furniture.has(i) && isTitle(text));
+  const titleBelow = below >= 0 || gluedTitle.test(lines[end]?.text ?? "");
+  const until = below < 0 ? last : topOfTitle(words, below, last);
+  for (let i = 0; i < until; i++) {
     const text = words[i]!;
     if (text === "" || furniture.has(i) || isTitle(text) || ofPaper.test(text)) continue;
-    if (number.test(text) || inBrackets.test(text) || day.test(text)) continue;
+    if (number.test(text) || inBrackets.test(text) || day.test(text) || session.test(text)) continue;
     if (text.length >= 30 && /。$/.test(text)) continue;
     // What a title has right below it: a line to explain it, the day it was given, who gives it.
     const above = words.findLast((one, k) => k < i && one !== "");
-    if (above !== undefined && (isTitle(above) || session.test(above))) continue;
-    if (session.test(text)) continue;
+    if (above !== undefined && (session.test(above) || (below < 0 && isTitle(above)))) continue;
     // Part of a title over several lines, or the name of who issues it above the title.
     if (partOfHead(words, i, furniture)) continue;
     // Without any title in sight the longest line may be it.
-    if (title < 0 && !below && text.length >= 8) continue;
+    if (title < 0 && !titleBelow && text.length >= 8) continue;
     furniture.add(i);
   }
-  // Between the page and the title: what calls out to readers, and what a user's card says.
-  for (let i = last + 1; i < end && !(isTitle(words[i]!) || ofPaper.test(words[i]!)); i++) {
-    const text = words[i]!;
-    const called = text.length <= 60 && /[!?~…]$/.test(text);
-    if (below && text !== "" && (called || (card.test(text) && furniture.has(i - 1)))) furniture.add(i);
-  }
   return furniture;
+}
+
+/** Where the lines begin that lead up to a title without a break: its own first lines, who issues it, its number. */
+function topOfTitle(words: readonly string[], title: number, last: number): number {
+  // What covers a draft speaks in sentences and lists: then nothing between is the page's.
+  const covered = words.slice(last + 1, title).some((text) => text.length >= 20 && /[。;:]/.test(text));
+  if (covered) return last;
+  let top = title;
+  for (let i = title - 1; i > last; i--) {
+    const text = words[i]!;
+    if (text === "") continue;
+    const own = opensTitle.test(text) || issuer.test(text) || number.test(text) || inBrackets.test(text);
+    if (!own && (text.length < 8 || /[ |>!?…,。]/.test(text))) break;
+    top = i;
+  }
+  return top;
 }
 
 const isTitle = (text: string) => text.length >= 6 && (issued.test(text) || titled.test(text)) && !/[。;!?]/.test(text);

@@ -19,9 +19,9 @@ const count = new RegExp(
 );
 /** Terms of a site: who is quoted, whose views these are, whom to write to. One speaks of the site, the other of the text. */
 const ofSite =
-  /本(?:网站?|站|平台|公众号|号|微信|论坛|社区|客户端|App)|(?:网友|用户|作者|会员|楼主|原作者)|(?:与|和|跟)(?:我们|本网|管理员|客服)联系|联系(?:我们|管理员|客服|删除)|来源于?网络/i;
+  /本(?:网站?|站|平台|公众号|号|微信|论坛|社区|客户端|App)|(?:网友|用户|作者|会员|楼主|原作者)|(?:与|和|跟)(?:我们|本网|管理员|客服)联系|联系(?:我们|管理员|客服|删除)|来源于?网络|收件人|发件人/i;
 const ofText =
-  /转载|转发自|搬运|版权(?:归|属|所有|问题|等问题)|不代表.{0,16}(?:观点|立场|意见)|(?:观点|立场).{0,12}(?:无关|不代表)|真实性|仅供(?:参考|学习|交流)|侵(?:权|犯).{0,14}(?:联系|删除|告知|处理)|(?:上传|发布|投稿|整理自)(?:发布|提供)?|及时(?:删除|处理)|自行承担|法律责任/;
+  /转载|转发自|搬运|版权(?:归|属|所有|问题|等问题)|不代表.{0,16}(?:观点|立场|意见)|(?:观点|立场).{0,12}(?:无关|不代表)|真实性|仅供.{0,4}(?:参考|学习|交流|使用)|侵(?:权|犯).{0,14}(?:联系|删除|告知|处理)|(?:上传|发布|投稿|整理自)(?:发布|提供)?|及时(?:删除|处理)|自行承担|法律责任/;
 /** 登录后发表评论, 没有帐号?立即注册. */
 const account =
   /(?:登[录陆]|注册|帐号|账号|下载APP|开通会员|扫码)(?: ?[/|] ?| *)(?:后|才|即可|可以|就能|方可|查看|下载|发表|或|[,?] ?)|没有[帐账]号|(?:立即|马上|免费|请先|您需要|尚未|还未) ?(?:登[录陆]|注册)/;
@@ -31,6 +31,14 @@ const credit =
 /** 某某 | 发表于…, 3楼, 楼主, 沙发: the marks of a thread. */
 const thread =
   /发表于|只看(?:该作者|楼主|大图)|倒序浏览|使用道具|^(?:#?\d{1,4} ?[楼#]|楼主|沙发|板凳|地板|地下室|置顶|精华|热评|热帖|神评论)$|回复 ?[@#]|^@[^ :]{1,20} ?:|^(?:用户|网友|游客|匿名|会员)[“"《【[]?[^。]{1,20}[”"》】\]]? ?:/;
+/** 网友留言, 写评论: what readers wrote or may write. */
+const readers =
+  /^(?:网友|用户|游客|读者|会员|全部|最新|最热|热门|精选|我要|发表|我来|写下?|查看|更多)(?:的|你的|您的)?(?:留言|评论|点评|提问|回答|回复|跟帖|笔记|感想)/;
+/** Contact us | Sitemap: a paper has no line without a Chinese character but figures and codes. */
+const foreign = /^(?=.*[A-Za-z]{4})[A-Za-z][A-Za-z ,.:|&'’/-]+(?:20\d\d)?[A-Za-z ,.:|&'’/-]*$/;
+/** 本文介绍了…: said about the text and not in it. */
+const ofThisText =
+  /^(?:本文|本篇|这篇(?:文章|文件)?|该文)(?:主要)?(?:介绍|梳理|解读|整理|摘自|转自|系|由|为|是|对|从|围绕)/;
 /** GMT+8, Processed in 0.03 second(s): the works of the site. */
 const works =
   /\bGMT ?[+-] ?\d|Processed in|Powered by|\bquer(?:y|ies)\b|\bRSS\b|All Rights Reserved|(?:ICP|IPC)[证备]|许可证 ?(?:编?号)? ?[::]|\bApp\b.{0,10}(?:下载|打开|看)|(?:打开|下载|安装).{0,12}\bApp\b/i;
@@ -60,7 +68,9 @@ export const isTerms = (words: string): boolean =>
 export function isFrameLine(words: string): boolean {
   if (words.length > 160 || /^[(（]?(?:责任|牵头|配合)/.test(words)) return isTerms(words);
   const states = /[。;!]/.test(words);
-  if (words.length >= 2 && acts.has(words)) return true;
+  if (words.length >= 2 && acts.has(words.replace(/:$/, ""))) return true;
+  if (words.length <= 40 && (readers.test(words) || foreign.test(words))) return true;
+  if (ofThisText.test(words)) return true;
   if (!states && words.length <= 80 && (stamp.test(words) || clockAlone.test(words) || count.test(words))) return true;
   if (!states && words.length <= 60 && credit.test(words)) return true;
   if (words.length <= 80 && (account.test(words) || thread.test(words))) return true;

@@ -50,6 +50,42 @@ const pages: Array<[string, { head?: string; inside?: string; tail?: string }]> 
     { head: "某市大力推进造林的做法\n- 格式:doc\n- 大小:21.00 KB\n- 页数:4" },
   ],
   [
+    "a site of questions",
+    {
+      head: "首页\n会员\n等你来答\n登录\n如何看待某市的造林方案?\n关注问题\n好问题 12\n护林小助手\n1,204 人赞同了该回答",
+      tail: "编辑于 2028-03-08 11:02 · IP 属地某省\n赞同 1204\n26 条评论\n申请转载\n王二\n我们村能享受吗\n回复\n3",
+    },
+  ],
+  [
+    "a mail",
+    {
+      head: "发件人: 张三 <zs@example.cn>\n发送时间: 2028年3月5日 9:12\n收件人: 各科室\n主题: 转发造林文件",
+      tail: "此邮件仅供收件人使用,误收请立即删除并告知发件人。\n张三\n某市林业局综合科\n电话:0000-1234567",
+    },
+  ],
+  [
+    "a blog",
+    {
+      head: "松涛笔记\n博客园 首页 新随笔 联系 管理 订阅\n随笔 - 48 文章 - 0 评论 - 12 阅读 - 2万",
+      tail: "posted @ 2028-03-06 10:30 松涛 阅读(120) 评论(0)\n登录后才能查看或发表评论\n昵称: 松涛\n园龄: 3年",
+    },
+  ],
+  [
+    "a site in English",
+    {
+      head: "Home | News | Policy | About\nSearch\nUpdated: 2028-03-06 10:30\nShare",
+      tail: "Previous: Notice on awards\nContact us | Sitemap",
+    },
+  ],
+  [
+    "an account with a summary by a machine",
+    {
+      head: "AI总结\n本文介绍了某市造林行动方案的主要内容,包括营造和看护两方面。\n目录导航\n原创 林君 2028-03-06 08:00 某省",
+      tail: "点击卡片关注\n推荐阅读\n这20个林场,某市将建成!\n写下你的留言",
+    },
+  ],
+  ["a form for comments", { head: "日期:2028-03-06 点击率:233", tail: "网友留言\n姓名:\n内容:\n验证码:\n提交留言" }],
+  [
     "a portal with a search box and columns",
     {
       head: "移动版 - 网站导览 - 招标服务 - 信息公开\n全站检索 搜一搜 大家在搜: 林权 补助 防火\n您的位置:首页 > 林业 > 正文\n• 时间:2028-03-06 08:58:16\n• 发布:某市林业局",
@@ -80,6 +116,13 @@ describe("a page around a paper", () => {
   ])("%s is the paper's", (_name, tail) => {
     const { left } = read("", "", tail);
     expect(left).toBe((paper + tail).replace(/\s+/g, ""));
+  });
+
+  test("what covers a draft stands above its title and is no page's", () => {
+    const cover = "为推进造林,我局起草了《某市造林行动方案(征求意见稿)》,现公开征求意见。\n1.电子邮件:lyj@example.cn";
+    const text = `首页 > 公开征求意见\n2028-03-06 09:12\n${cover}\n某市造林行动方案(征求意见稿)\n一、任务\n新建林场20个。\n`;
+    const out = compile({ text, source });
+    expect(out.noise.map((one) => text.slice(one.start, one.end))).toEqual(["首页 > 公开征求意见", "2028-03-06 09:12"]);
   });
 
   test("a running head breaks into sentences, a page apart; a heading that comes again does not", () => {

@@ -34,7 +34,7 @@ export function chaptersOf(draft: Pick<Draft, "nodes" | "text" | "meta">, kind: 
     if (known) return known;
     const node = byId.get(id)!;
     const above = node.parent === null || !byId.has(node.parent) ? null : visit(node.parent);
-    let chapter: Chapter = above ?? { ...open, preamble: hasHeadings && node.label === null };
+    let chapter: Chapter = above ?? { ...open, past: told.has(id), preamble: hasHeadings && node.label === null };
     if (node.label !== null) {
       const title = (node.title ?? "").replace(/\s/g, "");
       const top = above === null;

@@ -169,6 +169,15 @@ describe("papers that do not say when they were written, or what they are", () =
   test("an account promises only where it looks ahead", () => {
     expect(read(told).lines).toEqual(["新建高标准农田 =200000亩 increase -"]);
   });
+  test("an untitled paper that opens with its results tells them, whatever its chapters are called", () => {
+    const results =
+      "2027年,我局服务发展大局,各项工作成效显著。某镇获评示范镇,全县通过验收。目前,全县共有水厂12座,比上年相比增加2座。管网漏损率为8%,用水普及率为99%,与上年度持平。\n\n";
+    const parts = "一、重点工作\n\n(一)建设水厂。新建水厂2座。\n\n二、下一步打算\n\n(一)改造管网。改造管网30公里。\n";
+    expect(read(results + parts).lines).toEqual(["改造管网 =30公里 increase -"]);
+    const aims =
+      "2028年,全县要再创佳绩。目前,全县共有水厂12座。到2030年,用水普及率达到99%,漏损率同比下降2个百分点。\n\n";
+    expect(read(aims + parts).lines).toContain("新建水厂数量 =2座 increase -");
+  });
   test("the parts of a work report promise when its aims stand before them", () => {
     const part = "(一)抓项目扩投资。全年实施重点项目168个,完成投资210亿元。\n\n(二)强工业。新增规上企业20家。\n";
     const title = "某县政府工作报告\n\n各位代表:\n\n";
