@@ -7,6 +7,7 @@ import { widenHead } from "./frame-head.ts";
 import { breaksIn } from "./frame-shapes.ts";
 import { tailAfterPaper } from "./frame-tail.ts";
 import { findLostCells, gluedTableReason } from "./glued-table.ts";
+import { newsEvidence } from "./lexicon.ts";
 import { findMarks } from "./marks.ts";
 import { findPageFurniture } from "./page-furniture.ts";
 import {
@@ -115,13 +116,19 @@ function repeatedTitles(lines: readonly Line[], head: number, marks: ReadonlyMap
   return found;
 }
 
+/** 日前,某市印发《…方案》。全文如下: a re-publisher hands on what follows. */
+const handsOn = (words: string) =>
+  words.length <= 160 &&
+  newsEvidence.test(words) &&
+  /(?:全文|原文|内容|详情|文件)(?:如下|见下|附后)[:。]?$/.test(words);
+
 /** What names itself an introduction, and lines of a list that break off (…) and stand again below in full. */
 function introductions(lines: readonly Line[], head: number): number[] {
   const found: number[] = [];
   const bare = (text: string) => text.replace(/[\s《》<>“”"'()[\]—~\-:,、.。;…]/g, "");
   for (let i = 0; i < Math.min(head, 30); i++) {
     const words = plain(lines[i]?.text ?? "");
-    if (isIntroduction(words)) found.push(i);
+    if (isIntroduction(words) || handsOn(words)) found.push(i);
     const cut = /^(.{12,})(?:…+|\.{3,})$/.exec(words)?.[1];
     if (cut === undefined) continue;
     const below = lines.slice(i + 1, i + 60).reduce((all, line) => all + bare(line.text).slice(0, 400), "");

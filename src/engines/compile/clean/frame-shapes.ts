@@ -39,6 +39,10 @@ const foreign = /^(?=.*[A-Za-z]{4})[A-Za-z][A-Za-z ,.:|&'’/-]+(?:20\d\d)?[A-Za
 /** 本文介绍了…: said about the text and not in it. */
 const ofThisText =
   /^(?:本文|本篇|这篇(?:文章|文件)?|该文)(?:主要)?(?:介绍|梳理|解读|整理|摘自|转自|系|由|为|是|对|从|围绕)/;
+/** 准印证号, 编辑出版: who prints a gazette, below the last paper in it. */
+const colophon = /准印证号?|国内统一(?:连续出版物|刊)号|编辑出版 ?:|主管主办 ?:|(?:^| )(?:赠阅|内部资料)(?:$| )/;
+/** …来了 [复制链接]: a control in brackets closes the line. */
+const bracketed = /[[【(]([^[\]【】()]{2,8})[\])】]$/;
 /** GMT+8, Processed in 0.03 second(s): the works of the site. */
 const works =
   /\bGMT ?[+-] ?\d|Processed in|Powered by|\bquer(?:y|ies)\b|\bRSS\b|All Rights Reserved|(?:ICP|IPC)[证备]|许可证 ?(?:编?号)? ?[::]|\bApp\b.{0,10}(?:下载|打开|看)|(?:打开|下载|安装).{0,12}\bApp\b/i;
@@ -70,7 +74,8 @@ export function isFrameLine(words: string): boolean {
   const states = /[。;!]/.test(words);
   if (words.length >= 2 && acts.has(words.replace(/:$/, ""))) return true;
   if (words.length <= 40 && (readers.test(words) || foreign.test(words))) return true;
-  if (ofThisText.test(words)) return true;
+  if (ofThisText.test(words) || (words.length <= 80 && colophon.test(words))) return true;
+  if (words.length <= 80 && acts.has(bracketed.exec(words)?.[1] ?? "")) return true;
   if (!states && words.length <= 80 && (stamp.test(words) || clockAlone.test(words) || count.test(words))) return true;
   if (!states && words.length <= 60 && credit.test(words)) return true;
   if (words.length <= 80 && (account.test(words) || thread.test(words))) return true;
@@ -78,6 +83,14 @@ export function isFrameLine(words: string): boolean {
   if (!states && words.length <= 120 && shareOfActs(words) >= 0.5) return true;
   return isTerms(words);
 }
+
+/** 第1页/共2页 上一页 [1] [2] 下一页 转到第 页: nothing but pages to turn. */
+const isPager = (words: string): boolean =>
+  /[上下][一1]?页|共 ?\d+ ?页/.test(words) &&
+  words.replace(
+    /[上下][一1]?页|[首尾末]页|第 ?\d* ?页|共 ?\d+ ?[页条]|转到|跳[转到]|到|GO|确定|每页 ?\d+ ?条|[\d\s[\]()<>»«|/….·-]/gi,
+    "",
+  ) === "";
 
 /** What breaks into a paper and is the page's even there: a stamp, offers to the reader, an advertisement that names itself or sells. */
 export function breaksIn(words: string): boolean {
@@ -88,5 +101,6 @@ export function breaksIn(words: string): boolean {
     /诚招|代理|加盟|招商电话|订购|优惠|批发|热卖|特价/.test(words)
   )
     return true;
+  if (isPager(words)) return true;
   return (/\d{4}.{1,10}\d:\d\d/.test(words) && stamp.test(words) && words.length <= 48) || shareOfActs(words) >= 0.75;
 }

@@ -86,6 +86,14 @@ const pages: Array<[string, { head?: string; inside?: string; tail?: string }]> 
   ],
   ["a form for comments", { head: "日期:2028-03-06 点击率:233", tail: "网友留言\n姓名:\n内容:\n验证码:\n提交留言" }],
   [
+    "a gazette's page, and a list over several",
+    {
+      head: "近日,某市印发造林行动方案。具体内容如下:\n[林业] 某市造林方案来了,大家看看 [复制链接]\n2028-03-06 09:12",
+      inside: "共 3 页 第1页 上一页 [1] [2] [3] 下一页 跳转 GO",
+      tail: "编辑出版:某市政报编辑部 印数:500\n准印证号:(某)字第001号 内部资料",
+    },
+  ],
+  [
     "a portal with a search box and columns",
     {
       head: "移动版 - 网站导览 - 招标服务 - 信息公开\n全站检索 搜一搜 大家在搜: 林权 补助 防火\n您的位置:首页 > 林业 > 正文\n• 时间:2028-03-06 08:58:16\n• 发布:某市林业局",

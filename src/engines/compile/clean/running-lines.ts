@@ -1,6 +1,6 @@
 import { readLabel } from "../language/labels.ts";
 import type { Line } from "../language/lines.ts";
-import { plain } from "./portal-lines.ts";
+import { plain, titled } from "./portal-lines.ts";
 
 const shortest = 6;
 const longest = 44;
@@ -31,7 +31,9 @@ export function runningLines(lines: readonly Line[]): number[] {
     const spread = at.every((i, k) => k === 0 || lines[i]!.start - lines[at[k - 1]!]!.end > apart);
     const broken = at.filter((i) => interrupts(lines, i)).length;
     if (!spread || broken * 3 < at.length) return [];
-    return interrupts(lines, at[0]!) ? at : at.slice(1);
+    // Where the line is the title, its first is the title itself.
+    const title = titled.test(plain(lines[at[0]!]!.text)) && !interrupts(lines, at[0]!);
+    return title ? at.slice(1) : at;
   });
 }
 

@@ -147,3 +147,9 @@ test.each([
     ["改造市场数量", 8],
   ]);
 });
+
+test("the head of a table that comes again on the next page is no row", () => {
+  const head = "序号\t工作任务\t牵头单位\t配合单位\n";
+  const text = `某区2028年实事分工方案\n一、任务\n${head}1\t新建书屋12处\t区文旅局\t区财政局\n${head}2\t改造市场8个\t区商务局\t区发改局\n`;
+  expect(compile({ text, source }).tasks.map((task) => task.title)).toEqual(["新建书屋12处", "改造市场8个"]);
+});

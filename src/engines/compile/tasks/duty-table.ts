@@ -103,6 +103,8 @@ function readTable(node: Node, flow: Flow, so: UnitConvention): Map<string, Duty
   const found = new Map<string, DutyRow>();
   let last: DutyRow | null = null;
   for (const row of wholeRows(rows.slice(at + 1), columns)) {
+    // The head again on the next page.
+    if (isHead(row.map(roleOf))) continue;
     const units = unitsOf(row, columns, so);
     if (!units) continue;
     const until = row.find((_cell, i) => columns[i] === "deadline")?.text ?? "";
