@@ -24,7 +24,7 @@ const widths: Readonly<Partial<Record<LedgerColumn, number>>> = {
   title: 280,
   lamp: 96,
   state: 120,
-  due: 176,
+  due: 208,
   units: 260,
   others: 180,
   kind: 96,

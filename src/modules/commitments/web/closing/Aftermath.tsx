@@ -56,17 +56,23 @@ function View({ account: { document, rows }, after }: { account: ClosingAccount;
             <span className={styles.quiet}>
               {one.reason} · {one.by} {formatDateTime(one.at)}
             </span>
-            <ReasonForm
-              label={t.endReason}
-              button={t.end}
-              about={rows.find(({ id }) => id === one.of)?.title ?? one.of}
-              whyNot={isOffice ? null : t.notYours}
-              send={(reason) =>
-                loaded(
-                  api.POST("/api/commitments/carries/{id}/end", { params: { path: { id: one.id } }, body: { reason } }),
-                )
-              }
-            />
+            <details className={styles.taking}>
+              <summary>{t.end}</summary>
+              <ReasonForm
+                label={t.endReason}
+                button={t.end}
+                about={rows.find(({ id }) => id === one.of)?.title ?? one.of}
+                whyNot={isOffice ? null : t.notYours}
+                send={(reason) =>
+                  loaded(
+                    api.POST("/api/commitments/carries/{id}/end", {
+                      params: { path: { id: one.id } },
+                      body: { reason },
+                    }),
+                  )
+                }
+              />
+            </details>
           </li>
         ))}
       </ul>
