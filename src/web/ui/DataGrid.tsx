@@ -6,6 +6,7 @@ import styles from "./DataGrid.module.css";
 import { DataRow } from "./DataRow.tsx";
 import type { Column, DataTableProps } from "./DataTable.tsx";
 import { useTexts } from "./language.tsx";
+import { paperWidths } from "./paper-widths.ts";
 import { nextSort, nextSorts, type Sort } from "./sort-rows.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
@@ -40,10 +41,11 @@ export function DataGrid<Row>(props: DataTableProps<Row> & { isWhole: boolean })
   const focus = useRowFocus(view, rows.length, isWindowed);
   const offsets = useMemo(() => frozenOffsets(columns), [columns]);
   const width = columns.reduce((sum, column) => sum + (column.width ?? 200), 0);
-  const onPaper = columns.reduce((sum, column) => sum + (column.width ?? openOnPaper), 0);
+  const paper = isWhole ? paperWidths(columns.map((column) => column.width ?? null)) : null;
 
   return (
     <div className={styles.frame}>
+      {paper?.isAcross && <style>{"@page { size: A4 landscape; }"}</style>}
       <section
         ref={view}
         className={classNames(styles.view, isWindowed && styles.windowed)}
@@ -56,8 +58,8 @@ export function DataGrid<Row>(props: DataTableProps<Row> & { isWhole: boolean })
           style={{ "--table-width": `${width}px` } as CSSProperties}
         >
           <colgroup>
-            {columns.map((column) => (
-              <col key={column.key} style={widthOf(column, isWhole ? onPaper : null)} />
+            {columns.map((column, index) => (
+              <col key={column.key} style={widthOf(column, paper?.shares[index])} />
             ))}
           </colgroup>
           <thead>
@@ -118,12 +120,9 @@ export function DataGrid<Row>(props: DataTableProps<Row> & { isWhole: boolean })
   );
 }
 
-/** How wide a column without a width is beside the others when the sheet is divided among them. */
-const openOnPaper = 320;
-
-/** A width on the screen is a share of the sheet on paper: nothing sticks out, and no column is squeezed to a letter. */
-function widthOf({ width }: { readonly width?: number }, sheet: number | null): CSSProperties | undefined {
-  if (sheet !== null) return { inlineSize: `${(((width ?? openOnPaper) * 100) / sheet).toFixed(2)}%` };
+/** A width on the screen, or a share of the sheet on paper. */
+function widthOf({ width }: { readonly width?: number }, share: number | undefined): CSSProperties | undefined {
+  if (share !== undefined) return { inlineSize: `${share.toFixed(2)}%` };
   return width ? { inlineSize: width } : undefined;
 }
 

@@ -17,7 +17,30 @@ export function useIsNarrow(): boolean {
   return useMedia("(max-width: 760px)");
 }
 
+let isBeforePaper = false;
+
+/** Told before the browser lays the page out for paper: the change of the media alone comes after it has counted the sheets. */
+function onPrinting(changed: () => void): () => void {
+  const media = window.matchMedia("print");
+  const enter = () => {
+    isBeforePaper = true;
+    changed();
+  };
+  const leave = () => {
+    isBeforePaper = false;
+    changed();
+  };
+  window.addEventListener("beforeprint", enter);
+  window.addEventListener("afterprint", leave);
+  media.addEventListener("change", changed);
+  return () => {
+    window.removeEventListener("beforeprint", enter);
+    window.removeEventListener("afterprint", leave);
+    media.removeEventListener("change", changed);
+  };
+}
+
 /** The page is being laid out for paper. */
 export function useIsPrinting(): boolean {
-  return useMedia("print");
+  return useSyncExternalStore(onPrinting, () => isBeforePaper || window.matchMedia("print").matches);
 }
