@@ -12162,6 +12162,7 @@ export interface paths {
                                     en: string;
                                 };
                             }[];
+                            isWaiting: boolean;
                             commitments: {
                                 id: string;
                                 title: string;
@@ -15676,6 +15677,13 @@ export interface paths {
                                     zh: string;
                                     en: string;
                                 };
+                                standing: {
+                                    value: string | null;
+                                    measuredOn: string | null;
+                                    aim: string | null;
+                                    now: string | null;
+                                    unit: string;
+                                } | null;
                             } | null;
                             earlier: {
                                 fileName: string;

@@ -3,4 +3,5 @@ export const sentenceEn = {
   title: "What became of this sentence",
   measured: "Measured by",
   followed: "Followed up as",
+  register: "Confirmed: register it",
 };

@@ -267,6 +267,7 @@ export const en: Same<typeof zh> = {
     indicator: "Measured by",
     measured: (day: string, value: string, aim: string | null) => `${value} on ${day}${aim ? `, target ${aim}` : ""}`,
     notMeasured: "no data now",
+    soFar: (value: string) => `${value} today`,
     related: "Related commitments",
     parent: "Part of",
     children: "Its measures",

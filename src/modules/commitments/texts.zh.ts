@@ -250,6 +250,7 @@ export const zh = {
     indicator: "衡量指标",
     measured: (day: string, value: string, aim: string | null) => `${day} 为 ${value}${aim ? `，目标 ${aim}` : ""}`,
     notMeasured: "现在没有数据",
+    soFar: (value: string) => `今天为 ${value}`,
     related: "相关事项",
     parent: "所属任务",
     children: "所含举措",

@@ -77,9 +77,23 @@ export const CommitmentSchema = LedgerRowSchema.omit({ group: true, duties: true
   children: z.array(Related),
   mergedInto: Related.nullable(),
   mergedHere: z.array(Related),
-  /** The indicator that measures it, when the region pack ties one to its sentence. */
+  /** The indicator that measures it, when the region pack ties one to its sentence, with its figure and the aim in force. */
   indicator: z
-    .object({ code: z.string(), target: z.string(), name: z.object({ zh: z.string(), en: z.string() }) })
+    .object({
+      code: z.string(),
+      target: z.string(),
+      name: z.object({ zh: z.string(), en: z.string() }),
+      standing: z
+        .object({
+          value: z.string().nullable(),
+          measuredOn: z.string().nullable(),
+          aim: z.string().nullable(),
+          /** The figure of today; of a sum over a year what has come so far. */
+          now: z.string().nullable(),
+          unit: z.string(),
+        })
+        .nullable(),
+    })
     .nullable(),
   /** What earlier ledgers say of it and nobody has reported here yet. */
   earlier: z.array(EarlierNoteSchema),

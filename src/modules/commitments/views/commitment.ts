@@ -1,10 +1,12 @@
 import { sql } from "kysely";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
+import { targetStandings } from "../../indicators/index.ts";
 import { parameterAt } from "../../parameters/index.ts";
 import type { Commitment } from "../contract/commitment.ts";
 import { undoHours } from "../parameters.ts";
 import { undoRefusal } from "../rules/undo.ts";
+import { aimsInForce } from "./adjustments.ts";
 import { earlierNotes } from "./earlier/notes.ts";
 import { lastStep } from "./last-step.ts";
 import { adjustedAim, lampShown } from "./ledger.ts";
@@ -98,11 +100,17 @@ async function undoOf(ctx: Ctx, id: string): Promise<Commitment["undo"]> {
   return { act: last.act, refusal: refusal && { ...refusal, params: { ...refusal.params } } };
 }
 
-/** The indicator that the region pack ties to this sentence. */
+/** The indicator that the region pack ties to this sentence, and how it stands by the aim that its lamp is judged by. */
 async function indicatorOf(ctx: Ctx, extraction: string | null): Promise<Commitment["indicator"]> {
-  const { rows } = await sql<NonNullable<Commitment["indicator"]>>`
+  const { rows } = await sql<Omit<NonNullable<Commitment["indicator"]>, "standing">>`
     select indicator as code, target, name from indicators.sentence_public where extraction_id = ${extraction} limit 1`.execute(
     ctx.tx,
   );
-  return rows[0] ?? null;
+  const [found] = rows;
+  if (!found) return null;
+  const standings = await targetStandings(ctx, { codes: [found.code], amended: await aimsInForce(ctx) });
+  const standing = standings.get(found.target);
+  if (!standing) return { ...found, standing: null };
+  const { value, measuredOn, aim, now, unit } = standing;
+  return { ...found, standing: { value, measuredOn, aim, now, unit } };
 }

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Sentence, SentenceName } from "../contract/sentence.ts";
-import { overseers, unitRoles } from "../contract.ts";
+import { officeRoles, overseers, unitRoles } from "../contract.ts";
 import { lampShown } from "./ledger.ts";
 import { mayRead } from "./ledger-filter.ts";
 
@@ -10,7 +10,16 @@ export async function readSentence(ctx: Ctx, by: SentenceName, id: string): Prom
   const { rows: indicators } = await sql<Sentence["indicators"][number]>`
     select distinct on (indicator) indicator as code, name from indicators.sentence_public
     where ${sql.ref(by === "target" ? "target" : "extraction_id")} = ${id} order by indicator`.execute(ctx.tx);
-  return { indicators, commitments: await commitmentsOf(ctx, by, id) };
+  return { indicators, isWaiting: await isWaiting(ctx, by, id), commitments: await commitmentsOf(ctx, by, id) };
+}
+
+async function isWaiting(ctx: Ctx, by: SentenceName, id: string): Promise<boolean> {
+  if (by !== "extraction" || !ctx.actor?.roles.some((role) => (officeRoles as readonly string[]).includes(role)))
+    return false;
+  const { rows } = await sql<{ waits: boolean }>`
+    select exists (select from policy.confirmed_public where id = ${id})
+      and not exists (select from commitments.commitment where extraction_id = ${id}) as waits`.execute(ctx.tx);
+  return rows[0]?.waits === true;
 }
 
 async function commitmentsOf(ctx: Ctx, by: SentenceName, id: string): Promise<Sentence["commitments"]> {

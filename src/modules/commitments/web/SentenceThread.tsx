@@ -28,7 +28,8 @@ function SentenceThread({ by, id, withIndicators = false }: SentenceThreadProps)
   const { data } = useQuery(commitmentsQueries.sentence(by, id));
   const indicators = withIndicators ? (data?.indicators ?? []) : [];
   const commitments = data?.commitments ?? [];
-  if (indicators.length + commitments.length === 0) return null;
+  const isWaiting = data?.isWaiting === true;
+  if (indicators.length + commitments.length === 0 && !isWaiting) return null;
   return (
     <ul className={styles.list} aria-label={t.title}>
       {indicators.map(({ code, name }) => (
@@ -45,6 +46,11 @@ function SentenceThread({ by, id, withIndicators = false }: SentenceThreadProps)
           <LampMark lamp={lamp} />
         </li>
       ))}
+      {isWaiting && (
+        <li>
+          <PageLink to={commitmentsPaths.registration()}>{t.register}</PageLink>
+        </li>
+      )}
     </ul>
   );
 }

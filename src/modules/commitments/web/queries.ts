@@ -144,13 +144,6 @@ export const commitmentsQueries = {
       queryFn: ({ signal }) =>
         loaded(api.GET("/api/commitments/commitments/{id}/parts", { params: { path: { id } }, signal })),
     }),
-  /** The indicator that measures a sentence, today. */
-  indicator: (code: string) =>
-    queryOptions({
-      queryKey: ["indicators", "one", code, {}],
-      queryFn: ({ signal }) =>
-        loaded(api.GET("/api/indicators/indicators/{code}", { params: { path: { code }, query: {} }, signal })),
-    }),
   /** Organisations to choose from. */
   organisations: () =>
     queryOptions({

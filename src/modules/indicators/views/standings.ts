@@ -16,6 +16,8 @@ export interface TargetStanding extends Pick<Standing, "state" | "aim" | "value"
   base: Base | null;
   facts: number;
   samples: number;
+  /** The figure of the day itself; of a sum over a year what has come so far. */
+  now: string | null;
 }
 
 interface Manner {
@@ -23,16 +25,18 @@ interface Manner {
   asOf?: AsOf;
   /** What targets are judged by in place of their sentences. */
   amended?: AmendedAims;
+  /** Only the targets of these indicators. */
+  codes?: readonly string[];
 }
 
 /** How every target stands, by the id of the target; without those that nothing measures. */
 export async function targetStandings(
   ctx: Ctx,
-  { asOf = { day: civilDay(ctx.clock), known: null }, amended }: Manner = {},
+  { asOf = { day: civilDay(ctx.clock), known: null }, amended, codes }: Manner = {},
 ): Promise<ReadonlyMap<string, TargetStanding>> {
-  const board = await readBoard(ctx, asOf, undefined, amended);
+  const board = await readBoard(ctx, asOf, codes, amended);
   return new Map(
-    board.flatMap(({ definition: { code, unit }, targets }) =>
+    board.flatMap(({ definition: { code, unit }, outcome, targets }) =>
       targets.flatMap(({ id, standing, measured, base }) =>
         standing
           ? [
@@ -45,6 +49,7 @@ export async function targetStandings(
                   base,
                   facts: measured?.facts ?? 0,
                   samples: measured?.samples ?? 0,
+                  now: outcome.value,
                 },
               ] as const,
             ]

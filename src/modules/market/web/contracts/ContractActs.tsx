@@ -11,6 +11,7 @@ import type { ContractAct, ContractDetail } from "../../contract/contracts.ts";
 import { contractsEn } from "../../contracts-texts.en.ts";
 import { contractsZh } from "../../contracts-texts.zh.ts";
 import { contractRefusal } from "../../rules/contract-life.ts";
+import { today } from "../goods/today.ts";
 import styles from "./contracts.module.css";
 import { contractPaths } from "./paths.ts";
 import { contractsKey } from "./queries.ts";
@@ -65,7 +66,7 @@ export function ContractActs({ contract }: { readonly contract: ContractDetail }
               <Form.Item name="number" label={t.one.registerNumber} rules={[{ required: true }]}>
                 <Input maxLength={60} />
               </Form.Item>
-              <Form.Item name="on" label={t.one.registerOn} rules={[{ required: true }]}>
+              <Form.Item name="on" label={t.one.registerOn} initialValue={today()} rules={[{ required: true }]}>
                 <Input type="date" />
               </Form.Item>
             </ActForm>
