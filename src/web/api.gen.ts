@@ -12003,6 +12003,13 @@ export interface paths {
                                     zh: string;
                                     en: string;
                                 };
+                                standing: {
+                                    value: string | null;
+                                    measuredOn: string | null;
+                                    aim: string | null;
+                                    now: string | null;
+                                    unit: string;
+                                } | null;
                                 commitment: string;
                             }[];
                             shared: {

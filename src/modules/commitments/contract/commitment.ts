@@ -4,6 +4,7 @@ import { ReportContentSchema } from "./act.ts";
 import { ReminderSchema } from "./desk.ts";
 import { EarlierNoteSchema } from "./earlier.ts";
 import { LedgerRowSchema } from "./ledger.ts";
+import { MeasuredSchema } from "./measured.ts";
 
 const Organisation = z.object({
   id: z.string(),
@@ -78,23 +79,7 @@ export const CommitmentSchema = LedgerRowSchema.omit({ group: true, duties: true
   mergedInto: Related.nullable(),
   mergedHere: z.array(Related),
   /** The indicator that measures it, when the region pack ties one to its sentence, with its figure and the aim in force. */
-  indicator: z
-    .object({
-      code: z.string(),
-      target: z.string(),
-      name: z.object({ zh: z.string(), en: z.string() }),
-      standing: z
-        .object({
-          value: z.string().nullable(),
-          measuredOn: z.string().nullable(),
-          aim: z.string().nullable(),
-          /** The figure of today; of a sum over a year what has come so far. */
-          now: z.string().nullable(),
-          unit: z.string(),
-        })
-        .nullable(),
-    })
-    .nullable(),
+  indicator: MeasuredSchema.nullable(),
   /** What earlier ledgers say of it and nobody has reported here yet. */
   earlier: z.array(EarlierNoteSchema),
   /** The last step when the reader made it, and why it cannot be taken back; null: somebody else made it. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { organisationKinds } from "../../people/contract.ts";
 import { LedgerRowSchema } from "./ledger.ts";
+import { MeasuredSchema } from "./measured.ts";
 import { UnitNameSchema } from "./unit.ts";
 
 /** So many units are laid side by side at most; more are a filter of the ledger. */
@@ -39,14 +40,7 @@ export const TogetherSchema = z.object({
   /** False: the reader sees only what the own unit has a part in. */
   isWhole: z.boolean(),
   /** Indicators that measure targets which at least two of the units share. */
-  indicators: z.array(
-    z.object({
-      code: z.string(),
-      target: z.string(),
-      name: z.object({ zh: z.string(), en: z.string() }),
-      commitment: z.string(),
-    }),
-  ),
+  indicators: z.array(MeasuredSchema.extend({ commitment: z.string() })),
   shared: Counts,
   /** The first of them, the worst lamp and nearest deadline first. */
   rows: z.array(LedgerRowSchema),

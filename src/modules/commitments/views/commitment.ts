@@ -1,16 +1,15 @@
 import { sql } from "kysely";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
-import { targetStandings } from "../../indicators/index.ts";
 import { parameterAt } from "../../parameters/index.ts";
 import type { Commitment } from "../contract/commitment.ts";
 import { undoHours } from "../parameters.ts";
 import { undoRefusal } from "../rules/undo.ts";
-import { aimsInForce } from "./adjustments.ts";
 import { earlierNotes } from "./earlier/notes.ts";
 import { lastStep } from "./last-step.ts";
 import { adjustedAim, lampShown } from "./ledger.ts";
 import { mayRead } from "./ledger-filter.ts";
+import { withStandings } from "./measured.ts";
 import { rulesToday } from "./situation.ts";
 
 type Row = Omit<Commitment, "document" | "rules" | "indicator" | "stateSince" | "earlier" | "undo"> & {
@@ -106,11 +105,5 @@ async function indicatorOf(ctx: Ctx, extraction: string | null): Promise<Commitm
     select indicator as code, target, name from indicators.sentence_public where extraction_id = ${extraction} limit 1`.execute(
     ctx.tx,
   );
-  const [found] = rows;
-  if (!found) return null;
-  const standings = await targetStandings(ctx, { codes: [found.code], amended: await aimsInForce(ctx) });
-  const standing = standings.get(found.target);
-  if (!standing) return { ...found, standing: null };
-  const { value, measuredOn, aim, now, unit } = standing;
-  return { ...found, standing: { value, measuredOn, aim, now, unit } };
+  return (await withStandings(ctx, rows))[0] ?? null;
 }

@@ -6,6 +6,7 @@ import type { Together, TogetherQuery } from "../contract/together.ts";
 import { overseers } from "../contract.ts";
 import { rowsOf } from "./ledger.ts";
 import { mayRead } from "./ledger-filter.ts";
+import { withStandings } from "./measured.ts";
 import { unitJson } from "./rounds.ts";
 
 /** So many shared commitments are sent, the worst lamp and nearest deadline first. */
@@ -44,7 +45,7 @@ export async function readTogether(ctx: Ctx, query: TogetherQuery): Promise<Toge
     select count(*) as total, count(*) filter (where l.lamp = 'late') as late
     from commitments.commitment c left join commitments.lamp_state l on l.commitment_id = c.id
     where ${where}`.execute(ctx.tx);
-  const { rows: indicators } = await sql<Together["indicators"][number]>`
+  const { rows: indicators } = await sql<Omit<Together["indicators"][number], "standing">>`
     select distinct on (q.indicator, q.target) q.indicator as code, q.target, q.name, c.id as commitment
     from commitments.commitment c join indicators.sentence_public q on q.extraction_id = c.extraction_id
     where c.kind = 'target' and c.part_id is null and ${where} order by q.indicator, q.target, c.id`.execute(ctx.tx);
@@ -54,7 +55,7 @@ export async function readTogether(ctx: Ctx, query: TogetherQuery): Promise<Toge
     group: group?.code ?? null,
     units,
     isWhole: ctx.actor!.roles.some((role) => (overseers as readonly string[]).includes(role)),
-    indicators,
+    indicators: await withStandings(ctx, indicators),
     shared: counts[0]!,
     rows: await rowsOf(ctx.tx, where, { sort: "lamp,due", offset: 0, limit: mostRows }),
   };
