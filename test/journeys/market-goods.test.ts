@@ -24,6 +24,16 @@ async function onPage(one: Visit, title: string): Promise<void> {
   await settled(one.page);
 }
 
+/** The office says on a basis that the result was selected, moved or transferred. */
+async function marks(one: Visit, name: string): Promise<void> {
+  await press(one, name);
+  const form = main(one).getByRole("form", { name });
+  await form.getByLabel("依据").fill(`旅程：${name}的会议纪要`);
+  await form.getByRole("button", { name: "提出" }).click();
+  await form.waitFor({ state: "detached" });
+  await settled(one.page);
+}
+
 describe("the technology market in zh at 1440 pixels", () => {
   it("a firm posts a demand with the guide, another reads it, everybody finds it; a university posts a result", async () => {
     const one = await visit();
@@ -87,6 +97,7 @@ describe("the technology market in zh at 1440 pixels", () => {
       .getByLabel(/^成果简介/)
       .fill("反渗透膜表面原位接枝两性离子聚合物，海水条件下通量衰减由28%降到9%，清洗间隔延长到130天，已运行11个月。");
     await choose(page, main(one).getByLabel("技术领域"), "海洋新材料");
+    await choose(page, main(one).getByLabel("区域", { exact: true }), "西海岸新区");
     await press(one, "增加知识产权");
     await main(one).getByLabel("号码").fill("202319990001.2");
     await main(one).getByText("校验位不符").first().waitFor();
@@ -113,6 +124,35 @@ describe("the technology market in zh at 1440 pixels", () => {
       await expectGoodScreen(one);
       return `market.result:${idOf(one)}`;
     });
+
+    await openPage(one, `/market/results/${result}`);
+    await main(one).getByRole("button", { name: "确认转化" }).and(page.locator("[aria-disabled]")).waitFor();
+    await marks(one, "遴选支持");
+    await main(one).getByRole("button", { name: "推动转化" }).and(page.locator("[aria-disabled]")).waitFor();
+    await press(one, "填写转化方案");
+    const plan = main(one).getByRole("form", { name: "填写转化方案" });
+    await choose(page, plan.getByLabel("转化方向"), "向海");
+    await plan.getByLabel("转化方案").fill("先中试，再许可给海水淡化企业");
+    await plan.getByLabel("跟踪的经理人").fill("旅程经理人");
+    await plan.getByLabel("承接单位").fill("旅程承接企业");
+    await plan.getByRole("button", { name: "提出" }).click();
+    await plan.waitFor({ state: "detached" });
+    await marks(one, "推动转化");
+    await marks(one, "确认转化");
+    await proves(
+      ["TTM-15", "TTM-33", "TTM-34", "TTM-35"],
+      "a result planned, selected, moved and transferred",
+      async () => {
+        await main(one).getByText("先中试，再许可给海水淡化企业").waitFor();
+        for (const counted of ["遴选支持", "推动转化", "确认转化"])
+          await main(one)
+            .getByRole("listitem")
+            .filter({ hasText: `${counted}：` })
+            .waitFor();
+        await expectGoodScreen(one);
+        return `market.result:${result}`;
+      },
+    );
 
     await signInAs(one, "institute");
     await openPage(one, `/market/results/${result}`);

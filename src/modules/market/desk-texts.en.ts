@@ -93,6 +93,8 @@ const errors: (typeof deskZh)["errors"] = {
   "market.lead-own-goods": () => "Demand and result belong to one owner: they need no broker.",
   "market.lead-owner-away": () =>
     "This side has no account and cannot answer here. Speak with them and note it as a talk.",
+  "market.lead-result-licensed": () =>
+    "Somebody has an exclusive licence of this result: it is offered to nobody else before that ends, and then again by itself.",
   "market.question-not-found": () => "There is no such question, or it was not put to your organisation.",
   "market.question-answered": () => "Your organisation has answered this question already. Reload to see it.",
   "market.question-open": (p) =>
@@ -126,6 +128,11 @@ export const deskEn: typeof deskZh = {
       line: (p: MessageParams) => `${p.by} answered your question: ${p.wants === 1 ? "goes on" : "does not go on"}.`,
     },
     handedOver: { name: "Lead handed over", line: (p: MessageParams) => `${p.from} handed a lead over to you.` },
+    goodWithdrawn: {
+      name: "A good of your lead was taken back",
+      line: (p: MessageParams) =>
+        `"${p.title}", which you work on, was taken back by its owner${p.reason ? `: ${p.reason}` : "."}`,
+    },
     contractRegistered: {
       name: "A contract of your lead",
       line: (p: MessageParams) => `The contract of your lead was registered under ${p.number}.`,

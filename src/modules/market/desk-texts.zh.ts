@@ -100,6 +100,8 @@ const errors: ErrorTexts<LeadErrorCode> = {
   "market.lead-next-day": (p) => `约定的下次日期 ${p.day ?? ""} 早于今天 ${p.today ?? ""}，请改为今天或以后的日期。`,
   "market.lead-own-goods": () => "需求和成果属于同一单位，不需要经纪人居间。",
   "market.lead-owner-away": () => "这一方没有平台账号，无法在平台上答复。请线下联系，把结果记录为跟踪。",
+  "market.lead-result-licensed": () =>
+    "这项成果已独占许可给一家单位，许可结束前不再推介给别人。许可结束后它会自动重新开放。",
   "market.question-not-found": () => "没有这个询问，或者它不是问您单位的。",
   "market.question-answered": () => "这个询问已由您单位答复过，请刷新查看。",
   "market.question-open": (p) => `还有一个询问在等${word(sides, p.side)}答复，请等答复后再问。`,
@@ -132,6 +134,10 @@ export const deskZh = {
       line: (p: MessageParams) => `${p.by}答复了您的询问：${p.wants === 1 ? "愿意继续" : "不再继续"}。`,
     },
     handedOver: { name: "移交来的对接", line: (p: MessageParams) => `${p.from}把一条对接移交给您。` },
+    goodWithdrawn: {
+      name: "对接中的需求或成果被撤回",
+      line: (p: MessageParams) => `您对接的“${p.title}”已由所有单位撤回${p.reason ? `：${p.reason}` : "。"}`,
+    },
     contractRegistered: {
       name: "对接的合同已登记",
       line: (p: MessageParams) => `您对接的一对已登记技术合同，编号 ${p.number}。`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeOf, marketOf, result } from "../../../test/market-goods.ts";
+import { codeOf, demand, marketOf, result } from "../../../test/market-goods.ts";
 import { licencesOf, termsFrom, today } from "../../../test/market-licences.ts";
 import { openStory } from "../../../test/story.ts";
 import type { Queue } from "./contract/licence-view.ts";
@@ -94,6 +94,29 @@ describe("the queue of first refusal", () => {
     await round;
     expect(await place(bank, id)).toMatchObject({ state: "taken" });
     expect(await place(broker, id)).toMatchObject({ state: "waiting" });
+  });
+});
+
+describe("an exclusive licence", () => {
+  it("takes its result off the offer as long as it binds, refuses leads with the reason, and opens it again at the end", async () => {
+    const { id } = await offered();
+    const { id: wanted } = await published(firm, "demands", demand());
+    const stateOf = async () => ((await story.as(null, `/api/market/results/${id}`)).body as { state: string }).state;
+    const lead = () => story.as(broker, "/api/market/leads", { body: { demand: wanted, result: id } });
+    const licence = await signed(exclusiveTerms, { result: id });
+    expect(await stateOf()).toBe("contracted");
+    expect(codeOf(await lead())).toBe("market.lead-result-licensed");
+    await act(firm, licence, { act: "leave", reason: "改用别的工艺" });
+    expect(await stateOf()).toBe("published");
+    const opened = await lead();
+    expect(opened.status, JSON.stringify(opened.body)).toBe(200);
+    const to = (what: string, version: number, more: object = {}) =>
+      story.as(broker, `/api/market/leads/${(opened.body as { id: string }).id}/acts`, {
+        body: { act: what, version, words: "双方同意", ...more },
+      });
+    for (const [at, what] of ["contact", "talk"].entries()) expect((await to(what, at + 1)).status).toBe(200);
+    await signed(exclusiveTerms, { result: id, ...ofBank }, bank);
+    expect(codeOf(await to("sign", 3, { contract: "双方自编号" }))).toBe("market.lead-result-licensed");
   });
 });
 

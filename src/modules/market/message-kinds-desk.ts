@@ -28,6 +28,11 @@ export const deskKinds = {
   },
   questionAnswered: toBroker("question-answered", "questionAnswered", z.object({ by: z.string(), wants: z.number() })),
   handedOver: toBroker("lead-handed-over", "handedOver", z.object({ from: z.string() })),
+  goodWithdrawn: toBroker(
+    "lead-good-withdrawn",
+    "goodWithdrawn",
+    z.object({ title: z.string(), reason: z.string().nullable() }),
+  ),
   contractRegistered: toBroker("lead-contract-registered", "contractRegistered", z.object({ number: z.string() })),
   conceptDecided: toBroker("concept-decided", "conceptDecided", z.object({ state: z.enum(conceptStates) })),
 };

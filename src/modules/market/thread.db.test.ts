@@ -151,4 +151,14 @@ describe("one lead, its licence and its contract", () => {
     expect((await call("administrator", `${contract}/amend`, { version: 3, content })).status).toBe(200);
     expect((await lead(id)).thread.contracts).toMatchObject([{ number, state: "amended" }]);
   });
+
+  it("tell their broker when a good is taken back by its owner", async () => {
+    const { id, demand: wanted } = await leadAt("contact");
+    const { version } = (await call<{ version: number }>(firm, `/demands/${wanted}`)).body;
+    const withdrawal = { step: "withdraw", version, reason: "已自行解决" };
+    expect((await call(firm, `/demands/${wanted}/steps`, withdrawal)).status).toBe(200);
+    const told =
+      "select count(*)::int as count from messages.message where kind = 'market.lead-good-withdrawn' and subject = $1";
+    expect(await story.read(told, [id])).toEqual([{ count: 1 }]);
+  });
 });

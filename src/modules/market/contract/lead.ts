@@ -160,6 +160,7 @@ export const leadErrors = {
   "market.lead-next-day": 422,
   "market.lead-own-goods": 409,
   "market.lead-owner-away": 422,
+  "market.lead-result-licensed": 409,
   "market.question-not-found": 404,
   "market.question-answered": 409,
   "market.question-open": 409,

@@ -111,15 +111,15 @@ function leadRow(one: Found, { ctx, day, rhythm, soonDays }: Reading): LeadRow {
   };
 }
 
-/** The leads that the reader may see and `where` lets through, what is due first at the front. */
+/** The leads that the reader may see and `where` lets through, what is due first at the front: sorted before they are cut. */
 export async function leadRows(ctx: Ctx, where: RawBuilder<unknown>, limit: number): Promise<LeadRow[]> {
   const how = await reading(ctx);
-  const { rows } = await sql<Found>`${leads} where ${where} order by l.stage_since desc, l.id limit ${limit}`.execute(
-    ctx.tx,
-  );
-  return rows
-    .map((one) => leadRow(one, how))
-    .sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999") || (a.id < b.id ? 1 : -1));
+  const days = JSON.stringify(how.rhythm);
+  const due = sql`case when l.stage not in ('effect', 'refused')
+    then coalesce(l.agreed_next, l.last_talk + (${days}::jsonb ->> l.stage)::int) end`;
+  const { rows } = await sql<Found>`
+    ${leads} where ${where} order by ${due} nulls last, l.stage_since desc, l.id limit ${limit}`.execute(ctx.tx);
+  return rows.map((one) => leadRow(one, how));
 }
 
 interface FoundQuestion {

@@ -30,6 +30,7 @@ import {
 import { brokersNow } from "../../views/brokers.ts";
 import { readGoods } from "../../views/match-goods.ts";
 import { pairStates } from "../../views/pair-states.ts";
+import { isLicensedAlone } from "../licence/settle-result.ts";
 import { lockLead, refuseChanged } from "./lock-lead.ts";
 import { logStep } from "./log-step.ts";
 import { moveGoods } from "./move-goods.ts";
@@ -72,6 +73,9 @@ async function perform(ctx: Ctx, lead: Locked, input: LeadActInput): Promise<Tol
   }
 }
 
+/** These need a result that nobody else may use alone. */
+const needsFreeResult: readonly LeadAct[] = ["try", "sign", "reopen"];
+
 /** To another stage: the talk of today counts as the last one, and an agreed day is over. */
 async function move(ctx: Ctx, lead: Locked, input: Input<LeadAct>): Promise<null> {
   const refusal = leadActRefusal(input.act, lead.situation, ctx.actor!);
@@ -81,6 +85,8 @@ async function move(ctx: Ctx, lead: Locked, input: Input<LeadAct>): Promise<null
   const { to } = leadTransitions[input.act];
   const pair = { demandId: lead.demand_id, resultId: lead.result_id };
   if (input.act === "reopen") await refuseTaken(ctx, pair);
+  if (needsFreeResult.includes(input.act) && (await isLicensedAlone(ctx, lead.result_id, lead.id)))
+    throw new AppError("market.lead-result-licensed");
   await changeLead(ctx.tx, lead.id, {
     stage: to,
     stage_since: ctx.clock.now(),

@@ -7,6 +7,7 @@ import { openRefusal } from "../../rules/lead.ts";
 import { addLead, leadTables, lockPair, settleProposal, takeBackRefusals } from "../../store/leads.ts";
 import { readGoodOf } from "../../views/match-goods.ts";
 import { pairStates } from "../../views/pair-states.ts";
+import { isLicensedAlone } from "../licence/settle-result.ts";
 import { logStep } from "./log-step.ts";
 import { moveGoods } from "./move-goods.ts";
 
@@ -18,6 +19,7 @@ export async function openLead(ctx: Ctx, input: NewLead): Promise<{ id: string }
   const actor = ctx.actor!;
   const demand = await readGoodOf(ctx, "demand", input.demand);
   const result = await readGoodOf(ctx, "result", input.result);
+  if (await isLicensedAlone(ctx, input.result, null)) throw new AppError("market.lead-result-licensed");
   if (!demand.isOffered || !result.isOffered)
     throw new AppError("market.lead-good-not-found", { side: demand.isOffered ? "result" : "demand" });
   refuse(openRefusal(actor, { demandOwner: demand.ownerId, resultOwner: result.ownerId }));

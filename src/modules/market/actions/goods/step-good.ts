@@ -7,10 +7,12 @@ import { parameterAt } from "../../../parameters/index.ts";
 import type { GoodState, GoodStep, StepInput } from "../../contract/good.ts";
 import type { GoodKind } from "../../contract.ts";
 import { goodsMessages, namesOfLines } from "../../goods-messages.ts";
+import { deskKinds } from "../../message-kinds-desk.ts";
 import { offerMonths } from "../../parameters-goods.ts";
 import { monthsAfter } from "../../rules/dates.ts";
 import { goodLife, stateAfter, stepRefusal, stepsWith } from "../../rules/life.ts";
 import { goodRef, insertSteps, updateDemand, updateResult } from "../../store/goods.ts";
+import { leadTables } from "../../store/leads.ts";
 import { type GoodRow, goodRow, standingOf } from "../../views/good-rows.ts";
 import { blockingLines } from "../../views/weak-lines.ts";
 import { indexGood } from "../desk/index-goods.ts";
@@ -94,4 +96,28 @@ async function tellOf(
     step as string
   ];
   if (told && organisations.length > 0) await tell(ctx, { kind: told, ...said, organisations });
+  if (step === "withdraw") await tellBrokers(ctx, kind, row, { event, reason });
+}
+
+/** Whoever works on a good is told that it was taken back: the lead itself stays theirs to end. */
+async function tellBrokers(
+  ctx: Ctx,
+  kind: GoodKind,
+  row: GoodRow,
+  { event, reason }: { event: string; reason: string | null },
+): Promise<void> {
+  const leads = await leadTables(ctx.tx)
+    .selectFrom("market.lead")
+    .select(["id", "broker_id"])
+    .where(kind === "demand" ? "demand_id" : "result_id", "=", row.id)
+    .where("stage", "not in", ["effect", "refused"])
+    .execute();
+  for (const lead of leads)
+    await tell(ctx, {
+      kind: deskKinds.goodWithdrawn,
+      event,
+      subject: lead.id,
+      params: { title: row.title_zh, reason },
+      people: [lead.broker_id],
+    });
 }

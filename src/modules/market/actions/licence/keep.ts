@@ -4,6 +4,7 @@ import { tell } from "../../../messages/index.ts";
 import { licenceMessages } from "../../licence-messages.ts";
 import type { Licence, Step } from "../../rules/licence/licence.ts";
 import { insertEntries, insertSteps, type LicenceParty, type LicenceRow, updateLicence } from "../../store/licences.ts";
+import { settleResult } from "./settle-result.ts";
 
 /** A licence before and after what happened to it. */
 export interface Happening {
@@ -31,6 +32,13 @@ export async function keep(ctx: Ctx, { row, parties, entriesBefore, after, steps
     looked_on: after.day,
     changed_at: at,
   });
+  if (row.result_id !== null)
+    await settleResult(
+      ctx,
+      { result: row.result_id, title: row.title },
+      { state: row.state, isExclusive: row.is_exclusive },
+      { state: after.state, isExclusive: after.terms.isExclusive },
+    );
   if (steps.length === 0) return;
   const event = await recordEvent(ctx, {
     kind: "market.licence-stepped",

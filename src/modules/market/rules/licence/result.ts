@@ -1,6 +1,6 @@
 import type { Refusal } from "../../../../platform/errors/app-error.ts";
-import type { GoodState } from "../../contract/good.ts";
-import type { LicenceErrorCode } from "../../contract/licence.ts";
+import type { GoodState, GoodStep } from "../../contract/good.ts";
+import type { LicenceErrorCode, LicenceState } from "../../contract/licence.ts";
 
 const refusal = (code: LicenceErrorCode): Refusal => ({ code });
 
@@ -24,4 +24,17 @@ export const resultRefusal = (result: LicensedResult | undefined): Refusal | nul
 export function licensorRefusal({ owner }: LicensedResult, licensor: string, isSteward: boolean): Refusal | null {
   if (owner === null ? isSteward : owner === licensor) return null;
   return refusal("market.licence-result-owner");
+}
+
+/** In these a licence binds its sides. */
+const binding: readonly LicenceState[] = ["agreed", "on-trial", "in-force", "suspended"];
+
+/** Whether a licence keeps its result from everybody else now. */
+export const bindsAlone = ({ state, isExclusive }: { state: LicenceState; isExclusive: boolean }): boolean =>
+  isExclusive && binding.includes(state);
+
+/** What becomes of the result when a licence begins or ceases to bind alone, or null. */
+export function resultStepOf(before: boolean, after: boolean): Extract<GoodStep, "contract" | "reopen"> | null {
+  if (before === after) return null;
+  return after ? "contract" : "reopen";
 }

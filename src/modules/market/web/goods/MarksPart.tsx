@@ -98,10 +98,10 @@ function PlanForm({ result }: { result: Result }) {
       })}
     >
       <Form.Item name="route" label={t.route} initialValue={plan?.route}>
-        <Select allowClear options={choices(routes, t.routes)} />
+        <Select allowClear showSearch optionFilterProp="label" options={choices(routes, t.routes)} />
       </Form.Item>
       <Form.Item name="destination" label={t.destination} initialValue={plan?.destination}>
-        <Select allowClear options={choices(destinations, t.destinations)} />
+        <Select allowClear showSearch optionFilterProp="label" options={choices(destinations, t.destinations)} />
       </Form.Item>
       <Form.Item name="plan" label={t.plan} initialValue={plan?.plan}>
         <Input.TextArea rows={3} maxLength={5000} />
