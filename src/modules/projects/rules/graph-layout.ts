@@ -16,7 +16,7 @@ export interface Layout {
 }
 
 export const nodeWidth = 184;
-export const nodeHeight = 52;
+export const nodeHeight = 70;
 const gapX = 40;
 const gapY = 16;
 const margin = 8;

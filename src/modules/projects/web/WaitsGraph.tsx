@@ -52,7 +52,6 @@ export function WaitsGraph({ terms, progress }: { terms: WaitTerms; progress: Pr
             <a
               key={node.point}
               href={`#${isPayment ? "payment" : "milestone"}-${node.point.slice(2)}`}
-              aria-label={`${kind} · ${node.title} · ${unit(node.unit)} · ${t.waits.states[state]}`}
               className={classNames(styles.node, isPayment && styles.payment, styles[state])}
               onFocus={() => setFocus(node.point)}
               onBlur={() => setFocus(null)}
@@ -70,8 +69,11 @@ export function WaitsGraph({ terms, progress }: { terms: WaitTerms; progress: Pr
               <text className={styles.name} x={node.x + 12} y={node.y + 22}>
                 {shortened(node.title, 12)}
               </text>
-              <text className={styles.note} x={node.x + 12} y={node.y + 40}>
-                {`${t.waits.states[state]} · ${shortened(unit(node.unit), 8)}`}
+              <text className={styles.note} x={node.x + 12} y={node.y + 41}>
+                {shortened(unit(node.unit), 13)}
+              </text>
+              <text className={styles.note} x={node.x + 12} y={node.y + 59}>
+                {`${kind} · ${t.waits.states[state]}`}
               </text>
             </a>
           );
