@@ -1,4 +1,5 @@
 import { recordEvent } from "../../../platform/audit/record-event.ts";
+import { civilDay } from "../../../platform/clock/clock.ts";
 import { AppError, refuse } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { tell } from "../../messages/index.ts";
@@ -6,8 +7,10 @@ import type { Decision } from "../contract/project.ts";
 import type { Terms } from "../contract/terms.ts";
 import { kinds } from "../message-kinds.ts";
 import { changeRefusal, changesBetween, isNotice, routeRight } from "../rules/change.ts";
+import { releaseEntry, toRelease } from "../rules/money.ts";
 import { termsRefusal } from "../rules/terms.ts";
 import { addChange, addTextInForce, endChange } from "../store/contracts.ts";
+import { addEntries } from "../store/money.ts";
 import { addUnits, changeProject } from "../store/projects.ts";
 import { type ProjectRow, projectsTables } from "../store/tables.ts";
 import { contractOf, loadProject, partsIn, standingOf, textOf, textsOf } from "../views/load.ts";
@@ -82,6 +85,17 @@ async function putText(ctx: Ctx, project: ProjectRow, origin: "notice" | "change
   await addUnits(ctx, project.id, await organisationsOf(ctx, terms));
 }
 
+/** Under a new text a payment may hang on milestones that passed long ago: then it is due now. */
+async function releaseByText(ctx: Ctx, project: string, terms: Terms): Promise<void> {
+  const { passed, released } = await standingOf(ctx, project, terms);
+  const today = civilDay(ctx.clock);
+  await addEntries(
+    ctx,
+    project,
+    toRelease(terms, passed, released).map((payment) => releaseEntry(today, payment)),
+  );
+}
+
 async function openChange(ctx: Ctx, id: string) {
   const row = await projectsTables(ctx.tx)
     .selectFrom("projects.change_request")
@@ -105,6 +119,7 @@ export async function decideChange(
     // What passed or was paid while it waited must not be undone by it.
     await refuseText(ctx, project, (await contractOf(ctx, project)).terms, row.terms);
     await putText(ctx, project, "change", row.terms);
+    await releaseByText(ctx, project.id, row.terms);
   }
   await endChange(ctx, id, isAgreed ? "approved" : "refused", words);
   const event = await recordEvent(ctx, {

@@ -29,11 +29,47 @@ const partText = (terms: Terms, part: ChangedPart): string => {
   return JSON.stringify(terms[part]);
 };
 
-/** What differs between two texts of a contract, part by part. */
+/** The rows of a part as people read them, one a line; 分 as 元. */
+function partRows(terms: Terms, part: ChangedPart): readonly string[] {
+  const title = (key: string): string =>
+    [...terms.milestones, ...terms.payments, ...terms.packages].find((one) => one.key === key)?.title ??
+    terms.units.find((one) => one.key === key)?.name ??
+    key;
+  const row = (...words: readonly (string | number)[]) => words.filter((word) => word !== "").join(" · ");
+  const all = (keys: readonly string[]) => keys.map(title).join(" + ");
+  switch (part) {
+    case "direction":
+    case "route":
+      return [terms[part]];
+    case "indicators":
+      return terms.indicators.map((one) => row(one.title, one.sense === "at-least" ? "≥" : "≤", one.value, one.unit));
+    case "units":
+      return terms.units.map((one) => row(one.name, one.task));
+    case "packages":
+      return terms.packages.map((one) => row(one.title, all(one.units)));
+    case "milestones":
+      return terms.milestones.map((one) =>
+        row(one.title, title(one.unit), one.due, one.criterion, all([...one.needs, ...one.after])),
+      );
+    case "payments":
+      return terms.payments.map((one) => row(one.title, title(one.unit), one.amount / 100, all(one.on)));
+    case "budget":
+      return terms.lines.map((one) => row(one.heading, one.amount / 100));
+    default:
+      return terms.sources.map((one) => row(one.name, one.parts));
+  }
+}
+
+/** What differs between two texts of a contract, part by part: of lists the rows that are not in the other text. */
 export const changesBetween = (old: Terms, next: Terms): readonly TermsChange[] =>
   changedParts
-    .map((part) => ({ part, old: partText(old, part), new: partText(next, part) }))
-    .filter((one) => one.old !== one.new);
+    .filter((part) => partText(old, part) !== partText(next, part))
+    .map((part) => {
+      const [was, is] = [partRows(old, part), partRows(next, part)];
+      const lines = (rows: readonly string[], other: readonly string[]) =>
+        rows.filter((one) => !other.includes(one)).join("\n");
+      return { part, old: lines(was, is), new: lines(is, was) };
+    });
 
 /** Indicators that the new text takes away or sets lower than the old one. */
 export function loweredIndicators(old: readonly Indicator[], next: readonly Indicator[]): readonly Indicator[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Terms } from "../contract/terms.ts";
-import { changeRefusal, isNotice, loweredIndicators, routeRight } from "./change.ts";
+import { changeRefusal, changesBetween, isNotice, loweredIndicators, routeRight } from "./change.ts";
 import { expenseFault, namedThings, type SpendingList } from "./expense.ts";
 import { projectFacts } from "./facts.ts";
 import { firstTerms } from "./first-terms.ts";
@@ -190,6 +190,13 @@ describe("the right to change the route", () => {
     ["no change of route at all", { ...jointTerms, indicators: [{ ...lower[0]!, value: 101 }] }, false],
   ])("%s is a notice: %#", (_what, next, expected) => {
     expect(isNotice(routeRight(jointTerms, next))).toBe(expected);
+  });
+
+  it("tells what changed in rows that people read, and only those that differ", () => {
+    const payments = jointTerms.payments.map((one) => (one.key === "last" ? { ...one, on: ["c"] } : one));
+    expect(changesBetween(jointTerms, { ...jointTerms, payments })).toEqual([
+      { part: "payments", old: "Last · Lead · 500 · A + C", new: "Last · Lead · 500 · C" },
+    ]);
   });
 
   it("less is lower or higher, as the indicator goes", () => {
