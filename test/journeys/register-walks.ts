@@ -26,9 +26,7 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
   PRJ: [
     walk("research-project", "appraise approve start hand-over", "PRJ-01 PRJ-17", { programme: "重大应用基础研究" }),
   ],
-  INT: [
-    walk("institutional-rule", "enact", "INT-12", { kind: "财政奖补经费使用管理细则" }),
-  ],
+  INT: [walk("institutional-rule", "enact", "INT-12", { kind: "财政奖补经费使用管理细则" })],
   ENT: [
     walk("nursery-member", "serve launch", "ENT-09 ENT-06", { pool: "高新技术企业上市培育库" }),
     walk("nursery-member", "serve", "ENT-07", { pool: "海洋高新技术企业上市培育库", isGrowing: "", isAhead: "" }),

@@ -83,7 +83,10 @@ export function icsOf(name: string, events: readonly (DueEvent | TimedEvent)[]):
 
 const timeLines = (event: DueEvent | TimedEvent): string[] =>
   "dueOn" in event
-    ? [`DTSTART;VALUE=DATE:${compactDay(event.dueOn)}`, `DTEND;VALUE=DATE:${compactDay(nextDay(event.lastOn ?? event.dueOn))}`]
+    ? [
+        `DTSTART;VALUE=DATE:${compactDay(event.dueOn)}`,
+        `DTEND;VALUE=DATE:${compactDay(nextDay(event.lastOn ?? event.dueOn))}`,
+      ]
     : [
         `DTSTART:${compactTime(event.from)}`,
         `DTEND:${compactTime(event.to)}`,
