@@ -26,6 +26,7 @@ export function widenHead(lines: readonly Line[], end: number, furniture: Set<nu
     if (text !== "" && isFrameLine(text)) furniture.add(i);
   });
   besideFields(words, furniture);
+  quotedNotes(lines.slice(0, end), furniture);
   const last = lastFrameLine(words, furniture);
   if (last < 0) return furniture;
   const title = words.findIndex((text, i) => !furniture.has(i) && isTitle(text));
@@ -93,6 +94,16 @@ function besideFields(words: readonly string[], furniture: Set<number>): void {
     });
   spread(shown);
   spread(shown.toReversed());
+}
+
+/** > 正文由程序自某网站提取: what is set as a quotation below the fields of a page, above the paper, is a word of the page about it. */
+function quotedNotes(lines: readonly Line[], furniture: Set<number>): void {
+  let above = false;
+  lines.forEach(({ text }, i) => {
+    if (text === "" || /^[-*=_]{3,}$/.test(text)) return;
+    if (above && /^> ?\S/.test(text)) furniture.add(i);
+    above = furniture.has(i);
+  });
 }
 
 /** The last line down to which a third of all lines are the page's: a lone field further down is a cell of a table. */

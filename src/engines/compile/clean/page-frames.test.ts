@@ -57,6 +57,12 @@ const pages: Array<[string, { head?: string; inside?: string; tail?: string }]> 
     },
   ],
   [
+    "a collection of papers, with its fields and a quoted word about the page",
+    {
+      head: "---\n标题: 某市造林行动方案\n来源: 某市林业局\n年份: 2028\n---\n\n> 文本由采集程序自某市政务网页整理,以[原网页](https://example.cn/a?b=1)为准。\n> 法律、法规和具有行政性质的文件不受著作权法保护。",
+    },
+  ],
+  [
     "a mail",
     {
       head: "发件人: 张三 <zs@example.cn>\n发送时间: 2028年3月5日 9:12\n收件人: 各科室\n主题: 转发造林文件",

@@ -84,6 +84,7 @@ export function headEnd(lines: readonly Line[]): number {
     if (link !== null && linkLine.test(plain(lines[link]?.text ?? ""))) continue;
     const label = readLabel(words, 0);
     if (label && label.style !== "arabic" && label.style !== "decimal" && !fieldLine.test(words)) return index;
+    if (/^> ?\S/.test(line.text)) continue;
     const told = words.length > 120 && /[,。;:]/.test(words) && !/https?:/.test(words);
     if (told && !fieldLine.test(words) && !isIntroduction(words) && !isFrameLine(words)) return index;
   }

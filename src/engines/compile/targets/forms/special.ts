@@ -236,13 +236,21 @@ export function readReach(clause: Clause, mark: Mark, phrase: string, binding: B
 const shareVerb =
   "建立|建成|建有|完成|实现|达到|开展|设立|配备|接入|应用|使用|通过|取得|纳入|参与|参加|普及|推行|提供|具备|拥有|获得|配置|加入|享有|共建|组建|建设|创建";
 const able = "(?:能够|可以|均能|都能|能)?";
+/** What a share is taken of, by its extent. */
+const extent = "(?:面积|人口|用地|耕地|水面|岸线|河段|里程|户数)";
 const shareOf = new RegExp(
-  `^的((?:[\\u4e00-\\u9fff“”]|以上){1,18}?)(${able}(?:${shareVerb})[\\u4e00-\\u9fff“”\\d]{2,20})(?:\\([^()]{1,20}\\))?$`,
+  `^(?:的|(?=${extent}))((?:[\\u4e00-\\u9fff“”]|以上){1,18}?)(${able}(?:${shareVerb})[\\u4e00-\\u9fff“”\\d—]{2,20})(?:\\([^()]{1,20}\\))?$`,
 );
 /** 锦江区、青羊区50%的社区…: the places of whose things the share is told. */
 const districts =
-  /^(?:[\u4e00-\u9fff]{1,10}?(?:[省市区县州旗镇乡盟]|街道|开发区|示范区)(?:[、和及与]|以及|$))+(?:等)?(?:有|至少|要有|的)*$/;
+  /^(?:[\u4e00-\u9fff]{1,10}?(?:[省市区县州旗镇乡盟村]|街道|开发区|示范区)(?:[、和及与]|以及|$))+(?:等)?(?:有|至少|要有|的)*$/;
 const shareAmong = new RegExp(`^(${able}(?:${shareVerb})[\\u4e00-\\u9fff“”]{2,16})$`);
+
+/** 达到要求的目标任务: whose aim it is. */
+const aimed = /的(?:目标|任务)+$/;
+const extentBefore = new RegExp(
+  `(?:^|[,、;]|[\\d一二三四五六七八九十][个座条处])([\\u4e00-\\u9fff]{0,14}${extent})(?:有|至少|要有)*$`,
+);
 
 /** 30个断面中80%以上达到优良: the whole stands before, with or without its number. */
 function among(phrase: string, right: string): { whole: string; doing: string } | null {
@@ -250,8 +258,11 @@ function among(phrase: string, right: string): { whole: string; doing: string } 
     /(?:^|[,、])(?:[\d.]+[万个家项名所座条处户村]*|全[市省区县国](?:所有)?)?([\u4e00-\u9fff]{2,14})中,?(?:有|至少|要有)*$/.exec(
       phrase,
     );
+  // 三个新城建设用地面积50%以上达到…要求: the extent itself stands before.
+  const own = extentBefore.exec(phrase);
   const doing = shareAmong.exec(right);
-  return whole && doing ? { whole: whole[1]!, doing: doing[1]! } : null;
+  const found = whole ?? own;
+  return found && doing ? { whole: found[1]!, doing: doing[1]!.replace(aimed, "") } : null;
 }
 
 /** 推动80%以上的县建成老年病医院: the share of those that shall have done it. */
@@ -262,7 +273,7 @@ export function readShareOf(clause: Clause, mark: Mark, phrase: string, binding:
   const inside = found ? null : among(phrase, right);
   const whose = cleanPhrase(phrase.replace(/^(?:支持|确保)/, ""));
   if (!inside && (!found || !(whose === "" || districts.test(whose)))) return false;
-  const metric = `${inside ? inside.whole + inside.doing : found![1]! + found![2]!}的比例`;
+  const metric = `${inside ? inside.whole + inside.doing : found![1]! + found![2]!.replace(aimed, "")}的比例`;
   const to = mark.end + (found ? found[0].length : right.length);
   clause.accept(mark, { metric, kind: "level", binding, openList: false, to });
   clause.carried.subject = metric;

@@ -64,6 +64,9 @@ export function linkEndingAt(text: string, start: number, end: number): { word: 
 
 /** What stands after the figure: 以上, 左右 … with the comparator it makes. */
 export const afterFigure: Array<[string, Comparator]> = [
+  ["(含)以上", ">="],
+  ["(含)以下", "<="],
+  ["(含)以内", "<="],
   ["及以上", ">="],
   ["或以上", ">="],
   ["以上", ">="],
