@@ -22,6 +22,7 @@ const headHeight = 36;
 const windowStep = 8 * rowHeight;
 
 /** A region that scrolls must be reachable by keyboard (WCAG 2.1.1). */
+const acrossThePage = "@page { size: A4 landscape; }";
 const scrollsByKeyboard = { tabIndex: 0 } as const;
 
 /** The wide form of a data table; `isWhole` draws every row, for paper. */
@@ -45,7 +46,7 @@ export function DataGrid<Row>(props: DataTableProps<Row> & { isWhole: boolean })
 
   return (
     <div className={styles.frame}>
-      {paper?.isAcross && <style>{"@page { size: A4 landscape; }"}</style>}
+      {paper?.isAcross && <style>{acrossThePage}</style>}
       <section
         ref={view}
         className={classNames(styles.view, isWindowed && styles.windowed)}
