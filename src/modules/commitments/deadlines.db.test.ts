@@ -92,6 +92,7 @@ describe("what the product notices of a deadline", () => {
     await workOn(92);
     expect(await told(unsigned)).toEqual([
       { kind: "commitments.unsigned-to-office", unit: null },
+      { kind: "commitments.recalled", unit: "wc-gongxinju" },
       { kind: "commitments.unsigned-escalated", unit: "wc-gongxinju" },
     ]);
   });

@@ -26,8 +26,8 @@ const batchBytes = 4 * 1024 * 1024;
 const mostRows = 1000;
 
 /**
- * Brings a backup into a database that holds nothing of ours, in one transaction: all of it or nothing. The migrations
- * that the backup names are applied first, then the rows come in as texts that PostgreSQL itself wrote; foreign keys and
+ * Brings a backup into a database that holds nothing of ours, in one transaction: all of it or nothing. The file is read
+ * through first, so that a damaged one is refused before anything is done. The migrations that the backup names are applied first, then the rows come in as texts that PostgreSQL itself wrote; foreign keys and
  * triggers are set aside and put back, so that every key is checked over the whole. At the end the counts, the checksums
  * and the sealed record have to agree. Needs the owner of the database, no superuser. Returns the head of the backup.
  * Throws `platform.not-empty`, `platform.backup-damaged`, `platform.backup-unknown`.
@@ -35,17 +35,17 @@ const mostRows = 1000;
 export async function restoreBackup(db: Db, options: RestoreOptions): Promise<BackupHead> {
   return db.transaction().execute(async (tx) => {
     await refuseUnlessEmpty(tx, options.schemas);
+    const migrations = await readThrough(options);
     const lines = new CheckedLines(options.file);
     const head = await lines.head();
-    await migrateWithin(tx, chosenMigrations(head, options.migrations));
+    await migrateWithin(tx, migrations);
     await sql.raw(`create schema auth; set local search_path = auth; ${options.accountTables}`).execute(tx);
     await sql.raw(`set local search_path = "$user", public; ${exactTexts}`).execute(tx);
     const tables = await listTables(tx, options.schemas);
     const putBack = await setAsideRules(tx, options.schemas);
     // A migration may bring rows; the backup holds them as they are by now.
     for (const { name } of tables) await sql`delete from ${sql.raw(name)}`.execute(tx);
-    const end = await loadTables(tx, lines, tables);
-    if (options.sha256 !== null && options.sha256 !== end.sha256) throw damaged(`sha256 ${end.sha256}`);
+    const end = await readTables(lines, (opening) => loaderOf(tx, tables, opening));
     await putBack();
     await compare(tx, head, end.tables, tables);
     return head;
@@ -120,32 +120,38 @@ class CheckedLines {
   }
 }
 
-async function loadTables(tx: Tx, lines: CheckedLines, tables: readonly TableLayout[]): Promise<BackupEnd> {
-  const loaded: BackupEnd["tables"] = [];
+type Opening = z.infer<typeof TableSchema>;
+type Take = (rows: readonly Buffer[]) => Promise<void>;
+
+/** The whole file without a database: its sums, its end, and the migrations that it needs. */
+async function readThrough({ file, sha256, migrations }: RestoreOptions): Promise<Migration[]> {
+  const lines = new CheckedLines(file);
+  const chosen = chosenMigrations(await lines.head(), migrations);
+  const end = await readTables(lines, () => async () => undefined);
+  if (sha256 !== null && sha256 !== end.sha256) throw damaged(`sha256 ${end.sha256}`);
+  return chosen;
+}
+
+/** Gives the rows of every table to who takes them, and holds counts and checksums against what the end says. */
+async function readTables(lines: CheckedLines, takerOf: (opening: Opening) => Take): Promise<BackupEnd> {
+  const read: BackupEnd["tables"] = [];
   for (;;) {
     const opening = await lines.opening();
     if ("end" in opening) {
-      if (JSON.stringify(opening.tables) !== JSON.stringify(loaded))
-        throw damaged("counts and checksums of the tables");
+      if (JSON.stringify(opening.tables) !== JSON.stringify(read)) throw damaged("counts and checksums of the tables");
       return opening;
     }
-    const table = tables.find((one) => one.name === opening.table);
-    const columns = opening.columns.map((name) => table?.columns.find((column) => column.name === name));
-    if (!table || columns.length !== table.columns.length || columns.includes(undefined)) {
-      throw new AppError("platform.backup-unknown", { detail: opening.table });
-    }
-    const layout = { name: table.name, columns: columns.filter((column) => column !== undefined) };
-    loaded.push({ table: table.name, ...(await loadRows(tx, lines, layout)) });
+    read.push({ table: opening.table, ...(await readRows(lines, takerOf(opening))) });
   }
 }
 
-async function loadRows(tx: Tx, lines: CheckedLines, table: TableLayout): Promise<{ rows: number; sha256: string }> {
+async function readRows(lines: CheckedLines, take: Take): Promise<{ rows: number; sha256: string }> {
   const hash = createHash("sha256");
   let rows = 0;
   let batch: Buffer[] = [];
   let bytes = 0;
   const flush = async () => {
-    if (batch.length > 0) await insert(tx, table, batch);
+    if (batch.length > 0) await take(batch);
     rows += batch.length;
     batch = [];
     bytes = 0;
@@ -158,6 +164,16 @@ async function loadRows(tx: Tx, lines: CheckedLines, table: TableLayout): Promis
   }
   await flush();
   return { rows, sha256: hash.digest("hex") };
+}
+
+function loaderOf(tx: Tx, tables: readonly TableLayout[], opening: Opening): Take {
+  const table = tables.find((one) => one.name === opening.table);
+  const columns = opening.columns.map((name) => table?.columns.find((column) => column.name === name));
+  if (!table || columns.length !== table.columns.length || columns.includes(undefined)) {
+    throw new AppError("platform.backup-unknown", { detail: opening.table });
+  }
+  const layout = { name: table.name, columns: columns.filter((column) => column !== undefined) };
+  return (rows) => insert(tx, layout, rows);
 }
 
 async function insert(tx: Tx, { name, columns }: TableLayout, rows: readonly Buffer[]): Promise<void> {
