@@ -1,5 +1,5 @@
 import type { Line } from "../language/lines.ts";
-import { isFrameLine } from "./frame-shapes.ts";
+import { breaksIn, isFrameLine } from "./frame-shapes.ts";
 import { issued, plain, titled } from "./portal-lines.ts";
 
 /** What stands at the head of a paper: who issues it, its number, its title, its kind in brackets, a day, whom it goes to. */
@@ -11,10 +11,10 @@ const opensTitle = /关于|^(?:中共|中国共产党)/;
 /** ——2026年1月9日在…会议上. */
 const session = /^—{1,2}|会议上$/;
 /** A title that runs on into its text. */
-const gluedTitle = /^[^。;]{8,80}(?:意见|规划|计划|方案|纲要|要点|通知|办法|措施)(?=[^。;]{0,200}[,。:])/;
+const gluedTitle = /^[^。;,]{8,80}(?:意见|规划|计划|方案|纲要|要点|通知|办法|措施)(?=[^。;]{0,200}[,。:])/;
 const ofPaper = /^(?:主送|密级|紧急程度|签发人|附件|抄送)/;
 /** 发布:某委, • 时间:…: the shape of a field; which field does not matter beside others. */
-const field = /^[\u4e00-\u9fffA-Za-z]{2,8} ?:(?: ?[^。;]{0,40})?$/;
+const field = /^[\u4e00-\u9fffA-Za-z]{2,8} ?:(?: ?[^。;]{0,40}| ?\|[^。;]{0,80})?$/;
 
 /**
  * Lines above the last line of the page that stands over a paper. A paper's head is known by its shape (`issuer` … `day`), so what stands
@@ -23,7 +23,7 @@ const field = /^[\u4e00-\u9fffA-Za-z]{2,8} ?:(?: ?[^。;]{0,40})?$/;
 export function widenHead(lines: readonly Line[], end: number, furniture: Set<number>): Set<number> {
   const words = lines.slice(0, end).map((line) => plain(line.text));
   words.forEach((text, i) => {
-    if (text !== "" && isFrameLine(text)) furniture.add(i);
+    if (text !== "" && (isFrameLine(text) || breaksIn(text))) furniture.add(i);
   });
   besideFields(words, furniture);
   quotedNotes(lines.slice(0, end), furniture);

@@ -6,6 +6,8 @@ import { isFileLine, isLoose, isTailFurniture, isTailMark, plain } from "./porta
 
 /** A row of a table: what holds it is the paper's. */
 const row = /\t.*\t|^\|.*\|.*\|$/;
+/** What a paper may leave open at its end. */
+const ofPaper = /附件|联系|电话|主送|抄送|印发|责任|牵头|配合|单位|完成|签|日期|各|同志/;
 const outlined = /^(?:han|han-bracket|article|chapter|section|annex|box|part|deed)$/;
 /** A reader's answer is shorter than a paragraph of a paper. */
 const long = 150;
@@ -19,14 +21,26 @@ const alsoOfPapers =
  * page's too, sentence or not.
  */
 export function tailAfterPaper(lines: readonly Line[]): number {
-  const from = lastOfOutline(lines) + 1;
-  // Without an outline nothing tells where the paper ends.
+  // Without an outline the last paragraph of sentences is where the paper ends.
+  const from = lastOfOutline(lines) + 1 || lastOfSentences(lines) + 1;
   if (from === 0) return lines.length;
   for (let i = from; i < lines.length; i++) {
     const words = plain(lines[i]!.text);
     if (words !== "" && isMark(words) && endsThePaper(lines, i)) return withCaptions(lines, i, from);
   }
-  return lines.length;
+  return emptyFields(lines, from);
+}
+
+/** Fields of a form that nobody filled in (办理意见:) and nothing behind them: where they begin, or `lines.length`. */
+function emptyFields(lines: readonly Line[], from: number): number {
+  let start = lines.length;
+  for (let i = lines.length - 1; i >= from; i--) {
+    const words = plain(lines[i]!.text);
+    if (words === "") continue;
+    if (!/^[\u4e00-\u9fff]{2,8}:$/.test(words) || ofPaper.test(words)) break;
+    start = i;
+  }
+  return start;
 }
 
 /** One or two captions right above the first line of the frame (本页二维码) are its own where the paper has come to a stop above them. */
@@ -53,6 +67,14 @@ function endsThePaper(lines: readonly Line[], from: number): boolean {
     else if (words.length >= 60 || /[。;]$/.test(words)) told += 1 + Math.floor(words.length / long);
   }
   return frame >= 1 && told * 2 <= frame;
+}
+
+/** The last line that tells something at length and is no page's. */
+function lastOfSentences(lines: readonly Line[]): number {
+  return lines.findLastIndex(({ text }) => {
+    const words = plain(text);
+    return words.length >= 40 && /。$/.test(words) && !isMark(words);
+  });
 }
 
 /** The last line that carries the outline, a table or a numbered sentence. */

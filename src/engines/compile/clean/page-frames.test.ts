@@ -100,6 +100,32 @@ const pages: Array<[string, { head?: string; inside?: string; tail?: string }]> 
     },
   ],
   [
+    "an entry of an encyclopaedia",
+    {
+      head: "跳转到导航 跳转到搜索\n来自林海百科,人人可以编辑\n本条目收录政府文件全文,仅供查阅。",
+      tail: "取自“https://example.cn/index.php?title=造林&oldid=7”\n分类:某市 | 林业文件\n导航菜单\n个人工具 未登录 讨论 贡献\n此页面最后编辑于2028年3月9日 (星期四) 10:20。\n除非另有声明,本网站内容采用知识共享协议授权。",
+    },
+  ],
+  [
+    "an account that calls its readers",
+    {
+      head: "微信扫一扫,听一听\n某林发布 2028-03-06\n来了!《某市造林行动方案》重磅发布,快来看↓",
+      inside: "延伸阅读:某市去年造林任务全部完成",
+      tail: "往期精彩回顾\n这个林场不一般\n您可能也对以下内容感兴趣\n页面有问题?点此查看缓存",
+    },
+  ],
+  [
+    "an office's own system",
+    { head: "紧急程度:普通 密级:无 办理状态:已阅\n广告:林下经济好项目火热招商", tail: "办理意见:\n领导批示:" },
+  ],
+  [
+    "a site of samples, whose abstract repeats the paper",
+    {
+      head: "概要:某市造林行动方案一、主要任务(一)营造林木。新建国有林场20个。(二)看护林木。培训护林员300人。",
+      tail: "本文地址:https://example.cn/a/1.html\n全站热门\n一个林场的四十年\n造林工作总结怎么写",
+    },
+  ],
+  [
     "a portal with a search box and columns",
     {
       head: "移动版 - 网站导览 - 招标服务 - 信息公开\n全站检索 搜一搜 大家在搜: 林权 补助 防火\n您的位置:首页 > 林业 > 正文\n• 时间:2028-03-06 08:58:16\n• 发布:某市林业局",
@@ -125,11 +151,24 @@ describe("a page around a paper", () => {
     ["copies and imprint", "抄送:市委办公室,市人大常委会办公室。\n某市林业局办公室 2028年3月2日印发"],
     ["whom to ask", "(联系人:王某,联系电话:0531-88880000)"],
     ["a duty of publishing", "三、工作要求\n\n(一)加强宣传。与网友互动,转载报道须核实真实性,每年评论200篇。"],
+    ["an open line behind it", "联系人及电话:"],
     ["who answers", "责任单位:市林业局、市财政局\n完成时限:2028年12月"],
     ["what closes it", "各县林业局于每月5日前报送进度。市林业局定期通报,评论作品仅供参考。"],
   ])("%s is the paper's", (_name, tail) => {
     const { left } = read("", "", tail);
     expect(left).toBe((paper + tail).replace(/\s+/g, ""));
+  });
+
+  test("heads of left and right pages are running heads, a paper without an outline ends with its last sentences", () => {
+    const half = "各县要因地制宜选好树种,坚持宜林则林、宜草则草,统筹推进山水林田湖草沙一体化保护和系统治理".repeat(7);
+    const heads = ["某市政报 2028·第3期        文件选登", "文件选登        某市政报 2028·第3期"];
+    const pages = [0, 1, 0].map((side) => `${heads[side]}\n${half}\n`).join("");
+    const out = compile({ text: `${pages}逐步扩大林地面积。\n`, source });
+    expect(out.noise.map((one) => one.end - one.start)).toEqual([0, 1, 0].map((side) => heads[side]!.length));
+    const news = `某市造林完成全年任务\n${half}。\n原文链接:https://example.cn/1\n全站热门\n苗木价格行情\n`;
+    const [page, ...others] = compile({ text: news, source }).noise;
+    expect(page?.start).toBe(news.indexOf("原文链接"));
+    expect(others.length).toBe(2);
   });
 
   test("what covers a draft stands above its title and is no page's", () => {

@@ -21,7 +21,9 @@ export function runningLines(lines: readonly Line[]): number[] {
     const words = plain(line.text);
     if (words.length < shortest || words.length > longest || ofPaper.test(words)) continue;
     if (readLabel(words, 0) !== null) continue;
-    const key = words.replace(/\d+/g, "#").replace(/\s/g, "");
+    // Left and right pages name the paper and its part in turn.
+    const sides = words.split(/ {2,}/).toSorted().join("");
+    const key = sides.replace(/\d+/g, "#").replace(/\s/g, "");
     const same = alike.get(key);
     if (same) same.push(i);
     else alike.set(key, [i]);
