@@ -31,13 +31,15 @@ export function tailAfterPaper(lines: readonly Line[]): number {
   return emptyFields(lines, from);
 }
 
+const isEmptyField = (words: string) => /^[\u4e00-\u9fff]{2,8}:$/.test(words) && !ofPaper.test(words);
+
 /** Fields of a form that nobody filled in (办理意见:) and nothing behind them: where they begin, or `lines.length`. */
 function emptyFields(lines: readonly Line[], from: number): number {
   let start = lines.length;
   for (let i = lines.length - 1; i >= from; i--) {
     const words = plain(lines[i]!.text);
     if (words === "") continue;
-    if (!/^[\u4e00-\u9fff]{2,8}:$/.test(words) || ofPaper.test(words)) break;
+    if (!isEmptyField(words)) break;
     start = i;
   }
   return start;
@@ -49,7 +51,7 @@ function withCaptions(lines: readonly Line[], start: number, from: number): numb
   for (let i = start - 1; i >= from - 1 && above.length < 3; i--) if (lines[i]?.text) above.push(i);
   const stopped = above.findIndex((i) => /[。;)]$|日$/.test(lines[i]!.text));
   const captions = above.slice(0, Math.max(0, stopped));
-  const caption = (words: string) => words.length <= 12 && isLoose(words);
+  const caption = (words: string) => words.length <= 12 && (isLoose(words) || isEmptyField(words));
   return captions.every((i) => caption(plain(lines[i]!.text))) ? (captions.at(-1) ?? start) : start;
 }
 

@@ -136,8 +136,14 @@ export function readChinese(text: string, index: number): NumeralReading | null 
   const value = parseChineseInteger(text.slice(index, end));
   if (value === null) return null;
   if (text[end] === "成" && value < 10 && !/[立为员果效本功长就]/.test(text[end + 1] ?? ""))
-    return fraction(value * 10, end + 1);
+    return withTenth(text, value, end + 1);
   return { figure: value, multiplier: 1, multiplierText: "", end, form: "chinese", percent: false };
+}
+
+/** 八成五以上: a digit behind the tenths, where the figure ends with it. */
+function withTenth(text: string, tenths: number, end: number): NumeralReading {
+  const behind = /^([一二三四五六七八九])(?=以[上下内]|左右|[,。;、)\n]|$)/.exec(text.slice(end, end + 3));
+  return behind ? fraction(tenths * 10 + digitValue.get(behind[1]!)!, end + 1) : fraction(tenths * 10, end);
 }
 
 function readFraction(text: string, index: number, end: number): NumeralReading | null {

@@ -30,6 +30,8 @@ export const severalCells = (line: Flow) => /[\t|]/.test(line.raw);
 /** The rows of a table whose lines hold several cells each, the border's empty cells left out. */
 export function tableRows(lines: readonly Flow[]): Flow[][] {
   return lines.map((line) =>
-    lineCells(line, /\s*[\t|]\s*/g).filter((cell, i, row) => cell.text !== "" || (i > 0 && i < row.length - 1)),
+    lineCells(line, /[^\S\t\n]*[\t|][^\S\t\n]*/g).filter(
+      (cell, i, row) => cell.text !== "" || (i > 0 && i < row.length - 1),
+    ),
   );
 }

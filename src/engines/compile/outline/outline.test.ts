@@ -344,6 +344,25 @@ describe("headings that lost their line break", () => {
     compile({ text, source: { file: "plan.txt", mediaType: "text/plain", sha256: "" } })
       .nodes.filter((node) => node.label !== null)
       .map((node) => `${node.label}${node.title?.slice(0, 12)}`);
+  it("a whole paper in one line, a blank where each of its lines ended", () => {
+    const text =
+      "各镇人民政府,县政府各部门: 《县政府2028年护林工作责任分解》已经县政府讨论确定,现印发给你们,请认真贯彻执行。 某县人民政府办公室 2028年4月18日 (此件公开发布) 县政府2028年护林工作责任分解 一、县长牵头工作 1.新造林地增长7.5%左右;林业产值增长8.5%。 责任单位:县林业局、县财政局 2.落实护林员待遇,严控非生产性支出。 责任单位:县财政局 二、副县长牵头工作 1.坚持每月巡林,加强火情监测。 责任单位:县应急局\n";
+    expect(headings(text)).toEqual([
+      "一、 县长牵头工作",
+      " 1. 新造林地增长7.5%左右",
+      " 2. 落实护林员待遇,严控非生产性支出",
+      "二、 副县长牵头工作",
+      " 1. 坚持每月巡林,加强火情监测",
+    ]);
+    const out = compile({ text, source });
+    expect(out.tasks.map((task) => task.units.map((unit) => unit.name).join(" "))).toEqual([
+      "县林业局 县财政局",
+      "县财政局",
+      "县应急局",
+    ]);
+    expect(out.targets.map((target) => target.metric)).toEqual(["新造林地", "林业产值"]);
+  });
+
   it("an item glued to the couplet of its chapter", () => {
     const text =
       "某市养老意见\n一、明确目标,促进养老发展1、三年发展目标。\n签约率达到96%。\n2、延伸服务。\n二、改革体制,健全网络3、理顺管理体制。\n实行分级管理。\n";

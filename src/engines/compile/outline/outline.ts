@@ -1,6 +1,7 @@
 import { gluedTableReason } from "../clean/glued-table.ts";
 import type { CompiledDocument } from "../contract.ts";
 import type { Draft } from "../draft.ts";
+import { breakAtBlanks } from "../language/blank-breaks.ts";
 import { cut, type Flow, sourceAt, sourceSpan } from "../language/flow.ts";
 import { fold } from "../language/fold.ts";
 import { type Paragraph, readParagraphs } from "../language/paragraphs.ts";
@@ -22,7 +23,7 @@ type Diagnostic = CompiledDocument["diagnostics"][number];
 export function outline(text: string, noise: CompiledDocument["noise"]): { draft: Draft; diagnostics: Diagnostic[] } {
   const folded = fold(text);
   const outside = noise.filter((span) => span.reason !== gluedTableReason);
-  const paragraphs = readParagraphs(text, folded, outside);
+  const paragraphs = breakAtBlanks(readParagraphs(text, folded, outside));
   const decimal = isDecimalPaper(paragraphs);
   const builder = new OutlineBuilder(
     noise.filter((span) => span.reason === gluedTableReason),

@@ -1,3 +1,4 @@
+import { isCountedRow } from "../language/blank-cells.ts";
 import type { Flow } from "../language/flow.ts";
 import { gluedHead, isGluedRow } from "../language/glued-head.ts";
 import { readLabel } from "../language/labels.ts";
@@ -5,7 +6,7 @@ import type { Paragraph } from "../language/paragraphs.ts";
 
 /** Words that head the columns of a plan's tables. */
 const columnHead =
-  /^(?:序 *号|编号|指 *标(?:名称)?|主要指标|单 *位|[属性] *[性质]|类 *别|目标值?|预期值|基期值?|现状值?|完成值|(?:20\d\d年度?)?(?:重点|主要|工作|具体|年度|预期|发展|经济社会|民生|目标)*(?:任务|事项|实事|工作|举措|措施|内容|要求|目标)(?:名称|内容|分解)?|(?:责任|牵头|主责|配合|协办|参与|落实|实施)(?:责任)?(?:单位|部门)|责任人|(?:计划)?(?:完成|办理|推进)?(?:时限|期限|时间|时间节点)|备 *注|项 *目(?:名称)?|\d{4} ?年(?:目标|实际|现状|完成|预期|规划)?(?:值|数)?|年均增[长速].{0,6}|累计.{0,4}|目标指标)$/;
+  /^(?:序 *号|编号|指 *标(?:名称)?|主要指标|单 *位|[属性] *[性质]|类 *别|目标值?|预期值|基期值?|现状值?|完成值|(?:20\d\d年度?)?(?:重点|主要|工作|具体|年度|预期|发展|经济社会|民生|目标|细化)*(?:任务|事项|实事|工作|举措|措施|内容|要求|目标)(?:名称|内容|分解)?|(?:责任|牵头|主责|配合|协办|参与|落实|实施)(?:责任)?(?:单位|部门)|责任人|(?:计划)?(?:完成|办理|推进)?(?:时限|期限|时间|时间节点)|备 *注|项 *目(?:名称)?|\d{4} ?年(?:目标|实际|现状|完成|预期|规划)?(?:值|数)?|年均增[长速].{0,6}|累计.{0,4}|目标指标)$/;
 const isHead = (paragraph: Paragraph) => columnHead.test(paragraph.text.replace(/(?<=[\u4e00-\u9fff]) +/g, ""));
 const longestCell = 40;
 
@@ -17,6 +18,8 @@ export function tableLength(paragraphs: readonly Paragraph[], from: number): num
   if (rows >= 2) return rows;
   const glued = gluedRows(paragraphs, from);
   if (glued > 0) return glued;
+  const counted = countedRows(paragraphs, from);
+  if (counted > 0) return counted;
   if (!isHead(first)) return 0;
   const cells = countWhile(paragraphs, from, (paragraph) => isCell(paragraph));
   const heads = countWhile(paragraphs, from, isHead);
@@ -52,6 +55,16 @@ export function spacedRows(paragraphs: readonly Paragraph[], from: number): numb
       text.length <= 100 && /\d/.test(text) && !/[。;]$/.test(text) && Math.abs(cells - words.length) <= 2 && cells >= 3
     );
   });
+  return rows < 2 ? 0 : rows + 1;
+}
+
+/** A head that blanks part, who answers among it, and under it rows that count 1, 2, 3. */
+function countedRows(paragraphs: readonly Paragraph[], from: number): number {
+  const words = paragraphs[from]!.text.trim().split(/\s+/);
+  if (words.length < 3 || !words.every((word) => columnHead.test(word)) || !/^(?:序号|编号)$/.test(words[0]!)) return 0;
+  if (!words.some((word) => /(?:单位|部门)$/.test(word))) return 0;
+  let rows = 0;
+  while (isCountedRow(paragraphs[from + rows + 1]?.text ?? "", rows + 1)) rows++;
   return rows < 2 ? 0 : rows + 1;
 }
 

@@ -176,14 +176,21 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
     !/^[、,;]/.test(right)
   )
     return "threshold";
+  // 实施千个项目: a hundred or a thousand of what is done is a figure; 百名干部下乡 is a slogan.
+  const round =
+    at.afterVerb &&
+    /^10{2,}$/.test(String(quantity.value)) &&
+    right !== "" &&
+    /^(?:实施|覆盖|服务|完成|推进|改造|新增|建成|开展)/.test(at.verb) &&
+    /^(?:个|家|项|件|条|座|所|户)$/.test(quantity.unit);
   // 新建泊位十二个: behind its noun a numeral with its measure word counts as well as before it.
   const behind =
     at.listing &&
-    (maker.test(at.verb) || /^(?:改造|整治|治理|修复|淘汰|关停|完成)/.test(at.verb)) &&
+    (maker.test(at.verb) || /^(?:改造|整治|治理|修复|淘汰|关停|完成|开展|培训|出版|编印)/.test(at.verb)) &&
     /^(?:$|[、,;和及])/.test(right) &&
     quantity.value >= 2 &&
-    (measureWord.test(quantity.unit) || /^(?:公里|亩|公顷|平方米)$/.test(quantity.unit));
-  if (quantity.form === "chinese" && quantity.unitClass !== "ratio" && !at.linked && !behind) {
+    (measureWord.test(quantity.unit) || /^(?:公里|亩|公顷|平方米|人次|场次|部|册|篇)$/.test(quantity.unit));
+  if (quantity.form === "chinese" && quantity.unitClass !== "ratio" && !at.linked && !behind && !round) {
     if (!at.afterVerb || !maker.test(at.verb) || quantity.value < 2 || right === "" || sortingNoun.test(right))
       return "sorting";
     if (!measureWord.test(quantity.unit)) return "sorting";

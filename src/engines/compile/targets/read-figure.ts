@@ -109,7 +109,7 @@ function readBound(clause: Clause, i: number, figureAt: number): void {
   if (clause.base)
     phrase = phrase.slice(
       0,
-      Math.max(0, phrase.search(/[由从](?:20\d\d年|目前|现在|当前)?[^,;]{0,12}$/)) || phrase.length,
+      Math.max(0, phrase.search(/[由从](?:20\d\d年|目前|现在|当前)?(?:[^,;]|,(?=\d{3})){0,14}$/)) || phrase.length,
     );
   if (binding.growth && (quantity.unitClass === "ratio" || quantity.doubling)) {
     readGrowth(clause, mark, phrase, binding);

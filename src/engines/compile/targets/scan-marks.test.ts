@@ -22,6 +22,9 @@ test.each([
   ["落实省委十四届十次全会部署。", ["十四届 ordinal", "十次全会 ordinal"]],
   ["加快机场二期工程建设。", ["二期 ordinal"]],
   ["举办校长培训班三期。", ["三期 parameter"]],
+  ["每年实施千个项目。", ["千个 target"]],
+  ["组织千名干部下基层。", ["千名 parameter"]],
+  ["培训护林员三万人次。", ["三万人次 target"]],
   ["护理型床位占比达到1/3以上。", ["1/3以上 target"]],
   ["擦亮12345政务服务热线。", ["12345 name"]],
 ])("%s", (sentence, expected) => expect(numbersOf(sentence)).toEqual(expected));

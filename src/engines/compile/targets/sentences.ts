@@ -20,6 +20,8 @@ const longestSentence = 2400;
 
 const rowNumber = /\d{1,3}、/y;
 const digit = /\d/;
+/** 1,200: a comma within a figure. */
+const thousands = /^\d{3}(?!\d)/;
 
 /** Cuts passages into sentences (。！？) and clauses (，；：——), leaving brackets whole. Linear. */
 export function readSentences(text: string, flags: Uint8Array, passages: readonly Passage[]): Sentence[] {
@@ -60,7 +62,7 @@ export function readSentences(text: string, flags: Uint8Array, passages: readonl
         continue;
       }
       if (
-        character === "," ||
+        (character === "," && !(digit.test(text[i - 1] ?? "") && thousands.test(text.slice(i + 1, i + 5)))) ||
         character === ";" ||
         (character === ":" && !(digit.test(text[i - 1] ?? "") && digit.test(text[i + 1] ?? "")))
       )

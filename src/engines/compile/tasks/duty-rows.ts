@@ -5,8 +5,9 @@ import type { Segment } from "./units.ts";
 /** What stands in a column of a table of duties. */
 export type Role = Segment["role"] | "name" | "deadline" | "index" | "other";
 
-const isUnits = (role: Role | undefined) => role === "lead" || role === "plain" || role === "support";
-const namesUnits = (text: string) => !/\d|[；;。]$/.test(text) && allBodies(splitUnits(text).map((part) => part.name));
+export const isUnits = (role: Role | undefined) => role === "lead" || role === "plain" || role === "support";
+export const namesUnits = (text: string) =>
+  !/\d|[；;。]$/.test(text) && allBodies(splitUnits(text).map((part) => part.name));
 const empty: Flow = { text: "", raw: "", start: 0, end: 0, pieces: [] };
 
 /** One cell a line: as many heads as there are make a row; where rows are numbered, each begins with its number. */

@@ -114,6 +114,18 @@ describe("what the rows of a table ask where nothing else does", () => {
     ]);
   });
 
+  test("cells that blanks part, blanks within them too; an empty cell between tabs", () => {
+    const blanks =
+      "某市护林任务分解表\n序号 类别 主要任务 细化措施 牵头单位 参与单位 责任单位\n1 加强巡 护 划定巡护区 组建巡护队伍,每月巡护4次。到2027年,林地保有量保持在30万亩以上。 市林业局 市财政局、公安局等 各县(市、区)人民政府\n2   防治病虫害。监测松林,清理病树。 市林业局、农业农村局 市科技局 各县(市、区)人民政府\n";
+    expect(rowsOf(blanks)).toEqual([
+      "1 加强巡 护 划定巡护区 市林业局/lead 各县(市、区)人民政府/support 市财政局/support 公安局/support",
+      "2 防治病虫害。监测松林,清理病树 市林业局/lead 农业农村局/lead 各县(市、区)人民政府/support 市科技局/support",
+    ]);
+    const tabs =
+      "某公司2026年重点任务分解表\n序号\t工作任务\t牵头部门\t配合部门\t完成时限\n1\t改造厂房2处\t工程部\t\t6月底\n2\t申报专利15件\t科技部\t财务部\t9月底\n";
+    expect(rowsOf(tabs)).toEqual(["1 改造厂房2处 工程部/lead", "2 申报专利15件 科技部/lead 财务部/support"]);
+  });
+
   test("who is addressed is no task", () => {
     const text =
       "某市招商攻坚方案\n一、对象\n(一)三县:甲县、乙县、丙县。\n(二)三区:丁区、戊区。\n二、任务\n(一)签约项目。推进项目签约。\n";

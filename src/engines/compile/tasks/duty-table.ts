@@ -3,6 +3,7 @@ import type { Draft } from "../draft.ts";
 import { cut, type Flow } from "../language/flow.ts";
 import { readLabel } from "../language/labels.ts";
 import { severalCells, tableLines, tableRows } from "../language/table-cells.ts";
+import { blankRows } from "./blank-rows.ts";
 import type { Mention } from "./branch.ts";
 import { type Role, stackedRows, wholeRows } from "./duty-rows.ts";
 import { withFlow } from "./section-units.ts";
@@ -18,7 +19,7 @@ const heads: ReadonlyArray<readonly [RegExp, Role]> = [
   [/^(?:责任|落实|实施|承办|负责|完成)(?:单位|部门|主体)$/, "plain"],
   [/^(?:计划|拟|预计)?(?:完成|办理|办结|推进|实施)?(?:时限|期限|时间|时间节点|时序)(?:要求|进度)?$/, "deadline"],
   [
-    /^(?:20\d\d年度?)?(?:重点|主要|工作|具体|目标|年度|预期|发展|经济社会|民生|实施|建设|计划)*(?:任务|事项|实事|工作|举措|措施|内容|项目|要求|目标|指标)(?:名称|内容|分解)?$/,
+    /^(?:20\d\d年度?)?(?:重点|主要|工作|具体|目标|年度|预期|发展|经济社会|民生|实施|建设|计划|细化)*(?:任务|事项|实事|工作|举措|措施|内容|项目|要求|目标|指标)(?:名称|内容|分解)?$/,
     "name",
   ],
 ];
@@ -96,7 +97,7 @@ export class DutyTable {
 /** The rows of one table by the bare text of each of their task cells; null when its heads name no task or nobody who answers. */
 function readTable(node: Node, flow: Flow, so: UnitConvention): Map<string, DutyRow> | null {
   const lines = tableLines(flow);
-  const rows = lines.some(severalCells) ? tableRows(lines) : stackedRows(lines, roleOf);
+  const rows = lines.some(severalCells) ? tableRows(lines) : (blankRows(lines, roleOf) ?? stackedRows(lines, roleOf));
   const at = rows.slice(0, 3).findIndex((row) => isHead(row.map(roleOf)));
   if (at < 0) return null;
   const columns = rows[at]!.map(roleOf);

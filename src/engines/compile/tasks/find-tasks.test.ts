@@ -46,6 +46,11 @@ describe("what is no task", () => {
     const text = `某市行动方案\n\n一、重点任务\n\n(一)修建水库。修建水库。\n\n${line}\n\n1.海绵城市:推广下沉绿地,建设蓄水池。\n\n2.智慧灌溉:按需供水。\n`;
     expect(tasksOf(text)).toEqual(["action 修建水库 -"]);
   });
+  test("principles, whatever they are called", () => {
+    const text =
+      "某校行动方案\n\n一、建设原则\n\n(一)坚持育人导向。专业建设应以学生为中心。\n\n二、重点任务\n\n(一)修建校舍。修建校舍。\n";
+    expect(tasksOf(text)).toEqual(["action 修建校舍 -"]);
+  });
   test("a chapter that works on the environment asks", () => {
     const text = "某市行动方案\n\n一、优化发展环境\n\n(一)修建水库。修建水库。\n";
     expect(tasksOf(text)).toEqual(["action 修建水库 -"]);

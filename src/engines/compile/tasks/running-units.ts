@@ -16,24 +16,34 @@ const runningHelp =
 const runningDuty = new RegExp(
   `^(?<lead>[^,。;:]{2,24}?)(?:要|应当?|须|负责|牵头,? ?)(?:会同|联合)(?<support>[^,。;]{2,40}?)(?=${act})`,
 );
+/** 由甲局会同乙局开展评估。 */
+const runningWith = new RegExp(`^由(?<lead>[^,。;:由]{2,24}?)(?:会同|联合)(?<support>[^,。;]{2,40}?)(?=${act})`);
+/** 综合部负责每月通报进展: one alone. */
+const runningSole =
+  /^(?<lead>[^,。;:、]{2,24}?)负责(?=每|定期|牵头|组织|统筹|汇总|跟踪|调度|督促|督办|日常|编制|建立|开展)/;
 /** Who heads a mechanism does not yet answer for the item. */
 const onlyMechanism = /(?:机制|制度|专班|小组|会议|台账)(?:[,。;]|$)/;
 
 /** The units that the first sentence of an item names in running text, or null. Nothing of the text is cut off for them. */
 export function runningUnits(flow: Flow, so: UnitConvention): FoundUnits | null {
   const sentence = /^[^。;]*[。;]?/.exec(flow.text)?.[0] ?? "";
-  const found = runningLead.exec(sentence) ?? runningHelp.exec(sentence) ?? runningDuty.exec(sentence);
+  const found =
+    runningLead.exec(sentence) ??
+    runningHelp.exec(sentence) ??
+    runningDuty.exec(sentence) ??
+    runningWith.exec(sentence) ??
+    runningSole.exec(sentence);
   const lead = found?.groups?.lead;
   const support = found?.groups?.support;
-  if (!found || !lead || !support) return null;
+  if (!found || !lead) return null;
   if (onlyMechanism.test(`${sentence.slice(found.index + found[0].length).split(",")[0]}。`)) return null;
   const leadAt = sentence.indexOf(lead, found.index);
-  const supportAt = sentence.indexOf(support, leadAt + lead.length);
   if (!splitUnits(lead).every((part) => isBody(part.name) && !/(?:企业|高校|机构|院所)$/.test(part.name))) return null;
-  const segments: Segment[] = [
-    { role: "lead", from: leadAt, to: leadAt + lead.length },
-    { role: "support", from: supportAt, to: supportAt + support.length },
-  ];
+  const segments: Segment[] = [{ role: "lead", from: leadAt, to: leadAt + lead.length }];
+  if (support) {
+    const from = sentence.indexOf(support, leadAt + lead.length);
+    segments.push({ role: "support", from, to: from + support.length });
+  }
   const end = flow.text.length;
   const units = assign(flow.text, flow, segments, { from: 0, to: 0, so });
   return units ? { ...units, from: end, to: end } : null;
