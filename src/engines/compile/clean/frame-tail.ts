@@ -65,7 +65,7 @@ function endsThePaper(lines: readonly Line[], from: number): boolean {
   for (let i = from; i < lines.length; i++) {
     const words = plain(lines[i]!.text);
     if (words === "") continue;
-    if (isMark(words) || isTailFurniture(words)) frame++;
+    if (isMark(words) || isTailFurniture(words) || /(?:…|\.{3})$/.test(words)) frame++;
     else if (words.length >= 60 || /[。;]$/.test(words)) told += 1 + Math.floor(words.length / long);
   }
   return frame >= 1 && told * 2 <= frame;

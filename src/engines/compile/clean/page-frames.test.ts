@@ -126,6 +126,20 @@ const pages: Array<[string, { head?: string; inside?: string; tail?: string }]> 
     },
   ],
   [
+    "a data base with its own fields and lists",
+    {
+      head: "查询结果 > 全文 [收藏] [下载Word] [打印]\n【发布部门】某市林业局\n【发布日期】2028.03.02\n【本库分类】林业综合",
+      tail: "【引用法规】关联资料 2 篇\n森林法\n防火条例\n【被引用】0 篇",
+    },
+  ],
+  [
+    "a site of files and a news list behind",
+    {
+      head: "《某市造林行动方案.docx》由会员分享,可在线阅读,更多相关文件请在本库搜索。",
+      tail: "新闻推荐\n【林讯】3月2日,某市召开会议,就造林工作听取意见,与会代表...\n新的一年,林海守护每一个你。",
+    },
+  ],
+  [
     "a portal with a search box and columns",
     {
       head: "移动版 - 网站导览 - 招标服务 - 信息公开\n全站检索 搜一搜 大家在搜: 林权 补助 防火\n您的位置:首页 > 林业 > 正文\n• 时间:2028-03-06 08:58:16\n• 发布:某市林业局",

@@ -363,6 +363,11 @@ describe("headings that lost their line break", () => {
     expect(out.targets.map((target) => target.metric)).toEqual(["新造林地", "林业产值"]);
   });
 
+  it("a chapter glued to what the whole county shall reach", () => {
+    const text = "一、指导思想坚持造林为民。\n二、目标任务全县林地面积稳定在91.9万亩以上,林业产值增长8%。\n";
+    expect(headings(text).at(-1)).toBe("二、 目标任务");
+  });
+
   it("an item glued to the couplet of its chapter", () => {
     const text =
       "某市养老意见\n一、明确目标,促进养老发展1、三年发展目标。\n签约率达到96%。\n2、延伸服务。\n二、改革体制,健全网络3、理顺管理体制。\n实行分级管理。\n";

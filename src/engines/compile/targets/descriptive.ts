@@ -186,7 +186,8 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
   // 新建泊位十二个: behind its noun a numeral with its measure word counts as well as before it.
   const behind =
     at.listing &&
-    (maker.test(at.verb) || /^(?:改造|整治|治理|修复|淘汰|关停|完成|开展|培训|出版|编印)/.test(at.verb)) &&
+    (maker.test(at.verb) ||
+      /^(?:改造|整治|治理|修复|淘汰|关停|完成|开展|培训|出版|编印|更新|更换|购置|添置|配备)/.test(at.verb)) &&
     /^(?:$|[、,;和及])/.test(right) &&
     quantity.value >= 2 &&
     (measureWord.test(quantity.unit) || /^(?:公里|亩|公顷|平方米|人次|场次|部|册|篇)$/.test(quantity.unit));
