@@ -14,6 +14,8 @@ const session = /^—{1,2}|会议上$/;
 const gluedTitle = /^[^。;,]{8,80}(?:意见|规划|计划|方案|纲要|要点|通知|办法|措施)(?=[^。;]{0,200}[,。:])/;
 const ofPaper = /^(?:主送|密级|紧急程度|签发人|附件|抄送)/;
 /** 发布:某委, • 时间:…, 【分类】…: the shape of a field; which field does not matter beside others. */
+/** 紧急程度:普通 密级:无 办理状态:已阅: three fields side by side. */
+const threeFields = /^(?:[\u4e00-\u9fff]{2,6} ?: ?[^ :。;|]{1,12}(?:[ |]+|$)){3,}$/;
 const bracketed = /^[【[][\u4e00-\u9fff]{2,8}[】\]] ?[^。;]{0,80}$/;
 const field = /^[\u4e00-\u9fffA-Za-z]{2,8} ?:(?: ?[^。;]{0,40}| ?\|[^。;]{0,80})?$/;
 
@@ -24,7 +26,7 @@ const field = /^[\u4e00-\u9fffA-Za-z]{2,8} ?:(?: ?[^。;]{0,40}| ?\|[^。;]{0,80
 export function widenHead(lines: readonly Line[], end: number, furniture: Set<number>): Set<number> {
   const words = lines.slice(0, end).map((line) => plain(line.text));
   words.forEach((text, i) => {
-    if (text !== "" && (isFrameLine(text) || breaksIn(text))) furniture.add(i);
+    if (text !== "" && (isFrameLine(text) || breaksIn(text) || isFieldRow(text))) furniture.add(i);
   });
   besideFields(words, furniture);
   quotedNotes(lines.slice(0, end), furniture);
@@ -50,6 +52,8 @@ export function widenHead(lines: readonly Line[], end: number, furniture: Set<nu
   }
   return furniture;
 }
+
+const isFieldRow = (text: string) => threeFields.test(text) && !/签发人|主送|抄送|份号/.test(text);
 
 /** Where the lines begin that lead up to a title without a break: its own first lines, who issues it, its number. */
 function topOfTitle(words: readonly string[], title: number, last: number): number {

@@ -46,11 +46,9 @@ const entry =
 const calls = /(?:一起来?|快来|速来|赶紧|戳|点)?看(?:看|过来|一看)?(?:吧|啦)?[!~↓▼☟👇 ]*[!~↓▼☟👇]$/u;
 /** … [收藏] [下载Word] [打印]; 【引用法规】关联资料 2 篇; 《某方案.docx》由会员分享: controls, counts and files of a data base. */
 const dataBase =
-  /(?:[[【][^[\]【】。;,]{2,8}[\]】] *){3,}$|^【[\u4e00-\u9fff]{2,8}】.{0,16}\d+ ?[篇条次件]$|^《[^》]{2,60}\.(?:docx?|pdf|pptx?|txt|wps)》/i;
+  /(?:[[【][^[\]【】。;,]{2,8}[\]】] *){3,}$|^【(?:本篇)?(?:被?引用|关联|相关|参考)[\u4e00-\u9fff]{0,4}】.{0,16}\d+ ?[篇条次件]$|^《[^》]{2,60}\.(?:docx?|pdf|pptx?|txt|wps)》/i;
 /** 某某教体 2028-02-18: an account and its day. */
-const dated = /^[\u4e00-\u9fff]{2,10} 20\d\d[-/.]\d{1,2}[-/.]\d{1,2}$/;
-/** 紧急程度:普通 密级:无 办理状态:已阅: three fields side by side. */
-const threeFields = /^(?:[\u4e00-\u9fff]{2,6} ?: ?[^ :。;|]{1,12}(?:[ |]+|$)){3,}$/;
+const dated = /^[\u4e00-\u9fff]{1,9}[^委局厅部府院会室署处站司 ] 20\d\d[-/.]\d{1,2}[-/.]\d{1,2}$/;
 /** 本文介绍了…: said about the text and not in it. */
 const ofThisText =
   /^(?:本文|本篇|这篇(?:文章|文件)?|该文)(?:主要)?(?:介绍|梳理|解读|整理|摘自|转自|系|由|为|是|对|从|围绕)/;
@@ -90,7 +88,7 @@ export function isFrameLine(words: string): boolean {
   if (words.length >= 2 && acts.has(words.replace(/:$/, ""))) return true;
   if (words.length <= 40 && (readers.test(words) || foreign.test(words))) return true;
   if (words.length <= 80 && (elsewhere.test(words) || calls.test(words) || dated.test(words))) return true;
-  if (entry.test(words) || threeFields.test(words) || dataBase.test(words)) return true;
+  if (entry.test(words) || dataBase.test(words)) return true;
   if (ofThisText.test(words) || (words.length <= 80 && colophon.test(words))) return true;
   if (words.length <= 80 && acts.has(bracketed.exec(words)?.[1] ?? "")) return true;
   if (!states && words.length <= 80 && (stamp.test(words) || clockAlone.test(words) || count.test(words))) return true;

@@ -11,6 +11,8 @@ const ofPaper = /附件|联系|电话|主送|抄送|印发|责任|牵头|配合|
 const outlined = /^(?:han|han-bracket|article|chapter|section|annex|box|part|deed)$/;
 /** A reader's answer is shorter than a paragraph of a paper. */
 const long = 150;
+/** How far from the end of a page without an outline its lists are looked for. */
+const reach = 80;
 /** What a mark of the page's end says that a paper may say as well. */
 const alsoOfPapers =
   /^(?:主办|承办|协办|技术支持|联系|地址|电话|邮编|备注|名称|时间|日期|主题|标题|有效期|附件|说明|[A-Za-z]+$)/;
@@ -21,8 +23,21 @@ const alsoOfPapers =
  * page's too, sentence or not.
  */
 export function tailAfterPaper(lines: readonly Line[]): number {
-  // Without an outline the last paragraph of sentences is where the paper ends.
-  const from = lastOfOutline(lines) + 1 || lastOfSentences(lines) + 1;
+  const outline = lastOfOutline(lines) + 1;
+  // Without an outline the last paragraph of sentences is where the paper ends, or a list of the page's own news.
+  return outline > 0 ? tailFrom(lines, outline) : Math.min(tailFrom(lines, lastOfSentences(lines) + 1), ownNews(lines));
+}
+
+/** The page's own news may tell at length: below a head of links, near the end, they are no paper's. */
+function ownNews(lines: readonly Line[]): number {
+  const first = lines.findIndex(({ text }) => text.length >= 40 && text.endsWith("。"));
+  const after = Math.max(first, lines.length - reach);
+  const list = lines.findIndex(({ text }, i) => i > after && linkHead.test(plain(text)) && endsThePaper(lines, i));
+  return first >= 0 && list >= 0 ? list : lines.length;
+}
+
+/** The first line from `from` on with which the page begins, or `lines.length`. */
+function tailFrom(lines: readonly Line[], from: number): number {
   if (from === 0) return lines.length;
   for (let i = from; i < lines.length; i++) {
     const words = plain(lines[i]!.text);

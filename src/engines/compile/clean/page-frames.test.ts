@@ -165,12 +165,26 @@ describe("a page around a paper", () => {
     ["copies and imprint", "抄送:市委办公室,市人大常委会办公室。\n某市林业局办公室 2028年3月2日印发"],
     ["whom to ask", "(联系人:王某,联系电话:0531-88880000)"],
     ["a duty of publishing", "三、工作要求\n\n(一)加强宣传。与网友互动,转载报道须核实真实性,每年评论200篇。"],
+    ["a signature dated in figures", "某市林业局 2028-03-02"],
+    ["whom to ask, in fields", "联系人:王某 电话:88880000 传真:88880001"],
     ["an open line behind it", "联系人及电话:"],
     ["who answers", "责任单位:市林业局、市财政局\n完成时限:2028年12月"],
     ["what closes it", "各县林业局于每月5日前报送进度。市林业局定期通报,评论作品仅供参考。"],
   ])("%s is the paper's", (_name, tail) => {
     const { left } = read("", "", tail);
     expect(left).toBe((paper + tail).replace(/\s+/g, ""));
+  });
+
+  test("the head of the first page is the title where no cover tells it", () => {
+    const title = "某市造林事业发展规划";
+    const half = "各县要因地制宜选好树种,坚持宜林则林、宜草则草,统筹推进山水林田湖草沙一体化保护和系统治理".repeat(7);
+    const pages = [1, 2, 3, 4].map((n) => `${title}\n${n}\n${half}\n`).join("");
+    const read = (text: string) => {
+      const out = compile({ text, source });
+      return [out.meta.title, out.noise.filter((one) => text.slice(one.start, one.end) === title).length];
+    };
+    expect(read(pages)).toEqual([title, 3]);
+    expect(read(`${title}\n${pages}`)).toEqual([title, 4]);
   });
 
   test("heads of left and right pages are running heads, a paper without an outline ends with its last sentences", () => {
@@ -183,6 +197,10 @@ describe("a page around a paper", () => {
     const [page, ...others] = compile({ text: news, source }).noise;
     expect(page?.start).toBe(news.indexOf("原文链接"));
     expect(others.length).toBe(2);
+    const below =
+      "相关新闻\n【林讯】某市召开会议,就造林工作听取意见...\n新的一年,林海守护每一个热爱绿水青山的你,也守护每一座村庄和每一条河流。";
+    const spoken = `${news.slice(0, page?.start)}${below}\n`;
+    expect(compile({ text: spoken, source }).noise[0]?.start).toBe(spoken.indexOf(below));
   });
 
   test("what covers a draft stands above its title and is no page's", () => {

@@ -1,4 +1,5 @@
 import type { Line } from "../language/lines.ts";
+import { titled } from "./portal-lines.ts";
 
 /** — 1 —, - 1 -, ·1·, 第1页 共9页: page numbers that say what they are. */
 const markedNumber =
@@ -53,7 +54,22 @@ function runningHeads(lines: readonly Line[], pageNumbers: ReadonlySet<number>):
       else atEdge.set(text, [index]);
     }
   }
-  return [...atEdge.values()].filter((indices) => new Set(indices).size >= 3).flat();
+  return [...atEdge.values()].flatMap((indices) => {
+    if (new Set(indices).size < 3) return [];
+    return indices.filter((index) => !isOnlyTitle(lines, index, indices));
+  });
+}
+
+/** The head of the first page is the title of the paper when it reads like one and stands nowhere else: a print without a cover. */
+function isOnlyTitle(lines: readonly Line[], index: number, heads: readonly number[]): boolean {
+  const text = lines[index]!.text;
+  if (!titled.test(text) || lines.slice(0, index).some((line) => line.text !== "")) return false;
+  const bare = (words: string) => words.replace(/\s/g, "");
+  const others = lines.slice(0, 60).filter((_line, i) => !heads.includes(i));
+  return !others
+    .map((line) => bare(line.text))
+    .join("")
+    .includes(bare(text));
 }
 
 /** The next line with text in one direction. */
