@@ -13,9 +13,9 @@ const session = /^—{1,2}|会议上$/;
 /** A title that runs on into its text. */
 const gluedTitle = /^[^。;,]{8,80}(?:意见|规划|计划|方案|纲要|要点|通知|办法|措施)(?=[^。;]{0,200}[,。:])/;
 const ofPaper = /^(?:主送|密级|紧急程度|签发人|附件|抄送)/;
-/** 发布:某委, • 时间:…, 【分类】…: the shape of a field; which field does not matter beside others. */
 /** 紧急程度:普通 密级:无 办理状态:已阅: three fields side by side. */
 const threeFields = /^(?:[\u4e00-\u9fff]{2,6} ?: ?[^ :。;|]{1,12}(?:[ |]+|$)){3,}$/;
+/** 发布:某委, • 时间:…, 【分类】…: the shape of a field; which field does not matter beside others. */
 const bracketed = /^[【[][\u4e00-\u9fff]{2,8}[】\]] ?[^。;]{0,80}$/;
 const field = /^[\u4e00-\u9fffA-Za-z]{2,8} ?:(?: ?[^。;]{0,40}| ?\|[^。;]{0,80})?$/;
 
