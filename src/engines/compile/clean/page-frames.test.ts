@@ -62,6 +62,7 @@ const pages: Array<[string, { head?: string; inside?: string; tail?: string }]> 
       head: "---\n标题: 某市造林行动方案\n来源: 某市林业局\n年份: 2028\n---\n\n> 文本由采集程序自某市政务网页整理,以[原网页](https://example.cn/a?b=1)为准。\n> 法律、法规和具有行政性质的文件不受著作权法保护。",
     },
   ],
+  ["a collection made from a print", { head: "# Page 12:", inside: "# Page 13:", tail: "# Page 14:" }],
   [
     "a mail",
     {

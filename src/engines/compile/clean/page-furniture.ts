@@ -1,9 +1,9 @@
 import type { Line } from "../language/lines.ts";
 import { titled } from "./portal-lines.ts";
 
-/** — 1 —, - 1 -, ·1·, 第1页 共9页: page numbers that say what they are. */
+/** — 1 —, - 1 -, ·1·, 第1页 共9页, # Page 9: — page numbers that say what they are. */
 const markedNumber =
-  /^(?:[—\-·•~] ?){1,3}\d{1,4}(?: ?[—\-·•~]){1,3}$|^第 ?\d{1,4} ?页(?:[ ,/]*共 ?\d{1,4} ?页)?$|^\d{1,4} ?\/ ?\d{1,4}$|^\[?Page \d{1,4}(?: of \d{1,4})?\]?$/i;
+  /^(?:[—\-·•~] ?){1,3}\d{1,4}(?: ?[—\-·•~]){1,3}$|^第 ?\d{1,4} ?页(?:[ ,/]*共 ?\d{1,4} ?页)?$|^\d{1,4} ?\/ ?\d{1,4}$|^(?:#{1,6} )?\[?Page \d{1,4}(?: of \d{1,4})?\]? ?:?$/i;
 const bareNumber = /^\d{1,4}$/;
 
 /**

@@ -89,3 +89,39 @@ test("rows of a table stand for themselves in a print whose lines were broken", 
   expect(paragraphsOf(`${printed}\n${rows}`)).toHaveLength(3);
   expect(paragraphsOf(`${printed}\n${rows.replaceAll("\t", " | ")}`)).toHaveLength(3);
 });
+
+test("a reader of .pdf that ends lines behind every mark: labels, brackets, quotations and figures go on", () => {
+  const body = [
+    "围绕重点产业链，",
+    "推动龙头企业、",
+    "高校院所、",
+    "科研机构联合攻关，建设一批贯通研发设计、中试验证、检验检测和成果转化全过程的公共服务平",
+    "台，完善",
+    "“一链一策”",
+    "工作机制，",
+    "强化要素保障，推动创新资源向产业链集聚，促进产业链上下游企业在技术研发、产品配套和市场开",
+    "拓方面加强协同。",
+  ];
+  const text = [
+    ...body,
+    ...body,
+    "（一）",
+    "加快技术攻关。",
+    ...body,
+    "有",
+    "效发明专利总量较",
+    "“十三五”",
+    "增加20%，",
+    "每万人高价值发明专利拥有量达到3.5",
+    "件。",
+    "（省",
+    "知识产权局、省科技厅按照职责分工负责）",
+    "（二）扩大合作。",
+    ...body,
+  ];
+  const found = paragraphsOf(text.join("\n"));
+  expect(found.find((one) => one.startsWith("(一)"))).toBe("(一)加快技术攻关。");
+  expect(found.some((one) => one.includes("有效发明专利总量较“十三五”增加20%,"))).toBe(true);
+  expect(found.some((one) => one.includes("拥有量达到3.5件。"))).toBe(true);
+  expect(found.some((one) => one.endsWith("(省知识产权局、省科技厅按照职责分工负责)"))).toBe(true);
+});

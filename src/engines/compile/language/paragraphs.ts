@@ -59,6 +59,13 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   return few.length >= Math.max(5, widths.length * 0.15) && cut.length >= few.length * 0.75 ? full : null;
 }
 
+/** Whether lines also end behind commas and around quotations, far from full: some readers of .pdf write every run on its own. */
+function breaksAtMarks(lines: readonly Line[], full: number): boolean {
+  const shown = lines.filter((line) => line.text !== "");
+  const short = shown.filter((line) => line.width < full / 2 && /[,、]$/.test(line.text));
+  return short.length >= 6 && short.length >= shown.length * 0.08;
+}
+
 /** Joins the pieces of one line that are not covered by noise. `noise` is sorted; `cursor` moves along it. */
 class Reader {
   private cursor = 0;
@@ -201,6 +208,7 @@ const tailLength = 160;
 export function readParagraphs(source: string, folded: string, noise: readonly Span[]): Paragraph[] {
   const lines = readLines(folded);
   const full = wrapWidth(lines);
+  const atMarks = full !== null && breaksAtMarks(lines, full);
   const reader = new Reader(folded, noise);
   const paragraphs: Paragraph[] = [];
   let builder: Builder | null = null;
@@ -224,7 +232,7 @@ export function readParagraphs(source: string, folded: string, noise: readonly S
     const joined: boolean =
       builder !== null &&
       !isRow(source.slice(line.start, line.end)) &&
-      continues(builder.soFar, text, { full, fill, distance, turned: pageBreak });
+      continues(builder.soFar, text, { full, atMarks, fill, distance, turned: pageBreak });
     if (builder && !joined) {
       paragraphs.push(builder.finish(gapBefore));
       builder = null;
@@ -247,11 +255,15 @@ export function readParagraphs(source: string, folded: string, noise: readonly S
   return paragraphs;
 }
 
+const aloneLabel = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}\.)$/;
+/** 有 / 效发明专利…: what stands alone in the line because its sentence had just begun. */
+const opensSentence = /^(?:有|和|与|及|在|将|对|把|为|以|从|向|由|使|让|按|各|其|该|每)$/;
+
 /** Whether a line goes on with the paragraph `before`. */
 function continues(
   before: SoFar,
   line: string,
-  page: { full: number | null; fill: number; distance: number; turned: boolean },
+  page: { full: number | null; atMarks: boolean; fill: number; distance: number; turned: boolean },
 ): boolean {
   const { tail } = before;
   if (before.row && columns.test(line)) return false;
@@ -275,12 +287,23 @@ function continues(
   const filled = page.fill >= page.full - 8;
   // An empty line ends a paragraph, unless a page ended there in mid-sentence.
   if (page.distance > 0) return page.distance <= pageGap && filled && !complete && !labelled && hasClause;
+  // A print breaks its lines behind any mark: a label has its title in the next line, and one word alone is no paragraph.
+  if (
+    !labelled &&
+    (aloneLabel.test(tail) ? before.labelled && before.length <= 6 : opensSentence.test(tail) && before.length <= 2)
+  )
+    return true;
+  if (page.atMarks && !labelled && !(before.labelled && !before.hasStop)) {
+    if (/[\d%]$/.test(tail) && /^[\u4e00-\u9fff]/.test(line)) return true;
+    if ((!complete && startOfRun.test(line)) || (/[”》]$/.test(tail) && !startOfRun.test(tail))) return true;
+  }
   // A salutation (各有关单位:) stands alone.
   if (tail.endsWith(":") && !before.hasStop && !openBracket(tail)) return false;
   const heading = before.labelled && !before.hasStop;
   if (labelled) return !complete && filled && !heading && before.hasStop && label.style !== "han-bracket";
   if (filled) return true;
-  if (complete) return openBracket(tail);
+  // (省 / 地方金融监管局…负责): the bracket is still open.
+  if (complete || before.length <= 8) return openBracket(tail);
   // Short and unfinished: a title or a signature when it has no clause of its own, else a line that the layout broke early.
   return !heading && hasClause && before.length > page.full / 2;
 }

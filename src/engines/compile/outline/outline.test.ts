@@ -28,6 +28,12 @@ describe("the outline", () => {
     ]);
   });
 
+  it("takes the number that a collection gives a paper for none of the paper's own", () => {
+    const text =
+      "3. 某市人民政府办公室关于印发某市水网行动方案的通知\n各县人民政府:\n现将方案印发给你们。\n一、主要任务\n1.修渠。修渠20公里。\n";
+    expect(headings(text)).toEqual(["一、 主要任务", " 1. 修渠"]);
+  });
+
   it("finds short titles with stops of their own within a line, and numbers written with one character", () => {
     const text =
       "2.具体目标。 (1)创新投入大幅增长。投入占比达到3%。 (2)创新能力显著增强。平台达到48个。\n㈠工作目标\n新建林场3处。\n㈡重点任务\n⑴营造林木。新建林场。\n⑵抚育林木。抚育林木。\n";
