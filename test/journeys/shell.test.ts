@@ -91,10 +91,10 @@ describe.each(everyView)("the shell in $lang at $width pixels", ({ lang, width }
     const all = await page.locator("main dt").count();
     expect(all).toBeGreaterThan(200);
     await expectGoodScreen(one);
-    await page.getByRole("searchbox", { name: t.findTerm }).fill("milestone");
-    await page.waitForURL(/q=milestone/);
+    await page.getByRole("searchbox", { name: t.findTerm }).fill("gazelle");
+    await page.waitForURL(/q=gazelle/);
     await expect.poll(() => page.locator("main dt").count()).toBe(1);
-    expect(await page.locator("main dt").textContent()).toContain("里程碑");
+    expect(await page.locator("main dt").textContent()).toContain("瞪羚企业");
     await page.reload();
     await settled(page);
     expect(await page.locator("main dt").count()).toBe(1);

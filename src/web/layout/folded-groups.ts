@@ -4,7 +4,7 @@ import type { NavigationGroup } from "../module-pages.ts";
 const storageKey = "haice.navigation";
 
 /** How many entries stand open for somebody who has folded nothing, so that every heading is in sight on a desk's screen. */
-const entriesAtFirst = 16;
+const entriesAtFirst = 18;
 
 /** A group that the reader sees, and how many entries it holds for their roles. */
 export type SeenGroup = readonly [group: NavigationGroup, entries: number];
