@@ -42,9 +42,10 @@ export function ActForm({ act, commitment, onDone, onCancel }: ActFormProps) {
         api.POST("/api/commitments/commitments/{id}/acts", { params: { path: { id: commitment.id } }, body: input }),
       ),
     onSuccess: onDone,
-    onError: (error) => {
+    // Only when the new version is here is the conflict shown: whoever goes on goes on from it.
+    onError: async (error) => {
       if (error instanceof ApiProblem && error.status === 409)
-        void client.invalidateQueries({ queryKey: commitmentsQueries.commitment(commitment.id).queryKey });
+        await client.invalidateQueries({ queryKey: commitmentsQueries.commitment(commitment.id).queryKey });
     },
   });
   const overtaken = problemOf(send.error, "commitments.changed-since");
