@@ -168,6 +168,30 @@ describe("a technology contract", () => {
     expect(await of("2026-01-01")).toMatchObject({ place: there, firm: { code } });
   });
 
+  it("is of the firm that bore the name on the day of signature, when another took it over later", async () => {
+    const firms = [];
+    for (const nameZh of ["测试承名甲公司", "测试承名乙公司"]) {
+      const made = await story.as(office, "/api/firms/firms", { body: { nameZh, basis } });
+      firms.push((made.body as { code: string }).code);
+    }
+    const [first, next] = firms as [string, string];
+    const bears = (code: string, from: string | null, to: string | null) =>
+      story.read(
+        `insert into firms.firm_name (id, firm_id, name, name_key, kind, valid_from, valid_to, basis)
+         select 'n' || code, id, '测试承名', '测试承名', 'alias', $2::date, $3::date, '章程' from firms.firm where code = $1`,
+        [code, from, to],
+      );
+    await bears(first, null, "2025-06-01");
+    await bears(next, "2025-06-01", null);
+    const of = async (signedOn: string | null) => {
+      const id = await submitted("institute", { sellers: [{ name: "测试承名" }], signedOn });
+      return (await one(id)).parties[0]?.firm?.code;
+    };
+    expect(await of("2025-05-31")).toBe(first);
+    expect(await of("2025-06-01")).toBe(next);
+    expect(await of(null)).toBeUndefined();
+  });
+
   it("says on writing what it would miss and which way it goes, and keeps nothing", async () => {
     const count = () => story.read<{ n: number }>("select count(*)::int as n from market.technology_contract");
     const [before] = await count();

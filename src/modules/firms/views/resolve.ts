@@ -16,8 +16,11 @@ export interface FoundFirm {
 export interface FirmFinder {
   byCode(code: string): FoundFirm | null;
   byCreditCode(creditCode: string): FoundFirm | null;
-  /** All that bear or bore the name, however it is typed. */
-  byName(name: string): readonly FoundFirm[];
+  /**
+   * All that bear or bore the name, however it is typed. `on`: a day, on which names passed on from one firm to another are
+   * told apart: of those that bore it then, where any did.
+   */
+  byName(name: string, on?: string | null): readonly FoundFirm[];
 }
 
 /** Finds firms by what records say of them, all at once: codes of this register, code numbers, names. */
@@ -29,8 +32,7 @@ export async function findFirms(
   const keys = names.map(nameKey);
   const named = await firmTables(tx)
     .selectFrom("firms.firm_name")
-    .select(["firm_id", "name_key"])
-    .distinct()
+    .select(["firm_id", "name_key", "valid_from", "valid_to"])
     .where(sql<boolean>`name_key = any(${keys})`)
     .execute();
   const ids = named.map(({ firm_id }) => firm_id);
@@ -46,6 +48,15 @@ export async function findFirms(
   return {
     byCode: (code) => byCode.get(code) ?? null,
     byCreditCode: (creditCode) => byCreditCode.get(creditCode) ?? null,
-    byName: (name) => (byKey.get(nameKey(name)) ?? []).flatMap(({ firm_id }) => byId.get(firm_id) ?? []),
+    byName: (name, on = null) => {
+      const bearers = byKey.get(nameKey(name)) ?? [];
+      const then = bearers.filter(({ valid_from, valid_to }) => on !== null && isWithin(on, valid_from, valid_to));
+      const found = new Set((then.length > 0 ? then : bearers).map(({ firm_id }) => firm_id));
+      return [...found].flatMap((id) => byId.get(id) ?? []);
+    },
   };
 }
+
+/** Whether a day is in a span whose last day is not in it; null: no limit. */
+const isWithin = (day: string, from: string | null, to: string | null): boolean =>
+  (from === null || from <= day) && (to === null || day < to);

@@ -17,12 +17,12 @@ function stayOn(stays: readonly Stay[] | undefined, day: string | null): Stay | 
   );
 }
 
-/** The firm that a party is: as it was chosen, by its code number, or by a name that only one firm bears. */
-export function firmOfParty(finder: FirmFinder, { firm, creditCode, name }: Omit<NewParty, "place" | "outside">) {
+/** The firm that a party is: as it was chosen, by its code number, or by a name that only one firm bore on the day of signature. */
+function firmOfParty(finder: FirmFinder, { firm, creditCode, name }: NewParty, signedOn: string | null) {
   if (firm !== null) return finder.byCode(firm);
   const coded = creditCode === null ? null : finder.byCreditCode(creditCode);
   if (coded) return coded;
-  const [only, ...others] = finder.byName(name);
+  const [only, ...others] = finder.byName(name, signedOn);
   return only && others.length === 0 && (creditCode === null || only.creditCode === null) ? only : null;
 }
 
@@ -72,7 +72,7 @@ export async function resolveParties(
   });
   const found = new Map<NewParty, FoundFirm | null>(
     all.map((party) => {
-      const firm = firmOfParty(finder, party);
+      const firm = firmOfParty(finder, party, signedOn);
       if (party.firm !== null && firm === null)
         throw new AppError("market.contract-firm-unknown", { firm: party.firm });
       return [party, firm];

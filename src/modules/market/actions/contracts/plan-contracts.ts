@@ -70,7 +70,7 @@ export async function planContracts(
     const kept = known.contracts.get(read.number);
     const id = kept?.id ?? newId();
     const parties = (["seller", "buyer"] as const).flatMap((side) => {
-      const found = firmOfRow(read[side], known.finder);
+      const found = firmOfRow(read[side], known.finder, read.signedOn);
       if ("fault" in found) {
         wrong(side, found.fault, read[side].name);
         return [];
@@ -100,14 +100,17 @@ export async function planContracts(
 }
 
 async function openKnown(ctx: Ctx, rows: readonly ReadContract[]): Promise<Known> {
-  const sides = rows.flatMap(({ seller, buyer }) => [seller, buyer]);
+  const sides = rows.flatMap(({ seller, buyer, signedOn }) => [
+    { ...seller, signedOn },
+    { ...buyer, signedOn },
+  ]);
   const finder = await findFirms(ctx.tx, {
     creditCodes: sides.flatMap(({ creditCode }) => creditCode ?? []),
     names: sides.map(({ name }) => name),
   });
   const ids = new Set(
     sides.flatMap((party) => {
-      const found = firmOfRow(party, finder);
+      const found = firmOfRow(party, finder, party.signedOn);
       return "firm" in found && found.firm ? [found.firm.id] : [];
     }),
   );
@@ -137,8 +140,9 @@ async function openKnown(ctx: Ctx, rows: readonly ReadContract[]): Promise<Known
 function firmOfRow(
   { name, creditCode }: ReadParty,
   finder: FirmFinder,
+  signedOn: string | null,
 ): { firm: FoundFirm | null } | { fault: "two-firms" | "several-firms" } {
-  const named = finder.byName(name);
+  const named = finder.byName(name, signedOn);
   const coded = creditCode === null ? null : finder.byCreditCode(creditCode);
   if (coded)
     return named.length > 0 && !named.some(({ id }) => id === coded.id) ? { fault: "two-firms" } : { firm: coded };
