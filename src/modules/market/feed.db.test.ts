@@ -23,7 +23,7 @@ describe("the feed to other markets", () => {
     const seen: FeedItem[] = [];
     for (let address = "?limit=7"; address !== ""; ) {
       const page = await feed(address);
-      expect(page.version).toBe("https://jsonfeed.org/version/1.1");
+      expect(page.version, JSON.stringify(page)).toBe("https://jsonfeed.org/version/1.1");
       expect(page.items.length).toBeLessThanOrEqual(7);
       seen.push(...page.items);
       address = page.next_url?.replace("/api/market/feed.json", "") ?? "";
@@ -74,6 +74,24 @@ describe("the feed to other markets", () => {
       all.filter(({ date_modified }) => date_modified >= since).map(({ id }) => id),
     );
     expect((await feed("?kind=demand&limit=500")).items.every(({ _haice }) => _haice.kind === "demand")).toBe(true);
+  });
+});
+
+describe("a good that changes between two pages", () => {
+  it("moves the place of nobody else, and is told as gone when it is public no more", async () => {
+    const all = (await feed("?limit=500")).items.map(({ id }) => id);
+    const first = await feed("?limit=2");
+    const last = first.items[1]!._haice;
+    const table = `market.${last.kind}`;
+    const since = new Date().toISOString();
+    await story.read(`update ${table} set changed_at = now(), state = 'expired' where id = $1`, [last.origin.id]);
+    const second = await feed(first.next_url!.replace("/api/market/feed.json", ""));
+    expect(second.items.map(({ id }) => id)).toEqual(all.slice(2, 4));
+    const later = await feed(`?since=${encodeURIComponent(since)}`);
+    expect(later._haice?.gone).toEqual([{ id: all[1], date_gone: expect.any(String) }]);
+    expect(second._haice).toBeUndefined();
+    expect((await read("?after=none")).status).toBe(400);
+    await story.read(`update ${table} set state = 'published' where id = $1`, [last.origin.id]);
   });
 });
 

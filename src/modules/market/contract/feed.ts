@@ -38,6 +38,10 @@ export const FeedItemSchema = z.object({
 });
 export type FeedItem = z.infer<typeof FeedItemSchema>;
 
+/** An item that was public and no longer is. */
+export const FeedGoneSchema = z.object({ id: z.string(), date_gone: z.iso.datetime() });
+export type FeedGone = z.infer<typeof FeedGoneSchema>;
+
 /** JSON Feed 1.1 with the members of `_haice`; what a reader does not know it leaves alone. */
 export const FeedSchema = z.object({
   version: z.literal("https://jsonfeed.org/version/1.1"),
@@ -46,6 +50,8 @@ export const FeedSchema = z.object({
   /** The rest of the feed; missing on the last page. */
   next_url: z.string().optional(),
   items: z.array(FeedItemSchema),
+  /** On the first page of what has changed since an instant: what has been taken off since, withdrawn, run out or being revised. */
+  _haice: z.object({ gone: z.array(FeedGoneSchema) }).optional(),
 });
 export type Feed = z.infer<typeof FeedSchema>;
 
@@ -53,8 +59,12 @@ export const FeedQuerySchema = z.object({
   kind: z.enum(goodKinds).optional(),
   /** Only what has changed since this instant. */
   since: z.iso.datetime({ offset: true }).optional(),
-  /** Id of the last item of the page before. */
-  after: z.string().max(200).optional(),
+  /** Where the page before ended, as its `next_url` says: instant and id of its last item. */
+  after: z
+    .string()
+    .max(300)
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z\|[^|]+$/)
+    .optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
 export type FeedQuery = z.infer<typeof FeedQuerySchema>;

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Ctx } from "../../../platform/http/ctx.ts";
-import type { Comparison, Feed, FeedItem, FeedQuery, ForeignFeed } from "../contract/feed.ts";
+import type { Comparison, Feed, FeedGone, FeedItem, FeedQuery, ForeignFeed } from "../contract/feed.ts";
 import type { GoodKind } from "../contract.ts";
 import { goodsScreenEn } from "../goods-screen-texts.en.ts";
 import { goodsScreenZh } from "../goods-screen-texts.zh.ts";
@@ -10,32 +10,50 @@ import { type DemandRow, ownersOf, type ResultRow } from "./good-rows.ts";
 
 /** Compared at once with what comes from elsewhere: the newest of each kind. */
 const mostCompared = 20_000;
+/** So many that are gone are told at once, the last first; who was away for longer reads the whole feed. */
+const mostGone = 5000;
 
 async function homeOf(ctx: Ctx): Promise<string> {
   const { rows } = await sql<{ region: string }>`select region from ledger.home_public`.execute(ctx.tx);
   return rows[0]?.region ?? "";
 }
 
-type Row = ({ kind: "demand" } & DemandRow) | ({ kind: "result" } & ResultRow);
+const microseconds = (column: string) =>
+  sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`);
 
-/** Public goods by when they changed last, whoever asks; `after`: the id of the last that was read. */
+/** `mark`: when it changed last, to the microsecond, as the order of the feed needs it. */
+type Row = { mark: string } & (({ kind: "demand" } & DemandRow) | ({ kind: "result" } & ResultRow));
+
+/** Public goods by when they changed last, whoever asks; `after`: where the page before ended, also when that good is gone since. */
 async function publicRows(ctx: Ctx, { kind, since, after, limit }: FeedQuery): Promise<Row[]> {
   const of = async (one: GoodKind): Promise<Row[]> => {
     if (kind !== undefined && kind !== one) return [];
     const table = sql.table(`market.${one}`);
-    const beyond = after
-      ? sql`and (g.changed_at, g.id) < (select a.changed_at, a.id from
-          (select changed_at, id from market.demand union all select changed_at, id from market.result) a where a.id = ${after})`
-      : sql``;
+    const [changedAt, last] = after?.split("|") ?? [];
+    const beyond = after ? sql`and (g.changed_at, g.id) < (${changedAt}::timestamptz, ${last})` : sql``;
     const { rows } = await sql<Row>`
-      select ${one}::text as kind, g.* from ${table} g where g.state = any(${[...publicStates]})
+      select ${one}::text as kind, ${microseconds("g.changed_at")} as mark, g.* from ${table} g where g.state = any(${[...publicStates]})
       ${since ? sql`and g.changed_at >= ${since}::timestamptz` : sql``} ${beyond}
       order by g.changed_at desc, g.id desc limit ${limit}`.execute(ctx.tx);
     return rows;
   };
   const rows = [...(await of("demand")), ...(await of("result"))];
-  const key = ({ changed_at, id }: Row) => `${changed_at.toISOString()} ${id}`;
+  const key = ({ mark, id }: Row) => `${mark} ${id}`;
   return rows.sort((a, b) => (key(a) < key(b) ? 1 : -1)).slice(0, limit);
+}
+
+/** What was public and is no more, by when it was taken off: for who shows it elsewhere. Its id and nothing else of it. */
+async function goneSince(ctx: Ctx, { kind, since }: FeedQuery, market: string): Promise<FeedGone[]> {
+  if (since === undefined) return [];
+  const { rows } = await sql<{ kind: GoodKind; id: string; goneAt: Date }>`
+    select kind, id, gone_at as "goneAt" from market.gone_good where gone_at >= ${since}::timestamptz
+    and (${kind ?? null}::text is null or kind = ${kind ?? null}) order by gone_at desc, id limit ${mostGone}`.execute(
+    ctx.tx,
+  );
+  return rows.map(({ kind: one, id, goneAt }) => ({
+    id: feedId({ kind: one, origin: { market, id } }),
+    date_gone: goneAt.toISOString(),
+  }));
 }
 
 async function itemsOf(ctx: Ctx, rows: readonly Row[], market: string): Promise<FeedItem[]> {
@@ -80,6 +98,8 @@ async function itemsOf(ctx: Ctx, rows: readonly Row[], market: string): Promise<
   });
 }
 
+const cursorOf = (last: Row | undefined): string => (last ? `${last.mark}|${last.id}` : "");
+
 /** The public demands and results as JSON Feed 1.1, the last changed first, a page at a time. */
 export async function readFeed(ctx: Ctx, query: FeedQuery): Promise<Feed> {
   const market = await homeOf(ctx);
@@ -88,7 +108,7 @@ export async function readFeed(ctx: Ctx, query: FeedQuery): Promise<Feed> {
   const next = new URLSearchParams({
     ...(query.kind ? { kind: query.kind } : {}),
     ...(query.since ? { since: query.since } : {}),
-    after: shown.at(-1)?.id ?? "",
+    after: cursorOf(shown.at(-1)),
     limit: String(query.limit),
   });
   const t = ctx.language === "en" ? goodsScreenEn : goodsScreenZh;
@@ -98,6 +118,8 @@ export async function readFeed(ctx: Ctx, query: FeedQuery): Promise<Feed> {
     description: t.market.about,
     ...(rows.length > query.limit ? { next_url: `/api/market/feed.json?${next}` } : {}),
     items: await itemsOf(ctx, shown, market),
+    // On the first page only, as they belong to none.
+    ...(query.since && !query.after ? { _haice: { gone: await goneSince(ctx, query, market) } } : {}),
   };
 }
 

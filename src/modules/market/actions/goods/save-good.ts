@@ -11,7 +11,6 @@ import type { GoodInputSchema } from "../../contract/good.ts";
 import type { ResultInput } from "../../contract/result.ts";
 import type { GoodKind } from "../../contract.ts";
 import { demandCells, resultCells } from "../../good-cells.ts";
-import { postMarkFacts } from "../../mark-facts.ts";
 import { demandRefusal, resultRefusal } from "../../rules/check-good.ts";
 import { editRefusal } from "../../rules/life.ts";
 import { insertDemands, insertResults, saveConfidential, updateDemand, updateResult } from "../../store/goods.ts";
@@ -58,7 +57,6 @@ export async function changeResult(ctx: Ctx, id: string, version: number, input:
   refuse(resultRefusal(input, civilDay(ctx.clock)));
   const set = { ...resultCells(input), changed_at: ctx.clock.now() };
   if (!(await updateResult(ctx.tx, id, version, set))) throw meanwhile(row.version + 1);
-  await postMarkFacts(ctx, [id], input.titleZh);
   return kept(ctx, "result", { id, version: version + 1 }, input, mayWrite);
 }
 

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { recordEvent } from "../../../../platform/audit/record-event.ts";
 import { civilDay } from "../../../../platform/clock/clock.ts";
 import { AppError, refuse } from "../../../../platform/errors/app-error.ts";
@@ -7,13 +8,14 @@ import { parameterAt } from "../../../parameters/index.ts";
 import type { GoodState, GoodStep, StepInput } from "../../contract/good.ts";
 import type { GoodKind } from "../../contract.ts";
 import { goodsMessages, namesOfLines } from "../../goods-messages.ts";
+import { postMarkFacts } from "../../mark-facts.ts";
 import { deskKinds } from "../../message-kinds-desk.ts";
 import { offerMonths } from "../../parameters-goods.ts";
 import { monthsAfter } from "../../rules/dates.ts";
 import { goodLife, stateAfter, stepRefusal, stepsWith } from "../../rules/life.ts";
 import { goodRef, insertSteps, updateDemand, updateResult } from "../../store/goods.ts";
-import { leadTables } from "../../store/leads.ts";
 import { type GoodRow, goodRow, standingOf } from "../../views/good-rows.ts";
+import { isLicensedAlone } from "../../views/licensed-result.ts";
 import { blockingLines } from "../../views/weak-lines.ts";
 import { indexGood } from "../desk/index-goods.ts";
 import { meanwhile, type Saved } from "./save-good.ts";
@@ -25,6 +27,8 @@ export async function stepGood(ctx: Ctx, kind: GoodKind, id: string, input: Step
   refuse(stepRefusal(row.state, input.step, standing));
   if (row.version !== input.version) throw meanwhile(row.version);
   if (goodLife[input.step].needsReason && input.reason === null) throw new AppError("market.reason-needed");
+  if (input.step === "reopen" && kind === "result" && (await isLicensedAlone(ctx, id, null)))
+    throw new AppError("market.lead-result-licensed");
   if (input.step === "submit") {
     const weak = await blockingLines(ctx, kind, id);
     if (weak.length > 0) throw new AppError("market.too-little", { lines: namesOfLines(weak, ctx.language) });
@@ -64,6 +68,8 @@ export async function walk(
       : await updateResult(ctx.tx, row.id, row.version, set);
   if (!isWritten) throw meanwhile(row.version + 1);
   await insertSteps(ctx.tx, rows);
+  // What a revision changed of a result that counts, counts once it was read.
+  if (kind === "result" && steps.includes("publish")) await postMarkFacts(ctx, [row.id], reason ?? row.title_zh);
   await indexGood(ctx, kind, row.id);
   const event = await recordEvent(ctx, {
     kind: "market.good-stepped",
@@ -96,28 +102,23 @@ async function tellOf(
     step as string
   ];
   if (told && organisations.length > 0) await tell(ctx, { kind: told, ...said, organisations });
-  if (step === "withdraw") await tellBrokers(ctx, kind, row, { event, reason });
+  if (step === "withdraw") await tellBrokers(ctx, row, { event, reason });
 }
 
 /** Whoever works on a good is told that it was taken back: the lead itself stays theirs to end. */
 async function tellBrokers(
   ctx: Ctx,
-  kind: GoodKind,
   row: GoodRow,
   { event, reason }: { event: string; reason: string | null },
 ): Promise<void> {
-  const leads = await leadTables(ctx.tx)
-    .selectFrom("market.lead")
-    .select(["id", "broker_id"])
-    .where(kind === "demand" ? "demand_id" : "result_id", "=", row.id)
-    .where("stage", "not in", ["effect", "refused"])
-    .execute();
-  for (const lead of leads)
+  const { rows: leads } = await sql<{ lead: string; broker: string }>`
+    select lead, broker from market.brokers_at_work(${row.id})`.execute(ctx.tx);
+  for (const { lead, broker } of leads)
     await tell(ctx, {
       kind: deskKinds.goodWithdrawn,
       event,
-      subject: lead.id,
+      subject: lead,
       params: { title: row.title_zh, reason },
-      people: [lead.broker_id],
+      people: [broker],
     });
 }
