@@ -64,11 +64,12 @@ describe("matches", () => {
   it("find what was published at once, with spans of both texts, and no longer what was withdrawn", async () => {
     const d = await published("demands", demand("测试反渗透膜抗污染涂层"));
     expect(fitOf(await matches("demands", d), "none")).toBeUndefined();
-    const r = await published("results", result("测试两性离子抗污染膜涂层"));
+    const r = await published("results", result("测试两性离子抗污染膜涂层", { claimedReadiness: 7 }));
     const fit = fitOf(await matches("demands", d), r)!;
     expect(fit.fit.isEligible).toBe(true);
     const { shared, statements } = fit.fit.explanation!;
     const { demand: wanted, result: given } = await get<Pair>("broker", `/pairs/${d}/${r}`);
+    expect([wanted.readiness, given.readiness]).toEqual([null, { claimed: 7, proven: null }]);
     const text = (good: Pair["demand"], field: string) => good.texts.find((one) => one.field === field)?.text ?? "";
     expect(shared.length).toBeGreaterThan(0);
     for (const { request, item } of shared) {

@@ -63,6 +63,8 @@ export const MatchedGoodSchema = z.object({
   owner: z.string().nullable(),
   isSample: z.boolean(),
   isListed: z.boolean(),
+  /** Of a result the level that it claims beside the proven one, which matching compares; null: of a demand. */
+  readiness: z.object({ claimed: z.number().nullable(), proven: z.number().nullable() }).nullable(),
   /** The public texts by field. */
   texts: z.array(z.object({ field: z.string(), text: z.string() })),
 });

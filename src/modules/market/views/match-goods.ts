@@ -34,11 +34,12 @@ interface Row {
   more: string | null;
   money: number | null;
   readiness: number | null;
+  claimed: number | null;
 }
 
 const own: Readonly<Record<LeadSide, RawBuilder<unknown>>> = {
-  demand: sql`g.problem as text, g.acceptance as more, g.budget_most as money, g.needed_readiness as readiness from market.demand g`,
-  result: sql`g.summary as text, g.compared_with as more, g.price_least as money, g.proven_readiness as readiness from market.result g`,
+  demand: sql`g.problem as text, g.acceptance as more, g.budget_most as money, g.needed_readiness as readiness, null::int as claimed from market.demand g`,
+  result: sql`g.summary as text, g.compared_with as more, g.price_least as money, g.proven_readiness as readiness, g.claimed_readiness as claimed from market.result g`,
 };
 
 /** The goods of these ids by id; those that the reader may not see are missing. */
@@ -73,12 +74,17 @@ export async function readGoods(
               priceLeast: row.money,
               provenReadiness: row.readiness,
             });
-      return [row.id, readGood(row, item, fields)];
+      const readiness = side === "demand" ? null : { claimed: row.claimed, proven: row.readiness };
+      return [row.id, readGood(row, { item, readiness }, fields)];
     }),
   );
 }
 
-function readGood(row: Row, item: Item, fields: ReadonlyMap<string, MatchedGood["field"]>): ReadGood {
+function readGood(
+  row: Row,
+  { item, readiness }: Pick<ReadGood, "item"> & Pick<MatchedGood, "readiness">,
+  fields: ReadonlyMap<string, MatchedGood["field"]>,
+): ReadGood {
   const isOffered = offered.includes(row.state);
   return {
     item,
@@ -91,6 +97,7 @@ function readGood(row: Row, item: Item, fields: ReadonlyMap<string, MatchedGood[
       owner: row.owner,
       isSample: row.isSample,
       isListed: isOffered,
+      readiness,
       texts: item.fields.flatMap((field) => ("text" in field ? [{ field: field.name, text: field.text }] : [])),
     },
   };

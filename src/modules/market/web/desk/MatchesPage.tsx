@@ -97,7 +97,9 @@ function MatchList({ matches, list, Title }: MatchListProps) {
               </span>
             </div>
             <p className={styles.facts}>
-              {other.owner ?? t.noOwner} · <PairState pair={pair} />
+              {other.owner ?? t.noOwner}
+              {other.readiness && ` · ${t.bench.readiness(other.readiness.proven, other.readiness.claimed)}`} ·{" "}
+              <PairState pair={pair} />
             </p>
             {fit.explanation && (
               <FitStatements

@@ -110,6 +110,9 @@ function Side({ kind, good, fit }: { kind: GoodKind; good: MatchedGood; fit: Fit
           <Words of={good.field} />
         </p>
       )}
+      {good.readiness && (
+        <p className={styles.facts}>{t.bench.readiness(good.readiness.proven, good.readiness.claimed)}</p>
+      )}
       {good.texts.map(({ field, text }) => (
         <div key={field}>
           <h3 className={styles.fieldName}>{t.bench.fields[field] ?? field}</h3>
