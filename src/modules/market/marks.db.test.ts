@@ -137,7 +137,7 @@ describe("a result", () => {
     const { id } = await written(
       university,
       "results",
-      result({ titleZh: "测试标记成果", place: place!.code, rights }),
+      result({ titleZh: "测试标记成果", place: place!.code, rights, showsOwner: false }),
     );
     expect(codeOf(await mark(id, "selected"))).toBe("market.mark-not-now");
     await call(university, `/results/${id}/steps`, { step: "submit", version: 1 });
@@ -151,11 +151,11 @@ describe("a result", () => {
     for (const what of ["moved", "transferred"]) expect((await mark(id, what)).status).toBe(200);
     expect(codeOf(await mark(id, "moved"))).toBe("market.mark-not-now");
     const facts = () =>
-      story.read<{ metric: string; place: string; source_record: string }>(
-        "select metric, place, source_record from ledger.live_fact where subject = '测试标记成果' order by metric",
+      story.read<{ metric: string; place: string; organisation: string | null; source_record: string }>(
+        "select metric, place, organisation_id as organisation, source_record from ledger.live_fact where subject = '测试标记成果' order by metric",
       );
     expect(await facts()).toEqual(
-      metrics.map((metric) => ({ metric, place: place!.code, source_record: `results/${id}` })),
+      metrics.map((metric) => ({ metric, place: place!.code, organisation: null, source_record: `results/${id}` })),
     );
     const { marks, plan: kept } = await one(id);
     expect(kept).toMatchObject(plan);
@@ -170,6 +170,30 @@ describe("a result", () => {
     expect((await end(office)).status).toBe(200);
     expect(codeOf(await end(office))).toBe("market.mark-not-found");
     expect((await facts()).map(({ metric }) => metric)).toEqual(metrics.slice(0, 2));
+
+    // What its owner changes counts once somebody else has read it.
+    const [other] = await story.read<{ code: string }>(
+      "select code from places.area where kind = 'division' and code <> $1 order by code limit 1",
+      [place!.code],
+    );
+    const step = async (role: string, name: string) => {
+      const { version } = await one(id);
+      expect((await call(role, `/results/${id}/steps`, { step: name, version, reason: null })).status).toBe(200);
+    };
+    await step(university, "revise");
+    const { version } = await one(id, university);
+    const changed = result({ titleZh: "测试标记成果", place: other!.code, rights, showsOwner: false });
+    const rewritten = await call(university, `/results/${id}?version=${version}`, changed, "PUT");
+    expect(rewritten.status, JSON.stringify(rewritten.body)).toBe(200);
+    expect((await facts()).map((fact) => fact.place)).toEqual([place!.code, place!.code]);
+    await step(university, "submit");
+    await step("reviewer", "screen");
+    expect((await facts()).map((fact) => fact.place)).toEqual([other!.code, other!.code]);
+    // Who takes it over is told to whoever reads the plan.
+    expect((await mark(id, "transferred")).status).toBe(200);
+    const receivers = async (who: string | null) => (await one(id, who)).marks.map(({ receiver }) => receiver);
+    expect(await receivers(null)).toEqual([null, null, null]);
+    expect(await receivers(office)).toContain("示例企业");
   });
 
   it("belongs to the patent that bears its number, however that is written", async () => {

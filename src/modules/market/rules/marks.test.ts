@@ -46,8 +46,8 @@ describe("marking a result", () => {
     expect(codeOf("selected", { ...marked(), state: "draft" })).toBe("market.mark-not-now");
     expect(markDayRefusal("2026-02-02", "2026-02-01")?.code).toBe("market.mark-day");
     expect(markDayRefusal("2026-02-01", "2026-02-01")).toBeNull();
-    expect(planRefusal({ isOwner: false, isPoster: false, isSteward: false })?.code).toBe("market.mark-not-yours");
-    expect(planRefusal({ isOwner: true, isPoster: false, isSteward: false })).toBeNull();
+    expect(planRefusal({ isOwner: false, isSteward: false })?.code).toBe("market.mark-not-yours");
+    expect(planRefusal({ isOwner: true, isSteward: false })).toBeNull();
   });
 });
 

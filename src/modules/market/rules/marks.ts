@@ -32,9 +32,9 @@ export interface MarkedResult {
   readonly marks: readonly Pick<Mark, "mark">[];
 }
 
-/** Who writes the plan of a result: its owner's side, and who keeps the market. */
-export const planRefusal = (who: Pick<Standing, "isOwner" | "isPoster" | "isSteward">): Refusal | null =>
-  who.isOwner || who.isPoster || who.isSteward ? null : refusal("market.mark-not-yours");
+/** Who writes the plan of a result: its owner, as that is whoever posted it for a firm without accounts, and who keeps the market. */
+export const planRefusal = (who: Pick<Standing, "isOwner" | "isSteward">): Refusal | null =>
+  who.isOwner || who.isSteward ? null : refusal("market.mark-not-yours");
 
 /** Why a result cannot be marked so now, or null: by who keeps the market, in order, with what the mark needs. */
 export function markRefusal(mark: ResultMark, result: MarkedResult, who: Pick<Standing, "isSteward">): Refusal | null {

@@ -31,6 +31,9 @@ export async function findResult(ctx: Ctx, id: string): Promise<Result> {
   const common = await commonOf(ctx, "result", row);
   const evidence = await evidenceOf(ctx, id);
   const levels = levelsOf(await readScale(ctx), evidence, isInside(common.standing));
+  // Who takes a result over stands in its plan: whoever does not read that is not told by the mark.
+  const plan = await planOf(ctx, id);
+  const marks = await marksOf(ctx, id);
   return {
     ...common,
     summary: row.summary,
@@ -42,8 +45,8 @@ export async function findResult(ctx: Ctx, id: string): Promise<Result> {
     rights: row.rights,
     isJobResult: row.is_job_result,
     isListedApart: row.is_listed_apart,
-    plan: await planOf(ctx, id),
-    marks: await marksOf(ctx, id),
+    plan,
+    marks: plan === null ? marks.map((mark) => ({ ...mark, receiver: null })) : marks,
     patents: await patentsOf(ctx, id),
   };
 }
