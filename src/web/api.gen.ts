@@ -20869,6 +20869,10 @@ export interface paths {
                                 owner: string | null;
                                 isSample: boolean;
                                 isListed: boolean;
+                                readiness: {
+                                    claimed: number | null;
+                                    proven: number | null;
+                                } | null;
                                 texts: {
                                     field: string;
                                     text: string;
@@ -20889,6 +20893,10 @@ export interface paths {
                                     owner: string | null;
                                     isSample: boolean;
                                     isListed: boolean;
+                                    readiness: {
+                                        claimed: number | null;
+                                        proven: number | null;
+                                    } | null;
                                     texts: {
                                         field: string;
                                         text: string;
@@ -21024,6 +21032,10 @@ export interface paths {
                                     owner: string | null;
                                     isSample: boolean;
                                     isListed: boolean;
+                                    readiness: {
+                                        claimed: number | null;
+                                        proven: number | null;
+                                    } | null;
                                     texts: {
                                         field: string;
                                         text: string;
@@ -21199,6 +21211,10 @@ export interface paths {
                                 owner: string | null;
                                 isSample: boolean;
                                 isListed: boolean;
+                                readiness: {
+                                    claimed: number | null;
+                                    proven: number | null;
+                                } | null;
                                 texts: {
                                     field: string;
                                     text: string;
@@ -21219,6 +21235,10 @@ export interface paths {
                                     owner: string | null;
                                     isSample: boolean;
                                     isListed: boolean;
+                                    readiness: {
+                                        claimed: number | null;
+                                        proven: number | null;
+                                    } | null;
                                     texts: {
                                         field: string;
                                         text: string;
@@ -21354,6 +21374,10 @@ export interface paths {
                                     owner: string | null;
                                     isSample: boolean;
                                     isListed: boolean;
+                                    readiness: {
+                                        claimed: number | null;
+                                        proven: number | null;
+                                    } | null;
                                     texts: {
                                         field: string;
                                         text: string;
@@ -21528,6 +21552,10 @@ export interface paths {
                                 owner: string | null;
                                 isSample: boolean;
                                 isListed: boolean;
+                                readiness: {
+                                    claimed: number | null;
+                                    proven: number | null;
+                                } | null;
                                 texts: {
                                     field: string;
                                     text: string;
@@ -21546,6 +21574,10 @@ export interface paths {
                                 owner: string | null;
                                 isSample: boolean;
                                 isListed: boolean;
+                                readiness: {
+                                    claimed: number | null;
+                                    proven: number | null;
+                                } | null;
                                 texts: {
                                     field: string;
                                     text: string;
@@ -22048,7 +22080,7 @@ export interface paths {
                             steps: {
                                 id: string;
                                 /** @enum {string} */
-                                act: "contact" | "talk" | "try" | "sign" | "perform" | "confirm-effect" | "refuse" | "reopen" | "open" | "follow-up" | "ask" | "answer" | "hand-over" | "declare" | "prove-concept" | "decide-concept" | "register";
+                                act: "contact" | "talk" | "try" | "sign" | "perform" | "confirm-effect" | "refuse" | "reopen" | "open" | "follow-up" | "ask" | "answer" | "hand-over" | "declare" | "prove-concept" | "decide-concept" | "register" | "deregister";
                                 /** @enum {string} */
                                 to: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
                                 at: string;
@@ -22521,6 +22553,13 @@ export interface paths {
                                     sample: boolean;
                                 };
                             }[];
+                            _haice?: {
+                                gone: {
+                                    id: string;
+                                    /** Format: date-time */
+                                    date_gone: string;
+                                }[];
+                            };
                         };
                     };
                 };

@@ -30,6 +30,7 @@ const acts = {
   "prove-concept": "Ask for a proof of concept",
   "decide-concept": "Proof of concept",
   register: "Contract registered",
+  deregister: "Contract no longer registered for it",
 };
 
 const reasons = {
@@ -137,6 +138,11 @@ export const deskEn: typeof deskZh = {
       name: "A contract of your lead",
       line: (p: MessageParams) => `The contract of your lead was registered under ${p.number}.`,
     },
+    contractGone: {
+      name: "A contract of your lead is gone",
+      line: (p: MessageParams) =>
+        `The contract ${p.number} of your lead was taken off the register, or no longer comes of the lead. See how far the lead has come.`,
+    },
     conceptDecided: {
       name: "Proof of concept",
       line: (p: MessageParams) => `The proof of concept that you asked for is now "${word(concepts, p.state)}".`,
@@ -235,6 +241,8 @@ export const deskEn: typeof deskZh = {
     },
     exclusivities: { exclusive: "exclusive", shared: "shared", either: "either" },
     level: (level: string) => `level ${level}`,
+    readiness: (proven: number | null, claimed: number | null) =>
+      `Readiness: ${proven === null ? "none proven" : `level ${proven} proven`}, ${claimed === null ? "none claimed" : `level ${claimed} claimed`}`,
     yuan: "yuan",
     money: (least: string, most: string) => (most === "" ? `from ${least}` : `at most ${most}`),
     take: "Take up this pair",

@@ -42,6 +42,7 @@ const acts = {
   "prove-concept": "申请概念验证",
   "decide-concept": "办理概念验证",
   register: "合同登记",
+  deregister: "合同不再登记在这条对接下",
 } satisfies Readonly<Record<LeadStepAct, string>>;
 
 const reasons = {
@@ -142,6 +143,11 @@ export const deskZh = {
       name: "对接的合同已登记",
       line: (p: MessageParams) => `您对接的一对已登记技术合同，编号 ${p.number}。`,
     },
+    contractGone: {
+      name: "对接的合同不再登记",
+      line: (p: MessageParams) =>
+        `您对接的技术合同 ${p.number} 已注销登记，或者改为不再出自这条对接。请核对对接的进展。`,
+    },
     conceptDecided: {
       name: "概念验证的进展",
       line: (p: MessageParams) => `您申请的概念验证现在是“${word(concepts, p.state)}”。`,
@@ -240,6 +246,8 @@ export const deskZh = {
     } as Readonly<Record<string, string>>,
     exclusivities: { exclusive: "独占", shared: "非独占", either: "均可" } as Readonly<Record<string, string>>,
     level: (level: string) => `${level} 级`,
+    readiness: (proven: number | null, claimed: number | null) =>
+      `技术成熟度：已证实${proven === null ? "暂无" : ` ${proven} 级`}，自报${claimed === null ? "未填" : ` ${claimed} 级`}`,
     yuan: "元",
     money: (least: string, most: string) => (most === "" ? `${least}起` : `至多${most}`),
     take: "认领这一对",

@@ -97,6 +97,18 @@ describe("the queue of first refusal", () => {
   });
 });
 
+describe("a trial that was converted", () => {
+  it("keeps nobody waiting any more: the result is free for who takes a licence of the same kind", async () => {
+    const { id } = await offered();
+    const trial = await signed(trialTerms, { result: id });
+    expect((await inQueue(bank, id, "join")).status).toBe(200);
+    await act(firm, trial, { act: "convert" });
+    expect(codeOf(await inQueue(broker, id, "join"))).toBe("market.licence-free");
+    await on(today);
+    expect(await place(bank, id)).toMatchObject({ state: "offered" });
+  });
+});
+
 describe("an exclusive licence", () => {
   it("takes its result off the offer as long as it binds, refuses leads with the reason, and opens it again at the end", async () => {
     const { id } = await offered();
@@ -117,6 +129,21 @@ describe("an exclusive licence", () => {
     for (const [at, what] of ["contact", "talk"].entries()) expect((await to(what, at + 1)).status).toBe(200);
     await signed(exclusiveTerms, { result: id, ...ofBank }, bank);
     expect(codeOf(await to("sign", 3, { contract: "双方自编号" }))).toBe("market.lead-result-licensed");
+    // Neither a lead that ends nor the owner offers it to others meanwhile.
+    expect((await to("refuse", 3, { reason: "other", side: null })).status).toBe(200);
+    expect(await stateOf()).toBe("contracted");
+    const { version } = (await story.as(university, `/api/market/results/${id}`)).body as { version: number };
+    expect(codeOf(await step(university, "results", id, "reopen", version, "另找买家"))).toBe(
+      "market.lead-result-licensed",
+    );
+  });
+
+  it("that both make one for several by a change offers the result again, whoever of the two accepts", async () => {
+    const { id } = await offered();
+    const licence = await signed(exclusiveTerms, { result: id });
+    await act(university, licence, { act: "propose", terms: deferredTerms, reason: "改为普通许可" });
+    await act(firm, licence, { act: "accept-change", version: 2 });
+    expect((await story.as(null, `/api/market/results/${id}`)).body).toMatchObject({ state: "published" });
   });
 });
 

@@ -111,7 +111,7 @@ const errors: Words["errors"] = {
   "market.licence-cap-reached": () => "There is no guarantee, or its cap is reached.",
   "market.licence-late-first": () => "A payment is late. Pay it, then convert.",
   "market.licence-exclusive": () =>
-    "The result has an exclusive licence, or has licences while this one is to be exclusive.",
+    "Somebody has the result alone, by a licence or a signed contract, or it has licences while this one is to be exclusive.",
   "market.licence-first-refusal": (p) =>
     `Another firm may take the result first until ${p.until ?? ""}; no exclusive licence and no trial is signed before.`,
   "market.licence-not-eligible": () =>

@@ -100,7 +100,7 @@ const errors = {
   "market.licence-not-late": () => "这笔款项还没有逾期，或已全部要求担保人付款。",
   "market.licence-cap-reached": () => "没有担保，或已达到担保上限。",
   "market.licence-late-first": () => "有逾期款项，付清后才能转为正式许可。",
-  "market.licence-exclusive": () => "这项成果已有独占许可，或已有其他许可而本许可要求独占。",
+  "market.licence-exclusive": () => "这项成果已由别家独占（独占许可，或已签约），或已有其他许可而本许可要求独占。",
   "market.licence-first-refusal": (p: ErrorParams) =>
     `另一家企业在 ${p.until ?? ""} 前有优先洽购权，此前不能签署独占或试用许可。`,
   "market.licence-not-eligible": () =>

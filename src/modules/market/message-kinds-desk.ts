@@ -34,5 +34,6 @@ export const deskKinds = {
     z.object({ title: z.string(), reason: z.string().nullable() }),
   ),
   contractRegistered: toBroker("lead-contract-registered", "contractRegistered", z.object({ number: z.string() })),
+  contractGone: toBroker("lead-contract-gone", "contractGone", z.object({ number: z.string() })),
   conceptDecided: toBroker("concept-decided", "conceptDecided", z.object({ state: z.enum(conceptStates) })),
 };

@@ -1,7 +1,9 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { codeOf, demand, marketOf, result } from "../../../test/market-goods.ts";
 import { licencesOf, termsFrom, today } from "../../../test/market-licences.ts";
 import { openStory } from "../../../test/story.ts";
+import { inTransaction } from "../../platform/db/database.ts";
 import type { ContractDetail } from "./contract/contracts.ts";
 import type { ContractDraft, LicenceDraft } from "./contract/drafts.ts";
 import type { LeadActInput } from "./contract/lead.ts";
@@ -14,7 +16,7 @@ const firm = "firm@sample.haice.example";
 const broker = "broker@sample.haice.example";
 const bank = "bank@sample.haice.example";
 const { call, published } = marketOf(story);
-const { tryDraft, act, read } = licencesOf(story);
+const { tryDraft, tryAct, draft: drafted, act, read } = licencesOf(story);
 const { deferredTerms } = termsFrom(today);
 
 const lead = async (id: string, who = broker) => (await call<Lead>(who, `/leads/${id}`)).body;
@@ -32,6 +34,14 @@ async function leadAt(...acts: LeadActInput["act"][]) {
   for (const one of acts) expect((await move(opened.body.id, { act: one })).status).toBe(200);
   return { id: opened.body.id, demand: wanted.id, result: given.id };
 }
+/** How many messages of a kind there are about something. */
+const told = async (kind: string, subject: string) =>
+  (
+    await story.read<{ count: number }>(
+      "select count(*)::int as count from messages.message where kind = $1 and subject = $2",
+      [kind, subject],
+    )
+  )[0]?.count;
 const funnelAt = async () =>
   (await call<Funnel>(null, "/funnel")).body.stages.find(({ stage }) => stage === "contract")!;
 
@@ -74,6 +84,8 @@ describe("one lead, its licence and its contract", () => {
     const made = await tryDraft(deferredTerms, body);
     expect(made.status, JSON.stringify(made.body)).toBe(200);
     const licence = (made.body as { id: string }).id;
+    const { body: early } = await call<ContractDraft>(firm, `/contracts/draft?licence=${licence}`);
+    expect(codeOf(await call(firm, "/contracts", complete(early)))).toBe("market.thread-not-bound");
     for (const who of [university, firm]) await act(who, licence, { act: "sign", version: 1 });
     expect(await read(licence)).toMatchObject({ lead: id, contracts: [] });
     expect((await lead(id)).thread.licences).toMatchObject([{ id: licence, state: "in-force" }]);
@@ -123,6 +135,13 @@ describe("one lead, its licence and its contract", () => {
     for (const who of [bank, null])
       expect(await threadOf(who, `/results/${given}`)).toEqual({ leads: [], licences: [], contracts: [] });
     expect((await call<ContractDetail>(broker, contract)).body.number).toBe(number);
+
+    // The other side sends in the same licence too: it counts once.
+    const again = await call<{ id: string }>(university, "/contracts", complete(draft));
+    const twin = `/contracts/${again.body.id}`;
+    expect((await call(office, `${twin}/steps`, { act: "check", version: 1, reason: "" })).status).toBe(200);
+    const twice = await call("administrator", `${twin}/number`, { version: 2, number: `${number}二`, on: today });
+    expect(codeOf(twice)).toBe("market.thread-registered");
   });
 
   it("bring a lead from talks to the contract when that is registered, and its demand with it; an amendment keeps the link", async () => {
@@ -150,6 +169,28 @@ describe("one lead, its licence and its contract", () => {
     const content = complete(draft, { ...rest, total: 60_000_000, technology: 60_000_000, basis: "补充协议" });
     expect((await call("administrator", `${contract}/amend`, { version: 3, content })).status).toBe(200);
     expect((await lead(id)).thread.contracts).toMatchObject([{ number, state: "amended" }]);
+
+    // Amended to come of another lead it goes over to that; off the register it is signed for nobody.
+    const { id: third } = await leadAt("contact", "talk");
+    const moved = { ...content, lead: third, basis: "更正关联" };
+    expect((await call("administrator", `${contract}/amend`, { version: 4, content: moved })).status).toBe(200);
+    expect((await lead(id)).steps.at(-1)).toMatchObject({ act: "deregister", contract: number });
+    expect(await lead(third)).toMatchObject({ stage: "contract", contract: number });
+    const second = await call<{ id: string }>(broker, "/contracts", complete(draft, { ...rest, lead: third }));
+    const next = `/contracts/${second.body.id}`;
+    await call("commission-office", `${next}/steps`, { act: "check", version: 1, reason: "" });
+    const later = { version: 2, number: `${number}补`, on: today };
+    expect((await call("administrator", `${next}/number`, later)).status).toBe(200);
+    expect((await lead(third)).contract).toBe(number);
+    const off = (address: string, version: number) =>
+      call("administrator", `${address}/steps`, { act: "deregister", version, reason: "合同解除" });
+    expect((await off(contract, 5)).status).toBe(200);
+    expect(await lead(third)).toMatchObject({ stage: "contract", contract: later.number });
+    const before = await funnelAt();
+    expect((await off(next, 3)).status).toBe(200);
+    expect((await lead(third)).steps.at(-1)).toMatchObject({ act: "deregister", contract: later.number });
+    expect(await funnelAt()).toMatchObject({ leads: before.leads - 1, declared: before.declared });
+    expect(await told("market.lead-contract-gone", third)).toBe(2);
   });
 
   it("tell their broker when a good is taken back by its owner", async () => {
@@ -157,8 +198,72 @@ describe("one lead, its licence and its contract", () => {
     const { version } = (await call<{ version: number }>(firm, `/demands/${wanted}`)).body;
     const withdrawal = { step: "withdraw", version, reason: "已自行解决" };
     expect((await call(firm, `/demands/${wanted}/steps`, withdrawal)).status).toBe(200);
-    const told =
-      "select count(*)::int as count from messages.message where kind = 'market.lead-good-withdrawn' and subject = $1";
-    expect(await story.read(told, [id])).toEqual([{ count: 1 }]);
+    expect(await told("market.lead-good-withdrawn", id)).toBe(1);
+  });
+
+  it("tell their broker also when a station takes back what it posted for a firm", async () => {
+    const [company] = await story.read<{ code: string }>(
+      "select f.code from firms.firm f join people.organisation o on o.id = f.organisation_id where o.code = 'sample-lanjing'",
+    );
+    const wanted = await published(
+      "operator",
+      "demands",
+      demand({ forFirm: company!.code, behalfBasis: "负责人到站委托" }),
+    );
+    const given = await published(university, "results", result());
+    const { id } = (await call<{ id: string }>(broker, "/leads", { demand: wanted.id, result: given.id })).body;
+    const { version } = (await call<{ version: number }>("operator", `/demands/${wanted.id}`)).body;
+    const withdrawal = { step: "withdraw", version, reason: "企业撤回委托" };
+    expect((await call("operator", `/demands/${wanted.id}/steps`, withdrawal)).status).toBe(200);
+    expect(await told("market.lead-good-withdrawn", id)).toBe(1);
+  });
+});
+
+describe("the goods of a lead", () => {
+  it("of which one side wants it alone are licensed to nobody else once it is signed, to that side also without naming the lead", async () => {
+    const { id, demand: wanted, result: given } = await leadAt("contact", "talk");
+    await story.read("update market.demand set exclusivity = 'exclusive' where id = $1", [wanted]);
+    const licences = [
+      await drafted(deferredTerms, { result: given, licensee: "sample-haichuang-fund" }),
+      await drafted(deferredTerms, { result: given }),
+    ] as const;
+    expect((await move(id, { act: "sign", contract: "双方自编号二" })).status).toBe(200);
+    const sign = (licence: string) => tryAct(university, licence, { act: "sign", version: 1 });
+    expect(codeOf(await sign(licences[0]))).toBe("market.licence-exclusive");
+    expect((await sign(licences[1])).status).toBe(200);
+  });
+
+  it("are moved along by its broker and its sides while it runs, and nothing else of them is written, even past the routes", async () => {
+    const { id, demand: wanted, result: given } = await leadAt("contact");
+    const people = await story.read<{ email: string; id: string; organisation: string | null }>(
+      "select email, id, organisation_id as organisation from people.person where email = any($1)",
+      [[broker, firm, bank]],
+    );
+    /** How many rows somebody changes with a statement of their own, or what the database says. */
+    const change = async (who: string, role: string, table: string, set: string, good: string) => {
+      const { id: user, organisation } = people.find(({ email }) => email === who)!;
+      return inTransaction(story.installation.database.db, { user, organisation, roles: [role] }, async (tx) => {
+        const written =
+          await sql`update ${sql.table(`market.${table}`)} set ${sql.raw(set)} where id = ${good}`.execute(tx);
+        return Number(written.numAffectedRows);
+      }).catch(({ code }: { code: string }) => code);
+    };
+    const state = "state = 'matched', changed_at = now()";
+    for (const [who, role] of [
+      [broker, "broker"],
+      [firm, "enterprise"],
+    ] as const) {
+      expect(await change(who, role, "result", state, given)).toBe(1);
+      expect(await change(who, role, "result", "title_zh = '改名'", given)).toBe("42501");
+      expect(await change(who, role, "result", "state = 'withdrawn'", given)).toBe("42501");
+    }
+    expect(await change(broker, "broker", "demand", "owner_id = null", wanted)).toBe("42501");
+    expect(await change(bank, "enterprise", "result", state, given)).toBe(0);
+    expect((await move(id, { act: "refuse", reason: "other", side: null })).status).toBe(200);
+    for (const [who, role] of [
+      [broker, "broker"],
+      [firm, "enterprise"],
+    ] as const)
+      expect(await change(who, role, "result", state, given)).toBe(0);
   });
 });

@@ -36,6 +36,7 @@ export const leadStepActs = [
   "prove-concept",
   "decide-concept",
   "register",
+  "deregister",
 ] as const;
 export type LeadStepAct = (typeof leadStepActs)[number];
 

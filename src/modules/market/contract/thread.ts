@@ -35,5 +35,7 @@ export const threadErrors = {
   "market.thread-licence-parties": 422,
   "market.thread-contract-parties": 422,
   "market.thread-other-lead": 422,
+  "market.thread-registered": 409,
+  "market.thread-not-bound": 409,
 } as const;
 export type ThreadErrorCode = keyof typeof threadErrors;

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { leadStages } from "../contract/lead.ts";
-import { contractPartiesRefusal, isSame, licenceOfLeadRefusal, type Named, stageWithContract } from "./thread.ts";
+import { licenceStates } from "../contract/licence.ts";
+import {
+  boundRefusal,
+  contractPartiesRefusal,
+  isSame,
+  licenceOfLeadRefusal,
+  type Named,
+  stageWithContract,
+} from "./thread.ts";
 
 const named = (more: Partial<Named>): Named => ({ organisation: null, firm: null, names: [], ...more });
 const university = named({ organisation: "o1", names: ["示例大学"] });
@@ -40,6 +48,10 @@ describe("what comes of a lead", () => {
     expect(contractPartiesRefusal(bound, { seller: [university], buyer: [other] })?.code).toBe(
       "market.thread-contract-parties",
     );
+  });
+
+  it("is put on the register when it has bound its sides", () => {
+    expect(licenceStates.filter((state) => boundRefusal(state) !== null)).toEqual(["draft", "offered", "withdrawn"]);
   });
 
   it("brings the lead to the contract, and never back", () => {

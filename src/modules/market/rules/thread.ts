@@ -2,6 +2,7 @@ import type { Refusal } from "../../../platform/errors/app-error.ts";
 import { nameKey } from "../../people/rules.ts";
 import type { Side } from "../contract/contracts.ts";
 import type { LeadSide, LeadStage } from "../contract/lead.ts";
+import type { LicenceState } from "../contract/licence.ts";
 import type { ThreadErrorCode } from "../contract/thread.ts";
 
 const refusal = (code: ThreadErrorCode, params?: Refusal["params"]): Refusal => ({ code, params });
@@ -53,6 +54,10 @@ export function licenceOfLeadRefusal(
   const fits = isSame(licence.licensor, owners.result) && isSame(licence.licensee, owners.demand);
   return fits ? null : refusal("market.thread-licence-parties");
 }
+
+/** Why a licence cannot be put on the register, or null: it has bound its sides, whatever has become of it since. */
+export const boundRefusal = (state: LicenceState): Refusal | null =>
+  state === "draft" || state === "offered" || state === "withdrawn" ? refusal("market.thread-not-bound") : null;
 
 /** Why these are not the parties of what a contract comes of, or null: on each side one of them is who is bound there. */
 export function contractPartiesRefusal(

@@ -2,7 +2,8 @@ import { sql } from "kysely";
 import { AppError, refuse } from "../../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../../platform/http/ctx.ts";
 import type { NewContract, Side } from "../../contract/contracts.ts";
-import { contractPartiesRefusal, goodOf, type Named, tooEarlyRefusal } from "../../rules/thread.ts";
+import type { LicenceState } from "../../contract/licence.ts";
+import { boundRefusal, contractPartiesRefusal, goodOf, type Named, tooEarlyRefusal } from "../../rules/thread.ts";
 import type { KeptContract, PartyColumns } from "../../store/contracts.ts";
 import { ofSide } from "../../views/contract-parts.ts";
 import { findLeadEnds, namedOf } from "../../views/lead-ends.ts";
@@ -36,8 +37,14 @@ async function linkLicence(
   parties: BySide,
   kept: Link,
 ): Promise<string | null> {
-  const { rows } = await sql<{ lead_id: string | null; seller: Named; buyer: Named }>`
-    select l.lead_id, json_build_object('organisation', a.organisation_id, 'firm', a.firm_id, 'names', array[o.name_zh]) as seller,
+  const { rows } = await sql<{
+    state: LicenceState;
+    lead_id: string | null;
+    result_id: string | null;
+    seller: Named;
+    buyer: Named;
+  }>`
+    select l.state, l.lead_id, l.result_id, json_build_object('organisation', a.organisation_id, 'firm', a.firm_id, 'names', array[o.name_zh]) as seller,
       json_build_object('organisation', b.organisation_id, 'firm', b.firm_id, 'names', array[p.name_zh]) as buyer
     from market.licence l
     join market.licence_party a on a.licence_id = l.id and a.side = 'licensor'
@@ -50,7 +57,12 @@ async function linkLicence(
     if (licence === kept.licence_id) return lead ?? kept.lead_id;
     throw new AppError("market.licence-not-found");
   }
+  if (licence !== kept.licence_id) refuse(boundRefusal(found.state));
   if (lead !== null && found.lead_id !== null && lead !== found.lead_id) throw new AppError("market.thread-other-lead");
+  if (lead !== null && found.lead_id === null && found.result_id !== null) {
+    const ends = await findLeadEnds(ctx, lead);
+    if (ends && ends.resultId !== found.result_id) throw new AppError("market.thread-result");
+  }
   refuse(contractPartiesRefusal({ seller: found.seller, buyer: found.buyer }, parties));
   return lead ?? found.lead_id;
 }

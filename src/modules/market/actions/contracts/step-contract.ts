@@ -20,7 +20,7 @@ import {
 } from "../../store/contracts.ts";
 import { resolveParties } from "../../views/contract-parties.ts";
 import { asChecked, partiesOfMany, ruleSets } from "../../views/contract-parts.ts";
-import { signLead } from "../desk/sign-lead.ts";
+import { signLead, unsignLead } from "../desk/sign-lead.ts";
 import { contentRow, derivedRow } from "./contract-row.ts";
 import { linkContract } from "./link-contract.ts";
 
@@ -95,7 +95,10 @@ export async function stepContract(ctx: Ctx, id: string, { act, version, reason 
     ...(act === "check" ? { checked_by: ctx.actor?.id ?? null } : {}),
     ...(act === "return" ? { checked_by: null } : {}),
   });
-  if (act === "deregister") await postContractFacts(ctx, [id], reason);
+  if (act === "deregister") {
+    await postContractFacts(ctx, [id], reason);
+    if (contract.lead_id !== null) await unsignLead(ctx, contract.lead_id, contract.number!);
+  }
   await note(ctx, contract, act, reason);
 }
 
@@ -110,6 +113,7 @@ export async function registerContract(ctx: Ctx, id: string, { version, number, 
     .where("number", "=", number)
     .executeTakeFirst();
   if (taken) throw new AppError("market.contract-number-taken", { number });
+  await refuseRegistered(ctx, id, contract.licence_id);
   await updateContract(ctx.tx, id, {
     number,
     registered_on: on,
@@ -138,6 +142,8 @@ export async function amendContract(
     if (!isComplete(missing))
       throw new AppError("market.contract-incomplete", { lines: missing.filter(({ blocks }) => blocks).length });
     refuse(registerDayRefusal(contract.registered_on!, content.signedOn, civilDay(ctx.clock)));
+    await lockNumbers(ctx.tx);
+    await refuseRegistered(ctx, id, values.licence_id);
   }
   await updateContract(
     ctx.tx,
@@ -150,7 +156,30 @@ export async function amendContract(
     },
     parties,
   );
-  if (act === "amend") await postContractFacts(ctx, [id], content.basis);
+  if (act === "amend") {
+    await postContractFacts(ctx, [id], content.basis);
+    await followLead(ctx, contract, values.lead_id);
+  }
   const { search: _search, seen_by: _seen, ...before } = contract;
   await note(ctx, contract, act, content.basis, { ...before, parties: earlier });
+}
+
+/** An amendment may say that a registered contract came of another lead, or of none. */
+async function followLead(ctx: Ctx, { lead_id, number }: KeptContract, to: string | null): Promise<void> {
+  if (lead_id === to) return;
+  if (lead_id !== null) await unsignLead(ctx, lead_id, number!);
+  if (to !== null) await signLead(ctx, to, number!);
+}
+
+/** A licence counts once: what changes in it amends the contract that registers it. @throws AppError `market.thread-registered` */
+async function refuseRegistered(ctx: Ctx, id: string, licence: string | null): Promise<void> {
+  if (licence === null) return;
+  const other = await contractTables(ctx.tx)
+    .selectFrom("market.technology_contract")
+    .select("number")
+    .where("licence_id", "=", licence)
+    .where("state", "in", ["registered", "amended"])
+    .where("id", "<>", id)
+    .executeTakeFirst();
+  if (other) throw new AppError("market.thread-registered", { number: other.number ?? "" });
 }

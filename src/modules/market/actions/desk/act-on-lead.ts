@@ -27,10 +27,11 @@ import {
   settleProposal,
   takeBackRefusals,
 } from "../../store/leads.ts";
+import { holdResult } from "../../store/licences.ts";
 import { brokersNow } from "../../views/brokers.ts";
+import { isLicensedAlone } from "../../views/licensed-result.ts";
 import { readGoods } from "../../views/match-goods.ts";
 import { pairStates } from "../../views/pair-states.ts";
-import { isLicensedAlone } from "../licence/settle-result.ts";
 import { lockLead, refuseChanged } from "./lock-lead.ts";
 import { logStep } from "./log-step.ts";
 import { moveGoods } from "./move-goods.ts";
@@ -85,18 +86,24 @@ async function move(ctx: Ctx, lead: Locked, input: Input<LeadAct>): Promise<null
   const { to } = leadTransitions[input.act];
   const pair = { demandId: lead.demand_id, resultId: lead.result_id };
   if (input.act === "reopen") await refuseTaken(ctx, pair);
-  if (needsFreeResult.includes(input.act) && (await isLicensedAlone(ctx, lead.result_id, lead.id)))
-    throw new AppError("market.lead-result-licensed");
-  await changeLead(ctx.tx, lead.id, {
-    stage: to,
-    stage_since: ctx.clock.now(),
-    last_talk: civilDay(ctx.clock),
-    agreed_next: null,
-    ...(input.act === "sign" ? { contract: input.contract } : {}),
-    ...(input.act === "reopen" ? { contract: null } : {}),
-  });
+  if (needsFreeResult.includes(input.act)) {
+    // Whoever signs a licence of the result at the same time comes before or after.
+    await holdResult(ctx.tx, lead.result_id);
+    if (await isLicensedAlone(ctx, lead.result_id, lead.id)) throw new AppError("market.lead-result-licensed");
+  }
+  const change = () =>
+    changeLead(ctx.tx, lead.id, {
+      stage: to,
+      stage_since: ctx.clock.now(),
+      last_talk: civilDay(ctx.clock),
+      agreed_next: null,
+      ...(input.act === "sign" ? { contract: input.contract } : {}),
+      ...(input.act === "reopen" ? { contract: null } : {}),
+    });
+  if (!isEnded(to)) await change();
   if (input.act === "refuse") await keepLeadRefusal(ctx, lead, input);
   await moveGoods(ctx, lead, to, input.words);
+  if (isEnded(to)) await change();
   if (input.act === "reopen") {
     await takeBackRefusals(ctx.tx, pair, ctx.clock.now());
     await settleProposal(ctx.tx, pair, "taken", ctx.clock.now());

@@ -40,13 +40,6 @@ export async function answerOwner(ctx: Ctx, id: string, { wants, reason, words }
   });
   const { side } = question;
   const ends = !wants && isEndedByOwner(lead.stage);
-  await changeLead(
-    ctx.tx,
-    lead.id,
-    ends
-      ? { stage: "refused", stage_since: ctx.clock.now(), last_talk: civilDay(ctx.clock), agreed_next: null }
-      : { last_talk: civilDay(ctx.clock) },
-  );
   await logStep(ctx, lead.id, {
     act: "answer",
     from: lead.stage,
@@ -65,6 +58,13 @@ export async function answerOwner(ctx: Ctx, id: string, { wants, reason, words }
       detail: { reason, side },
     });
   }
+  await changeLead(
+    ctx.tx,
+    lead.id,
+    ends
+      ? { stage: "refused", stage_since: ctx.clock.now(), last_talk: civilDay(ctx.clock), agreed_next: null }
+      : { last_talk: civilDay(ctx.clock) },
+  );
   const event = await recordEvent(ctx, {
     kind: "market.question-answered",
     subject: lead.id,

@@ -7,9 +7,13 @@ import { goodStepsOf } from "../../rules/lead.ts";
 import { goodLife } from "../../rules/life.ts";
 import type { LeadDbRow } from "../../store/leads.ts";
 import { goodRow } from "../../views/good-rows.ts";
+import { isLicensedAlone } from "../../views/licensed-result.ts";
 import { walk } from "../goods/step-good.ts";
 
-/** What becomes of the demand and the result when their lead comes to a stage; where they stand elsewhere they stay. */
+/**
+ * What becomes of the demand and the result when their lead comes to a stage; where they stand elsewhere they stay. The
+ * database lets people move the goods of others by a lead that runs only: a lead that ends does so after its goods.
+ */
 export async function moveGoods(
   ctx: Ctx,
   lead: Pick<LeadDbRow, "id" | "demand_id" | "result_id">,
@@ -31,8 +35,9 @@ async function take(
   reason: string | null,
 ): Promise<void> {
   const id = kind === "demand" ? lead.demand_id : lead.result_id;
-  // Offered again only when nobody else works on it.
+  // Offered again only when nobody else works on it or uses it alone.
   if (step === "reopen" && (await hasOtherLead(ctx, kind, id, lead.id))) return;
+  if (step === "reopen" && kind === "result" && (await isLicensedAlone(ctx, id, null))) return;
   const row = await goodRow(ctx, kind, id).catch(() => null);
   if (row && goodLife[step].from.includes(row.state)) await walk(ctx, kind, row, [step], reason);
 }

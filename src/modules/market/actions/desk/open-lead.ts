@@ -5,9 +5,9 @@ import type { Ctx } from "../../../../platform/http/ctx.ts";
 import type { NewLead } from "../../contract/lead.ts";
 import { openRefusal } from "../../rules/lead.ts";
 import { addLead, leadTables, lockPair, settleProposal, takeBackRefusals } from "../../store/leads.ts";
+import { isLicensedAlone } from "../../views/licensed-result.ts";
 import { readGoodOf } from "../../views/match-goods.ts";
 import { pairStates } from "../../views/pair-states.ts";
-import { isLicensedAlone } from "../licence/settle-result.ts";
 import { logStep } from "./log-step.ts";
 import { moveGoods } from "./move-goods.ts";
 

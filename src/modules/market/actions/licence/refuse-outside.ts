@@ -11,7 +11,7 @@ import { firstRefusalRefusal, type PlaceState } from "../../rules/licence/queue.
 import { resultRefusal } from "../../rules/licence/result.ts";
 import { holdResult, type LicenceParty, type LicenceRow } from "../../store/licences.ts";
 import { eligibility } from "../../views/licence-load.ts";
-import { licensedResult } from "../../views/licensed-result.ts";
+import { isContractedAlone, licensedResult } from "../../views/licensed-result.ts";
 
 /** A licence brought up to today. */
 interface Standing {
@@ -53,14 +53,15 @@ async function refuseBound(
   await holdResult(ctx.tx, result);
   const { rows: bound } = await sql<{ is_exclusive: boolean }>`
     select is_exclusive from market.licence_block(${result}, ${row.id})`.execute(ctx.tx);
-  if (bound.some((one) => one.is_exclusive) || (isExclusive && bound.length > 0))
+  const licensee = parties.find((party) => party.side === "licensee")!.organisation_id;
+  const isKept = await isContractedAlone(ctx, result, { lead: row.lead_id, licensee });
+  if (isKept || bound.some((one) => one.is_exclusive) || (isExclusive && bound.length > 0))
     throw new AppError("market.licence-exclusive");
   // A trial occupies the result as an exclusive licence does: another one now would take it from who goes first.
   if (!isExclusive && kind !== "trial") return;
   const { rows: places } = await sql<{ organisation: string; state: PlaceState; offeredUntil: string }>`
     select organisation_id as organisation, state, offered_until::text as "offeredUntil"
     from market.licence_first_offer(${result})`.execute(ctx.tx);
-  const licensee = parties.find((party) => party.side === "licensee")!.organisation_id;
   const offers = places.map((place) => ({ ...place, id: place.organisation }));
   refuse(firstRefusalRefusal(offers, licensee, civilDay(ctx.clock)));
 }
