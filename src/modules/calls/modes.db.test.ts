@@ -228,7 +228,15 @@ describe("the other modes on the same kernel", { timeout: 120_000 }, () => {
     await report(firm, a);
     // The lanes know nothing of each other's evidence.
     expect((await story.as(university, `/api/calls/dossiers/${a}`)).status).toBe(404);
+    // What keeps from applying does not reach a lane that runs already.
+    await story.read(
+      `insert into integrity.integrity_case (id, title, source, state, sanction, decided_on, holds_from, made_at, organisation_id)
+       select 'lane', 'x', 'report', 'decided', 'suspension', now(), now() - interval '2 days', now(), organisation_id
+       from calls.dossier where id = $1`,
+      [b],
+    );
     await report(university, b);
+    await story.read("delete from integrity.integrity_case where id = 'lane'");
     expect(codeOf(await desk.tryAct(office, call, "judge"))).toBe("calls.unmet");
     await desk.passDays(call, 90);
     await desk.act(office, call, "judge");

@@ -10,6 +10,7 @@ import { refuseRestricted } from "../../integrity/index.ts";
 import { emptyContent } from "../contract/content.ts";
 import type { Acted, ActInput, Receipt } from "../contract/dossier.ts";
 import { canonicalJson } from "../rules/canonical-json.ts";
+import { handsInNames } from "../rules/content.ts";
 import { type UnmetCondition, unmetWords } from "../rules/unmet-words.ts";
 import { addActRecords, addReceipt, moveDossiers } from "../store/dossiers.ts";
 import { contentOf } from "../views/content.ts";
@@ -149,7 +150,7 @@ async function decide(ctx: Ctx, workflow: Workflow, doings: readonly Doing[]): P
     if ("refusal" in next) throw refusalError(ctx, workflow, next.refusal, of);
     if (await wroteProposals(ctx, dossier, machine, code)) throw unmetError(ctx, workflow, [otherWriter], of);
     const rule = machine.acts.find((one) => one.code === code)!;
-    if (rule.does.includes("receipt")) await refuseWhoMayNotApply(ctx, dossier);
+    if (rule.does.includes("receipt") && handsInNames(machine, dossier.stage)) await refuseWhoMayNotApply(ctx, dossier);
     decided.push({ dossier, code, said, rule, stage: next.standing.stage, parties, situation });
   }
   return decided;

@@ -48,6 +48,10 @@ export const openPapers = (machine: Machine, stage: string, parties: readonly st
 export const isMoneyOpen = (machine: Machine, stage: string, parties: readonly string[]): boolean =>
   hasBudget(open(machine, stage, parties));
 
+/** Whether an act from this stage hands in who applies: the first handing in, and every later one for which the names could be changed. What is reported afterwards hands in nobody. */
+export const handsInNames = (machine: Machine, stage: string): boolean =>
+  stage === machine.initial || isMoneyOpen(machine, stage, ["applicant"]);
+
 /** Whether what is saved changes anything that stands still for them in this stage: an earlier form, money, names. */
 export function standsStillRefusal(
   machine: Machine,
