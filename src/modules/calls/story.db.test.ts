@@ -98,6 +98,7 @@ describe("from needs to the guide, from the guide to a call, from a call back to
     const address = `/api/calls/dossiers/${lost!.id}/offer`;
     expect((await story.as(university, address, { body: {} })).status).toBe(404);
     const { result } = (await story.as(firm, address, { method: "POST", body: {} })).body as { result: string };
+    expect(codeOf(await story.as(firm, address, { method: "POST", body: {} }))).toBe("calls.not-to-offer");
     expect((await story.as(firm, `/api/market/results/${result}`)).body).toMatchObject({ state: "draft" });
     expect((await story.as(university, `/api/market/results/${result}`)).status).toBe(404);
     const { links } = (await story.as(firm, `/api/calls/dossiers/${lost!.id}/links`)).body as Links;

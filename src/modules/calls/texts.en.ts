@@ -58,7 +58,7 @@ const errors: ErrorTexts<CallsErrorCode> = {
   "calls.link-wrong": () =>
     "This cannot be named as a source here: it is not there, not shown to you, or the case is over.",
   "calls.not-to-offer": () =>
-    "Only an application that was judged and not supported can become a draft of a result, by its applicant.",
+    "Only an application that was judged and not supported can become a draft of a result, once and by its applicant.",
 };
 
 /** The same keys as `texts.zh.ts`. */

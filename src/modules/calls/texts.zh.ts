@@ -44,7 +44,7 @@ const errors: ErrorTexts<CallsErrorCode> = {
   "calls.objection-not-found": () => "没有这条异议。",
   "calls.same-person": () => "提出异议的人不能自己答复。",
   "calls.link-wrong": () => "这里不能注明这个来源：它不存在、不向您公开，或者这一件已经办结。",
-  "calls.not-to-offer": () => "只有评审后未获支持的申报，才能由申报单位转为成果草稿。",
+  "calls.not-to-offer": () => "只有评审后未获支持、还没有转过的申报，才能由申报单位转为成果草稿。",
 };
 
 /** Texts of this module; `texts.en.ts` has the same keys in the same order. */

@@ -61,6 +61,9 @@ export async function mayOffer(
   dossier: Stored,
   parties: readonly string[],
 ): Promise<boolean> {
+  const { rows: offered } = await sql`
+    select 1 from calls.link where dossier_id = ${dossier.id} and kind = 'result'`.execute(ctx.tx);
+  if (offered.length > 0) return false;
   const isResultShown = mayRead(machineOf(workflow, dossier.machine), dossier.stage, "result", parties);
   const verdict = isResultShown ? ((await verdictsOf(ctx, dossier, false)).get(dossier.id)?.verdict ?? null) : null;
   return mayBeOffered(workflow, dossier, { isApplicant: parties.includes("applicant"), verdict, isResultShown });

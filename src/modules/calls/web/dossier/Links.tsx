@@ -44,7 +44,7 @@ function Found({ id, found: { links, leadsTo, choices, mayOffer } }: { id: strin
         ))}
       </ul>
       {choices.length > 0 && <Name id={id} choices={choices} />}
-      {mayOffer && links.every(({ kind }) => kind !== "result") && <Offer id={id} />}
+      {mayOffer && <Offer id={id} />}
     </section>
   );
 }
