@@ -10,7 +10,7 @@ import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 import { deadlinesOf } from "./views/deadlines-of.ts";
 
-export { endToleration, tolerate } from "./actions/tolerate.ts";
+export { endToleration, isCommitment, tolerate } from "./actions/tolerate.ts";
 export { icsOf } from "./rules/ics.ts";
 
 /** What is promised, followed up from registration to close: the supervision ledger. */

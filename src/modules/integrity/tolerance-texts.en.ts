@@ -24,8 +24,12 @@ const errors: ErrorTexts<ToleranceErrorCode> = {
     "Outcome and last day do not fit: only a correction has a last day, and it lies ahead.",
   "integrity.tolerance-too-late": (p) =>
     `The last day of the correction, ${p.day ?? ""}, is over; it cannot be confirmed any more.`,
+  "integrity.tolerance-proposal-over": (p) =>
+    `The proposed last day of the correction, ${p.day ?? ""}, is over. Send it back so that a new one is proposed.`,
   "integrity.tolerance-not-due": (p) => `The last day of the correction, ${p.day ?? ""}, is not over yet.`,
   "integrity.tolerance-future": (p) => `The day ${p.day ?? ""} has not come yet. Check the day of the failure.`,
+  "integrity.tolerance-subject": (p) =>
+    `There is no commitment with the id "${p.id ?? ""}". Ask on the page of the commitment, or check the id.`,
   "integrity.organisation-unknown": (p) =>
     `There is no organisation with the code "${p.code ?? ""}". Choose one of the list.`,
   "integrity.paper-type": (p) => `This kind of file is not taken. Files may be: ${p.known ?? ""}.`,

@@ -95,13 +95,16 @@ describe("a tolerated failure", () => {
     const first = await scorecard(daysFrom(-1));
     const failed = (await recordsOf(first.id)).find(({ item, counts }) => item === "lamps" && counts === "against")!;
     expect(failed).toBeDefined();
-    const { id } = await good<{ id: string }>(unit, "POST", "integrity/tolerance", {
+    const asked = {
       title: "平台建设未达预期",
       what: "设备到货推迟，未按期完成",
       failedOn: daysFrom(-20),
       subjectKind: "commitment",
       subject: failed.commitment,
-    });
+    };
+    const unknown = { ...asked, subject: "no-such-commitment" };
+    expect(codeOf(await call(unit, "POST", "integrity/tolerance", unknown))).toBe("integrity.tolerance-subject");
+    const { id } = await good<{ id: string }>(unit, "POST", "integrity/tolerance", asked);
     expect(codeOf(await act(unit, id, { act: "take-up" }))).toBe("integrity.tolerance-not-yours");
     await doAct(office, id, { act: "take-up" });
     expect(codeOf(await act(firm, id, { act: "state", words: "别人的话" }))).toBe("integrity.tolerance-not-found");
@@ -126,9 +129,9 @@ describe("a tolerated failure", () => {
       `integrity/tolerated?kind=commitment&subject=${failed.commitment}`,
     );
     expect(tolerated).toMatchObject([{ case: id, outcome: "exemption", to: null }]);
-    const asked = [{ kind: "commitment", id: failed.commitment }] as const;
-    expect(await asProduct((ctx) => toleratedOf(ctx, asked, today))).toEqual(tolerated);
-    expect(await asProduct((ctx) => toleratedOf(ctx, asked, daysFrom(-1)))).toEqual([]);
+    const failures = [{ kind: "commitment", id: failed.commitment }] as const;
+    expect(await asProduct((ctx) => toleratedOf(ctx, failures, today))).toEqual(tolerated);
+    expect(await asProduct((ctx) => toleratedOf(ctx, failures, daysFrom(-1)))).toEqual([]);
     const seen = await good<ToleranceList>(null, "GET", "integrity/tolerance");
     expect(seen.cases).toEqual([]);
     expect(seen.lessons[0]).toMatchObject({ id, lesson: "关键设备留两家供应商" });

@@ -14,10 +14,15 @@ export interface Toleration {
   readonly to: string | null;
 }
 
+/** Whether there is a commitment of this id that who asks may see. */
+export async function isCommitment(ctx: Pick<Ctx, "tx">, id: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from commitments.commitment where id = ${id}`.execute(ctx.tx);
+  return rows.length > 0;
+}
+
 /** From now on this failure counts against nobody; what was said before of the same case ends. @throws AppError `commitments.not-found` */
 export async function tolerate(ctx: Pick<Ctx, "tx" | "clock">, toleration: Toleration): Promise<void> {
-  const { rows } = await sql`select 1 from commitments.commitment where id = ${toleration.commitment}`.execute(ctx.tx);
-  if (rows.length === 0) throw new AppError("commitments.not-found");
+  if (!(await isCommitment(ctx, toleration.commitment))) throw new AppError("commitments.not-found");
   const at = ctx.clock.now();
   await endTolerationOf(ctx.tx, toleration.case, at);
   await addToleration(ctx.tx, {

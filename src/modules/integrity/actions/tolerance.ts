@@ -3,7 +3,7 @@ import { civilDay } from "../../../platform/clock/clock.ts";
 import { newId } from "../../../platform/db/new-id.ts";
 import { AppError, refuse } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
-import { endToleration, tolerate } from "../../commitments/index.ts";
+import { endToleration, isCommitment, tolerate } from "../../commitments/index.ts";
 import { tell } from "../../messages/index.ts";
 import type { NewTolerance, ToleranceInput, ToleranceStep } from "../contract/tolerance.ts";
 import { kinds } from "../message-kinds.ts";
@@ -21,6 +21,8 @@ export async function raiseTolerance(ctx: Ctx, input: NewTolerance, isSample = f
     input.organisation === null ? (ctx.actor?.organisationId ?? null) : await organisationId(ctx, input.organisation);
   const { isOffice, isUnit } = actorIn(ctx, { organisation_id: organisation });
   if (ctx.actor && !isOffice && !isUnit) throw new AppError("integrity.tolerance-not-yours");
+  if (input.subjectKind === "commitment" && input.subject !== null && !(await isCommitment(ctx, input.subject)))
+    throw new AppError("integrity.tolerance-subject", { id: input.subject });
   const list = await negativeListOn(ctx, input.subjectKind === "transfer" ? "exemption" : "tolerance", input.failedOn);
   const id = newId();
   await addToleranceCase(ctx, {

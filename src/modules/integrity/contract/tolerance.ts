@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ListItemSchema } from "./lists.ts";
+import { PapersSchema } from "./papers.ts";
 
 /** The conditions of the text, all needed: no breach of discipline or law, diligence, no private gain. */
 export const conditions = ["lawful", "diligent", "honest"] as const;
@@ -133,7 +134,7 @@ export const ToleranceCaseSchema = Head.extend({
     })
     .nullable(),
   steps: z.array(ToleranceStepSchema),
-  papers: z.array(z.object({ id: z.string(), fileName: z.string(), size: z.number(), byName: z.string().nullable() })),
+  papers: PapersSchema,
   /** Who asks, as the rules see them. */
   me: z.object({ person: z.string(), isOffice: z.boolean(), isDecider: z.boolean(), isUnit: z.boolean() }),
 });
@@ -173,8 +174,10 @@ export const toleranceErrors = {
   "integrity.tolerance-listed": 409,
   "integrity.tolerance-outcome": 422,
   "integrity.tolerance-too-late": 409,
+  "integrity.tolerance-proposal-over": 409,
   "integrity.tolerance-not-due": 409,
   "integrity.tolerance-future": 422,
+  "integrity.tolerance-subject": 422,
   "integrity.organisation-unknown": 422,
   "integrity.paper-type": 422,
   "integrity.paper-there": 409,

@@ -86,6 +86,13 @@ describe("who may do what", () => {
     ["never somebody of the unit", proposed, { ...both, person: "li" }, "decide", "integrity.tolerance-own-unit"],
     ["the unit adds evidence", caseAfter(full), unit, "add-evidence", null],
     ["but finds nothing itself", caseAfter(full), unit, "find", "integrity.tolerance-not-yours"],
+    [
+      "nobody decides a correction whose last day has gone by",
+      caseAfter([...full, propose({ outcome: "no-negative", correctBy: "2026-05-31" })]),
+      second,
+      "decide",
+      "integrity.tolerance-proposal-over",
+    ],
     ["and adds none once it is proposed", proposed, unit, "add-evidence", "integrity.tolerance-state"],
   ] as const)("%s", (_what, file, actor, act, refused) => {
     expect(openRefusal(file, actor, act, today)?.code ?? null).toBe(refused);

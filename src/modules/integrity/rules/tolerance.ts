@@ -121,6 +121,8 @@ export function openRefusal(file: ToleranceFile, actor: ToleranceActor, act: Tol
   if (!doings[act].from.includes(file.state)) return refusal("integrity.tolerance-state", { state: file.state });
   const isSecond = act === "decide" || act === "send-back";
   if (isSecond && file.proposal?.by === actor.person) return refusal("integrity.tolerance-same-person");
+  if (act === "decide" && file.proposal?.verdict === "tolerate" && (file.proposal.correctBy ?? today) < today)
+    return refusal("integrity.tolerance-proposal-over", { day: file.proposal.correctBy ?? "" });
   return act === "confirm-correction" || act === "lapse" ? correctionRefusal(file, act, today) : null;
 }
 

@@ -6,10 +6,10 @@ import type { SubjectKind, ToleranceCase, ToleranceList, ToleranceStep, Tolerate
 import { officeRoles } from "../contract.ts";
 import type { ToleranceActor } from "../rules/tolerance.ts";
 import { listTables } from "../store/lists.ts";
-import { paperTables } from "../store/papers.ts";
 import { type ToleranceRow, toleranceTables } from "../store/tolerance.ts";
 import { itemsOf } from "./lists.ts";
 import { type OrganisationName, organisationJson } from "./organisations.ts";
+import { papersOf } from "./papers.ts";
 
 /** Cases that the reader may see, and what everybody may learn of published ones. */
 export async function listTolerance(ctx: Ctx): Promise<ToleranceList> {
@@ -53,7 +53,7 @@ export async function readTolerance(ctx: Ctx, id: string): Promise<ToleranceCase
         }
       : null,
     steps: await stepsOf(ctx, id),
-    papers: await papersOfCase(ctx, id),
+    papers: await papersOf(ctx, "tolerance_id", id),
     me: actorIn(ctx, row),
   };
 }
@@ -85,15 +85,6 @@ export async function stepsOf(ctx: Ctx, id: string): Promise<ToleranceStep[]> {
     by,
     byName,
   }));
-}
-
-async function papersOfCase(ctx: Ctx, id: string): Promise<ToleranceCase["papers"]> {
-  return paperTables(ctx.tx)
-    .selectFrom("integrity.case_paper")
-    .select(["id", "file_name as fileName", "size", "added_by_name as byName"])
-    .where("tolerance_id", "=", id)
-    .orderBy("added_at")
-    .execute();
 }
 
 /** Who asks, in a case of this organisation. */

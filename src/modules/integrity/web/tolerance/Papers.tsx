@@ -7,7 +7,7 @@ import type { ToleranceCase } from "../../contract/tolerance.ts";
 import { toleranceEn as en } from "../../tolerance-texts.en.ts";
 import { toleranceZh as zh } from "../../tolerance-texts.zh.ts";
 import styles from "../integrity.module.css";
-import { paperFile } from "../paths.ts";
+import { PaperList } from "../PaperList.tsx";
 import { useSending } from "../use-sending.ts";
 import { useActs } from "./use-acts.ts";
 
@@ -24,16 +24,7 @@ export function Papers({ one }: { one: ToleranceCase }) {
     <section className={styles.part}>
       <h2>{o.papers}</h2>
       {one.papers.length === 0 && <p className={styles.quiet}>{o.noPapers}</p>}
-      <ul className={styles.plain}>
-        {one.papers.map(({ id, fileName, byName }) => (
-          <li key={id}>
-            <a href={paperFile(id)} download>
-              {fileName}
-            </a>{" "}
-            <span className={styles.quiet}>{byName}</span>
-          </li>
-        ))}
-      </ul>
+      <PaperList papers={one.papers} />
       {sending.error && <Failure error={sending.error} />}
       {mayAdd && (
         <>
