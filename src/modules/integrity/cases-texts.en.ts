@@ -14,6 +14,9 @@ const errors: ErrorTexts<CaseErrorCode> = {
   "integrity.case-unheard": () => "Those concerned were not heard yet, so nothing can be proposed.",
   "integrity.case-period": () =>
     "A suspension has a first day that lies ahead and an end after it; other decisions have no days.",
+  "integrity.case-proposal-over": (p) =>
+    `The proposed restriction (until before ${p.day ?? ""}) is over. Send it back so that new days are proposed.`,
+  "integrity.case-objected": () => "An objection to this decision was made and answered already.",
   "integrity.case-objection-late": (p) => `The time for an objection ended on ${p.day ?? ""}.`,
   "integrity.case-nothing-holds": () => "No restriction holds or will hold, so there is nothing to repair.",
   "integrity.restricted": (p) =>
@@ -33,7 +36,7 @@ export const casesEn = {
   none: "There is no matter that you may see.",
   noneDetail: "A matter is seen by those who handle it, by audit and by the organisation concerned.",
   source: "Supervision and a joint conference are asked for in",
-  ours: "Hearing, second person, period and objection are practice, not in the source.",
+  ours: "Hearing, second person, period and objection (one to a decision) are practice, not in the source.",
   list: "Matters",
   columns: {
     title: "Matter",
@@ -84,6 +87,7 @@ export const casesEn = {
     about: "About",
     matter: "Matter",
     noMatter: "It is not taken up yet.",
+    papers: "Files (for those who handle it and audit)",
     hearing: "Hearing",
     noHearing: "Those concerned were not heard yet.",
     state: "Say our side",

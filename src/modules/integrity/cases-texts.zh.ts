@@ -10,6 +10,8 @@ const errors: ErrorTexts<CaseErrorCode> = {
   "integrity.case-own-unit": () => "事项涉及您所在单位，请由其他人员办理。",
   "integrity.case-unheard": () => "还没有听取陈述和申辩，不能提出处理意见。",
   "integrity.case-period": () => "限期禁止申报须写明今天以后的起日和晚于起日的止日；其他处理不写期限。",
+  "integrity.case-proposal-over": (p) => `拟议的限制期间（至 ${p.day ?? ""} 前）已经过去。请退回调查，重新提出期限。`,
+  "integrity.case-objected": () => "对这一决定已经提出过异议，并已答复。",
   "integrity.case-objection-late": (p) => `异议期限 ${p.day ?? ""} 已过。`,
   "integrity.case-nothing-holds": () => "没有正在或将要执行的限制，无需修复。",
   "integrity.restricted": (p) =>
@@ -28,7 +30,7 @@ export const casesZh = {
   none: "没有您能看到的事项。",
   noneDetail: "事项只有承办人、审计和当事单位能看。",
   source: "科研诚信监督和联席会议，出自",
-  ours: "听取陈述、第二人决定、期限和异议，来源未载，属工作惯例。",
+  ours: "听取陈述、第二人决定、期限和异议（每个决定一次），来源未载，属工作惯例。",
   list: "诚信事项",
   columns: { title: "事项", organisation: "当事单位", state: "环节", sanction: "处理", holds: "限制期间" },
   states: {
@@ -68,6 +70,7 @@ export const casesZh = {
     about: "涉及",
     matter: "事项",
     noMatter: "还没有受理。",
+    papers: "文件（仅承办人和审计可见）",
     hearing: "陈述和申辩",
     noHearing: "还没有听取陈述。",
     state: "陈述和申辩",

@@ -146,7 +146,11 @@ async function bringCases(ctx: Ctx, pack: RegionPack): Promise<void> {
       const dated = input.act === "propose" ? { from: dayOf(fromInDays), to: dayOf(toInDays) } : {};
       const read = CaseInputSchema.parse({ ...input, ...dated });
       const party =
-        read.act === "state" || read.act === "object" ? "unit" : read.act === "decide" ? "second" : "office";
+        read.act === "state" || read.act === "object"
+          ? "unit"
+          : read.act === "decide" || read.act === "answer-objection"
+            ? "second"
+            : "office";
       await keepCaseStep(then, await holdCase(then, id), { input: read, party, day: civilDay(then.clock) });
     }
   }

@@ -52,7 +52,8 @@ function stepsOfRecord({ content, history }: FormerRecordRow): { input: CaseInpu
   const statement = text(content.statement);
   if (statement) steps.push({ input: { act: "note-hearing", words: statement }, day: dayOf(content.heard_on, made) });
   const conference = text(content.conference);
-  if (conference) steps.push({ input: { act: "note-conference", units: why, words: conference }, day: made });
+  // The register did not ask who took part.
+  if (conference) steps.push({ input: { act: "note-conference", units: "—", words: conference }, day: made });
   const sanction = sanctions.find((one) => one === content.sanction);
   const isDecided = sanction !== undefined && (content.state === "decided" || content.state === "closed");
   if (isDecided) {

@@ -4,14 +4,23 @@ import { newId } from "../../../platform/db/new-id.ts";
 import { AppError, refuse } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { tell } from "../../messages/index.ts";
-import { parameterAt } from "../../parameters/index.ts";
 import type { CaseInput, CaseStep, NewReport } from "../contract/cases.ts";
 import { kinds } from "../message-kinds.ts";
-import { objectionDays } from "../parameters.ts";
 import { caseFileOf, caseInputRefusal, casePartyOf, caseRefusal, restrictedRefusal } from "../rules/cases.ts";
 import { addCase, addCaseStep, type CaseRow, moveCase } from "../store/cases.ts";
-import { type Applicants, caseActor, caseFile, caseStepsOf, holdCase, restrictionsOf } from "../views/cases.ts";
+import {
+  type Applicants,
+  caseActor,
+  caseFile,
+  caseStepsOf,
+  holdCase,
+  objectionTerm,
+  restrictionsOf,
+} from "../views/cases.ts";
 import { organisationId } from "../views/organisations.ts";
+
+/** A message of a case names nobody: neither who reported, whose name is read in the case alone, nor the people of the office. */
+const unsigned = ({ tx, clock }: Ctx): Pick<Ctx, "tx" | "clock"> => ({ tx, clock });
 
 /** Reports a matter of research integrity. Who reports reads nothing of what becomes of it. */
 export async function reportCase(ctx: Ctx, input: NewReport, isSample = false): Promise<{ id: string }> {
@@ -23,7 +32,7 @@ export async function reportCase(ctx: Ctx, input: NewReport, isSample = false): 
     subject: id,
     after: { source: input.source },
   });
-  if (ctx.actor !== null) await tell(ctx, { kind: kinds.caseReported, event, subject: id, params: {} });
+  if (ctx.actor !== null) await tell(unsigned(ctx), { kind: kinds.caseReported, event, subject: id, params: {} });
   return { id };
 }
 
@@ -38,7 +47,7 @@ export async function actOnCase(
   const today = civilDay(ctx.clock);
   const actor = caseActor(ctx, row);
   const file = await caseFile(ctx, row);
-  refuse(caseRefusal(file, actor, input.act, { today, objectionDays: await parameterAt(ctx, objectionDays) }));
+  refuse(caseRefusal(file, actor, input.act, { today, objectionDays: await objectionTerm(ctx, row) }));
   refuse(caseInputRefusal(file, input, today));
   await keepCaseStep(ctx, row, { input, party: casePartyOf(input.act, actor)!, day: today });
   return { version: version + 1 };
@@ -64,7 +73,7 @@ export async function keepCaseStep(
   const isTold = (row.is_told || input.act === "take-up") && organisation !== null;
   const acts: readonly string[] = ["take-up", "decide", "answer-objection", "repair", "dismiss"];
   if (ctx.actor !== null && isTold && acts.includes(input.act))
-    await tell(ctx, {
+    await tell(unsigned(ctx), {
       kind: kinds.caseMoved,
       event,
       subject: row.id,

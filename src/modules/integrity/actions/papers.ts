@@ -7,6 +7,7 @@ import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Download } from "../../../platform/http/route.ts";
 import { attachmentFormats, attachmentType, safeFileName } from "../../registers/index.ts";
 import { fileOf, openRefusal } from "../rules/tolerance.ts";
+import { noteCaseAccess } from "../store/cases.ts";
 import { addPaper, paperTables } from "../store/papers.ts";
 import { actorIn, holdTolerance, stepsOf } from "../views/tolerance.ts";
 
@@ -46,13 +47,14 @@ export async function addCasePaper(
   return { id: paper };
 }
 
-/** A file of a case, for whoever may read the case. @throws AppError `integrity.paper-not-found` */
+/** A file of a case, for whoever may read the case; of a case of research integrity its reading is noted. @throws AppError `integrity.paper-not-found` */
 export async function casePaper(ctx: Ctx, id: string): Promise<Download> {
   const row = await paperTables(ctx.tx)
     .selectFrom("integrity.case_paper")
-    .select(["file_name", "media_type", "content"])
+    .select(["file_name", "media_type", "content", "integrity_id"])
     .where("id", "=", id)
     .executeTakeFirst();
   if (!row) throw new AppError("integrity.paper-not-found");
+  if (row.integrity_id !== null) await noteCaseAccess(ctx, row.integrity_id);
   return { fileName: row.file_name, mediaType: row.media_type, bytes: row.content };
 }

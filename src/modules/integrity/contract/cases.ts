@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PapersSchema } from "./papers.ts";
 
 export const caseSources = ["report", "check", "transfer"] as const;
 export const caseStates = ["reported", "taken-up", "proposed", "decided", "objected", "dismissed", "lifted"] as const;
@@ -98,6 +99,7 @@ export const IntegrityCaseSchema = Head.extend({
   /** What was reported; null: not for the reader. */
   report: z.object({ about: z.string(), allegation: z.string(), at: z.string(), by: z.string().nullable() }).nullable(),
   steps: z.array(CaseStepSchema),
+  papers: PapersSchema,
   /** Who read it; null: not for the reader. */
   accesses: z.array(z.object({ id: z.string(), by: z.string(), at: z.string() })).nullable(),
   me: z.object({ person: z.string(), isOffice: z.boolean(), isDecider: z.boolean(), isUnit: z.boolean() }),
@@ -114,6 +116,8 @@ export const caseErrors = {
   "integrity.case-own-unit": 403,
   "integrity.case-unheard": 409,
   "integrity.case-period": 422,
+  "integrity.case-proposal-over": 409,
+  "integrity.case-objected": 409,
   "integrity.case-objection-late": 409,
   "integrity.case-nothing-holds": 409,
   "integrity.restricted": 409,

@@ -67,9 +67,10 @@ export const toleranceRoutes: readonly Route[] = [
   route({
     method: "GET",
     path: "/integrity/papers/:id",
-    summary: "A file of a case",
+    summary: "A file of a case; that one of a case of research integrity is read is noted",
     access: signedIn,
     params: Id,
+    leavesTrace: true,
     reply: "file",
     action: (ctx, { params }) => casePaper(ctx, params.id),
   }),

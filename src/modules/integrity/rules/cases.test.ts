@@ -32,6 +32,8 @@ const proposed = [...heard, step(propose)];
 const decided = [...proposed, step({ act: "decide", basis: "会议" }, "chen")];
 const objected = [...decided, step({ act: "object", words: "不服" }, "zhou")];
 
+const rejected = [...objected, step({ act: "answer-objection", outcome: "rejected", words: "维持" })];
+
 describe("a proposal", () => {
   it.each([
     ["nobody is judged unheard", takenUp, propose, "integrity.case-unheard"],
@@ -58,13 +60,20 @@ describe("who does what", () => {
       "integrity.case-own-unit",
     ],
     ["those concerned are heard once it is taken up", takenUp, unit, "state", null],
+    ["and until it is decided, proposed or not", proposed, unit, "state", null],
     ["and object once it is decided", decided, unit, "object", null],
+    ["once to a decision", rejected, unit, "object", "integrity.case-objected"],
     ["the objection is answered", objected, office, "answer-objection", null],
     ["by somebody who did not decide", objected, second, "answer-objection", "integrity.case-same-person"],
     ["what holds can be repaired", decided, office, "repair", null],
     ["not while an objection is open", objected, office, "repair", "integrity.case-state"],
   ] as const)("%s", (_what, steps, actor, act, refused) => {
     expect(caseRefusal(caseFileOf(steps), actor, act, days)?.code ?? null).toBe(refused);
+  });
+
+  it("nobody decides a suspension whose days have gone by", () => {
+    const on = (today: string) => caseRefusal(caseFileOf(proposed), second, "decide", { ...days, today })?.code ?? null;
+    expect([on("2027-06-30"), on("2027-07-01")]).toEqual([null, "integrity.case-proposal-over"]);
   });
 
   it("an objection comes within its days", () => {

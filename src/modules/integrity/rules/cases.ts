@@ -10,6 +10,8 @@ type Done = Pick<CaseStep, "input" | "by" | "day">;
 export interface CaseFile {
   readonly state: CaseState;
   readonly isHeard: boolean;
+  /** Whether those concerned objected to the decision that stands. */
+  readonly isObjected: boolean;
   readonly proposal: (Of<"propose"> & { readonly by: string | null }) | null;
   readonly decidedOn: string | null;
   readonly decidedBy: string | null;
@@ -21,6 +23,7 @@ export interface CaseFile {
 const empty: CaseFile = {
   state: "reported",
   isHeard: false,
+  isObjected: false,
   proposal: null,
   decidedOn: null,
   decidedBy: null,
@@ -49,7 +52,7 @@ function after(file: CaseFile, { input, by, day }: Done): CaseFile {
     case "decide":
       return decided(file, by, day);
     case "object":
-      return { ...file, state: "objected" };
+      return { ...file, state: "objected", isObjected: true };
     case "answer-objection":
       return input.outcome === "rejected" ? { ...file, state: "decided" } : lifted(file, day);
     case "repair":
@@ -65,6 +68,7 @@ function decided(file: CaseFile, by: string | null, day: string): CaseFile {
   return {
     ...file,
     state: "decided",
+    isObjected: false,
     decidedOn: day,
     decidedBy: by,
     sanction,
@@ -101,7 +105,8 @@ interface Doing {
 const doings: Readonly<Record<CaseAct, Doing>> = {
   "take-up": { from: ["reported"], by: "office", isShown: true },
   dismiss: { from: ["reported", "taken-up"], by: "office", isShown: true },
-  state: { from: ["taken-up"], by: "unit", isShown: true },
+  // Those concerned do not read whether something is proposed already: they may speak until it is decided.
+  state: { from: ["taken-up", "proposed"], by: "unit", isShown: true },
   "note-hearing": { from: ["taken-up"], by: "office", isShown: true },
   "note-conference": { from: ["taken-up", "proposed"], by: "office", isShown: false },
   propose: { from: ["taken-up"], by: "office", isShown: false },
@@ -136,11 +141,18 @@ export function caseRefusal(
   const isSecond = act === "decide" || act === "send-back";
   if (isSecond && file.proposal?.by === actor.person) return refusal("integrity.case-same-person");
   if (act === "answer-objection" && file.decidedBy === actor.person) return refusal("integrity.case-same-person");
+  if (act === "decide" && isOver(file.proposal, today))
+    return refusal("integrity.case-proposal-over", { day: file.proposal?.to ?? "" });
+  if (act === "object" && file.isObjected) return refusal("integrity.case-objected");
   if (act === "object" && today > daysAfter(file.decidedOn ?? today, objectionDays))
     return refusal("integrity.case-objection-late", { day: daysAfter(file.decidedOn ?? today, objectionDays) });
   if (act === "repair" && !isRestricting(file, today)) return refusal("integrity.case-nothing-holds");
   return null;
 }
+
+/** Whether the days of a proposed suspension have gone by: decided now it would never hold. */
+const isOver = (proposal: CaseFile["proposal"], today: string): boolean =>
+  proposal?.sanction === "suspension" && proposal.to !== null && proposal.to <= today;
 
 /** Why an act cannot be taken as it is said, or null: nobody is judged unheard, and a suspension has its first and last day. */
 export function caseInputRefusal(file: CaseFile, input: CaseInput, today: string): Refusal | null {

@@ -9,6 +9,7 @@ import { objectionDays, objectionSuspends } from "../parameters.ts";
 import { type CaseActor, caseFileOf, type Restriction } from "../rules/cases.ts";
 import { type CaseRow, caseTables, noteCaseAccess } from "../store/cases.ts";
 import { type OrganisationName, organisationJson } from "./organisations.ts";
+import { papersOf } from "./papers.ts";
 import { linesOf } from "./tolerance.ts";
 
 type Found = CaseRow & { organisation: OrganisationName | null };
@@ -39,7 +40,7 @@ export async function readCase(ctx: Ctx, id: string): Promise<IntegrityCase> {
     .selectAll()
     .where("case_id", "=", id)
     .executeTakeFirst();
-  const isReader = isCaseReader(ctx);
+  const isReader = readsAll(ctx, row);
   const accesses = isReader
     ? await tables
         .selectFrom("integrity.case_access")
@@ -54,7 +55,7 @@ export async function readCase(ctx: Ctx, id: string): Promise<IntegrityCase> {
     matter: row.matter,
     version: row.version,
     today: civilDay(ctx.clock),
-    objectionDays: await parameterAt(ctx, objectionDays),
+    objectionDays: await objectionTerm(ctx, row),
     report: report
       ? {
           about: report.about,
@@ -66,12 +67,17 @@ export async function readCase(ctx: Ctx, id: string): Promise<IntegrityCase> {
     steps: (await caseStepsOf(ctx, id)).map((step) =>
       isReader || step.party === "unit" ? step : { ...step, by: null, byName: null },
     ),
+    papers: await papersOf(ctx, "integrity_id", id),
     accesses:
       accesses?.map(({ id: access, read_by_name: by, read_at }) => ({ id: access, by, at: read_at.toISOString() })) ??
       null,
     me: caseActor(ctx, row),
   };
 }
+
+/** Days for an objection: those that held when it was decided, today's before. */
+export const objectionTerm = (ctx: Pick<Ctx, "tx" | "clock">, row: Pick<CaseRow, "decided_on">): Promise<number> =>
+  parameterAt(ctx, objectionDays, row.decided_on ?? undefined);
 
 /** The stored case, held until the end of the transaction. @throws AppError `integrity.case-not-found` */
 export async function holdCase(ctx: Ctx, id: string): Promise<CaseRow> {
@@ -120,7 +126,10 @@ export async function caseFile(ctx: Ctx, row: CaseRow) {
 }
 
 const holds = (ctx: Ctx, wanted: readonly string[]) => (ctx.actor?.roles ?? []).some((role) => wanted.includes(role));
-const isCaseReader = (ctx: Ctx) => holds(ctx, caseReaders);
+
+/** Whether who asks reads all of a case: by the role, and never somebody of the organisation concerned. */
+const readsAll = (ctx: Ctx, row: Pick<CaseRow, "organisation_id">): boolean =>
+  holds(ctx, caseReaders) && !caseActor(ctx, row).isUnit;
 
 /** Who asks, in a case that concerns this organisation. */
 export const caseActor = (ctx: Ctx, { organisation_id }: Pick<CaseRow, "organisation_id">): CaseActor => ({
@@ -164,7 +173,7 @@ const headOf = (ctx: Ctx, row: Found): CaseList["cases"][number] => ({
   organisation: row.organisation,
   person: row.person_name,
   source: row.source,
-  state: row.state === "proposed" && !isCaseReader(ctx) ? "taken-up" : row.state,
+  state: row.state === "proposed" && !readsAll(ctx, row) ? "taken-up" : row.state,
   sanction: row.sanction,
   decidedOn: row.decided_on,
   holdsFrom: row.holds_from,

@@ -13,6 +13,7 @@ import { casesZh as zh } from "../../cases-texts.zh.ts";
 import type { CaseAct, CaseStep, IntegrityCase } from "../../contract/cases.ts";
 import { caseStanding } from "../../rules/cases.ts";
 import styles from "../integrity.module.css";
+import { PaperList } from "../PaperList.tsx";
 import { integrityQueries } from "../queries.ts";
 import { SayForm } from "../SayForm.tsx";
 import { CaseDecision } from "./CaseDecision.tsx";
@@ -76,6 +77,12 @@ function OneCase({ one }: { one: IntegrityCase }) {
         <h2>{o.matter}</h2>
         <p className={styles.text}>{one.matter ?? o.noMatter}</p>
       </section>
+      {one.papers.length > 0 && (
+        <section className={styles.part}>
+          <h2>{o.papers}</h2>
+          <PaperList papers={one.papers} />
+        </section>
+      )}
       <Said one={one} title={o.hearing} none={o.noHearing} acts={["state", "note-hearing"]} />
       {one.report && <Conference one={one} />}
       <CaseDecision one={one} />
