@@ -24747,7 +24747,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A file of a case */
+        /** A file of a case; that one of a case of research integrity is read is noted */
         get: {
             parameters: {
                 query?: never;
@@ -25116,6 +25116,12 @@ export interface paths {
                                 on: string;
                                 by: string | null;
                             } | null;
+                            papers: {
+                                id: string;
+                                fileName: string;
+                                size: number;
+                                byName: string | null;
+                            }[];
                             visitors: {
                                 name: string;
                                 scopes: ("funds" | "progress" | "results" | "integrity" | "safety" | "other")[];
@@ -25227,6 +25233,8 @@ export interface paths {
                             /** Format: date */
                             endsOn: string;
                             reason: string;
+                            /** @default null */
+                            whyAgain?: string | null;
                         } | {
                             /** @enum {string} */
                             act: "cancel";
@@ -25469,6 +25477,12 @@ export interface paths {
                                 party: "unit" | "office" | "second" | "product";
                                 day: string;
                                 by: string | null;
+                                byName: string | null;
+                            }[];
+                            papers: {
+                                id: string;
+                                fileName: string;
+                                size: number;
                                 byName: string | null;
                             }[];
                             accesses: {

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import { callsDesk } from "../../../test/calls-desk.ts";
 import { applicationOf, emptyOf, guideForms, inDays, lead, who } from "../../../test/calls-forms.ts";
@@ -78,6 +79,43 @@ describe("one calendar of visits over all units", () => {
     expect(file.bytes.toString()).toContain(`UID:${first}@integrity.haice`);
     expect(file.bytes.toString()).not.toContain("结果标记");
   });
+
+  it("what is not shared is not opened by joining afterwards", async () => {
+    const late = await call("bank@sample.haice.example", "POST", `inspections/${first}/join`, {
+      scopes: ["funds"],
+      reason: "想看结果",
+    });
+    expect(codeOf(late)).toBe("integrity.inspection-not-usable");
+    const [{ person }] = (await story.read<{ person: string }>(
+      "select id as person from people.person where email = 'bank@sample.haice.example'",
+    )) as [{ person: string }];
+    const scope = { user: person, organisation: null, roles: ["finance-officer"] };
+    await expect(
+      inTransaction(story.installation.database.db, scope, (tx) =>
+        sql`insert into integrity.inspection_visitor (inspection_id, name, scopes, reason, joined_at, joined_by)
+          values (${first}, '银行', '{funds}', '想看', now(), ${person})`.execute(tx),
+      ),
+    ).rejects.toThrow(/row-level security/);
+  });
+
+  it("of two who plan the same at once one is warned, and who moves a visit is warned as well", async () => {
+    const project = { id: null, title: "观测浮标" };
+    const same = { ...draft, project, startsOn: inDays(30), endsOn: inDays(30) };
+    const both = await Promise.all([ocean, district].map((role) => call(role, "POST", "inspections", same)));
+    expect(both.map((answer) => answer.status).sort()).toEqual([200, 409]);
+    const far = { ...same, startsOn: inDays(900), endsOn: inDays(900) };
+    const { id } = await good<{ id: string }>(district, "POST", "inspections", far);
+    const move = { act: "move", startsOn: inDays(60), endsOn: inDays(60), reason: "提前" };
+    const moved = (input: object) => call(district, "POST", `inspections/${id}/acts`, { version: 1, input });
+    expect(codeOf(await moved(move))).toBe("integrity.inspection-twice");
+    expect((await moved({ ...move, whyAgain: "上次未看设备" })).status).toBe(200);
+    const [told] = await story.read<{ params: object }>(
+      "select params from messages.message where subject = $1 and kind = 'integrity.visit-changed'",
+      [id],
+    );
+    expect(told?.params).toMatchObject({ act: "move", from: inDays(60) });
+    expect((await good<InspectionPage>(office, "GET", `inspections/${id}`)).whyAgain).toBe("上次未看设备");
+  });
 });
 
 describe("a matter of research integrity", { timeout: 120_000 }, () => {
@@ -114,6 +152,8 @@ describe("a matter of research integrity", { timeout: 120_000 }, () => {
     await doAct(office, { act: "note-conference", units: "两个部门", words: marks[3] });
     await doAct(office, propose);
     expect((await good<IntegrityCase>(firm, "GET", `cases/${id}`)).state).toBe("taken-up");
+    // What it does not read does not take its word away.
+    await doAct(firm, { act: "state", words: "补充陈述" });
     expect(codeOf(await act(office, { act: "decide", basis: "会议" }))).toBe("integrity.case-same-person");
     await doAct(second, { act: "decide", basis: "会议纪要" });
     const seen = await good<IntegrityCase>(firm, "GET", `cases/${id}`);
@@ -127,6 +167,12 @@ describe("a matter of research integrity", { timeout: 120_000 }, () => {
     expect(JSON.stringify(seen)).toContain(marks[2]);
     for (const hidden of [marks[0], marks[3], marks[4], "高原", "王芳", "陈静"])
       expect(JSON.stringify(seen)).not.toContain(hidden);
+    expect(
+      await story.read(
+        "select distinct made_by_name as name from messages.message where subject = $1 and kind like 'integrity.case-%'",
+        [id],
+      ),
+    ).toEqual([{ name: null }]);
     const { accesses } = await good<IntegrityCase>("auditor", "GET", `cases/${id}`);
     expect(accesses?.map(({ by }) => by)).toContain("企业 刘洋");
   });
@@ -157,6 +203,49 @@ describe("a matter of research integrity", { timeout: 120_000 }, () => {
     }
   });
 
+  it("who works at the organisation concerned reads no more of it for being a reviewer", async () => {
+    const broker = "broker@sample.haice.example";
+    await story.read(
+      `insert into people.role_grant (id, person_id, role, valid_from, basis)
+       select 'grant-of-broker', id, 'reviewer', now() - interval '1 day', '测试' from people.person where email = $1`,
+      [broker],
+    );
+    await good("citizen@sample.haice.example", "POST", "cases", { about: "另一单位", allegation: marks[0] });
+    const [reported] = (await good<CaseList>(office, "GET", "cases")).cases;
+    const address = `cases/${reported!.id}`;
+    expect(codeOf(await call(broker, "GET", address))).toBe("integrity.case-not-found");
+    const acts = [
+      { act: "take-up", title: "核实", matter: marks[1], organisation: "sample-qihang" },
+      { act: "note-hearing", words: "已听取" },
+      { act: "propose", sanction: "warning", reason: marks[4] },
+    ];
+    for (const [at, input] of acts.entries()) await good(office, "POST", `${address}/acts`, { version: at + 1, input });
+    const seen = await good<IntegrityCase>(broker, "GET", address);
+    expect(seen).toMatchObject({ state: "taken-up", report: null, accesses: null, papers: [] });
+    for (const hidden of [marks[0], marks[4], "高原", "王芳"]) expect(JSON.stringify(seen)).not.toContain(hidden);
+    expect((await good<IntegrityCase>(second, "GET", address)).report?.by).toContain("高原");
+  });
+
+  it("those concerned change nothing of it past the routes either", async () => {
+    const [{ organisation }] = (await story.read<{ organisation: string }>(
+      "select organisation_id as organisation from integrity.integrity_case where id = $1",
+      [id],
+    )) as [{ organisation: string }];
+    const scope = { user: "somebody", organisation, roles: ["enterprise"] };
+    const write = (statement: RawBuilder<unknown>) =>
+      inTransaction(story.installation.database.db, scope, (tx) => statement.execute(tx));
+    await expect(write(sql`update integrity.integrity_case set sanction = 'none' where id = ${id}`)).rejects.toThrow(
+      /not what it says/,
+    );
+    await expect(write(sql`update integrity.integrity_case set state = 'lifted' where id = ${id}`)).rejects.toThrow(
+      /do not decide/,
+    );
+    await expect(
+      write(sql`insert into integrity.integrity_case (id, title, source, state, sanction, decided_on, holds_from, made_at)
+        values ('made', 'x', 'report', 'decided', 'suspension', now(), now(), now())`),
+    ).rejects.toThrow(/row-level security/);
+  });
+
   it("keeps the organisation from applying until it ends, alone or as a partner, and tells the reason to it alone", async () => {
     const opened = await desk.begin(office, "guide-call", "诚信核查之年");
     await desk.write(office, opened, emptyOf(guideForms));
@@ -178,6 +267,13 @@ describe("a matter of research integrity", { timeout: 120_000 }, () => {
     const named = await desk.tryAct(university, other, "hand-in");
     expect(codeOf(named)).toBe("integrity.party-restricted");
     expect((named.body as { detail: string }).detail).not.toContain(inDays(90));
+    await story.read(
+      `insert into people.organisation_name (id, organisation_id, name, kind, valid_to)
+       select 'former-name', organisation_id, '蓝鲸旧名', 'former', '2020-01-01' from integrity.integrity_case where id = $1`,
+      [id],
+    );
+    const byFormerName = "select 1 from integrity.restrictions_on('{}', array['蓝鲸旧名'], '{}', $1)";
+    expect((await story.read(byFormerName, [today])).length).toBe(1);
     // Its last day is over: nobody has to do anything.
     await story.read("update integrity.integrity_case set holds_from = $2, holds_to = $3 where id = $1", [
       id,
@@ -212,6 +308,20 @@ describe("records of the former registers", () => {
         [register, record, JSON.stringify({ created_at: "2025-03-01T02:00:00Z", origin: "person", ...content })],
       );
     const visit = { kind: "audit", scope: "专项资金", visited: "某研究院", planned_on: "2025-05-06" };
+    const paper = (register: string, record: string) =>
+      story.read(
+        `insert into registers.former_paper (id, register, record_id, file_name, media_type, size, sha256, content, added_at)
+         values ($1, $2, $3, 'a.csv', 'text/csv', 1, 'x', 'a', now())`,
+        [`paper-of-${record}`, register, record],
+      );
+    await leave("inspection", "known-visit", {
+      name_zh: "旧抽查",
+      state: "done",
+      ...visit,
+      visited: lead.university,
+      result: "好",
+    });
+    await paper("inspection", "known-visit");
     await leave("inspection", "old-visit", {
       name_zh: "旧审计",
       state: "shared",
@@ -231,6 +341,7 @@ describe("records of the former registers", () => {
       holds_from: "2025-06-01",
       holds_to: inDays(30),
     });
+    await paper("integrity-case", "old-case");
     for (let times = 0; times < 2; times += 1)
       await asProduct(async (ctx) => {
         await adoptInspections(ctx);
@@ -240,11 +351,19 @@ describe("records of the former registers", () => {
     expect(page).toMatchObject({ state: "done", startsOn: "2025-05-06", visited: { code: null, zh: "某研究院" } });
     expect(page.result).toMatchObject({ words: "合规", isShared: true, validTo: "2026-05-07" });
     expect(page.joined.length).toBe(1);
+    // Who was visited is an organisation of the platform: it reads its visit, and a new one is found double.
+    const known = await good<InspectionPage>(university, "GET", "inspections/known-visit");
+    expect(known).toMatchObject({ visited: { code: "sample-haiyuan" }, papers: [{ id: "paper-of-known-visit" }] });
     expect(await good<IntegrityCase>(office, "GET", "cases/old-case")).toMatchObject({
       state: "decided",
       sanction: "suspension",
       holdsTo: inDays(30),
       report: { allegation: "旧线索" },
+      papers: [{ id: "paper-of-old-case" }],
     });
+    const readings = async () => (await good<IntegrityCase>("auditor", "GET", "cases/old-case")).accesses!.length;
+    const before = await readings();
+    expect((await story.as("reviewer", "/api/integrity/papers/paper-of-old-case")).status).toBe(200);
+    expect(await readings()).toBe(before + 2);
   });
 });

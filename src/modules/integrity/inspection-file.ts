@@ -9,6 +9,7 @@ import { inspectionsFrom } from "./views/inspections.ts";
 /** The visits that the reader may see from today on as an iCalendar file: days, who, whom and scope; no result and no reason. */
 export async function inspectionFile(ctx: Ctx): Promise<Download> {
   const t = ctx.language === "en" ? inspectionsEn : inspectionsZh;
+  const and = ctx.language === "en" ? ", " : "、";
   const today = civilDay(ctx.clock);
   const events = (await inspectionsFrom(ctx, today)).map((one) => ({
     uid: `${one.id}@integrity.haice`,
@@ -19,9 +20,9 @@ export async function inspectionFile(ctx: Ctx): Promise<Download> {
     summary: `${t.kinds[one.kind]}: ${one.project?.title ?? one.visited.zh}`,
     description: [
       ...(one.isSample ? [t.sample] : []),
-      `${t.visitor}: ${[one.visitor, ...one.joined].join("、")}`,
+      `${t.visitor}: ${[one.visitor, ...one.joined].join(and)}`,
       `${t.visited}: ${one.visited.zh}`,
-      `${t.scope}: ${one.scopes.map((scope) => t.scopes[scope]).join("、")}`,
+      `${t.scope}: ${one.scopes.map((scope) => t.scopes[scope]).join(and)}`,
     ].join("\n"),
     url: null,
     isOver: one.state === "cancelled",

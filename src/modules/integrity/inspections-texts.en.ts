@@ -17,6 +17,8 @@ const errors: ErrorTexts<InspectionErrorCode> = {
   "integrity.inspection-own": () => "Your own unit planned this visit; there is nothing to join.",
   "integrity.inspection-joined": () => "Your unit has joined this visit already.",
   "integrity.inspection-too-early": () => "The visit has not begun, so it has no result yet.",
+  "integrity.inspection-not-usable": () =>
+    "The result of this visit is not shared, does not hold any more or has none of your scopes, so it cannot be used.",
   "integrity.inspection-validity": () => "The day on which the result ends lies after today.",
 };
 
@@ -102,6 +104,7 @@ export const inspectionsEn = {
     share: "Share the result with all units",
     validTo: "First day on which it may not be used any more (optional)",
     move: "Move it",
+    moveAgain: "Why another visit is not enough, if it doubles one on the new days (optional)",
     cancel: "Cancel the visit",
     reason: "Reason",
     must: "Fill in the words.",

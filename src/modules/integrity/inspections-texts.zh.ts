@@ -14,6 +14,7 @@ const errors: ErrorTexts<InspectionErrorCode> = {
   "integrity.inspection-own": () => "这次检查就是本单位安排的，无需合并。",
   "integrity.inspection-joined": () => "本单位已经合并到这次检查。",
   "integrity.inspection-too-early": () => "检查还没有开始，不能填写结果。",
+  "integrity.inspection-not-usable": () => "这次检查的结果没有共享、已过有效期，或不含您要看的范围，不能采用。",
   "integrity.inspection-validity": () => "结果的失效日应在今天以后。",
 };
 
@@ -97,6 +98,7 @@ export const inspectionsZh = {
     share: "结果通用共享",
     validTo: "失效日（当日起不再采用，可不填）",
     move: "改期",
+    moveAgain: "改期后与其他检查重复的，为什么还要查（没有重复可不填）",
     cancel: "取消检查",
     reason: "原因",
     must: "请填写内容。",

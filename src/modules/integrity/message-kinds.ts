@@ -1,10 +1,13 @@
 import { z } from "zod";
 import type { MessageKind } from "../../platform/messages/message-kind.ts";
+import { inspectorRoles } from "./contract/inspections.ts";
 import { unitRoles } from "./contract.ts";
 import { messagesEn as en } from "./message-texts.en.ts";
 import { messagesZh as zh } from "./message-texts.zh.ts";
 
 const word = z.string();
+/** Who is visited, and who goes along. */
+const inspectedOrJoined = [...new Set([...unitRoles, ...inspectorRoles])];
 const part = encodeURIComponent;
 
 /** The kinds of messages of this module. Practice, not in the sources. */
@@ -41,6 +44,17 @@ export const kinds = {
     params: z.object({ visitor: word, from: word, to: word }),
     link: (_params, subject) => `/inspections/${part(subject)}`,
     texts: { zh: zh.visitPlanned, en: en.visitPlanned },
+  },
+  visitChanged: {
+    code: "integrity.visit-changed",
+    roles: inspectedOrJoined,
+    urgency: "normal",
+    pace: "at-once",
+    section: "new",
+    mayBeLeftOut: true,
+    params: z.object({ visitor: word, act: word, from: word, to: word }),
+    link: (_params, subject) => `/inspections/${part(subject)}`,
+    texts: { zh: zh.visitChanged, en: en.visitChanged },
   },
   caseReported: {
     code: "integrity.case-reported",

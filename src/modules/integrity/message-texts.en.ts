@@ -32,6 +32,13 @@ export const messagesEn = {
     name: "A visit is planned",
     line: (p) => `${p.visitor} plans to visit your organisation from ${p.from} to ${p.to}.`,
   },
+  visitChanged: {
+    name: "A visit is moved or cancelled",
+    line: (p) =>
+      p.act === "cancel"
+        ? `${p.visitor} cancelled the visit from ${p.from} to ${p.to}.`
+        : `The visit by ${p.visitor} is now from ${p.from} to ${p.to}.`,
+  },
   caseReported: {
     name: "A matter of research integrity is reported",
     line: () => "A matter of research integrity is reported. Please decide whether it is taken up.",

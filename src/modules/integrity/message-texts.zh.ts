@@ -32,6 +32,13 @@ export const messagesZh = {
     name: "安排了一次检查",
     line: (p) => `${p.visitor}计划于 ${p.from} 至 ${p.to} 到贵单位检查。`,
   },
+  visitChanged: {
+    name: "检查改期或取消",
+    line: (p) =>
+      p.act === "cancel"
+        ? `${p.visitor}取消了原定 ${p.from} 至 ${p.to} 的检查。`
+        : `${p.visitor}的检查改为 ${p.from} 至 ${p.to}。`,
+  },
   caseReported: {
     name: "收到科研诚信问题反映",
     line: () => "收到一件科研诚信问题反映，请决定是否受理。",

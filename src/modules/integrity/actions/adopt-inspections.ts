@@ -3,7 +3,7 @@ import type { Ctx } from "../../../platform/http/ctx.ts";
 import { takeFormerRecords } from "../../registers/index.ts";
 import { type InspectionKind, inspectionKinds } from "../contract/inspections.ts";
 import { addInspection, addInspectionStep, addResult, addVisitor } from "../store/inspections.ts";
-import { organisationName } from "../views/organisations.ts";
+import { organisationName, organisationNamed } from "../views/organisations.ts";
 import { adoptPaper, dayOf, text } from "./adopt-parts.ts";
 
 /**
@@ -18,11 +18,13 @@ export async function adoptInspections(ctx: Ctx): Promise<void> {
     const visitor = text(content.owner_id);
     const title = String(content.name_zh);
     const result = text(content.result);
+    const visited = text(content.visited);
+    const visitedId = visited === null ? null : await organisationNamed(ctx, visited);
     await addInspection(ctx, {
       id,
       kind: inspectionKinds.find((kind) => kind === content.kind) ?? ("check" satisfies InspectionKind),
-      visited_id: null,
-      visited_name: text(content.visited) ?? text(content.project_name) ?? title,
+      visited_id: visitedId,
+      visited_name: visitedId === null ? (visited ?? text(content.project_name) ?? title) : null,
       project_id: text(content.project_id),
       project_title: text(content.project_name) ?? title,
       scopes: ["other"],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PapersSchema } from "./papers.ts";
 
 /** The four kinds of activities that the text wants to become fewer. */
 export const inspectionKinds = ["evaluation", "check", "spot-check", "audit"] as const;
@@ -96,7 +97,14 @@ export const JoinSchema = z.strictObject({ scopes: Scopes, reason: said });
 export type Join = z.infer<typeof JoinSchema>;
 
 export const InspectionInputSchema = z.discriminatedUnion("act", [
-  z.strictObject({ act: z.literal("move"), startsOn: z.iso.date(), endsOn: z.iso.date(), reason: said }),
+  z.strictObject({
+    act: z.literal("move"),
+    startsOn: z.iso.date(),
+    endsOn: z.iso.date(),
+    reason: said,
+    /** Why a visit that it doubles on its new days is not enough; needed where there is one. */
+    whyAgain: said.nullable().default(null),
+  }),
   z.strictObject({ act: z.literal("cancel"), reason: said }),
   z.strictObject({
     act: z.literal("report"),
@@ -124,6 +132,8 @@ export const InspectionPageSchema = InspectionHeadSchema.extend({
       by: z.string().nullable(),
     })
     .nullable(),
+  /** Files that stand with the result, for who may read it. */
+  papers: PapersSchema,
   visitors: z.array(
     z.object({ name: z.string(), scopes: z.array(z.enum(scopes)), reason: z.string(), on: z.string() }),
   ),
@@ -153,6 +163,7 @@ export const inspectionErrors = {
   "integrity.inspection-own": 409,
   "integrity.inspection-joined": 409,
   "integrity.inspection-too-early": 409,
+  "integrity.inspection-not-usable": 409,
   "integrity.inspection-validity": 422,
 } as const;
 export type InspectionErrorCode = keyof typeof inspectionErrors;

@@ -29,6 +29,16 @@ describe("a visit that was there before", () => {
     ],
     ["a day outside of it", visit({ startsOn: "2025-06-09", endsOn: "2025-06-09" }), null],
     ["as long after it", visit({ startsOn: "2027-06-12", endsOn: "2027-06-20" }), ["funds"]],
+    [
+      "earlier, with a shared result that still holds",
+      visit({ startsOn: "2024-06-01", endsOn: "2024-06-01", usableTo: "2026-06-11" }),
+      ["funds"],
+    ],
+    [
+      "earlier, with one that ends as it begins",
+      visit({ startsOn: "2024-06-01", endsOn: "2024-06-01", usableTo: "2026-06-10" }),
+      null,
+    ],
     ["another scope", visit({ scopes: ["safety"] }), null],
     ["some of the scopes", visit({ scopes: ["progress", "funds"] }), ["funds"]],
     ["another project of the same organisation", visit({ project: other("p2") }), null],
@@ -67,7 +77,8 @@ describe("planning", () => {
 describe("who does what with a visit", () => {
   const none = { isOffice: false, isInspector: true, isVisitor: false, hasJoined: false };
   const mine = { ...none, isVisitor: true };
-  const planned = { state: "planned", startsOn: "2026-06-10" } as const;
+  const day = "2026-06-10";
+  const planned = { state: "planned", startsOn: day, result: null } as const;
   it.each([
     ["its unit reports once it began", visitRefusal(planned, mine, "report", "2026-06-10"), null],
     ["not before", visitRefusal(planned, mine, "report", "2026-06-09"), "integrity.inspection-too-early"],
@@ -77,13 +88,32 @@ describe("who does what with a visit", () => {
       visitRefusal({ ...planned, state: "done" }, mine, "move", "2026-06-10"),
       "integrity.inspection-state",
     ],
-    ["others join", joinRefusal(planned, none), null],
-    ["and use what is done", joinRefusal({ state: "done" }, none), null],
-    ["its own unit does not", joinRefusal(planned, mine), "integrity.inspection-own"],
-    ["nobody joins twice", joinRefusal(planned, { ...none, hasJoined: true }), "integrity.inspection-joined"],
+    ["others join", joinRefusal(planned, none, day), null],
+    [
+      "and use what is shared",
+      joinRefusal({ state: "done", result: { isShared: true, validTo: null } }, none, day),
+      null,
+    ],
+    [
+      "not what is not",
+      joinRefusal({ state: "done", result: { isShared: false, validTo: null } }, none, day),
+      "integrity.inspection-not-usable",
+    ],
+    [
+      "nor what they may not read",
+      joinRefusal({ state: "done", result: null }, none, day),
+      "integrity.inspection-not-usable",
+    ],
+    [
+      "nor what does not hold any more",
+      joinRefusal({ state: "done", result: { isShared: true, validTo: day } }, none, day),
+      "integrity.inspection-not-usable",
+    ],
+    ["its own unit does not", joinRefusal(planned, mine, day), "integrity.inspection-own"],
+    ["nobody joins twice", joinRefusal(planned, { ...none, hasJoined: true }, day), "integrity.inspection-joined"],
     [
       "the visited do not join",
-      joinRefusal(planned, { ...none, isInspector: false }),
+      joinRefusal(planned, { ...none, isInspector: false }, day),
       "integrity.inspection-not-yours",
     ],
     [

@@ -12,6 +12,8 @@ export interface Visit {
   readonly scopes: readonly Scope[];
   readonly startsOn: string;
   readonly endsOn: string;
+  /** The first day on which its shared result may not be used any more; null or left out: it says none, or has none. */
+  readonly usableTo?: string | null;
 }
 
 const daysBetween = (from: string, to: string): number =>
@@ -30,9 +32,13 @@ function goToSame(a: Visit, b: Visit): boolean {
   return a.visited === b.visited;
 }
 
+/** Whether a visit left a shared result that can still be used when another one begins. */
+const leavesResult = ({ usableTo = null }: Visit, planned: Visit): boolean =>
+  usableTo !== null && planned.startsOn < usableTo;
+
 /**
- * The visits that look at the same as a planned one, no more than `periodDays` before or after it, the nearest first, with
- * the scopes that both have. What is cancelled is left out by the caller.
+ * The visits that look at the same as a planned one, no more than `periodDays` before or after it or with a result that still
+ * holds then, the nearest first, with the scopes that both have. What is cancelled is left out by the caller.
  */
 export function sameVisits<Other extends Visit>(
   planned: Visit,
@@ -41,7 +47,12 @@ export function sameVisits<Other extends Visit>(
 ): (Other & { readonly shared: Scope[] })[] {
   return others
     .map((other) => ({ ...other, shared: other.scopes.filter((scope) => planned.scopes.includes(scope)) }))
-    .filter((other) => other.shared.length > 0 && goToSame(planned, other) && apart(planned, other) <= periodDays)
+    .filter(
+      (other) =>
+        other.shared.length > 0 &&
+        goToSame(planned, other) &&
+        (apart(planned, other) <= periodDays || leavesResult(other, planned)),
+    )
     .sort((a, b) => apart(planned, a) - apart(planned, b));
 }
 
@@ -88,12 +99,21 @@ export function visitRefusal(
   return act === "report" && today < visit.startsOn ? refusal("integrity.inspection-too-early") : null;
 }
 
-/** Why this person cannot join a visit, or null: a planned one is gone along to, of a done one the result is used. */
-export function joinRefusal(visit: { readonly state: InspectionState }, actor: InspectionActor): Refusal | null {
+/** What a visit offers to who joins it. */
+export interface Joinable {
+  readonly state: InspectionState;
+  /** What it found, as far as who asks may read it. */
+  readonly result: { readonly isShared: boolean; readonly validTo: string | null } | null;
+}
+
+/** Why this person cannot join a visit, or null: a planned one is gone along to, of a done one the shared result is used while it holds. */
+export function joinRefusal({ state, result }: Joinable, actor: InspectionActor, today: string): Refusal | null {
   if (!actor.isInspector) return refusal("integrity.inspection-not-yours");
-  if (visit.state === "cancelled") return refusal("integrity.inspection-state");
+  if (state === "cancelled") return refusal("integrity.inspection-state");
   if (actor.isVisitor) return refusal("integrity.inspection-own");
-  return actor.hasJoined ? refusal("integrity.inspection-joined") : null;
+  if (actor.hasJoined) return refusal("integrity.inspection-joined");
+  const isUsable = result?.isShared === true && (result.validTo === null || result.validTo > today);
+  return state === "done" && !isUsable ? refusal("integrity.inspection-not-usable") : null;
 }
 
 /** Why an act cannot be taken as it is said, or null. */

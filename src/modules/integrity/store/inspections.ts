@@ -72,7 +72,7 @@ export async function addInspection(
 export async function moveInspection(
   ctx: Ctx,
   { id, version }: { id: string; version: number },
-  change: Partial<Pick<InspectionRow, "starts_on" | "ends_on" | "state">>,
+  change: Partial<Pick<InspectionRow, "starts_on" | "ends_on" | "state" | "why_again">>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await inspectionTables(ctx.tx)
     .updateTable("integrity.inspection")

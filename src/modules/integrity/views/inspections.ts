@@ -9,21 +9,32 @@ import {
   type InspectionHead,
   type InspectionPage,
   inspectorRoles,
+  type Scope,
 } from "../contract/inspections.ts";
 import { officeRoles } from "../contract.ts";
 import { inspectionPeriod, inspectionsPerYear } from "../parameters.ts";
 import { type InspectionActor, sameVisits, type Visit, visitsInYear } from "../rules/inspections.ts";
 import { type InspectionRow, inspectionTables } from "../store/inspections.ts";
+import { papersOf } from "./papers.ts";
 import { linesOf } from "./tolerance.ts";
 
-type Found = InspectionRow & { visited: InspectionHead["visited"]; joined: string[]; hasResult: boolean };
+type Found = InspectionRow & {
+  visited: InspectionHead["visited"];
+  joined: string[];
+  hasResult: boolean;
+  /** What it looks at with all who came along. */
+  looked: Scope[];
+  usableTo: string | null;
+};
 
 async function find(ctx: Pick<Ctx, "tx">, where: RawBuilder<unknown>): Promise<Found[]> {
   const { rows } = await sql<Found>`
     select i.*, case when o.id is null then json_build_object('code', null, 'zh', i.visited_name, 'en', null)
         else json_build_object('code', o.code, 'zh', o.name_zh, 'en', o.name_en) end as visited,
       coalesce((select json_agg(v.name order by v.joined_at) from integrity.inspection_visitor v where v.inspection_id = i.id), '[]') as joined,
-      exists (select from integrity.inspection_result r where r.inspection_id = i.id) as "hasResult"
+      exists (select from integrity.inspection_result r where r.inspection_id = i.id) as "hasResult",
+      array(select unnest(i.scopes) union select unnest(v.scopes) from integrity.inspection_visitor v where v.inspection_id = i.id) as looked,
+      (select r.valid_to from integrity.inspection_result r where r.inspection_id = i.id and r.is_shared) as "usableTo"
     from integrity.inspection i left join people.organisation_public o on o.id = i.visited_id
     where ${where} order by i.starts_on, i.id`.execute(ctx.tx);
   return rows;
@@ -105,21 +116,47 @@ export async function checkInspection(
 const visitOf = (row: Found): Visit => ({
   visited: row.visited.code ?? row.visited.zh,
   project: row.project_title === null ? null : { id: row.project_id, title: row.project_title },
-  scopes: row.scopes,
+  scopes: row.looked,
   startsOn: row.starts_on,
   endsOn: row.ends_on,
+  usableTo: row.usableTo,
 });
+
+/** A visit on other days: what it doubles there and not on its own, and how many there are if it moves to another year. */
+export async function checkMove(
+  ctx: Ctx,
+  id: string,
+  days: { readonly startsOn: string; readonly endsOn: string },
+): Promise<{ planned: Visit; found: Pick<InspectionCheck, "same" | "inYear">; ceiling: number | null }> {
+  const now = visitOf((await find(ctx, sql`i.id = ${id}`))[0]!);
+  const planned = { ...now, ...days };
+  const before = await checkInspection(ctx, now, id);
+  const { same, inYear, ceiling } = await checkInspection(ctx, planned, id);
+  const isNew = (one: { id: string }) => before.same.every((known) => known.id !== one.id);
+  const isOtherYear = now.startsOn.slice(0, 4) !== days.startsOn.slice(0, 4);
+  return { planned, found: { same: same.filter(isNew), inYear: isOtherYear ? inYear : 0 }, ceiling };
+}
+
+/** Holds the calendar until the end of the transaction, so that of two who plan the same at once the second is warned. */
+export async function holdCalendar(ctx: Pick<Ctx, "tx">): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('integrity visits'))`.execute(ctx.tx);
+}
+
+/** What was found, as far as who asks may read it. */
+export async function resultOf(ctx: Pick<Ctx, "tx">, id: string) {
+  return inspectionTables(ctx.tx)
+    .selectFrom("integrity.inspection_result")
+    .selectAll()
+    .where("inspection_id", "=", id)
+    .executeTakeFirst();
+}
 
 /** One visit. @throws AppError `integrity.inspection-not-found` */
 export async function readInspection(ctx: Ctx, id: string): Promise<InspectionPage> {
   const row = (await find(ctx, sql`i.id = ${id}`))[0];
   if (!row) throw new AppError("integrity.inspection-not-found");
   const tables = inspectionTables(ctx.tx);
-  const result = await tables
-    .selectFrom("integrity.inspection_result")
-    .selectAll()
-    .where("inspection_id", "=", id)
-    .executeTakeFirst();
+  const result = await resultOf(ctx, id);
   const visitors = await tables
     .selectFrom("integrity.inspection_visitor")
     .selectAll()
@@ -148,6 +185,7 @@ export async function readInspection(ctx: Ctx, id: string): Promise<InspectionPa
           by: result.made_by_name,
         }
       : null,
+    papers: await papersOf(ctx, "inspection_id", id),
     visitors: visitors.map(({ name, scopes, reason, joined_at }) => ({
       name,
       scopes,

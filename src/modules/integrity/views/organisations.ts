@@ -27,3 +27,12 @@ export async function organisationName(ctx: Pick<Ctx, "tx">, id: string | null):
     select name_zh as name from people.organisation_public where id = ${id}`.execute(ctx.tx);
   return rows[0]?.name ?? null;
 }
+
+/** The id of the organisation that bears or bore a name; null when none does, or more than one. */
+export async function organisationNamed(ctx: Pick<Ctx, "tx">, name: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct organisation_id as id from people.organisation_name_public where name = ${name.trim()} limit 2`.execute(
+    ctx.tx,
+  );
+  return rows.length === 1 ? rows[0]!.id : null;
+}

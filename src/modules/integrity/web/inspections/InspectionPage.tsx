@@ -13,6 +13,7 @@ import { inspectionsEn as en } from "../../inspections-texts.en.ts";
 import { inspectionsZh as zh } from "../../inspections-texts.zh.ts";
 import { joinRefusal } from "../../rules/inspections.ts";
 import styles from "../integrity.module.css";
+import { PaperList } from "../PaperList.tsx";
 import { integrityQueries } from "../queries.ts";
 import { SayForm } from "../SayForm.tsx";
 import { VisitActs } from "./VisitActs.tsx";
@@ -78,6 +79,7 @@ function OneVisit({ visit }: { visit: Visit }) {
         ) : (
           <p className={styles.quiet}>{o.noResult}</p>
         )}
+        <PaperList papers={visit.papers} />
       </section>
       <section className={styles.part}>
         <h2>{o.visitors}</h2>
@@ -109,7 +111,7 @@ function OneVisit({ visit }: { visit: Visit }) {
 
 function JoinForm({ visit }: { visit: Visit }) {
   const t = useTexts({ zh, en });
-  const refusal = joinRefusal(visit, visit.me);
+  const refusal = joinRefusal(visit, visit.me, visit.today);
   const said = refusal && t.errors[refusal.code as keyof typeof t.errors](refusal.params ?? {});
   return (
     <div className={styles.narrow}>

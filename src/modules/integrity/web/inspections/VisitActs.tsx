@@ -17,6 +17,7 @@ export function VisitActs({ visit }: { visit: InspectionPage }) {
   const [isShared, setShared] = useState(true);
   const [validTo, setValidTo] = useState("");
   const [days, setDays] = useState({ startsOn: visit.startsOn, endsOn: visit.endsOn });
+  const [whyAgain, setWhyAgain] = useState("");
   if (!visit.me.isOffice && !visit.me.isVisitor) return null;
   const send = (input: InspectionInput) =>
     loaded(
@@ -61,12 +62,13 @@ export function VisitActs({ visit }: { visit: InspectionPage }) {
           onChange={(startsOn) => setDays({ ...days, startsOn })}
         />
         <Field as="day" label={t.form.endsOn} value={days.endsOn} onChange={(endsOn) => setDays({ ...days, endsOn })} />
+        <Field as={2} label={o.moveAgain} value={whyAgain} most={4000} onChange={setWhyAgain} />
         <SayForm
           label={`${o.reason}：${o.move}`}
           button={o.move}
           reason={reason("move")}
           must={o.must}
-          send={(words) => send({ act: "move", ...days, reason: words })}
+          send={(words) => send({ act: "move", ...days, reason: words, whyAgain: whyAgain.trim() || null })}
         />
         <h3>{o.cancel}</h3>
         <SayForm
