@@ -12102,6 +12102,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            isWhole: boolean;
                             areas: {
                                 area: string | null;
                                 units: {
@@ -15166,6 +15167,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/ledger.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV (RFC 4180) */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: ("registered" | "approved" | "dispatched" | "signed" | "in-progress" | "reported" | "reviewed" | "closed" | "suspended" | "merged" | "withdrawn")[];
+                    lamp?: ("late" | "warning" | "no-baseline" | "no-data" | "normal" | "closed")[];
+                    kind?: ("target" | "goal" | "task" | "measure")[];
+                    due?: ("overdue" | "soon" | "later" | "none")[];
+                    source?: ("confirmed" | "changed" | "reopened" | "rejected")[];
+                    document?: string[];
+                    unit?: string[];
+                    area?: string[];
+                    archived?: "with" | "only";
+                    sort?: string;
+                    group?: "unit" | "document";
+                    columns?: ("title" | "lamp" | "state" | "due" | "units" | "others" | "quote" | "kind" | "document" | "area" | "since" | "round" | "source")[];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/choices": {
         parameters: {
             query?: never;
@@ -16710,6 +16759,7 @@ export interface paths {
                                 at: string;
                                 records: number;
                             }[];
+                            accessTotal: number;
                             retentionYears: number;
                         };
                     };

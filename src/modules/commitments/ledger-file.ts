@@ -1,7 +1,9 @@
+import { writeCsv } from "hucre/csv";
 import { writeXlsx } from "hucre/xlsx";
 import { civilDay } from "../../platform/clock/clock.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { Download } from "../../platform/http/route.ts";
+import { formatDate } from "../../platform/i18n/dates.ts";
 import { pick } from "../../platform/i18n/pick.ts";
 import { bringEn } from "./bring-texts.en.ts";
 import { bringZh } from "./bring-texts.zh.ts";
@@ -34,32 +36,44 @@ const widths: Readonly<Record<LedgerColumn, number>> = {
 const longestCell = 32_767;
 
 /**
- * The ledger as the office keeps it: the rows and columns that are on the screen, in their order, numbered. Three hidden
- * columns at the end say which commitment a row is and what it said, so that an edited file can be brought back.
+ * The ledger as the office keeps it: the rows and columns that are on the screen, in their order, numbered. Three columns at
+ * the end, hidden where a format can, say which commitment a row is and what it said, so that an edited file can be brought back.
  */
-export async function ledgerFile(ctx: Ctx, { columns, ...query }: LedgerExportQuery): Promise<Download> {
+export async function ledgerFile(
+  ctx: Ctx,
+  { columns, ...query }: LedgerExportQuery,
+  format: "xlsx" | "csv",
+): Promise<Download> {
   const t = ctx.language === "en" ? en : zh;
   const { record } = (ctx.language === "en" ? bringEn : bringZh).back;
   const shown = columns?.length ? columns : ledgerColumns;
-  const rows = await readWholeLedger(ctx, query);
-  const cells = (row: LedgerRow) => shown.map((column) => cell(row, column, ctx.language, t));
+  const found = await readWholeLedger(ctx, query);
+  const rows = [
+    [t.ledger.number, ...shown.map((column) => t.columns[column]), record.id, record.version, record.exported],
+    ...found.map((row, index) => [
+      index + 1,
+      ...shown.map((column) => cell(row, column, ctx.language, t)),
+      row.id,
+      String(row.version),
+      JSON.stringify(backCells(row, ctx.language)),
+    ]),
+  ];
+  const fileName = `${t.ledger.title}-${civilDay(ctx.clock)}.${format}`;
+  if (format === "csv")
+    return {
+      fileName,
+      mediaType: "text/csv; charset=utf-8",
+      // RFC 4180. The mark lets Excel read the Chinese; a text that begins like a formula stays text.
+      bytes: Buffer.from(writeCsv(rows, { bom: true, escapeFormulae: true })),
+    };
   return {
-    fileName: `${t.ledger.title}-${civilDay(ctx.clock)}.xlsx`,
+    fileName,
     mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     bytes: await writeXlsx({
       sheets: [
         {
           name: t.ledger.title,
-          rows: [
-            [t.ledger.number, ...shown.map((column) => t.columns[column]), record.id, record.version, record.exported],
-            ...rows.map((row, index) => [
-              index + 1,
-              ...cells(row),
-              row.id,
-              String(row.version),
-              JSON.stringify(backCells(row, ctx.language)),
-            ]),
-          ],
+          rows,
           columns: [
             { width: 6 },
             ...shown.map((column) => ({ width: widths[column], style: { numFmt: "@" } })),
@@ -89,7 +103,7 @@ function lampWords({ lamp, reasons: [first], outcome }: LedgerRow["lamp"], langu
   return first ? `${word}：${l.reasons[first.code](first)}` : word;
 }
 
-/** A cell as text: what a spreadsheet would take for a formula stays text by its format. */
+/** A cell as text: what a spreadsheet would take for a formula stays text by the format of the file. */
 function cell(row: LedgerRow, column: LedgerColumn, language: "zh" | "en", t: typeof zh | typeof en): string {
   const { responsible, supporting } = divideUnits(row.duties);
   const names = (duties: LedgerRow["duties"]) => duties.map(({ name }) => name).join("、");
@@ -108,7 +122,7 @@ function cell(row: LedgerRow, column: LedgerColumn, language: "zh" | "en", t: ty
         language,
       ).text,
     area: () => row.area ?? "",
-    since: () => row.stateSince.slice(0, 10),
+    since: () => formatDate(row.stateSince, "Asia/Shanghai"),
     round: () => String(row.round),
     source: () => t.sources[row.source],
   };

@@ -89,7 +89,16 @@ export const commitmentsRoutes = (): readonly Route[] => [
     access: officials,
     query: LedgerExportQuerySchema,
     reply: "file",
-    action: (ctx, { query }) => ledgerFile(ctx, query),
+    action: (ctx, { query }) => ledgerFile(ctx, query, "xlsx"),
+  }),
+  route({
+    method: "GET",
+    path: "/commitments/ledger.csv",
+    summary: "The same as CSV (RFC 4180)",
+    access: officials,
+    query: LedgerExportQuerySchema,
+    reply: "file",
+    action: (ctx, { query }) => ledgerFile(ctx, query, "csv"),
   }),
   route({
     method: "GET",

@@ -175,7 +175,7 @@ export const en: Same<typeof zh> = {
     moveUp: (column: string) => `Move ${column} forward`,
     moveDown: (column: string) => `Move ${column} back`,
     usual: "Usual columns",
-    export: "Export to Excel",
+    exports: { xlsx: "Export to Excel", csv: "Export to CSV" },
     selected: (count: number) => `${count} selected`,
     select: (title: string) => `Select: ${title}`,
     pick: "Pick",

@@ -161,7 +161,7 @@ export const zh = {
     moveUp: (column: string) => `${column}前移`,
     moveDown: (column: string) => `${column}后移`,
     usual: "恢复默认列",
-    export: "导出为 Excel",
+    exports: { xlsx: "导出为 Excel", csv: "导出为 CSV" },
     selected: (count: number) => `已选 ${count} 项`,
     select: (title: string) => `选择：${title}`,
     pick: "选",

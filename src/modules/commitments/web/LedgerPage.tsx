@@ -115,9 +115,11 @@ function Ledger() {
         <Button onClick={() => setPasted(pasted ? null : { text: "", row: 0 })} aria-pressed={pasted !== null}>
           {paste.open}
         </Button>
-        <a href={ledgerFile(stringifySearch({ ...filter, ...order, columns: shown }))} download>
-          {l.export}
-        </a>
+        {(["xlsx", "csv"] as const).map((format) => (
+          <a key={format} href={ledgerFile(format, stringifySearch({ ...filter, ...order, columns: shown }))} download>
+            {l.exports[format]}
+          </a>
+        ))}
         {search.group === "unit" && <span className={styles.quiet}>{l.several}</span>}
       </div>
       <LedgerEdit cell={edited} onEnd={() => setEdited(null)} />

@@ -42,7 +42,8 @@ export const commitmentsPaths = {
 } as const;
 
 /** The ledger as a file, by the parameters of the screen. */
-export const ledgerFile = (parameters: string): string => `/api/commitments/ledger.xlsx${parameters}`;
+export const ledgerFile = (format: "xlsx" | "csv", parameters: string): string =>
+  `/api/commitments/ledger.${format}${parameters}`;
 
 /** The deadlines as a file for calendar programs, by the parameters of the screen. */
 export const calendarFile = (parameters: string): string => `/api/commitments/calendar.ics${parameters}`;
