@@ -75,6 +75,7 @@ export const unitsEn: Same<typeof unitsZh> = {
     question: "From the city to districts, functional zones and towns: whom to call, and what does each work on?",
     answer: (units: number, known: number) =>
       `Units: ${units}; with a contact: ${known}, without: ${units - known}. A contact is somebody with an account as reporter or head.`,
+    partial: "Of your unit everything is counted, of the others what they share with it.",
     level: "Level",
     names: {
       department: "Department",

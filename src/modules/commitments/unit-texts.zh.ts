@@ -72,6 +72,7 @@ export const unitsZh = {
     question: "从市到区、功能区、镇街，每一级由谁联系、办着哪些事？",
     answer: (units: number, known: number) =>
       `${units} 个单位，${known} 个有联络人，${units - known} 个还没有；联络人是有填报人或负责人账号的人。`,
+    partial: "本单位的事项全部计入；其他单位只计与您单位共同负责的。",
     level: "层级",
     names: { department: "部门", district: "区（市）", zone: "功能区", town: "镇街", group: "原文统称" },
     contacts: "联络人",

@@ -152,6 +152,19 @@ describe("units by level", () => {
     expect(levelsOfOne).toEqual(levelsOfOne.toSorted((a, b) => levels.indexOf(a) - levels.indexOf(b)));
     expect((await story.as("enterprise", "/api/commitments/levels")).status).toBe(403);
   });
+
+  it("says to a unit that of the others it counts what is shared alone", async () => {
+    const [whole, own] = [await get<Levels>("levels"), await get<Levels>("levels", "district@sample.haice.example")];
+    expect([whole.isWhole, own.isWhole]).toEqual([true, false]);
+    const work = ({ areas }: Levels, isCounted: (code: string) => boolean) =>
+      areas
+        .flatMap(({ units }) => units)
+        .filter(({ code }) => isCounted(code))
+        .reduce((sum, { lead, joint, supporting }) => sum + lead + joint + supporting, 0);
+    const isOwn = (code: string) => code === "wc-gongxinju";
+    expect(work(own, isOwn)).toBe(work(whole, isOwn));
+    expect(work(own, (code) => !isOwn(code))).toBeLessThan(work(whole, (code) => !isOwn(code)));
+  });
 });
 
 describe("what is due soon", () => {

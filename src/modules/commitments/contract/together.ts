@@ -53,6 +53,8 @@ export type Level = (typeof levels)[number];
 
 /** Every unit of the administration by area and level: who is the contact, what it works on. */
 export const LevelsSchema = z.object({
+  /** False: of other units the reader sees only what the own unit has a part in. */
+  isWhole: z.boolean(),
   areas: z.array(
     z.object({
       area: z.string().nullable(),

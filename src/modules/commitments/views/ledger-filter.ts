@@ -14,9 +14,13 @@ const isOverdue = (day: string) => sql`(c.due_on < ${day}::date and not ${isOver
 const isSoon = (day: string, soonDays: number) =>
   sql`(c.due_on between ${day}::date and ${day}::date + ${soonDays}::int and not ${isOver})`;
 
+/** Whether the reader sees what every unit answers for. */
+export const isOverseer = ({ roles }: Actor): boolean =>
+  roles.some((role) => (overseers as readonly string[]).includes(role));
+
 /** Which commitments the reader may see: all, or those that the own organisation answers for. */
 export function mayRead(actor: Actor): RawBuilder<unknown> {
-  if (actor.roles.some((role) => (overseers as readonly string[]).includes(role))) return sql`true`;
+  if (isOverseer(actor)) return sql`true`;
   // What a unit answers for is little beside the ledger: it is gathered first, so that no page walks through the rest.
   return sql`c.id = any (array(select own.commitment_id from commitments.duty own
     where own.organisation_id = ${actor.organisationId} and own.valid_to is null))`;

@@ -4,7 +4,7 @@ import { peopleHolding, personNames } from "../../people/index.ts";
 import { type Levels, levels } from "../contract/together.ts";
 import { administration, levelOf } from "../rules/level.ts";
 import { rolesOfPart } from "../rules/unit-part.ts";
-import { mayRead } from "./ledger-filter.ts";
+import { isOverseer, mayRead } from "./ledger-filter.ts";
 
 type Unit = Levels["areas"][number]["units"][number];
 type Row = Omit<Unit, "level" | "contacts"> & { id: string; area: string | null };
@@ -32,6 +32,7 @@ export async function readLevels(ctx: Ctx): Promise<Levels> {
     .toSorted((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level));
   const areas = [...new Set(rows.map(({ area }) => area))];
   return {
+    isWhole: isOverseer(ctx.actor!),
     areas: areas.map((area) => ({
       area,
       units: units.filter((unit) => unit.area === area).map(({ area: _area, ...unit }) => unit),

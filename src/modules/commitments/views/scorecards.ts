@@ -4,9 +4,9 @@ import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { PartScore, Scorecard, Scorecards, ScoreRecord, UnitScorecard } from "../contract/scorecard.ts";
 import type { UnitName } from "../contract/unit.ts";
-import { overseers } from "../contract.ts";
 import type { ScorecardRow } from "../store/scorecards.ts";
 import { scorecardTables } from "../store/scorecards.ts";
+import { isOverseer } from "./ledger-filter.ts";
 import { unitJson } from "./rounds.ts";
 import { computeScorecard, scorecardHash, weightsToday } from "./scorecard-inputs.ts";
 
@@ -49,7 +49,7 @@ export async function listScorecards(ctx: Ctx): Promise<Scorecards> {
 export async function readScorecard(ctx: Ctx, id: string): Promise<Scorecard> {
   const row = await rowOf(ctx, id);
   const actor = ctx.actor!;
-  const isOverseer = actor.roles.some((role) => (overseers as readonly string[]).includes(role));
+  const isWhole = isOverseer(actor);
   const { rows } = await sql<{
     unit: UnitName;
     organisation: string;
@@ -70,7 +70,7 @@ export async function readScorecard(ctx: Ctx, id: string): Promise<Scorecard> {
     units: rows.map(({ unit, organisation, scores, open }) => ({
       unit,
       scores,
-      isOpen: isOverseer || organisation === actor.organisationId,
+      isOpen: isWhole || organisation === actor.organisationId,
       openObjections: open,
     })),
     isSample: rows.some(({ sample }) => sample),

@@ -3,9 +3,8 @@ import { civilDay } from "../../../platform/clock/clock.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Together, TogetherQuery } from "../contract/together.ts";
-import { overseers } from "../contract.ts";
 import { rowsOf } from "./ledger.ts";
-import { mayRead } from "./ledger-filter.ts";
+import { isOverseer, mayRead } from "./ledger-filter.ts";
 import { withStandings } from "./measured.ts";
 import { unitJson } from "./rounds.ts";
 
@@ -54,7 +53,7 @@ export async function readTogether(ctx: Ctx, query: TogetherQuery): Promise<Toge
     groups,
     group: group?.code ?? null,
     units,
-    isWhole: ctx.actor!.roles.some((role) => (overseers as readonly string[]).includes(role)),
+    isWhole: isOverseer(ctx.actor!),
     indicators: await withStandings(ctx, indicators),
     shared: counts[0]!,
     rows: await rowsOf(ctx.tx, where, { sort: "lamp,due", offset: 0, limit: mostRows }),

@@ -1,16 +1,15 @@
 import { type RawBuilder, sql } from "kysely";
 import { civilDay } from "../../../platform/clock/clock.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
-import type { Actor, Ctx } from "../../../platform/http/ctx.ts";
+import type { Ctx } from "../../../platform/http/ctx.ts";
 import { parameterAt } from "../../parameters/index.ts";
 import type { LampCode } from "../contract/lamp.ts";
 import type { PartFigures, Unit, UnitName, UnitPart, UnitQuery, Units } from "../contract/unit.ts";
-import { overseers } from "../contract.ts";
 import { lampSoonDays } from "../parameters.ts";
 import { finalStates } from "../rules/final.ts";
 import { rolesOfPart } from "../rules/unit-part.ts";
 import { rowsOf } from "./ledger.ts";
-import { mayRead } from "./ledger-filter.ts";
+import { isOverseer, mayRead } from "./ledger-filter.ts";
 import { documentJson, unitJson } from "./rounds.ts";
 import { lastScorecardOf } from "./scorecards.ts";
 
@@ -86,8 +85,6 @@ async function unitByCode(ctx: Ctx, code: string): Promise<Known> {
   if (!found) throw new AppError("commitments.organisation-unknown", { organisation: code });
   return found;
 }
-
-const isOverseer = (actor: Actor) => actor.roles.some((role) => (overseers as readonly string[]).includes(role));
 
 /** Commitments that name a unit of the register now, in one part or in any. */
 const answersFor = (organisation: string, part?: UnitPart): RawBuilder<unknown> => sql`exists (

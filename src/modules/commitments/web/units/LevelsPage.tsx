@@ -5,6 +5,7 @@ import { Screen } from "../../../../web/Screen.tsx";
 import { Answer } from "../../../../web/ui/Answer.tsx";
 import { type Column, DataTable } from "../../../../web/ui/DataTable.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
+import { Notice } from "../../../../web/ui/Notice.tsx";
 import { PrintButton } from "../../../../web/ui/PrintButton.tsx";
 import { Empty } from "../../../../web/ui/StateMessage.tsx";
 import { useAreaName } from "../../../../web/use-area-name.ts";
@@ -33,7 +34,7 @@ export function LevelsPage() {
   );
 }
 
-function Tree({ levels: { areas } }: { levels: Levels }) {
+function Tree({ levels: { areas, isWhole } }: { levels: Levels }) {
   const t = useTexts({ zh, en });
   const l = t.levels;
   const language = useLanguage();
@@ -81,6 +82,7 @@ function Tree({ levels: { areas } }: { levels: Levels }) {
         question={l.question}
         answer={l.answer(units.length, units.filter(({ contacts }) => contacts.length > 0).length)}
       />
+      {!isWhole && <Notice kind="info" title={l.partial} />}
       <DataTable
         label={l.title}
         columns={columns}
