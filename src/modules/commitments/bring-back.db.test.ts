@@ -307,6 +307,12 @@ describe("rows pasted over the ledger", () => {
     expect(versions.seen).toEqual([{ id: row.id, version: row.version }]);
     expect((await pasted("runs", lines.join("\n"), versions)).body.changes).toHaveLength(1);
     expect((await one(row.id)).steps.at(-1)).toMatchObject({ act: "assign", basis: "第9次会议" });
+    // A row that the preview did not show as changed is left alone, whoever changed it since.
+    const unshown = `${lines[0]}\n${other.title}\t市海洋发展局\t第9次会议\t`;
+    expect((await pasted("runs", unshown, versions)).body).toMatchObject({
+      changes: [],
+      refusals: [{ row: 2, code: "commitments.paste-not-shown" }],
+    });
     // What was seen is what counts: at an older version nothing is overwritten.
     const late = lines.slice(0, 2).join("\n").replace("区工业和信息化局", "市海洋发展局");
     expect((await pasted("runs", late, versions)).body.refusals[0]!.code).toBe("commitments.changed-since");

@@ -37,6 +37,8 @@ const errors: ErrorTexts<BringErrorCode> = {
     `The ledger has ${p.count ?? ""} commitments of this name. Copy the column Document too, or bring back an edited export.`,
   "commitments.paste-other-row": (p) =>
     `What was pasted is "${p.pasted ?? ""}", which is another commitment than this row of the ledger. Check the first row and the order.`,
+  "commitments.paste-not-shown": () =>
+    "The preview did not show a change of this row, so it was left as it is. See once more what would change.",
   "commitments.feed-not-found": () =>
     "There is no such feed: it was ended or replaced, or its owner may not see the ledger any more.",
 };

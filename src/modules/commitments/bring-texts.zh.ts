@@ -28,6 +28,7 @@ const errors: ErrorTexts<BringErrorCode> = {
   "commitments.paste-several": (p) =>
     `台账里有 ${p.count ?? ""} 项同名。请连同“文件”一列一起复制，或用“带回 Excel 修改”。`,
   "commitments.paste-other-row": (p) => `粘贴的是“${p.pasted ?? ""}”，与台账这一行不是同一事项。请核对起始行和次序。`,
+  "commitments.paste-not-shown": () => "预览时没有显示这一行的改动，没有办理。请再看一次会改什么。",
   "commitments.feed-not-found": () => "没有这个订阅地址：它已停用、被更换，或其主人不再有权查看台账。",
 };
 

@@ -17,7 +17,7 @@ import {
 import { backCells } from "../ledger-file.ts";
 import { editsOf } from "../rules/bring-back.ts";
 import { transitions } from "../rules/life.ts";
-import { type BackRow, type Brought, readBackRows } from "../views/bring-back-file.ts";
+import { type BackRow, type Brought, neverSeen, readBackRows } from "../views/bring-back-file.ts";
 import { lastStep } from "../views/last-step.ts";
 import { rowsOf } from "../views/ledger.ts";
 import { mayRead } from "../views/ledger-filter.ts";
@@ -50,7 +50,7 @@ export async function bringBack(
 
 /** The same of cells that were copied from a spreadsheet and pasted over the ledger. */
 export async function paste(ctx: Ctx, pasted: Paste, manner: { isPreview: boolean }): Promise<BroughtBack> {
-  return bringRows(ctx, await readPastedRows(ctx, pasted), pasted, { ...manner, file: null });
+  return bringRows(ctx, await readPastedRows(ctx, pasted, manner), pasted, { ...manner, file: null });
 }
 
 async function bringRows(
@@ -122,6 +122,10 @@ async function bringRow(ctx: Ctx, one: Edited, standing: Standing, manner: Manne
   const { row, edits, now } = one;
   const { answer, isPreview } = manner;
   const wanted = edits.map((field) => ({ field, from: row.exported[field] ?? "", to: row.cells[field] ?? "" }));
+  if (row.version === neverSeen) {
+    answer.refusals.push(refused(row, wanted, { code: "commitments.paste-not-shown", params: {} }));
+    return;
+  }
   if (standing.version !== row.version) {
     const last = await lastStep(ctx.tx, row.id);
     const [by, at] = [last?.byName ?? "", last?.at.toISOString() ?? ""];

@@ -19,7 +19,10 @@ export const mostChanges = 1000;
 export const PasteSchema = z.strictObject({
   /** Lines of cells with tabs between them, as spreadsheets put them on the clipboard. */
   text: z.string().min(1).max(200_000),
-  /** Rows of the ledger with the version that was seen: in the order of the lines, when these have no headings. */
+  /**
+   * Rows of the ledger with the version that was seen: in the order of the lines, when these have no headings; else those
+   * that the preview showed as changed, which alone are changed.
+   */
   seen: z.array(z.strictObject({ id: z.string().min(1), version: z.int().min(1) })).max(mostChanges),
   /** What the columns of lines without headings are laid on, the first of them first. */
   columns: z.array(z.enum(ledgerColumns)).max(ledgerColumns.length),
@@ -89,6 +92,7 @@ export const bringErrors = {
   "commitments.paste-no-row": 422,
   "commitments.paste-several": 422,
   "commitments.paste-other-row": 422,
+  "commitments.paste-not-shown": 409,
   "commitments.feed-not-found": 404,
 } as const;
 export type BringErrorCode = keyof typeof bringErrors;

@@ -17,6 +17,9 @@ export interface Column {
   header: string;
 }
 
+/** The version of a row that no preview showed: it is left as it is. */
+export const neverSeen = 0;
+
 /** A row of an exported ledger: which commitment it is, what was exported, and what its cells say now. */
 export interface BackRow {
   row: number;

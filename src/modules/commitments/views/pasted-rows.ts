@@ -10,7 +10,15 @@ import { backCells, exportedCell } from "../ledger-file.ts";
 import { headingLanguage } from "../rules/paste.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
-import { type BackRow, type Brought, backRowsOf, type Column, columnFinder, saidColumns } from "./bring-back-file.ts";
+import {
+  type BackRow,
+  type Brought,
+  backRowsOf,
+  type Column,
+  columnFinder,
+  neverSeen,
+  saidColumns,
+} from "./bring-back-file.ts";
 import { rowsOf } from "./ledger.ts";
 import { mayRead } from "./ledger-filter.ts";
 
@@ -19,14 +27,15 @@ type Columns = BackRow["columns"];
 /**
  * Reads pasted cells as rows of an edited export. Lines with headings are found by their id, else by the words of the
  * commitment; lines without are laid over the rows that the reader saw, from the column that was chosen.
+ * `isPreview`: rows that nobody has seen are read as they are now; else they are marked as never seen.
  * @throws AppError `commitments.paste-empty`, `-outside`, `-no-column`
  */
-export async function readPastedRows(ctx: Ctx, paste: Paste): Promise<Brought> {
+export async function readPastedRows(ctx: Ctx, paste: Paste, { isPreview }: { isPreview: boolean }): Promise<Brought> {
   const table = gridOf(paste.text);
   if (table.rows.every((cells) => cells.every(isBlank))) throw new AppError("commitments.paste-empty");
   const headings = headingLanguage(table.rows[0] ?? []);
   if (headings === "export") return backRowsOf(table);
-  return headings === null ? laidOver(ctx, table, paste) : byTitle(ctx, table, paste, headings);
+  return headings === null ? laidOver(ctx, table, paste) : byTitle(ctx, table, { ...paste, isPreview }, headings);
 }
 
 /** What a spreadsheet puts on the clipboard: tabs between cells, quotes around those that hold a line end. */
@@ -77,7 +86,12 @@ async function laidOver(ctx: Ctx, table: Grid, { seen, columns }: Paste): Promis
   return { rows, language, refusals };
 }
 
-async function byTitle(ctx: Ctx, table: Grid, { seen }: Paste, language: "zh" | "en"): Promise<Brought> {
+async function byTitle(
+  ctx: Ctx,
+  table: Grid,
+  { seen, isPreview }: Paste & { isPreview: boolean },
+  language: "zh" | "en",
+): Promise<Brought> {
   const t = language === "en" ? en : zh;
   const find = columnFinder(table);
   const columns = Object.fromEntries(backFields.map((field) => [field, find(t.columns[field])])) as Columns;
@@ -110,7 +124,7 @@ async function byTitle(ctx: Ctx, table: Grid, { seen }: Paste, language: "zh" | 
           cells,
           columns,
           language,
-          version: versions.get(row.id) ?? row.version,
+          version: versions.get(row.id) ?? (isPreview ? row.version : neverSeen),
           basis: cellOf(cells, basis),
           note: cellOf(cells, note),
         }),

@@ -60,14 +60,23 @@ export function PastePanel({ pasted, onChange, onEnd, ledger }: PastePanelProps)
       .flatMap(({ rows }) => rows.map((one) => ({ id: one.id, version: one.version })))
       .slice(from, from + lines);
   };
+  /** `shownBefore`: what a preview was shown of, with the versions that it named; null: a preview. */
   const send = useMutation({
-    mutationFn: async ({ seen: kept, isPreview }: { seen: Paste["seen"] | null; isPreview: boolean }) => {
-      const seen = kept ?? (isHeaded ? [] : await seenRows());
-      const body = { text, seen, columns: shown.slice(shown.indexOf(column)), basis: basis.trim(), note: note.trim() };
-      const answer = isPreview
-        ? await loaded(api.POST("/api/commitments/pastes/previews", { body }))
-        : await loaded(api.POST("/api/commitments/pastes/runs", { body }));
-      return { answer, seen: isHeaded ? answer.changes.map((one) => ({ id: one.id, version: one.version })) : seen };
+    mutationFn: async (shownBefore: Paste | null) => {
+      const said = { basis: basis.trim(), note: note.trim() };
+      if (shownBefore) {
+        const body = { ...shownBefore, ...said };
+        return { answer: await loaded(api.POST("/api/commitments/pastes/runs", { body })), body };
+      }
+      const body = {
+        text,
+        seen: isHeaded ? [] : await seenRows(),
+        columns: shown.slice(shown.indexOf(column)),
+        ...said,
+      };
+      const answer = await loaded(api.POST("/api/commitments/pastes/previews", { body }));
+      const changed = answer.changes.map((one) => ({ id: one.id, version: one.version }));
+      return { answer, body: isHeaded ? { ...body, seen: changed } : body };
     },
     onSuccess: async ({ answer }) => {
       if (answer.isApplied) await client.invalidateQueries({ queryKey: ["commitments"] });
@@ -130,7 +139,7 @@ export function PastePanel({ pasted, onChange, onEnd, ledger }: PastePanelProps)
         <ReasonButton
           type={send.data ? "default" : "primary"}
           reason={text.trim() === "" ? t.nothing : null}
-          onClick={() => send.mutate({ seen: null, isPreview: true })}
+          onClick={() => send.mutate(null)}
         >
           {t.preview}
         </ReasonButton>
@@ -148,11 +157,7 @@ export function PastePanel({ pasted, onChange, onEnd, ledger }: PastePanelProps)
               send.data.answer.unchanged,
             )}
           </p>
-          <BackAnswer
-            answer={send.data.answer}
-            said={{ basis, note }}
-            onApply={() => send.mutate({ seen: send.data.seen, isPreview: false })}
-          />
+          <BackAnswer answer={send.data.answer} said={{ basis, note }} onApply={() => send.mutate(send.data.body)} />
         </>
       )}
     </section>
