@@ -52,11 +52,12 @@ export const wholeRecord = (definition: RegisterDefinition, name: string, codes:
   ) as Record<string, unknown>,
 });
 
-/** The first step from the first state that these fields let a record take. */
+/** The first step from the first state that these fields let a record take on any day. */
 export const firstStep = ({ lifeCycle }: RegisterDefinition, fields: Record<string, unknown>): Transition =>
   lifeCycle.transitions.find(
-    ({ from, onlyIf, needs = [], stamps }) =>
+    ({ from, onlyIf, needs = [], stamps, publicity }) =>
       from.includes(lifeCycle.initial) &&
+      !publicity &&
       (!onlyIf || onlyIf.is.includes(String(fields[onlyIf.field]))) &&
       needs.every((name) => name === stamps || fields[name] !== null),
   )!;

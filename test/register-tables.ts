@@ -60,6 +60,8 @@ export function createTableSql(definition: RegisterDefinition, meaning: string):
     `create index ${table}_owner on registers.${table} (owner_id);`,
     `create index ${table}_changed on registers.${table} (changed_at, id);`,
     `create index ${table}_name on registers.${table} (name_zh collate "C", id);`,
+    // Where a name is no key it has no index of its own yet.
+    ...(definition.personalPurpose ? [`create index ${table}_name_key on registers.${table} (name_key);`] : []),
     ...filters.map((name) => `create index ${table}_by_${name} on registers.${table} (${name});`),
     `alter table registers.${table} enable row level security;`,
     ...policiesOf(definition).map((policy) => `${policySql(table, policy)};`),

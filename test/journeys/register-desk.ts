@@ -102,6 +102,15 @@ let made = 0;
 /** Each step on a day of its own, far enough apart for a publicity period to run between them. */
 const dayOf = (step: number): string => new Date(Date.UTC(2025, 3, 1 + 40 * step)).toISOString().slice(0, 10);
 
+/** Lets publications of the walks be entered long after they were made, as an administrator may. */
+export async function allowLateEntry(one: Visit): Promise<void> {
+  const parameter = "/parameters/parameters/registers.publicity-late-days";
+  const { latest } = (await send(one, parameter)).body as { latest: string | null };
+  const from = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const setting = { value: 3650, from, reason: "旅程", basis: null, follows: latest };
+  expect((await send(one, `${parameter}/settings`, setting)).status).toBe(200);
+}
+
 /** Adds a record and takes its steps, each refused before its turn and refused without what it needs. */
 export async function goThrough(
   one: Visit,
@@ -122,6 +131,8 @@ export async function goThrough(
   const added = await send(one, records, {
     name: { zh: name },
     isKnownToBeNew: true,
+    // What is open to objection has to be readable.
+    ...(publicityFields(definition).size > 0 ? { disclosure: "public" } : {}),
     fields: Object.fromEntries(entries),
   });
   expect(added.body, `${definition.code} ${walk.proves.join(" ")}`).toEqual({ id: expect.any(String) });

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import { registerOf } from "../../src/modules/registers/definitions/all.ts";
 import type { RegisterDefinition } from "../../src/modules/registers/kit/define-register.ts";
 import { proves } from "./proves.ts";
-import { goThrough, goWithin, runMark, stepOf, type Walked } from "./register-desk.ts";
+import { allowLateEntry, goThrough, goWithin, runMark, stepOf, type Walked } from "./register-desk.ts";
 import { type Walk, walk, walks } from "./register-walks.ts";
 import {
   expectGoodScreen,
@@ -19,6 +19,8 @@ import {
 let office: Visit;
 beforeAll(async () => {
   office = await visit({ staysOpen: true });
+  await signInAs(office, "administrator");
+  await allowLateEntry(office);
   await signInAs(office, "commission-office");
   await openPage(office, "/registers");
 });

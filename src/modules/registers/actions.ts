@@ -3,13 +3,23 @@ import { civilDay } from "../../platform/clock/clock.ts";
 import { newId } from "../../platform/db/new-id.ts";
 import { AppError, refuse } from "../../platform/errors/app-error.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
-import { publicityFrom } from "./actions/begin-publicity.ts";
+import { publicityFrom, refuseLateEntry } from "./actions/begin-publicity.ts";
 import { organisationIds, personOf, unknownCodeError, unknownCodes } from "./codes.ts";
 import { postFacts } from "./facts.ts";
 import type { RegisterDefinition, Transition } from "./kit/define-register.ts";
 import { cellsOf, fieldsOfKind, type Values } from "./kit/rows.ts";
-import { publicityRefusal, typedPublicityRefusal } from "./rules/publicity.ts";
-import { changedFields, contentRefusal, hiddenValue, keepRefusal, nameKey, saidRefusal, stepRefusal } from "./rules.ts";
+import { isPersonal } from "./rules/personal.ts";
+import { hidingRefusal, publicityRefusal, typedPublicityRefusal } from "./rules/publicity.ts";
+import {
+  changedFields,
+  contentRefusal,
+  hiddenValue,
+  keepRefusal,
+  nameKey,
+  saidRefusal,
+  stepRefusal,
+  stewardFieldsRefusal,
+} from "./rules.ts";
 import { searchWords } from "./search-words.ts";
 import { addStateChanges, insertRecords, lockRegister, updateRecord } from "./store.ts";
 import { findStored, type StoredRecord } from "./views/records.ts";
@@ -33,12 +43,15 @@ export type Origin = "person" | "import" | "document" | "sample";
 
 /** Adds a record in its first state. @throws AppError `registers.*` when it may not be, is not whole, or is there already */
 export async function addRecord(ctx: Ctx, definition: RegisterDefinition, brought: Brought): Promise<{ id: string }> {
-  refuse(keepRefusal(definition, await personOf(ctx), brought.owner));
+  const person = await personOf(ctx);
+  refuse(keepRefusal(definition, person, brought.owner));
+  refuse(stewardFieldsRefusal(definition, person, null, brought.fields));
   refuse(contentRefusal(definition, brought.fields));
   refuse(typedPublicityRefusal(definition, null, brought.fields));
   await lockRegister(ctx.tx, definition.code);
   const similar = await similarRecords(ctx, definition, brought.name.zh, null);
-  const same = similar.records.find((one) => one.isSame);
+  // Persons may be called the same; two things of a register are not.
+  const same = isPersonal(definition) ? undefined : similar.records.find((one) => one.isSame);
   if (same) throw new AppError("registers.same-name", { name: same.name.zh });
   const [first] = similar.records;
   if (first && !brought.isKnownToBeNew) throw new AppError("registers.similar-name", { name: first.name.zh });
@@ -181,9 +194,11 @@ export async function changeRecord(
   const person = await personOf(ctx);
   refuse(keepRefusal(definition, person, stored.owner));
   refuse(keepRefusal(definition, person, content.owner));
+  refuse(stewardFieldsRefusal(definition, person, stored.values, content.fields));
   if (stored.version !== version) throw new AppError("registers.changed-meanwhile");
   refuse(contentRefusal(definition, content.fields));
   refuse(typedPublicityRefusal(definition, stored.values, content.fields));
+  refuse(hidingRefusal(definition, stored, content.disclosure, civilDay(ctx.clock)));
   const [unknown] = await unknownCodes(ctx, definition, [newCodes(content.fields, stored.values)], civilDay(ctx.clock));
   if (unknown) throw unknownCodeError(definition, unknown);
   const changes = changesOf(definition, stored, content);
@@ -263,7 +278,8 @@ export async function takeStep(ctx: Ctx, definition: RegisterDefinition, id: str
   if (!step) throw new AppError("registers.not-from-here", { zh: taken.step, en: taken.step });
   refuse(stepRefusal(definition, await personOf(ctx), stored, step));
   refuse(saidRefusal(step, taken, civilDay(ctx.clock)));
-  refuse(publicityRefusal(step, stored.values, taken.day));
+  refuse(publicityRefusal(step, stored, taken.day));
+  await refuseLateEntry(ctx, step, taken.day);
   if (stored.version !== taken.version) throw new AppError("registers.changed-meanwhile");
   const fields = { ...stored.values, ...(await writtenBy(ctx, step, taken.day)) };
   const said = taken.reason ?? taken.basis ?? step.code;

@@ -167,6 +167,7 @@ export const rowFaults = [
   "same-name",
   "doubled-row",
   "refused",
+  "by-step",
 ] as const;
 export type RowFault = (typeof rowFaults)[number];
 
@@ -203,6 +204,7 @@ export const registersErrors = {
   "registers.not-from-here": 409,
   "registers.fields-missing": 422,
   "registers.condition-not-met": 422,
+  "registers.fields-of-stewards": 403,
   "registers.reason-needed": 422,
   "registers.basis-needed": 422,
   "registers.day-to-come": 422,
@@ -210,6 +212,8 @@ export const registersErrors = {
   "registers.publicity-runs": 422,
   "registers.publicity-closed": 422,
   "registers.publicity-by-step": 422,
+  "registers.publicity-not-public": 422,
+  "registers.publicity-entered-late": 422,
   "registers.same-name": 409,
   "registers.similar-name": 409,
   "registers.not-unique": 409,

@@ -48,7 +48,7 @@ export const en: typeof zh = {
     holds: (names: string) => `all have to hold: ${names}`,
     says: { reason: "a reason has to be said", basis: "a basis has to be said" },
     publicity: {
-      begins: "open to objection from the next day on; the days are a parameter (not in the source)",
+      begins: "public first; open to objection from the next day on; the days are a parameter (not in the source)",
       runs: "only while it is open to objection",
       "is-over": "only after it was open to objection",
     },

@@ -47,7 +47,7 @@ export const zh = {
     holds: (names: string) => `须全部满足：${names}`,
     says: { reason: "须写明原因", basis: "须写明依据" },
     publicity: {
-      begins: "公示期从次日起算，天数由参数规定（原文未规定）",
+      begins: "须先设为公开；公示期从次日起算，天数由参数规定（原文未规定）",
       runs: "仅在公示期内",
       "is-over": "公示期满以后",
     },

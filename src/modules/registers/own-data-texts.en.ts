@@ -18,6 +18,7 @@ export const en: typeof zh = {
     keptLabel: "Kept",
     withheld: (fields) => `Not shown to the person: ${fields} (opinions of others and the like).`,
     accesses: "Who has read it",
+    newest: (shown, all) => `The newest ${shown} of ${all} are listed.`,
     noAccess: "Nobody has read it yet.",
     when: "When",
     by: "Read by",

@@ -15,6 +15,7 @@ export const zh = {
     keptLabel: "保存期限",
     withheld: (fields: string) => `不向本人展示内容：${fields}（他人的评审意见等）。`,
     accesses: "谁看过",
+    newest: (shown: number, all: number) => `列出最近的 ${shown} 次，共 ${all} 次。`,
     noAccess: "还没有人查阅。",
     when: "时间",
     by: "查阅人",

@@ -57,6 +57,24 @@ export const publicityCounts: ParameterDefinition<"days" | "working-days"> = {
   },
 };
 
+/** How many days after it was made a publication may be entered: over a weekend, and no period that nobody saw. */
+export const publicityLateDays: ParameterDefinition<number> = {
+  code: "registers.publicity-late-days",
+  schema: z.int().min(0).max(3650),
+  initial: 3,
+  unit: { zh: "天", en: "days" },
+  texts: {
+    zh: {
+      title: "名录：公示可以补录的天数",
+      meaning: `公示以后最迟多少天录入，仍按公示当天起算。超过的要重新公示。${notGiven.zh}`,
+    },
+    en: {
+      title: "Registers: days that a publication may be entered later",
+      meaning: `How many days after it was made a publication may still be entered as of its day; beyond that it is published anew. ${notGiven.en}`,
+    },
+  },
+};
+
 /** How long data about a person are kept after the last act on their record. */
 export const retentionYears: ParameterDefinition<number> = {
   code: "registers.personal-retention-years",
@@ -111,6 +129,7 @@ export const registersParameters = [
   attachmentLimit,
   publicityDays,
   publicityCounts,
+  publicityLateDays,
   retentionYears,
   openLicence,
 ];

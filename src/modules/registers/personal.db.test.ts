@@ -1,8 +1,10 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { wholeRecord } from "../../../test/register-samples.ts";
 import { type Answer, openStory } from "../../../test/story.ts";
 import { sealEvents } from "../../platform/audit/seal-events.ts";
 import { verifyChain } from "../../platform/audit/verify-chain.ts";
+import { inTransaction } from "../../platform/db/database.ts";
 import type { OwnData, PastRetention } from "./contract/own-data.ts";
 import type { PersonalAccess } from "./contract/personal.ts";
 import type { RecordDetail } from "./contract.ts";
@@ -62,6 +64,25 @@ describe("who reads a record about a person", () => {
     const [, second] = await ways(id);
     const { user } = (await story.as("auditor", "/api/people/me")).body as { user: { name: string } };
     expect(second).toEqual(["record", user.name]);
+  });
+
+  it("is noted where the page of another record names those that point at it, and in their export", async () => {
+    const send = async (register: string, body: object) =>
+      (
+        (await story.as(office, `/api/registers/${register}/records`, { body: { ...body, isKnownToBeNew: true } }))
+          .body as { id: string }
+      ).id;
+    const post = await send("job-post", { name: { zh: "试验岗位" }, fields: {} });
+    const id = await send("job-application", { name: { zh: "百里某" }, fields: { post } });
+    const way = async () => {
+      const answer = await story.as(office, `/api/registers/personal/accesses?register=job-application&record=${id}`);
+      return (answer.body as PersonalAccess).accesses.map((one) => one.way).reverse();
+    };
+    expect(await way()).toEqual([]);
+    await story.as(office, `/api/registers/job-post/records/${post}`);
+    expect(await way()).toEqual(["list"]);
+    await story.as(null, `/api/registers/job-post/records/${post}`);
+    expect(await way()).toEqual(["list"]);
   });
 
   it("is not noted of registers that are about no person, and what nobody saw is not noted as seen", async () => {
@@ -197,6 +218,40 @@ describe("a person's own data", () => {
 
     expect((await nameSubject(id, null)).status).toBe(200);
     expect((await own("expert")).records).toEqual([]);
+  });
+
+  it("are linked by stewards alone, in the database too", async () => {
+    const [employer] = await story.read<{ id: string }>(
+      "select id from people.organisation where code = 'sample-lanjing'",
+    );
+    const body = { name: { zh: "太史某" }, owner: "sample-lanjing", isKnownToBeNew: true, fields: {} };
+    const { id } = (await story.as(office, "/api/registers/job-application/records", { body })).body as { id: string };
+    const link = (roles: string[]) =>
+      inTransaction(story.installation.database.db, { user: "somebody", organisation: employer!.id, roles }, (tx) =>
+        sql`insert into registers.data_subject (register, record_id, person_id, basis, named_by, named_by_name, named_at)
+            values ('job-application', ${id}, 'somebody', 'x', 'somebody', 'x', now())`.execute(tx),
+      );
+    await expect(link(["enterprise"])).rejects.toThrow(/row-level security/);
+    await link([office]);
+    expect(await story.read("select from registers.data_subject where record_id = $1", [id])).toHaveLength(1);
+  });
+
+  it("may be about persons of one name, also where the other one is hidden from whoever enters it", async () => {
+    const applications = "/api/registers/job-application/records";
+    const send = (role: string, owner: string, isKnownToBeNew = false) =>
+      story.as(role, applications, { body: { name: { zh: "王某某" }, owner, isKnownToBeNew, fields: {} } });
+    const [firm, institute] = await Promise.all(
+      ["enterprise", "institute"].map(
+        async (role) =>
+          ((await story.as(role, "/api/people/me")).body as { user: { organisation: { code: string } } }).user
+            .organisation.code,
+      ),
+    );
+    expect((await send("enterprise", firm!)).status).toBe(200);
+    // Another employer is not told that this person applied elsewhere.
+    expect((await send("institute", institute!)).status).toBe(200);
+    expect(codeOf(await send(office, firm!))).toBe("registers.similar-name");
+    expect((await send(office, firm!, true)).status).toBe(200);
   });
 
   it("hide the content of what is confidential, and are gone when the record is erased", async () => {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { everyone } from "../../platform/http/access.ts";
 import type { Services } from "../../platform/http/module.ts";
 import { type Route, route } from "../../platform/http/route.ts";
-import { noteAccess } from "./actions/note-access.ts";
+import { noteAccesses } from "./actions/note-access.ts";
 import { FoundRecordsSchema, RegisterIndexSchema } from "./contract.ts";
 import { allRegisters } from "./definitions/all.ts";
 import { attachmentRoutes } from "./routes/attachments.ts";
@@ -12,9 +12,6 @@ import { personalRoutes } from "./routes/personal.ts";
 import { registerRoutes } from "./routes/register-routes.ts";
 import { savedViewRoutes } from "./routes/saved-views.ts";
 import { listRegisters, searchRegisters } from "./views/register-index.ts";
-
-const idsIn = (records: readonly { register: string; id: string }[], register: string): string[] =>
-  records.filter((one) => one.register === register).map(({ id }) => id);
 
 /** Made once: each register's schemas have a name of their own in the API's document. */
 const ofEachRegister = allRegisters.flatMap(registerRoutes);
@@ -38,8 +35,7 @@ export const registersRoutes = (services: Services): readonly Route[] => [
     leavesTrace: true,
     action: async (ctx, { query }) => {
       const found = await searchRegisters(ctx, query.q);
-      for (const definition of allRegisters)
-        await noteAccess(ctx, definition, "search", idsIn(found.records, definition.code));
+      await noteAccesses(ctx, "search", found.records);
       return found;
     },
   }),

@@ -61,6 +61,25 @@ export function contentRefusal(definition: RegisterDefinition, values: Values): 
   return missing.length > 0 ? refusal("registers.fields-missing", named(definition, missing)) : null;
 }
 
+/** The fields of a record that this person does not write: stewards alone do. */
+export const stewardFields = (definition: RegisterDefinition, person: Person | null): string[] =>
+  isSteward(definition, person)
+    ? []
+    : Object.entries(definition.fields).flatMap(([name, { keptBy }]) => (keptBy === "stewards" ? [name] : []));
+
+/** Why this person may not keep what the fields say now, or null. `before` null: a new record. */
+export function stewardFieldsRefusal(
+  definition: RegisterDefinition,
+  person: Person | null,
+  before: Values | null,
+  after: Values,
+): Refusal | null {
+  const written = stewardFields(definition, person).filter(
+    (name) => JSON.stringify(after[name] ?? null) !== JSON.stringify(before?.[name] ?? null),
+  );
+  return written.length > 0 ? refusal("registers.fields-of-stewards", named(definition, written)) : null;
+}
+
 /** A record as the rules of its life cycle see it. */
 export interface Standing {
   state: string;
@@ -166,7 +185,7 @@ export function tryLifeCycle(
 
 /**
  * Names that differ only in how they are typed: width, brackets, spaces, marks of quotation. Two records of a register
- * never have the same.
+ * never have the same, unless it is about persons.
  */
 export const nameKey = (name: string): string =>
   name

@@ -14,6 +14,8 @@ const errors: ErrorTexts<RegistersErrorCode> = {
     `It is "${p.en ?? ""}" now; this step does not lead on from there. Take the next one.`,
   "registers.fields-missing": (p) => `Fill in first: ${p.en ?? ""}.`,
   "registers.condition-not-met": (p) => `Not met: ${p.en ?? ""}. All conditions have to hold.`,
+  "registers.fields-of-stewards": (p) =>
+    `"${p.en ?? ""}" is filled in by the stewards of the register. Leave it as it is; please ask the office for a correction.`,
   "registers.reason-needed": () => "Say why.",
   "registers.basis-needed": () => "Name what it rests on, such as a number of a decision or minutes of a meeting.",
   "registers.day-to-come": (p) => `${p.day ?? ""} has not come yet. Give the day on which it happened.`,
@@ -22,6 +24,10 @@ const errors: ErrorTexts<RegistersErrorCode> = {
     `It is open to objection until ${p.last ?? ""}; the step may be taken after that. Objections may be entered meanwhile.`,
   "registers.publicity-closed": (p) =>
     `It is open to objection from ${p.from ?? ""} to ${p.last ?? ""}; outside of that none is entered. Please handle other opinions in the ordinary way.`,
+  "registers.publicity-not-public": () =>
+    "What is open to objection has to be readable. Please set its disclosure to public first; it stays so until the period is over.",
+  "registers.publicity-entered-late": (p) =>
+    `It was published on ${p.day ?? ""} and had to be entered within ${p.days ?? ""} days: nobody could have objected here. Please publish it again as of today.`,
   "registers.publicity-by-step": (p) =>
     `"${p.en ?? ""}" is written by the step that publishes, with the days that hold; nobody types it. Please take that step.`,
   "registers.same-name": (p) =>
@@ -66,6 +72,7 @@ const faults: Readonly<Record<RowError["fault"], string>> = {
   "same-name": "is the name of a record already",
   "doubled-row": "is the name of an earlier row",
   refused: "is an organisation whose records you may not keep",
+  "by-step": "is written by stewards or by a step; leave it empty, and go on after the import",
 };
 
 export const en: typeof zh = {
@@ -208,6 +215,8 @@ export const en: typeof zh = {
     neededNow: "Has to be filled for this choice",
     confidential: "Not public: stewards and the own organisation only",
     personal: "Personal data: stewards and the own organisation only",
+    byStewards: (fields) => `Filled in by the stewards, not here: ${fields}`,
+    comma: ", ",
   },
   bring: {
     title: "Import a table",

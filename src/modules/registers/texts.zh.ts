@@ -10,6 +10,8 @@ const errors: ErrorTexts<RegistersErrorCode> = {
   "registers.not-from-here": (p) => `当前状态是“${p.zh ?? ""}”，不能这样办理。请按流程的下一步办理。`,
   "registers.fields-missing": (p) => `请先填写：${p.zh ?? ""}。`,
   "registers.condition-not-met": (p) => `不符合条件：${p.zh ?? ""}。条件须全部满足。`,
+  "registers.fields-of-stewards": (p) =>
+    `“${p.zh ?? ""}”由管理人员填写，您不能改。请保持原样，需要更正的请联系科技办。`,
   "registers.reason-needed": () => "请写明原因。",
   "registers.basis-needed": () => "请写明依据，例如文号或会议纪要。",
   "registers.day-to-come": (p) => `日期 ${p.day ?? ""} 还没有到。请填写已经发生的日期。`,
@@ -17,6 +19,9 @@ const errors: ErrorTexts<RegistersErrorCode> = {
   "registers.publicity-runs": (p) => `公示期到 ${p.last ?? ""} 为止，期满后才能办理。期间可以登记异议。`,
   "registers.publicity-closed": (p) =>
     `公示期是 ${p.from ?? ""} 至 ${p.last ?? ""}，不在公示期内不能登记异议。公示期外的意见请按一般程序处理。`,
+  "registers.publicity-not-public": () => "公示要让人看得到。请先把公开范围改为“公开”；公示期满以前不能改回内部。",
+  "registers.publicity-entered-late": (p) =>
+    `公示是 ${p.day ?? ""} 开始的，最迟要在 ${p.days ?? ""} 天内录入，否则没有人能在公示期内提出异议。请按今天的日期重新公示。`,
   "registers.publicity-by-step": (p) => `“${p.zh ?? ""}”由公示这一步按规定的天数写入，不能手填。请办理公示。`,
   "registers.same-name": (p) =>
     `名录中已有同名记录${p.name ? `“${p.name}”` : ""}。请打开它修改，或换一个能区分的名称。`,
@@ -53,6 +58,7 @@ const faults: Readonly<Record<RowError["fault"], string>> = {
   "same-name": "与已有记录同名",
   "doubled-row": "与前面的行同名，见行号",
   refused: "您不能登记这个单位的记录",
+  "by-step": "由管理人员或办理步骤写入，请留空，导入后再办理",
 };
 
 export const zh = {
@@ -196,6 +202,8 @@ export const zh = {
     neededNow: "按所选类别必须填写",
     confidential: "不公开：仅管理人员和所属单位可见",
     personal: "个人信息：仅管理人员和所属单位可见",
+    byStewards: (fields: string) => `由管理人员填写，不在此修改：${fields}`,
+    comma: "、",
   },
   bring: {
     title: "导入表格",

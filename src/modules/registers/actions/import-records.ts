@@ -10,8 +10,9 @@ import type { ImportReport, RowError } from "../contract.ts";
 import type { RegisterDefinition } from "../kit/define-register.ts";
 import { fieldsOfKind } from "../kit/rows.ts";
 import { sheetColumns } from "../kit/sheet.ts";
+import { publicityFields } from "../rules/publicity.ts";
 import { type CellReading, halves, placeColumns, type ReadRow, readRow } from "../rules/read-cells.ts";
-import { contentRefusal, keepRefusal, nameKey } from "../rules.ts";
+import { contentRefusal, isSteward, keepRefusal, nameKey, type Person, stewardFields } from "../rules.ts";
 import { lockRegister, tableRef } from "../store.ts";
 
 const shownErrors = 200;
@@ -63,9 +64,11 @@ export async function importRecords(
     wrong.push(...halves(definition, read), ...rowErrors(definition, read, seen));
     if (ctx.actor && wrong.length === 0 && keepRefusal(definition, person, read.owner))
       wrong.push({ row, column: definition.owner, fault: "refused", value: read.owner ?? "" });
+    const isHere = here.has(nameKey(read.name.zh));
+    if (ctx.actor && !isHere) wrong.push(...writtenBySteps(definition, person, read));
     errors.push(...wrong);
     if (wrong.length > 0) continue;
-    if (here.has(nameKey(read.name.zh))) same += 1;
+    if (isHere) same += 1;
     else rows.push(read);
   }
   const found = report(filled.length, rows, same, errors);
@@ -97,6 +100,32 @@ function rowErrors(definition: RegisterDefinition, read: ReadRow, seen: Map<stri
     });
   return errors;
 }
+
+/** What of a new row only stewards or a step may write: stewards bring what happened elsewhere, others begin at the beginning. */
+function writtenBySteps(
+  definition: RegisterDefinition,
+  person: Person | null,
+  { row, state, fields }: ReadRow,
+): RowError[] {
+  if (isSteward(definition, person)) return [];
+  const { initial, states } = definition.lifeCycle;
+  const held = [...publicityFields(definition), ...stewardFields(definition, person)];
+  const written = held.filter((name) => (fields[name] ?? null) !== null);
+  return [
+    ...(state === null || state === initial
+      ? []
+      : [{ row, column: stateLabel(definition), fault: "by-step" as const, value: states[state]!.label.zh }]),
+    ...written.map((name) => ({
+      row,
+      column: definition.fields[name]!.label,
+      fault: "by-step" as const,
+      value: "",
+    })),
+  ];
+}
+
+const stateLabel = (definition: RegisterDefinition) =>
+  sheetColumns(definition).find(({ key }) => key === "state")!.label;
 
 const report = (all: number, rows: readonly ReadRow[], same: number, errors: readonly RowError[]): ImportReport => ({
   isKept: false,

@@ -43,6 +43,8 @@ export const OwnDataSchema = z.object({
       records: z.int(),
     }),
   ),
+  /** All readings; more than are sent of records that were read often. */
+  accessTotal: z.int(),
   retentionYears: z.int(),
 });
 export type OwnData = z.infer<typeof OwnDataSchema>;

@@ -35,14 +35,16 @@ const column = (
 const oneOf = (name: string, values: readonly string[]): string =>
   `check (${name} in (${values.map((value) => `'${value}'`).join(", ")}))`;
 
-/** What every register has before its own fields. */
-export const headColumns = ({ lifeCycle, disclosure }: RegisterDefinition): readonly TableColumn[] => [
+/** What every register has before its own fields. Two things of a register have two names; persons may share one. */
+export const headColumns = ({ lifeCycle, disclosure, personalPurpose }: RegisterDefinition): readonly TableColumn[] => [
   column("id", "text", { notNull: true, unique: true, constraint: "primary key" }),
   column("version", "integer", { notNull: true }),
   column("state", "text", { notNull: true, constraint: oneOf("state", Object.keys(lifeCycle.states)) }),
   column("name_zh", "text", { notNull: true, constraint: "check (name_zh <> '')" }),
   column("name_en", "text"),
-  column("name_key", "text", { notNull: true, unique: true, constraint: "unique" }),
+  personalPurpose
+    ? column("name_key", "text", { notNull: true })
+    : column("name_key", "text", { notNull: true, unique: true, constraint: "unique" }),
   column("owner_id", "text", { constraint: "references people.organisation (id)" }),
   column("disclosure", "text", { notNull: true, constraint: oneOf("disclosure", disclosure.allowed) }),
   column("origin", "text", {

@@ -74,12 +74,13 @@ function fieldFaults({ fields, personalPurpose }: RegisterDefinition, codes: Rea
     if (field.searched && (privacyOf(field) !== "open" || (field.kind !== "text" && field.kind !== "long-text")))
       faults.push(`field ${name} is searched and no open text`);
     if (privacyOf(field) === "personal" && !personalPurpose) faults.push(`field ${name} is personal without a purpose`);
+    if (field.keptBy && field.required) faults.push(`field ${name} is required and kept by stewards`);
     if (field.onCalendar && field.kind !== "date" && field.kind !== "period") faults.push(`field ${name} is no date`);
     return faults;
   });
 }
 
-function lifeCycleFaults({ lifeCycle, fields }: RegisterDefinition): string[] {
+function lifeCycleFaults({ lifeCycle, fields, disclosure }: RegisterDefinition): string[] {
   const states = new Set(Object.keys(lifeCycle.states));
   const faults = states.has(lifeCycle.initial) ? [] : [`the first state "${lifeCycle.initial}" is none`];
   const seen = new Set<string>();
@@ -102,6 +103,7 @@ function lifeCycleFaults({ lifeCycle, fields }: RegisterDefinition): string[] {
   const begun = new Set(lifeCycle.transitions.flatMap(({ publicity: p }) => (p?.is === "begins" ? [p.field] : [])));
   for (const { code, publicity } of lifeCycle.transitions)
     if (publicity && !begun.has(publicity.field)) faults.push(`step ${code}: no step begins its publicity`);
+  if (begun.size > 0 && !disclosure.allowed.includes("public")) faults.push("is published and never public");
   const reached = reachable(lifeCycle);
   for (const state of states) if (!reached.has(state)) faults.push(`state "${state}" is never reached`);
   return faults;

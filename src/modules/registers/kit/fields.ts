@@ -18,6 +18,8 @@ interface FieldHead {
   /** No two records of the register have the same. */
   readonly unique?: true;
   readonly privacy?: Exclude<Privacy, "open">;
+  /** Left out: whoever may change the record writes it. What is decided about a record its own organisation does not write. */
+  readonly keptBy?: "stewards";
   /** What a personal field is kept for, where that is not the purpose of its register. */
   readonly purpose?: Label;
   /** Found by the search box; open texts only. */

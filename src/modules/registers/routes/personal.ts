@@ -3,10 +3,9 @@ import { signedIn } from "../../../platform/http/access.ts";
 import { type Route, route } from "../../../platform/http/route.ts";
 import { erase } from "../actions/erase.ts";
 import { nameSubject } from "../actions/name-subject.ts";
-import { noteAccess } from "../actions/note-access.ts";
+import { noteAccesses } from "../actions/note-access.ts";
 import { DataSubjectSchema, OwnDataSchema, PastRetentionSchema } from "../contract/own-data.ts";
 import { ErasedSchema, ErasureSchema, PersonalAccessSchema, PersonalQuerySchema } from "../contract/personal.ts";
-import { registerOf } from "../definitions/all.ts";
 import { ownData, ownDataFile } from "../views/own-data.ts";
 import { pastRetention } from "../views/past-retention.ts";
 import { personalFile, readAccess } from "../views/personal.ts";
@@ -31,8 +30,8 @@ export const personalRoutes: readonly Route[] = [
     reply: "file",
     leavesTrace: true,
     action: async (ctx, { query }) => {
-      const file = await personalFile(ctx, query);
-      await noteAccess(ctx, registerOf(query.register)!, "export", [query.record]);
+      const { file, records } = await personalFile(ctx, query);
+      await noteAccesses(ctx, "export", records);
       return file;
     },
   }),
@@ -65,7 +64,7 @@ export const personalRoutes: readonly Route[] = [
     leavesTrace: true,
     action: async (ctx) => {
       const { file, records } = await ownDataFile(ctx);
-      for (const { register, id } of records) await noteAccess(ctx, registerOf(register)!, "export", [id]);
+      await noteAccesses(ctx, "export", records);
       return file;
     },
   }),
@@ -78,13 +77,7 @@ export const personalRoutes: readonly Route[] = [
     leavesTrace: true,
     action: async (ctx) => {
       const past = await pastRetention(ctx);
-      for (const [register, records] of Map.groupBy(past.records, (one) => one.register))
-        await noteAccess(
-          ctx,
-          registerOf(register)!,
-          "list",
-          records.map(({ id }) => id),
-        );
+      await noteAccesses(ctx, "list", past.records);
       return past;
     },
   }),

@@ -3,7 +3,7 @@ import { everyone, signedIn } from "../../../platform/http/access.ts";
 import { type Route, route } from "../../../platform/http/route.ts";
 import { actOnMany, type Bulk } from "../actions/act-on-many.ts";
 import { importFile } from "../actions/import-records.ts";
-import { noteAccess } from "../actions/note-access.ts";
+import { noteAccess, noteAccesses } from "../actions/note-access.ts";
 import { addRecord, type Brought, type Content, changeRecord, takeStep } from "../actions.ts";
 import { BulkResultSchema } from "../contract/bulk.ts";
 import {
@@ -22,7 +22,7 @@ import {
 import { bulkSchema, changedRecordSchema, newRecordSchema, recordSchema, stepSchema } from "../kit/content-schema.ts";
 import type { RegisterDefinition } from "../kit/define-register.ts";
 import { isPersonal } from "../rules/personal.ts";
-import { getRecord } from "../views/detail.ts";
+import { getRecord, isPointedAtByPersons } from "../views/detail.ts";
 import { registerFile } from "../views/files.ts";
 import { listRecords } from "../views/records.ts";
 import { countStates } from "../views/register-index.ts";
@@ -92,10 +92,11 @@ export function registerRoutes(definition: RegisterDefinition): readonly Route[]
       access: everyone,
       params: Id,
       reply: Detail,
-      leavesTrace,
+      leavesTrace: leavesTrace || isPointedAtByPersons(definition),
       action: async (ctx, { params }) => {
         const detail = await getRecord(ctx, definition, params.id);
         await noteAccess(ctx, definition, "record", [params.id]);
+        await noteAccesses(ctx, "list", detail.related);
         return detail;
       },
     }),

@@ -1,10 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { registerOf } from "../definitions/all.ts";
-import { dayAfter, publicityFields, publicityRefusal, publicityUntil, typedPublicityRefusal } from "./publicity.ts";
+import type { Value } from "../kit/rows.ts";
+import {
+  dayAfter,
+  hidingRefusal,
+  lateEntryRefusal,
+  publicityFields,
+  publicityRefusal,
+  publicityUntil,
+  typedPublicityRefusal,
+} from "./publicity.ts";
 
 const honours = registerOf("honour-title")!;
 const step = (code: string) => honours.lifeCycle.transitions.find((one) => one.code === code)!;
 const publicity = publicityUntil("2026-03-02", "2026-03-09");
+const of = (period: object | null, disclosure = "public") => ({ disclosure, values: { publicity: period as Value } });
 
 describe("a publicity period", () => {
   it("lasts to the end of its last day, over the ends of months and leap years", () => {
@@ -31,10 +41,36 @@ describe("a publicity period", () => {
       "2027-01-01",
       "registers.publicity-missing",
     ],
-    ["that it begins at any time", "publish", null, "2026-03-02", null],
+    ["nothing of the beginning but that all may read it", "publish", null, "2026-03-02", null],
     ["nothing of other steps", "drop", publicity, "2026-03-05", null],
   ])("asks for %s", (_what, code, period, on, refusal) => {
-    expect(publicityRefusal(step(code), { publicity: period }, on)?.code ?? null).toBe(refusal);
+    expect(publicityRefusal(step(code), of(period), on)?.code ?? null).toBe(refusal);
+  });
+
+  it("begins with what everybody can read, which stays so to the end", () => {
+    expect(publicityRefusal(step("publish"), of(null, "internal"), "2026-03-02")?.code).toBe(
+      "registers.publicity-not-public",
+    );
+    const hiding = (on: string, before = "public", next = "internal") =>
+      hidingRefusal(honours, of(publicity, before), next, on)?.code ?? null;
+    expect(hiding("2026-03-09")).toBe("registers.publicity-not-public");
+    expect([hiding("2026-03-10"), hiding("2026-03-09", "public", "public"), hiding("2026-03-09", "internal")]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(hidingRefusal(honours, of(null), "internal", "2026-03-09")).toBeNull();
+  });
+
+  it("is entered while somebody can still object", () => {
+    const entered = (today: string, code = "publish") =>
+      lateEntryRefusal(step(code), { day: "2026-02-27", today, within: 3 })?.code ?? null;
+    expect([
+      entered("2026-02-27"),
+      entered("2026-03-02"),
+      entered("2026-03-03"),
+      entered("2026-09-01", "award"),
+    ]).toEqual([null, null, "registers.publicity-entered-late", null]);
   });
 
   it("is written by its step alone", () => {

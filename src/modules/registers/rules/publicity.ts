@@ -21,10 +21,23 @@ export const publicityUntil = (from: string, last: string): PublicityPeriod => (
 export const publicityFields = ({ lifeCycle }: Pick<RegisterDefinition, "lifeCycle">): ReadonlySet<string> =>
   new Set(lifeCycle.transitions.flatMap(({ publicity }) => (publicity ? [publicity.field] : [])));
 
+type Period = { from: string; to: string | null } | null | undefined;
+
+/** A record as its publicity sees it. */
+interface Published {
+  readonly disclosure: string;
+  readonly values: Values;
+}
+
 /** Why a step may not be taken on this day because of its publicity period, or null. */
-export function publicityRefusal({ publicity }: Transition, values: Values, on: string): Refusal | null {
-  if (!publicity || publicity.is === "begins") return null;
-  const period = values[publicity.field] as { from: string; to: string | null } | null | undefined;
+export function publicityRefusal(
+  { publicity }: Transition,
+  { disclosure, values }: Published,
+  on: string,
+): Refusal | null {
+  if (!publicity) return null;
+  if (publicity.is === "begins") return disclosure === "public" ? null : { code: "registers.publicity-not-public" };
+  const period = values[publicity.field] as Period;
   // A record that was brought in from elsewhere may have none: then nobody could object.
   if (!period?.to) return { code: "registers.publicity-missing" };
   const isOver = on >= period.to;
@@ -33,6 +46,29 @@ export function publicityRefusal({ publicity }: Transition, values: Values, on: 
   return on >= period.from && !isOver
     ? null
     : { code: "registers.publicity-closed", params: { from: period.from, last: dayAfter(period.to, -1) } };
+}
+
+/** Why a publication of this day may not be entered today, or null. `within`: days that it may be entered later. */
+export const lateEntryRefusal = (
+  { publicity }: Transition,
+  { day, today, within }: { day: string; today: string; within: number },
+): Refusal | null =>
+  publicity?.is === "begins" && dayAfter(day, within) < today
+    ? { code: "registers.publicity-entered-late", params: { day, days: within } }
+    : null;
+
+/** Why a record may not be hidden today, or null: whoever may object has to be able to read it. */
+export function hidingRefusal(
+  definition: RegisterDefinition,
+  { disclosure, values }: Published,
+  next: string,
+  today: string,
+): Refusal | null {
+  const runs = [...publicityFields(definition)].some((name) => {
+    const period = values[name] as Period;
+    return period?.to && today < period.to;
+  });
+  return runs && disclosure === "public" && next !== "public" ? { code: "registers.publicity-not-public" } : null;
 }
 
 /** Why these fields may not be kept: a publicity period is none that a step made. `before` null: a new record. */

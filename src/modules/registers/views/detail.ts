@@ -9,6 +9,7 @@ import { sourceRecord } from "../facts.ts";
 import { fieldColumns } from "../kit/columns.ts";
 import type { RegisterDefinition } from "../kit/define-register.ts";
 import { fieldsOfKind } from "../kit/rows.ts";
+import { isPersonal } from "../rules/personal.ts";
 import { isOwn, isSteward } from "../rules.ts";
 import { registersTables, tableRef } from "../store.ts";
 import { findStored, presentAll } from "./records.ts";
@@ -87,6 +88,13 @@ async function factsOf(ctx: Ctx, definition: RegisterDefinition, id: string): Pr
     sample: row.sample,
   }));
 }
+
+/** Whether the page of a record may name persons whose records point at it. */
+export const isPointedAtByPersons = ({ code }: RegisterDefinition): boolean =>
+  allRegisters.some(
+    (other) =>
+      isPersonal(other) && fieldsOfKind(other, "reference", "references").some(({ field }) => field.register === code),
+  );
 
 const mostRelated = 100;
 

@@ -36,7 +36,7 @@ export async function ownData(ctx: Ctx): Promise<OwnData> {
     .orderBy("register")
     .orderBy("record_id")
     .execute();
-  const own: OwnData = { records: [], words: {}, accesses: [], retentionYears: years };
+  const own: OwnData = { records: [], words: {}, accesses: [], accessTotal: 0, retentionYears: years };
   for (const { register, record_id: id } of links) {
     const definition = registerOf(register);
     const stored = definition && (await ownRecord(ctx, definition, id));
@@ -46,7 +46,9 @@ export async function ownData(ctx: Ctx): Promise<OwnData> {
       retainedUntil: yearsAfter(formatDate(new Date(stored.changedAt), "Asia/Shanghai"), years),
     });
     Object.assign(own.words, (await wordsFor(ctx, definition, [stored])) satisfies WordsByKey);
-    own.accesses.push(...(await accessesOf(ctx, register, id)));
+    const { accesses, total } = await accessesOf(ctx, register, id);
+    own.accesses.push(...accesses);
+    own.accessTotal += total;
   }
   own.accesses.sort((a, b) => b.at.localeCompare(a.at));
   return own;
@@ -64,20 +66,26 @@ function shownTo(definition: RegisterDefinition, { id, name, state, changedAt, v
   };
 }
 
-async function accessesOf(ctx: Ctx, register: string, record: string): Promise<OwnData["accesses"]> {
+async function accessesOf(
+  ctx: Ctx,
+  register: string,
+  record: string,
+): Promise<{ accesses: OwnData["accesses"]; total: number }> {
   const rows = await personalTables(ctx.tx)
     .selectFrom("registers.personal_access")
     .select(["id", "way", "read_by_name", "read_at"])
     .select(sql<number>`cardinality(record_ids)`.as("records"))
+    .select(sql<number>`count(*) over ()`.as("total"))
     .where("register", "=", register)
     .where(sql<boolean>`record_ids @> ${[record]}`)
     .orderBy("read_at", "desc")
     .limit(mostAccesses)
     .execute();
-  return rows.map(({ id, way, read_by_name: by, read_at, records }) => ({
+  const accesses = rows.map(({ id, way, read_by_name: by, read_at, records }) => ({
     ...{ id, register, record, way, by, records },
     at: read_at.toISOString(),
   }));
+  return { accesses, total: rows[0]?.total ?? 0 };
 }
 
 /** The same as a file to take away, with what each register and field is called and kept for. */

@@ -72,8 +72,14 @@ export async function readAccess(ctx: Ctx, query: PersonalQuery): Promise<Person
   };
 }
 
-/** All that is kept about the person of a record, as one file: the record, those that point at it, files, who read it. */
-export async function personalFile(ctx: Ctx, query: PersonalQuery): Promise<Download> {
+/**
+ * All that is kept about the person of a record, as one file: the record, those that point at it, files, who read it. With
+ * the records about persons that are in it.
+ */
+export async function personalFile(
+  ctx: Ctx,
+  query: PersonalQuery,
+): Promise<{ file: Download; records: { register: string; id: string }[] }> {
   const { definition, stored } = await opened(ctx, query);
   const detail = await getRecord(ctx, definition, query.record);
   const related = [];
@@ -94,9 +100,15 @@ export async function personalFile(ctx: Ctx, query: PersonalQuery): Promise<Down
     ...(await readAccess(ctx, query)),
   };
   return {
-    fileName: `${query.register}-${query.record}.json`,
-    mediaType: "application/json",
-    bytes: Buffer.from(`${JSON.stringify(content, null, 2)}\n`),
+    file: {
+      fileName: `${query.register}-${query.record}.json`,
+      mediaType: "application/json",
+      bytes: Buffer.from(`${JSON.stringify(content, null, 2)}\n`),
+    },
+    records: [
+      { register: query.register, id: query.record },
+      ...related.map(({ register, record }) => ({ register: register.code, id: record.id })),
+    ],
   };
 }
 

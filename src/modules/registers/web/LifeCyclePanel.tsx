@@ -40,7 +40,7 @@ export function LifeCyclePanel({ definition, detail }: LifeCyclePanelProps) {
       <ol className={styles.timeline}>
         {changes.map((change) => (
           <li key={change.id}>
-            <span className={styles.when}>{change.day ?? change.at.slice(0, 10)}</span>
+            <span className={styles.when}>{change.day ?? formatDate(change.at)}</span>
             <StateMark definition={definition} state={change.to} />
             <StateSource definition={definition} code={change.to} />
             <p>
@@ -68,7 +68,8 @@ export function LifeCyclePanel({ definition, detail }: LifeCyclePanelProps) {
             key={step.code}
             type={at === 0 ? "primary" : "default"}
             reason={say(
-              stepRefusal(definition, person, standing, step) ?? publicityRefusal(step, standing.values, today),
+              stepRefusal(definition, person, standing, step) ??
+                publicityRefusal(step, { ...standing, disclosure: record.disclosure }, today),
             )}
             onClick={() => setTaken(step)}
           >

@@ -13,7 +13,7 @@ import type { RecordDetail, RegisterRecord } from "../contract.ts";
 import type { RegisterDefinition } from "../kit/define-register.ts";
 import type { Values } from "../kit/rows.ts";
 import { publicityFields } from "../rules/publicity.ts";
-import { keepRefusal, missingFields } from "../rules.ts";
+import { keepRefusal, missingFields, type Person, stewardFields } from "../rules.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { FieldEditor } from "./FieldEditor.tsx";
@@ -47,7 +47,7 @@ export function RecordForm({ definition, detail }: RecordFormProps) {
   const [isKnownToBeNew, setKnownToBeNew] = useState(false);
   const save = useMutation({
     mutationFn: (fields: RecordFields) => {
-      const content = withHeldPeriods(definition, record, contentOf(definition, fields));
+      const content = withHeld(definition, person, record, contentOf(definition, fields));
       const address = `/api/registers/${definition.code}/records`;
       return record
         ? ask<RecordDetail>("PUT", `${address}/${record.id}`, {
@@ -136,16 +136,22 @@ export function RecordForm({ definition, detail }: RecordFormProps) {
   );
 }
 
-/** What a step writes is no field of the form: it goes back as it came. */
-const withHeldPeriods = <C extends { fields: Record<string, unknown> }>(
+/** What a step writes, or stewards alone, is no field of the form: it goes back as it came. */
+const withHeld = <C extends { fields: Record<string, unknown> }>(
   definition: RegisterDefinition,
+  person: Person | null,
   record: RegisterRecord | null,
   content: C,
 ): C => ({
   ...content,
   fields: {
     ...content.fields,
-    ...Object.fromEntries([...publicityFields(definition)].map((name) => [name, record?.fields[name] ?? null])),
+    ...Object.fromEntries(
+      [...publicityFields(definition), ...stewardFields(definition, person)].map((name) => [
+        name,
+        record?.fields[name] ?? null,
+      ]),
+    ),
   },
 });
 
@@ -187,7 +193,8 @@ function Parts({ definition, detail }: RecordFormProps) {
   const language = useLanguage();
   const options = useFieldOptions(definition);
   const values = (Form.useWatch("fields") ?? {}) as Values;
-  const byStep = publicityFields(definition);
+  const byStewards = stewardFields(definition, usePerson());
+  const held = new Set([...publicityFields(definition), ...byStewards]);
   const needed = missingFields(definition, { ...values });
   const heldNames = Object.entries(detail?.words ?? {}).flatMap(([key, words]) =>
     key.startsWith("record:") ? [{ value: key.slice("record:".length), label: pick(words, language).text }] : [],
@@ -195,8 +202,9 @@ function Parts({ definition, detail }: RecordFormProps) {
   return definition.sections.map((section) => (
     <div key={section.title.en} className={styles.form}>
       <h2>{section.title[language]}</h2>
+      <HeldBack names={section.fields.filter((name) => byStewards.includes(name))} definition={definition} />
       {section.fields.map((name) => {
-        const field = byStep.has(name) ? undefined : definition.fields[name];
+        const field = held.has(name) ? undefined : definition.fields[name];
         return (
           field && (
             <FieldEditor
@@ -212,4 +220,16 @@ function Parts({ definition, detail }: RecordFormProps) {
       })}
     </div>
   ));
+}
+
+/** Fields of a part of the form that are not this person's to fill in. */
+function HeldBack({ definition, names }: { definition: RegisterDefinition; names: readonly string[] }) {
+  const { form: f } = useTexts({ zh, en });
+  const language = useLanguage();
+  if (names.length === 0) return null;
+  return (
+    <p className={styles.hint}>
+      {f.byStewards(names.map((name) => definition.fields[name]!.label[language]).join(f.comma))}
+    </p>
+  );
 }

@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { Notice } from "../../../web/ui/Notice.tsx";
 import { Words } from "../../../web/ui/Words.tsx";
 import type { RegisterDefinition } from "../kit/define-register.ts";
+import { isPersonal } from "../rules/personal.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { registersPaths } from "./paths.ts";
@@ -40,7 +41,7 @@ export function SimilarRecords({ definition, name, except, isChecked, onChecked 
             </li>
           ))}
         </ul>
-        {onChecked && !found.some((one) => one.isSame) && (
+        {onChecked && (isPersonal(definition) || !found.some((one) => one.isSame)) && (
           <Checkbox checked={isChecked} onChange={({ target }) => onChecked(target.checked)}>
             {f.isNew}
           </Checkbox>

@@ -27,8 +27,13 @@ export const honourTitle = defineRegister({
     deeds: { kind: "long-text", label: { zh: "主要事迹", en: "What for" } },
     platform: { kind: "reference", register: "platform", label: { zh: "相关平台", en: "Platform" } },
     publicity: { kind: "period", onCalendar: true, label: { zh: "公示期", en: "Open to objection" } },
-    objection: { kind: "long-text", privacy: "confidential", label: { zh: "异议和处理", en: "Objection and answer" } },
-    awardedOn: { kind: "date", label: { zh: "授予日期", en: "Awarded on" } },
+    objection: {
+      kind: "long-text",
+      keptBy: "stewards",
+      privacy: "confidential",
+      label: { zh: "异议和处理", en: "Objection and answer" },
+    },
+    awardedOn: { kind: "date", keptBy: "stewards", label: { zh: "授予日期", en: "Awarded on" } },
   },
   lifeCycle: {
     initial: "nominated",

@@ -31,9 +31,10 @@ export const scienceAward = defineRegister({
     completedBy: { kind: "text", most: 300, namesParties: true, label: { zh: "完成单位", en: "Done by" } },
     projects: { kind: "references", register: "research-project", label: { zh: "承担的重大任务", en: "Major tasks" } },
     platforms: { kind: "references", register: "platform", label: { zh: "依托的重大平台", en: "Major platforms" } },
-    review: { kind: "long-text", privacy: "confidential", label: { zh: "评审意见", en: "Review" } },
+    review: { kind: "long-text", keptBy: "stewards", privacy: "confidential", label: { zh: "评审意见", en: "Review" } },
     grade: {
       kind: "text",
+      keptBy: "stewards",
       most: 80,
       label: { zh: "奖级", en: "Grade" },
       help: {
@@ -42,8 +43,13 @@ export const scienceAward = defineRegister({
       },
     },
     publicity: { kind: "period", onCalendar: true, label: { zh: "公示期", en: "Open to objection" } },
-    objection: { kind: "long-text", privacy: "confidential", label: { zh: "异议和处理", en: "Objection and answer" } },
-    decidedOn: { kind: "date", label: { zh: "授奖日期", en: "Awarded on" } },
+    objection: {
+      kind: "long-text",
+      keptBy: "stewards",
+      privacy: "confidential",
+      label: { zh: "异议和处理", en: "Objection and answer" },
+    },
+    decidedOn: { kind: "date", keptBy: "stewards", label: { zh: "授奖日期", en: "Awarded on" } },
   },
   lifeCycle: {
     initial: "nominated",

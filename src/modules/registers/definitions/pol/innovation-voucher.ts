@@ -19,7 +19,7 @@ export const innovationVoucher = defineRegister({
   },
   owner: { zh: "申领企业", en: "Holder" },
   fields: {
-    isSmallTechFirm: { kind: "flag", label: { zh: "科技型中小企业", en: "Small technology firm" } },
+    isSmallTechFirm: { kind: "flag", keptBy: "stewards", label: { zh: "科技型中小企业", en: "Small technology firm" } },
     purpose: {
       kind: "choice",
       required: true,
@@ -32,6 +32,7 @@ export const innovationVoucher = defineRegister({
     },
     faceValue: {
       kind: "money",
+      keptBy: "stewards",
       label: { zh: "面额", en: "Face value" },
       help: {
         zh: "面额、额度文件没有规定，按当年办法填写。",
@@ -40,6 +41,7 @@ export const innovationVoucher = defineRegister({
     },
     valid: {
       kind: "period",
+      keptBy: "stewards",
       onCalendar: true,
       label: { zh: "有效期", en: "Valid" },
       help: {
@@ -48,13 +50,13 @@ export const innovationVoucher = defineRegister({
       },
     },
     provider: { kind: "text", most: 300, namesParties: true, label: { zh: "服务机构", en: "Provider" } },
-    isAdmitted: { kind: "flag", label: { zh: "服务机构已入选", en: "Provider is admitted" } },
+    isAdmitted: { kind: "flag", keptBy: "stewards", label: { zh: "服务机构已入选", en: "Provider is admitted" } },
     isUnrelated: { kind: "flag", label: { zh: "双方没有关联关系", en: "The two are not related" } },
     contract: { kind: "text", most: 300, label: { zh: "服务合同", en: "Contract" } },
     price: { kind: "money", privacy: "confidential", label: { zh: "服务费用", en: "Price" } },
     redeemed: { kind: "money", label: { zh: "兑付金额", en: "Redeemed" } },
-    issuedOn: { kind: "date", label: { zh: "发放日期", en: "Issued on" } },
-    settledOn: { kind: "date", label: { zh: "结算日期", en: "Settled on" } },
+    issuedOn: { kind: "date", keptBy: "stewards", label: { zh: "发放日期", en: "Issued on" } },
+    settledOn: { kind: "date", keptBy: "stewards", label: { zh: "结算日期", en: "Settled on" } },
   },
   lifeCycle: {
     initial: "requested",

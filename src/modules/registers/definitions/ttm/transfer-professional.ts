@@ -33,6 +33,7 @@ export const transferProfessional = defineRegister({
     isMarine: { kind: "flag", label: { zh: "海洋领域", en: "Marine" } },
     grade: {
       kind: "text",
+      keptBy: "stewards",
       most: 120,
       label: { zh: "资格和级别", en: "Grade" },
       help: {
@@ -51,14 +52,16 @@ export const transferProfessional = defineRegister({
     commission: { kind: "money", privacy: "personal", label: { zh: "佣金收入", en: "Commission" } },
     rating: {
       kind: "number",
+      keptBy: "stewards",
       unit: { zh: "分", en: "points" },
       least: 0,
       most: 100,
       label: { zh: "服务评价", en: "Rating" },
     },
-    qualifiedOn: { kind: "date", label: { zh: "认定日期", en: "Qualified on" } },
+    qualifiedOn: { kind: "date", keptBy: "stewards", label: { zh: "认定日期", en: "Qualified on" } },
     valid: {
       kind: "period",
+      keptBy: "stewards",
       onCalendar: true,
       label: { zh: "资格有效期", en: "Valid" },
       help: {

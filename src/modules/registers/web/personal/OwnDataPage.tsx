@@ -52,7 +52,7 @@ function Own({ own }: { own: OwnData }) {
     );
   return (
     <>
-      <Answer question={t.question} answer={t.answer(records.length, accesses.length)} />
+      <Answer question={t.question} answer={t.answer(records.length, own.accessTotal)} />
       <div className={styles.tools}>
         <a href="/api/registers/personal/own/export" download>
           {t.export}
@@ -64,6 +64,9 @@ function Own({ own }: { own: OwnData }) {
       ))}
       <section className={styles.section}>
         <h2>{t.accesses}</h2>
+        {own.accessTotal > accesses.length && (
+          <p className={styles.hint}>{t.newest(accesses.length, own.accessTotal)}</p>
+        )}
         <DataTable
           label={t.accesses}
           columns={columns}
