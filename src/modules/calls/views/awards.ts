@@ -18,19 +18,25 @@ export interface Award {
   readonly callForms: Content["forms"];
   readonly budget: Content["budget"];
   readonly partners: Content["partners"];
+  /** The day of the checkpoint that all lanes of its call come to; null: it has none. */
+  readonly checkpoint: string | null;
 }
+
+/** Stages in which a case is out of the running, also one that was supported before. */
+const lost = ["withdrawn", "dropped", "cut", "failed"];
 
 const awarded = sql`
   select d.id, d.title, d.organisation_id as "organisationId", r.title as call, d.workflow as mode, p.amount,
     d.is_sample as "isSample", coalesce(c.forms, '{}') as forms, coalesce(k.forms, '{}') as "callForms",
-    coalesce(c.budget, '[]') as budget, coalesce(i.partners, '[]') as partners
+    coalesce(c.budget, '[]') as budget, coalesce(i.partners, '[]') as partners,
+    r.dates ->> 'checkpoint' as checkpoint
   from calls.dossier d
   join calls.proposal p on p.dossier_id = d.id and p.verdict = 'support'
   join calls.dossier r on r.id = d.root_id
   left join calls.content c on c.dossier_id = d.id
   left join calls.content k on k.dossier_id = r.id
   left join calls.identity i on i.dossier_id = d.id
-  where d.stage not in ('withdrawn', 'dropped', 'cut', 'failed')
+  where d.stage <> all(${lost})
     and exists (select from calls.act_record a where a.dossier_id = d.id and a.act = 'support')`;
 
 /** Cases decided to be supported that who asks may read, the last begun first. */
@@ -41,4 +47,10 @@ export async function listAwards(ctx: Ctx): Promise<Award[]> {
 /** One of them; null: not decided so, or not to be read. */
 export async function findAward(ctx: Ctx, id: string): Promise<Award | null> {
   return (await sql<Award>`${awarded} and d.id = ${id}`.execute(ctx.tx)).rows[0] ?? null;
+}
+
+/** Whether a case that was supported is out of the running since: cut, failed, withdrawn; false also when not to be read. */
+export async function isLost(ctx: Ctx, id: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from calls.dossier where id = ${id} and stage = any(${lost})`.execute(ctx.tx);
+  return rows.length > 0;
 }
