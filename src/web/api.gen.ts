@@ -28328,6 +28328,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             today: string;
+                            left: number;
                             projects: {
                                 id: string;
                                 title: string;
@@ -28571,7 +28572,7 @@ export interface paths {
                                 call: string | null;
                                 version: number;
                                 receiver: string | null;
-                                hasReceiverAccount: boolean;
+                                receiverCode: string | null;
                                 deliverables: string | null;
                                 isPublic: boolean;
                                 contract: {
@@ -28701,7 +28702,7 @@ export interface paths {
                                     state: "open" | "handed-in" | "passed" | "to-correct" | "failed";
                                     steps: {
                                         /** @enum {string} */
-                                        act: "hand-in" | "pass" | "correct" | "fail";
+                                        act: "hand-in" | "pass" | "correct" | "fail" | "renew";
                                         words: string | null;
                                         by: string;
                                         at: string;
@@ -29332,6 +29333,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             today: string;
+                            left: number;
                             payments: {
                                 project: string;
                                 title: string;

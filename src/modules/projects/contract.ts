@@ -31,6 +31,9 @@ export type ProjectAct = (typeof projectActs)[number];
 
 export const milestoneActs = ["hand-in", "pass", "correct", "fail"] as const;
 export type MilestoneAct = (typeof milestoneActs)[number];
+/** What stands in the history of a milestone: what people did with it, and that a change let it begin anew. */
+export const milestoneSteps = [...milestoneActs, "renew"] as const;
+export type MilestoneStep = (typeof milestoneSteps)[number];
 export const milestoneStates = ["open", "handed-in", "passed", "to-correct", "failed"] as const;
 export type MilestoneState = (typeof milestoneStates)[number];
 
@@ -53,10 +56,12 @@ export const projectsErrors = {
   "projects.basis-needed": 422,
   "projects.reason-needed": 422,
   "projects.receiver-needed": 422,
+  "projects.receiver-lead": 422,
   "projects.milestones-open": 409,
   "projects.terms-key-twice": 422,
   "projects.terms-unknown": 422,
   "projects.terms-lead": 422,
+  "projects.terms-other-lead": 422,
   "projects.terms-circle": 422,
   "projects.terms-sum": 422,
   "projects.terms-lines": 422,
@@ -69,6 +74,7 @@ export const projectsErrors = {
   "projects.evidence-needed": 422,
   "projects.file-not-found": 404,
   "projects.file-type": 422,
+  "projects.lane-lost": 409,
   "projects.payment-not-found": 404,
   "projects.payment-blocked": 409,
   "projects.payment-paid": 409,
@@ -79,9 +85,12 @@ export const projectsErrors = {
   "projects.change-not-found": 404,
   "projects.change-empty": 422,
   "projects.change-settled": 422,
+  "projects.change-spent": 422,
+  "projects.change-mode": 422,
   "projects.change-open": 409,
   "projects.change-decided": 409,
   "projects.technology-not-found": 404,
+  "projects.technology-day": 422,
   "projects.technology-decided": 409,
 } as const;
 export type ProjectsErrorCode = keyof typeof projectsErrors;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { MessageKind } from "../../platform/messages/message-kind.ts";
-import { keeperRoles, teamRoles } from "./contract.ts";
+import { keeperRoles, payerRoles, teamRoles } from "./contract.ts";
 import { messagesEn as en } from "./message-texts.en.ts";
 import { messagesZh as zh } from "./message-texts.zh.ts";
 
@@ -31,6 +31,25 @@ export const kinds = {
     params: z.object({ title: word, act: word }),
     texts: { zh: zh.handedOver, en: en.handedOver },
   },
+  officeReceives: {
+    ...toOffice,
+    code: "projects.office-receives",
+    params: z.object({ project: word }),
+    texts: { zh: zh.officeReceives, en: en.officeReceives },
+  },
+  drafted: {
+    ...toTeam,
+    code: "projects.drafted",
+    section: "due",
+    params: z.object({ project: word }),
+    texts: { zh: zh.drafted, en: en.drafted },
+  },
+  inForce: {
+    ...toTeam,
+    code: "projects.in-force",
+    params: z.object({ project: word }),
+    texts: { zh: zh.inForce, en: en.inForce },
+  },
   toSign: {
     ...toOffice,
     code: "projects.to-sign",
@@ -48,6 +67,15 @@ export const kinds = {
     code: "projects.milestone-decided",
     params: z.object({ project: word, title: word, act: word, words: z.string().nullable() }),
     texts: { zh: zh.milestoneDecided, en: en.milestoneDecided },
+  },
+  due: {
+    ...toTeam,
+    roles: payerRoles,
+    code: "projects.due",
+    section: "due",
+    params: z.object({ project: word, count: z.number(), amount: z.number() }),
+    link: () => "/projects/payments",
+    texts: { zh: zh.due, en: en.due },
   },
   paid: {
     ...toTeam,
@@ -73,5 +101,17 @@ export const kinds = {
     code: "projects.change-decided",
     params: z.object({ project: word, isAgreed: z.number(), words: word }),
     texts: { zh: zh.changeDecided, en: en.changeDecided },
+  },
+  technologySaid: {
+    ...toOffice,
+    code: "projects.technology-said",
+    params: z.object({ project: word, title: word }),
+    texts: { zh: zh.technologySaid, en: en.technologySaid },
+  },
+  technologyDecided: {
+    ...toTeam,
+    code: "projects.technology-decided",
+    params: z.object({ project: word, title: word, isAgreed: z.number(), words: word }),
+    texts: { zh: zh.technologyDecided, en: en.technologyDecided },
   },
 } as const satisfies Record<string, MessageKind>;

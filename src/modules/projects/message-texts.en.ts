@@ -21,6 +21,22 @@ export const messagesEn = {
     line: (p) => `Project "${p.title}" is handed over to you. Check it and receive it, or return it with a reason.`,
     fixed,
   },
+  officeReceives: {
+    name: "A project to receive for another",
+    line: (p) =>
+      `Project "${p.project}" is handed over to a receiver without an account: receive or return it in its place.`,
+    fixed,
+  },
+  drafted: {
+    name: "A contract for the unit to sign",
+    line: (p) => `The draft contract of "${p.project}" is written: check it, change it or sign it.`,
+    fixed,
+  },
+  inForce: {
+    name: "A contract is in force",
+    line: (p) => `Both sides signed the contract of "${p.project}"; the work begins.`,
+    fixed,
+  },
   toSign: {
     name: "A contract to sign",
     line: (p) => `The unit signed the contract of "${p.project}"; it waits for the office's signature.`,
@@ -35,6 +51,12 @@ export const messagesEn = {
     name: "A milestone was decided",
     line: (p) =>
       `The milestone "${p.title}" of "${p.project}" ${decided[String(p.act)] ?? ""}${p.words ? `: ${p.words}` : ""}.`,
+    fixed,
+  },
+  due: {
+    name: "Project money is due",
+    line: (p) =>
+      `Project "${p.project}": payments due ${p.count}, CNY ${exactNumber(Number(p.amount) / 100)} in all. Please pay.`,
     fixed,
   },
   paid: {
@@ -55,6 +77,17 @@ export const messagesEn = {
   changeDecided: {
     name: "A change was decided",
     line: (p) => `The change of "${p.project}" was ${p.isAgreed === 1 ? "agreed to" : "refused"}: ${p.words}`,
+    fixed,
+  },
+  technologySaid: {
+    name: "A technology to decide",
+    line: (p) => `Project "${p.project}" says that it broke through "${p.title}": decide by the evidence.`,
+    fixed,
+  },
+  technologyDecided: {
+    name: "A technology was decided",
+    line: (p) =>
+      `"${p.title}" of project "${p.project}" was ${p.isAgreed === 1 ? "confirmed" : "not confirmed"}: ${p.words}`,
     fixed,
   },
 } satisfies Same<typeof messagesZh>;

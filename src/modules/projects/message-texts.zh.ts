@@ -16,12 +16,28 @@ const acts: Readonly<Record<string, string>> = {
 export const messagesZh = {
   movedOn: { name: "项目有了新进展", line: (p) => `项目“${p.title}”：${acts[String(p.act)] ?? ""}。`, fixed },
   handedOver: { name: "请接收项目", line: (p) => `项目“${p.title}”向您单位移交，请核对后接收或说明理由退回。`, fixed },
+  officeReceives: {
+    name: "请代收项目",
+    line: (p) => `项目“${p.project}”提出移交，接收单位没有账号，请代为核对接收或退回。`,
+    fixed,
+  },
+  drafted: {
+    name: "任务书待承担单位签署",
+    line: (p) => `项目“${p.project}”的任务书草案已写好，请核对、修改或签署。`,
+    fixed,
+  },
+  inForce: { name: "任务书已生效", line: (p) => `项目“${p.project}”的任务书双方已签署，项目开始实施。`, fixed },
   toSign: { name: "任务书待签署", line: (p) => `项目“${p.project}”的任务书承担单位已签署，请签署。`, fixed },
   milestoneIn: { name: "里程碑待评定", line: (p) => `项目“${p.project}”提交了里程碑“${p.title}”，请评定。`, fixed },
   milestoneDecided: {
     name: "里程碑评定结果",
     line: (p) =>
       `项目“${p.project}”的里程碑“${p.title}”${decided[String(p.act)] ?? ""}${p.words ? `。说明：${p.words}` : ""}。`,
+    fixed,
+  },
+  due: {
+    name: "项目款项到期",
+    line: (p) => `项目“${p.project}”有 ${p.count} 笔款项到期，共 ${exactNumber(Number(p.amount) / 100)} 元，请拨付。`,
     fixed,
   },
   paid: {
@@ -34,6 +50,16 @@ export const messagesZh = {
   changeDecided: {
     name: "合同变更的决定",
     line: (p) => `项目“${p.project}”的变更申请${p.isAgreed === 1 ? "已同意" : "未同意"}。说明：${p.words}`,
+    fixed,
+  },
+  technologySaid: {
+    name: "技术突破待认定",
+    line: (p) => `项目“${p.project}”申报突破“${p.title}”，请按证据认定。`,
+    fixed,
+  },
+  technologyDecided: {
+    name: "技术突破的认定",
+    line: (p) => `项目“${p.project}”申报的“${p.title}”${p.isAgreed === 1 ? "已认定" : "未认定"}。说明：${p.words}`,
     fixed,
   },
 } satisfies Record<string, MessageTexts>;

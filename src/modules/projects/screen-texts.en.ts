@@ -39,7 +39,13 @@ export const screenEn = {
     "to-correct": "to correct",
     failed: "failed",
   },
-  milestoneActs: { "hand-in": "Hand in", pass: "Pass", correct: "Send back", fail: "Fail" },
+  milestoneSteps: {
+    "hand-in": "Hand in",
+    pass: "Pass",
+    correct: "Send back",
+    fail: "Fail",
+    renew: "Begun anew by a change",
+  },
   measures: {
     "marine-core-technology": "Marine core technology broken through",
     "other-technology": "Another technology (counts for no target)",
@@ -107,6 +113,7 @@ export const screenEn = {
     payments: "Payments",
     mine: "My projects",
     notWhole: "summary only",
+    left: (count) => `${plural(count, "older project")} not listed.`,
   },
   begin: {
     awards: (count) => `${plural(count, "decided case")} without a project`,
@@ -174,7 +181,6 @@ export const screenEn = {
     budgetMode: "How the money is managed",
     lead: "lead",
     share: (percent) => `${percent}%`,
-    readable: "Contract in short",
   },
   form: {
     key: "Key",
@@ -206,7 +212,6 @@ export const screenEn = {
     lines: "Budget lines",
     sources: "Sources",
     total: (sum, award) => `Payments add up to ${sum}; the award is ${award}.`,
-    preview: "As it is filled in now, who waits for whom:",
     fresh: "New",
   },
   waits: {
@@ -285,7 +290,6 @@ export const screenEn = {
     writeOther: "Ask for another change",
     newRoute: "New technical route",
     newDirection: "Direction (changed, it needs a decision)",
-    newValue: (title) => `${title} (value)`,
     reason: "Reason",
     isNotice: "Direction unchanged, no indicator lowered: a notice is enough and holds at once.",
     isAsked: (why) => `${why}: the office decides.`,
@@ -351,11 +355,6 @@ export const screenEn = {
     question: "Which payments are due today, and what holds the others?",
     answer: (due, amount, blocked) =>
       `${plural(due, "payment")} due, ${amount} in all; ${blocked} wait for milestones.`,
-    project: "Project",
-    payment: "Payment",
-    unit: "Paid to",
-    amount: "Amount",
-    state: "State",
     blockedBy: "Held back by",
     states: { due: "due", blocked: "waits", paid: "paid" },
     by: (unit, milestone, day) => `"${milestone}" of ${unit} (${day})`,
@@ -365,6 +364,9 @@ export const screenEn = {
     confirm: "Confirm the payment",
     none: "There is no payment",
     noneDetail: "Payments stand here once a contract is in force.",
+    more: (count) => `Show more (${count} left)`,
+    left: (projects) =>
+      `Payments of ${plural(projects, "more project")} are not listed; projects with something due come first.`,
     notPayer: "The keeper of project funds pays.",
     todo: (count) => `${plural(count, "project payment")} due`,
     todoAbout: "Their milestones passed.",

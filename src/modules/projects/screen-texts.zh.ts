@@ -35,11 +35,12 @@ export const screenZh = {
     "to-correct": "待整改",
     failed: "不通过",
   },
-  milestoneActs: {
+  milestoneSteps: {
     "hand-in": "提交",
     pass: "评定通过",
     correct: "退回整改",
     fail: "评定不通过",
+    renew: "随变更重新开始",
   },
   measures: {
     "marine-core-technology": "突破的海洋领域关键核心技术",
@@ -101,6 +102,7 @@ export const screenZh = {
     payments: "拨款",
     mine: "我的项目",
     notWhole: "只公开摘要",
+    left: (count: number) => `另有 ${count} 个较早的项目没有列出。`,
   },
   begin: {
     awards: (count: number) => `已决定立项、待建项目 ${count} 件`,
@@ -166,7 +168,6 @@ export const screenZh = {
     budgetMode: "经费管理方式",
     lead: "牵头",
     share: (percent: string) => `占 ${percent}%`,
-    readable: "任务书概要",
   },
   form: {
     key: "代号",
@@ -198,7 +199,6 @@ export const screenZh = {
     lines: "预算科目",
     sources: "出资方",
     total: (sum: string, award: string) => `拨款合计 ${sum}，核定 ${award}。`,
-    preview: "按现在填写的内容，谁在等谁：",
     fresh: "新增",
   },
   waits: {
@@ -278,7 +278,6 @@ export const screenZh = {
     writeOther: "申请其他变更",
     newRoute: "新的技术路线",
     newDirection: "研究方向（改动后须经决定）",
-    newValue: (title: string) => `${title}（指标值）`,
     reason: "理由",
     isNotice: "研究方向不变、指标不降低：告知即生效，不须批准。",
     isAsked: (why: string) => `${why}，须由科技办决定。`,
@@ -344,11 +343,6 @@ export const screenZh = {
     question: "今天该付哪些款，哪些被压住？",
     answer: (due: number, amount: string, blocked: number) =>
       `到期 ${due} 笔共 ${amount}；在等里程碑的 ${blocked} 笔。`,
-    project: "项目",
-    payment: "款项",
-    unit: "收款单位",
-    amount: "金额",
-    state: "状态",
     blockedBy: "被什么压住",
     states: { due: "到期", blocked: "在等", paid: "已付" },
     by: (unit: string, milestone: string, day: string) => `${unit}“${milestone}”（${day}）`,
@@ -358,6 +352,8 @@ export const screenZh = {
     confirm: "确认拨付",
     none: "没有款项",
     noneDetail: "任务书签署生效后，款项会出现在这里。",
+    more: (count: number) => `再显示（还有 ${count} 笔）`,
+    left: (projects: number) => `另有 ${projects} 个项目的款项没有列出；有到期款项的项目排在最前。`,
     notPayer: "由项目经费管理员拨付。",
     todo: (count: number) => `有 ${count} 笔项目款到期`,
     todoAbout: "里程碑已通过，可以拨付。",

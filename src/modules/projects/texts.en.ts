@@ -18,11 +18,15 @@ const errors: ErrorTexts<ProjectsErrorCode> = {
   "projects.basis-needed": () => "Give the basis: a meeting, a document or a decision.",
   "projects.reason-needed": () => "Give a reason; the other side will read it.",
   "projects.receiver-needed": () => "Who receives the project, and what, is not filled in yet.",
+  "projects.receiver-lead": () =>
+    "The lead cannot receive what it hands over itself. Name another receiver; the office receives for one without an account.",
   "projects.milestones-open": (p) => `${p.open ?? ""} milestones did not pass yet, so it cannot be handed over.`,
   "projects.terms-key-twice": (p) => `The key "${p.key ?? ""}" stands twice in the contract. Use different keys.`,
   "projects.terms-unknown": (p) =>
     `"${p.key ?? ""}" is named in the contract but is not there, or is not of that package. Correct it.`,
   "projects.terms-lead": () => "A contract has exactly one unit in the lead.",
+  "projects.terms-other-lead": (p) =>
+    `The unit in the lead has to be the project's lead (code "${p.code ?? ""}"). Correct it.`,
   "projects.terms-circle": (p) =>
     `They wait for each other, so nobody could begin: ${p.circle ?? ""}. Take one condition away.`,
   "projects.terms-sum": (p) =>
@@ -39,20 +43,26 @@ const errors: ErrorTexts<ProjectsErrorCode> = {
   "projects.evidence-needed": () => "First add a file that shows that the criterion is met.",
   "projects.file-not-found": () => "There is no such file, or it is not disclosed to you.",
   "projects.file-type": (p) => `Files like "${p.file ?? ""}" are not taken. Use PDF, Word, Excel, a picture or text.`,
+  "projects.lane-lost": () =>
+    "Its case was cut, withdrawn or failed, so no more of its money becomes due. Look at the case, and stop the project.",
   "projects.payment-not-found": () => "There is no such payment in the contract in force.",
   "projects.payment-blocked": () => "Not all milestones of this payment passed, so it cannot be paid.",
   "projects.payment-paid": () => "This payment was made already.",
   "projects.expense-not-found": () => "There is no such expense.",
   "projects.expense-day": (p) =>
-    `The day has to lie between the project's start (${p.from ?? ""}) and today (${p.today ?? ""}).`,
+    `The day has to lie between the project's start (${p.from ?? ""}) and ${p.until ?? ""}: today, or the day of its stop.`,
   "projects.expense-item": () => "There is no such kind of expense or budget line. Choose another one.",
   "projects.expense-state": () => "This cannot be done with the expense now. Reload and look again.",
   "projects.change-not-found": () => "There is no such change.",
   "projects.change-empty": () => "Nothing is changed.",
   "projects.change-settled": (p) => `"${p.title ?? ""}" was handed in, passed or is due, so it stays as it is.`,
+  "projects.change-spent": (p) =>
+    `CNY ${p.spent ?? ""} was spent on the line "${p.title ?? ""}": it cannot be removed or set lower.`,
+  "projects.change-mode": () => "Money was spent, so the way in which it is kept stays.",
   "projects.change-open": () => "Another change waits for its decision. Wait for it, or take it back first.",
   "projects.change-decided": () => "This change has its outcome. Reload and look again.",
   "projects.technology-not-found": () => "There is no such technology.",
+  "projects.technology-day": (p) => `The day cannot be later than today (${p.today ?? ""}). Correct it.`,
   "projects.technology-decided": () => "This technology was decided on already. Reload and look again.",
 };
 

@@ -4,13 +4,18 @@ import { civilDay } from "../../../platform/clock/clock.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { type Award, findAward } from "../../calls/index.ts";
+import { parameterAt } from "../../parameters/index.ts";
 import { refuseUnknownPlaces } from "../../places/index.ts";
 import type { NewProject } from "../contract/project.ts";
+import type { Terms } from "../contract/terms.ts";
+import { laneStartPercent } from "../parameters.ts";
 import { postProjectFacts } from "../project-facts.ts";
 import { firstTerms } from "../rules/first-terms.ts";
-import { addProject, addStep, addUnits } from "../store/projects.ts";
+import { laneTerms } from "../rules/lane.ts";
+import { addProject, addStep } from "../store/projects.ts";
 import { organisationById, organisationOf, organisationsNamed } from "../views/organisations.ts";
-import { writeDraft } from "./contract.ts";
+import { tellOfDraft, writeDraft } from "./contract.ts";
+import { alignSight } from "./who-sees.ts";
 
 /**
  * Begins a project: from a decided case, which was planned and appraised by its call and stands at approval with a first
@@ -40,27 +45,27 @@ export async function beginProject(ctx: Ctx, input: NewProject, isSample = false
     is_public: award !== null,
     is_sample: award?.isSample ?? isSample,
   });
-  const partners = await organisationsNamed(
-    ctx,
-    (award?.partners ?? []).map(({ name }) => name),
-  );
-  await addUnits(ctx, id, [lead, ...[...partners.values()].map((one) => one.id)]);
   await addStep(ctx, { project_id: id, act: "begin", from_stage: null, to_stage: stage, said: input.basis });
-  if (award)
-    await writeDraft(
-      ctx,
-      id,
-      1,
-      firstTerms(await partnersOf(ctx, award, lead), { ...award, amount }, input.goal, civilDay(ctx.clock)),
-    );
-  await recordEvent(ctx, {
+  if (award) await writeDraft(ctx, id, 1, await firstText(ctx, { ...award, amount }, lead, input.goal));
+  await alignSight(ctx, { id, lead_id: lead }, null);
+  const event = await recordEvent(ctx, {
     kind: "projects.begun",
     subject: id,
     after: { title: input.title, dossier: award?.id ?? null, amount },
     basis: input.basis,
   });
   await postProjectFacts(ctx, id, input.basis);
+  if (award) await tellOfDraft(ctx, { id, lead_id: lead, title: input.title }, event);
   return { id };
+}
+
+/** The first text of the contract of a decided case; that of a lane waits for the checkpoint of its race. */
+async function firstText(ctx: Ctx, award: Award, lead: string, goal: string): Promise<Terms> {
+  const terms = firstTerms(await partnersOf(ctx, award, lead), award, goal, civilDay(ctx.clock));
+  const { checkpoint } = award;
+  return checkpoint === null
+    ? terms
+    : laneTerms(terms, { checkpoint, startPercent: await parameterAt(ctx, laneStartPercent) });
 }
 
 async function awardOf(ctx: Ctx, dossier: string): Promise<Award> {

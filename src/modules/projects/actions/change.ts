@@ -1,5 +1,4 @@
 import { recordEvent } from "../../../platform/audit/record-event.ts";
-import { civilDay } from "../../../platform/clock/clock.ts";
 import { AppError, refuse } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { tell } from "../../messages/index.ts";
@@ -7,14 +6,17 @@ import type { Decision } from "../contract/project.ts";
 import type { Terms } from "../contract/terms.ts";
 import { kinds } from "../message-kinds.ts";
 import { changeRefusal, changesBetween, isNotice, routeRight } from "../rules/change.ts";
-import { releaseEntry, toRelease } from "../rules/money.ts";
-import { termsRefusal } from "../rules/terms.ts";
-import { addChange, addTextInForce, endChange } from "../store/contracts.ts";
-import { addEntries } from "../store/money.ts";
-import { addUnits, changeProject } from "../store/projects.ts";
+import { renewedBy } from "../rules/milestones.ts";
+import type { Due } from "../rules/money.ts";
+import { addChange, addMilestoneStep, addTextInForce, endChange } from "../store/contracts.ts";
+import { changeProject } from "../store/projects.ts";
 import { type ProjectRow, projectsTables } from "../store/tables.ts";
+import { spentByLine } from "../views/expenses.ts";
 import { contractOf, loadProject, partsIn, standingOf, textOf, textsOf } from "../views/load.ts";
-import { hashOf, organisationsOf } from "./contract.ts";
+import { unitsOf } from "../views/organisations.ts";
+import { hashOf, refuseTerms, refuseUnknownUnits } from "./contract.ts";
+import { releaseDue, tellOfDue } from "./release.ts";
+import { alignSight } from "./who-sees.ts";
 
 /**
  * Asks for a new text of the contract. A change of route alone, with the direction kept and no indicator lowered, is a
@@ -73,8 +75,9 @@ async function refuseOpen(ctx: Ctx, project: string): Promise<void> {
 
 async function refuseText(ctx: Ctx, project: ProjectRow, old: Terms, terms: Terms): Promise<void> {
   const { states, released } = await standingOf(ctx, project.id, old);
-  refuse(changeRefusal(old, terms, states, released));
-  refuse(termsRefusal(terms, project.amount ?? 0));
+  refuse(changeRefusal(old, terms, states, released, await spentByLine(ctx, project.id)));
+  await refuseTerms(ctx, project, terms);
+  await refuseUnknownUnits(ctx, terms);
 }
 
 /** The new text holds from now on; units that it brings see the project. */
@@ -82,32 +85,41 @@ async function putText(ctx: Ctx, project: ProjectRow, origin: "notice" | "change
   const number = ((await textsOf(ctx, project.id)).at(-1)?.number ?? 0) + 1;
   await addTextInForce(ctx, origin, { project: project.id, number, terms, sha256: hashOf(terms) });
   await changeProject(ctx, project.id, { contract: number });
-  await addUnits(ctx, project.id, await organisationsOf(ctx, terms));
+  await alignSight(ctx, project, project.receiver_id);
 }
 
-/** Under a new text a payment may hang on milestones that passed long ago: then it is due now. */
-async function releaseByText(ctx: Ctx, project: string, terms: Terms): Promise<void> {
-  const { passed, released } = await standingOf(ctx, project, terms);
-  const today = civilDay(ctx.clock);
-  await addEntries(
-    ctx,
-    project,
-    toRelease(terms, passed, released).map((payment) => releaseEntry(today, payment)),
-  );
+/**
+ * A text that was agreed to holds: milestones that failed and are worded otherwise begin anew, and a payment that now hangs
+ * on milestones that passed long ago is due.
+ */
+async function takeChange(ctx: Ctx, project: ProjectRow, terms: Terms, words: string): Promise<readonly Due[]> {
+  const old = (await contractOf(ctx, project)).terms;
+  // What passed or was paid while it waited must not be undone by it.
+  await refuseText(ctx, project, old, terms);
+  const { states } = await standingOf(ctx, project.id, old);
+  for (const milestone of renewedBy(old, terms, states))
+    await addMilestoneStep(ctx, { project_id: project.id, milestone, act: "renew", words });
+  await putText(ctx, project, "change", terms);
+  return await releaseDue(ctx, project, terms, await standingOf(ctx, project.id, terms));
 }
 
+/** A change that waits, with its project, which is held until the end of the transaction. @throws AppError */
 async function openChange(ctx: Ctx, id: string) {
-  const row = await projectsTables(ctx.tx)
-    .selectFrom("projects.change_request")
-    .selectAll()
-    .where("id", "=", id)
-    .executeTakeFirst();
-  if (!row) throw new AppError("projects.change-not-found");
+  const change = projectsTables(ctx.tx).selectFrom("projects.change_request").where("id", "=", id);
+  const found = await change.select("project_id").executeTakeFirst();
+  if (!found) throw new AppError("projects.change-not-found");
+  const project = await loadProject(ctx, found.project_id, true);
+  // Read once the project is held: who decided or withdrew in the same moment has done so by now.
+  const row = await change.selectAll().executeTakeFirstOrThrow();
   if (row.state !== "asked") throw new AppError("projects.change-decided");
-  return { row: { ...row, terms: textOf(row.terms) }, project: await loadProject(ctx, row.project_id, true) };
+  return { row: { ...row, terms: textOf(row.terms) }, project };
 }
 
-/** Decides on a change, with the reason that the unit will read; agreed, its text holds. @throws AppError */
+/**
+ * Decides on a change, with the reason that the unit will read; agreed, its text holds, as long as the project runs: money
+ * that lapsed with a stop is not there to be freed.
+ * @throws AppError
+ */
 export async function decideChange(
   ctx: Ctx,
   id: string,
@@ -115,12 +127,8 @@ export async function decideChange(
 ): Promise<Record<string, never>> {
   const { row, project } = await openChange(ctx, id);
   if (!partsIn(ctx, project).includes("keeper")) throw new AppError("projects.not-yours");
-  if (isAgreed) {
-    // What passed or was paid while it waited must not be undone by it.
-    await refuseText(ctx, project, (await contractOf(ctx, project)).terms, row.terms);
-    await putText(ctx, project, "change", row.terms);
-    await releaseByText(ctx, project.id, row.terms);
-  }
+  if (isAgreed && project.stage !== "implementation") throw new AppError("projects.not-in-stage");
+  const due = isAgreed ? await takeChange(ctx, project, row.terms, words) : [];
   await endChange(ctx, id, isAgreed ? "approved" : "refused", words);
   const event = await recordEvent(ctx, {
     kind: "projects.change-decided",
@@ -133,8 +141,9 @@ export async function decideChange(
     event,
     subject: project.id,
     params: { project: project.title, isAgreed: isAgreed ? 1 : 0, words },
-    organisations: [project.lead_id],
+    organisations: isAgreed ? await unitsOf(ctx, project.id) : [project.lead_id],
   });
+  await tellOfDue(ctx, project, due, event);
   return {};
 }
 

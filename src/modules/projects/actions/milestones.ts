@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { recordEvent } from "../../../platform/audit/record-event.ts";
-import { civilDay } from "../../../platform/clock/clock.ts";
 import { AppError, refuse } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { ReceivedFile } from "../../../platform/http/receive-file.ts";
@@ -8,11 +7,11 @@ import { tell } from "../../messages/index.ts";
 import type { MilestoneInput } from "../contract/project.ts";
 import { kinds } from "../message-kinds.ts";
 import { milestoneRefusal } from "../rules/milestones.ts";
-import { releaseEntry, toRelease } from "../rules/money.ts";
 import { addFile, addMilestoneStep } from "../store/contracts.ts";
-import { addEntries } from "../store/money.ts";
 import { projectsTables } from "../store/tables.ts";
 import { contractOf, loadProject, ownCode, partsIn, spokenUnits, standingOf } from "../views/load.ts";
+import { toldFor } from "../views/organisations.ts";
+import { releaseDue, tellOfDue } from "./release.ts";
 
 /** The largest file of evidence that is taken. */
 export const mostBytes = 20 * 1024 * 1024;
@@ -83,8 +82,8 @@ export async function stepMilestone(
   { act, words }: MilestoneInput,
 ): Promise<{ released: string[] }> {
   const { project, terms, parts, spoken, standing } = await milestoneCase(ctx, id);
-  const unit = terms.milestones.find((one) => one.key === key)?.unit;
-  const since = await lastHandedIn(ctx, id, key);
+  const milestone = terms.milestones.find((one) => one.key === key);
+  const since = await lastSentBack(ctx, id, key);
   const evidence = await projectsTables(ctx.tx)
     .selectFrom("projects.evidence_file")
     .select("id")
@@ -103,26 +102,21 @@ export async function stepMilestone(
         evidence: evidence.length,
         isRunning: project.stage === "implementation",
         isKeeper: parts.includes("keeper"),
-        isAnswering: unit !== undefined && spoken.includes(unit),
+        isAnswering: milestone !== undefined && spoken.includes(milestone.unit),
       },
       words,
     ),
   );
   await addMilestoneStep(ctx, { project_id: id, milestone: key, act, words });
-  const today = civilDay(ctx.clock);
-  const due = act === "pass" ? toRelease(terms, new Set([...standing.passed, key]), standing.released) : [];
-  await addEntries(
-    ctx,
-    id,
-    due.map((payment) => releaseEntry(today, payment)),
-  );
+  const passed = new Set([...standing.passed, key]);
+  const due = act === "pass" ? await releaseDue(ctx, project, terms, { passed, released: standing.released }) : [];
   const event = await recordEvent(ctx, {
     kind: "projects.milestone-stepped",
     subject: id,
     after: { milestone: key, act, released: due.map((payment) => payment.key) },
     ...(words === null ? {} : { basis: words }),
   });
-  const title = terms.milestones.find((one) => one.key === key)!.title;
+  const { title, unit } = milestone!;
   if (act === "hand-in")
     await tell(ctx, { kind: kinds.milestoneIn, event, subject: id, params: { project: project.title, title } });
   else
@@ -131,19 +125,20 @@ export async function stepMilestone(
       event,
       subject: id,
       params: { project: project.title, title, act, words },
-      organisations: [project.lead_id],
+      organisations: await toldFor(ctx, project.lead_id, terms, unit),
     });
+  await tellOfDue(ctx, project, due, event);
   return { released: due.map((payment) => payment.key) };
 }
 
-/** When it was last sent back: evidence for the next try has to be newer. */
-async function lastHandedIn(ctx: Ctx, project: string, milestone: string): Promise<Date> {
+/** When it was last sent back or begun anew: evidence for the next try has to be newer. */
+async function lastSentBack(ctx: Ctx, project: string, milestone: string): Promise<Date> {
   const row = await projectsTables(ctx.tx)
     .selectFrom("projects.milestone_step")
     .select("made_at")
     .where("project_id", "=", project)
     .where("milestone", "=", milestone)
-    .where("act", "=", "correct")
+    .where("act", "in", ["correct", "renew"])
     .orderBy("id", "desc")
     .executeTakeFirst();
   return row?.made_at ?? new Date(0);

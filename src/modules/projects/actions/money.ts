@@ -9,9 +9,10 @@ import { expenseKinds } from "../contract.ts";
 import { kinds } from "../message-kinds.ts";
 import { type ExpenseFault, expenseFault } from "../rules/expense.ts";
 import { payEntry, reverseEntry, spendEntry } from "../rules/money.ts";
-import { addEntries, addExpense } from "../store/money.ts";
+import { addEntries, addExpense, holdAccounts } from "../store/money.ts";
 import { expenseOf, spentByLine } from "../views/expenses.ts";
-import { contractOf, loadProject, ownCode, partsIn, spokenUnits, standingOf } from "../views/load.ts";
+import { contractOf, loadProject, ownCode, partsIn, spokenUnits, standingOf, stoppedOn } from "../views/load.ts";
+import { toldFor } from "../views/organisations.ts";
 
 /**
  * Pays what is due, by each source its share, under the number of the voucher of the payment.
@@ -21,6 +22,7 @@ export async function pay(ctx: Ctx, id: string, key: string, reference: string):
   const project = await loadProject(ctx, id);
   if (!partsIn(ctx, project).includes("payer")) throw new AppError("projects.not-yours");
   const { terms } = await contractOf(ctx, project);
+  await holdAccounts(ctx, id);
   const { released, paid } = await standingOf(ctx, id, terms);
   const payment = terms.payments.find((one) => one.key === key);
   if (!payment) throw new AppError("projects.payment-not-found");
@@ -37,7 +39,7 @@ export async function pay(ctx: Ctx, id: string, key: string, reference: string):
     event,
     subject: id,
     params: { project: project.title, title: payment.title, amount: payment.amount },
-    organisations: [project.lead_id],
+    organisations: await toldFor(ctx, project.lead_id, terms, payment.unit),
   });
   return {};
 }
@@ -56,10 +58,11 @@ export async function bringExpense(
   const { terms } = await contractOf(ctx, project);
   const spoken = spokenUnits(terms, await ownCode(ctx), partsIn(ctx, project));
   if (!spoken.includes(input.unit)) throw new AppError("projects.not-yours");
-  if (project.stage === "stopped") throw new AppError("projects.not-in-stage");
   const today = civilDay(ctx.clock);
-  if (input.spentOn > today || (project.started_on !== null && input.spentOn < project.started_on))
-    throw new AppError("projects.expense-day", { from: project.started_on ?? "", today });
+  // What was spent before a stop is still accounted for.
+  const until = project.stage === "stopped" ? await stoppedOn(ctx, id) : today;
+  if (input.spentOn > until || (project.started_on !== null && input.spentOn < project.started_on))
+    throw new AppError("projects.expense-day", { from: project.started_on ?? "", until });
   const isLumpSum = terms.budgetMode === "lump-sum";
   const list = isLumpSum ? await negativeListOn(ctx, "lump-sum", input.spentOn) : null;
   const items: readonly string[] = isLumpSum
@@ -87,13 +90,19 @@ export async function bringExpense(
   return { id: expense, fault };
 }
 
+/** An expense with its project, which is held until the end of the transaction. @throws AppError */
+async function heldExpense(ctx: Ctx, id: string) {
+  const project = await loadProject(ctx, (await expenseOf(ctx, id)).project_id, true);
+  // Read once the project is held: what was done with it in the same moment is done by now.
+  return { project, expense: await expenseOf(ctx, id) };
+}
+
 /**
  * The office bears a refused expense after all, because the words were found and not the thing; with its reason.
  * @throws AppError `projects.expense-state` when it was borne already
  */
 export async function bearExpense(ctx: Ctx, id: string, reason: string): Promise<Record<string, never>> {
-  const expense = await expenseOf(ctx, id);
-  const project = await loadProject(ctx, expense.project_id, true);
+  const { project, expense } = await heldExpense(ctx, id);
   if (!partsIn(ctx, project).includes("keeper")) throw new AppError("projects.not-yours");
   const isByWords = expense.fault?.is === "list-line" && expense.fault.found !== null;
   if (!isByWords || expense.isSpent) throw new AppError("projects.expense-state");
@@ -109,8 +118,7 @@ export async function bearExpense(ctx: Ctx, id: string, reason: string): Promise
 
 /** Takes an expense back that was brought by mistake. @throws AppError `projects.expense-state` */
 export async function reverseExpense(ctx: Ctx, id: string, reason: string): Promise<Record<string, never>> {
-  const expense = await expenseOf(ctx, id);
-  const project = await loadProject(ctx, expense.project_id, true);
+  const { project, expense } = await heldExpense(ctx, id);
   const { terms } = await contractOf(ctx, project);
   const parts = partsIn(ctx, project);
   if (!parts.includes("keeper") && !spokenUnits(terms, await ownCode(ctx), parts).includes(expense.unit))

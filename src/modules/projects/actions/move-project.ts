@@ -10,10 +10,11 @@ import { postProjectFacts } from "../project-facts.ts";
 import { type Part, projectActRefusal, projectActRules } from "../rules/life.ts";
 import { balance, lapseEntry } from "../rules/money.ts";
 import { addEntries } from "../store/money.ts";
-import { addStep, addUnits, changeProject } from "../store/projects.ts";
+import { addStep, changeProject } from "../store/projects.ts";
 import type { ProjectRow } from "../store/tables.ts";
 import { contractOf, entriesOf, loadProject, partsIn, standingOf } from "../views/load.ts";
-import { organisationOf } from "../views/organisations.ts";
+import { organisationOf, unitsOf } from "../views/organisations.ts";
+import { alignSight } from "./who-sees.ts";
 
 /**
  * Moves a project on: appraisal, approval, hand-over, its receipt or return, a stop.
@@ -74,16 +75,22 @@ async function lapse(ctx: Ctx, id: string, today: string): Promise<void> {
   if (left > 0) await addEntries(ctx, id, [lapseEntry(today, left)]);
 }
 
-async function tellOfMove(ctx: Ctx, project: ProjectRow, act: ProjectAct, event: string): Promise<void> {
-  const to = act === "offer-hand-over" ? project.receiver_id : project.lead_id;
-  if (to === null || to === ctx.actor?.organisationId) return;
-  const what = act === "offer-hand-over" ? kinds.handedOver : kinds.movedOn;
+/** A hand-over is told to who receives it, the office in the place of one without an account; all else to the units. */
+async function tellOfMove(
+  ctx: Ctx,
+  { id, title, receiver_id }: ProjectRow,
+  act: ProjectAct,
+  event: string,
+): Promise<void> {
+  if (act === "offer-hand-over" && receiver_id === null)
+    return await tell(ctx, { kind: kinds.officeReceives, event, subject: id, params: { project: title } });
+  const told = act === "offer-hand-over" ? [receiver_id!] : await unitsOf(ctx, id);
   await tell(ctx, {
-    kind: what,
+    kind: act === "offer-hand-over" ? kinds.handedOver : kinds.movedOn,
     event,
-    subject: project.id,
-    params: { title: project.title, act },
-    organisations: [to],
+    subject: id,
+    params: { title, act },
+    organisations: told.filter((one) => one !== ctx.actor?.organisationId),
   });
 }
 
@@ -95,12 +102,13 @@ export async function nameReceiver(ctx: Ctx, id: string, input: ReceiverInput): 
   if (project.stage !== "approval" && project.stage !== "implementation") throw new AppError("projects.not-in-stage");
   if (project.version !== input.version) throw new AppError("projects.changed-since");
   const receiver = input.organisation === null ? null : await organisationOf(ctx, input.organisation);
+  if (receiver === project.lead_id) throw new AppError("projects.receiver-lead");
   await changeProject(ctx, id, {
     receiver: input.receiver,
     receiver_id: receiver,
     deliverables: input.deliverables,
   });
-  if (receiver !== null) await addUnits(ctx, id, [receiver]);
+  await alignSight(ctx, project, receiver);
   await recordEvent(ctx, {
     kind: "projects.receiver-named",
     subject: id,
@@ -120,6 +128,7 @@ export async function discloseProject(
   if (!partsIn(ctx, project).includes("keeper")) throw new AppError("projects.not-yours");
   if (project.version !== version) throw new AppError("projects.changed-since");
   await changeProject(ctx, id, { is_public: isPublic });
+  await postProjectFacts(ctx, id, project.basis);
   await recordEvent(ctx, {
     kind: "projects.disclosure-changed",
     subject: id,

@@ -3,7 +3,9 @@ import { civilDay } from "../../../platform/clock/clock.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { draftResult } from "../../market/index.ts";
+import { tell } from "../../messages/index.ts";
 import type { Decision, NewTechnology } from "../contract/project.ts";
+import { kinds } from "../message-kinds.ts";
 import { postProjectFacts } from "../project-facts.ts";
 import { addTechnology, answerTechnology, linkResult } from "../store/projects.ts";
 import { projectsTables } from "../store/tables.ts";
@@ -16,10 +18,14 @@ export async function sayTechnology(ctx: Ctx, id: string, input: NewTechnology):
   if (!parts.includes("lead") && !parts.includes("keeper")) throw new AppError("projects.not-yours");
   if (project.stage !== "implementation" && project.stage !== "hand-over") throw new AppError("projects.not-in-stage");
   const { title, measure, brokenOn, evidence } = input;
-  if (brokenOn > civilDay(ctx.clock))
-    throw new AppError("projects.expense-day", { from: project.started_on ?? "", today: civilDay(ctx.clock) });
+  if (brokenOn > civilDay(ctx.clock)) throw new AppError("projects.technology-day", { today: civilDay(ctx.clock) });
   const technology = await addTechnology(ctx, { project_id: id, title, measure, broken_on: brokenOn, evidence });
-  await recordEvent(ctx, { kind: "projects.technology-said", subject: id, after: { technology, title, measure } });
+  const event = await recordEvent(ctx, {
+    kind: "projects.technology-said",
+    subject: id,
+    after: { technology, title, measure },
+  });
+  await tell(ctx, { kind: kinds.technologySaid, event, subject: id, params: { project: project.title, title } });
   return { id: technology };
 }
 
@@ -29,23 +35,30 @@ export async function decideTechnology(
   id: string,
   { isAgreed, words }: Decision,
 ): Promise<Record<string, never>> {
-  const row = await projectsTables(ctx.tx)
-    .selectFrom("projects.key_technology")
-    .select(["project_id", "state", "made_by"])
-    .where("id", "=", id)
-    .executeTakeFirst();
-  if (!row) throw new AppError("projects.technology-not-found");
-  if (!partsIn(ctx, await loadProject(ctx, row.project_id)).includes("keeper") || row.made_by === ctx.actor?.id)
+  const technology = projectsTables(ctx.tx).selectFrom("projects.key_technology").where("id", "=", id);
+  const found = await technology.select("project_id").executeTakeFirst();
+  if (!found) throw new AppError("projects.technology-not-found");
+  const project = await loadProject(ctx, found.project_id, true);
+  // Read once the project is held: who decided in the same moment has done so by now.
+  const row = await technology.select(["title", "state", "made_by"]).executeTakeFirstOrThrow();
+  if (!partsIn(ctx, project).includes("keeper") || row.made_by === ctx.actor?.id)
     throw new AppError("projects.not-yours");
   if (row.state !== "said") throw new AppError("projects.technology-decided");
   await answerTechnology(ctx, id, isAgreed ? "confirmed" : "rejected", words);
-  await recordEvent(ctx, {
+  const event = await recordEvent(ctx, {
     kind: "projects.technology-decided",
-    subject: row.project_id,
+    subject: project.id,
     after: { technology: id, isAgreed },
     basis: words,
   });
-  await postProjectFacts(ctx, row.project_id, words);
+  await postProjectFacts(ctx, project.id, words);
+  await tell(ctx, {
+    kind: kinds.technologyDecided,
+    event,
+    subject: project.id,
+    params: { project: project.title, title: row.title, isAgreed: isAgreed ? 1 : 0, words },
+    organisations: [project.lead_id],
+  });
   return {};
 }
 

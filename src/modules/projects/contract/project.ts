@@ -3,6 +3,7 @@ import {
   batches,
   milestoneActs,
   milestoneStates,
+  milestoneSteps,
   programmes,
   projectActs,
   stages,
@@ -63,12 +64,14 @@ const HeadSchema = z.object({
 
 export const ProjectListSchema = z.object({
   today: z.string(),
+  /** Older projects that are left out to keep the list short. */
+  left: z.number(),
   projects: z.array(HeadSchema.extend({ sees: z.boolean(), isPublic: z.boolean() })),
 });
 export type ProjectList = z.infer<typeof ProjectListSchema>;
 
 const MilestoneStepSchema = z.object({
-  act: z.enum(milestoneActs),
+  act: z.enum(milestoneSteps),
   words: z.string().nullable(),
   by: z.string(),
   at: z.string(),
@@ -150,7 +153,8 @@ const InsideSchema = z.object({
   call: z.string().nullable(),
   version: z.number(),
   receiver: z.string().nullable(),
-  hasReceiverAccount: z.boolean(),
+  /** Code of the organisation that receives; null: it has no account, or nobody was named yet. */
+  receiverCode: z.string().nullable(),
   deliverables: z.string().nullable(),
   isPublic: z.boolean(),
   /** The contract in force; null: none was signed yet. */
@@ -254,6 +258,8 @@ export type NewTechnology = z.infer<typeof NewTechnologySchema>;
 
 export const PaymentListSchema = z.object({
   today: z.string(),
+  /** Projects whose payments are left out to keep the list short; those with something due come first. */
+  left: z.number(),
   payments: z.array(
     z.object({
       project: z.string(),

@@ -71,11 +71,11 @@ export const changesBetween = (old: Terms, next: Terms): readonly TermsChange[] 
       return { part, old: lines(was, is), new: lines(is, was) };
     });
 
-/** Indicators that the new text takes away or sets lower than the old one. */
+/** Indicators that the new text takes away, sets lower than the old one, or makes indicators of something else. */
 export function loweredIndicators(old: readonly Indicator[], next: readonly Indicator[]): readonly Indicator[] {
   return old.filter((one) => {
     const now = next.find(({ key }) => key === one.key);
-    if (!now || now.sense !== one.sense || now.unit !== one.unit) return true;
+    if (!now || now.title !== one.title || now.sense !== one.sense || now.unit !== one.unit) return true;
     return one.sense === "at-least" ? now.value < one.value : now.value > one.value;
   });
 }
@@ -110,13 +110,14 @@ const refusal = (code: ProjectsErrorCode, params?: Refusal["params"]): Refusal =
 
 /**
  * Why a new text cannot even be asked for, or null: nothing changes, or it would alter what is settled: a milestone that
- * passed, or a payment that is due or was paid.
+ * passed, a payment that is due or was paid, a budget line below what was spent on it (`spent`: 分 by line so far).
  */
 export function changeRefusal(
   old: Terms,
   next: Terms,
   states: ReadonlyMap<string, MilestoneState>,
   released: ReadonlySet<string>,
+  spent: ReadonlyMap<string, number>,
 ): Refusal | null {
   if (changesBetween(old, next).length === 0) return refusal("projects.change-empty");
   const isSame = (a: object | undefined, b: object | undefined) => JSON.stringify(a) === JSON.stringify(b);
@@ -137,5 +138,16 @@ export function changeRefusal(
           ),
       ),
   ];
-  return settled.length > 0 ? refusal("projects.change-settled", { title: settled[0]!.title }) : null;
+  if (settled.length > 0) return refusal("projects.change-settled", { title: settled[0]!.title });
+  return budgetRefusal(old, next, spent);
+}
+
+/** Money that was spent was spent by the rules of its day: no line falls below it, and the mode stays. */
+function budgetRefusal(old: Terms, next: Terms, spent: ReadonlyMap<string, number>): Refusal | null {
+  const short = old.lines.find(
+    ({ key }) => (spent.get(key) ?? 0) > (next.lines.find((one) => one.key === key)?.amount ?? 0),
+  );
+  if (short) return refusal("projects.change-spent", { title: short.heading, spent: spent.get(short.key)! / 100 });
+  const isSpent = [...spent.values()].some((amount) => amount > 0);
+  return isSpent && old.budgetMode !== next.budgetMode ? refusal("projects.change-mode") : null;
 }

@@ -1,4 +1,4 @@
-import type { Terms } from "../contract/terms.ts";
+import type { Source, Terms } from "../contract/terms.ts";
 import { sharesOf } from "./money.ts";
 
 interface Partner {
@@ -17,6 +17,13 @@ interface Decided {
   readonly budget: readonly { readonly heading: string; readonly asked: number }[];
 }
 
+/** Who pays, until people write it otherwise: public money. Money of others is added as further sources. */
+export const firstSource: Source = { key: "s1", name: "财政资金", level: "city", parts: 1 };
+
+/** An answer of a form as far as a text of terms takes it (2,000 characters); it may be longer there, or empty. */
+const wordsOf = (answer: string | undefined, otherwise: string): string =>
+  (answer?.trim() || otherwise).slice(0, 2000).trim();
+
 /**
  * A first text of the contract from what was applied for and decided: the partners as units with their shares of the
  * amount, one package and one milestone each. People go on writing from here.
@@ -28,7 +35,7 @@ export function firstTerms(partners: readonly Partner[], decided: Decided, goal:
   const isAsked = weights.some(({ parts }) => parts > 0);
   const shares = sharesOf(amount, isAsked ? weights : weights.map(({ key }) => ({ key, parts: 1 })));
   const paid = shares.filter((one) => one.amount > 0);
-  const due = fields.ends ?? `${Number(today.slice(0, 4)) + 1}-12-31`;
+  const due = fields.ends || `${Number(today.slice(0, 4)) + 1}-12-31`;
   const isItemised = Object.values(decided.callForms).some(({ support }) => support === "itemised");
   const asked = decided.budget.filter((one) => one.heading !== "" && one.asked > 0);
   const lines = isItemised && asked.length > 0 ? asked : [{ heading: decided.title, asked: 1 }];
@@ -37,8 +44,8 @@ export function firstTerms(partners: readonly Partner[], decided: Decided, goal:
     lines.map((one, at) => ({ key: `l${at + 1}`, parts: one.asked })),
   );
   return {
-    direction: fields.summary ?? goal,
-    route: fields.route ?? goal,
+    direction: wordsOf(fields.summary, goal),
+    route: wordsOf(fields.route, goal),
     indicators: [],
     units: partners.map(({ name, organisation, task, isLead }, at) => ({
       key: `u${at + 1}`,
@@ -53,7 +60,7 @@ export function firstTerms(partners: readonly Partner[], decided: Decided, goal:
       package: "w1",
       unit: `u${at + 1}`,
       title: (task || name).slice(0, 200),
-      criterion: fields.milestones ?? goal,
+      criterion: wordsOf(fields.milestones, goal),
       due,
       needs: [],
       after: [],
@@ -72,6 +79,6 @@ export function firstTerms(partners: readonly Partner[], decided: Decided, goal:
           share > 0 ? [{ key, heading: lines[at]!.heading, amount: share }] : [],
         )
       : [],
-    sources: [{ key: "s1", name: "财政资金", level: "city", parts: 1 }],
+    sources: [firstSource],
   };
 }

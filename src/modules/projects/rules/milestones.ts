@@ -1,17 +1,18 @@
 import type { Refusal } from "../../../platform/errors/app-error.ts";
 import type { Terms } from "../contract/terms.ts";
-import type { MilestoneAct, MilestoneState, ProjectsErrorCode } from "../contract.ts";
+import type { MilestoneAct, MilestoneState, MilestoneStep, ProjectsErrorCode } from "../contract.ts";
 
-export interface MilestoneStep {
+interface Step {
   readonly milestone: string;
-  readonly act: MilestoneAct;
+  readonly act: MilestoneStep;
 }
 
-const after: Readonly<Record<MilestoneAct, MilestoneState>> = {
+const after: Readonly<Record<MilestoneStep, MilestoneState>> = {
   "hand-in": "handed-in",
   pass: "passed",
   correct: "to-correct",
   fail: "failed",
+  renew: "open",
 };
 const from: Readonly<Record<MilestoneAct, readonly MilestoneState[]>> = {
   "hand-in": ["open", "to-correct"],
@@ -23,11 +24,28 @@ const from: Readonly<Record<MilestoneAct, readonly MilestoneState[]>> = {
 /** The states of milestones by what was done with them, in order. */
 export function milestoneStates(
   { milestones }: Pick<Terms, "milestones">,
-  steps: readonly MilestoneStep[],
+  steps: readonly Step[],
 ): ReadonlyMap<string, MilestoneState> {
   const states = new Map<string, MilestoneState>(milestones.map(({ key }) => [key, "open"]));
   for (const { milestone, act } of steps) if (states.has(milestone)) states.set(milestone, after[act]);
   return states;
+}
+
+/**
+ * Keys of milestones that begin anew under a changed text: those that failed and are worded otherwise now, and those that
+ * it takes away, as the key may be given again. What was done with them so far says nothing about what comes.
+ */
+export function renewedBy(
+  old: Pick<Terms, "milestones">,
+  next: Pick<Terms, "milestones">,
+  states: ReadonlyMap<string, MilestoneState>,
+): readonly string[] {
+  return old.milestones
+    .filter((one) => {
+      const now = next.milestones.find(({ key }) => key === one.key);
+      return !now || (states.get(one.key) === "failed" && JSON.stringify(now) !== JSON.stringify(one));
+    })
+    .map(({ key }) => key);
 }
 
 export const passedOf = (states: ReadonlyMap<string, MilestoneState>): ReadonlySet<string> =>

@@ -44,7 +44,8 @@ export const grantEntry = (on: string, amount: number): Entry => ({
   ],
 });
 
-type Due = Pick<Terms["payments"][number], "key" | "unit" | "amount">;
+/** A payment that may be made due. */
+export type Due = Pick<Terms["payments"][number], "key" | "unit" | "amount">;
 
 /** The milestones of a payment passed: it is due. */
 export const releaseEntry = (on: string, { key, unit, amount }: Due): Entry => ({

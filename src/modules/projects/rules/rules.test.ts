@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Terms } from "../contract/terms.ts";
+import { type Terms, TermsSchema } from "../contract/terms.ts";
 import { changeRefusal, changesBetween, isNotice, loweredIndicators, routeRight } from "./change.ts";
 import { expenseFault, namedThings, type SpendingList } from "./expense.ts";
 import { projectFacts } from "./facts.ts";
 import { firstTerms } from "./first-terms.ts";
+import { laneTerms } from "./lane.ts";
 import { batchOf, type Part, projectActRefusal, projectActRules } from "./life.ts";
-import { milestoneRefusal, milestoneStates } from "./milestones.ts";
+import { milestoneRefusal, milestoneStates, renewedBy } from "./milestones.ts";
 import { termsRefusal } from "./terms.ts";
 import { jointTerms } from "./terms-for-tests.ts";
 
@@ -116,11 +117,21 @@ describe("milestones", () => {
   ])("%s", (_what, got, expected) => {
     expect(got).toBe(expected);
   });
+
+  it("begins anew under a changed text when it failed and is worded otherwise, or is taken away", () => {
+    const [a, b, c] = jointTerms.milestones as [Terms["milestones"][0], Terms["milestones"][0], Terms["milestones"][0]];
+    const failed = new Map([["a", "failed" as const]]);
+    const renewed = (milestones: Terms["milestones"]) => renewedBy(jointTerms, { milestones }, failed);
+    expect(renewed([{ ...a, due: "2027-01-01" }, { ...b, due: "2027-01-01" }, c])).toEqual(["a"]);
+    expect(renewed([a, b])).toEqual(["c"]);
+    const steps = (["hand-in", "fail", "renew"] as const).map((one) => ({ milestone: "a", act: one }));
+    expect(milestoneStates(jointTerms, steps).get("a")).toBe("open");
+  });
 });
 
 describe("a text of a contract", () => {
   const changed = (part: Partial<Terms>, award = 100_000) =>
-    termsRefusal({ ...jointTerms, ...part }, award)?.code ?? null;
+    termsRefusal({ ...jointTerms, ...part }, award, "lead")?.code ?? null;
   it.each<[string, string | null, string | null]>([
     ["adds up to the award", changed({}, 99_999), "projects.terms-sum"],
     [
@@ -137,6 +148,11 @@ describe("a text of a contract", () => {
       "has one lead",
       changed({ units: jointTerms.units.map((one) => ({ ...one, isLead: true })) }),
       "projects.terms-lead",
+    ],
+    [
+      "has the project's own lead",
+      changed({ units: jointTerms.units.map((one) => (one.isLead ? { ...one, organisation: "other" } : one)) }),
+      "projects.terms-other-lead",
     ],
     [
       "names only units of the package",
@@ -157,15 +173,51 @@ describe("a text of a contract", () => {
     expect(got).toBe(expected);
   });
 
+  it.each([
+    [0, [["p-u1", 101, ["m1", "checkpoint"]]]],
+    [
+      30,
+      [
+        ["p-u1-start", 30, []],
+        ["p-u1", 71, ["m1", "checkpoint"]],
+      ],
+    ],
+    [100, [["p-u1-start", 101, []]]],
+  ])("of a lane pays %s of 100 at the start and nothing else before the checkpoint", (startPercent, expected) => {
+    const partner = { organisation: "lead", task: "t", share: 1, isLead: true, name: "A" };
+    const decided = { title: "T", amount: 101, forms: {}, callForms: {}, budget: [] };
+    const terms = laneTerms(firstTerms([partner], decided, "goal", "2026-01-01"), {
+      checkpoint: "2026-06-30",
+      startPercent,
+    });
+    expect(termsRefusal(terms, 101, "lead")).toBeNull();
+    expect(TermsSchema.safeParse(terms).success).toBe(true);
+    expect(terms.payments.map(({ key, amount, on }) => [key, amount, on])).toEqual(expected);
+    expect(terms.milestones.at(-1)).toMatchObject({ key: "checkpoint", due: "2026-06-30", unit: "u1" });
+  });
+
+  it("comes first also from answers that are longer than a text takes, or empty", () => {
+    const partner = { organisation: "lead", task: "t", share: 1, isLead: true, name: "A" };
+    const application = { summary: "长".repeat(3000), route: "", milestones: "标".repeat(20_000), ends: "" };
+    const first = firstTerms(
+      [partner],
+      { title: "T", amount: 1, forms: { application }, callForms: {}, budget: [] },
+      "goal",
+      "2026-01-01",
+    );
+    expect(TermsSchema.safeParse(first).success).toBe(true);
+    expect([first.direction.length, first.route, first.milestones[0]?.due]).toEqual([2000, "goal", "2027-12-31"]);
+  });
+
   it("comes first from what was applied for: all units in one package, each paid when all are done", () => {
-    const partner = { organisation: null, task: "t", share: 60, isLead: true, name: "A" };
+    const partner = { organisation: "lead", task: "t", share: 60, isLead: true, name: "A" };
     const first = firstTerms(
       [partner, { ...partner, name: "B", share: 40, isLead: false }],
       { title: "T", amount: 1001, forms: {}, callForms: {}, budget: [] },
       "goal",
       "2026-01-01",
     );
-    expect(termsRefusal(first, 1001)).toBeNull();
+    expect(termsRefusal(first, 1001, "lead")).toBeNull();
     expect(first.payments.map(({ amount, on }) => [amount, on])).toEqual([
       [601, ["m1", "m2"]],
       [400, ["m1", "m2"]],
@@ -180,6 +232,11 @@ describe("the right to change the route", () => {
     ["the route alone", other, true],
     ["with an indicator raised", { ...other, indicators: [{ ...lower[0]!, value: 101 }] }, true],
     ["with an indicator lowered", { ...other, indicators: lower }, false],
+    [
+      "with an indicator made one of something else",
+      { ...other, indicators: [{ ...lower[0]!, value: 100, title: "samples" }] },
+      false,
+    ],
     ["with an indicator left out", { ...other, indicators: [] }, false],
     ["with another direction", { ...other, direction: "elsewhere" }, false],
     [
@@ -205,14 +262,31 @@ describe("the right to change the route", () => {
     expect(loweredIndicators([most], [{ ...most, value: 4 }])).toHaveLength(0);
   });
 
+  it("a budget line does not fall below what was spent on it, and the mode stays once something was", () => {
+    const line = (amount: number) => ({ key: "l", heading: "设备费", amount });
+    const itemised = (amount: number): Terms => ({ ...jointTerms, budgetMode: "itemised", lines: [line(amount)] });
+    const refusal = (old: Terms, next: Terms, spent: number) =>
+      changeRefusal(old, next, new Map(), new Set(), new Map([["l", spent]]))?.code ?? null;
+    expect([refusal(itemised(100), itemised(60), 60), refusal(itemised(100), itemised(59), 60)]).toEqual([
+      null,
+      "projects.change-spent",
+    ]);
+    expect([refusal(jointTerms, itemised(60), 0), refusal(jointTerms, itemised(60), 60)]).toEqual([
+      null,
+      "projects.change-mode",
+    ]);
+  });
+
   it("what passed or is due stays as it is", () => {
     const next = { ...jointTerms, milestones: jointTerms.milestones.map((one) => ({ ...one, criterion: "other" })) };
     const refusal = (state: "passed" | "open") =>
-      changeRefusal(jointTerms, next, new Map([["a", state]]), new Set())?.code ?? null;
+      changeRefusal(jointTerms, next, new Map([["a", state]]), new Set(), new Map())?.code ?? null;
     expect([refusal("passed"), refusal("open")]).toEqual(["projects.change-settled", null]);
     const paid = { ...jointTerms, payments: jointTerms.payments.map((one) => ({ ...one, title: "other" })) };
-    expect(changeRefusal(jointTerms, paid, new Map(), new Set(["first"]))?.code).toBe("projects.change-settled");
-    expect(changeRefusal(jointTerms, jointTerms, new Map(), new Set())?.code).toBe("projects.change-empty");
+    expect(changeRefusal(jointTerms, paid, new Map(), new Set(["first"]), new Map())?.code).toBe(
+      "projects.change-settled",
+    );
+    expect(changeRefusal(jointTerms, jointTerms, new Map(), new Set(), new Map())?.code).toBe("projects.change-empty");
   });
 });
 

@@ -11,14 +11,14 @@ const refusal = (code: ProjectsErrorCode, params?: Refusal["params"]): Refusal =
 const sum = (amounts: readonly { amount: number }[]): number => amounts.reduce((all, { amount }) => all + amount, 0);
 
 /**
- * Why a text of terms cannot be a contract, or null: keys once, everything that is named is there, one lead, no circle in
- * which everybody waits for everybody, and money that adds up to the award (分).
+ * Why a text of terms cannot be a contract, or null: keys once, everything that is named is there, one lead, which is the
+ * project's (`lead`: its code), no circle in which everybody waits for everybody, and money that adds up to the award (分).
  */
-export function termsRefusal(terms: Terms, award: number): Refusal | null {
+export function termsRefusal(terms: Terms, award: number, lead: string): Refusal | null {
   return (
     doubleKey(terms) ??
     unknownName(terms) ??
-    (terms.units.filter(({ isLead }) => isLead).length === 1 ? null : refusal("projects.terms-lead")) ??
+    leadRefusal(terms, lead) ??
     emptyPackage(terms) ??
     circleRefusal(terms) ??
     moneyRefusal(terms, award)
@@ -61,6 +61,13 @@ function unknownName(terms: Terms): Refusal | null {
     ]),
   ];
   return missing.length > 0 ? refusal("projects.terms-unknown", { key: missing[0]! }) : null;
+}
+
+/** Who signs, asks for changes and is told of them is the lead of the project: the text may not name another one. */
+function leadRefusal({ units }: Terms, lead: string): Refusal | null {
+  const leads = units.filter(({ isLead }) => isLead);
+  if (leads.length !== 1) return refusal("projects.terms-lead");
+  return leads[0]!.organisation === lead ? null : refusal("projects.terms-other-lead", { code: lead });
 }
 
 function emptyPackage({ packages, milestones }: Terms): Refusal | null {

@@ -48,10 +48,10 @@ describe("who waits for whom", () => {
       one.key === "a" ? { ...one, after: ["last"] } : one,
     );
     expect(circleOf({ ...jointTerms, milestones: circle })?.titles.at(0)).toBeDefined();
-    const refused = termsRefusal({ ...jointTerms, milestones: circle }, 100_000);
+    const refused = termsRefusal({ ...jointTerms, milestones: circle }, 100_000, "lead");
     expect(refused?.code).toBe("projects.terms-circle");
     expect(String(refused?.params?.circle).split(" → ")).toHaveLength(3);
-    expect(termsRefusal(jointTerms, 100_000)).toBeNull();
+    expect(termsRefusal(jointTerms, 100_000, "lead")).toBeNull();
   });
 });
 
@@ -66,7 +66,7 @@ describe("splitting packages before signing", () => {
     expect(suggestion).toMatchObject({ package: "joint", freed: 40_000, withoutOwn: [] });
     const split = splitPackage(shared, "joint");
     expect(split.packages.map(({ units }) => units)).toEqual([["lead"], ["firm"], ["lead"]]);
-    expect(termsRefusal(split, 100_000)).toBeNull();
+    expect(termsRefusal(split, 100_000, "lead")).toBeNull();
     expect(split.payments.find(({ key }) => key === "build")?.on).toEqual(["b"]);
   });
 

@@ -1,7 +1,7 @@
 import { newId } from "../../../platform/db/new-id.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Terms } from "../contract/terms.ts";
-import type { MilestoneAct } from "../contract.ts";
+import type { MilestoneStep } from "../contract.ts";
 import type { RouteRight, TermsChange } from "../rules/change.ts";
 import { madeNow } from "./projects.ts";
 import { projectsTables } from "./tables.ts";
@@ -73,7 +73,7 @@ export async function putInForce(ctx: Ctx, project: string, number: number): Pro
 
 export async function addMilestoneStep(
   ctx: Ctx,
-  step: { project_id: string; milestone: string; act: MilestoneAct; words: string | null },
+  step: { project_id: string; milestone: string; act: MilestoneStep; words: string | null },
 ): Promise<void> {
   await projectsTables(ctx.tx)
     .insertInto("projects.milestone_step")

@@ -6,6 +6,11 @@ import type { Entry } from "../rules/money.ts";
 import { madeNow } from "./projects.ts";
 import { projectsTables } from "./tables.ts";
 
+/** Holds the accounts of a project until the end of the transaction: who comes at the same time waits. */
+export async function holdAccounts(ctx: Ctx, project: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('projects.money'), hashtext(${project}))`.execute(ctx.tx);
+}
+
 /** Adds entries to the accounts of a project, in order. The database refuses one that does not balance. */
 export async function addEntries(
   ctx: Ctx,
@@ -15,8 +20,8 @@ export async function addEntries(
 ): Promise<void> {
   if (entries.length === 0) return;
   const tables = projectsTables(ctx.tx);
-  // Numbers follow each other: who comes at the same time waits here.
-  await sql`select pg_advisory_xact_lock(hashtext('projects.money'), hashtext(${project}))`.execute(ctx.tx);
+  // Numbers follow each other.
+  await holdAccounts(ctx, project);
   const last = await tables
     .selectFrom("projects.money_entry")
     .select((build) => build.fn.max<number | null>("number").as("number"))

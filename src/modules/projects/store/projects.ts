@@ -47,14 +47,20 @@ export async function addProject(ctx: Ctx, row: NewRow): Promise<string> {
   return id;
 }
 
-/** Lets organisations see a project; those that do already stay. */
-export async function addUnits(ctx: Ctx, project: string, organisations: readonly string[]): Promise<void> {
-  for (const organisation of new Set(organisations))
-    await projectsTables(ctx.tx)
-      .insertInto("projects.project_unit")
-      .values({ project_id: project, organisation_id: organisation })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+/** Lets these organisations see a project, and no others any more. */
+export async function setUnits(ctx: Ctx, project: string, organisations: readonly string[]): Promise<void> {
+  const ids = [...new Set(organisations)];
+  const tables = projectsTables(ctx.tx);
+  await tables
+    .insertInto("projects.project_unit")
+    .values(ids.map((organisation_id) => ({ project_id: project, organisation_id })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await tables
+    .deleteFrom("projects.project_unit")
+    .where("project_id", "=", project)
+    .where("organisation_id", "not in", ids)
+    .execute();
 }
 
 type Changed = Partial<

@@ -1,7 +1,7 @@
 import type { ColumnType } from "kysely";
 import type { Tx } from "../../../platform/db/database.ts";
 import type { Terms } from "../contract/terms.ts";
-import type { MilestoneAct, Programme, Stage, TechnologyMeasure } from "../contract.ts";
+import type { MilestoneStep, Programme, Stage, TechnologyMeasure } from "../contract.ts";
 import type { TermsChange } from "../rules/change.ts";
 import type { ExpenseFault } from "../rules/expense.ts";
 import type { Account, EntryKind } from "../rules/money.ts";
@@ -62,7 +62,7 @@ export type ProjectsTables = {
     id: string;
     project_id: string;
     milestone: string;
-    act: MilestoneAct;
+    act: MilestoneStep;
     words: string | null;
   } & Made;
   "projects.evidence_file": {

@@ -3,7 +3,7 @@ import { civilDay } from "../../../platform/clock/clock.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Mine, PaymentList } from "../contract/project.ts";
 import type { Terms } from "../contract/terms.ts";
-import type { MilestoneAct } from "../contract.ts";
+import type { MilestoneStep } from "../contract.ts";
 import { milestoneStates, passedOf } from "../rules/milestones.ts";
 import { type Entry, settledOf } from "../rules/money.ts";
 import { waitsOf } from "../rules/waits.ts";
@@ -16,26 +16,40 @@ interface DeskRow extends HeadRow {
   readonly terms: Terms | null;
   /** Whether a draft waits for the lead's signature. */
   readonly isUnsigned: boolean;
-  readonly steps: { milestone: string; act: MilestoneAct }[];
+  readonly steps: { milestone: string; act: MilestoneStep }[];
+  /** How many projects there are, these and those that were left out. */
+  readonly all: number;
 }
 
-/** Projects that who asks sees whole, with the text in force (or the draft) and what was done with milestones. */
+/** Projects whose payments are read at once. */
+const mostProjects = 1000;
+
+/**
+ * Projects that who asks sees whole, with the text in force (or the draft) and what was done with milestones: those of the
+ * own organisation, or those with a contract, of which those with something due come first, however old they are.
+ */
 async function deskRows(ctx: Ctx, isOwn: boolean): Promise<DeskRow[]> {
   const own = ctx.actor?.organisationId ?? null;
+  const isWanted = isOwn
+    ? sql`exists (select from projects.project_unit u where u.project_id = p.id and u.organisation_id = ${own})`
+    : sql`p.contract > 0`;
+  const hasDue = isOwn ? sql`false` : sql`p.id in (select projects.with_due())`;
   const { rows } = await sql<DeskRow>`
+    with wanted as (
+      select p.id, ${hasDue} as has_due, count(*) over () as all from projects.project p where ${isWanted}
+      order by has_due desc, (p.stage = 'implementation') desc, p.id desc limit ${mostProjects})
     select p.id, p.title, p.programme, p.stage, p.amount, p.place, p.started_on as "startedOn",
       p.handed_over_on as "handedOverOn", p.is_sample as "isSample", p.lead_id, p.receiver_id,
       json_build_object('code', o.code, 'nameZh', o.name_zh, 'nameEn', o.name_en) as lead,
-      c.terms,
+      c.terms, w.all::int as all,
       p.stage = 'approval' and c.number is not null
         and not exists (select from projects.signature s where s.project_id = p.id and s.number = c.number) as "isUnsigned",
       coalesce((select json_agg(json_build_object('milestone', m.milestone, 'act', m.act) order by m.id)
         from projects.milestone_step m where m.project_id = p.id), '[]') as steps
-    from projects.project p
+    from wanted w join projects.project p on p.id = w.id
     join people.organisation_public o on o.id = p.lead_id
     left join projects.contract_version c on c.project_id = p.id and c.number = greatest(p.contract, 1)
-    where ${isOwn ? sql`exists (select from projects.project_unit u where u.project_id = p.id and u.organisation_id = ${own})` : sql`p.contract > 0`}
-    order by p.id desc limit 1000`.execute(ctx.tx);
+    order by w.has_due desc, p.id desc`.execute(ctx.tx);
   return rows;
 }
 
@@ -50,7 +64,7 @@ export async function readMine(ctx: Ctx): Promise<Mine> {
   );
   return {
     today,
-    projects: rows.map(({ lead_id, receiver_id, terms, isUnsigned, steps, ...head }) => {
+    projects: rows.map(({ lead_id, receiver_id, terms, isUnsigned, steps, all: _all, ...head }) => {
       const parts = partsIn(ctx, { lead_id, receiver_id });
       return {
         ...present(head, today),
@@ -92,7 +106,11 @@ export async function readPayments(ctx: Ctx): Promise<PaymentList> {
     ctx,
     rows.map(({ id }) => id),
   );
-  return { today, payments: rows.flatMap((row) => paymentsOf(row, entries.get(row.id) ?? [], today)) };
+  return {
+    today,
+    left: (rows[0]?.all ?? 0) - rows.length,
+    payments: rows.flatMap((row) => paymentsOf(row, entries.get(row.id) ?? [], today)),
+  };
 }
 
 function paymentsOf(

@@ -23,7 +23,7 @@ const headColumns = sql`p.id, p.title, p.programme, p.stage, p.amount, p.place, 
   p.handed_over_on as "handedOverOn", p.is_sample as "isSample",
   json_build_object('code', o.code, 'nameZh', o.name_zh, 'nameEn', o.name_en) as lead`;
 
-export const present = (row: HeadRow, today: string) => ({
+export const present = <Row extends HeadRow>(row: Row, today: string) => ({
   ...row,
   batch: batchOf(row.stage, row.startedOn, Number(today.slice(0, 4))),
 });
@@ -31,17 +31,19 @@ export const present = (row: HeadRow, today: string) => ({
 /** Projects that who asks sees whole, then those that are disclosed to everybody; the last begun first. */
 export async function listProjects(ctx: Ctx): Promise<ProjectList> {
   const today = civilDay(ctx.clock);
-  const { rows } = await sql<HeadRow & { sees: boolean; isPublic: boolean }>`
+  const { rows } = await sql<HeadRow & { sees: boolean; isPublic: boolean; all: number }>`
+    select x.*, (count(*) over ())::int as all from (
     select ${headColumns}, true as sees, p.is_public as "isPublic"
     from projects.project p join people.organisation_public o on o.id = p.lead_id
     union all
     select ${headColumns}, false, true
     from projects.project_public p join people.organisation_public o on o.id = p.lead_id
-    where not projects.sees(p.id)
-    order by 1 desc limit 2000`.execute(ctx.tx);
+    where not projects.sees(p.id)) x
+    order by x.id desc limit 2000`.execute(ctx.tx);
   return {
     today,
-    projects: rows.map((row) => ({ ...present(row, today), sees: row.sees, isPublic: row.isPublic })),
+    left: (rows[0]?.all ?? 0) - rows.length,
+    projects: rows.map(({ all: _all, ...row }) => present(row, today)),
   };
 }
 

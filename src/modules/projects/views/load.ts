@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { civilDay } from "../../../platform/clock/clock.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { type Terms, TermsSchema } from "../contract/terms.ts";
@@ -15,6 +16,17 @@ export async function loadProject(ctx: Ctx, id: string, isHeld = false): Promise
   if (!row) throw new AppError("projects.not-found");
   // Who reads it but may not act on it cannot lock it, and is refused by the rule.
   return (isHeld ? await query.forUpdate().executeTakeFirst() : row) ?? row;
+}
+
+/** The day on which a project was stopped. */
+export async function stoppedOn(ctx: Ctx, id: string): Promise<string> {
+  const { made_at } = await projectsTables(ctx.tx)
+    .selectFrom("projects.project_step")
+    .select("made_at")
+    .where("project_id", "=", id)
+    .where("act", "=", "stop")
+    .executeTakeFirstOrThrow();
+  return civilDay({ now: () => made_at });
 }
 
 const holds = (ctx: Ctx, roles: readonly string[]): boolean =>

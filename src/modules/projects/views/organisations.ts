@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
+import type { Terms } from "../contract/terms.ts";
 
 /** The id of an organisation by its code. @throws AppError `projects.unit-unknown` */
 export async function organisationOf(ctx: Ctx, code: string | null): Promise<string> {
@@ -9,6 +10,38 @@ export async function organisationOf(ctx: Ctx, code: string | null): Promise<str
   const found = rows[0];
   if (!found) throw new AppError("projects.unit-unknown", { code: code ?? "" });
   return found.id;
+}
+
+/** Ids of the organisations of units, of those that have one here. */
+export async function organisationIds(
+  ctx: Ctx,
+  units: readonly { readonly organisation: string | null }[],
+): Promise<string[]> {
+  const codes = units.flatMap(({ organisation }) => organisation ?? []);
+  const { rows } = await sql<{ id: string }>`
+    select id from people.organisation_public where code = any(${codes})`.execute(ctx.tx);
+  return rows.map(({ id }) => id);
+}
+
+/** Whoever is told of what concerns a unit of a text: its organisation, and the lead, which speaks for those without one. */
+export const toldFor = async (
+  ctx: Ctx,
+  lead: string,
+  { units }: Pick<Terms, "units">,
+  unit: string,
+): Promise<string[]> => [
+  lead,
+  ...(await organisationIds(
+    ctx,
+    units.filter(({ key }) => key === unit),
+  )),
+];
+
+/** Organisations that see a project: whoever leads it, works on it or receives it. */
+export async function unitsOf(ctx: Ctx, project: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select organisation_id as id from projects.project_unit where project_id = ${project}`.execute(ctx.tx);
+  return rows.map(({ id }) => id);
 }
 
 export interface NamedOrganisation {

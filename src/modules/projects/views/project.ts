@@ -10,6 +10,7 @@ import { projectsTables } from "../store/tables.ts";
 import { expensesOf } from "./expenses.ts";
 import { callOf, findHead, present } from "./heads.ts";
 import { type ContractText, entriesOf, loadProject, ownCode, partsIn, sidesOf, spokenUnits, textsOf } from "./load.ts";
+import { organisationById } from "./organisations.ts";
 
 /** One project: whole for those who see it, what disclosure lets out for everybody else. @throws AppError */
 export async function readProject(ctx: Ctx, id: string): Promise<Project> {
@@ -42,7 +43,7 @@ async function insideOf(ctx: Ctx, id: string): Promise<Inside> {
     call: await callOf(ctx, project.dossier_id),
     version: project.version,
     receiver: project.receiver,
-    hasReceiverAccount: project.receiver_id !== null,
+    receiverCode: project.receiver_id === null ? null : (await organisationById(ctx, project.receiver_id)).code,
     deliverables: project.deliverables,
     isPublic: project.is_public,
     contract: contract && {

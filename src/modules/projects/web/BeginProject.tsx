@@ -4,6 +4,7 @@ import { Button, Input } from "antd";
 import { useState } from "react";
 import { pick } from "../../../platform/i18n/pick.ts";
 import { api, loaded } from "../../../web/api.ts";
+import { useAreaNames } from "../../../web/areas.ts";
 import { Failure } from "../../../web/Failure.tsx";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { useLanguage } from "../../../web/ui/language.tsx";
@@ -74,6 +75,7 @@ export function BeginProject() {
 
 function NewForm({ award, onCancel }: { award: Award | null; onCancel: () => void }) {
   const t = useWords();
+  const areas = useAreaNames().choices;
   const navigate = useNavigate();
   const [input, setInput] = useState<NewProject>({
     award: award?.id ?? null,
@@ -81,7 +83,8 @@ function NewForm({ award, onCancel }: { award: Award | null; onCancel: () => voi
     programme: "key-technology",
     lead: null,
     amount: null,
-    goal: award?.summary ?? "",
+    // A form of a call takes longer answers than a goal is.
+    goal: (award?.summary ?? "").slice(0, 2000),
     place: null,
     basis: award?.call ?? "",
   });
@@ -115,6 +118,18 @@ function NewForm({ award, onCancel }: { award: Award | null; onCancel: () => voi
             {programmes.map((one) => (
               <option key={one} value={one}>
                 {t.programmes[one]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={t.list.place}>
+        {(id) => (
+          <select id={id} value={input.place ?? ""} onChange={(event) => change({ place: event.target.value || null })}>
+            <option value="" />
+            {areas.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
               </option>
             ))}
           </select>

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Button } from "antd";
 import { useState } from "react";
 import { api, loaded } from "../../../web/api.ts";
 import { Failure } from "../../../web/Failure.tsx";
@@ -28,14 +29,18 @@ export function PaymentsPage() {
   return (
     <Screen>
       <Loaded query={useQuery(projectsQueries.payments())} shape="table">
-        {({ payments }) => <Payments payments={payments} />}
+        {({ payments, left }) => <Payments payments={payments} left={left} />}
       </Loaded>
     </Screen>
   );
 }
 
-function Payments({ payments }: { payments: readonly Payment[] }) {
+/** So many cards at once; more when they are asked for. */
+const cards = 100;
+
+function Payments({ payments, left }: { payments: readonly Payment[]; left: number }) {
   const t = useWords();
+  const [shown, setShown] = useState(cards);
   const money = useMoney();
   const due = payments.filter(({ state }) => state === "due");
   const sum = due.reduce((all, { amount }) => all + amount, 0);
@@ -48,10 +53,14 @@ function Payments({ payments }: { payments: readonly Payment[] }) {
         answer={t.pay.answer(due.length, money(sum), payments.filter(({ state }) => state === "blocked").length)}
       />
       <ul className={styles.plain} aria-label={t.pay.title}>
-        {rows.map((payment) => (
+        {rows.slice(0, shown).map((payment) => (
           <PaymentItem key={`${payment.project} ${payment.key}`} payment={payment} />
         ))}
       </ul>
+      {rows.length > shown && (
+        <Button onClick={() => setShown(shown + cards)}>{t.pay.more(rows.length - shown)}</Button>
+      )}
+      {left > 0 && <p className={styles.quiet}>{t.pay.left(left)}</p>}
     </>
   );
 }

@@ -39,7 +39,7 @@ export function ProjectsPage() {
   );
 }
 
-function Projects({ list: { projects } }: { list: ProjectList }) {
+function Projects({ list: { projects, left } }: { list: ProjectList }) {
   const t = useWords();
   const [{ q, stage, batch, programme }, setSearch] = useSearchState(search);
   const isTeam = useHasRole(teamRoles);
@@ -65,7 +65,7 @@ function Projects({ list: { projects } }: { list: ProjectList }) {
       <Answer
         question={t.list.question}
         answer={t.list.answer(
-          projects.length,
+          projects.length + left,
           count((row) => row.stage === "implementation"),
           count((row) => row.batch === "reserve"),
         )}
@@ -107,6 +107,7 @@ function Projects({ list: { projects } }: { list: ProjectList }) {
         rowKey={({ id }) => id}
         empty={<Empty title={t.list.none}>{t.list.noneDetail}</Empty>}
       />
+      {left > 0 && <p className={styles.quiet}>{t.list.left(left)}</p>}
     </>
   );
 }

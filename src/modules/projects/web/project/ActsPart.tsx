@@ -96,7 +96,7 @@ export function ActsPart({ project, inside }: { project: Project; inside: Inside
 function ReceiverForm({ project, inside, onDone }: { project: Project; inside: Inside; onDone: () => void }) {
   const t = useWords();
   const [receiver, setReceiver] = useState(inside.receiver ?? "");
-  const [code, setCode] = useState("");
+  const [code, setCode] = useState(inside.receiverCode ?? "");
   const [deliverables, setDeliverables] = useState(inside.deliverables ?? "");
   const save = useAct(
     () =>

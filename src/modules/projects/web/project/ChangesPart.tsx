@@ -131,7 +131,7 @@ function ChangeForm({ project, terms, isWhole, onDone }: ChangeFormProps) {
   const c = t.changes;
   const [next, setNext] = useState(terms);
   const [reason, setReason] = useState("");
-  const fault = useTermsFault(next, project.amount ?? 0);
+  const fault = useTermsFault(next, project);
   const right = routeRight(terms, next);
   const isNoted = isNotice(right);
   const isSame = changesBetween(terms, next).length === 0;

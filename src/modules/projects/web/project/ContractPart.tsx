@@ -8,6 +8,7 @@ import { useTexts } from "../../../../web/ui/language.tsx";
 import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
 import type { Inside, Project } from "../../contract/project.ts";
 import type { Terms } from "../../contract/terms.ts";
+import { firstSource } from "../../rules/first-terms.ts";
 import { termsRefusal } from "../../rules/terms.ts";
 import { en as errorsEn } from "../../texts.en.ts";
 import { zh as errorsZh } from "../../texts.zh.ts";
@@ -19,9 +20,9 @@ import { useMoney, useWords } from "../use-words.ts";
 import { WaitsPart } from "../WaitsPart.tsx";
 
 /** What is wrong in a text in words, or null: the same rule as the server's. */
-export function useTermsFault(terms: Terms, award: number): string | null {
+export function useTermsFault(terms: Terms, { amount, lead }: Pick<Project, "amount" | "lead">): string | null {
   const { errors } = useTexts({ zh: errorsZh, en: errorsEn });
-  const refusal = termsRefusal(terms, award);
+  const refusal = termsRefusal(terms, amount ?? 0, lead.code);
   const words: Readonly<Record<string, (params: Readonly<Record<string, string | number>>) => string>> = errors;
   return refusal === null ? null : (words[refusal.code]?.(refusal.params ?? {}) ?? refusal.code);
 }
@@ -65,7 +66,7 @@ const emptyTerms = (project: Project, goal: string): Terms => ({
   payments: [{ key: "p1", unit: "u1", title: project.lead.nameZh, amount: project.amount ?? 1, on: ["m1"] }],
   budgetMode: "lump-sum",
   lines: [],
-  sources: [{ key: "s1", name: project.lead.nameZh, level: "city", parts: 1 }],
+  sources: [firstSource],
 });
 
 function Draft({ project, inside }: { project: Project; inside: Inside }) {
@@ -86,7 +87,7 @@ function Draft({ project, inside }: { project: Project; inside: Inside }) {
     loaded(api.POST("/api/projects/projects/{id}/contract/signatures", { ...path, body: { sha256 } })),
   );
   const terms = edited ?? draft?.terms ?? null;
-  const fault = useTermsFault(terms ?? emptyTerms(project, goal), project.amount ?? 0);
+  const fault = useTermsFault(terms ?? emptyTerms(project, goal), project);
   const isUnitSigned = draft?.signatures.includes("unit") ?? false;
   const signReason = isUnitSigned
     ? parts.includes("keeper")

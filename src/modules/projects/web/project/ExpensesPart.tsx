@@ -25,7 +25,7 @@ export function ExpensesPart({ project, inside, terms }: ExpensesPartProps) {
   const t = useWords();
   const m = t.money;
   const [isOpen, setOpen] = useState(false);
-  const mayBring = inside.speaksFor.length > 0 && project.stage !== "stopped";
+  const mayBring = inside.speaksFor.length > 0;
   return (
     <section className={styles.part}>
       <h2>{m.expenses}</h2>

@@ -51,7 +51,7 @@ function One({ project, inside, milestone, paid }: MilestonesPartProps & { miles
   const isKeeper = inside.parts.includes("keeper");
   const isRunning = project.stage === "implementation";
   const canWork = isRunning && (state === "open" || state === "to-correct");
-  const lastBack = steps.findLast(({ act }) => act === "correct")?.at ?? "";
+  const lastBack = steps.findLast(({ act }) => act === "correct" || act === "renew")?.at ?? "";
   const fresh = files.filter(({ at }) => at > lastBack).length;
   const waiting = [
     ...terms.milestones
@@ -107,7 +107,7 @@ function One({ project, inside, milestone, paid }: MilestonesPartProps & { miles
         ))}
         {steps.map((one) => (
           <li key={one.at} className={styles.quiet}>
-            {one.at.slice(0, 10)} {one.by} {t.milestoneActs[one.act]} {one.words}
+            {one.at.slice(0, 10)} {one.by} {t.milestoneSteps[one.act]} {one.words}
           </li>
         ))}
       </ul>
@@ -137,14 +137,14 @@ function One({ project, inside, milestone, paid }: MilestonesPartProps & { miles
             .filter((act) => act !== "hand-in")
             .map((act) => (
               <Button key={act} type={act === "pass" ? "primary" : "default"} onClick={() => setOpen(act)}>
-                {t.milestoneActs[act]}
+                {t.milestoneSteps[act]}
               </Button>
             ))}
       </p>
       {open && (
         <SayForm
           label={m.words}
-          confirm={t.one.confirm(t.milestoneActs[open])}
+          confirm={t.one.confirm(t.milestoneSteps[open])}
           isFree={open === "pass"}
           isSending={step.isPending}
           onSay={(words) => step.mutate({ act: open, words: words || null })}
