@@ -257,7 +257,7 @@ describe("a project from a decided call to its hand-over", { timeout: 120_000 },
 
   it("is handed over to a named receiver once all milestones passed", async () => {
     expect(codeOf(await act(university, id, "offer-hand-over", "图纸"))).toBe("projects.milestones-open");
-    // A case that was cut since it was supported makes nothing due.
+    // A case that is out of the running since it was supported makes nothing due.
     await attach(firm, id, "m2");
     await milestone(firm, id, "m2", "hand-in");
     const [dossier] = await story.read<{ id: string; stage: string }>(
@@ -266,7 +266,7 @@ describe("a project from a decided call to its hand-over", { timeout: 120_000 },
     );
     const setStage = (stage: string) =>
       story.read("update calls.dossier set stage = $2 where id = $1", [dossier!.id, stage]);
-    await setStage("cut");
+    await setStage("dropped");
     expect(codeOf(await milestone(office, id, "m2", "pass"))).toBe("projects.lane-lost");
     await setStage(dossier!.stage);
     expect((await milestone(office, id, "m2", "pass")).status).toBe(200);
