@@ -1,71 +1,18 @@
 import { writeXlsx } from "hucre/xlsx";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { api, basis, contractsOf, office, second } from "../../../test/market-contracts.ts";
+import { codeOf } from "../../../test/market-goods.ts";
 import { type Answer, openStory } from "../../../test/story.ts";
 import { systemClock } from "../../platform/clock/clock.ts";
 import { inTransaction, itself } from "../../platform/db/database.ts";
 import { systemCtx } from "../../platform/http/ctx.ts";
-import type { BroughtContracts, ContractDetail, ContractList, Turnover } from "./contract/contracts.ts";
+import type { BroughtContracts, Turnover } from "./contract/contracts.ts";
 import { realignSellerPlaces } from "./contract-facts.ts";
 import { contractsZh } from "./contracts-texts.zh.ts";
 import { onceOf } from "./rules/turnover.ts";
 
 const story = openStory();
-const office = "commission-office";
-const second = "administrator";
-const api = "/api/market/contracts";
-const codeOf = (answer: Answer) => (answer.body as { code?: string }).code;
-const basis = "合同文本";
-const post = (role: string | null, address: string, body: object) => story.as(role, `${api}${address}`, { body });
-const one = async (id: string, role = office) => (await story.as(role, `${api}/${id}`)).body as ContractDetail;
-const list = async (role: string, query: string) => (await story.as(role, `${api}?${query}`)).body as ContractList;
-const facts = (number: string) =>
-  story.read<{ metric: string; place: string; value: string; dimensions: Record<string, string> }>(
-    `select metric, place, value::text, dimensions from ledger.live_fact where subject = $1 order by metric`,
-    [number],
-  );
-
-let places: string[] = [];
-const twoPlaces = async (): Promise<[string, string]> => {
-  if (places.length === 0)
-    places = (
-      await story.read<{ code: string }>("select code from places.area where kind = 'division' order by code limit 2")
-    ).map(({ code }) => code);
-  return places as [string, string];
-};
-
-async function content(more: object = {}) {
-  const [here, there] = await twoPlaces();
-  return {
-    name: "测试水听器阵列开发",
-    type: "development",
-    sellers: [{ name: "测试声学研究所", place: here }],
-    buyers: [{ name: "测试海洋装备公司", place: there }],
-    signedOn: "2026-03-02",
-    startsOn: "2026-03-02",
-    endsOn: "2027-03-01",
-    total: 120_000_000,
-    technology: 100_000_000,
-    deductions: [{ kind: "equipment", amount: 20_000_000 }],
-    payment: "instalments",
-    summary: "研制一套拖曳式水听器阵列",
-    basis,
-    ...more,
-  };
-}
-
-async function submitted(role = "institute", more: object = {}): Promise<string> {
-  const answer = await post(role, "", await content(more));
-  expect(answer.body).toEqual({ id: expect.any(String) });
-  return (answer.body as { id: string }).id;
-}
-
-async function registered(number: string, more: object = {}, on = "2026-03-20"): Promise<string> {
-  const id = await submitted("institute", more);
-  expect((await post(office, `/${id}/steps`, { act: "check", version: 1 })).status).toBe(200);
-  const answer = await post(second, `/${id}/number`, { version: 2, number, on });
-  expect(answer.body).toEqual({ id });
-  return id;
-}
+const { post, one, list, facts, twoPlaces, content, submitted, registered } = contractsOf(story);
 
 describe("a technology contract", () => {
   it("is sent in with gaps, sent back, completed, found complete, and registered by a second person", async () => {
@@ -242,6 +189,10 @@ describe("who reads a contract", () => {
 });
 
 describe("the ledger of a registration office", () => {
+  let here = "";
+  beforeAll(async () => {
+    [here] = await twoPlaces();
+  });
   const heads = contractsZh.bring.headings;
   const head = ["number", "name", "type", "signedOn", "registeredOn", "total", "technology", "seller"] as const;
   const columns = [...head, "sellerPlace", "buyer", "buyerPlace", "deregisteredOn"] as const;
@@ -255,7 +206,7 @@ describe("the ledger of a registration office", () => {
       total: "300.5",
       technology: "300.5",
       seller: "测试台账卖方",
-      sellerPlace: places[0]!,
+      sellerPlace: here,
       buyer: "测试台账买方",
       buyerPlace: "外省",
       deregisteredOn: "",
