@@ -118,8 +118,13 @@ test("a reader of .pdf that ends lines behind every mark: labels, brackets, quot
     "知识产权局、省科技厅按照职责分工负责）",
     "（二）扩大合作。",
     ...body,
+    "7.推动",
+    "“一件事”",
+    "集成改革。",
+    ...body,
   ];
   const found = paragraphsOf(text.join("\n"));
+  expect(found.some((one) => one.startsWith("7.推动“一件事”集成改革。"))).toBe(true);
   expect(found.find((one) => one.startsWith("(一)"))).toBe("(一)加快技术攻关。");
   expect(found.some((one) => one.includes("有效发明专利总量较“十三五”增加20%,"))).toBe(true);
   expect(found.some((one) => one.includes("拥有量达到3.5件。"))).toBe(true);

@@ -259,6 +259,11 @@ const aloneLabel = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四�
 /** 有 / 效发明专利…: what stands alone in the line because its sentence had just begun. */
 const opensSentence = /^(?:有|和|与|及|在|将|对|把|为|以|从|向|由|使|让|按|各|其|该|每)$/;
 
+const titleVerb =
+  "(?:推进|推动|推广|开展|实施|深化|加强|加快|完善|建设|打造|建立|构建|优化|提升|拓展|强化|落实|做好|规范|健全|创新)";
+const verbAlone = new RegExp(`^[^\\u4e00-\\u9fff]*[.、)] ?${titleVerb}{1,2}$`);
+const verbAndQuotation = new RegExp(`${titleVerb}“[^“”]{1,20}”$`);
+
 /** Whether a line goes on with the paragraph `before`. */
 function continues(
   before: SoFar,
@@ -293,6 +298,11 @@ function continues(
     (aloneLabel.test(tail) ? before.labelled && before.length <= 6 : opensSentence.test(tail) && before.length <= 2)
   )
     return true;
+  // 5.推进 / “一网通办” / 提质增效。: a title that was broken around its quotation.
+  if (page.atMarks && !labelled && before.labelled && before.length <= 40 && !before.hasStop) {
+    if (line.startsWith("“") && verbAlone.test(tail)) return true;
+    if (verbAndQuotation.test(tail) && /^[^,;。“]{2,20}。/.test(line)) return true;
+  }
   if (page.atMarks && !labelled && !(before.labelled && !before.hasStop)) {
     if (/[\d%]$/.test(tail) && /^[\u4e00-\u9fff]/.test(line)) return true;
     if ((!complete && startOfRun.test(line)) || (/[”》]$/.test(tail) && !startOfRun.test(tail))) return true;

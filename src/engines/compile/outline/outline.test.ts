@@ -32,6 +32,8 @@ describe("the outline", () => {
     const text =
       "3. 某市人民政府办公室关于印发某市水网行动方案的通知\n各县人民政府:\n现将方案印发给你们。\n一、主要任务\n1.修渠。修渠20公里。\n";
     expect(headings(text)).toEqual(["一、 主要任务", " 1. 修渠"]);
+    const dated = "5. 某市水网建设2026年工作要点(2026年3月2日)\n各县人民政府:\n一、主要任务\n1.修渠。修渠20公里。\n";
+    expect(headings(dated)).toEqual(["一、 主要任务", " 1. 修渠"]);
   });
 
   it("finds short titles with stops of their own within a line, and numbers written with one character", () => {

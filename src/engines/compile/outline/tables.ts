@@ -6,9 +6,10 @@ import type { Paragraph } from "../language/paragraphs.ts";
 
 /** Words that head the columns of a plan's tables. */
 const columnHead =
-  /^(?:序 *号|编号|指 *标(?:名称)?|主要指标|单 *位|[属性] *[性质]|类 *别|目标值?|预期值|基期值?|现状值?|完成值|(?:20\d\d年度?)?(?:重点|主要|工作|具体|年度|预期|发展|经济社会|民生|目标|细化)*(?:任务|事项|实事|工作|举措|措施|内容|要求|目标)(?:名称|内容|分解)?|(?:责任|牵头|主责|配合|协办|参与|落实|实施)(?:责任)?(?:单位|部门)|责任人|(?:计划)?(?:完成|办理|推进)?(?:时限|期限|时间|时间节点)|备 *注|项 *目(?:名称)?|\d{4} ?年(?:目标|实际|现状|完成|预期|规划)?(?:值|数)?|年均增[长速].{0,6}|累计.{0,4}|目标指标)$/;
+  /^(?:序 *号|编号|(?:[一二三]级)?指 *标(?:名称)?|“?十[一二三四五六]五”?(?:时期|期间)?(?:完成|目标|预期|规划)?值?|主要指标|单 *位|[属性] *[性质]|类 *别|目标值?|预期值|基期值?|现状值?|完成值|(?:20\d\d年度?)?(?:重点|主要|工作|具体|年度|预期|发展|经济社会|民生|目标|细化)*(?:任务|事项|实事|工作|举措|措施|内容|要求|目标)(?:名称|内容|分解)?|(?:责任|牵头|主责|配合|协办|参与|落实|实施)(?:责任)?(?:单位|部门)|责任人|(?:计划)?(?:完成|办理|推进)?(?:时限|期限|时间|时间节点)|备 *注|项 *目(?:名称)?|\d{4} ?年(?:目标|实际|现状|完成|预期|规划)?(?:值|数)?|年均增[长速].{0,6}|累计.{0,4}|目标指标)$/;
 const isHead = (paragraph: Paragraph) => columnHead.test(paragraph.text.replace(/(?<=[\u4e00-\u9fff]) +/g, ""));
 const longestCell = 40;
+const longestText = 120;
 
 /** How many paragraphs from `from` on are the cells or rows of one table: one cell a line, or rows by tab or bar. 0 when none. */
 export function tableLength(paragraphs: readonly Paragraph[], from: number): number {
@@ -21,9 +22,26 @@ export function tableLength(paragraphs: readonly Paragraph[], from: number): num
   const counted = countedRows(paragraphs, from);
   if (counted > 0) return counted;
   if (!isHead(first)) return 0;
-  const cells = countWhile(paragraphs, from, (paragraph) => isCell(paragraph));
   const heads = countWhile(paragraphs, from, isHead);
+  const cells = cellsFrom(paragraphs, from, heads);
   return heads >= 2 && cells >= heads * 2 ? cells : 0;
+}
+
+/** One cell a line; where the rows are numbered a long cell (分期完成的说明) is one of theirs while the numbers go on behind it. */
+function cellsFrom(paragraphs: readonly Paragraph[], from: number, heads: number): number {
+  const numbered = paragraphs.slice(from, from + heads).some(({ text }) => /^(?:序 *号|编号)$/.test(text));
+  let to = from;
+  for (;;) {
+    to += countWhile(paragraphs, to, isCell);
+    const long = paragraphs[to];
+    if (!numbered || !long || long.text.length > longestText || /。|[:;]$/.test(long.text) || readLabel(long.text, 0))
+      return to - from;
+    const rows = paragraphs.slice(from + heads, to).filter(({ text }) => /^\d{1,3}$/.test(text));
+    const after = paragraphs.slice(to + 1, to + 5);
+    const goesOn = rows.some(({ text }) => after.some((cell) => cell.text === String(Number(text) + 1)));
+    if (!goesOn || !after.every(isCell)) return to - from;
+    to++;
+  }
 }
 
 /** Rows by tab or bar; the middle of a name that was broken over three lines stands between two of them without either. */

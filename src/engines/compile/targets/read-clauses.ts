@@ -74,10 +74,16 @@ export function readClauses(
     const stop = text.slice(clause.end, sentence.end).indexOf(";");
     const upToHere = text.slice(sentence.start, stop < 0 ? sentence.end : clause.end + stop);
     readFigures(new Clause(text, clause, index, frame, open, upToHere, carried, reading, aim));
+    const moved = inside.length > 0 ? null : movedOn.exec(text.slice(clause.start, clause.end));
+    if (moved) carried.subject = cleanPhrase(moved[1]!);
     carried.mention = inside.length > 0 ? "" : objectOf(text.slice(clause.start, clause.end));
   });
   return reading;
 }
+
+/** 交易额每年实现倍增,力争2025年超过40亿元: what is said to grow is what the next figure measures. */
+const movedOn =
+  /^[,、]?([\u4e00-\u9fff“”]{3,24}(?:额|量|值|数|收入|规模|产值|营收|利润|面积|人口))(?:每年|逐年|年均|连年|持续|稳步|快速)?(?:实现|保持)?(?:倍增|成倍增长|翻番|增长|提升|扩大)$/;
 
 /** The object of the last making verb of a clause (支持企业牵头组建|创新联合体), or "". */
 export function objectOf(clause: string): string {
@@ -104,7 +110,13 @@ function readFigures(clause: Clause): void {
       i += run - 1;
       continue;
     }
-    if (readSizeClass(clause, i) || readTwofold(clause, i) || readTroop(clause, i) || readHouseholds(clause, i)) {
+    if (
+      readSizeClass(clause, i) ||
+      readQualified(clause, i) ||
+      readTwofold(clause, i) ||
+      readTroop(clause, i) ||
+      readHouseholds(clause, i)
+    ) {
       i++;
       continue;
     }
@@ -141,6 +153,39 @@ function readSizeClass(clause: Clause, i: number): boolean {
   });
   clause.reject(mark, "parameter");
   clause.cursor = next.end;
+  return true;
+}
+
+const qualified =
+  /^的?(年?[\u4e00-\u9fff]{0,8}(?:收入|产值|营收|销售额|交易额|投资额|利润|规模|市值)(?:规模)?(?:超过?|过|达到?|突破|不低于|高于))$/;
+
+/** 培育5家以上年产值过百亿元、2家以上年产值达500亿元的企业: the size stands behind the number, the noun behind the last size. */
+function readQualified(clause: Clause, i: number): boolean {
+  const mark = clause.marks[i]!;
+  const next = clause.marks[i + 1];
+  if (!next || mark.quantity!.unitClass !== "count" || next.quantity!.unitClass !== "money") return false;
+  const size = qualified.exec(clause.text.slice(mark.end, next.start))?.[1];
+  const noun = /^(?:[^,;]*?[\d.万亿]元)?(?:以上)?的([\u4e00-\u9fff“”]{2,16})(?=$|[、,;])/.exec(
+    clause.text.slice(next.end, clause.range.end),
+  )?.[1];
+  const before = clause.text.slice(clause.cursor, mark.start);
+  const second = /^[、和及]$/.test(before);
+  const verb = second ? clause.carried.verb : (headVerb(before)?.verb ?? "");
+  if (!size || !noun || verb === "" || !/^(?:以上)?(?:的|[、和](?=\d))/.test(clause.text.slice(next.end, next.end + 4)))
+    return false;
+  const last = clause.text.slice(next.end).startsWith("的");
+  const to = last ? next.end + 1 + noun.length : next.end;
+  clause.accept(mark, {
+    metric: counted(`${verb}${size}${clause.text.slice(next.start, next.end)}的${noun}`),
+    kind: "increase",
+    binding: peelLinks(clause.text, clause.cursor, mark.start),
+    openList: false,
+    to,
+  });
+  clause.reject(next, "parameter");
+  clause.carried.verb = verb;
+  clause.carried.clause = clause.index;
+  clause.cursor = to;
   return true;
 }
 

@@ -234,12 +234,14 @@ export function readReach(clause: Clause, mark: Mark, phrase: string, binding: B
 }
 
 const shareVerb =
-  "建立|建成|建有|完成|实现|达到|开展|设立|配备|接入|应用|使用|通过|取得|纳入|参与|参加|普及|推行|提供|具备|拥有|获得|配置|加入|享有|共建|组建|建设|创建";
+  "建立|建成|建有|完成|实现|达到|开展|设立|配备|接入|应用|使用|通过|取得|纳入|参与|参加|落户|普及|推行|提供|具备|拥有|获得|配置|加入|享有|共建|组建|建设|创建";
+/** 专利由企业申请: by whom it is done. */
+const doneBy = "由[\\u4e00-\\u9fff]{2,8}?(?=申请|承担|完成|实施|转化|建设|提供|管理|运营)";
 const able = "(?:能够|可以|均能|都能|能)?";
 /** What a share is taken of, by its extent. */
 const extent = "(?:面积|人口|用地|耕地|水面|岸线|河段|里程|户数)";
 const shareOf = new RegExp(
-  `^(?:的|(?=${extent}))((?:[\\u4e00-\\u9fff“”]|以上){1,18}?)(${able}(?:${shareVerb})[\\u4e00-\\u9fff“”\\d—]{2,20})(?:\\([^()]{1,20}\\))?$`,
+  `^(?:的|(?=${extent}|[\\u4e00-\\u9fff]{2,8}落户))((?:[\\u4e00-\\u9fff“”]|以上){1,18}?)(${able}(?:${shareVerb}|${doneBy})[\\u4e00-\\u9fff“”\\d—]{2,20})(?:\\([^()]{1,20}\\))?$`,
 );
 /** 锦江区、青羊区50%的社区…: the places of whose things the share is told. */
 const districts =

@@ -100,6 +100,31 @@ test("one cell a line, category cells merged", () => {
   ]);
 });
 
+test("one cell a line, the attribute before the figures, with merged and empty cells and a long one", () => {
+  const table = [
+    "类别\n序号\n一级指标\n二级指标\n单位\n属性\n“十四五”\n完成值\n“十五五”\n目标值\n",
+    "绿色出行\n1\n公共交通\n公交专用道里程\n公里\n预期性\n32\n48\n",
+    "2\n充换电站覆盖率\n％\n预期性\n-\n85\n",
+    "3\n轨道交通\n新线建设项目数量\n个\n约束性\n启动2条新线前期工作\n至2027年底,全面完成新线的可行性研究和用地预审;2028年各标段进场施工,2029年全线洞通\n",
+    "安全通行\n4\n桥梁加固数量\n座\n预期性\n\n≥6\n",
+    "智慧管理\n5\n信号设施\n联网路口数量\n个\n约束性\n≥150\n≥420\n",
+  ].join("\n");
+  const found = read(`${plan}主要指标表\n${table}\n二、重点任务\n推进绿色出行。\n`);
+  expect(found.lines).toEqual([
+    "公交专用道里程 =48公里 level 2030",
+    "充换电站覆盖率 =85% level 2030",
+    "桥梁加固数量 >=6座 level 2030",
+    "联网路口数量 >=420个 level 2030",
+  ]);
+});
+
+test("one cell a line, heads with years, no numbers, and an empty cell for where things stood", () => {
+  const table =
+    "指标\n单位\n属性\n2025年\n2030年\n林木蓄积量\n立方米\n约束性\n5200\n6100\n步道里程\n公里\n预期性\n\n90";
+  const found = read(`${plan}主要指标\n${table}\n二、重点任务\n植树造林。\n`);
+  expect(found.lines).toEqual(["林木蓄积量 =6100立方米 level 2030 from 5200 in 2025", "步道里程 =90公里 level 2030"]);
+});
+
 test("cells run together are split by plausibility and marked as repaired", () => {
   const glued =
     "附表:主要发展指标序号指标名称单位2025年2030年属性1研发支出占比%2.1*2.8预期性2高新技术企业数家6501200预期性3技术交易额亿元62.5150约束性注:带“*”的为2024年数据";

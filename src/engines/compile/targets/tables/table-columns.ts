@@ -1,3 +1,5 @@
+import { planEnd } from "../lexicon/time-words.ts";
+
 /** What a column of an indicator table holds, told by its head. */
 export interface Column {
   role: "index" | "category" | "name" | "unit" | "base" | "target" | "total" | "attribute" | "other";
@@ -27,6 +29,9 @@ export function columnOf(head: string): Column | null {
   const found = roles.find(([pattern]) => pattern.test(text));
   if (!found && !year) return null;
   if (text.length > 14) return null;
+  // “十五五”目标值: the end of the period, when no year stands there.
+  const period = found?.[1] === "target" && !year ? /^“?(十[一二三四五六])五”?/.exec(text)?.[1] : undefined;
+  if (period) return { role: "target", year: planEnd.get(period) ?? null };
   if (found && !(year && found[1] === "name")) return { role: found[1], year: year ? Number(year[1]) : null };
   return { role: "target", year: Number(year![1]) };
 }

@@ -2,6 +2,7 @@ import type { Draft } from "../../draft.ts";
 import type { Flow } from "../../language/flow.ts";
 import { gluedHead } from "../../language/glued-head.ts";
 import { lineCells, severalCells, tableLines, tableRows } from "../../language/table-cells.ts";
+import { anchoredRows } from "./anchored-rows.ts";
 import { type Column, columnOf } from "./table-columns.ts";
 import { joinWrapped } from "./wrapped-rows.ts";
 
@@ -46,7 +47,7 @@ export function findGrids(draft: Draft): Grid[] {
     const flow = draft.flows.get(node.id);
     if (!flow) continue;
     if (node.kind === "table") {
-      const grid = fromTable(node.id, flow, () => precedingCells(draft, i));
+      const grid = fromTable(node.id, flow, draft.text, () => precedingCells(draft, i));
       if (grid) grids.push(grid);
     } else if (node.kind === "paragraph" && flow.text.length < 80 && flow.text.includes("指标")) {
       const grid = fromSpacedLines(draft, i);
@@ -71,7 +72,7 @@ function precedingCells(draft: Draft, index: number): Cell[] {
   return found;
 }
 
-function fromTable(node: string, flow: Flow, before: () => Cell[]): Grid | null {
+function fromTable(node: string, flow: Flow, text: string, before: () => Cell[]): Grid | null {
   const all = tableLines(flow);
   const base = { node, start: flow.start, end: flow.end, flat: null, glued: null, nodes: [node] };
   if (all.length === 1 && !/[\t|]/.test(flow.raw)) return { ...base, heads: [], columns: [], rows: [], flat: flow };
@@ -87,20 +88,35 @@ function fromTable(node: string, flow: Flow, before: () => Cell[]): Grid | null 
     const columns = headed(rows[at]!)!;
     return { ...base, heads: rows[at]!.map((cell) => cell.text), columns, rows: joinWrapped(body, columns) };
   }
-  return fromCells(base, [
-    ...before(),
-    ...all.map((line) => ({ text: line.text.trim(), start: line.start, end: line.end })),
-  ]);
+  const cells = all.map((line) => ({ text: line.text.trim(), start: line.start, end: line.end }));
+  return fromCells(base, [...before(), ...joinPeriods(cells)], text);
 }
 
+/** “十四五” / 完成值: a period alone in its line is the beginning of the head below it. */
+function joinPeriods(cells: readonly Cell[]): Cell[] {
+  return cells.flatMap((cell, i) => {
+    if (isPeriod(cell)) return columnOf(cells[i + 1]?.text ?? "") ? [] : [cell];
+    const above = cells[i - 1];
+    return above && isPeriod(above) && columnOf(cell.text)
+      ? [{ text: above.text + cell.text, start: above.start, end: cell.end }]
+      : [cell];
+  });
+}
+
+const isPeriod = ({ text }: Cell) => /^“?十[一二三四五六]五”?(?:时期|期间)?$/.test(text);
+
 /** One cell a line: the head ends where the first row number (or the first cell that is no head) stands. */
-function fromCells(base: Omit<Grid, "heads" | "columns" | "rows">, list: Cell[]): Grid | null {
+function fromCells(base: Omit<Grid, "heads" | "columns" | "rows">, list: Cell[], text: string): Grid | null {
   let width = 0;
   while (width < list.length && columnOf(list[width]!.text) !== null && !/^\d{1,3}$/.test(list[width]!.text)) width++;
   const columns = headed(list.slice(0, width));
   if (!columns) return null;
   const heads = list.slice(0, width).map((cell) => cell.text);
   const rest = list.slice(width);
+  // 主要指标 above 指标 单位 属性: the title of the table reads like a head.
+  const titled = columns[0]?.role === "name" && columns[1]?.role === "name" ? 1 : 0;
+  const anchored = anchoredRows(columns.slice(titled), rest, text);
+  if (anchored) return { ...base, heads: heads.slice(titled), columns: columns.slice(titled), rows: anchored };
   const rows: Cell[][] = [];
   if (columns[0]?.role === "index") {
     let row: Cell[] = [];

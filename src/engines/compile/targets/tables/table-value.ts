@@ -30,6 +30,8 @@ const bounds: Array<[RegExp, Comparator]> = [
 
 /** Reads a cell; null when it holds no figure (—, 完成国家下达任务). */
 export function cellValue(cell: string): CellValue | null {
+  // 至2026年底全面启动: a cell that tells what happens when holds no figure.
+  if (/^[^\d]*20\d\d年(?:底|末)?[^\d]*[,;][^\d]*/.test(cell) && cell.length > 20) return null;
   const match = /(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s*[-—~]\s*(\d+(?:\.\d+)?))?/.exec(cell);
   if (!match) return null;
   const before = cell.slice(0, match.index);
