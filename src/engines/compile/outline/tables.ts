@@ -36,7 +36,7 @@ function cellsFrom(paragraphs: readonly Paragraph[], from: number, heads: number
     const long = paragraphs[to];
     if (!numbered || !long || long.text.length > longestText || /。|[:;]$/.test(long.text) || readLabel(long.text, 0))
       return to - from;
-    const rows = paragraphs.slice(from + heads, to).filter(({ text }) => /^\d{1,3}$/.test(text));
+    const rows = paragraphs.slice(Math.max(from + heads, to - 10), to).filter(({ text }) => /^\d{1,3}$/.test(text));
     const after = paragraphs.slice(to + 1, to + 5);
     const goesOn = rows.some(({ text }) => after.some((cell) => cell.text === String(Number(text) + 1)));
     if (!goesOn || !after.every(isCell)) return to - from;

@@ -25,36 +25,6 @@ const tables: Array<[string, string]> = [
 `,
   ],
   [
-    "a size behind each number, and the noun behind the last of them",
-    `
-培育8家以上年产值过十亿元、3家以上年产值达100亿元的装备制造企业。
-  培育年产值过十亿元的装备制造企业数量 >=8家 increase -
-  培育年产值达100亿元的装备制造企业数量 >=3家 increase -
-引进6家年营收超5亿元的服务企业。
-  引进年营收超5亿元的服务企业数量 =6家 increase -
-`,
-  ],
-  [
-    "what is said to grow is what the next figure measures",
-    `
-2026年到2027年,全市技术合同成交额每年实现倍增,力争2027年超过60亿元。
-  技术合同成交额 >60亿元 level 2027 strive
-软件业务收入持续增长,2028年达到300亿元。
-  软件业务收入 >=300亿元 level 2028
-`,
-  ],
-  [
-    "a share of those that do something, or of what is done by them",
-    `
-70%以上科研人员落户园区。
-  科研人员落户园区的比例 >=70% level -
-40%以上的标准由企业承担。
-  标准由企业承担的比例 >=40% level -
-选择2-4家保险机构开展试点。
-  选择保险机构开展试点数量 >=2家 increase -
-`,
-  ],
-  [
     "a capacity that is made",
     `
 实施老旧风电场改造,更新机组容量80万千瓦。
