@@ -249,7 +249,7 @@ describe("the facts of the region pack", () => {
     );
     expect(stated).toEqual([{ value: "4396", evidence: "001:L54" }]);
     const changed = await story.read<{ count: number }>(
-      "select count(*)::int as count from ledger.supersession s join ledger.fact f on f.id = s.by where f.sample",
+      "select count(*)::int as count from ledger.supersession s join ledger.fact f on f.id = s.by where f.sample and f.source_module in ('ledger', 'market')",
     );
     expect(changed[0]?.count).toBe(12);
   });

@@ -17,7 +17,7 @@ describe("a publicity period", () => {
       "select code from taxonomies.item where vocabulary = 'honour' and valid_to is null limit 1",
     );
     const fields = { title: item!.code, deeds: "事迹" };
-    const body = { name: { zh: name }, fields, disclosure: "public" };
+    const body = { name: { zh: name }, fields, disclosure: "public", isKnownToBeNew: true };
     const answer = await story.as(office, `${honour}/records`, { body });
     return { id: (answer.body as { id: string }).id, fields };
   };
