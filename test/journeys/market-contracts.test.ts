@@ -24,6 +24,9 @@ async function sendsIn(one: Visit, name: string): Promise<void> {
     .or(page.getByText("示例企业0015", { exact: true }))
     .first()
     .click();
+  // Names that are found late must not open the list again over the rest of the form.
+  await at.locator("h1").click();
+  await page.locator(".ant-select-dropdown:visible").first().waitFor({ state: "hidden" });
   await at.getByLabel(label("buyer", t.one.party)).fill("远洋演示公司");
   await at.getByLabel(label("buyer", t.form.outside)).fill("广东省");
   await at.getByLabel(t.list.signedOn).fill("2026-10-08");
@@ -32,6 +35,7 @@ async function sendsIn(one: Visit, name: string): Promise<void> {
   await at.getByLabel(t.form.basis).fill("合同文本");
   await at.getByText(t.missings.deductions).waitFor();
   await at.getByText(`${t.form.direction}: ${t.directions.output}`).waitFor();
+  await page.locator(".ant-select-dropdown:visible").first().waitFor({ state: "hidden" });
   await expectGoodScreen(one);
   await screenshot(one, "contract-form-zh-1440");
   await at.getByRole("button", { name: t.form.submit, exact: true }).click();

@@ -96,6 +96,8 @@ describe("messages", () => {
     await openPage(one, "/messages/channels");
     await expectGoodScreen(one);
     await main.getByRole("button", { name: t.add }).click();
+    await settled(page);
+    await main.getByLabel(t.kind).scrollIntoViewIfNeeded();
     await main.getByLabel(t.kind).click();
     await page.getByTitle(t.webhook).click();
     await main.getByLabel(t.name, { exact: true }).fill("试验接收端");
