@@ -69,6 +69,17 @@ export const callsWords = [
     capability: "C2",
   },
   {
+    id: "award-act",
+    zh: "立项的步骤",
+    en: "award act",
+    meaning: {
+      zh: "使一件案卷得到支持或成交、可以建立项目的一步。",
+      en: "An act by which a case is awarded, so that a project may follow.",
+    },
+    owner: "calls",
+    capability: "C2",
+  },
+  {
     id: "dossier",
     zh: "案卷",
     en: "dossier",

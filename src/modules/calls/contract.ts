@@ -48,7 +48,7 @@ export const roomSettings = [
 export const openKinds = ["review", "objection", "conflict"] as const;
 
 /** What the room carries out with an act; `below-<act>` takes an act in every case below that stands where it can be taken. */
-export const effects = ["receipt", "rank", "settle-below", "settle"] as const;
+export const effects = ["receipt", "rank", "settle-below", "settle", "award"] as const;
 
 /** Error codes of this module with their HTTP status. */
 export const callsErrors = {

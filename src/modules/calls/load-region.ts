@@ -7,7 +7,7 @@ import type { RegionPack } from "../../platform/region/region-pack.ts";
 import { hashOf } from "./actions/workflows.ts";
 import { playStory, StorySchema } from "./play-story.ts";
 import { roomFaults } from "./rules/room.ts";
-import { addVersion, addVersionStep } from "./store/workflows.ts";
+import { addAwardActs, addVersion, addVersionStep } from "./store/workflows.ts";
 import { versionsFromPack } from "./views/workflows.ts";
 
 const folder = "workflows";
@@ -17,6 +17,8 @@ const WorkflowFileSchema = z.strictObject({
   /** The first day on which new cases get it. */
   validFrom: z.iso.date(),
   note: z.string().min(1),
+  /** Acts that are awards, of a definition that was brought before acts could say so themselves (`does: award`). */
+  awards: z.array(z.strictObject({ machine: z.string().max(60), act: z.string().max(60) })).default([]),
   definition: WorkflowSchema,
 });
 
@@ -35,6 +37,7 @@ export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
   for (const one of files.toSorted((a, b) => a.definition.version - b.definition.version)) {
     const brought = await bring(ctx, one, hashes, taken.get(one.definition.code) ?? 0);
     if (brought !== null) taken.set(one.definition.code, brought);
+    await bringAwards(ctx, one);
   }
   const story = pack.sample ? await pack.json(storyFile, StorySchema) : null;
   const { rows } = await sql`select 1 from calls.dossier where is_sample limit 1`.execute(ctx.tx);
@@ -42,6 +45,16 @@ export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
 }
 
 type WorkflowFile = z.infer<typeof WorkflowFileSchema> & { file: string };
+
+/** Which acts of a version are awards, as its file tells it beside the definition. @throws AppError for an act that it has not */
+async function bringAwards(ctx: Ctx, { file, definition, awards }: WorkflowFile): Promise<void> {
+  const { code, version: packVersion, machines } = definition;
+  const stray = awards.find(
+    ({ machine, act }) => !machines.some((one) => one.code === machine && one.acts.some((rule) => rule.code === act)),
+  );
+  if (stray) throw new AppError("platform.region-pack", { file, detail: `${stray.machine} has no act ${stray.act}` });
+  await addAwardActs(ctx, { code, packVersion }, awards);
+}
 
 /**
  * Brings a version that is not here yet. When its number is taken by a version that was drafted here, it gets the next one:

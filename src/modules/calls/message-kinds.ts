@@ -20,6 +20,17 @@ export const kinds = {
     link: dossierPage,
     texts: { zh: zh.movedOn, en: en.movedOn },
   },
+  toldAll: {
+    code: "calls.told-all",
+    roles: applicantRoles,
+    urgency: "normal",
+    pace: "at-once",
+    section: "new",
+    mayBeLeftOut: false,
+    params: z.object({ title: word, words: word }),
+    link: dossierPage,
+    texts: { zh: zh.toldAll, en: en.toldAll },
+  },
   reviewAsked: {
     code: "calls.review-asked",
     roles: ["expert"],

@@ -8,6 +8,11 @@ export const messagesEn: Record<keyof typeof messagesZh, MessageTexts> = {
     line: (p) => `"${p.title}" now stands at: ${p.stageEn}${p.note ? `. Note: ${p.note}` : ""}`,
     fixed: "Your organisation may have to mend, confirm or object in time.",
   },
+  toldAll: {
+    name: "A notice to all lanes",
+    line: (p) => `"${p.title}" tells all lanes at once: ${p.words}`,
+    fixed: "All lanes have to know the same.",
+  },
   reviewAsked: {
     name: "Asked to review",
     line: (p) => `"${p.call}" has ${p.count} applications for you to judge, until ${p.due}.`,

@@ -7,6 +7,11 @@ export const messagesZh = {
     line: (p) => `“${p.title}”现在处于：${p.stageZh}${p.note ? `。说明：${p.note}` : ""}`,
     fixed: "可能需要您单位补正、确认或在期限内提出异议，不能不收。",
   },
+  toldAll: {
+    name: "向全部赛道公布的说明",
+    line: (p) => `“${p.title}”向全部赛道同时公布：${p.words}`,
+    fixed: "各赛道信息须一致，不能不收。",
+  },
   reviewAsked: {
     name: "请您评审",
     line: (p) => `“${p.call}”有 ${p.count} 份申报请您评审，请在 ${p.due} 前完成。`,

@@ -215,6 +215,11 @@ describe("the other modes on the same kernel", { timeout: 120_000 }, () => {
     expect((await desk.act(office, call, "tell-lanes")).receipt?.sha256).toHaveLength(64);
     for (const role of [firm, university, null])
       expect(JSON.stringify((await story.as(role, `/api/calls/dossiers/${call}`)).body)).toContain("4 摄氏度");
+    const notices = await story.read<{ words: string }>(
+      "select params ->> 'words' as words from messages.message where subject = $1 and kind = 'calls.told-all'",
+      [call],
+    );
+    expect(notices.map(({ words }) => words)).toEqual(["测试水温统一为 4 摄氏度", "测试水温统一为 4 摄氏度"]);
     const report = async (role: string, id: string) => {
       const { content } = await desk.read(id, role);
       await desk.write(role, id, {

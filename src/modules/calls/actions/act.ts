@@ -179,6 +179,8 @@ async function carryOut(
     else if (effect === "rank") await rankDossiers(ctx, workflow, dossier);
     else if (effect === "settle-below") await settle(ctx, workflow, dossier, said, true);
     else if (effect === "settle") await settle(ctx, workflow, dossier, said, false);
+    // Nothing more happens here: what follows an award reads that the act was taken (`views/awards.ts`).
+    else if (effect === "award") continue;
     else await performBelow(ctx, workflow, dossier, effect.replace(/^below-/, ""), said);
   }
   return receipt;

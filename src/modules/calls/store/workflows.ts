@@ -15,6 +15,27 @@ export async function addVersion(
     .execute();
 }
 
+/** Notes which acts of a version of the region pack are awards, where its definition was written before acts could say so. */
+export async function addAwardActs(
+  ctx: Ctx,
+  { code, packVersion }: { code: string; packVersion: number },
+  acts: readonly { machine: string; act: string }[],
+): Promise<void> {
+  if (acts.length === 0) return;
+  const tables = callsTables(ctx.tx);
+  const brought = await tables
+    .selectFrom("calls.workflow_version")
+    .select("version")
+    .where("code", "=", code)
+    .where("pack_version", "=", packVersion)
+    .executeTakeFirstOrThrow();
+  await tables
+    .insertInto("calls.award_act")
+    .values(acts.map((one) => ({ ...one, workflow: code, version: brought.version })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
 export async function moveVersion(
   ctx: Ctx,
   { code, version }: { code: string; version: number },

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Content } from "../contract/content.ts";
 
-/** A case that was decided to be supported, as what follows the decision needs it. */
+/** A case that was awarded, as what follows the award needs it. */
 export interface Award {
   readonly id: string;
   readonly title: string;
@@ -10,8 +10,12 @@ export interface Award {
   readonly call: string;
   /** Code of the workflow: which of the modes it was. */
   readonly mode: string;
-  /** What was decided, in 分; null: support without money. */
+  /** What was decided, in 分; null: no amount was. */
   readonly amount: number | null;
+  /** What the case is about in its own words: the first long answer of its forms. */
+  readonly summary: string;
+  /** The organisation whose posting the case claims, where both sides agreed; null: there is no other side. */
+  readonly otherSide: { readonly organisationId: string; readonly title: string } | null;
   readonly isSample: boolean;
   /** Forms of the case, and of the call above it, by form and field. */
   readonly forms: Content["forms"];
@@ -22,34 +26,48 @@ export interface Award {
   readonly checkpoint: string | null;
 }
 
-/** Stages in which a case is out of the running, also one that was supported before. */
+/** Stages in which a case is out of the running, also one that was awarded before. */
 const lost = ["withdrawn", "dropped", "cut", "failed"];
+
+/** The first long answer of a case, in the order in which its workflow asks. */
+const summary = sql`(
+  select c.forms -> (f.form ->> 'code') ->> (q.field ->> 'code')
+  from calls.workflow_version w, jsonb_array_elements(w.definition -> 'forms') with ordinality f(form, at),
+    jsonb_array_elements(f.form -> 'fields') with ordinality q(field, at)
+  where w.code = d.workflow and w.version = d.workflow_version and q.field ->> 'kind' = 'long-text'
+    and c.forms -> (f.form ->> 'code') ->> (q.field ->> 'code') <> ''
+  order by f.at, q.at limit 1)`;
 
 const awarded = sql`
   select d.id, d.title, d.organisation_id as "organisationId", r.title as call, d.workflow as mode, p.amount,
     d.is_sample as "isSample", coalesce(c.forms, '{}') as forms, coalesce(k.forms, '{}') as "callForms",
     coalesce(c.budget, '[]') as budget, coalesce(i.partners, '[]') as partners,
-    r.dates ->> 'checkpoint' as checkpoint
+    r.dates ->> 'checkpoint' as checkpoint, coalesce(${summary}, '') as summary,
+    case when u.organisation_id is not null
+      then json_build_object('organisationId', u.organisation_id, 'title', u.title) end as "otherSide"
   from calls.dossier d
-  join calls.proposal p on p.dossier_id = d.id and p.verdict = 'support'
   join calls.dossier r on r.id = d.root_id
+  left join calls.proposal p on p.dossier_id = d.id and p.verdict = 'support'
+  left join calls.dossier u on u.id = d.above_id and u.id <> d.root_id
   left join calls.content c on c.dossier_id = d.id
   left join calls.content k on k.dossier_id = r.id
   left join calls.identity i on i.dossier_id = d.id
   where d.stage <> all(${lost})
-    and exists (select from calls.act_record a where a.dossier_id = d.id and a.act = 'support')`;
+    and exists (select from calls.act_record a join calls.award_act w
+      on w.workflow = d.workflow and w.version = d.workflow_version and w.machine = d.machine and w.act = a.act
+      where a.dossier_id = d.id)`;
 
-/** Cases decided to be supported that who asks may read, the last begun first. */
+/** Cases that were awarded and that who asks may read, the last begun first. */
 export async function listAwards(ctx: Ctx): Promise<Award[]> {
   return (await sql<Award>`${awarded} order by d.id desc limit 500`.execute(ctx.tx)).rows;
 }
 
-/** One of them; null: not decided so, or not to be read. */
+/** One of them; null: not awarded, or not to be read. */
 export async function findAward(ctx: Ctx, id: string): Promise<Award | null> {
   return (await sql<Award>`${awarded} and d.id = ${id}`.execute(ctx.tx)).rows[0] ?? null;
 }
 
-/** Whether a case that was supported is out of the running since: cut, failed, withdrawn; false also when not to be read. */
+/** Whether a case that was awarded is out of the running since: cut, failed, withdrawn; false also when not to be read. */
 export async function isLost(ctx: Ctx, id: string): Promise<boolean> {
   const { rows } = await sql`select 1 from calls.dossier where id = ${id} and stage = any(${lost})`.execute(ctx.tx);
   return rows.length > 0;
