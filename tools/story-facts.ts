@@ -3,7 +3,7 @@ import path from "node:path";
 import { Chance } from "./story-facts/chance.ts";
 import { contractFiles } from "./story-facts/contracts.ts";
 import { readPoints } from "./story-facts/points.ts";
-import { factRows, registerFiles, resultFile } from "./story-facts/register-rows.ts";
+import { factRows, projectFile, registerFiles, resultFile } from "./story-facts/register-rows.ts";
 import { contracts, events, type Row, statisticHeader, statistics, titles } from "./story-facts/titles.ts";
 
 // node tools/story-facts.ts [divisions.geojson]: writes the made-up facts of the story, the same on every run.
@@ -26,6 +26,8 @@ write("firms.csv", firmHeader, factRows(titleRows), ".");
 const eventRows = events(chance, new Chance(20_251_126));
 for (const { name, header, rows } of registerFiles(titleRows, eventRows))
   write(`${name}.csv`, header, rows, "registers");
+const begun = projectFile(eventRows);
+write("projects.csv", begun.header, begun.rows, ".");
 const marked = resultFile(eventRows);
 write("market-results.csv", marked.header, marked.rows, ".");
 write("statistics.csv", statisticHeader, statisticRows);

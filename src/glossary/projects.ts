@@ -135,7 +135,7 @@ export const projectsWords = [
       zh: "政府与企业或上下级政府共同出资支持研究的基金。",
       en: "A research fund paid by government together with firms or another level of government.",
     },
-    owner: "policy",
+    owner: "projects",
     capability: "C2",
   },
   {

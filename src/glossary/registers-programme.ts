@@ -47,17 +47,6 @@ export const registersProgrammeWords = [
     capability: "C1",
   },
   {
-    id: "research-project",
-    zh: "科技项目",
-    en: "research project",
-    meaning: {
-      zh: "按规划、论证、立项、实施、移交管理的一个科技项目。",
-      en: "A project that is planned, appraised, approved, carried out and handed over.",
-    },
-    owner: "registers",
-    capability: "C2",
-  },
-  {
     id: "institutional-rule",
     zh: "制度文本",
     en: "institutional rule",

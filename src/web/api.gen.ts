@@ -28335,15 +28335,17 @@ export interface paths {
                                 /** @enum {string} */
                                 programme: "key-technology" | "core-technology" | "marine-core" | "basic-research" | "key-rd" | "major-special" | "other";
                                 /** @enum {string} */
-                                stage: "planning" | "appraisal" | "approval" | "implementation" | "hand-over" | "stopped";
+                                stage: "planning" | "appraisal" | "approval" | "implementation" | "hand-over" | "stopped" | "tolerated";
                                 batch: ("reserve" | "new" | "under-way") | null;
                                 lead: {
                                     code: string;
                                     nameZh: string;
                                     nameEn: string | null;
-                                };
+                                } | null;
                                 amount: number | null;
                                 place: string | null;
+                                plan: ("strengthen" | "build" | "layout") | null;
+                                track: string | null;
                                 startedOn: string | null;
                                 handedOverOn: string | null;
                                 isSample: boolean;
@@ -28376,10 +28378,19 @@ export interface paths {
                         lead?: string | null;
                         /** @default null */
                         amount?: number | null;
-                        goal: string;
                         /** @default null */
-                        place?: string | null;
+                        amountBasis?: string | null;
+                        goal: string;
+                        place: string;
                         basis: string;
+                        /** @default null */
+                        fund?: string | null;
+                        /** @default null */
+                        plan?: ("strengthen" | "build" | "layout") | null;
+                        /** @default null */
+                        track?: string | null;
+                        /** @default null */
+                        field?: string | null;
                     };
                 };
             };
@@ -28484,15 +28495,17 @@ export interface paths {
                                 /** @enum {string} */
                                 programme: "key-technology" | "core-technology" | "marine-core" | "basic-research" | "key-rd" | "major-special" | "other";
                                 /** @enum {string} */
-                                stage: "planning" | "appraisal" | "approval" | "implementation" | "hand-over" | "stopped";
+                                stage: "planning" | "appraisal" | "approval" | "implementation" | "hand-over" | "stopped" | "tolerated";
                                 batch: ("reserve" | "new" | "under-way") | null;
                                 lead: {
                                     code: string;
                                     nameZh: string;
                                     nameEn: string | null;
-                                };
+                                } | null;
                                 amount: number | null;
                                 place: string | null;
+                                plan: ("strengthen" | "build" | "layout") | null;
+                                track: string | null;
                                 startedOn: string | null;
                                 handedOverOn: string | null;
                                 isSample: boolean;
@@ -28550,15 +28563,17 @@ export interface paths {
                             /** @enum {string} */
                             programme: "key-technology" | "core-technology" | "marine-core" | "basic-research" | "key-rd" | "major-special" | "other";
                             /** @enum {string} */
-                            stage: "planning" | "appraisal" | "approval" | "implementation" | "hand-over" | "stopped";
+                            stage: "planning" | "appraisal" | "approval" | "implementation" | "hand-over" | "stopped" | "tolerated";
                             batch: ("reserve" | "new" | "under-way") | null;
                             lead: {
                                 code: string;
                                 nameZh: string;
                                 nameEn: string | null;
-                            };
+                            } | null;
                             amount: number | null;
                             place: string | null;
+                            plan: ("strengthen" | "build" | "layout") | null;
+                            track: string | null;
                             startedOn: string | null;
                             handedOverOn: string | null;
                             isSample: boolean;
@@ -28568,6 +28583,7 @@ export interface paths {
                                 speaksFor: string[];
                                 goal: string;
                                 basis: string;
+                                amountBasis: string | null;
                                 dossier: string | null;
                                 call: string | null;
                                 version: number;
@@ -28575,6 +28591,60 @@ export interface paths {
                                 receiverCode: string | null;
                                 deliverables: string | null;
                                 isPublic: boolean;
+                                fund: {
+                                    id: string;
+                                    title: string;
+                                    sources: {
+                                        key: string;
+                                        name: string;
+                                        /** @enum {string} */
+                                        level: "upper" | "city" | "district" | "firm" | "other";
+                                        parts: number;
+                                    }[];
+                                } | null;
+                                field: string | null;
+                                members: string | null;
+                                dueOn: string | null;
+                                papers: {
+                                    id: string;
+                                    milestone: string;
+                                    fileName: string;
+                                    size: number;
+                                    sha256: string;
+                                    at: string;
+                                }[];
+                                mentions: {
+                                    basis: string;
+                                    quote: string;
+                                }[];
+                                ties: {
+                                    /** @enum {string} */
+                                    register: "consortium" | "cooperation-partner" | "science-award";
+                                    id: string;
+                                    nameZh: string;
+                                    nameEn: string | null;
+                                }[];
+                                links: {
+                                    id: string;
+                                    title: string;
+                                    /** @enum {string} */
+                                    stage: "planning" | "appraisal" | "approval" | "implementation" | "hand-over" | "stopped" | "tolerated";
+                                    /** @enum {string} */
+                                    is: "builds-on" | "built-on-by" | "same-goal";
+                                    route: string | null;
+                                    passed: number;
+                                    milestones: number;
+                                }[];
+                                applications: {
+                                    id: string;
+                                    on: string;
+                                    /** @enum {string} */
+                                    state: "planned" | "trial" | "in-use" | "ended";
+                                    user: string | null;
+                                    words: string;
+                                    revenue: number | null;
+                                    by: string;
+                                }[];
                                 contract: {
                                     number: number;
                                     terms: {
@@ -28716,9 +28786,37 @@ export interface paths {
                                         at: string;
                                     }[];
                                 }[];
+                                goneMilestones: {
+                                    key: string;
+                                    title: string;
+                                    steps: {
+                                        /** @enum {string} */
+                                        act: "hand-in" | "pass" | "correct" | "fail" | "renew";
+                                        words: string | null;
+                                        by: string;
+                                        at: string;
+                                    }[];
+                                    files: {
+                                        id: string;
+                                        milestone: string;
+                                        fileName: string;
+                                        size: number;
+                                        sha256: string;
+                                        at: string;
+                                    }[];
+                                }[];
+                                gonePayers: {
+                                    key: string;
+                                    name: string;
+                                }[];
+                                tolerated: {
+                                    case: string;
+                                    outcome: string;
+                                    from: string;
+                                }[];
                                 entries: {
                                     /** @enum {string} */
-                                    kind: "granted" | "released" | "paid" | "spent" | "reversed" | "lapsed";
+                                    kind: "granted" | "released" | "paid" | "recalled" | "spent" | "reversed" | "lapsed" | "returned";
                                     on: string;
                                     about: string;
                                     reference: string | null;
@@ -28758,6 +28856,10 @@ export interface paths {
                                         is: "over-line";
                                         heading: string;
                                         left: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "over-unit";
+                                        left: number;
                                     }) | null;
                                     isBorne: boolean;
                                     isReversed: boolean;
@@ -28787,9 +28889,9 @@ export interface paths {
                                 }[];
                                 steps: {
                                     act: string;
-                                    from: ("planning" | "appraisal" | "approval" | "implementation" | "hand-over" | "stopped") | null;
+                                    from: ("planning" | "appraisal" | "approval" | "implementation" | "hand-over" | "stopped" | "tolerated") | null;
                                     /** @enum {string} */
-                                    to: "planning" | "appraisal" | "approval" | "implementation" | "hand-over" | "stopped";
+                                    to: "planning" | "appraisal" | "approval" | "implementation" | "hand-over" | "stopped" | "tolerated";
                                     said: string | null;
                                     by: string;
                                     at: string;
@@ -28847,7 +28949,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        act: "appraise" | "approve" | "offer-hand-over" | "receive" | "return" | "stop";
+                        act: "appraise" | "approve" | "offer-hand-over" | "receive" | "return" | "stop" | "close-tolerated";
                         version: number;
                         /** @default null */
                         said?: string | null;
@@ -28863,6 +28965,312 @@ export interface paths {
                     content: {
                         "application/json": {
                             version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects/{id}/description": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say where a project lies and how it is classed; name the lead of one without */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        place: string;
+                        /** @default null */
+                        plan?: ("strengthen" | "build" | "layout") | null;
+                        /** @default null */
+                        track?: string | null;
+                        /** @default null */
+                        field?: string | null;
+                        /** @default null */
+                        lead?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records of registers that may belong to a project */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            partners: {
+                                /** @enum {string} */
+                                register: "consortium" | "cooperation-partner" | "science-award";
+                                id: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a project builds on another one, or goes another way to its goal */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "builds-on" | "same-goal";
+                        other: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/portfolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Projects by programme, special plan, track and field: how many, how far, led by firms, what comes next */
+        get: {
+            parameters: {
+                query?: {
+                    by?: "programme" | "plan" | "track" | "field";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            today: string;
+                            /** @enum {string} */
+                            by: "programme" | "plan" | "track" | "field";
+                            groups: {
+                                code: string | null;
+                                projects: number;
+                                reserve: number;
+                                running: number;
+                                handedOver: number;
+                                ended: number;
+                                led: number;
+                                firmLed: number;
+                                amount: number;
+                                technologies: number;
+                                applied: number;
+                                next: {
+                                    project: string;
+                                    title: string;
+                                    milestone: string;
+                                    due: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects/{id}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a record of a register belongs to a project */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        register: "consortium" | "cooperation-partner" | "science-award";
+                        id: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report how the results of a project are applied */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        on: string;
+                        /** @enum {string} */
+                        state: "planned" | "trial" | "in-use" | "ended";
+                        /** @default null */
+                        user?: string | null;
+                        words: string;
+                        /** @default null */
+                        revenue?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
                         };
                     };
                 };
@@ -29538,6 +29946,147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/projects/{id}/payments/{key}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a payment that was made in error, by a reversing entry */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that a unit gave back what it held when its project was over */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reference: string;
+                        unit: string;
+                        amount: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the office, and how many payments are due */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            awards: number;
+                            due: number;
+                            all: number;
+                            items: {
+                                /** @enum {string} */
+                                kind: "signature" | "milestone" | "change" | "technology" | "receipt";
+                                project: string;
+                                title: string;
+                                about: string | null;
+                                key: string | null;
+                                since: string;
+                                isSample: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/projects/{id}/expenses": {
         parameters: {
             query?: never;
@@ -29598,6 +30147,10 @@ export interface paths {
                                 /** @enum {string} */
                                 is: "over-line";
                                 heading: string;
+                                left: number;
+                            } | {
+                                /** @enum {string} */
+                                is: "over-unit";
                                 left: number;
                             }) | null;
                         };
@@ -29831,6 +30384,623 @@ export interface paths {
                         "application/json": {
                             id: string;
                         };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Joint funds of the reader */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            funds: {
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                kind: "enterprise-led" | "basic-research";
+                                isSample: boolean;
+                                contributors: number;
+                                brought: number;
+                                projects: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Set up a joint fund with its contributors and their shares */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** @enum {string} */
+                        kind: "enterprise-led" | "basic-research";
+                        goal: string;
+                        basis: string;
+                        contributors: {
+                            name: string;
+                            organisation: string | null;
+                            /** @enum {string} */
+                            level: "upper" | "city" | "district" | "firm" | "other";
+                            parts: number;
+                            isLeader: boolean;
+                            promised: number | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/funds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One joint fund: shares, money, topics, projects */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            kind: "enterprise-led" | "basic-research";
+                            isSample: boolean;
+                            today: string;
+                            goal: string;
+                            basis: string;
+                            threshold: number;
+                            contributors: {
+                                key: string;
+                                name: string;
+                                /** @enum {string} */
+                                level: "upper" | "city" | "district" | "firm" | "other";
+                                parts: number;
+                                isLeader: boolean;
+                                promised: number | null;
+                                brought: number;
+                                paid: number;
+                                isOwn: boolean;
+                            }[];
+                            topics: {
+                                id: string;
+                                title: string;
+                                words: string;
+                                by: string;
+                                /** @enum {string} */
+                                state: "open" | "chosen" | "declined";
+                                voices: {
+                                    contributor: string;
+                                    isFor: boolean;
+                                    words: string | null;
+                                }[];
+                            }[];
+                            projects: {
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                stage: "planning" | "appraisal" | "approval" | "implementation" | "hand-over" | "stopped" | "tolerated";
+                                amount: number | null;
+                                technologies: number;
+                                results: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/funds/{id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note money that a contributor brought */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        contributor: string;
+                        /** Format: date */
+                        on: string;
+                        amount: number;
+                        voucher: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/funds/{id}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a topic for a fund */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/topics/{id}/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what a contributor thinks of a topic */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        contributor: string;
+                        isFor: boolean;
+                        /** @default null */
+                        words?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drug candidates, products and varieties that came out of projects, with the stages that they reached */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: "drug-candidate" | "product" | "variety";
+                    project?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            today: string;
+                            outcomes: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "drug-candidate" | "product" | "variety";
+                                title: string;
+                                about: string;
+                                sponsor: string;
+                                project: {
+                                    id: string;
+                                    title: string;
+                                };
+                                isSample: boolean;
+                                steps: {
+                                    stage: string;
+                                    on: string;
+                                    evidence: string;
+                                }[];
+                                mayMove: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter what came out of a project, with the stage that it has reached */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "drug-candidate" | "product" | "variety";
+                        title: string;
+                        about: string;
+                        sponsor: string;
+                        first: {
+                            stage: string;
+                            /** Format: date */
+                            on: string;
+                            evidence: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/outcomes/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an outcome reached another stage */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        stage: string;
+                        /** Format: date */
+                        on: string;
+                        evidence: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects/{id}/managers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The project managers of a project, what they decided and how it was scored */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            managers: {
+                                id: string;
+                                name: string;
+                                mandate: string;
+                                from: string;
+                                to: string | null;
+                                basis: string;
+                                steps: {
+                                    /** @enum {string} */
+                                    kind: "decision" | "score";
+                                    words: string;
+                                    points: number | null;
+                                    by: string;
+                                    on: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Name a project manager with a mandate */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        mandate: string;
+                        /** Format: date */
+                        from: string;
+                        /** @default null */
+                        to?: string | null;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/managers/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note a decision of a project manager, or the score of what came of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "decision";
+                        words: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "score";
+                        words: string;
+                        points: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
                     };
                 };
             };

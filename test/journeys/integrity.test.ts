@@ -147,6 +147,55 @@ describe("honest failure, double visits and dishonesty in the browser", { timeou
     await expectGoodScreen(one);
   });
 
+  it("a project that failed honestly closes normally, by the decision that tolerates it", async () => {
+    const one = await visit({ lang: "zh", width: 1440 });
+    const { read, post } = api(one);
+    await signInAs(one, office);
+    const { areas } = await read<{ areas: { code: string }[] }>("places/areas");
+    const plan = { title: "未达指标的密封项目", programme: "other", lead: "sample-haiyuan", amount: 100_000_00 };
+    const { id } = await post<{ id: string }>("projects/projects", {
+      ...{ ...plan, goal: "研制密封件", basis: "会议纪要", place: areas[0]!.code },
+    });
+    type Kept = { stage: string; inside: { version: number; tolerated: { outcome: string }[] } };
+    const act = async (name: string, said: string) => {
+      const { inside } = await read<Kept>(`projects/projects/${id}`);
+      await post(`projects/projects/${id}/acts`, { act: name, said, version: inside.version });
+    };
+    await act("stop", "关键指标未达到");
+    const failure = { title: "密封项目未达指标", what: "材料性能不稳", failedOn: dayIn(0), subjectKind: "project" };
+    const raised = await post<{ id: string }>("integrity/tolerance", {
+      ...{ ...failure, subject: id, organisation: "sample-haiyuan" },
+    });
+    type Case = { version: number; list: { items: { id: string }[] } | null };
+    const step = async (input: object) => {
+      const { version } = await read<Case>(`integrity/tolerance/${raised.id}`);
+      await post(`integrity/tolerance/${raised.id}/acts`, { version, input });
+    };
+    await step({ act: "take-up" });
+    await step({ act: "note-hearing", words: "单位已说明" });
+    for (const condition of ["lawful", "diligent", "honest"]) {
+      await step({ act: "add-evidence", condition, words: "会议记录" });
+      await step({ act: "find", condition, holds: true, reason: "已核对" });
+    }
+    const { list } = await read<Case>(`integrity/tolerance/${raised.id}`);
+    for (const item of list?.items ?? [])
+      await step({ act: "answer-item", item: item.id, applies: false, reason: "不涉及" });
+    await step({ act: "propose", verdict: "tolerate", outcome: "closure", reason: "符合条件" });
+    await signInAs(one, second);
+    await step({ act: "decide", basis: "专题会议纪要" });
+    await signInAs(one, office);
+    await openPage(one, `/projects/${id}`);
+    await one.page.getByRole("button", { name: "按容错结题" }).click();
+    await say(one, "理由", "指标未达，失败经验已整理归档。", "确认：按容错结题");
+    await one.page.getByText(/容错结题 ·/).waitFor();
+    await expectGoodScreen(one);
+    await proves(["INT-02"], "integrity: a failed project closed normally", async () => {
+      const { stage, inside } = await read<Kept>(`projects/projects/${id}`);
+      expect([stage, inside.tolerated.map(({ outcome }) => outcome)]).toEqual(["tolerated", ["closure"]]);
+      return `projects.project:${id}`;
+    });
+  });
+
   it("a second visit to the same is warned of and joins the first", async () => {
     const one = await visit({ lang: "zh", width: 1440 });
     const { page } = one;

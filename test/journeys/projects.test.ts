@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Portfolio } from "../../src/modules/projects/contract/desks.ts";
+import type { Fund } from "../../src/modules/projects/contract/funds.ts";
+import type { ManagerList, OutcomeList } from "../../src/modules/projects/contract/outcomes.ts";
 import type { AwardList, Project, ProjectList } from "../../src/modules/projects/contract/project.ts";
 import { proves } from "./proves.ts";
 import { expectGoodScreen, installation, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
@@ -11,6 +14,13 @@ const treasurer = "treasurer";
 /** Speaks to the API as the one who is signed in. */
 async function read<T>({ context: { request } }: Visit, address: string): Promise<T> {
   const answer = await request.get(`${installation()}/api/projects/${address}`);
+  expect(answer.status(), await answer.text()).toBe(200);
+  return (await answer.json()) as T;
+}
+
+async function post<T>({ context: { request } }: Visit, address: string, data: object): Promise<T> {
+  const headers = { origin: installation() };
+  const answer = await request.post(`${installation()}/api/projects/${address}`, { headers, data });
   expect(answer.status(), await answer.text()).toBe(200);
   return (await answer.json()) as T;
 }
@@ -40,6 +50,142 @@ async function pass(one: Visit, id: string): Promise<void> {
   await settled(one.page);
 }
 
+/** What the office and the receiver say of a project beside its contract; asserted on its record and on the portfolio's. */
+async function putTogether(one: Visit, id: string): Promise<void> {
+  const { page } = one;
+  // The receiver goes on: how the results are applied.
+  await openPage(one, `/projects/${id}`);
+  await press(one, "报告应用情况");
+  await page.getByLabel("应用程度", { exact: true }).selectOption("in-use");
+  await fill(one, "应用单位", "蓝鲸智能装备有限公司（示例）");
+  await fill(one, "应用情况", "船壳防腐装机 2 艘");
+  await fill(one, "本期新增收入（元）", "350000");
+  await press(one, "提交应用情况");
+  await page.getByText(/累计收入 350,000/).waitFor();
+  const technology = { title: "石墨烯防腐填料", measure: "marine-core-technology", brokenOn: "2026-06-01" };
+  await signInAs(one, university);
+  const said = await post<{ id: string }>(one, `projects/${id}/technologies`, { ...technology, evidence: "检测报告" });
+  await signInAs(one, office);
+  await post(one, `technologies/${said.id}/decision`, { isAgreed: true, words: "证据充分" });
+  await proves(["PRJ-18", "PRJ-19"], "projects: results confirmed and applied", async () => {
+    const { inside, technologies } = await read<Project>(one, `projects/${id}`);
+    expect(inside?.applications).toMatchObject([{ state: "in-use", revenue: 350_000_00 }]);
+    expect(technologies.find(({ title }) => title === technology.title)?.state).toBe("confirmed");
+    return `/projects/${id}`;
+  });
+  const { projects } = await read<ProjectList>(one, "projects");
+  const [before, beside] = projects.filter(({ isSample, stage }) => isSample && stage === "implementation");
+  await post(one, `projects/${id}/links`, { kind: "builds-on", other: before!.id });
+  await post(one, `projects/${id}/links`, { kind: "same-goal", other: beside!.id });
+  await openPage(one, `/projects/${id}`);
+  await page.getByText("同一目标的另一路线", { exact: false }).waitFor();
+  await openPage(one, "/projects/portfolio?by=plan");
+  await page.getByRole("cell", { name: "强链" }).or(page.getByText("强链")).first().waitFor();
+  await expectGoodScreen(one);
+  await proves(["PRJ-15", "PRJ-16", "PRJ-17", "PRJ-20", "PRJ-24"], "projects: put together and linked", async () => {
+    const { plan, programme, inside } = await read<Project>(one, `projects/${id}`);
+    expect([plan, programme, inside?.links.map(({ is }) => is).sort()]).toEqual([
+      "strengthen",
+      "key-technology",
+      ["builds-on", "same-goal"],
+    ]);
+    const byPlan = await read<Portfolio>(one, "portfolio?by=plan");
+    expect(byPlan.groups.find(({ code }) => code === "strengthen")!.projects).toBeGreaterThan(1);
+    const byProgramme = await read<Portfolio>(one, "portfolio?by=programme");
+    expect(byProgramme.groups.find(({ code }) => code === "basic-research")!.projects).toBeGreaterThanOrEqual(10);
+    const led = byProgramme.groups.reduce((all, group) => all + group.led, 0);
+    const firms = byProgramme.groups.reduce((all, group) => all + group.firmLed, 0);
+    expect([firms > 0, firms <= led]).toEqual([true, true]);
+    return `projects.project:${id}`;
+  });
+  await proves(["PRJ-28"], "projects: a track and its next milestone", async () => {
+    const { groups } = await read<Portfolio>(one, "portfolio?by=track");
+    const track = groups.find(({ code, next }) => code !== null && next !== null)!;
+    expect(track.next!.milestone).not.toBe("");
+    return `projects.project:${track.next!.project}`;
+  });
+}
+
+/** What comes out of a project moves on by stages, and a manager with a mandate decides and is scored. */
+async function outcomesAndManager(one: Visit, id: string): Promise<void> {
+  await signInAs(one, office);
+  const first = { on: "2026-01-15", evidence: "试验报告" };
+  const kinds = [
+    ["drug-candidate", "免疫抗肿瘤候选药", "lead", "preclinical"],
+    ["product", "防腐涂层一号", "prototype", "first-purchase"],
+    ["variety", "耐盐海带新品种", "bred", "tested"],
+  ] as const;
+  for (const [kind, title, stage, next] of kinds) {
+    const outcome = { kind, title, about: "示范", sponsor: "海渊海洋大学（示例）", first: { ...first, stage } };
+    const entered = await post<{ id: string }>(one, `projects/${id}/outcomes`, outcome);
+    await post(one, `outcomes/${entered.id}/steps`, { ...first, on: "2026-06-15", stage: next });
+  }
+  const mandate = { name: "陈经理", mandate: "协调产学研、决定阶段经费", from: "2026-01-01", basis: "试点方案" };
+  const manager = await post<{ id: string }>(one, `projects/${id}/managers`, mandate);
+  await post(one, `managers/${manager.id}/steps`, { kind: "decision", words: "改由企业中试" });
+  await post(one, `managers/${manager.id}/steps`, { kind: "score", words: "按期装机", points: 90 });
+  await openPage(one, "/projects/outcomes");
+  await one.page.getByText("耐盐海带新品种").waitFor();
+  await expectGoodScreen(one);
+  await proves(["PRJ-27", "PRJ-29", "PRJ-30", "PRJ-34"], "projects: outcomes by stages and a manager", async () => {
+    const { outcomes } = await read<OutcomeList>(one, `outcomes?project=${id}`);
+    expect(outcomes.map(({ kind, steps }) => [kind, steps.map(({ stage }) => stage)])).toEqual(
+      kinds.map(([kind, , stage, next]) => [kind, [stage, next]]),
+    );
+    const { managers } = await read<ManagerList>(one, `projects/${id}/managers`);
+    expect(managers[0]?.steps.map(({ kind, points }) => [kind, points])).toEqual([
+      ["decision", null],
+      ["score", 90],
+    ]);
+    return `projects.project:${id}`;
+  });
+}
+
+/** Joint funds: led by a firm, and for basic research; money by shares, a topic chosen by shares. */
+async function jointFunds(one: Visit): Promise<void> {
+  await signInAs(one, office);
+  const city = { name: "市级财政资金", organisation: null, level: "city", parts: 40, isLeader: false, promised: null };
+  const leader = {
+    ...city,
+    name: "蓝鲸智能装备",
+    organisation: "sample-lanjing",
+    level: "firm",
+    parts: 60,
+    isLeader: true,
+  };
+  const plain = { goal: "海洋前沿技术", basis: "出资协议" };
+  const led = await post<{ id: string }>(one, "funds", {
+    ...{ ...plain, title: "海洋装备联合基金", kind: "enterprise-led", contributors: [leader, city] },
+  });
+  const basic = await post<{ id: string }>(one, "funds", {
+    ...{ ...plain, title: "海洋基础研究联合基金", kind: "basic-research" },
+    contributors: [{ ...leader, isLeader: false }, city, { ...city, name: "高校自筹", level: "other", parts: 20 }],
+  });
+  const topic = await post<{ id: string }>(one, `funds/${led.id}/topics`, { title: "深海密封", words: "万米密封" });
+  await signInAs(one, treasurer);
+  for (const { id } of [led, basic])
+    await post(one, `funds/${id}/contributions`, {
+      contributor: "f1",
+      on: "2026-06-01",
+      amount: 600_000_00,
+      voucher: "收 1",
+    });
+  await signInAs(one, firm);
+  await post(one, `topics/${topic.id}/voices`, { contributor: "f1", isFor: true });
+  await openPage(one, `/projects/funds/${led.id}`);
+  await one.page.getByText("入选", { exact: true }).waitFor();
+  await expectGoodScreen(one);
+  await proves(["PRJ-22", "PRJ-23"], "projects: joint funds", async () => {
+    const funds = [await read<Fund>(one, `funds/${led.id}`), await read<Fund>(one, `funds/${basic.id}`)];
+    expect(funds.map(({ kind, contributors }) => [kind, contributors.map(({ brought }) => brought)])).toEqual([
+      ["enterprise-led", [600_000_00, 0]],
+      ["basic-research", [600_000_00, 0, 0]],
+    ]);
+    expect(funds[0]!.topics.map(({ state }) => state)).toEqual(["chosen"]);
+    return `projects.joint-fund:${led.id}`;
+  });
+}
+
 describe("a project in the browser", { timeout: 300_000 }, () => {
   it("goes from a decided case over a split contract, a blocked payment and a change of route to its hand-over", async () => {
     const one = await visit({ lang: "zh", width: 1440 });
@@ -49,6 +195,8 @@ describe("a project in the browser", { timeout: 300_000 }, () => {
     const { awards } = await read<AwardList>(one, "awards");
     expect(awards.map(({ title }) => title)).toContain("海洋防腐涂层");
     await page.locator("li", { hasText: "海洋防腐涂层" }).getByRole("button", { name: "建立项目" }).click();
+    await page.getByLabel("区域", { exact: true }).selectOption({ index: 1 });
+    await page.getByLabel("专项计划", { exact: true }).selectOption("strengthen");
     await expectGoodScreen(one);
     await press(one, "确认建立");
     await page.getByRole("heading", { level: 1, name: "海洋防腐涂层" }).waitFor();
@@ -140,6 +288,9 @@ describe("a project in the browser", { timeout: 300_000 }, () => {
         return `projects.project:${id}`;
       },
     );
+    await putTogether(one, id);
+    await outcomesAndManager(one, id);
+    await jointFunds(one);
   });
 
   it("English on a telephone opens every page; the graph is reached by keyboard and a list stands in its place there", async () => {
@@ -160,7 +311,13 @@ describe("a project in the browser", { timeout: 300_000 }, () => {
     await narrow.page.getByText(/You read the public summary/).waitFor();
     await expectGoodScreen(narrow);
     await signInAs(narrow, office);
-    for (const address of ["/projects", `/projects/${id}`, "/projects/payments"]) {
+    for (const address of [
+      "/projects",
+      `/projects/${id}`,
+      "/projects/payments",
+      "/projects/office",
+      "/projects/portfolio?by=track",
+    ]) {
       await openPage(narrow, address);
       await expectGoodScreen(narrow);
     }

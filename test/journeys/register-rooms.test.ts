@@ -70,24 +70,15 @@ it.each(Object.entries(walks))("the registers of %s hold their records by their 
   expectNoConsoleMessages(office);
 });
 
-it("a project is counted from its approval, may not be handed over before its milestones, and goes out as a table", async () => {
+it("a settled firm of a chain is counted, and goes out as a table", async () => {
   const { page } = office;
-  const each = walk("research-project", "appraise approve start", "PRJ-16", {
-    programme: "关键技术攻关",
-    plan: "强链",
-  });
-  const { id, name } = await goThrough(office, registerOf("research-project")!, each);
-  await openPage(office, `/registers/research-project/${id}`);
-  await page.getByText("请先填写：接收单位。").first().waitFor({ state: "attached" });
-  const metric = page.getByRole("link", { name: "关键技术攻关项目" });
-  await metric.first().waitFor();
+  const each = walk("landing", "promise land", "", { aim: "科技型企业", position: "上游" });
+  const { id, name } = await goThrough(office, registerOf("landing")!, each);
+  await openPage(office, `/registers/landing/${id}`);
+  await page.getByRole("link", { name: "产业链上下游科技型企业落地" }).first().waitFor();
   await expectGoodScreen(office);
-  await proves(["PRJ-16"], "registers-PRJ-counted", async () => {
-    expect(await metric.count()).toBeGreaterThan(0);
-    return `/registers/research-project/${id}`;
-  });
   const table = await office.context.request.get(
-    new URL(`/api/registers/research-project/files/csv?q=${encodeURIComponent(runMark)}`, page.url()).href,
+    new URL(`/api/registers/landing/files/csv?q=${encodeURIComponent(runMark)}`, page.url()).href,
   );
   expect(await table.text()).toContain(name);
 });

@@ -23,9 +23,6 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
     walk("typical-case", "sum-up publish", "GOV-30"),
     walk("fiscal-input", "budget", "GOV-21"),
   ],
-  PRJ: [
-    walk("research-project", "appraise approve start hand-over", "PRJ-01 PRJ-17", { programme: "重大应用基础研究" }),
-  ],
   INT: [walk("institutional-rule", "enact", "INT-12", { kind: "财政奖补经费使用管理细则" })],
   ENT: [
     walk("nursery-member", "serve launch", "ENT-09 ENT-06", { pool: "高新技术企业上市培育库" }),
@@ -193,13 +190,11 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
       kind: "国（境）外机构",
       country: "韩国",
       field: "",
-      projects: "旅程记录",
     }),
     walk("event-outcome", "keep", "FIN-31 COO-22", { kind: "融资", event: "旅程记录", amount: "" }),
     walk("event-outcome", "keep", "TAL-32", { kind: "引才", event: "旅程记录", askOn: "" }),
     walk("event-outcome", "keep", "COO-21", { kind: "合作协议", event: "旅程记录" }),
     walk("science-award", "review publish award", "COO-24 COO-26", {
-      projects: "旅程记录",
       platforms: "",
       year: "2025",
     }),

@@ -16,13 +16,16 @@ const platforms: Readonly<Record<string, readonly [kind: string, level: string, 
   "marine-innovation-platform": ["其他平台", "", "是"],
   "innovation-platform": ["企业技术中心", "市级", ""],
 };
-/** How the projects of the story are entered: programme, state and which date is known. */
-const projects: Readonly<Record<string, readonly [programme: string, state: string, isBrokenThrough: boolean]>> = {
-  "marine-core-technology": ["海洋关键核心技术攻关", "移交", true],
-  "core-technology-project": ["核心技术攻关", "实施", false],
-  "basic-research-project": ["重大应用基础研究", "立项", false],
-  "key-technology-project": ["关键技术攻关", "实施", false],
+/** How the projects of the story are entered: programme, stage, whether in a special plan, and which date is known. */
+const projects: Readonly<
+  Record<string, { programme: string; stage: string; isPlanned?: boolean; isBrokenThrough?: boolean }>
+> = {
+  "marine-core-technology": { programme: "marine-core", stage: "hand-over", isBrokenThrough: true },
+  "core-technology-project": { programme: "core-technology", stage: "implementation" },
+  "basic-research-project": { programme: "basic-research", stage: "approval" },
+  "key-technology-project": { programme: "key-technology", stage: "implementation", isPlanned: true },
 };
+const plans = ["strengthen", "build", "layout"] as const;
 /** How the results of the story are entered: destination, and whether selected, moved or transferred on the day. */
 const results: Readonly<Record<string, readonly [destination: string, at: 0 | 1 | 2]>> = {
   "selected-result": ["", 0],
@@ -119,21 +122,6 @@ export function registerFiles(titles: readonly Row[], events: readonly Row[]): R
       ]),
     },
     {
-      name: "research-project",
-      header: ["名称", "计划类别", "状态", "公开范围", "实施区域", "立项日期", "突破日期"],
-      rows: Object.entries(projects).flatMap(([metric, [programme, state, isBrokenThrough]]) =>
-        of(events, metric).map(([, name, place, day]) => [
-          name!,
-          programme,
-          state,
-          "公开",
-          place!,
-          isBrokenThrough ? "" : day!,
-          isBrokenThrough ? day! : "",
-        ]),
-      ),
-    },
-    {
       name: "seed-firm",
       header: ["名称", "年度（年）", "状态", "公开范围", "位次（位）", "所在区域", "入选日期"],
       rows: of(events, "seed-firm-selected").map(([, name, place, day], at) => [
@@ -148,6 +136,23 @@ export function registerFiles(titles: readonly Row[], events: readonly Row[]): R
     },
   ];
 }
+
+/** The projects of the story that have no contract. */
+export const projectFile = (events: readonly Row[]): Omit<RegisterFile, "name"> => ({
+  header: ["title", "programme", "plan", "stage", "place", "approved", "broken"],
+  rows: Object.entries(projects).flatMap(([metric, { programme, stage, isPlanned, isBrokenThrough }]) =>
+    events
+      .filter(([code]) => code === metric)
+      .map(([, name, place, day], at) => [
+        name!,
+        programme,
+        isPlanned ? plans[at % 3]! : "",
+        stage,
+        place!,
+        ...(isBrokenThrough ? ["", day!] : [day!, ""]),
+      ]),
+  ),
+});
 
 /** The results of the story, which the technology market marks. */
 export const resultFile = (events: readonly Row[]): Omit<RegisterFile, "name"> => ({

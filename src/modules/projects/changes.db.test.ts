@@ -2,7 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { type Answer, openStory } from "../../../test/story.ts";
 import { civilDay, systemClock } from "../../platform/clock/clock.ts";
-import type { PaymentList, Project } from "./contract/project.ts";
+import type { PaymentList } from "./contract/desks.ts";
+import type { Project } from "./contract/project.ts";
 import type { Terms } from "./contract/terms.ts";
 import { type Account, balance, type Entry } from "./rules/money.ts";
 import { jointTerms } from "./rules/terms-for-tests.ts";
@@ -38,6 +39,9 @@ const good = async <T>(who: string, method: "POST" | "PUT", address: string, bod
 };
 const codeOf = (answer: { body: unknown }) => (answer.body as { code?: string }).code;
 const inside = async () => ((await story.as(office, `${base}/projects/${id}`)).body as Project).inside!;
+const anyPlace = async () =>
+  (await story.read<{ code: string }>("select code from places.area where kind = 'division' order by code limit 1"))[0]!
+    .code;
 const seenBy = async (who: string) => (await story.as(who, `${base}/projects/${id}`)).status === 200;
 const act = async (name: string, said: string | null) =>
   await good(office, "POST", `projects/${id}/acts`, { act: name, said, version: (await inside()).version });
@@ -80,7 +84,8 @@ async function whileHeld(hold: string, requests: () => Promise<Answer>[]): Promi
 
 describe("a project that is not disclosed", { timeout: 60_000 }, () => {
   it("is a fact without title and lead, until it is disclosed and again when it no longer is", async () => {
-    const input = { title, programme: "key-technology", lead, amount: 100_000, goal: "g", basis: "局长办公会" };
+    const place = await anyPlace();
+    const input = { title, programme: "key-technology", lead, amount: 100_000, goal: "g", place, basis: "局长办公会" };
     id = (await good<{ id: string }>(office, "POST", "projects", input)).id;
     await act("appraise", null);
     await act("approve", "论证意见");

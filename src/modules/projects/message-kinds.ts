@@ -83,6 +83,12 @@ export const kinds = {
     params: z.object({ project: word, title: word, amount: z.number() }),
     texts: { zh: zh.paid, en: en.paid },
   },
+  recalled: {
+    ...toTeam,
+    code: "projects.payment-recalled",
+    params: z.object({ project: word, title: word, reason: word }),
+    texts: { zh: zh.recalled, en: en.recalled },
+  },
   routeNotified: {
     ...toOffice,
     code: "projects.route-notified",

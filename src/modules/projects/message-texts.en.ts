@@ -11,6 +11,7 @@ const acts: Readonly<Record<string, string>> = {
   receive: "was received",
   return: "was returned and goes on",
   stop: "was stopped",
+  "close-tolerated": "is closed normally: its failure is tolerated",
 };
 
 /** Texts of the messages of this module. */
@@ -62,6 +63,11 @@ export const messagesEn = {
   paid: {
     name: "Project money was paid",
     line: (p) => `"${p.title}" of project "${p.project}" was paid: CNY ${exactNumber(Number(p.amount) / 100)}.`,
+    fixed,
+  },
+  recalled: {
+    name: "A payment taken back",
+    line: (p) => `"${p.title}" of project "${p.project}" was paid in error and is taken back: ${p.reason}`,
     fixed,
   },
   routeNotified: {

@@ -10,6 +10,7 @@ const acts: Readonly<Record<string, string>> = {
   receive: "移交已被接收",
   return: "移交被退回，恢复实施",
   stop: "已终止",
+  "close-tolerated": "按容错决定正常结题",
 };
 
 /** Texts of the messages of this module; `message-texts.en.ts` has the same keys. */
@@ -43,6 +44,11 @@ export const messagesZh = {
   paid: {
     name: "项目经费已拨付",
     line: (p) => `项目“${p.project}”的“${p.title}”已拨付 ${exactNumber(Number(p.amount) / 100)} 元。`,
+    fixed,
+  },
+  recalled: {
+    name: "拨款撤回",
+    line: (p) => `项目“${p.project}”的“${p.title}”因误拨撤回：${p.reason}`,
     fixed,
   },
   routeNotified: { name: "技术路线调整告知", line: (p) => `项目“${p.project}”告知调整技术路线：${p.reason}`, fixed },

@@ -20,5 +20,46 @@ export const laneStartPercent: ParameterDefinition<number> = {
   },
 };
 
+export const laneCheckpointPercent: ParameterDefinition<number> = {
+  code: "projects.lane-checkpoint-percent",
+  schema: z.int().min(0).max(100),
+  initial: 0,
+  unit: { zh: "%", en: "%" },
+  texts: {
+    zh: {
+      title: "赛马：赛道检查点款比例",
+      meaning:
+        "赛马入围项目的任务书初稿中，检查点通过即到期的款项占多少（与启动款合计不超过 100）；其余还须待各自的里程碑通过。来源文件没有规定资助办法；0 表示检查点通过以后仍按里程碑拨款。",
+    },
+    en: {
+      title: "Horse race: what a lane gets at the checkpoint",
+      meaning:
+        "How much of a lane's money the first text of its contract makes due when the checkpoint passed (with the start no more than 100); the rest waits for its own milestones as well. The sources give no rule of funding; 0: after the checkpoint it is paid by milestones.",
+    },
+  },
+};
+
+export const fundTopicPercent: ParameterDefinition<number> = {
+  code: "projects.fund-topic-percent",
+  schema: z.int().min(0).max(99),
+  initial: 50,
+  unit: { zh: "%", en: "%" },
+  texts: {
+    zh: {
+      title: "联合基金：选题须超过的份额",
+      meaning: "赞成的出资方份额合计超过这个比例，选题才入选。来源文件只说设立联合基金，没有规定怎样选题。",
+    },
+    en: {
+      title: "Joint fund: share that a topic needs",
+      meaning:
+        "A topic is chosen once contributors with more than this share are for it. The sources only say that joint funds are set up, not how topics are chosen.",
+    },
+  },
+};
+
 /** The dated rules of this module; none of them stands in the source documents. */
-export const projectsParameters: readonly ParameterDefinition[] = [laneStartPercent];
+export const projectsParameters: readonly ParameterDefinition[] = [
+  laneStartPercent,
+  laneCheckpointPercent,
+  fundTopicPercent,
+];

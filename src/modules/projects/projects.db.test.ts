@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openStory } from "../../../test/story.ts";
-import type { AwardList, Mine, PaymentList, Project, ProjectList } from "./contract/project.ts";
+import type { Mine, PaymentList } from "./contract/desks.ts";
+import type { AwardList, Project, ProjectList } from "./contract/project.ts";
 import type { Terms } from "./contract/terms.ts";
 import { splitPackage } from "./rules/split.ts";
 
@@ -32,6 +33,9 @@ const attach = (who: string, id: string, key: string) =>
   });
 const milestone = (who: string, id: string, key: string, name: string, words: string | null = null) =>
   send(who, "POST", `projects/${id}/milestones/${key}/acts`, { act: name, words });
+const anyPlace = async () =>
+  (await story.read<{ code: string }>("select code from places.area where kind = 'division' order by code limit 1"))[0]!
+    .code;
 const today = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date());
 
 let id = "";
@@ -45,6 +49,7 @@ describe("a project from a decided call to its hand-over", { timeout: 120_000 },
       title: award.title,
       programme: "key-technology",
       goal: "防腐涂层",
+      place: await anyPlace(),
       basis: "局长办公会",
     };
     id = ((await good(office, "POST", "projects", input)) as { id: string }).id;

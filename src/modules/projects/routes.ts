@@ -1,5 +1,12 @@
 import type { Route } from "../../platform/http/route.ts";
+import { fundRoutes } from "./routes/funds.ts";
+import { outcomeRoutes } from "./routes/outcomes.ts";
 import { projectRoutes } from "./routes/projects.ts";
 import { workRoutes } from "./routes/work.ts";
 
-export const projectsRoutes = (): readonly Route[] => [...projectRoutes, ...workRoutes];
+export const projectsRoutes = (): readonly Route[] => [
+  ...projectRoutes,
+  ...workRoutes,
+  ...fundRoutes,
+  ...outcomeRoutes,
+];

@@ -1,9 +1,23 @@
 import { plural } from "../../platform/i18n/plural.ts";
 import type { Same } from "../../platform/i18n/same.ts";
+import { deskEn } from "./desk-texts.en.ts";
 import type { screenZh } from "./screen-texts.zh.ts";
+
+const { begin, portfolio, funds, outcomes, managers, links, classes, application, mine, office, pay } = deskEn;
 
 /** Texts of the screens of this module. */
 export const screenEn = {
+  begin,
+  portfolio,
+  funds,
+  outcomes,
+  managers,
+  links,
+  classes,
+  application,
+  mine,
+  office,
+  pay,
   stages: {
     planning: "planning",
     appraisal: "appraisal",
@@ -11,6 +25,7 @@ export const screenEn = {
     implementation: "implementation",
     "hand-over": "hand-over",
     stopped: "stopped",
+    tolerated: "closed under tolerance",
   },
   batches: { reserve: "reserve", new: "new this year", "under-way": "under way" },
   programmes: {
@@ -22,6 +37,9 @@ export const screenEn = {
     "major-special": "Major innovation special",
     other: "Other",
   },
+  plans: { strengthen: "strengthen the chain", build: "build the chain", layout: "lay out the chain" },
+  applicationStates: { planned: "planned", trial: "on trial", "in-use": "in use", ended: "ended" },
+  registers: { consortium: "Consortium", "cooperation-partner": "Partner", "science-award": "Award" },
   acts: {
     begin: "Begun",
     start: "Contract in force, work started",
@@ -31,6 +49,8 @@ export const screenEn = {
     receive: "Receive",
     return: "Return",
     stop: "Stop the project",
+    "close-tolerated": "Close under tolerance",
+    adopt: "Taken over from the register",
   },
   milestoneStates: {
     open: "not handed in",
@@ -67,8 +87,10 @@ export const screenEn = {
     due: "due",
     paid: "paid",
     lapsed: "taken back",
+    returned: "given back",
     received: "received in all",
     held: "in hand",
+    advanced: "laid out of its own",
     spent: "spent",
   },
   expenseKinds: {
@@ -89,6 +111,8 @@ export const screenEn = {
     spent: "spent",
     reversed: "reversed",
     lapsed: "taken back",
+    recalled: "payment taken back",
+    returned: "given back",
   },
   yuan: (amount) => `CNY ${amount}`,
   cancel: "Cancel",
@@ -115,20 +139,6 @@ export const screenEn = {
     notWhole: "summary only",
     left: (count) => `${plural(count, "older project")} not listed.`,
   },
-  begin: {
-    awards: (count) => `${plural(count, "decided case")} without a project`,
-    noAwards: "Every decided case has its project.",
-    make: "Begin the project",
-    own: "Put in a project",
-    ownAbout:
-      "A project that comes from no application is put in by the office with its basis and begins with planning.",
-    title: "Title of the project",
-    lead: "Code of the lead organisation",
-    amount: "Support (CNY)",
-    goal: "Goal",
-    basis: "Basis",
-    confirm: "Begin it",
-  },
   one: {
     question: "How far is this project, and what does its money wait for?",
     answer: (stage, passed, all) => `In ${stage}: ${passed} of ${plural(all, "milestone")} passed`,
@@ -148,6 +158,9 @@ export const screenEn = {
     receiver: "Receiver",
     deliverables: "Handed over",
     handedOverOn: "Handed over on",
+    tolerated: (day) => `Tolerated by a decision since ${day}: this failure counts against nobody.`,
+    seeDecision: "See the decision",
+    askTolerance: "Ask that this project be tolerated",
     disclosed: "Summary is public",
     hidden: "Not public",
     disclose: "Make the summary public",
@@ -162,6 +175,7 @@ export const screenEn = {
     draft: "Draft of the contract",
     inForce: (number, day) => `Version ${number}, in force since ${day}`,
     signatures: (names) => `Signed by ${names}`,
+    noLead: "The project has no lead yet; a contract can be drafted once it is named.",
     noDraft: "There is no draft yet. The lead or the office can write one.",
     write: "Write it",
     edit: "Change the draft",
@@ -236,6 +250,7 @@ export const screenEn = {
   },
   milestones: {
     title: "Milestones",
+    gone: (count) => `${plural(count, "milestone")} taken away by a change`,
     criterion: "Criterion",
     size: (kilobytes) => `${kilobytes} KB`,
     add: "Add a file",
@@ -270,6 +285,12 @@ export const screenEn = {
     reverse: "Reverse",
     bear: "Bear it after all",
     reason: "Reason",
+    lapsed: "taken back, not to be paid",
+    recall: "Take back (paid in error)",
+    recallReason: "Why it was paid in error",
+    give: "Note money given back",
+    returnReference: "Voucher of the refund",
+    sendReturn: "Confirm the refund",
     noExpenses: "No expense was brought yet.",
     faults: {
       noList: "No negative list was in force on that day, so it cannot be checked. The office has to enact one.",
@@ -277,6 +298,7 @@ export const screenEn = {
       found: (words) => `found in its words: "${words}"`,
       noLine: "The budget has no such line.",
       overLine: (heading, left) => `Only ${left} is left on "${heading}".`,
+      overUnit: (left) => `Only ${left} is left of what was contracted for this unit.`,
     },
   },
   changes: {
@@ -332,43 +354,5 @@ export const screenEn = {
     resultName: "Name of the result",
     offered: "A draft stands in the market; complete and submit it there.",
     send: "Send",
-  },
-  mine: {
-    title: "My projects",
-    nav: "My projects",
-    about: "Milestones that are due, contracts to sign, projects to receive.",
-    question: "What is to be done in my projects?",
-    answer: (due, late) => `${plural(due, "milestone")} can be handed in, ${late} of them late.`,
-    none: "Your organisation works on no project",
-    noneDetail: "Once an application is supported, its project stands here.",
-    toSign: "The contract waits for your signature",
-    toReceive: "A project waits to be received",
-    due: (title, day) => `${title} (${day})`,
-    nothing: "Nothing to do now.",
-    todo: (count) => `${plural(count, "thing")} to do in your projects`,
-    todoAbout: "Milestones, signatures or receipts.",
-  },
-  pay: {
-    title: "Project payments",
-    nav: "Project payments",
-    about: "What is due, and what holds the rest back.",
-    question: "Which payments are due today, and what holds the others?",
-    answer: (due, amount, blocked) =>
-      `${plural(due, "payment")} due, ${amount} in all; ${blocked} wait for milestones.`,
-    blockedBy: "Held back by",
-    states: { due: "due", blocked: "waits", paid: "paid" },
-    by: (unit, milestone, day) => `"${milestone}" of ${unit} (${day})`,
-    late: "late",
-    pay: "Pay",
-    reference: "Number of the payment voucher",
-    confirm: "Confirm the payment",
-    none: "There is no payment",
-    noneDetail: "Payments stand here once a contract is in force.",
-    more: (count) => `Show more (${count} left)`,
-    left: (projects) =>
-      `Payments of ${plural(projects, "more project")} are not listed; projects with something due come first.`,
-    notPayer: "The keeper of project funds pays.",
-    todo: (count) => `${plural(count, "project payment")} due`,
-    todoAbout: "Their milestones passed.",
   },
 } satisfies Same<typeof screenZh>;

@@ -13,14 +13,35 @@ const errors: ErrorTexts<ProjectsErrorCode> = {
   "projects.award-not-found": () =>
     "There is no such case, or it was not decided to be supported. Choose from the list.",
   "projects.award-missing": () => "No amount was decided yet. Fill it in first.",
+  "projects.amount-basis-needed": () =>
+    "The award names no amount, so say on what this one rests: an agreement, a meeting or a document.",
   "projects.unit-unknown": (p) =>
     `There is no organisation with the code "${p.code ?? ""}". Choose one from the register.`,
+  "projects.lead-needed": () => "This project has no lead yet. The office names one in its description first.",
+  "projects.partner-not-found": () => "There is no such record, or it is not disclosed to you. Choose from the list.",
+  "projects.link-wrong": () =>
+    "These two cannot be linked so: they are the same, linked already, or each would build on the other.",
+  "projects.outcome-not-found": () => "There is no such outcome, or it is not disclosed to you.",
+  "projects.outcome-stage": () =>
+    "An outcome moves on to a later stage of its kind, on a day that has come. Choose another one.",
+  "projects.manager-not-found": () => "There is no such project manager, or the project is not disclosed to you.",
+  "projects.manager-days": () => "The mandate has to end after it begins. Correct the days.",
+  "projects.fund-not-found": () => "There is no such fund or topic, or it is not disclosed to you.",
+  "projects.fund-contributor": () => "There is no such contributor in this fund. Choose from the list.",
+  "projects.fund-leader": () => "A fund that a firm leads needs exactly one leader, with its account.",
+  "projects.fund-spoken": () => "This contributor has said its word to the topic. It stands.",
+  "projects.fund-day": (p) => `The day cannot be later than today (${p.today ?? ""}). Correct it.`,
+  "projects.application-day": (p) => `The day cannot be later than today (${p.today ?? ""}). Correct it.`,
   "projects.basis-needed": () => "Give the basis: a meeting, a document or a decision.",
   "projects.reason-needed": () => "Give a reason; the other side will read it.",
   "projects.receiver-needed": () => "Who receives the project, and what, is not filled in yet.",
   "projects.receiver-lead": () =>
     "The lead cannot receive what it hands over itself. Name another receiver; the office receives for one without an account.",
   "projects.milestones-open": (p) => `${p.open ?? ""} milestones did not pass yet, so it cannot be handed over.`,
+  "projects.toleration-needed": () =>
+    "No decision in force today tolerates this failure with the outcome that the project closes normally. Ask for it first.",
+  "projects.not-over": () => "The project is not over yet, so nothing is given back.",
+  "projects.return-amount": (p) => `The unit holds CNY ${p.held ?? ""}: no more can be given back.`,
   "projects.terms-key-twice": (p) => `The key "${p.key ?? ""}" stands twice in the contract. Use different keys.`,
   "projects.terms-unknown": (p) =>
     `"${p.key ?? ""}" is named in the contract but is not there, or is not of that package. Correct it.`,
@@ -48,17 +69,24 @@ const errors: ErrorTexts<ProjectsErrorCode> = {
   "projects.payment-not-found": () => "There is no such payment in the contract in force.",
   "projects.payment-blocked": () => "Not all milestones of this payment passed, so it cannot be paid.",
   "projects.payment-paid": () => "This payment was made already.",
+  "projects.payment-unpaid": () => "This payment was not made, or was taken back already.",
+  "projects.payment-returned": () =>
+    "Money of it was given back to its source since, so it cannot be taken back as well.",
   "projects.expense-not-found": () => "There is no such expense.",
   "projects.expense-day": (p) =>
     `The day has to lie between the project's start (${p.from ?? ""}) and ${p.until ?? ""}: today, or the day of its stop.`,
   "projects.expense-item": () => "There is no such kind of expense or budget line. Choose another one.",
   "projects.expense-state": () => "This cannot be done with the expense now. Reload and look again.",
+  "projects.expense-over": (p) => `Only CNY ${p.left ?? ""} is left of what was contracted for this unit.`,
   "projects.change-not-found": () => "There is no such change.",
   "projects.change-empty": () => "Nothing is changed.",
   "projects.change-settled": (p) => `"${p.title ?? ""}" was handed in, passed or is due, so it stays as it is.`,
   "projects.change-spent": (p) =>
     `CNY ${p.spent ?? ""} was spent on the line "${p.title ?? ""}": it cannot be removed or set lower.`,
   "projects.change-mode": () => "Money was spent, so the way in which it is kept stays.",
+  "projects.change-source": (p) =>
+    `"${p.title ?? ""}" paid under this key: it keeps its name. Add the new source as another one.`,
+  "projects.change-due": (p) => `"${p.title ?? ""}" is due and not paid yet: its sources stay until it is.`,
   "projects.change-open": () => "Another change waits for its decision. Wait for it, or take it back first.",
   "projects.change-decided": () => "This change has its outcome. Reload and look again.",
   "projects.technology-not-found": () => "There is no such technology.",
@@ -69,8 +97,28 @@ const errors: ErrorTexts<ProjectsErrorCode> = {
 /** Texts of the server of this module. */
 export const en = {
   errors,
+  /** What records say of themselves that people did not write here; kept in Chinese. */
+  records: {
+    adopted: "Taken over from the register of research projects.",
+    noEvidence: "The register named no evidence.",
+    milestonesMet: "Its milestones had been met.",
+    sample: "Made-up sample data, not a real record",
+  },
   events: {
     "projects.begun": "Began a project",
+    "projects.adopted": "Took over former projects",
+    "projects.described": "Described a project",
+    "projects.outcome-entered": "Entered an outcome of a project",
+    "projects.outcome-moved": "An outcome reached a stage",
+    "projects.manager-named": "Named a project manager",
+    "projects.manager-step": "Noted a decision or score of a project manager",
+    "projects.fund-set-up": "Set up a joint fund",
+    "projects.fund-contributed": "Noted money for a fund",
+    "projects.fund-topic": "Proposed a topic for a fund",
+    "projects.fund-voice": "Spoke to a topic of a fund",
+    "projects.linked": "Linked two projects",
+    "projects.tied": "Tied a record to a project",
+    "projects.application-reported": "Reported how a result is applied",
     "projects.moved": "Moved a project on",
     "projects.receiver-named": "Named who receives a project",
     "projects.disclosure-changed": "Changed the disclosure of a project",
@@ -79,6 +127,8 @@ export const en = {
     "projects.evidence-added": "Added evidence of a milestone",
     "projects.milestone-stepped": "Handed in or decided a milestone",
     "projects.paid": "Paid project money",
+    "projects.payment-recalled": "Took a payment back",
+    "projects.money-returned": "Noted money given back",
     "projects.expense-brought": "Brought an expense",
     "projects.expense-borne": "Found an expense to be borne",
     "projects.expense-reversed": "Reversed an expense",

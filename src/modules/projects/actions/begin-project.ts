@@ -8,13 +8,15 @@ import { parameterAt } from "../../parameters/index.ts";
 import { refuseUnknownPlaces } from "../../places/index.ts";
 import type { NewProject } from "../contract/project.ts";
 import type { Terms } from "../contract/terms.ts";
-import { laneStartPercent } from "../parameters.ts";
+import { laneCheckpointPercent, laneStartPercent } from "../parameters.ts";
 import { postProjectFacts } from "../project-facts.ts";
 import { firstTerms } from "../rules/first-terms.ts";
 import { laneTerms } from "../rules/lane.ts";
 import { addProject, addStep } from "../store/projects.ts";
+import { fundSources } from "../views/funds.ts";
 import { organisationById, organisationOf, organisationsNamed } from "../views/organisations.ts";
 import { tellOfDraft, writeDraft } from "./contract.ts";
+import { refuseUnknownClasses } from "./describe-project.ts";
 import { alignSight } from "./who-sees.ts";
 
 /**
@@ -24,11 +26,14 @@ import { alignSight } from "./who-sees.ts";
  */
 export async function beginProject(ctx: Ctx, input: NewProject, isSample = false): Promise<{ id: string }> {
   const award = input.award === null ? null : await awardOf(ctx, input.award);
-  if (input.place !== null) await refuseUnknownPlaces(ctx.tx, [input.place]);
+  await refuseUnknownPlaces(ctx.tx, [input.place]);
+  await refuseUnknownClasses(ctx, input);
   const lead = award?.organisationId ?? (await organisationOf(ctx, input.lead));
-  // What was decided stands; only where the decision names no amount the office does.
+  // What was decided stands; only where the decision names no amount the office does, and says on what it rests.
   const amount = award?.amount ?? input.amount;
   if (award && amount === null) throw new AppError("projects.award-missing");
+  const isNamedHere = award !== null && award.amount === null;
+  if (isNamedHere && !input.amountBasis) throw new AppError("projects.amount-basis-needed");
   const stage = award ? "approval" : "planning";
   const id = await addProject(ctx, {
     dossier_id: award?.id ?? null,
@@ -37,8 +42,13 @@ export async function beginProject(ctx: Ctx, input: NewProject, isSample = false
     stage,
     lead_id: lead,
     amount,
+    amount_basis: isNamedHere ? input.amountBasis : null,
     goal: input.goal,
     place: input.place,
+    plan: input.plan,
+    track: input.track,
+    field: input.field,
+    fund_id: input.fund,
     basis: input.basis,
     approved_on: award ? civilDay(ctx.clock) : null,
     // What was decided in a call was publicised with name and amount; what the office puts in it discloses itself.
@@ -46,15 +56,24 @@ export async function beginProject(ctx: Ctx, input: NewProject, isSample = false
     is_sample: award?.isSample ?? isSample,
   });
   await addStep(ctx, { project_id: id, act: "begin", from_stage: null, to_stage: stage, said: input.basis });
-  if (award) await writeDraft(ctx, id, 1, await firstText(ctx, { ...award, amount }, lead, input.goal));
+  const sources = input.fund === null ? null : await fundSources(ctx, input.fund);
+  if (award) {
+    const first = await firstText(ctx, { ...award, amount }, lead, input.goal);
+    await writeDraft(ctx, id, 1, sources === null ? first : { ...first, sources });
+  }
   await alignSight(ctx, { id, lead_id: lead }, null);
   const event = await recordEvent(ctx, {
     kind: "projects.begun",
     subject: id,
-    after: { title: input.title, dossier: award?.id ?? null, amount },
+    after: {
+      title: input.title,
+      dossier: award?.id ?? null,
+      amount,
+      amountBasis: isNamedHere ? input.amountBasis : null,
+    },
     basis: input.basis,
   });
-  await postProjectFacts(ctx, id, input.basis);
+  await postProjectFacts(ctx, [id], input.basis);
   if (award) await tellOfDraft(ctx, { id, lead_id: lead, title: input.title }, event);
   return { id };
 }
@@ -65,7 +84,11 @@ async function firstText(ctx: Ctx, award: Award, lead: string, goal: string): Pr
   const { checkpoint } = award;
   return checkpoint === null
     ? terms
-    : laneTerms(terms, { checkpoint, startPercent: await parameterAt(ctx, laneStartPercent) });
+    : laneTerms(terms, {
+        checkpoint,
+        startPercent: await parameterAt(ctx, laneStartPercent),
+        checkpointPercent: await parameterAt(ctx, laneCheckpointPercent),
+      });
 }
 
 async function awardOf(ctx: Ctx, dossier: string): Promise<Award> {
@@ -76,7 +99,10 @@ async function awardOf(ctx: Ctx, dossier: string): Promise<Award> {
   return award;
 }
 
-/** The partners of a case with the codes of those that are known here; the lead alone when it names none. */
+/**
+ * The partners of a case with the codes of those that are known here; the lead alone when it names none, and with it the
+ * other side where two agreed: the money is the lead's to begin with, people write it otherwise.
+ */
 async function partnersOf(ctx: Ctx, award: Award, leadId: string) {
   const lead = await organisationById(ctx, leadId);
   const known = await organisationsNamed(
@@ -87,7 +113,15 @@ async function partnersOf(ctx: Ctx, award: Award, leadId: string) {
     ...one,
     organisation: one.isLead ? lead.code : (known.get(one.name)?.code ?? null),
   }));
-  return partners.some(({ isLead }) => isLead)
+  const leading = partners.some(({ isLead }) => isLead)
     ? partners
     : [{ name: lead.name, task: "", share: 0, isLead: true, organisation: lead.code }, ...partners];
+  if (award.otherSide === null || award.otherSide.organisationId === leadId) return leading;
+  const { organisationId, title } = award.otherSide;
+  const other = await organisationById(ctx, organisationId);
+  const isAsked = leading.some(({ share }) => share > 0);
+  return [
+    ...leading.map((one) => (one.isLead && !isAsked ? { ...one, share: 1 } : one)),
+    { name: other.name, task: title, share: 0, isLead: false, organisation: other.code },
+  ];
 }

@@ -7,13 +7,13 @@ import type { Terms } from "../contract/terms.ts";
 import { kinds } from "../message-kinds.ts";
 import { changeRefusal, changesBetween, isNotice, routeRight } from "../rules/change.ts";
 import { renewedBy } from "../rules/milestones.ts";
-import type { Due } from "../rules/money.ts";
+import { type Due, payersOf } from "../rules/money.ts";
 import { addChange, addMilestoneStep, addTextInForce, endChange } from "../store/contracts.ts";
 import { changeProject } from "../store/projects.ts";
 import { type ProjectRow, projectsTables } from "../store/tables.ts";
 import { spentByLine } from "../views/expenses.ts";
 import { contractOf, loadProject, partsIn, standingOf, textOf, textsOf } from "../views/load.ts";
-import { unitsOf } from "../views/organisations.ts";
+import { leadOf, unitsOf } from "../views/organisations.ts";
 import { hashOf, refuseTerms, refuseUnknownUnits } from "./contract.ts";
 import { releaseDue, tellOfDue } from "./release.ts";
 import { alignSight } from "./who-sees.ts";
@@ -74,8 +74,10 @@ async function refuseOpen(ctx: Ctx, project: string): Promise<void> {
 }
 
 async function refuseText(ctx: Ctx, project: ProjectRow, old: Terms, terms: Terms): Promise<void> {
-  const { states, released } = await standingOf(ctx, project.id, old);
-  refuse(changeRefusal(old, terms, states, released, await spentByLine(ctx, project.id)));
+  const standing = await standingOf(ctx, project.id, old);
+  const payers = payersOf(await textsOf(ctx, project.id), standing.entries);
+  const settled = { released: standing.released, paid: standing.paid, payers };
+  refuse(changeRefusal(old, terms, standing.states, settled, await spentByLine(ctx, project.id)));
   await refuseTerms(ctx, project, terms);
   await refuseUnknownUnits(ctx, terms);
 }
@@ -141,7 +143,7 @@ export async function decideChange(
     event,
     subject: project.id,
     params: { project: project.title, isAgreed: isAgreed ? 1 : 0, words },
-    organisations: isAgreed ? await unitsOf(ctx, project.id) : [project.lead_id],
+    organisations: isAgreed ? await unitsOf(ctx, project.id) : leadOf(project),
   });
   await tellOfDue(ctx, project, due, event);
   return {};

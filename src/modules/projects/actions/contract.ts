@@ -6,7 +6,7 @@ import type { Ctx } from "../../../platform/http/ctx.ts";
 import { tell } from "../../messages/index.ts";
 import type { Terms } from "../contract/terms.ts";
 import { kinds } from "../message-kinds.ts";
-import { signRefusal } from "../rules/life.ts";
+import { mayBeSigned, signRefusal } from "../rules/life.ts";
 import { type Due, grantEntry } from "../rules/money.ts";
 import { termsRefusal } from "../rules/terms.ts";
 import { addSignature, putInForce, saveDraft } from "../store/contracts.ts";
@@ -37,12 +37,13 @@ export async function tellOfDraft(
   { id, lead_id, title }: Pick<ProjectRow, "id" | "lead_id" | "title">,
   event: string,
 ): Promise<void> {
-  if (ctx.actor?.organisationId === lead_id) return;
+  if (lead_id === null || ctx.actor?.organisationId === lead_id) return;
   await tell(ctx, { kind: kinds.drafted, event, subject: id, params: { project: title }, organisations: [lead_id] });
 }
 
 /** What is wrong in a text for this project, for the person to read. @throws AppError */
 export async function refuseTerms(ctx: Ctx, project: ProjectRow, terms: Terms): Promise<void> {
+  if (project.lead_id === null) throw new AppError("projects.lead-needed");
   const { code } = await organisationById(ctx, project.lead_id);
   refuse(termsRefusal(terms, project.amount ?? 0, code));
 }
@@ -63,7 +64,7 @@ export async function draftContract(
   const project = await loadProject(ctx, id, true);
   const parts = partsIn(ctx, project);
   if (!parts.includes("keeper") && !parts.includes("lead")) throw new AppError("projects.not-yours");
-  if (project.stage !== "approval") throw new AppError("projects.not-in-stage");
+  if (!mayBeSigned(project)) throw new AppError("projects.not-in-stage");
   if (project.amount === null) throw new AppError("projects.award-missing");
   const now = (await textsOf(ctx, id)).at(-1)?.sha256 ?? null;
   if (now !== seen) throw new AppError("projects.changed-since");
@@ -91,7 +92,7 @@ export async function signContract(ctx: Ctx, id: string, sha256: string): Promis
   if (!text) throw new AppError("projects.no-contract");
   if (text.since !== null) throw new AppError("projects.signed-already");
   if (text.sha256 !== sha256) throw new AppError("projects.changed-since");
-  if (project.stage !== "approval") throw new AppError("projects.not-in-stage");
+  if (!mayBeSigned(project)) throw new AppError("projects.not-in-stage");
   const signed = await sidesOf(ctx, id, text.number);
   const side = signed.includes("unit") ? "office" : "unit";
   refuse(signRefusal(partsIn(ctx, project), side));
@@ -116,11 +117,11 @@ export async function signContract(ctx: Ctx, id: string, sha256: string): Promis
 
 /** The second signature: the text holds, the project starts, the money stands ready. */
 async function begin(ctx: Ctx, project: ProjectRow, { number, terms }: ContractText): Promise<readonly Due[]> {
-  const { id, amount } = project;
+  const { id, amount, stage, started_on } = project;
   const today = civilDay(ctx.clock);
   await putInForce(ctx, id, number);
-  await changeProject(ctx, id, { contract: number, stage: "implementation", started_on: today });
-  await addStep(ctx, { project_id: id, act: "start", from_stage: "approval", to_stage: "implementation", said: null });
+  await changeProject(ctx, id, { contract: number, stage: "implementation", started_on: started_on ?? today });
+  await addStep(ctx, { project_id: id, act: "start", from_stage: stage, to_stage: "implementation", said: null });
   await addEntries(ctx, id, [grantEntry(today, amount!)]);
   return await releaseDue(ctx, project, terms, { passed: new Set(), released: new Set() });
 }

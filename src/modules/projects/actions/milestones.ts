@@ -125,7 +125,7 @@ export async function stepMilestone(
       event,
       subject: id,
       params: { project: project.title, title, act, words },
-      organisations: await toldFor(ctx, project.lead_id, terms, unit),
+      organisations: await toldFor(ctx, project, terms, unit),
     });
   await tellOfDue(ctx, project, due, event);
   return { released: due.map((payment) => payment.key) };

@@ -2,12 +2,13 @@ import { recordEvent } from "../../../platform/audit/record-event.ts";
 import { civilDay } from "../../../platform/clock/clock.ts";
 import { AppError, refuse } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
+import { toleratedOf } from "../../integrity/index.ts";
 import { tell } from "../../messages/index.ts";
 import type { ProjectActInput, ReceiverInput } from "../contract/project.ts";
 import type { ProjectAct } from "../contract.ts";
 import { kinds } from "../message-kinds.ts";
 import { postProjectFacts } from "../project-facts.ts";
-import { type Part, projectActRefusal, projectActRules } from "../rules/life.ts";
+import { isCutShort, type Part, projectActRefusal, projectActRules } from "../rules/life.ts";
 import { balance, lapseEntry } from "../rules/money.ts";
 import { addEntries } from "../store/money.ts";
 import { addStep, changeProject } from "../store/projects.ts";
@@ -36,6 +37,7 @@ export async function moveProject(
         handedOverOn: project.handed_over_on,
         award: project.amount,
         receiver: project.receiver,
+        mayClose: act === "close-tolerated" && (await mayClose(ctx, id)),
         milestones: states,
       },
       partsIn(ctx, project) as Part[],
@@ -50,7 +52,7 @@ export async function moveProject(
     ...(act === "receive" ? { handed_over_on: today } : {}),
   });
   await addStep(ctx, { project_id: id, act, from_stage: project.stage, to_stage: to, said });
-  if (act === "stop") await lapse(ctx, id, today);
+  if (isCutShort(to)) await lapse(ctx, id, today);
   const event = await recordEvent(ctx, {
     kind: "projects.moved",
     subject: id,
@@ -58,9 +60,15 @@ export async function moveProject(
     after: { act, stage: to },
     ...(said === null ? {} : { basis: said }),
   });
-  if (act === "approve") await postProjectFacts(ctx, id, said ?? act);
+  if (act === "approve") await postProjectFacts(ctx, [id], said ?? act);
   await tellOfMove(ctx, project, act, event);
   return { version: version + 1 };
+}
+
+/** Whether the failure of a project is tolerated today with the outcome that it closes normally. */
+async function mayClose(ctx: Ctx, id: string): Promise<boolean> {
+  const tolerated = await toleratedOf(ctx, [{ kind: "project", id }], civilDay(ctx.clock));
+  return tolerated.some(({ outcome }) => outcome === "closure");
 }
 
 async function currentStates(ctx: Ctx, project: ProjectRow) {
@@ -102,7 +110,7 @@ export async function nameReceiver(ctx: Ctx, id: string, input: ReceiverInput): 
   if (project.stage !== "approval" && project.stage !== "implementation") throw new AppError("projects.not-in-stage");
   if (project.version !== input.version) throw new AppError("projects.changed-since");
   const receiver = input.organisation === null ? null : await organisationOf(ctx, input.organisation);
-  if (receiver === project.lead_id) throw new AppError("projects.receiver-lead");
+  if (receiver !== null && receiver === project.lead_id) throw new AppError("projects.receiver-lead");
   await changeProject(ctx, id, {
     receiver: input.receiver,
     receiver_id: receiver,
@@ -128,7 +136,7 @@ export async function discloseProject(
   if (!partsIn(ctx, project).includes("keeper")) throw new AppError("projects.not-yours");
   if (project.version !== version) throw new AppError("projects.changed-since");
   await changeProject(ctx, id, { is_public: isPublic });
-  await postProjectFacts(ctx, id, project.basis);
+  await postProjectFacts(ctx, [id], project.basis);
   await recordEvent(ctx, {
     kind: "projects.disclosure-changed",
     subject: id,

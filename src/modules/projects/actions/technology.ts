@@ -10,6 +10,7 @@ import { postProjectFacts } from "../project-facts.ts";
 import { addTechnology, answerTechnology, linkResult } from "../store/projects.ts";
 import { projectsTables } from "../store/tables.ts";
 import { loadProject, partsIn } from "../views/load.ts";
+import { leadOf } from "../views/organisations.ts";
 
 /** Says that a technology was broken through, with the evidence; the office confirms it or not. @throws AppError */
 export async function sayTechnology(ctx: Ctx, id: string, input: NewTechnology): Promise<{ id: string }> {
@@ -51,13 +52,13 @@ export async function decideTechnology(
     after: { technology: id, isAgreed },
     basis: words,
   });
-  await postProjectFacts(ctx, project.id, words);
+  await postProjectFacts(ctx, [project.id], words);
   await tell(ctx, {
     kind: kinds.technologyDecided,
     event,
     subject: project.id,
     params: { project: project.title, title: row.title, isAgreed: isAgreed ? 1 : 0, words },
-    organisations: [project.lead_id],
+    organisations: leadOf(project),
   });
   return {};
 }

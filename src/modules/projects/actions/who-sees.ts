@@ -15,5 +15,9 @@ export async function alignSight(
 ): Promise<void> {
   const units = (await textsOf(ctx, id)).flatMap(({ terms }) => terms.units);
   const working = await organisationIds(ctx, units);
-  await setUnits(ctx, id, [lead_id, ...working, ...(receiver === null ? [] : [receiver])]);
+  await setUnits(
+    ctx,
+    id,
+    [lead_id, ...working, receiver].filter((one) => one !== null),
+  );
 }

@@ -4,13 +4,15 @@ import {
   milestoneActs,
   milestoneStates,
   milestoneSteps,
+  plans,
   programmes,
   projectActs,
   stages,
   technologyMeasures,
 } from "../contract.ts";
 import { entryKinds } from "../rules/money.ts";
-import { TermsSchema } from "./terms.ts";
+import { ApplicationSchema, ClassesShape, LinkedSchema, PartnerSchema } from "./beside.ts";
+import { SourceSchema, TermsSchema } from "./terms.ts";
 
 const Words = z.string().trim().min(1).max(2000);
 const Title = z.string().trim().min(1).max(200);
@@ -24,12 +26,17 @@ export const NewProjectSchema = z.strictObject({
   programme: z.enum(programmes),
   /** Code of the organisation in the lead; left out for a dossier that names one. */
   lead: z.string().max(80).nullable().default(null),
-  /** 分; left out for a dossier, which was decided with an amount. */
+  /** 分; left out for a dossier that was decided with an amount. */
   amount: Fen.nullable().default(null),
+  /** On what the amount rests, where a case was awarded without one. */
+  amountBasis: Words.nullable().default(null),
   goal: Words,
-  /** Code of an area. */
-  place: z.string().max(80).nullable().default(null),
+  /** Code of an area: what a project is counted for by area. */
+  place: z.string().min(1).max(80),
   basis: Words,
+  /** The joint fund that pays it: its contributors are the sources of the first text. */
+  fund: z.string().max(80).nullable().default(null),
+  ...ClassesShape,
 });
 export type NewProject = z.infer<typeof NewProjectSchema>;
 
@@ -48,15 +55,18 @@ export const AwardListSchema = z.object({
 });
 export type AwardList = z.infer<typeof AwardListSchema>;
 
-const HeadSchema = z.object({
+export const ProjectHeadSchema = z.object({
   id: z.string(),
   title: z.string(),
   programme: z.enum(programmes),
   stage: z.enum(stages),
   batch: z.enum(batches).nullable(),
-  lead: Body,
+  /** Null: taken over from the register without one. */
+  lead: Body.nullable(),
   amount: z.number().nullable(),
   place: z.string().nullable(),
+  plan: z.enum(plans).nullable(),
+  track: z.string().nullable(),
   startedOn: z.string().nullable(),
   handedOverOn: z.string().nullable(),
   isSample: z.boolean(),
@@ -66,7 +76,7 @@ export const ProjectListSchema = z.object({
   today: z.string(),
   /** Older projects that are left out to keep the list short. */
   left: z.number(),
-  projects: z.array(HeadSchema.extend({ sees: z.boolean(), isPublic: z.boolean() })),
+  projects: z.array(ProjectHeadSchema.extend({ sees: z.boolean(), isPublic: z.boolean() })),
 });
 export type ProjectList = z.infer<typeof ProjectListSchema>;
 
@@ -97,6 +107,7 @@ export const ExpenseFaultSchema = z.discriminatedUnion("is", [
   }),
   z.object({ is: z.literal("no-line") }),
   z.object({ is: z.literal("over-line"), heading: z.string(), left: z.number() }),
+  z.object({ is: z.literal("over-unit"), left: z.number() }),
 ]);
 
 const ExpenseSchema = z.object({
@@ -149,6 +160,8 @@ const InsideSchema = z.object({
   speaksFor: z.array(z.string()),
   goal: z.string(),
   basis: z.string(),
+  /** On what the amount rests that the office named, where the award named none. */
+  amountBasis: z.string().nullable(),
   dossier: z.string().nullable(),
   call: z.string().nullable(),
   version: z.number(),
@@ -157,6 +170,22 @@ const InsideSchema = z.object({
   receiverCode: z.string().nullable(),
   deliverables: z.string().nullable(),
   isPublic: z.boolean(),
+  /** The joint fund that pays it, with its contributors as sources; null: none, or not to be read. */
+  fund: z.object({ id: z.string(), title: z.string(), sources: z.array(SourceSchema) }).nullable(),
+  field: z.string().nullable(),
+  /** Who works on it and by when, as the register had it; a contract says it from its signature on. */
+  members: z.string().nullable(),
+  dueOn: z.string().nullable(),
+  /** Papers of the project as a whole. */
+  papers: z.array(FileSchema),
+  /** Lines of the documents that speak of it. */
+  mentions: z.array(z.object({ basis: z.string(), quote: z.string() })),
+  /** Records of registers that belong to it, as far as the reader sees them. */
+  ties: z.array(PartnerSchema),
+  /** Projects that belong to it: a chain that builds on each other, other ways to the same goal. */
+  links: z.array(LinkedSchema),
+  /** How its results are applied, the last report first. */
+  applications: z.array(ApplicationSchema),
   /** The contract in force; null: none was signed yet. */
   contract: z
     .object({ number: z.number(), terms: TermsSchema, since: z.string(), signatures: z.array(z.string()) })
@@ -173,6 +202,14 @@ const InsideSchema = z.object({
       files: z.array(FileSchema),
     }),
   ),
+  /** Milestones that a change took away, with what was decided on them. */
+  goneMilestones: z.array(
+    z.object({ key: z.string(), title: z.string(), steps: z.array(MilestoneStepSchema), files: z.array(FileSchema) }),
+  ),
+  /** Sources that paid something under a key that the contract in force gives to nobody any more. */
+  gonePayers: z.array(z.object({ key: z.string(), name: z.string() })),
+  /** Decisions that tolerate its failure today. */
+  tolerated: z.array(z.object({ case: z.string(), outcome: z.string(), from: z.string() })),
   entries: z.array(
     z.object({
       kind: z.enum(entryKinds),
@@ -199,7 +236,7 @@ const InsideSchema = z.object({
 });
 export type Inside = z.infer<typeof InsideSchema>;
 
-export const ProjectSchema = HeadSchema.extend({
+export const ProjectSchema = ProjectHeadSchema.extend({
   today: z.string(),
   /** Null: the reader sees what disclosure lets out. */
   inside: InsideSchema.nullable(),
@@ -244,6 +281,9 @@ export const NewExpenseSchema = z.strictObject({
 export type NewExpense = z.infer<typeof NewExpenseSchema>;
 
 export const PayInputSchema = z.strictObject({ reference: z.string().trim().min(1).max(100) });
+/** Money that a unit held when its project was over and gave back, in 分. */
+export const MoneyReturnSchema = PayInputSchema.extend({ unit: z.string().max(40), amount: Fen });
+export type MoneyReturn = z.infer<typeof MoneyReturnSchema>;
 export const NewChangeSchema = z.strictObject({ terms: TermsSchema, reason: Words });
 export const DecisionSchema = z.strictObject({ isAgreed: z.boolean(), words: Words });
 export type Decision = z.infer<typeof DecisionSchema>;
@@ -255,40 +295,3 @@ export const NewTechnologySchema = z.strictObject({
   evidence: Words,
 });
 export type NewTechnology = z.infer<typeof NewTechnologySchema>;
-
-export const PaymentListSchema = z.object({
-  today: z.string(),
-  /** Projects whose payments are left out to keep the list short; those with something due come first. */
-  left: z.number(),
-  payments: z.array(
-    z.object({
-      project: z.string(),
-      title: z.string(),
-      key: z.string(),
-      payment: z.string(),
-      unit: z.string(),
-      amount: z.number(),
-      state: z.enum(["due", "blocked", "paid"]),
-      since: z.string().nullable(),
-      /** What the money waits for, at the root: milestone, whose it is, when it was due. */
-      blockedBy: z.array(z.object({ milestone: z.string(), unit: z.string(), due: z.string(), isLate: z.boolean() })),
-      isSample: z.boolean(),
-    }),
-  ),
-});
-export type PaymentList = z.infer<typeof PaymentListSchema>;
-
-export const MineSchema = z.object({
-  today: z.string(),
-  projects: z.array(
-    HeadSchema.extend({
-      /** Milestones of the reader's units that can be handed in, soonest first. */
-      due: z.array(z.object({ key: z.string(), title: z.string(), due: z.string(), state: z.enum(milestoneStates) })),
-      /** A text of the contract that waits for the reader's signature. */
-      toSign: z.boolean(),
-      /** To be received from another one's hands. */
-      toReceive: z.boolean(),
-    }),
-  ),
-});
-export type Mine = z.infer<typeof MineSchema>;

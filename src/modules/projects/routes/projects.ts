@@ -4,11 +4,19 @@ import { type Route, route } from "../../../platform/http/route.ts";
 import { beginProject } from "../actions/begin-project.ts";
 import { askChange, decideChange, withdrawChange } from "../actions/change.ts";
 import { draftContract, signContract } from "../actions/contract.ts";
+import { describeProject, linkProject, reportApplication, tieProject } from "../actions/describe-project.ts";
 import { discloseProject, moveProject, nameReceiver } from "../actions/move-project.ts";
+import {
+  DescriptionSchema,
+  NewApplicationSchema,
+  NewLinkSchema,
+  NewTieSchema,
+  PartnerListSchema,
+} from "../contract/beside.ts";
+import { MineSchema, PortfolioSchema, portfolioKinds } from "../contract/desks.ts";
 import {
   AwardListSchema,
   DecisionSchema,
-  MineSchema,
   NewChangeSchema,
   NewProjectSchema,
   ProjectActInputSchema,
@@ -19,8 +27,10 @@ import {
   SignSchema,
 } from "../contract/project.ts";
 import { keeperRoles, teamRoles } from "../contract.ts";
+import { listPartners } from "../views/beside.ts";
 import { readMine } from "../views/desks.ts";
 import { listProjects, openAwards } from "../views/heads.ts";
+import { readPortfolio } from "../views/portfolio.ts";
 import { readProject } from "../views/project.ts";
 
 const Id = z.object({ id: z.string().min(1).max(80) });
@@ -83,6 +93,63 @@ export const projectRoutes: readonly Route[] = [
     body: ProjectActInputSchema,
     reply: Version,
     action: (ctx, { params, body }) => moveProject(ctx, params.id, body),
+  }),
+  route({
+    method: "PUT",
+    path: "/projects/projects/:id/description",
+    summary: "Say where a project lies and how it is classed; name the lead of one without",
+    access: keepers,
+    params: Id,
+    body: DescriptionSchema,
+    reply: Version,
+    action: (ctx, { params, body }) => describeProject(ctx, params.id, body),
+  }),
+  route({
+    method: "GET",
+    path: "/projects/partners",
+    summary: "Records of registers that may belong to a project",
+    access: keepers,
+    reply: PartnerListSchema,
+    action: (ctx) => listPartners(ctx),
+  }),
+  route({
+    method: "POST",
+    path: "/projects/projects/:id/links",
+    summary: "Say that a project builds on another one, or goes another way to its goal",
+    access: keepers,
+    params: Id,
+    body: NewLinkSchema,
+    reply: Done,
+    action: (ctx, { params, body }) => linkProject(ctx, params.id, body),
+  }),
+  route({
+    method: "GET",
+    path: "/projects/portfolio",
+    summary: "Projects by programme, special plan, track and field: how many, how far, led by firms, what comes next",
+    access: everyone,
+    query: z.object({ by: z.enum(portfolioKinds).default("programme") }),
+    reply: PortfolioSchema,
+    action: (ctx, { query }) => readPortfolio(ctx, query.by),
+  }),
+  route({
+    method: "POST",
+    path: "/projects/projects/:id/ties",
+    summary: "Say that a record of a register belongs to a project",
+    access: keepers,
+    params: Id,
+    body: NewTieSchema,
+    reply: Done,
+    action: (ctx, { params, body }) => tieProject(ctx, params.id, body),
+  }),
+  route({
+    method: "POST",
+    path: "/projects/projects/:id/applications",
+    summary: "Report how the results of a project are applied",
+    access: both,
+    params: Id,
+    body: NewApplicationSchema,
+    reply: Made,
+    action: (ctx, { params, body }) => reportApplication(ctx, params.id, body),
   }),
   route({
     method: "PUT",

@@ -1,21 +1,24 @@
 import { z } from "zod";
 import { oneOf } from "../../../platform/http/access.ts";
 import { type Route, route } from "../../../platform/http/route.ts";
+import { bearExpense, bringExpense, reverseExpense } from "../actions/expenses.ts";
 import { attachEvidence, mostBytes, stepMilestone } from "../actions/milestones.ts";
-import { bearExpense, bringExpense, pay, reverseExpense } from "../actions/money.ts";
+import { pay, recallPayment, returnMoney } from "../actions/payments.ts";
 import { decideTechnology, offerResult, sayTechnology } from "../actions/technology.ts";
+import { PaymentListSchema, WaitingSchema } from "../contract/desks.ts";
 import {
   DecisionSchema,
   ExpenseFaultSchema,
   MilestoneInputSchema,
+  MoneyReturnSchema,
   NewExpenseSchema,
   NewTechnologySchema,
   PayInputSchema,
-  PaymentListSchema,
 } from "../contract/project.ts";
 import { keeperRoles, payerRoles, readerRoles, teamRoles } from "../contract.ts";
 import { readPayments } from "../views/desks.ts";
 import { evidenceFile } from "../views/project.ts";
+import { readWaiting } from "../views/waiting.ts";
 
 const Id = z.object({ id: z.string().min(1).max(80) });
 const Keyed = Id.extend({ key: z.string().min(1).max(40) });
@@ -73,6 +76,34 @@ export const workRoutes: readonly Route[] = [
     body: PayInputSchema,
     reply: Done,
     action: (ctx, { params, body }) => pay(ctx, params.id, params.key, body.reference),
+  }),
+  route({
+    method: "POST",
+    path: "/projects/projects/:id/payments/:key/recall",
+    summary: "Take back a payment that was made in error, by a reversing entry",
+    access: oneOf(...payerRoles),
+    params: Keyed,
+    body: Reason,
+    reply: Done,
+    action: (ctx, { params, body }) => recallPayment(ctx, params.id, params.key, body.reason),
+  }),
+  route({
+    method: "POST",
+    path: "/projects/projects/:id/returns",
+    summary: "Note that a unit gave back what it held when its project was over",
+    access: oneOf(...payerRoles),
+    params: Id,
+    body: MoneyReturnSchema,
+    reply: Done,
+    action: (ctx, { params, body }) => returnMoney(ctx, params.id, body),
+  }),
+  route({
+    method: "GET",
+    path: "/projects/waiting",
+    summary: "What waits for the office, and how many payments are due",
+    access: oneOf(...payerRoles, ...keeperRoles),
+    reply: WaitingSchema,
+    action: (ctx) => readWaiting(ctx),
   }),
   route({
     method: "POST",

@@ -108,6 +108,13 @@ const refusal = (code: ProjectsErrorCode, params?: Refusal["params"]): Refusal =
   ...(params ? { params } : {}),
 });
 
+/** What happened to the money so far: keys of payments that became due and that were paid, sources that paid by key and name. */
+interface SettledMoney {
+  readonly released: ReadonlySet<string>;
+  readonly paid: ReadonlySet<string>;
+  readonly payers: ReadonlyMap<string, string>;
+}
+
 /**
  * Why a new text cannot even be asked for, or null: nothing changes, or it would alter what is settled: a milestone that
  * passed, a payment that is due or was paid, a budget line below what was spent on it (`spent`: 分 by line so far).
@@ -116,7 +123,7 @@ export function changeRefusal(
   old: Terms,
   next: Terms,
   states: ReadonlyMap<string, MilestoneState>,
-  released: ReadonlySet<string>,
+  { released, paid, payers }: SettledMoney,
   spent: ReadonlyMap<string, number>,
 ): Refusal | null {
   if (changesBetween(old, next).length === 0) return refusal("projects.change-empty");
@@ -139,7 +146,16 @@ export function changeRefusal(
       ),
   ];
   if (settled.length > 0) return refusal("projects.change-settled", { title: settled[0]!.title });
-  return budgetRefusal(old, next, spent);
+  return sourcesRefusal(old, next, { released, paid, payers }) ?? budgetRefusal(old, next, spent);
+}
+
+/** What is due is owed by the sources of its day, and a key that somebody paid under is nobody else's. */
+function sourcesRefusal(old: Terms, next: Terms, { released, paid, payers }: SettledMoney): Refusal | null {
+  if (JSON.stringify(old.sources) === JSON.stringify(next.sources)) return null;
+  const due = old.payments.find(({ key }) => released.has(key) && !paid.has(key));
+  if (due) return refusal("projects.change-due", { title: due.title });
+  const other = next.sources.find(({ key, name }) => (payers.get(key) ?? name) !== name);
+  return other ? refusal("projects.change-source", { title: payers.get(other.key)! }) : null;
 }
 
 /** Money that was spent was spent by the rules of its day: no line falls below it, and the mode stays. */

@@ -33,21 +33,28 @@ export type ExpenseFault =
       readonly found: string | null;
     }
   | { readonly is: "no-line" }
-  | { readonly is: "over-line"; readonly heading: string; readonly left: number };
+  | { readonly is: "over-line"; readonly heading: string; readonly left: number }
+  /** More than was contracted for the unit (after a stop: than became due). */
+  | { readonly is: "over-unit"; readonly left: number };
 
 /**
  * Whether an expense is borne; null: it is. Lump sum: everything that the list valid on the day of the expense does not
- * forbid, without limit by heading. Itemised: what is left on its budget line (`spent`: 分 by line so far).
+ * forbid, without limit by heading. Itemised: what is left on its budget line (`spent`: 分 by line so far). Either way no more
+ * than `left`, 分 of what was contracted for the unit.
  */
 export function expenseFault(
   terms: Pick<Terms, "budgetMode" | "lines">,
   list: SpendingList | null,
   claim: ExpenseClaim,
   spent: ReadonlyMap<string, number>,
+  left: number,
 ): ExpenseFault | null {
-  if (terms.budgetMode === "itemised") return lineFault(terms.lines, claim, spent);
-  return list === null ? { is: "no-list" } : listFault(list, claim);
+  const fault = terms.budgetMode === "itemised" ? lineFault(terms.lines, claim, spent) : lumpFault(list, claim);
+  return fault ?? (claim.amount > left ? { is: "over-unit", left } : null);
 }
+
+const lumpFault = (list: SpendingList | null, claim: ExpenseClaim): ExpenseFault | null =>
+  list === null ? { is: "no-list" } : listFault(list, claim);
 
 /** The first line of the list that forbids an expense: the claim names it, or says a thing that its words name. */
 function listFault({ id, version, items }: SpendingList, { item, words }: ExpenseClaim): ExpenseFault | null {

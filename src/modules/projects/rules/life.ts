@@ -28,13 +28,24 @@ export const projectActRules: Readonly<Record<ProjectAct, ActRule>> = {
     by: ["keeper"],
     says: "reason",
   },
+  // The text: a project below expectation may close normally where the conditions of tolerance hold (003:L157).
+  "close-tolerated": { from: ["implementation", "stopped"], to: "tolerated", by: ["keeper"], says: "reason" },
 };
+
+/** Whether a project ended before its time. */
+export const isCutShort = (stage: Stage): boolean => stage === "stopped" || stage === "tolerated";
+
+/** Whether a project is over: handed over, or ended before its time. */
+export const isOver = (stage: Stage, handedOverOn: string | null): boolean =>
+  isCutShort(stage) || handedOverOn !== null;
 
 export interface ProjectStanding {
   readonly stage: Stage;
   readonly handedOverOn: string | null;
   readonly award: number | null;
   readonly receiver: string | null;
+  /** Whether its failure is tolerated today, with the outcome that it may close. */
+  readonly mayClose: boolean;
   /** States of the milestones of the contract in force; empty: there is none. */
   readonly milestones: readonly MilestoneState[];
 }
@@ -55,6 +66,7 @@ export function projectActRefusal(
   if (!rule.by.some((part) => held.includes(part))) return refusal("projects.not-yours");
   if (!rule.from.includes(standing.stage) || standing.handedOverOn !== null) return refusal("projects.not-in-stage");
   if (act === "approve" && standing.award === null) return refusal("projects.award-missing");
+  if (act === "close-tolerated" && !standing.mayClose) return refusal("projects.toleration-needed");
   if (act === "offer-hand-over") {
     const open = standing.milestones.filter((state) => state !== "passed").length;
     if (open > 0) return refusal("projects.milestones-open", { open });
@@ -64,6 +76,10 @@ export function projectActRefusal(
   if (rule.says === "reason" && !said) return refusal("projects.reason-needed");
   return null;
 }
+
+/** Whether a first contract may be drafted and signed: after the approval, and where a project ran before it came here. */
+export const mayBeSigned = ({ stage, contract }: { readonly stage: Stage; readonly contract: number }): boolean =>
+  stage === "approval" || (stage === "implementation" && contract === 0);
 
 /** Why this person does not sign next, or null: the unit in the lead signs first, then the office. */
 export function signRefusal(held: readonly Part[], next: "unit" | "office"): Refusal | null {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Terms, TermsSchema } from "../contract/terms.ts";
 import { changeRefusal, changesBetween, isNotice, loweredIndicators, routeRight } from "./change.ts";
-import { expenseFault, namedThings, type SpendingList } from "./expense.ts";
 import { projectFacts } from "./facts.ts";
 import { firstTerms } from "./first-terms.ts";
 import { laneTerms } from "./lane.ts";
@@ -9,6 +8,8 @@ import { batchOf, type Part, projectActRefusal, projectActRules } from "./life.t
 import { milestoneRefusal, milestoneStates, renewedBy } from "./milestones.ts";
 import { termsRefusal } from "./terms.ts";
 import { jointTerms } from "./terms-for-tests.ts";
+
+const nothing = { released: new Set<string>(), paid: new Set<string>(), payers: new Map<string, string>() };
 
 describe("the stages of a project", () => {
   it("follow each other as in the text, with hand-over as a stage that somebody receives", () => {
@@ -20,6 +21,7 @@ describe("the stages of a project", () => {
       "hand-over receive hand-over",
       "hand-over return implementation",
       "planning|appraisal|approval|implementation stop stopped",
+      "implementation|stopped close-tolerated tolerated",
     ]);
   });
 
@@ -55,6 +57,12 @@ describe("the stages of a project", () => {
       ["return", { ...standing("hand-over"), handedOverOn: "2026-01-01" }, ["receiver"], "r"],
       "projects.not-in-stage",
     ],
+    [
+      "it does not close as tolerated without a decision that tolerates it",
+      ["close-tolerated", standing("implementation"), ["keeper"], "r"],
+      "projects.toleration-needed",
+    ],
+    ["with one it does", ["close-tolerated", { ...standing("implementation"), mayClose: true }, ["keeper"], "r"], null],
     ["the receiver receives", ["receive", standing("hand-over"), ["receiver"], "b"], null],
   ])("%s", (_what, input, code) => {
     expect(projectActRefusal(...input)?.code ?? null).toBe(code);
@@ -72,7 +80,7 @@ describe("the stages of a project", () => {
 });
 
 function standing(stage: "appraisal" | "implementation" | "hand-over") {
-  return { stage, handedOverOn: null, award: 1, receiver: "r", milestones: ["passed" as const] };
+  return { stage, handedOverOn: null, award: 1, receiver: "r", mayClose: false, milestones: ["passed" as const] };
 }
 
 describe("milestones", () => {
@@ -174,27 +182,41 @@ describe("a text of a contract", () => {
   });
 
   it.each([
-    [0, [["p-u1", 101, ["m1", "checkpoint"]]]],
+    [0, 0, [["p-u1", 101, ["m1", "checkpoint"]]]],
     [
       30,
+      0,
       [
         ["p-u1-start", 30, []],
         ["p-u1", 71, ["m1", "checkpoint"]],
       ],
     ],
-    [100, [["p-u1-start", 101, []]]],
-  ])("of a lane pays %s of 100 at the start and nothing else before the checkpoint", (startPercent, expected) => {
-    const partner = { organisation: "lead", task: "t", share: 1, isLead: true, name: "A" };
-    const decided = { title: "T", amount: 101, forms: {}, callForms: {}, budget: [] };
-    const terms = laneTerms(firstTerms([partner], decided, "goal", "2026-01-01"), {
-      checkpoint: "2026-06-30",
-      startPercent,
-    });
-    expect(termsRefusal(terms, 101, "lead")).toBeNull();
-    expect(TermsSchema.safeParse(terms).success).toBe(true);
-    expect(terms.payments.map(({ key, amount, on }) => [key, amount, on])).toEqual(expected);
-    expect(terms.milestones.at(-1)).toMatchObject({ key: "checkpoint", due: "2026-06-30", unit: "u1" });
-  });
+    [
+      30,
+      40,
+      [
+        ["p-u1-start", 30, []],
+        ["p-u1-lane", 41, ["checkpoint"]],
+        ["p-u1", 30, ["m1", "checkpoint"]],
+      ],
+    ],
+    [100, 40, [["p-u1-start", 101, []]]],
+  ])(
+    "of a lane pays %s of 100 at the start, %s at the checkpoint, the rest by milestones",
+    (startPercent, checkpointPercent, expected) => {
+      const partner = { organisation: "lead", task: "t", share: 1, isLead: true, name: "A" };
+      const decided = { title: "T", amount: 101, forms: {}, callForms: {}, budget: [] };
+      const terms = laneTerms(firstTerms([partner], decided, "goal", "2026-01-01"), {
+        checkpoint: "2026-06-30",
+        startPercent,
+        checkpointPercent,
+      });
+      expect(termsRefusal(terms, 101, "lead")).toBeNull();
+      expect(TermsSchema.safeParse(terms).success).toBe(true);
+      expect(terms.payments.map(({ key, amount, on }) => [key, amount, on])).toEqual(expected);
+      expect(terms.milestones.at(-1)).toMatchObject({ key: "checkpoint", due: "2026-06-30", unit: "u1" });
+    },
+  );
 
   it("comes first also from answers that are longer than a text takes, or empty", () => {
     const partner = { organisation: "lead", task: "t", share: 1, isLead: true, name: "A" };
@@ -266,7 +288,7 @@ describe("the right to change the route", () => {
     const line = (amount: number) => ({ key: "l", heading: "设备费", amount });
     const itemised = (amount: number): Terms => ({ ...jointTerms, budgetMode: "itemised", lines: [line(amount)] });
     const refusal = (old: Terms, next: Terms, spent: number) =>
-      changeRefusal(old, next, new Map(), new Set(), new Map([["l", spent]]))?.code ?? null;
+      changeRefusal(old, next, new Map(), nothing, new Map([["l", spent]]))?.code ?? null;
     expect([refusal(itemised(100), itemised(60), 60), refusal(itemised(100), itemised(59), 60)]).toEqual([
       null,
       "projects.change-spent",
@@ -280,59 +302,41 @@ describe("the right to change the route", () => {
   it("what passed or is due stays as it is", () => {
     const next = { ...jointTerms, milestones: jointTerms.milestones.map((one) => ({ ...one, criterion: "other" })) };
     const refusal = (state: "passed" | "open") =>
-      changeRefusal(jointTerms, next, new Map([["a", state]]), new Set(), new Map())?.code ?? null;
+      changeRefusal(jointTerms, next, new Map([["a", state]]), nothing, new Map())?.code ?? null;
     expect([refusal("passed"), refusal("open")]).toEqual(["projects.change-settled", null]);
     const paid = { ...jointTerms, payments: jointTerms.payments.map((one) => ({ ...one, title: "other" })) };
-    expect(changeRefusal(jointTerms, paid, new Map(), new Set(["first"]), new Map())?.code).toBe(
-      "projects.change-settled",
+    expect(
+      changeRefusal(jointTerms, paid, new Map(), { ...nothing, released: new Set(["first"]) }, new Map())?.code,
+    ).toBe("projects.change-settled");
+    expect(changeRefusal(jointTerms, jointTerms, new Map(), nothing, new Map())?.code).toBe("projects.change-empty");
+  });
+
+  it("sources stay while something is due, and a key that somebody paid under is given to nobody else", () => {
+    const [city, ...others] = jointTerms.sources;
+    const refusal = (name: string, money: Partial<typeof nothing>) =>
+      changeRefusal(
+        jointTerms,
+        { ...jointTerms, sources: [{ ...city!, name }, ...others] },
+        new Map(),
+        { ...nothing, ...money },
+        new Map(),
+      )?.code ?? null;
+    const payers = new Map([[city!.key, city!.name]]);
+    expect(refusal("N", {})).toBeNull();
+    expect(refusal("N", { released: new Set(["first"]) })).toBe("projects.change-due");
+    expect(refusal("N", { released: new Set(["first"]), paid: new Set(["first"]), payers })).toBe(
+      "projects.change-source",
     );
-    expect(changeRefusal(jointTerms, jointTerms, new Map(), new Set(), new Map())?.code).toBe("projects.change-empty");
-  });
-});
-
-describe("an expense", () => {
-  const list: SpendingList = {
-    id: "l2",
-    version: 2,
-    items: [
-      { code: "building", words: { zh: "与项目无关的基本建设", en: null } },
-      { code: "fines", words: { zh: "罚款、滞纳金、赔偿款", en: "Fines" } },
-    ],
-  };
-  const claim = { item: "other", words: "材料", amount: 10 };
-  it.each([
-    ["is borne when no line forbids it", list, claim, null],
-    ["is refused by the line that it names", list, { ...claim, item: "fines" }, { version: 2, line: 2, found: null }],
-    [
-      "and by words that a line names",
-      list,
-      { ...claim, words: "逾期赔偿款" },
-      { version: 2, line: 2, found: "赔偿款" },
-    ],
-    ["and cannot be checked without a list", null, claim, { is: "no-list" }],
-  ])("%s", (_what, held, asked, expected) => {
-    const fault = expenseFault(jointTerms, held, asked, new Map());
-    if (expected === null) expect(fault).toBeNull();
-    else expect(fault).toMatchObject(expected);
-  });
-
-  it("of an itemised budget takes what is left on its line", () => {
-    const itemised = { budgetMode: "itemised" as const, lines: [{ key: "l", heading: "设备费", amount: 100 }] };
-    const fault = (item: string, amount: number) =>
-      expenseFault(itemised, null, { item, words: "w", amount }, new Map([["l", 60]]));
-    expect([fault("l", 40), fault("l", 41), fault("x", 1)]).toEqual([
-      null,
-      { is: "over-line", heading: "设备费", left: 40 },
-      { is: "no-line" },
-    ]);
-  });
-
-  it.each([
-    ["罚款、滞纳金、赔偿款", ["罚款", "滞纳金", "赔偿款"]],
-    ["与项目无关的接待和宴请", ["接待", "宴请"]],
-    ["不得用于偿还债务（含利息）", ["偿还债务"]],
-  ])("a line names its things: %s", (line, things) => {
-    expect(namedThings(line)).toEqual(things);
+    const without = { ...jointTerms, sources: others };
+    expect(
+      changeRefusal(
+        without,
+        { ...without, sources: [...others, { ...city!, name: "N" }] },
+        new Map(),
+        { ...nothing, payers },
+        new Map(),
+      )?.code,
+    ).toBe("projects.change-source");
   });
 });
 

@@ -1,6 +1,7 @@
 import { newId } from "../../../platform/db/new-id.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
-import type { Stage, TechnologyMeasure } from "../contract.ts";
+import type { ApplicationState, Stage, TechnologyMeasure, TiedRegister } from "../contract.ts";
+import type { Link } from "../rules/links.ts";
 import { type ProjectRow, projectsTables } from "./tables.ts";
 
 /** Who did it and when, as every table of this module keeps it. */
@@ -18,12 +19,17 @@ type NewRow = Pick<
   | "stage"
   | "lead_id"
   | "amount"
+  | "amount_basis"
   | "goal"
   | "place"
   | "basis"
   | "approved_on"
   | "is_public"
   | "is_sample"
+  | "plan"
+  | "track"
+  | "field"
+  | "fund_id"
 >;
 
 export async function addProject(ctx: Ctx, row: NewRow): Promise<string> {
@@ -38,6 +44,9 @@ export async function addProject(ctx: Ctx, row: NewRow): Promise<string> {
       receiver_id: null,
       deliverables: null,
       handed_over_on: null,
+      members: null,
+      due_on: null,
+      shows_amount: true,
       version: 1,
       contract: 0,
       made_at: ctx.clock.now(),
@@ -51,6 +60,7 @@ export async function addProject(ctx: Ctx, row: NewRow): Promise<string> {
 export async function setUnits(ctx: Ctx, project: string, organisations: readonly string[]): Promise<void> {
   const ids = [...new Set(organisations)];
   const tables = projectsTables(ctx.tx);
+  if (ids.length === 0) return;
   await tables
     .insertInto("projects.project_unit")
     .values(ids.map((organisation_id) => ({ project_id: project, organisation_id })))
@@ -75,6 +85,11 @@ type Changed = Partial<
     | "handed_over_on"
     | "is_public"
     | "contract"
+    | "place"
+    | "plan"
+    | "track"
+    | "field"
+    | "lead_id"
   >
 >;
 
@@ -95,6 +110,43 @@ export async function addStep(
     .insertInto("projects.project_step")
     .values({ ...step, id: newId(), ...madeNow(ctx) })
     .execute();
+}
+
+export async function addTie(
+  ctx: Ctx,
+  row: { project_id: string; register: TiedRegister; record_id: string },
+): Promise<void> {
+  await projectsTables(ctx.tx)
+    .insertInto("projects.project_tie")
+    .values({ ...row, ...madeNow(ctx) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export async function addLink(ctx: Ctx, { project, kind, other }: Link): Promise<void> {
+  await projectsTables(ctx.tx)
+    .insertInto("projects.project_link")
+    .values({ project_id: project, kind, other_id: other, ...madeNow(ctx) })
+    .execute();
+}
+
+export async function addApplication(
+  ctx: Ctx,
+  row: {
+    project_id: string;
+    on_day: string;
+    state: ApplicationState;
+    user_name: string | null;
+    words: string;
+    revenue: number | null;
+  },
+): Promise<string> {
+  const id = newId();
+  await projectsTables(ctx.tx)
+    .insertInto("projects.application_report")
+    .values({ ...row, id, ...madeNow(ctx) })
+    .execute();
+  return id;
 }
 
 export async function addTechnology(

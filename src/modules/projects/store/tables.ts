@@ -1,7 +1,18 @@
 import type { ColumnType } from "kysely";
 import type { Tx } from "../../../platform/db/database.ts";
-import type { Terms } from "../contract/terms.ts";
-import type { MilestoneStep, Programme, Stage, TechnologyMeasure } from "../contract.ts";
+import type { Source, Terms } from "../contract/terms.ts";
+import type {
+  ApplicationState,
+  FundKind,
+  LinkKind,
+  MilestoneStep,
+  OutcomeKind,
+  Plan,
+  Programme,
+  Stage,
+  TechnologyMeasure,
+  TiedRegister,
+} from "../contract.ts";
 import type { TermsChange } from "../rules/change.ts";
 import type { ExpenseFault } from "../rules/expense.ts";
 import type { Account, EntryKind } from "../rules/money.ts";
@@ -22,8 +33,9 @@ export type ProjectsTables = {
     title: string;
     programme: Programme;
     stage: Stage;
-    lead_id: string;
+    lead_id: string | null;
     amount: number | null;
+    amount_basis: string | null;
     goal: string;
     place: string | null;
     basis: string;
@@ -37,9 +49,81 @@ export type ProjectsTables = {
     version: number;
     contract: number;
     is_sample: boolean;
+    plan: Plan | null;
+    track: string | null;
+    field: string | null;
+    members: string | null;
+    due_on: string | null;
+    fund_id: string | null;
+    shows_amount: boolean;
     made_at: Date;
     made_by: string | null;
   };
+  "projects.project_link": { project_id: string; kind: LinkKind; other_id: string } & Made;
+  "projects.joint_fund": {
+    id: string;
+    title: string;
+    kind: FundKind;
+    goal: string;
+    basis: string;
+    is_sample: boolean;
+  } & Made;
+  "projects.fund_contributor": {
+    fund_id: string;
+    key: string;
+    name: string;
+    organisation_id: string | null;
+    level: Source["level"];
+    parts: number;
+    is_leader: boolean;
+    promised: number | null;
+  };
+  "projects.fund_contribution": {
+    id: string;
+    fund_id: string;
+    contributor: string;
+    on_day: string;
+    amount: number;
+    voucher: string;
+  } & Made;
+  "projects.fund_topic": { id: string; fund_id: string; title: string; words: string } & Made;
+  "projects.fund_voice": { topic_id: string; contributor: string; is_for: boolean; words: string | null } & Made;
+  "projects.project_outcome": {
+    id: string;
+    project_id: string;
+    kind: OutcomeKind;
+    title: string;
+    about: string;
+    sponsor: string;
+  } & Made;
+  "projects.outcome_step": { id: string; outcome_id: string; stage: string; on_day: string; evidence: string } & Made;
+  "projects.project_manager": {
+    id: string;
+    project_id: string;
+    name: string;
+    mandate: string;
+    from_day: string;
+    to_day: string | null;
+    basis: string;
+  } & Made;
+  "projects.manager_step": {
+    id: string;
+    manager_id: string;
+    kind: "decision" | "score";
+    words: string;
+    points: number | null;
+  } & Made;
+  "projects.project_mention": { project_id: string; position: number; basis: string; quote: string };
+  "projects.project_tie": { project_id: string; register: TiedRegister; record_id: string } & Made;
+  "projects.application_report": {
+    id: string;
+    project_id: string;
+    on_day: string;
+    state: ApplicationState;
+    user_name: string | null;
+    words: string;
+    revenue: number | null;
+  } & Made;
   "projects.project_step": {
     id: string;
     project_id: string;

@@ -1,17 +1,17 @@
 import { sql } from "kysely";
 import { civilDay } from "../../../platform/clock/clock.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
-import type { Mine, PaymentList } from "../contract/project.ts";
+import type { Mine, PaymentList } from "../contract/desks.ts";
 import type { Terms } from "../contract/terms.ts";
 import type { MilestoneStep } from "../contract.ts";
 import { milestoneStates, passedOf } from "../rules/milestones.ts";
 import { type Entry, settledOf } from "../rules/money.ts";
 import { waitsOf } from "../rules/waits.ts";
-import { type HeadRow, present } from "./heads.ts";
+import { type HeadRow, headColumns, present } from "./heads.ts";
 import { entriesOf, ownCode, partsIn, spokenUnits } from "./load.ts";
 
 interface DeskRow extends HeadRow {
-  readonly lead_id: string;
+  readonly lead_id: string | null;
   readonly receiver_id: string | null;
   readonly terms: Terms | null;
   /** Whether a draft waits for the lead's signature. */
@@ -38,16 +38,13 @@ async function deskRows(ctx: Ctx, isOwn: boolean): Promise<DeskRow[]> {
     with wanted as (
       select p.id, ${hasDue} as has_due, count(*) over () as all from projects.project p where ${isWanted}
       order by has_due desc, (p.stage = 'implementation') desc, p.id desc limit ${mostProjects})
-    select p.id, p.title, p.programme, p.stage, p.amount, p.place, p.started_on as "startedOn",
-      p.handed_over_on as "handedOverOn", p.is_sample as "isSample", p.lead_id, p.receiver_id,
-      json_build_object('code', o.code, 'nameZh', o.name_zh, 'nameEn', o.name_en) as lead,
-      c.terms, w.all::int as all,
-      p.stage = 'approval' and c.number is not null
+    select ${headColumns}, p.lead_id, p.receiver_id, c.terms, w.all::int as all,
+      (p.stage = 'approval' or (p.stage = 'implementation' and p.contract = 0)) and c.number is not null
         and not exists (select from projects.signature s where s.project_id = p.id and s.number = c.number) as "isUnsigned",
       coalesce((select json_agg(json_build_object('milestone', m.milestone, 'act', m.act) order by m.id)
         from projects.milestone_step m where m.project_id = p.id), '[]') as steps
     from wanted w join projects.project p on p.id = w.id
-    join people.organisation_public o on o.id = p.lead_id
+    left join people.organisation_public o on o.id = p.lead_id
     left join projects.contract_version c on c.project_id = p.id and c.number = greatest(p.contract, 1)
     order by w.has_due desc, p.id desc`.execute(ctx.tx);
   return rows;

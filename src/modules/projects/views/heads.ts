@@ -3,7 +3,7 @@ import { civilDay } from "../../../platform/clock/clock.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { findAward, listAwards } from "../../calls/index.ts";
 import type { AwardList, ProjectList } from "../contract/project.ts";
-import type { Programme, Stage } from "../contract.ts";
+import type { Plan, Programme, Stage } from "../contract.ts";
 import { batchOf } from "../rules/life.ts";
 
 export interface HeadRow {
@@ -13,15 +13,18 @@ export interface HeadRow {
   readonly stage: Stage;
   readonly amount: number | null;
   readonly place: string | null;
+  readonly plan: Plan | null;
+  readonly track: string | null;
   readonly startedOn: string | null;
   readonly handedOverOn: string | null;
   readonly isSample: boolean;
-  readonly lead: { code: string; nameZh: string; nameEn: string | null };
+  readonly lead: { code: string; nameZh: string; nameEn: string | null } | null;
 }
 
-const headColumns = sql`p.id, p.title, p.programme, p.stage, p.amount, p.place, p.started_on as "startedOn",
-  p.handed_over_on as "handedOverOn", p.is_sample as "isSample",
-  json_build_object('code', o.code, 'nameZh', o.name_zh, 'nameEn', o.name_en) as lead`;
+/** The head of a project p with its lead o, which may be missing. */
+export const headColumns = sql`p.id, p.title, p.programme, p.stage, p.amount, p.place, p.plan, p.track,
+  p.started_on as "startedOn", p.handed_over_on as "handedOverOn", p.is_sample as "isSample",
+  case when o.id is not null then json_build_object('code', o.code, 'nameZh', o.name_zh, 'nameEn', o.name_en) end as lead`;
 
 export const present = <Row extends HeadRow>(row: Row, today: string) => ({
   ...row,
@@ -34,10 +37,10 @@ export async function listProjects(ctx: Ctx): Promise<ProjectList> {
   const { rows } = await sql<HeadRow & { sees: boolean; isPublic: boolean; all: number }>`
     select x.*, (count(*) over ())::int as all from (
     select ${headColumns}, true as sees, p.is_public as "isPublic"
-    from projects.project p join people.organisation_public o on o.id = p.lead_id
+    from projects.project p left join people.organisation_public o on o.id = p.lead_id
     union all
     select ${headColumns}, false, true
-    from projects.project_public p join people.organisation_public o on o.id = p.lead_id
+    from projects.project_public p left join people.organisation_public o on o.id = p.lead_id
     where not projects.sees(p.id)) x
     order by x.id desc limit 2000`.execute(ctx.tx);
   return {
@@ -51,15 +54,15 @@ export async function listProjects(ctx: Ctx): Promise<ProjectList> {
 export async function findHead(ctx: Ctx, id: string): Promise<(HeadRow & { sees: boolean }) | null> {
   const { rows } = await sql<HeadRow & { sees: boolean }>`
     select ${headColumns}, true as sees
-    from projects.project p join people.organisation_public o on o.id = p.lead_id where p.id = ${id}
+    from projects.project p left join people.organisation_public o on o.id = p.lead_id where p.id = ${id}
     union all
     select ${headColumns}, false
-    from projects.project_public p join people.organisation_public o on o.id = p.lead_id
+    from projects.project_public p left join people.organisation_public o on o.id = p.lead_id
     where p.id = ${id} and not projects.sees(p.id)`.execute(ctx.tx);
   return rows[0] ?? null;
 }
 
-/** Decided cases of the calls that have no project yet. */
+/** Awarded cases of the calls that have no project yet. */
 export async function openAwards(ctx: Ctx): Promise<AwardList> {
   const awards = await listAwards(ctx);
   const { rows } = await sql<{ dossier: string }>`
@@ -72,13 +75,13 @@ export async function openAwards(ctx: Ctx): Promise<AwardList> {
   return {
     awards: awards
       .filter(({ id }) => !taken.has(id))
-      .map(({ id, title, call, organisationId, amount, isSample, forms }) => ({
+      .map(({ id, title, call, organisationId, amount, isSample, summary }) => ({
         id,
         title,
         call,
         organisation: named.get(organisationId ?? "") ?? null,
         amount,
-        summary: forms.application?.summary ?? "",
+        summary,
         isSample,
       })),
   };

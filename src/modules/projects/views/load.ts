@@ -18,13 +18,15 @@ export async function loadProject(ctx: Ctx, id: string, isHeld = false): Promise
   return (isHeld ? await query.forUpdate().executeTakeFirst() : row) ?? row;
 }
 
-/** The day on which a project was stopped. */
-export async function stoppedOn(ctx: Ctx, id: string): Promise<string> {
+/** The day on which a project ended before its time: stopped, or closed under tolerance. */
+export async function endedOn(ctx: Ctx, id: string): Promise<string> {
   const { made_at } = await projectsTables(ctx.tx)
     .selectFrom("projects.project_step")
     .select("made_at")
     .where("project_id", "=", id)
-    .where("act", "=", "stop")
+    .where("act", "in", ["stop", "close-tolerated"])
+    .orderBy("id")
+    .limit(1)
     .executeTakeFirstOrThrow();
   return civilDay({ now: () => made_at });
 }

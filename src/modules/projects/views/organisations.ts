@@ -23,14 +23,18 @@ export async function organisationIds(
   return rows.map(({ id }) => id);
 }
 
+/** The lead of a project, when it has one: who is told of what concerns the whole. */
+export const leadOf = ({ lead_id }: { readonly lead_id: string | null }): string[] =>
+  lead_id === null ? [] : [lead_id];
+
 /** Whoever is told of what concerns a unit of a text: its organisation, and the lead, which speaks for those without one. */
 export const toldFor = async (
   ctx: Ctx,
-  lead: string,
+  project: { readonly lead_id: string | null },
   { units }: Pick<Terms, "units">,
   unit: string,
 ): Promise<string[]> => [
-  lead,
+  ...leadOf(project),
   ...(await organisationIds(
     ctx,
     units.filter(({ key }) => key === unit),

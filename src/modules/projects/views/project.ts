@@ -3,11 +3,14 @@ import { civilDay } from "../../../platform/clock/clock.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Download } from "../../../platform/http/route.ts";
-import { negativeListOn } from "../../integrity/index.ts";
+import { negativeListOn, toleratedOf } from "../../integrity/index.ts";
 import type { Change, Inside, Project, Technology } from "../contract/project.ts";
 import { milestoneStates } from "../rules/milestones.ts";
+import { payersOf } from "../rules/money.ts";
 import { projectsTables } from "../store/tables.ts";
+import { besideOf } from "./beside.ts";
 import { expensesOf } from "./expenses.ts";
+import { fundOf } from "./funds.ts";
 import { callOf, findHead, present } from "./heads.ts";
 import { type ContractText, entriesOf, loadProject, ownCode, partsIn, sidesOf, spokenUnits, textsOf } from "./load.ts";
 import { organisationById } from "./organisations.ts";
@@ -34,11 +37,13 @@ async function insideOf(ctx: Ctx, id: string): Promise<Inside> {
   const contract = texts.find(({ number }) => number === project.contract) ?? null;
   const draft = texts.findLast(({ since }) => since === null) ?? null;
   const terms = (contract ?? draft)?.terms ?? null;
+  const entries = (await entriesOf(ctx, [id])).get(id) ?? [];
   return {
     parts,
     speaksFor: terms ? spokenUnits(terms, await ownCode(ctx), parts) : [],
     goal: project.goal,
     basis: project.basis,
+    amountBasis: project.amount_basis,
     dossier: project.dossier_id,
     call: await callOf(ctx, project.dossier_id),
     version: project.version,
@@ -46,6 +51,11 @@ async function insideOf(ctx: Ctx, id: string): Promise<Inside> {
     receiverCode: project.receiver_id === null ? null : (await organisationById(ctx, project.receiver_id)).code,
     deliverables: project.deliverables,
     isPublic: project.is_public,
+    fund: await fundOf(ctx, project.fund_id),
+    field: project.field,
+    members: project.members,
+    dueOn: project.due_on,
+    ...(await besideOf(ctx, id)),
     contract: contract && {
       number: contract.number,
       terms: contract.terms,
@@ -53,8 +63,16 @@ async function insideOf(ctx: Ctx, id: string): Promise<Inside> {
       signatures: await signaturesOf(ctx, id),
     },
     draft: draft && { sha256: draft.sha256, terms: draft.terms, signatures: await sidesOf(ctx, id, draft.number) },
-    milestones: contract ? await milestonesOf(ctx, id, contract) : [],
-    entries: [...((await entriesOf(ctx, [id])).get(id) ?? [])].map((entry) => ({
+    ...(await filesAndMilestones(ctx, id, contract, texts)),
+    gonePayers: [...payersOf(texts, entries)]
+      .filter(([key]) => !contract?.terms.sources.some((one) => one.key === key))
+      .map(([key, name]) => ({ key, name })),
+    tolerated: (await toleratedOf(ctx, [{ kind: "project", id }], civilDay(ctx.clock))).map((one) => ({
+      case: one.case,
+      outcome: one.outcome,
+      from: one.from,
+    })),
+    entries: entries.map((entry) => ({
       ...entry,
       postings: [...entry.postings],
     })),
@@ -81,7 +99,12 @@ async function forbiddenToday(ctx: Ctx): Promise<Inside["forbidden"]> {
   return (list?.items ?? []).map(({ code, words }) => ({ code, ...words }));
 }
 
-async function milestonesOf(ctx: Ctx, id: string, { terms }: ContractText): Promise<Inside["milestones"]> {
+async function filesAndMilestones(
+  ctx: Ctx,
+  id: string,
+  contract: ContractText | null,
+  texts: readonly ContractText[],
+): Promise<Pick<Inside, "milestones" | "goneMilestones" | "papers">> {
   const tables = projectsTables(ctx.tx);
   const steps = await tables
     .selectFrom("projects.milestone_step")
@@ -89,30 +112,32 @@ async function milestonesOf(ctx: Ctx, id: string, { terms }: ContractText): Prom
     .where("project_id", "=", id)
     .orderBy("id")
     .execute();
-  const files = await tables
+  const rows = await tables
     .selectFrom("projects.evidence_file")
     .select(["id", "milestone", "file_name", "size", "sha256", "made_at"])
     .where("project_id", "=", id)
     .orderBy("id")
     .execute();
-  const states = milestoneStates(terms, steps);
-  return terms.milestones.map(({ key }) => ({
-    key,
-    state: states.get(key)!,
+  const files = rows.map(({ file_name: fileName, made_at, ...file }) => ({
+    ...file,
+    fileName,
+    at: made_at.toISOString(),
+  }));
+  const ofMilestone = (key: string) => ({
     steps: steps
       .filter(({ milestone }) => milestone === key)
       .map(({ act, words, made_by_name, made_at }) => ({ act, words, by: made_by_name, at: made_at.toISOString() })),
-    files: files
-      .filter(({ milestone }) => milestone === key)
-      .map((file) => ({
-        id: file.id,
-        milestone: key,
-        fileName: file.file_name,
-        size: file.size,
-        sha256: file.sha256,
-        at: file.made_at.toISOString(),
-      })),
-  }));
+    files: files.filter(({ milestone }) => milestone === key),
+  });
+  const milestones = contract?.terms.milestones ?? [];
+  const states = milestoneStates({ milestones }, steps);
+  const gone = new Set(steps.map(({ milestone }) => milestone).filter((key) => !states.has(key)));
+  const titles = new Map(texts.flatMap(({ terms }) => terms.milestones.map(({ key, title }) => [key, title])));
+  return {
+    papers: ofMilestone("").files,
+    milestones: milestones.map(({ key }) => ({ key, state: states.get(key)!, ...ofMilestone(key) })),
+    goneMilestones: [...gone].map((key) => ({ key, title: titles.get(key) ?? key, ...ofMilestone(key) })),
+  };
 }
 
 async function changesOf(ctx: Ctx, id: string): Promise<Change[]> {

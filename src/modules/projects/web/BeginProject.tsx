@@ -4,7 +4,6 @@ import { Button, Input } from "antd";
 import { useState } from "react";
 import { pick } from "../../../platform/i18n/pick.ts";
 import { api, loaded } from "../../../web/api.ts";
-import { useAreaNames } from "../../../web/areas.ts";
 import { Failure } from "../../../web/Failure.tsx";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { useLanguage } from "../../../web/ui/language.tsx";
@@ -12,6 +11,7 @@ import { ReasonButton } from "../../../web/ui/ReasonButton.tsx";
 import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import type { AwardList, NewProject } from "../contract/project.ts";
 import { programmes } from "../contract.ts";
+import { Choice, ClassFields } from "./ClassFields.tsx";
 import { Field, MoneyInput } from "./Field.tsx";
 import { projectsPaths } from "./paths.ts";
 import styles from "./projects.module.css";
@@ -75,17 +75,22 @@ export function BeginProject() {
 
 function NewForm({ award, onCancel }: { award: Award | null; onCancel: () => void }) {
   const t = useWords();
-  const areas = useAreaNames().choices;
   const navigate = useNavigate();
+  const funds = useQuery(projectsQueries.funds()).data?.funds ?? [];
   const [input, setInput] = useState<NewProject>({
     award: award?.id ?? null,
     title: award?.title ?? "",
     programme: "key-technology",
     lead: null,
     amount: null,
+    amountBasis: null,
+    fund: null,
     // A form of a call takes longer answers than a goal is.
     goal: (award?.summary ?? "").slice(0, 2000),
-    place: null,
+    place: "",
+    plan: null,
+    track: null,
+    field: null,
     basis: award?.call ?? "",
   });
   const change = (part: Partial<NewProject>) => setInput((before) => ({ ...before, ...part }));
@@ -93,8 +98,15 @@ function NewForm({ award, onCancel }: { award: Award | null; onCancel: () => voi
     (body: NewProject) => loaded(api.POST("/api/projects/projects", { body })),
     ({ id }) => void navigate({ to: projectsPaths.project(id) }),
   );
+  const needsLead = award?.organisation == null;
+  const needsAmount = award !== null && award.amount === null;
   const isShort =
-    !input.title.trim() || !input.goal.trim() || !input.basis.trim() || (award === null && !input.lead?.trim());
+    !input.title.trim() ||
+    input.place === "" ||
+    !input.goal.trim() ||
+    !input.basis.trim() ||
+    (needsLead && !input.lead?.trim()) ||
+    (needsAmount && (input.amount === null || !input.amountBasis?.trim()));
   return (
     <div className={styles.narrow}>
       {make.error && <Failure error={make.error} />}
@@ -123,19 +135,17 @@ function NewForm({ award, onCancel }: { award: Award | null; onCancel: () => voi
           </select>
         )}
       </Field>
-      <Field label={t.list.place}>
-        {(id) => (
-          <select id={id} value={input.place ?? ""} onChange={(event) => change({ place: event.target.value || null })}>
-            <option value="" />
-            {areas.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      {award === null && (
+      <ClassFields classes={input} onChange={change} />
+      {funds.length > 0 && (
+        <Choice
+          label={t.funds.paidBy}
+          value={input.fund ?? ""}
+          none={t.classes.none}
+          choices={funds.map(({ id, title }) => ({ value: id, label: title }))}
+          onChange={(fund) => change({ fund: fund || null })}
+        />
+      )}
+      {needsLead && (
         <Field label={t.begin.lead}>
           {(id) => (
             <Input
@@ -149,6 +159,18 @@ function NewForm({ award, onCancel }: { award: Award | null; onCancel: () => voi
       {(award === null || award.amount === null) && (
         <Field label={t.begin.amount}>
           {(id) => <MoneyInput id={id} fen={input.amount} onChange={(amount) => change({ amount })} />}
+        </Field>
+      )}
+      {needsAmount && (
+        <Field label={t.begin.amountBasis}>
+          {(id) => (
+            <Input
+              id={id}
+              value={input.amountBasis ?? ""}
+              maxLength={2000}
+              onChange={(event) => change({ amountBasis: event.target.value || null })}
+            />
+          )}
         </Field>
       )}
       <Field label={t.begin.goal}>

@@ -6,7 +6,7 @@ import { Answer } from "../../../web/ui/Answer.tsx";
 import { classNames } from "../../../web/ui/class-names.ts";
 import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
-import type { Mine } from "../contract/project.ts";
+import type { Mine } from "../contract/desks.ts";
 import { projectsPaths } from "./paths.ts";
 import styles from "./projects.module.css";
 import { projectsQueries } from "./queries.ts";

@@ -12,7 +12,7 @@ import { classNames } from "../../../web/ui/class-names.ts";
 import { ReasonButton } from "../../../web/ui/ReasonButton.tsx";
 import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
-import type { PaymentList } from "../contract/project.ts";
+import type { PaymentList } from "../contract/desks.ts";
 import { payerRoles } from "../contract.ts";
 import { projectsPaths } from "./paths.ts";
 import styles from "./projects.module.css";

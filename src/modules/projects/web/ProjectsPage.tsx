@@ -16,7 +16,7 @@ import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import { SearchField } from "../../../web/ui/SearchField.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
 import type { ProjectList } from "../contract/project.ts";
-import { batches, keeperRoles, payerRoles, programmes, stages, teamRoles } from "../contract.ts";
+import { batches, keeperRoles, payerRoles, programmes, readerRoles, stages, teamRoles } from "../contract.ts";
 import { BeginProject } from "./BeginProject.tsx";
 import { projectsPaths } from "./paths.ts";
 import styles from "./projects.module.css";
@@ -43,6 +43,8 @@ function Projects({ list: { projects, left } }: { list: ProjectList }) {
   const t = useWords();
   const [{ q, stage, batch, programme }, setSearch] = useSearchState(search);
   const isTeam = useHasRole(teamRoles);
+  const isKeeper = useHasRole(keeperRoles);
+  const isReader = useHasRole([...keeperRoles, ...payerRoles, ...readerRoles]);
   const isPayer = useHasRole([...payerRoles, ...keeperRoles]);
   const columns = useColumns();
   const wanted = q?.trim().toLowerCase() ?? "";
@@ -51,7 +53,7 @@ function Projects({ list: { projects, left } }: { list: ProjectList }) {
       (!stage?.length || stage.includes(row.stage)) &&
       (!batch?.length || (row.batch !== null && batch.includes(row.batch))) &&
       (!programme?.length || programme.includes(row.programme)) &&
-      `${row.title} ${row.lead.nameZh} ${row.lead.nameEn ?? ""}`.toLowerCase().includes(wanted),
+      `${row.title} ${row.lead?.nameZh ?? ""} ${row.lead?.nameEn ?? ""}`.toLowerCase().includes(wanted),
   );
   const choices = <V extends string>(
     values: readonly V[],
@@ -71,7 +73,11 @@ function Projects({ list: { projects, left } }: { list: ProjectList }) {
         )}
       />
       <p className={styles.tools}>
+        <PageLink to={projectsPaths.portfolio()}>{t.portfolio.title}</PageLink>
+        <PageLink to={projectsPaths.outcomes()}>{t.outcomes.title}</PageLink>
+        {(isTeam || isReader) && <PageLink to={projectsPaths.funds()}>{t.funds.title}</PageLink>}
         {isTeam && <PageLink to={projectsPaths.mine()}>{t.list.mine}</PageLink>}
+        {isKeeper && <PageLink to={projectsPaths.office()}>{t.office.title}</PageLink>}
         {isPayer && <PageLink to={projectsPaths.payments()}>{t.list.payments}</PageLink>}
       </p>
       <FilterBar
@@ -142,7 +148,7 @@ function useColumns(): Column<Row>[] {
         key: "lead",
         title: t.list.lead,
         width: 220,
-        cell: ({ lead }) => pick({ zh: lead.nameZh, en: lead.nameEn }, language).text,
+        cell: ({ lead }) => lead && pick({ zh: lead.nameZh, en: lead.nameEn }, language).text,
       },
       {
         key: "place",

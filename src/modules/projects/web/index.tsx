@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { ModulePages, TodoReader } from "../../../web/module-pages.ts";
 import { searchList, searchText } from "../../../web/search-state.ts";
-import { keeperRoles, payerRoles, readerRoles, teamRoles } from "../contract.ts";
+import { portfolioKinds } from "../contract/desks.ts";
+import { keeperRoles, outcomeKinds, payerRoles, readerRoles, teamRoles } from "../contract.ts";
 import { screenEn as en } from "../screen-texts.en.ts";
 import { screenZh as zh } from "../screen-texts.zh.ts";
 import { projectsPaths } from "./paths.ts";
-import { mineTodo, paymentsTodo } from "./todo.ts";
+import { mineTodo, officeTodo, paymentsTodo } from "./todo.ts";
 
 /** The screens of projects. */
 export const pages: ModulePages = {
@@ -28,6 +29,43 @@ export const pages: ModulePages = {
       parent: projectsPaths.list(),
       load: () => import("./PaymentsPage.tsx").then((module) => module.PaymentsPage),
     },
+    {
+      path: projectsPaths.portfolio(),
+      title: { zh: zh.portfolio.title, en: en.portfolio.title },
+      parent: projectsPaths.list(),
+      search: z.object({ by: z.enum(portfolioKinds).optional().catch(undefined) }),
+      load: () => import("./PortfolioPage.tsx").then((module) => module.PortfolioPage),
+    },
+    {
+      path: projectsPaths.funds(),
+      title: { zh: zh.funds.title, en: en.funds.title },
+      parent: projectsPaths.list(),
+      load: () => import("./funds/FundsPage.tsx").then((module) => module.FundsPage),
+    },
+    {
+      path: "/projects/funds/$id",
+      title: { zh: zh.funds.title, en: en.funds.title },
+      parent: projectsPaths.funds(),
+      load: () => import("./funds/FundPage.tsx").then((module) => module.FundPage),
+    },
+    {
+      path: projectsPaths.outcomes(),
+      title: { zh: zh.outcomes.title, en: en.outcomes.title },
+      parent: projectsPaths.list(),
+      search: z.object({ kind: z.enum(outcomeKinds).optional().catch(undefined) }),
+      load: () => import("./outcomes/OutcomesPage.tsx").then((module) => module.OutcomesPage),
+    },
+    {
+      path: projectsPaths.office(),
+      title: { zh: zh.office.title, en: en.office.title },
+      parent: projectsPaths.list(),
+      load: () => import("./OfficePage.tsx").then((module) => module.OfficePage),
+    },
+    ...["", "/$id"].map((below) => ({
+      path: `/registers/research-project${below}`,
+      title: { zh: zh.list.title, en: en.list.title },
+      load: () => import("./FormerProject.tsx").then((module) => module.FormerProject),
+    })),
     {
       path: "/projects/$id",
       title: { zh: zh.list.title, en: en.list.title },
@@ -62,6 +100,7 @@ export const pages: ModulePages = {
     },
   ],
   todo: [
+    { key: "projects office", order: 39, roles: keeperRoles, read: ({ client }: TodoReader) => officeTodo(client) },
     { key: "projects mine", order: 40, roles: teamRoles, read: ({ client }: TodoReader) => mineTodo(client) },
     { key: "projects payments", order: 41, roles: payerRoles, read: ({ client }: TodoReader) => paymentsTodo(client) },
   ],

@@ -4,6 +4,11 @@ export const projectsPaths = {
   project: (id: string) => `/projects/${encodeURIComponent(id)}`,
   mine: () => "/projects/mine",
   payments: () => "/projects/payments",
+  portfolio: () => "/projects/portfolio",
+  funds: () => "/projects/funds",
+  fund: (id: string) => `/projects/funds/${encodeURIComponent(id)}`,
+  outcomes: () => "/projects/outcomes",
+  office: () => "/projects/office",
 } as const;
 
 /** A file of evidence. */

@@ -1,5 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, loaded } from "../../../web/api.ts";
+import type { PortfolioKind } from "../contract/desks.ts";
+import type { OutcomeKind } from "../contract.ts";
 
 /** What the screens of projects read. All keys begin with `projects`, so that an act makes all of them fresh. */
 export const projectsQueries = {
@@ -18,10 +20,53 @@ export const projectsQueries = {
       queryKey: ["projects", "project", id],
       queryFn: ({ signal }) => loaded(api.GET("/api/projects/projects/{id}", { params: { path: { id } }, signal })),
     }),
+  partners: () =>
+    queryOptions({
+      queryKey: ["projects", "partners"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/projects/partners", { signal })),
+    }),
+  vocabulary: (code: string) =>
+    queryOptions({
+      queryKey: ["taxonomies", "vocabulary", code],
+      queryFn: ({ signal }) =>
+        loaded(api.GET("/api/taxonomies/vocabularies/{code}", { params: { path: { code } }, signal })),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
   mine: () =>
     queryOptions({
       queryKey: ["projects", "mine"],
       queryFn: ({ signal }) => loaded(api.GET("/api/projects/mine", { signal })),
+    }),
+  portfolio: (by: PortfolioKind) =>
+    queryOptions({
+      queryKey: ["projects", "portfolio", by],
+      queryFn: ({ signal }) => loaded(api.GET("/api/projects/portfolio", { params: { query: { by } }, signal })),
+    }),
+  funds: () =>
+    queryOptions({
+      queryKey: ["projects", "funds"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/projects/funds", { signal })),
+    }),
+  fund: (id: string) =>
+    queryOptions({
+      queryKey: ["projects", "fund", id],
+      queryFn: ({ signal }) => loaded(api.GET("/api/projects/funds/{id}", { params: { path: { id } }, signal })),
+    }),
+  outcomes: (query: { kind?: OutcomeKind; project?: string }) =>
+    queryOptions({
+      queryKey: ["projects", "outcomes", query],
+      queryFn: ({ signal }) => loaded(api.GET("/api/projects/outcomes", { params: { query }, signal })),
+    }),
+  managers: (id: string) =>
+    queryOptions({
+      queryKey: ["projects", "managers", id],
+      queryFn: ({ signal }) =>
+        loaded(api.GET("/api/projects/projects/{id}/managers", { params: { path: { id } }, signal })),
+    }),
+  waiting: () =>
+    queryOptions({
+      queryKey: ["projects", "waiting"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/projects/waiting", { signal })),
     }),
   payments: () =>
     queryOptions({

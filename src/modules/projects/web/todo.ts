@@ -12,28 +12,29 @@ export async function mineTodo(client: QueryClient): Promise<readonly TodoCard[]
     (all, { due, toSign, toReceive }) => all + due.length + Number(toSign) + Number(toReceive),
     0,
   );
-  if (count === 0) return [];
-  return [
-    {
-      key: "projects mine",
-      title: { zh: zh.mine.todo(count), en: en.mine.todo(count) },
-      about: { zh: zh.mine.todoAbout, en: en.mine.todoAbout },
-      to: projectsPaths.mine(),
-    },
-  ];
+  return card("projects mine", count, "mine", projectsPaths.mine());
 }
 
 /** One card for the payments that are due. */
 export async function paymentsTodo(client: QueryClient): Promise<readonly TodoCard[]> {
-  const { payments } = await client.fetchQuery(projectsQueries.payments());
-  const count = payments.filter(({ state }) => state === "due").length;
+  const { due } = await client.fetchQuery(projectsQueries.waiting());
+  return card("projects payments", due, "pay", projectsPaths.payments());
+}
+
+/** One card for everything that waits for the office: awards without a project, signatures, milestones, changes, technologies, receipts. */
+export async function officeTodo(client: QueryClient): Promise<readonly TodoCard[]> {
+  const { all, awards } = await client.fetchQuery(projectsQueries.waiting());
+  return card("projects office", all + awards, "office", projectsPaths.office());
+}
+
+function card(key: string, count: number, texts: "mine" | "pay" | "office", to: string): readonly TodoCard[] {
   if (count === 0) return [];
   return [
     {
-      key: "projects payments",
-      title: { zh: zh.pay.todo(count), en: en.pay.todo(count) },
-      about: { zh: zh.pay.todoAbout, en: en.pay.todoAbout },
-      to: projectsPaths.payments(),
+      key,
+      title: { zh: zh[texts].todo(count), en: en[texts].todo(count) },
+      about: { zh: zh[texts].todoAbout, en: en[texts].todoAbout },
+      to,
     },
   ];
 }

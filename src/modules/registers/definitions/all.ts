@@ -41,7 +41,6 @@ import { restructuring } from "./plt/restructuring.ts";
 import { innovationVoucher } from "./pol/innovation-voucher.ts";
 import { innovativeProduct } from "./pol/innovative-product.ts";
 import { policyInstrument } from "./pol/policy-instrument.ts";
-import { researchProject } from "./prj/research-project.ts";
 import { facilityProject } from "./res/facility-project.ts";
 import { researchSample } from "./res/research-sample.ts";
 import { sharedResource } from "./res/shared-resource.ts";
@@ -105,7 +104,6 @@ export const allRegisters: readonly RegisterDefinition[] = [
   upperFund,
   foresightTopic,
   typicalCase,
-  researchProject,
   institutionalRule,
   titleApplication,
   nurseryMember,

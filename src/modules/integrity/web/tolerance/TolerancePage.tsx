@@ -45,8 +45,8 @@ function Cases({ list: { cases, lessons, lines } }: { list: ToleranceList }) {
   const language = useLanguage();
   const user = useUser();
   const mayRaise = useHasRole([...officeRoles, ...unitRoles]);
-  const [{ commitment }] = useSearchState(z.object({ commitment: searchText }));
-  const [isRaising, setRaising] = useState(commitment !== undefined);
+  const [{ commitment, project }] = useSearchState(z.object({ commitment: searchText, project: searchText }));
+  const [isRaising, setRaising] = useState((commitment ?? project) !== undefined);
   const open = cases.filter(({ state }) => ["raised", "checking", "proposed"].includes(state)).length;
   const tolerated = cases.filter(({ state }) => state === "tolerated").length;
   const c = t.columns;
@@ -90,7 +90,9 @@ function Cases({ list: { cases, lessons, lines } }: { list: ToleranceList }) {
           </Button>
         </p>
       )}
-      {mayRaise && isRaising && <RaiseForm commitment={commitment} onCancel={() => setRaising(false)} />}
+      {mayRaise && isRaising && (
+        <RaiseForm commitment={commitment} project={project} onCancel={() => setRaising(false)} />
+      )}
       {user && (
         <DataTable
           label={t.cases}
@@ -118,13 +120,25 @@ function Cases({ list: { cases, lessons, lines } }: { list: ToleranceList }) {
   );
 }
 
-function RaiseForm({ commitment, onCancel }: { commitment: string | undefined; onCancel: () => void }) {
+interface RaiseFormProps {
+  readonly commitment: string | undefined;
+  readonly project: string | undefined;
+  readonly onCancel: () => void;
+}
+
+function RaiseForm({ commitment, project, onCancel }: RaiseFormProps) {
   const t = useTexts({ zh, en });
   const f = t.form;
   const navigate = useNavigate();
   const isOffice = useHasRole(officeRoles);
   const [kind, setKind] = useState<SubjectKind>(commitment ? "commitment" : "project");
-  const [fields, setFields] = useState({ title: "", what: "", failedOn: "", subject: commitment ?? "", unit: "" });
+  const [fields, setFields] = useState({
+    title: "",
+    what: "",
+    failedOn: "",
+    subject: commitment ?? project ?? "",
+    unit: "",
+  });
   const set = (field: keyof typeof fields) => (value: string) => setFields({ ...fields, [field]: value });
   const sending = useSending(
     () =>

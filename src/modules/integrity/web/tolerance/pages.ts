@@ -9,7 +9,7 @@ export const tolerancePages: readonly Page[] = [
   {
     path: integrityPaths.tolerance(),
     title: { zh: zh.title, en: en.title },
-    search: z.object({ commitment: searchText }),
+    search: z.object({ commitment: searchText, project: searchText }),
     load: () => import("./TolerancePage.tsx").then((module) => module.TolerancePage),
   },
   {

@@ -14,13 +14,14 @@ import styles from "../projects.module.css";
 import { SayForm } from "../SayForm.tsx";
 import { useAct } from "../use-act.ts";
 import { useWords } from "../use-words.ts";
+import { ClassesForm } from "./ClassesForm.tsx";
 
 /** What the reader can do with the project as a whole; what cannot be done now says why. */
 export function ActsPart({ project, inside }: { project: Project; inside: Inside }) {
   const t = useWords();
   const { errors } = useTexts({ zh: errorsZh, en: errorsEn });
   const words: Readonly<Record<string, (params: Readonly<Record<string, string | number>>) => string>> = errors;
-  const [open, setOpen] = useState<ProjectAct | "receiver" | null>(null);
+  const [open, setOpen] = useState<ProjectAct | "receiver" | "classes" | null>(null);
   const { version } = inside;
   const path = { params: { path: { id: project.id } } };
   const move = useAct(
@@ -37,6 +38,7 @@ export function ActsPart({ project, inside }: { project: Project; inside: Inside
     handedOverOn: project.handedOverOn,
     award: project.amount,
     receiver: inside.receiver,
+    mayClose: inside.tolerated.some(({ outcome }) => outcome === "closure"),
     milestones: inside.milestones.map(({ state }) => state),
   };
   const shown = projectActs.filter(
@@ -53,7 +55,7 @@ export function ActsPart({ project, inside }: { project: Project; inside: Inside
     const refusal = projectActRefusal(act, standing, held, "…");
     return refusal === null ? null : (words[refusal.code]?.(refusal.params ?? {}) ?? refusal.code);
   };
-  const says = open === null || open === "receiver" ? "nothing" : projectActRules[open].says;
+  const act = open === null || open === "receiver" || open === "classes" ? null : open;
   return (
     <section className={styles.part} aria-label={t.one.todo}>
       {(move.error ?? disclose.error) && <Failure error={move.error ?? disclose.error} />}
@@ -62,7 +64,7 @@ export function ActsPart({ project, inside }: { project: Project; inside: Inside
           <ReasonButton
             key={act}
             danger={act === "stop"}
-            type={act === "stop" || act === "return" ? "default" : "primary"}
+            type={act === "stop" || act === "return" || act === "close-tolerated" ? "default" : "primary"}
             reason={reasonFor(act)}
             loading={move.isPending}
             onClick={() => (projectActRules[act].says === "nothing" ? move.mutate({ act, said: null }) : setOpen(act))}
@@ -71,6 +73,7 @@ export function ActsPart({ project, inside }: { project: Project; inside: Inside
           </ReasonButton>
         ))}
         {mayName && <Button onClick={() => setOpen("receiver")}>{t.one.nameReceiver}</Button>}
+        {isKeeper && <Button onClick={() => setOpen("classes")}>{t.classes.title}</Button>}
         {isKeeper && (
           <Button loading={disclose.isPending} onClick={() => disclose.mutate(!inside.isPublic)}>
             {inside.isPublic ? t.one.hide : t.one.disclose}
@@ -79,13 +82,14 @@ export function ActsPart({ project, inside }: { project: Project; inside: Inside
         <span className={styles.mark}>{inside.isPublic ? t.one.disclosed : t.one.hidden}</span>
       </p>
       {open === "receiver" && <ReceiverForm project={project} inside={inside} onDone={() => setOpen(null)} />}
-      {open !== null && open !== "receiver" && (
+      {open === "classes" && <ClassesForm project={project} inside={inside} onDone={() => setOpen(null)} />}
+      {act && (
         <SayForm
-          key={open}
-          label={open === "offer-hand-over" ? t.one.saidHandOver : t.one.said[says]}
-          confirm={t.one.confirm(t.acts[open])}
+          key={act}
+          label={act === "offer-hand-over" ? t.one.saidHandOver : t.one.said[projectActRules[act].says]}
+          confirm={t.one.confirm(t.acts[act])}
           isSending={move.isPending}
-          onSay={(said) => move.mutate({ act: open, said })}
+          onSay={(said) => move.mutate({ act, said })}
           onCancel={() => setOpen(null)}
         />
       )}

@@ -9,6 +9,7 @@ import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
 import type { Inside, Project } from "../../contract/project.ts";
 import type { Terms } from "../../contract/terms.ts";
 import { firstSource } from "../../rules/first-terms.ts";
+import { mayBeSigned } from "../../rules/life.ts";
 import { termsRefusal } from "../../rules/terms.ts";
 import { en as errorsEn } from "../../texts.en.ts";
 import { zh as errorsZh } from "../../texts.zh.ts";
@@ -22,7 +23,7 @@ import { WaitsPart } from "../WaitsPart.tsx";
 /** What is wrong in a text in words, or null: the same rule as the server's. */
 export function useTermsFault(terms: Terms, { amount, lead }: Pick<Project, "amount" | "lead">): string | null {
   const { errors } = useTexts({ zh: errorsZh, en: errorsEn });
-  const refusal = termsRefusal(terms, amount ?? 0, lead.code);
+  const refusal = termsRefusal(terms, amount ?? 0, lead?.code ?? "");
   const words: Readonly<Record<string, (params: Readonly<Record<string, string | number>>) => string>> = errors;
   return refusal === null ? null : (words[refusal.code]?.(refusal.params ?? {}) ?? refusal.code);
 }
@@ -41,15 +42,21 @@ export function ContractPart({ project, inside }: { project: Project; inside: In
         <TermsView terms={inside.contract.terms} />
       </section>
     );
-  if (project.stage !== "approval") return null;
-  return <Draft key={inside.draft?.sha256 ?? ""} project={project} inside={inside} />;
+  const { stage, lead } = project;
+  if (!mayBeSigned({ stage, contract: 0 })) return null;
+  if (lead === null) return <p className={styles.quiet}>{t.noLead}</p>;
+  return <Draft key={inside.draft?.sha256 ?? ""} project={project} lead={lead} inside={inside} />;
 }
 
-const emptyTerms = (project: Project, goal: string): Terms => ({
+const emptyTerms = (
+  project: Project,
+  lead: { nameZh: string; code: string },
+  { goal, fund }: Pick<Inside, "goal" | "fund">,
+): Terms => ({
   direction: goal,
   route: goal,
   indicators: [],
-  units: [{ key: "u1", name: project.lead.nameZh, organisation: project.lead.code, task: "", isLead: true }],
+  units: [{ key: "u1", name: lead.nameZh, organisation: lead.code, task: "", isLead: true }],
   packages: [{ key: "w1", title: project.title, units: ["u1"] }],
   milestones: [
     {
@@ -63,16 +70,22 @@ const emptyTerms = (project: Project, goal: string): Terms => ({
       after: [],
     },
   ],
-  payments: [{ key: "p1", unit: "u1", title: project.lead.nameZh, amount: project.amount ?? 1, on: ["m1"] }],
+  payments: [{ key: "p1", unit: "u1", title: lead.nameZh, amount: project.amount ?? 1, on: ["m1"] }],
   budgetMode: "lump-sum",
   lines: [],
-  sources: [firstSource],
+  sources: fund?.sources ?? [firstSource],
 });
 
-function Draft({ project, inside }: { project: Project; inside: Inside }) {
+interface DraftProps {
+  readonly project: Project;
+  readonly lead: NonNullable<Project["lead"]>;
+  readonly inside: Inside;
+}
+
+function Draft({ project, lead, inside }: DraftProps) {
   const t = useWords();
   const c = t.contract;
-  const { draft, parts, goal } = inside;
+  const { draft, parts } = inside;
   const [edited, setEdited] = useState<Terms | null>(null);
   const mayWrite = parts.includes("lead") || parts.includes("keeper");
   const path = { params: { path: { id: project.id } } };
@@ -87,7 +100,7 @@ function Draft({ project, inside }: { project: Project; inside: Inside }) {
     loaded(api.POST("/api/projects/projects/{id}/contract/signatures", { ...path, body: { sha256 } })),
   );
   const terms = edited ?? draft?.terms ?? null;
-  const fault = useTermsFault(terms ?? emptyTerms(project, goal), project);
+  const fault = useTermsFault(terms ?? emptyTerms(project, lead, inside), project);
   const isUnitSigned = draft?.signatures.includes("unit") ?? false;
   const signReason = isUnitSigned
     ? parts.includes("keeper")
@@ -115,7 +128,7 @@ function Draft({ project, inside }: { project: Project; inside: Inside }) {
             </ReasonButton>
           )}
           {edited === null && mayWrite && (
-            <Button onClick={() => setEdited(draft?.terms ?? emptyTerms(project, goal))}>
+            <Button onClick={() => setEdited(draft?.terms ?? emptyTerms(project, lead, inside))}>
               {draft ? c.edit : c.write}
             </Button>
           )}

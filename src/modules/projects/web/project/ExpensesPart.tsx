@@ -54,6 +54,7 @@ function useFaultWords(): (fault: NonNullable<Expense["fault"]>) => string {
     if (fault.is === "no-list") return faults.noList;
     if (fault.is === "no-line") return faults.noLine;
     if (fault.is === "over-line") return faults.overLine(fault.heading, money(fault.left));
+    if (fault.is === "over-unit") return faults.overUnit(money(fault.left));
     const line = faults.listLine(fault.version, fault.line, language === "en" ? (fault.en ?? fault.zh) : fault.zh);
     return fault.found === null ? line : `${line} · ${faults.found(fault.found)}`;
   };

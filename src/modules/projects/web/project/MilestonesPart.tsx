@@ -36,7 +36,42 @@ export function MilestonesPart({ project, inside, paid }: MilestonesPartProps) {
           </li>
         ))}
       </ul>
+      {inside.goneMilestones.length > 0 && (
+        <details>
+          <summary>{t.gone(inside.goneMilestones.length)}</summary>
+          <ul className={styles.plain}>
+            {inside.goneMilestones.map(({ key, title, steps, files }) => (
+              <li key={key} className={styles.card}>
+                <strong>{title}</strong>
+                <Course steps={steps} files={files} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
+  );
+}
+
+/** What was done with a milestone: its evidence, and every step with the words of the decision. */
+function Course({ steps, files }: Pick<Inside["milestones"][number], "steps" | "files">) {
+  const t = useWords();
+  return (
+    <ul className={styles.plain}>
+      {files.map((file) => (
+        <li key={file.id}>
+          <a href={evidenceFile(file.id)} download>
+            {file.fileName}
+          </a>{" "}
+          <span className={styles.quiet}>{t.milestones.size(exactNumber(Math.ceil(file.size / 1024)))}</span>
+        </li>
+      ))}
+      {steps.map((one) => (
+        <li key={one.at} className={styles.quiet}>
+          {one.at.slice(0, 10)} {one.by} {t.milestoneSteps[one.act]} {one.words}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -96,21 +131,7 @@ function One({ project, inside, milestone, paid }: MilestonesPartProps & { miles
       <p className={styles.text}>
         {m.criterion}: {milestone.criterion}
       </p>
-      <ul className={styles.plain}>
-        {files.map((file) => (
-          <li key={file.id}>
-            <a href={evidenceFile(file.id)} download>
-              {file.fileName}
-            </a>{" "}
-            <span className={styles.quiet}>{m.size(exactNumber(Math.ceil(file.size / 1024)))}</span>
-          </li>
-        ))}
-        {steps.map((one) => (
-          <li key={one.at} className={styles.quiet}>
-            {one.at.slice(0, 10)} {one.by} {t.milestoneSteps[one.act]} {one.words}
-          </li>
-        ))}
-      </ul>
+      <Course steps={steps} files={files} />
       {(step.error ?? attach.error) && <Failure error={step.error ?? attach.error} />}
       <p className={styles.tools}>
         {canWork && isOwn && (

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { pick } from "../../../../platform/i18n/pick.ts";
+import { useAreaNames } from "../../../../web/areas.ts";
 import { Loaded } from "../../../../web/Loaded.tsx";
 import { PageLink } from "../../../../web/PageLink.tsx";
 import { Screen } from "../../../../web/Screen.tsx";
@@ -12,14 +13,21 @@ import { SampleMark } from "../../../../web/ui/SampleMark.tsx";
 import type { Inside, Project } from "../../contract/project.ts";
 import { settledOf } from "../../rules/money.ts";
 import { waitsOf } from "../../rules/waits.ts";
+import { OutcomesPart } from "../outcomes/OutcomesPart.tsx";
+import { projectsPaths } from "../paths.ts";
 import styles from "../projects.module.css";
 import { projectsQueries } from "../queries.ts";
+import { useItems } from "../use-items.ts";
 import { useMoney, useWords } from "../use-words.ts";
 import { WaitsPart } from "../WaitsPart.tsx";
 import { ActsPart } from "./ActsPart.tsx";
+import { ApplicationPart } from "./ApplicationPart.tsx";
+import { BesidePart } from "./BesidePart.tsx";
 import { ChangesPart } from "./ChangesPart.tsx";
 import { ContractPart } from "./ContractPart.tsx";
 import { ExpensesPart } from "./ExpensesPart.tsx";
+import { LinksPart } from "./LinksPart.tsx";
+import { ManagersPart } from "./ManagersPart.tsx";
 import { MilestonesPart } from "./MilestonesPart.tsx";
 import { MoneyPart } from "./MoneyPart.tsx";
 import { TechnologiesPart } from "./TechnologiesPart.tsx";
@@ -79,15 +87,21 @@ function Whole({ project, inside }: { project: Project; inside: Inside }) {
         }
       />
       {contract && project.stage === "implementation" && <Late project={project} inside={inside} />}
+      <Tolerated project={project} inside={inside} />
       <ActsPart project={project} inside={inside} />
       <Fields project={project} inside={inside} />
       <ContractPart project={project} inside={inside} />
       {contract && <WaitsPart terms={contract.terms} progress={progress} />}
       <MilestonesPart project={project} inside={inside} paid={progress.paid} />
-      {contract && <MoneyPart inside={inside} terms={contract.terms} progress={progress} />}
+      {contract && <MoneyPart project={project} inside={inside} terms={contract.terms} progress={progress} />}
       {contract && <ExpensesPart project={project} inside={inside} terms={contract.terms} />}
       <ChangesPart project={project} inside={inside} />
       <TechnologiesPart project={project} inside={inside} />
+      <ApplicationPart project={project} inside={inside} />
+      <OutcomesPart project={project} inside={inside} />
+      <LinksPart project={project} inside={inside} />
+      <ManagersPart project={project} inside={inside} />
+      <BesidePart project={project} inside={inside} />
       <section className={styles.part}>
         <h2>{t.one.history}</h2>
         <ul className={styles.plain}>
@@ -100,6 +114,30 @@ function Whole({ project, inside }: { project: Project; inside: Inside }) {
         </ul>
       </section>
     </>
+  );
+}
+
+/** That a failure is tolerated, with the decision; or the way to ask for it where something failed. */
+function Tolerated({ project, inside }: { project: Project; inside: Inside }) {
+  const t = useWords().one;
+  const mayAsk = inside.parts.some((part) => part === "keeper" || part === "lead");
+  const hasFailed =
+    project.stage === "stopped" ||
+    (project.stage === "implementation" && inside.milestones.some(({ state }) => state === "failed"));
+  const [decision] = inside.tolerated;
+  if (decision)
+    return (
+      <Notice kind="info" title={t.tolerated(decision.from)}>
+        <PageLink to={`/tolerance/${encodeURIComponent(decision.case)}`}>{t.seeDecision}</PageLink>
+      </Notice>
+    );
+  if (!mayAsk || !hasFailed) return null;
+  return (
+    <p>
+      <PageLink to="/tolerance" search={{ project: project.id }}>
+        {t.askTolerance}
+      </PageLink>
+    </p>
   );
 }
 
@@ -121,12 +159,24 @@ function Fields({ project, inside }: { project: Project; inside: Inside | null }
   const o = t.one;
   const language = useLanguage();
   const money = useMoney();
+  const areas = useAreaNames();
+  const tracks = useItems("industry-track");
+  const fields = useItems("technology-area");
+  const nameOf = (items: typeof tracks, code: string | null | undefined) =>
+    items.find(({ value }) => value === code)?.label ?? code;
   const { lead, amount } = project;
   const rows: readonly (readonly [string, string | null | undefined])[] = [
-    [t.list.lead, pick({ zh: lead.nameZh, en: lead.nameEn }, language).text],
+    [t.list.lead, lead === null ? t.classes.noLead : pick({ zh: lead.nameZh, en: lead.nameEn }, language).text],
     [t.list.programme, t.programmes[project.programme]],
+    [t.classes.plan, project.plan && t.plans[project.plan]],
+    [t.classes.track, nameOf(tracks, project.track)],
+    [t.classes.field, nameOf(fields, inside?.field)],
+    [t.list.place, project.place && (areas.nameOf(project.place) ?? project.place)],
     [t.list.batch, project.batch && t.batches[project.batch]],
     [t.list.amount, amount === null ? null : money(amount)],
+    [t.classes.amountBasis, inside?.amountBasis],
+    [t.classes.members, inside?.members],
+    [t.classes.due, inside?.dueOn],
     [o.startedOn, project.startedOn],
     [o.goal, inside?.goal],
     [o.basis, inside?.basis],
@@ -144,6 +194,14 @@ function Fields({ project, inside }: { project: Project; inside: Inside | null }
               <dd>{value}</dd>
             </div>
           ),
+      )}
+      {inside?.fund && (
+        <div>
+          <dt>{t.funds.paidBy}</dt>
+          <dd>
+            <PageLink to={projectsPaths.fund(inside.fund.id)}>{inside.fund.title}</PageLink>
+          </dd>
+        </div>
       )}
       {inside?.dossier && inside.call && (
         <div>

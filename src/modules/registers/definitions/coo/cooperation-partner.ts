@@ -31,7 +31,6 @@ export const cooperationPartner = defineRegister({
     agreed: { kind: "period", onCalendar: true, label: { zh: "协议期", en: "Agreement" } },
     signedOn: { kind: "date", label: { zh: "签署日期", en: "Signed on" } },
     results: { kind: "long-text", label: { zh: "合作成果", en: "Results" } },
-    projects: { kind: "references", register: "research-project", label: { zh: "合作项目", en: "Joint projects" } },
   },
   lifeCycle: {
     initial: "entered",
@@ -70,6 +69,6 @@ export const cooperationPartner = defineRegister({
   list: { columns: ["kind", "country", "field", "agreed"], filters: ["kind", "field"] },
   sections: [
     { title: { zh: "伙伴", en: "Partner" }, fields: ["kind", "country", "field", "items"] },
-    { title: { zh: "协议", en: "Agreement" }, fields: ["agreed", "signedOn", "results", "projects"] },
+    { title: { zh: "协议", en: "Agreement" }, fields: ["agreed", "signedOn", "results"] },
   ],
 });

@@ -29,7 +29,6 @@ export const scienceAward = defineRegister({
     },
     achievement: { kind: "long-text", label: { zh: "提名成果和贡献", en: "Achievement" } },
     completedBy: { kind: "text", most: 300, namesParties: true, label: { zh: "完成单位", en: "Done by" } },
-    projects: { kind: "references", register: "research-project", label: { zh: "承担的重大任务", en: "Major tasks" } },
     platforms: { kind: "references", register: "platform", label: { zh: "依托的重大平台", en: "Major platforms" } },
     review: { kind: "long-text", keptBy: "stewards", privacy: "confidential", label: { zh: "评审意见", en: "Review" } },
     grade: {
@@ -128,7 +127,7 @@ export const scienceAward = defineRegister({
   sections: [
     {
       title: { zh: "提名", en: "Nomination" },
-      fields: ["award", "year", "achievement", "completedBy", "projects", "platforms"],
+      fields: ["award", "year", "achievement", "completedBy", "platforms"],
     },
     {
       title: { zh: "评审和决定", en: "Review and decision" },

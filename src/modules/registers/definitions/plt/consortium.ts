@@ -38,7 +38,6 @@ export const consortium = defineRegister({
       privacy: "confidential",
       label: { zh: "知识产权和利益分配", en: "Property and benefits" },
     },
-    projects: { kind: "references", register: "research-project", label: { zh: "共同项目", en: "Joint projects" } },
     joint: { kind: "long-text", label: { zh: "共同活动和成果", en: "Joint activity and results" } },
     foundedOn: { kind: "date", label: { zh: "成立日期", en: "Founded on" } },
     meetsOn: { kind: "date", onCalendar: true, label: { zh: "下次会议", en: "Next meeting" } },
@@ -85,6 +84,6 @@ export const consortium = defineRegister({
       title: { zh: "组织", en: "Organisation" },
       fields: ["kind", "field", "members", "platforms", "charter", "sharing"],
     },
-    { title: { zh: "活动", en: "Activity" }, fields: ["projects", "joint", "foundedOn", "meetsOn", "endedOn"] },
+    { title: { zh: "活动", en: "Activity" }, fields: ["joint", "foundedOn", "meetsOn", "endedOn"] },
   ],
 });

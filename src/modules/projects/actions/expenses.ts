@@ -3,45 +3,34 @@ import { civilDay } from "../../../platform/clock/clock.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { negativeListOn } from "../../integrity/index.ts";
-import { tell } from "../../messages/index.ts";
 import type { NewExpense } from "../contract/project.ts";
+import type { Terms } from "../contract/terms.ts";
 import { expenseKinds } from "../contract.ts";
-import { kinds } from "../message-kinds.ts";
 import { type ExpenseFault, expenseFault } from "../rules/expense.ts";
-import { payEntry, reverseEntry, spendEntry } from "../rules/money.ts";
+import { isCutShort } from "../rules/life.ts";
+import { balance, ceilingOf, reverseEntry, spendEntry } from "../rules/money.ts";
 import { addEntries, addExpense, holdAccounts } from "../store/money.ts";
+import type { ProjectRow } from "../store/tables.ts";
 import { expenseOf, spentByLine } from "../views/expenses.ts";
-import { contractOf, loadProject, ownCode, partsIn, spokenUnits, standingOf, stoppedOn } from "../views/load.ts";
-import { toldFor } from "../views/organisations.ts";
+import {
+  contractOf,
+  endedOn,
+  loadProject,
+  ownCode,
+  partsIn,
+  type Standing,
+  spokenUnits,
+  standingOf,
+} from "../views/load.ts";
 
-/**
- * Pays what is due, by each source its share, under the number of the voucher of the payment.
- * @throws AppError `projects.payment-blocked` while a milestone of it did not pass, `projects.payment-paid` when it was paid
- */
-export async function pay(ctx: Ctx, id: string, key: string, reference: string): Promise<Record<string, never>> {
-  const project = await loadProject(ctx, id);
-  if (!partsIn(ctx, project).includes("payer")) throw new AppError("projects.not-yours");
-  const { terms } = await contractOf(ctx, project);
-  await holdAccounts(ctx, id);
-  const { released, paid } = await standingOf(ctx, id, terms);
-  const payment = terms.payments.find((one) => one.key === key);
-  if (!payment) throw new AppError("projects.payment-not-found");
-  if (paid.has(key)) throw new AppError("projects.payment-paid");
-  if (!released.has(key)) throw new AppError("projects.payment-blocked");
-  await addEntries(ctx, id, [payEntry(civilDay(ctx.clock), payment, terms.sources)], reference);
-  const event = await recordEvent(ctx, {
-    kind: "projects.paid",
-    subject: id,
-    after: { payment: key, amount: payment.amount, reference },
-  });
-  await tell(ctx, {
-    kind: kinds.paid,
-    event,
-    subject: id,
-    params: { project: project.title, title: payment.title, amount: payment.amount },
-    organisations: await toldFor(ctx, project.lead_id, terms, payment.unit),
-  });
-  return {};
+/** What is left of what was contracted for the expenses of a unit, in 分; of a project that was stopped, of what became due. */
+function leftFor(
+  { stage }: Pick<ProjectRow, "stage">,
+  terms: Terms,
+  unit: string,
+  { entries, released }: Standing,
+): number {
+  return ceilingOf(terms, unit, isCutShort(stage) ? released : null) - balance(entries, "spent", unit);
 }
 
 /**
@@ -60,7 +49,7 @@ export async function bringExpense(
   if (!spoken.includes(input.unit)) throw new AppError("projects.not-yours");
   const today = civilDay(ctx.clock);
   // What was spent before a stop is still accounted for.
-  const until = project.stage === "stopped" ? await stoppedOn(ctx, id) : today;
+  const until = isCutShort(project.stage) ? await endedOn(ctx, id) : today;
   if (input.spentOn > until || (project.started_on !== null && input.spentOn < project.started_on))
     throw new AppError("projects.expense-day", { from: project.started_on ?? "", until });
   const isLumpSum = terms.budgetMode === "lump-sum";
@@ -69,7 +58,10 @@ export async function bringExpense(
     ? [...expenseKinds, ...(list?.items.map(({ code }) => code) ?? [])]
     : terms.lines.map(({ key }) => key);
   if (!items.includes(input.item)) throw new AppError("projects.expense-item");
-  const fault = expenseFault(terms, list, input, await spentByLine(ctx, id));
+  await holdAccounts(ctx, id);
+  const standing = await standingOf(ctx, id, terms);
+  const left = Math.max(0, leftFor(project, terms, input.unit, standing));
+  const fault = expenseFault(terms, list, input, await spentByLine(ctx, id), left);
   const expense = await addExpense(ctx, {
     project_id: id,
     unit: input.unit,
@@ -81,7 +73,8 @@ export async function bringExpense(
     fault,
     list_id: list?.id ?? null,
   });
-  if (fault === null) await addEntries(ctx, id, [spendEntry(today, expense, input.unit, input.amount)]);
+  if (fault === null)
+    await addEntries(ctx, id, [spendEntry(today, expense, input.unit, input.amount, standing.entries)]);
   await recordEvent(ctx, {
     kind: "projects.expense-brought",
     subject: id,
@@ -106,7 +99,13 @@ export async function bearExpense(ctx: Ctx, id: string, reason: string): Promise
   if (!partsIn(ctx, project).includes("keeper")) throw new AppError("projects.not-yours");
   const isByWords = expense.fault?.is === "list-line" && expense.fault.found !== null;
   if (!isByWords || expense.isSpent) throw new AppError("projects.expense-state");
-  await addEntries(ctx, project.id, [spendEntry(civilDay(ctx.clock), id, expense.unit, expense.amount)], reason);
+  const { terms } = await contractOf(ctx, project);
+  await holdAccounts(ctx, project.id);
+  const standing = await standingOf(ctx, project.id, terms);
+  const left = leftFor(project, terms, expense.unit, standing);
+  if (expense.amount > left) throw new AppError("projects.expense-over", { left: Math.max(0, left) / 100 });
+  const entry = spendEntry(civilDay(ctx.clock), id, expense.unit, expense.amount, standing.entries);
+  await addEntries(ctx, project.id, [entry], reason);
   await recordEvent(ctx, {
     kind: "projects.expense-borne",
     subject: project.id,
@@ -124,7 +123,10 @@ export async function reverseExpense(ctx: Ctx, id: string, reason: string): Prom
   if (!parts.includes("keeper") && !spokenUnits(terms, await ownCode(ctx), parts).includes(expense.unit))
     throw new AppError("projects.not-yours");
   if (!expense.isSpent || expense.isReversed) throw new AppError("projects.expense-state");
-  await addEntries(ctx, project.id, [reverseEntry(civilDay(ctx.clock), id, expense.unit, expense.amount)], reason);
+  await holdAccounts(ctx, project.id);
+  const { entries } = await standingOf(ctx, project.id, terms);
+  const entry = reverseEntry(civilDay(ctx.clock), id, expense.unit, expense.amount, entries);
+  await addEntries(ctx, project.id, [entry], reason);
   await recordEvent(ctx, {
     kind: "projects.expense-reversed",
     subject: project.id,
