@@ -55,6 +55,17 @@ export const firmsWords = [
     capability: "C4",
   },
   {
+    id: "firm-class",
+    zh: "企业规模和领域",
+    en: "class of a firm",
+    meaning: {
+      zh: "一家企业在一段时间内属于的规模或技术领域。",
+      en: "The size class of a firm, or a field that it works in, for a time.",
+    },
+    owner: "firms",
+    capability: "C4",
+  },
+  {
     id: "firm-figure",
     zh: "企业年度数据",
     en: "yearly figure of a firm",

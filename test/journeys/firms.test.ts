@@ -85,6 +85,11 @@ describe("the register of firms in zh at 1440 pixels", () => {
     await act(one, "登记迁址", { 自哪一天起: "2026-03-01", 依据: basis }, { 所在地: "市南区" });
     await page.getByText(/在市南区/).waitFor();
     expect(await at()).toEqual([before[0]! + 1, before[1]!, before[2]! + 1]);
+    const small = (on: string) => countOf(one, `${on}&size=small`, "qingdao-shinan", title);
+    const [smallBefore, smallEarlier] = [await small(moved), await small("2026-02-28")];
+    await act(one, "登记规模", { "自哪一天起（可空）": "2026-03-10", 依据: basis }, { 规模: "小型" });
+    await page.getByRole("region", { name: "规模和领域" }).getByText("小型").waitFor();
+    expect([await small(moved), await small("2026-02-28")]).toEqual([smallBefore + 1, smallEarlier]);
     await expectGoodScreen(one);
 
     await openPage(one, `/firms/counts?on=${moved}`);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { classErrors, FieldChoiceSchema, FirmClassSchema } from "./contract/classes.ts";
 
 const Day = z.iso.date();
 const Code = z.string().trim().min(1).max(80);
@@ -7,6 +8,10 @@ const Name = z.string().trim().min(1).max(100);
 
 export const firmKinds = ["enterprise", "university", "institute", "other"] as const;
 export type FirmKind = (typeof firmKinds)[number];
+
+/** Size classes of enterprises, the smallest first; which firm is of which a national standard says by trade, staff and revenue. */
+export const firmSizes = ["micro", "small", "medium", "large"] as const;
+export type FirmSize = (typeof firmSizes)[number];
 
 export const firmNameKinds = ["official", "short", "alias", "former"] as const;
 
@@ -36,6 +41,8 @@ export const FirmRowSchema = FirmHead.extend({
   creditCode: z.string().nullable(),
   /** Where it sits on the day; null when nobody has said. */
   place: z.string().nullable(),
+  /** Its size class on the day; null when nobody has said. */
+  size: z.enum(firmSizes).nullable(),
   /** What it holds on the day. */
   titles: z.array(HeldTitle),
 });
@@ -52,6 +59,7 @@ export const FirmListSchema = z.object({
   /** The firm of whoever asks. */
   own: z.object({ code: z.string(), name: z.string() }).nullable(),
   kinds: z.array(TitleKindSchema),
+  fields: z.array(FieldChoiceSchema),
 });
 export type FirmList = z.infer<typeof FirmListSchema>;
 
@@ -66,6 +74,9 @@ export const FirmQuerySchema = z.object({
   state: z.enum(["valid", "expiring"]).optional(),
   place: many,
   kind: many,
+  size: many,
+  /** A field finds what stands below it. */
+  field: many,
   after: z.string().max(300).optional(),
   limit: z.coerce.number().int().min(1).max(1000).default(100),
 });
@@ -113,14 +124,21 @@ export const FirmDetailSchema = FirmHead.extend({
   names: z.array(FirmNameSchema),
   places: z.array(FirmPlaceSchema),
   titles: z.array(FirmTitleSchema),
+  classes: z.array(FirmClassSchema),
   kinds: z.array(TitleKindSchema),
+  fields: z.array(FieldChoiceSchema),
 });
 export type FirmDetail = z.infer<typeof FirmDetailSchema>;
+
+/** Which holders are counted, and on which day. */
+export const CountQuerySchema = z.object({ on: Day.optional(), size: many, field: many });
+export type CountQuery = z.infer<typeof CountQuerySchema>;
 
 /** Holders of each title by place on a day; a place counts what lies certainly in it. `null`: everywhere. */
 export const TitleCountsSchema = z.object({
   day: Day,
   kinds: z.array(TitleKindSchema),
+  fields: z.array(FieldChoiceSchema),
   places: z.array(z.object({ place: z.string().nullable(), counts: z.record(z.string(), z.number()) })),
 });
 export type TitleCounts = z.infer<typeof TitleCountsSchema>;
@@ -216,6 +234,7 @@ export const firmErrors = {
   "firms.file-too-long": 422,
   "firms.year-to-come": 422,
   "firms.part-over-whole": 422,
+  ...classErrors,
 } as const;
 export type FirmErrorCode = keyof typeof firmErrors;
 
@@ -227,6 +246,9 @@ export const importColumns = [
   "place",
   "longitude",
   "latitude",
+  "size",
+  "field",
+  "classFrom",
   "title",
   "certificate",
   "validFrom",
@@ -244,10 +266,13 @@ export const importFaults = [
   "place",
   "title",
   "kind",
+  "size",
+  "field",
   "credit-code",
   "two-firms",
   "several-firms",
   "another-place",
+  "another-size",
   "overlap",
 ] as const;
 export type ImportFault = (typeof importFaults)[number];

@@ -151,6 +151,57 @@ describe("a title", () => {
   });
 });
 
+describe("the size class and the fields of a firm", () => {
+  it("are those of the day that is asked for, in the list as in the counts by title, class and place", async () => {
+    const [here, there] = await twoPlaces();
+    const [field] = await story.read<{ code: string; parent: string }>(
+      "select code, parent from taxonomies.item_public where vocabulary = 'technology-area' and parent is not null limit 1",
+    );
+    const below = `size=small&size=medium&field=${field!.parent}`;
+    const counted = async (query: string, place: string | null) =>
+      ((await story.as(null, `${api}/counts?${query}`)).body as TitleCounts).places.find((line) => line.place === place)
+        ?.counts["technology-sme"] ?? 0;
+    const asked = [
+      [`on=2022-06-30&${below}`, here],
+      [`on=2022-07-01&${below}`, here],
+      [`on=2022-07-01&${below}`, there],
+      [`on=2024-01-01&${below}`, null],
+      ["on=2024-01-01&size=large", there],
+      ["on=2025-01-01&size=large", null],
+    ] as const;
+    const counts = () => Promise.all(asked.map(([query, place]) => counted(query, place)));
+    const before = await counts();
+    const code = await added("测试成长科技有限公司", { place: here });
+    const title = { title: "technology-sme", validFrom: "2020-01-01", validTo: null, basis };
+    await post(office, `/firms/${code}/titles`, title);
+    const classed = (body: object, role = office) => post(role, `/firms/${code}/classes`, { basis, ...body });
+    expect((await classed({ scheme: "size", item: "small" })).status).toBe(200);
+    expect((await classed({ scheme: "size", item: "large", validFrom: "2024-01-01" })).status).toBe(200);
+    expect(codeOf(await classed({ scheme: "size", item: "medium", validFrom: "2023-01-01" }))).toBe(
+      "firms.class-overlaps",
+    );
+    expect(codeOf(await classed({ scheme: "field", item: "no-such-field" }))).toBe("firms.field-unknown");
+    expect((await classed({ scheme: "field", item: field!.code, validFrom: "2022-01-01" })).status).toBe(200);
+    expect(codeOf(await classed({ scheme: "size", item: "micro" }, "enterprise"))).toBe("firms.not-own");
+    await post(office, `/firms/${code}/places`, { place: there, validFrom: "2022-07-01", basis });
+
+    const listed = async (query: string) =>
+      (await list(`q=${encodeURIComponent("测试 成长科技")}&${query}`)).firms.map((firm) => firm.code).length === 1;
+    expect(await listed(`on=2021-12-31&${below}`)).toBe(false);
+    expect(await listed(`on=2022-06-30&${below}&place=${here}`)).toBe(true);
+    expect(await listed(`on=2022-07-01&${below}&place=${here}`)).toBe(false);
+    expect(await listed(`on=2023-12-31&${below}&place=${there}`)).toBe(true);
+    expect(await listed(`on=2024-01-01&${below}`)).toBe(false);
+    const large = (await one(code)).classes.find(({ item }) => item === "large")!;
+    const end = { classId: large.id, on: "2025-01-01", reason: "重新划型" };
+    expect((await post(office, `/firms/${code}/classes/end`, end)).status).toBe(200);
+    expect(codeOf(await post(office, `/firms/${code}/classes/end`, end))).toBe("firms.class-end");
+    // The counts say the same: one more where and when it is of the class, and nowhere else.
+    const after = await counts();
+    expect(after.map((count, at) => count - before[at]!)).toEqual([1, 0, 1, 0, 1, 0]);
+  });
+});
+
 describe("a table of firms", () => {
   const bring = async (text: string, isTrial: boolean, role: string = office) =>
     story.as(role, `${api}/imports`, {
@@ -235,6 +286,26 @@ describe("a table of firms", () => {
       errors: [{ row: 2, column: "place", fault: "another-place", value: there }],
     });
     expect((await one(code)).places).toHaveLength(1);
+  });
+
+  it("says the size class and the fields of a firm of which nobody said so, and never that its size changed", async () => {
+    const fields = await story.read<{ name_zh: string }>(
+      "select name_zh from taxonomies.item_public where vocabulary = 'technology-area' and parent is not null order by code limit 2",
+    );
+    const line = (size: string, from: string) =>
+      `名称,企业规模,技术领域,规模和领域起\n测试导入规模公司,${size},${fields.map(({ name_zh }) => name_zh).join("、")},${from}`;
+    expect((await bring(line("小型", "2023-01-01"), false)).body).toMatchObject({ isKept: true, firms: 1 });
+    expect((await bring(line("小型", "2023-01-01"), false)).body).toMatchObject({ isKept: true, same: 1 });
+    const [firm] = (await list(`q=${encodeURIComponent("测试导入规模")}`)).firms;
+    expect((await one(firm!.code)).classes.map(({ scheme, validFrom }) => [scheme, validFrom])).toEqual([
+      ["field", "2023-01-01"],
+      ["field", "2023-01-01"],
+      ["size", "2023-01-01"],
+    ]);
+    expect(((await bring(line("中型", ""), false)).body as FirmImport).errors).toEqual([
+      { row: 2, column: "size", fault: "another-size", value: "medium" },
+    ]);
+    expect(((await bring(line("巨型", ""), false)).body as FirmImport).errors).toMatchObject([{ fault: "size" }]);
   });
 
   it("with longitude and latitude the wrong way round names the cell", async () => {

@@ -6,6 +6,7 @@ import { setParent, tieFirm } from "./actions/bonds.ts";
 import { importFirms } from "./actions/import-firms.ts";
 import { addFirm, addFirmName, endTitle, grantTitle, moveFirm } from "./actions.ts";
 import {
+  CountQuerySchema,
   EndTitleSchema,
   FirmDetailSchema,
   FirmImportSchema,
@@ -23,6 +24,7 @@ import {
   TieFirmSchema,
   TitleCountsSchema,
 } from "./contract.ts";
+import { classRoutes } from "./routes/classes.ts";
 import { figureRoutes } from "./routes/figures.ts";
 import { findFirm } from "./views/detail.ts";
 import { countTitles, listFirms } from "./views/list.ts";
@@ -36,6 +38,7 @@ const Done = z.object({ code: z.string() });
 
 export const firmRoutes = (): readonly Route[] => [
   ...figureRoutes(),
+  ...classRoutes(),
   route({
     method: "GET",
     path: "/firms/firms",
@@ -58,11 +61,11 @@ export const firmRoutes = (): readonly Route[] => [
   route({
     method: "GET",
     path: "/firms/counts",
-    summary: "How many firms hold each title on a day, by place",
+    summary: "How many firms hold each title on a day, by place, of all or of some size classes and fields",
     access: everyone,
-    query: z.object({ on: z.iso.date().optional() }),
+    query: CountQuerySchema,
     reply: TitleCountsSchema,
-    action: (ctx, { query }) => countTitles(ctx, query.on),
+    action: (ctx, { query }) => countTitles(ctx, query),
   }),
   route({
     method: "GET",

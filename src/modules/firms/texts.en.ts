@@ -3,7 +3,7 @@ import { plural } from "../../platform/i18n/plural.ts";
 import type { Same } from "../../platform/i18n/same.ts";
 import type { FigureFault } from "./contract/figure-import.ts";
 import type { Measure } from "./contract/figures.ts";
-import type { FirmErrorCode, FirmKind, ImportColumn, ImportFault, TitleState } from "./contract.ts";
+import type { FirmErrorCode, FirmKind, FirmSize, ImportColumn, ImportFault, TitleState } from "./contract.ts";
 import type { zh } from "./texts.zh.ts";
 
 const errors: ErrorTexts<FirmErrorCode> = {
@@ -39,6 +39,13 @@ const errors: ErrorTexts<FirmErrorCode> = {
   "firms.year-to-come": (p) => `${p.year ?? ""} is still to come and cannot be entered. Correct the year.`,
   "firms.part-over-whole": (p) =>
     `R&D staff of ${p.part ?? ""} is more than all staff, ${p.whole ?? ""}. Check and correct one of them.`,
+  "firms.size-unknown": (p) => `There is no size class "${p.size ?? ""}". Choose micro, small, medium or large.`,
+  "firms.field-unknown": (p) => `There is no field with the code "${p.field ?? ""}". Choose one from the list.`,
+  "firms.class-overlaps": (p) =>
+    `It overlaps with what is recorded (from ${p.from || "no known day"}${p.to ? ` until before ${p.to}` : ", going on"}). Check the dates.`,
+  "firms.class-not-found": () => "This firm has no such record. Reload the page.",
+  "firms.class-end": (p) =>
+    `The day ${p.on ?? ""} is outside the recorded time (from ${p.from || "no known day"}${p.to ? ` until before ${p.to}` : ""}). Correct the day.`,
   "firms.moved-later": (p) =>
     p.from
       ? `A place is recorded from ${p.from} on; the move must be later. Check the date.`
@@ -60,6 +67,8 @@ const states: Record<TitleState, string> = {
   withdrawn: "withdrawn",
 };
 
+const sizes: Record<FirmSize, string> = { micro: "micro", small: "small", medium: "medium", large: "large" };
+
 const columns: Record<ImportColumn, string> = {
   name: "Name",
   creditCode: "Unified social credit code",
@@ -67,6 +76,9 @@ const columns: Record<ImportColumn, string> = {
   place: "Area",
   longitude: "Longitude",
   latitude: "Latitude",
+  size: "Size class",
+  field: "Field",
+  classFrom: "Size and field from",
   title: "Title",
   certificate: "Certificate",
   validFrom: "Valid from",
@@ -83,10 +95,13 @@ const faults: Record<ImportFault, string> = {
   place: "no such area; write its name or code",
   title: "no such title; see the second sheet of the template",
   kind: "no such kind; see the second sheet of the template",
+  size: "no such size class; see the second sheet of the template",
+  field: "no such field; see the second sheet of the template; put commas between several",
   "credit-code": "wrong credit code: length, character or check digit",
   "two-firms": "name and credit code belong to two firms",
   "several-firms": "several firms are called so; add the credit code",
   "another-place": "another area than is recorded or stands in the rows before; a move is recorded on the firm's page",
+  "another-size": "another size class than is recorded; a change is recorded on the firm's page",
   overlap: "overlaps with the same title that is recorded",
 };
 
@@ -126,6 +141,7 @@ export const en = {
   units: measureUnits,
   errors,
   kinds,
+  sizes,
   states,
   nameKinds: { official: "official name", short: "short name", alias: "alias", former: "former name" },
   comma: ", ",
@@ -140,6 +156,8 @@ export const en = {
     "firms.moved": "Recorded a firm's move",
     "firms.title-granted": "Recorded a title of a firm",
     "firms.title-ended": "Withdrew a title of a firm",
+    "firms.classified": "Size class or field of a firm recorded",
+    "firms.class-ended": "Size class or field of a firm ended",
     "firms.tied": "Tied a firm to a participant",
     "firms.parent-set": "Recorded whose branch a firm is",
     "firms.participants-tied": "Participants entered in the register of firms",
@@ -160,6 +178,8 @@ export const en = {
     kind: "Kind",
     creditCode: "Credit code",
     place: "Place",
+    size: "Size",
+    field: "Field",
     titles: "Titles",
     noPlace: "not recorded",
     noTitle: "none",
@@ -187,6 +207,8 @@ export const en = {
       `${titles} titles are valid on ${day}; the most frequent is held by ${firms} firms. A firm counts once in each title.`,
     everywhere: "Everywhere",
     place: "Area",
+    which: (sizes: string, fields: string) =>
+      `Only firms ${[sizes && `of the size ${sizes}`, fields && `in the field ${fields}`].filter(Boolean).join(" and ")} on that day; those with none recorded are left out.`,
     basisNote:
       "A firm counts where it sits on the day; only what lies certainly inside counts. Districts, corridor and parks overlap and cannot be added up.",
   },
@@ -231,6 +253,20 @@ export const en = {
     endReason: "Reason",
     save: "Save",
     cancel: "Cancel",
+  },
+  classes: {
+    title: "Size and fields",
+    none: "No size class and no field is recorded.",
+    schemes: { size: "size class", field: "field" },
+    scheme: "Kind",
+    item: "Recorded as",
+    setSize: "Record a size class",
+    addField: "Record a field",
+    since: "From which day on (may be empty)",
+    end: "Record an end",
+    endOn: "From which day it is not so any more",
+    endReason: "Reason",
+    sizeHint: "The authority says the size class by the national standard; a new one ends the one before on that day.",
   },
   figures: {
     title: "Yearly figures",
@@ -292,6 +328,9 @@ export const en = {
       place: "name or code of an area, may be empty",
       longitude: "decimal degrees, may be empty; together with the latitude",
       latitude: "decimal degrees, may be empty; together with the longitude",
+      size: "",
+      field: "",
+      classFrom: "2025-01-01, may be empty",
       title: "",
       certificate: "may be empty",
       validFrom: "2025-01-01, needed with a title",

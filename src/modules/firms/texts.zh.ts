@@ -1,7 +1,7 @@
 import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
 import type { FigureFault } from "./contract/figure-import.ts";
 import type { Measure } from "./contract/figures.ts";
-import type { FirmErrorCode, FirmKind, ImportColumn, ImportFault, TitleState } from "./contract.ts";
+import type { FirmErrorCode, FirmKind, FirmSize, ImportColumn, ImportFault, TitleState } from "./contract.ts";
 
 const errors: ErrorTexts<FirmErrorCode> = {
   "firms.not-found": (p) => `没有代码为“${p.code ?? ""}”的企业。请检查地址，或在企业名录中查找。`,
@@ -28,6 +28,13 @@ const errors: ErrorTexts<FirmErrorCode> = {
     `符合条件的企业超过 ${p.limit ?? ""} 家，一个文件装不下。请按区域、称号或类别筛选后再导出。`,
   "firms.year-to-come": (p) => `${p.year ?? ""} 年还没有到，不能登记。请更正年份。`,
   "firms.part-over-whole": (p) => `研发人员 ${p.part ?? ""} 人多于全部人员 ${p.whole ?? ""} 人。请核对后更正。`,
+  "firms.size-unknown": (p) => `没有“${p.size ?? ""}”这一企业规模。请从微型、小型、中型、大型中选择。`,
+  "firms.field-unknown": (p) => `没有代码为“${p.field ?? ""}”的技术领域。请从列表中选择。`,
+  "firms.class-overlaps": (p) =>
+    `与已登记的时段重叠（${p.from || "未写明起始"} 起${p.to ? `，至 ${p.to} 前` : "，仍在延续"}）。请核对日期。`,
+  "firms.class-not-found": () => "这家企业没有这项登记。请刷新页面后再看。",
+  "firms.class-end": (p) =>
+    `日期 ${p.on ?? ""} 不在登记的时段内（${p.from || "未写明起始"} 起${p.to ? `，至 ${p.to} 前` : ""}）。请更正日期。`,
   "firms.moved-later": (p) =>
     p.from ? `已登记自 ${p.from} 起的所在地，迁入日期应晚于这一天。请核对日期。` : "已登记所在地，请写明迁入日期。",
 };
@@ -47,6 +54,8 @@ const states: Record<TitleState, string> = {
   withdrawn: "已撤销",
 };
 
+const sizes: Record<FirmSize, string> = { micro: "微型", small: "小型", medium: "中型", large: "大型" };
+
 const columns: Record<ImportColumn, string> = {
   name: "名称",
   creditCode: "统一社会信用代码",
@@ -54,6 +63,9 @@ const columns: Record<ImportColumn, string> = {
   place: "区域",
   longitude: "经度",
   latitude: "纬度",
+  size: "企业规模",
+  field: "技术领域",
+  classFrom: "规模和领域起",
   title: "称号",
   certificate: "证书编号",
   validFrom: "有效期起",
@@ -70,10 +82,13 @@ const faults: Record<ImportFault, string> = {
   place: "没有这个区域。请写区域的名称或代码",
   title: "没有这个称号。请照模板第二页填写",
   kind: "没有这个类别。请照模板第二页填写",
+  size: "没有这种规模。请照模板第二页填写",
+  field: "没有这个技术领域。请照模板第二页填写，几个领域用顿号分开",
   "credit-code": "统一社会信用代码有误：位数、字符或校验位不符",
   "two-firms": "名称与统一社会信用代码分属两家企业",
   "several-firms": "不止一家企业叫这个名称。请补填统一社会信用代码",
   "another-place": "与已登记的或前面几行写的区域不同。迁址请在企业页面登记",
+  "another-size": "与已登记的企业规模不同。规模变化请在企业页面登记",
   overlap: "与已有的同一称号有效期重叠",
 };
 
@@ -113,6 +128,7 @@ export const zh = {
   units: measureUnits,
   errors,
   kinds,
+  sizes,
   states,
   nameKinds: { official: "正式名称", short: "简称", alias: "别称", former: "曾用名" },
   comma: "、",
@@ -127,6 +143,8 @@ export const zh = {
     "firms.moved": "登记企业迁址",
     "firms.title-granted": "登记企业称号",
     "firms.title-ended": "撤销企业称号",
+    "firms.classified": "登记企业规模或领域",
+    "firms.class-ended": "企业规模或领域截止",
     "firms.tied": "登记企业对应的用户单位",
     "firms.parent-set": "登记企业的上级单位",
     "firms.participants-tied": "用户单位登入企业名录",
@@ -147,6 +165,8 @@ export const zh = {
     kind: "类别",
     creditCode: "统一社会信用代码",
     place: "所在地",
+    size: "规模",
+    field: "技术领域",
     titles: "称号",
     noPlace: "未登记",
     noTitle: "无",
@@ -174,6 +194,8 @@ export const zh = {
       `${day} 共有 ${titles} 项有效称号，最多的一类 ${firms} 家。一家企业在一类称号中只计一次。`,
     everywhere: "全部",
     place: "区域",
+    which: (sizes: string, fields: string) =>
+      `只计${[sizes && `当日规模为${sizes}`, fields && `当日领域含${fields}`].filter(Boolean).join("、")}的企业；未登记规模或领域的不在内。`,
     basisNote: "区域按企业当日登记的所在地归入；只计确定在内的。区与走廊、园区会有重叠，不能相加。",
   },
   one: {
@@ -217,6 +239,20 @@ export const zh = {
     endReason: "撤销原因",
     save: "保存",
     cancel: "取消",
+  },
+  classes: {
+    title: "规模和领域",
+    none: "没有登记规模和领域。",
+    schemes: { size: "规模", field: "领域" },
+    scheme: "类别",
+    item: "登记为",
+    setSize: "登记规模",
+    addField: "登记领域",
+    since: "自哪一天起（可空）",
+    end: "登记截止",
+    endOn: "自哪一天起不再是",
+    endReason: "原因",
+    sizeHint: "规模按国家标准由登记机关认定；登记新的规模，原来的到这一天为止。",
   },
   figures: {
     title: "年度数据",
@@ -275,6 +311,9 @@ export const zh = {
       place: "区域名称或代码，可空",
       longitude: "十进制度，可空；与纬度一起填写",
       latitude: "十进制度，可空；与经度一起填写",
+      size: "",
+      field: "",
+      classFrom: "2025-01-01，可空",
       title: "",
       certificate: "可空",
       validFrom: "2025-01-01，填写称号时必填",

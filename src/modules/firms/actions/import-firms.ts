@@ -6,11 +6,13 @@ import { civilDay } from "../../../platform/clock/clock.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { readTable } from "../../ledger/index.ts";
 import { nameKey } from "../../people/rules.ts";
-import { type FirmImport, type ImportColumn, type ImportError, importColumns } from "../contract.ts";
+import type { FirmClass } from "../contract/classes.ts";
+import { type FirmImport, firmSizes, type ImportColumn, type ImportError, importColumns } from "../contract.ts";
 import { postTitleFacts } from "../facts.ts";
 import { newFirm } from "../new-firm.ts";
 import { type CellReading, firmOfRow, type ReadRow, readFirmRow } from "../rules/import-rows.ts";
 import { newTitleRefusal } from "../rules.ts";
+import { type ClassRow, insertClasses } from "../store/classes.ts";
 import {
   type FirmNameRow,
   type FirmPlaceRow,
@@ -21,10 +23,12 @@ import {
 } from "../store.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { classesOfMany, fieldChoices } from "../views/classes.ts";
 import { type Known, openKnown } from "../views/known.ts";
 import { lockFirms, lockRegister } from "../views/lock.ts";
 import { areasOfFirms, type KeptTitle, titleKinds, titlesOfMany } from "../views/parts.ts";
 import { findColumns } from "./find-columns.ts";
+import { planClasses } from "./plan-classes.ts";
 
 const shownErrors = 200;
 
@@ -38,6 +42,7 @@ interface Plan {
   names: Omit<FirmNameRow, "id">[];
   places: Omit<FirmPlaceRow, "id">[];
   titles: Omit<FirmTitleRow, "id">[];
+  classes: Omit<ClassRow, "id">[];
   /** Firms whose code number the table is the first to say. */
   codes: Map<string, string>;
   touched: Set<string>;
@@ -90,6 +95,7 @@ export async function importFirms(
   };
   if (isTrial || errors.length > 0) return found;
   await insertFirms(ctx.tx, plan);
+  await insertClasses(ctx.tx, plan.classes);
   for (const [id, code] of plan.codes) await saveCreditCode(ctx.tx, id, code);
   const isNew = new Set(plan.firms.map((firm) => firm.id));
   await postTitleFacts(ctx, [...isNew], basis, true);
@@ -112,6 +118,11 @@ async function openReading(ctx: Ctx): Promise<CellReading> {
   );
   const kinds = await titleKinds(ctx.tx);
   const titles = bookOf(kinds.flatMap(({ code, name }) => [code, name.zh, name.en].map((one) => [one, code] as const)));
+  const fields = bookOf(
+    (await fieldChoices(ctx.tx)).flatMap(({ code, name }) =>
+      [code, name.zh, name.en].map((one) => [one, code] as const),
+    ),
+  );
   const kindWords = Object.fromEntries(
     [zh.kinds, en.kinds].flatMap((words) => Object.entries(words).map(([kind, word]) => [word.toLowerCase(), kind])),
   );
@@ -127,6 +138,9 @@ async function openReading(ctx: Ctx): Promise<CellReading> {
     },
     place: (cell) => places.get(nameKey(cell)) ?? null,
     title: (cell) => titles.get(nameKey(cell)) ?? null,
+    size: (cell) =>
+      firmSizes.find((size) => [size, zh.sizes[size], en.sizes[size]].includes(cell.trim().toLowerCase())) ?? null,
+    field: (cell) => fields.get(nameKey(cell)) ?? null,
     kindWords: kindWords as CellReading["kindWords"],
   };
 }
@@ -152,6 +166,7 @@ async function planOf(
     names: [],
     places: [],
     titles: [],
+    classes: [],
     codes: new Map(),
     touched: new Set(),
     same: 0,
@@ -161,6 +176,7 @@ async function planOf(
   const { known, ids } = await openKnown(ctx.tx, rows);
   if (!isTrial) await lockFirms(ctx.tx, ids);
   const held = await titlesOfMany(ctx.tx, ids);
+  const classes: Map<string, FirmClass[]> = await classesOfMany(ctx.tx, ids);
   const sits = await areasOfFirms(ctx, ids);
   const at = ctx.clock.now();
   const placed = new Map<string, Omit<FirmPlaceRow, "id">>();
@@ -190,7 +206,12 @@ async function planOf(
       ? addTitle(plan, held, id, read.title, { is_sample: isSample, basis, at, by: ctx.actor?.id ?? null })
       : null;
     if (changed === "overlap") wrong("title", "overlap", read.title!.validFrom);
-    if (!isPlaced && (changed === "same" || (changed === null && found.firm !== null))) plan.same += 1;
+    const recorded = { is_sample: isSample, basis, recorded_by: ctx.actor?.id ?? null, recorded_at: at };
+    const classed = planClasses(classes, id, read, recorded);
+    if (classed.isAnotherSize) wrong("size", "another-size", read.size ?? "");
+    plan.classes.push(...classed.rows);
+    const isSame = changed === "same" || (changed === null && found.firm !== null);
+    if (!isPlaced && classed.rows.length === 0 && isSame) plan.same += 1;
   }
   plan.places.push(...placed.values());
   return plan;

@@ -1,5 +1,12 @@
 import { creditCodeRefusal, nameKey } from "../../people/rules.ts";
-import { type FirmKind, firmKinds, type ImportColumn, type ImportError, type ImportFault } from "../contract.ts";
+import {
+  type FirmKind,
+  type FirmSize,
+  firmKinds,
+  type ImportColumn,
+  type ImportError,
+  type ImportFault,
+} from "../contract.ts";
 
 /** A row as read: what it says of a firm, and of one title of it. Days are ISO, `validTo` not included. */
 export interface ReadRow {
@@ -9,6 +16,11 @@ export interface ReadRow {
   kind: FirmKind;
   place: string | null;
   point: { longitude: number; latitude: number } | null;
+  size: FirmSize | null;
+  /** Codes of fields. */
+  fields: readonly string[];
+  /** From when on size and fields hold; null: for as long as anybody knows. */
+  classFrom: string | null;
   title: { title: string; certificate: string | null; validFrom: string; validTo: string | null } | null;
 }
 
@@ -19,6 +31,8 @@ export interface CellReading {
   day(cell: string): string | null;
   place(cell: string): string | null;
   title(cell: string): string | null;
+  size(cell: string): FirmSize | null;
+  field(cell: string): string | null;
   kindWords: Readonly<Record<string, FirmKind>>;
 }
 
@@ -61,6 +75,16 @@ export function readFirmRow(
   const longitude = read("longitude", "number", degrees(180));
   const latitude = read("latitude", "number", degrees(90));
   if (filled("longitude") !== filled("latitude")) fail(filled("longitude") ? "latitude" : "longitude", "needed");
+  const size = read("size", "size", reading.size);
+  const fields = read("field", "field", (cell) => {
+    const codes = cell
+      .split(/[、，,;；\n]/)
+      .filter((part) => !reading.isBlank(part))
+      .map(reading.field);
+    return codes.every((code) => code !== null) ? [...new Set(codes)] : null;
+  });
+  const classFrom = read("classFrom", "day", reading.day);
+  if (filled("classFrom") && !filled("size") && !filled("field")) fail("size", "needed");
   const isHeld = (["title", "certificate", "validFrom", "validTo"] as const).some(filled);
   const title = read("title", "title", reading.title);
   const validFrom = read("validFrom", "day", reading.day);
@@ -79,6 +103,9 @@ export function readFirmRow(
       creditCode,
       kind,
       place,
+      size,
+      fields: fields ?? [],
+      classFrom,
       point: longitude === null || latitude === null ? null : { longitude, latitude },
       title:
         title === null || validFrom === null

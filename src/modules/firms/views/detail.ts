@@ -7,6 +7,7 @@ import { type FirmDetail, firmStewards } from "../contract.ts";
 import { titleSoonDays } from "../parameters.ts";
 import { keepRefusal, titleState } from "../rules.ts";
 import { firmTables } from "../store.ts";
+import { classesOfMany, fieldChoices } from "./classes.ts";
 import { namesOf, placesOfMany, titleKinds, titlesOfMany } from "./parts.ts";
 
 const isSteward = (roles: readonly string[]) => roles.some((role) => firmStewards.some((one) => one === role));
@@ -59,6 +60,8 @@ export async function findFirm(ctx: Ctx, code: string): Promise<FirmDetail> {
       ...title,
       state: titleState(title, day, soonDays),
     })),
+    classes: (await classesOfMany(ctx.tx, [firm.id])).get(firm.id) ?? [],
     kinds: await titleKinds(ctx.tx),
+    fields: await fieldChoices(ctx.tx),
   };
 }

@@ -6,11 +6,12 @@ import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Download } from "../../../platform/http/route.ts";
 import { parameterAt } from "../../parameters/index.ts";
 import { measures } from "../contract/figures.ts";
-import { type FirmQuery, importColumns } from "../contract.ts";
+import { type FirmQuery, type ImportColumn, importColumns } from "../contract.ts";
 import { fileRows } from "../parameters.ts";
 import { lastDayOf } from "../rules/import-rows.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { fieldChoices } from "./classes.ts";
 import { firmRows } from "./list.ts";
 import { titleKinds } from "./parts.ts";
 
@@ -33,13 +34,16 @@ export async function importTemplate(ctx: Ctx): Promise<Download> {
   const t = ctx.language === "en" ? en : zh;
   const head = importColumns.map((column) => t.bring.columns[column]);
   const titles = (await titleKinds(ctx.tx)).map(({ name }) => name[ctx.language]);
+  const fields = (await fieldChoices(ctx.tx)).map(({ name }) => (ctx.language === "en" ? name.en : null) ?? name.zh);
+  const listed: Partial<Record<ImportColumn, readonly string[]>> = {
+    title: titles,
+    kind: Object.values(t.kinds),
+    size: Object.values(t.sizes),
+    field: fields,
+  };
   const hints = importColumns.map((column) => [
     t.bring.columns[column],
-    column === "title"
-      ? titles.join(t.comma)
-      : column === "kind"
-        ? Object.values(t.kinds).join(t.comma)
-        : t.bring.hints[column],
+    listed[column]?.join(t.comma) ?? t.bring.hints[column],
   ]);
   return xlsx("firms-template", [
     { name: t.list.title, rows: [head] },
@@ -66,7 +70,7 @@ export async function firmsFile(ctx: Ctx, query: FirmQuery): Promise<Download> {
   const areaName = new Map(
     areas.map((area) => [area.code, (ctx.language === "en" ? area.name_en : null) ?? area.name_zh]),
   );
-  const rows: string[][] = [[t.list.name, t.list.kind, t.list.creditCode, t.list.place, t.list.titles]];
+  const rows: string[][] = [[t.list.name, t.list.kind, t.list.creditCode, t.list.place, t.list.size, t.list.titles]];
   const nameOf = new Map((await titleKinds(ctx.tx)).map(({ code, name }) => [code, name[ctx.language]]));
   const limit = await parameterAt(ctx, fileRows);
   const { day, firms } = await firmRows(ctx, { ...query, after: undefined, limit: limit + 1 });
@@ -77,6 +81,7 @@ export async function firmsFile(ctx: Ctx, query: FirmQuery): Promise<Download> {
       t.kinds[firm.kind],
       firm.creditCode ?? "",
       areaName.get(firm.place ?? "") ?? firm.place ?? "",
+      firm.size ? t.sizes[firm.size] : "",
       firm.titles
         .map(({ title, validTo }) => `${nameOf.get(title) ?? title} ${t.list.until(lastDayOf(validTo))}`)
         .join(t.comma),

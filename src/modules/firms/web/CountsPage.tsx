@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Input } from "antd";
 import { useMemo } from "react";
+import { pick } from "../../../platform/i18n/pick.ts";
 import { useAreaNames } from "../../../web/areas.ts";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
@@ -8,12 +9,13 @@ import { Screen } from "../../../web/Screen.tsx";
 import { useSearchState } from "../../../web/search-state.ts";
 import { Answer } from "../../../web/ui/Answer.tsx";
 import { type Column, DataTable } from "../../../web/ui/DataTable.tsx";
+import { FilterBar } from "../../../web/ui/FilterBar.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
-import type { TitleCounts } from "../contract.ts";
+import { firmSizes, type TitleCounts } from "../contract.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
-import { countSearch } from "./firm-search.ts";
+import { type CountSearch, countSearch } from "./firm-search.ts";
 import styles from "./firms.module.css";
 import { firmPaths } from "./paths.ts";
 import { countsQuery } from "./queries.ts";
@@ -23,30 +25,59 @@ type Line = TitleCounts["places"][number];
 /** How many firms hold each title on a day, area by area: each number opens the firms that it counts. */
 export function CountsPage() {
   const t = useTexts({ zh, en });
-  const [{ on }, setSearch] = useSearchState(countSearch);
-  const query = useQuery(countsQuery(on));
+  const language = useLanguage();
+  const [search, setSearch] = useSearchState(countSearch);
+  const query = useQuery(countsQuery(search));
   return (
     <Screen within={[{ text: t.list.title, to: firmPaths.list() }]}>
       <Loaded query={query} shape="table" rows={10}>
         {(counts) => (
           <>
             <Counted counts={counts} />
-            <p>
+            <FilterBar
+              filters={[
+                {
+                  key: "size",
+                  label: t.list.size,
+                  chosen: search.size ?? [],
+                  options: firmSizes.map((value) => ({ value, label: t.sizes[value] })),
+                },
+                {
+                  key: "field",
+                  label: t.list.field,
+                  chosen: search.field ?? [],
+                  options: counts.fields.map(({ code, name }) => ({ value: code, label: pick(name, language).text })),
+                },
+              ]}
+              onChange={(key, chosen) => setSearch({ [key]: [...chosen] })}
+              onClear={() => setSearch({ size: undefined, field: undefined })}
+            >
               <Input
                 type="date"
                 className={styles.day}
                 aria-label={t.list.on}
-                value={on ?? counts.day}
+                value={search.on ?? counts.day}
                 onChange={({ target }) => setSearch({ on: target.value || undefined })}
               />
-            </p>
-            <Counts counts={counts} />
+            </FilterBar>
+            <Which search={search} fields={counts.fields} />
+            <Counts counts={counts} search={search} />
             <p className={styles.quiet}>{t.counts.basisNote}</p>
           </>
         )}
       </Loaded>
     </Screen>
   );
+}
+
+/** Of which firms alone the counts are, in words. */
+function Which({ search: { size = [], field = [] }, fields }: { search: CountSearch; fields: TitleCounts["fields"] }) {
+  const t = useTexts({ zh, en });
+  const language = useLanguage();
+  if (size.length === 0 && field.length === 0) return null;
+  const sizes = firmSizes.filter((one) => size.includes(one)).map((one) => t.sizes[one]);
+  const named = fields.filter(({ code }) => field.includes(code)).map(({ name }) => pick(name, language).text);
+  return <p className={styles.quiet}>{t.counts.which(sizes.join(t.comma), named.join(t.comma))}</p>;
 }
 
 function Counted({ counts: { day, places } }: { counts: TitleCounts }) {
@@ -56,7 +87,8 @@ function Counted({ counts: { day, places } }: { counts: TitleCounts }) {
   return <Answer question={t.question} answer={t.answer(day, Math.max(0, ...all), sum)} />;
 }
 
-function Counts({ counts: { day, kinds, places } }: { counts: TitleCounts }) {
+function Counts({ counts: { day, kinds, places }, search }: { counts: TitleCounts; search: CountSearch }) {
+  const { size, field } = search;
   const t = useTexts({ zh, en });
   const language = useLanguage();
   const { nameOf: areaName } = useAreaNames();
@@ -83,7 +115,7 @@ function Counts({ counts: { day, kinds, places } }: { counts: TitleCounts }) {
                 <PageLink
                   className={styles.count}
                   to={firmPaths.list()}
-                  search={{ on: day, title: [code], state: "valid", ...(place ? { place: [place] } : {}) }}
+                  search={{ on: day, title: [code], state: "valid", size, field, ...(place ? { place: [place] } : {}) }}
                 >
                   {String(counts[code])}
                 </PageLink>
@@ -93,7 +125,7 @@ function Counts({ counts: { day, kinds, places } }: { counts: TitleCounts }) {
           }),
         ),
     ],
-    [t, language, areaName, kinds, places, day],
+    [t, language, areaName, kinds, places, day, size, field],
   );
   return (
     <DataTable

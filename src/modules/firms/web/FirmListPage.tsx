@@ -2,6 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Button, Input } from "antd";
 import { useMemo } from "react";
+import { pick } from "../../../platform/i18n/pick.ts";
 import { useAreaNames } from "../../../web/areas.ts";
 import { Failure } from "../../../web/Failure.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
@@ -18,7 +19,7 @@ import { SearchField } from "../../../web/ui/SearchField.tsx";
 import { Skeleton } from "../../../web/ui/Skeletons.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
 import { Words } from "../../../web/ui/Words.tsx";
-import { type FirmList, type FirmRow, figureReaders, firmKinds, firmStewards } from "../contract.ts";
+import { type FirmList, type FirmRow, figureReaders, firmKinds, firmSizes, firmStewards } from "../contract.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { firmParameters, firmSearch } from "./firm-search.ts";
@@ -45,7 +46,7 @@ function Doors() {
   const isReader = useHasRole(figureReaders);
   return (
     <span className={styles.doors}>
-      <PageLink to={firmPaths.counts()} search={search.on ? { on: search.on } : {}}>
+      <PageLink to={firmPaths.counts()} search={{ on: search.on, size: search.size, field: search.field }}>
         {t.counts}
       </PageLink>
       {isReader && <PageLink to={firmPaths.sums()}>{t.sums}</PageLink>}
@@ -70,8 +71,7 @@ function Firms() {
   const [first] = query.data?.pages ?? [];
   const rows = query.data?.pages.flatMap((page) => page.firms);
   const columns = useFirmColumns(first?.kinds ?? []);
-  const clear = () =>
-    setSearch({ q: undefined, on: undefined, title: undefined, state: undefined, place: undefined, kind: undefined });
+  const clear = () => setSearch({ ...nothing, q: undefined, on: undefined });
   return (
     <>
       {first ? (
@@ -87,7 +87,7 @@ function Firms() {
           {t.list.own} <PageLink to={firmPaths.firm(first.own.code)}>{first.own.name}</PageLink>
         </p>
       )}
-      <Filters kinds={first?.kinds ?? []} day={first?.day ?? ""} />
+      <Filters kinds={first?.kinds ?? []} fields={first?.fields ?? []} day={first?.day ?? ""} />
       {query.error && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {!rows && !query.error && <Skeleton shape="table" rows={12} />}
       {rows && (
@@ -151,18 +151,24 @@ function useFirmColumns(kinds: FirmList["kinds"]): Column<FirmRow>[] {
           ),
       },
       { key: "kind", title: t.list.kind, width: 110, cell: (row) => t.kinds[row.kind] },
+      { key: "size", title: t.list.size, width: 80, cell: (row) => (row.size === null ? "" : t.sizes[row.size]) },
       { key: "code", title: t.list.creditCode, width: 190, cell: (row) => row.creditCode ?? "" },
     ],
     [t, areaName, kinds],
   );
 }
 
-function Filters({ kinds, day }: { kinds: FirmList["kinds"]; day: string }) {
+const nothing = {
+  ...{ title: undefined, state: undefined, place: undefined },
+  ...{ kind: undefined, size: undefined, field: undefined },
+};
+
+function Filters({ kinds, fields, day }: Pick<FirmList, "kinds" | "fields" | "day">) {
   const t = useTexts({ zh, en });
   const language = useLanguage();
   const areas = useAreaNames();
   const [search, setSearch] = useSearchState(firmSearch);
-  const { q = "", title = [], place = [], kind = [], state } = search;
+  const { q = "", title = [], place = [], kind = [], size = [], field = [], state } = search;
   return (
     <FilterBar
       filters={[
@@ -190,9 +196,21 @@ function Filters({ kinds, day }: { kinds: FirmList["kinds"]; day: string }) {
           chosen: kind,
           options: firmKinds.map((value) => ({ value, label: t.kinds[value] })),
         },
+        {
+          key: "size",
+          label: t.list.size,
+          chosen: size,
+          options: firmSizes.map((value) => ({ value, label: t.sizes[value] })),
+        },
+        {
+          key: "field",
+          label: t.list.field,
+          chosen: field,
+          options: fields.map(({ code, name }) => ({ value: code, label: pick(name, language).text })),
+        },
       ]}
       onChange={(key, chosen) => setSearch({ [key]: key === "state" ? chosen.at(-1) : [...chosen] })}
-      onClear={() => setSearch({ title: undefined, state: undefined, place: undefined, kind: undefined })}
+      onClear={() => setSearch(nothing)}
     >
       <SearchField label={t.list.search} value={q} onChange={(value) => setSearch({ q: value || undefined })} />
       <Input

@@ -15,6 +15,7 @@ import { lastDayOf } from "../rules/import-rows.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { BondActs } from "./BondActs.tsx";
+import { ClassSection } from "./ClassSection.tsx";
 import { FigureSection } from "./FigureSection.tsx";
 import { NameActs, PlaceActs, TitleActs } from "./FirmActs.tsx";
 import { NameTable, PlaceTable, TitleTable } from "./FirmTables.tsx";
@@ -90,6 +91,7 @@ function Firm({ firm }: { firm: FirmDetail }) {
       <h2>{t.one.places}</h2>
       <PlaceTable firm={firm} />
       <PlaceActs firm={firm} reason={ownReason} />
+      <ClassSection firm={firm} sizeReason={reason} fieldReason={ownReason} />
       <h2>{t.one.names}</h2>
       <NameTable firm={firm} />
       <NameActs firm={firm} reason={ownReason} />

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, ask, loaded } from "../../../web/api.ts";
-import type { FirmList } from "../contract.ts";
-import { type FirmSearch, firmParameters } from "./firm-search.ts";
+import type { FirmList, TitleCounts } from "../contract.ts";
+import { type CountSearch, type FirmSearch, firmParameters } from "./firm-search.ts";
 
 /** Everything of this module; a change of a firm is read again everywhere. */
 export const firmsKey = ["firms"] as const;
@@ -25,10 +25,11 @@ export const firmQuery = (code: string) =>
     queryFn: ({ signal }) => loaded(api.GET("/api/firms/firms/{code}", { params: { path: { code } }, signal })),
   });
 
-export const countsQuery = (on: string | undefined) =>
+export const countsQuery = (search: CountSearch) =>
   queryOptions({
-    queryKey: [...firmsKey, "counts", on],
-    queryFn: ({ signal }) => loaded(api.GET("/api/firms/counts", { params: { query: on ? { on } : {} }, signal })),
+    queryKey: [...firmsKey, "counts", search],
+    queryFn: ({ signal }) => ask<TitleCounts>("GET", `/api/firms/counts?${firmParameters(search)}`, { signal }),
+    placeholderData: (before) => before,
   });
 
 export const similarQuery = (name: string) =>
