@@ -89,6 +89,16 @@ export const registersProgrammeWords = [
     owner: "registers",
   },
   {
+    id: "former-mention",
+    zh: "原名录文件出处",
+    en: "mention of a former record",
+    meaning: {
+      zh: "随原名录记录一并交接的文件出处：哪一行提到它。",
+      en: "A line of a document that speaks of such a record, handed over with it.",
+    },
+    owner: "registers",
+  },
+  {
     id: "former-title",
     zh: "原登记资格",
     en: "formerly registered title",

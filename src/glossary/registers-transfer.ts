@@ -106,6 +106,28 @@ export const registersTransferWords = [
     capability: "C7",
   },
   {
+    id: "service-order",
+    zh: "科技服务订单",
+    en: "service order",
+    meaning: {
+      zh: "一项科技服务从提出、报价、下单到交付、验收和评价。",
+      en: "A service that is asked for, quoted, ordered, delivered, accepted and rated.",
+    },
+    owner: "registers",
+    capability: "C7",
+  },
+  {
+    id: "need-workshop",
+    zh: "产研需求融合会",
+    en: "joint need workshop",
+    meaning: {
+      zh: "产业和科研两端提出需求并合成一个题目的一次会。",
+      en: "A meeting where industry and research say what they need and agree on one topic.",
+    },
+    owner: "registers",
+    capability: "C7",
+  },
+  {
     id: "university-pairing",
     zh: "校企结对",
     en: "university pairing",

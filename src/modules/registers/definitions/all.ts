@@ -68,9 +68,11 @@ import { disciplineCompany } from "./ttm/discipline-company.ts";
 import { enforcementCase } from "./ttm/enforcement-case.ts";
 import { greenTechnology } from "./ttm/green-technology.ts";
 import { ipService } from "./ttm/ip-service.ts";
+import { needWorkshop } from "./ttm/need-workshop.ts";
 import { patent } from "./ttm/patent.ts";
 import { patentNavigation } from "./ttm/patent-navigation.ts";
 import { rightsAidCase } from "./ttm/rights-aid-case.ts";
+import { serviceOrder } from "./ttm/service-order.ts";
 import { transferBase } from "./ttm/transfer-base.ts";
 import { transferOrganisation } from "./ttm/transfer-organisation.ts";
 import { transferProfessional } from "./ttm/transfer-professional.ts";
@@ -148,6 +150,8 @@ export const allRegisters: readonly RegisterDefinition[] = [
   transferBase,
   trialBase,
   trialOrder,
+  serviceOrder,
+  needWorkshop,
   universityPairing,
   disciplineCompany,
   greenTechnology,

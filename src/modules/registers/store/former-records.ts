@@ -28,15 +28,28 @@ export interface FormerPaperRow {
   removal_reason: string | null;
 }
 
-/** The records of a register that nobody has taken over yet, with their papers: whoever asks has them from now on. */
+/** A place in the documents that speaks of such a record. */
+export interface FormerMentionRow {
+  register: string;
+  record_id: string;
+  position: number;
+  basis: string;
+  quote: string;
+}
+
+/**
+ * The records of a register that nobody has taken over yet, with their papers and the places in the documents that speak of
+ * them: whoever asks has them from now on.
+ */
 export async function takeFormerRecords(
   tx: Tx,
   register: string,
   at: Date,
-): Promise<{ records: FormerRecordRow[]; papers: FormerPaperRow[] }> {
+): Promise<{ records: FormerRecordRow[]; papers: FormerPaperRow[]; mentions: FormerMentionRow[] }> {
   const tables = tx.withTables<{
     "registers.former_record": FormerRecordRow;
     "registers.former_paper": FormerPaperRow;
+    "registers.former_mention": FormerMentionRow;
   }>();
   const records = await tables
     .updateTable("registers.former_record")
@@ -45,11 +58,16 @@ export async function takeFormerRecords(
     .where("handed_over_at", "is", null)
     .returningAll()
     .execute();
-  if (records.length === 0) return { records, papers: [] };
+  if (records.length === 0) return { records, papers: [], mentions: [] };
   const papers = await tables
     .selectFrom("registers.former_paper")
     .selectAll()
     .where("register", "=", register)
     .execute();
-  return { records: records.sort((a, b) => (a.record_id < b.record_id ? -1 : 1)), papers };
+  const mentions = await tables
+    .selectFrom("registers.former_mention")
+    .selectAll()
+    .where("register", "=", register)
+    .execute();
+  return { records: records.sort((a, b) => (a.record_id < b.record_id ? -1 : 1)), papers, mentions };
 }

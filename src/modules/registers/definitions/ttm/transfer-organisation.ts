@@ -4,7 +4,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const transferOrganisation = defineRegister({
   code: "transfer-organisation",
   capability: "TTM",
-  version: 1,
+  version: 2,
   title: { zh: "技术转移机构", en: "Transfer institutions" },
   purpose: {
     zh: "机构的服务、领域和年度业绩，看得出哪一段链条没有人做。",
@@ -25,6 +25,11 @@ export const transferOrganisation = defineRegister({
         market: { zh: "市场化机构", en: "on the market" },
         centre: { zh: "转移中心、分中心", en: "centre or sub-centre" },
       },
+    },
+    parent: {
+      kind: "reference",
+      register: "transfer-organisation",
+      label: { zh: "上级中心", en: "Part of" },
     },
     services: { kind: "text", most: 500, searched: true, label: { zh: "服务内容", en: "Services" } },
     field: { kind: "item", vocabulary: "technology-area", label: { zh: "技术领域", en: "Field" } },
@@ -104,7 +109,7 @@ export const transferOrganisation = defineRegister({
   sections: [
     {
       title: { zh: "机构", en: "Institution" },
-      fields: ["kind", "services", "field", "level", "isIntroduced", "staff", "place"],
+      fields: ["kind", "parent", "services", "field", "level", "isIntroduced", "staff", "place"],
     },
     { title: { zh: "业绩", en: "Figures" }, fields: ["year", "contracts", "turnover", "recognisedOn", "reviewOn"] },
   ],
