@@ -6,6 +6,7 @@ import { match } from "../../src/engines/match/match.ts";
 import type { Figure } from "../figure.ts";
 import { madeUpMarket } from "./made-up-market.ts";
 import { loadPeers } from "./peers/load-peers.ts";
+import { percentiles } from "./percentiles.ts";
 import { textOf } from "./tech-match.ts";
 
 const results = Number(process.env.HAICE_BENCH_RESULTS ?? 200_000);
@@ -85,15 +86,6 @@ async function measureAdded(
     bound: { atLeast: 10 },
     note: `put in ${slowest.toFixed(1)} ms at most`,
   };
-}
-
-function percentiles(name: string, times: readonly number[], bound: Figure["bound"]): Figure[] {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.ceil(sorted.length * share) - 1] ?? 0;
-  return [
-    { name: `${name}, median`, value: at(0.5), unit: "ms", bound: null, note: `${times.length} demands` },
-    { name: `${name}, 95 %`, value: at(0.95), unit: "ms", bound, note: "" },
-  ];
 }
 
 interface Peer {
