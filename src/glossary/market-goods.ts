@@ -91,6 +91,50 @@ export const marketGoodsWords = [
     capability: "C7",
   },
   {
+    id: "result-paper",
+    zh: "成果附件",
+    en: "paper of a result",
+    meaning: {
+      zh: "随成果保存的文件，公开或只给所有单位、审读和管理人员。",
+      en: "A file that is kept with a result, for everybody or for those inside.",
+    },
+    owner: "market",
+    capability: "C7",
+  },
+  {
+    id: "result-mention",
+    zh: "成果的文件出处",
+    en: "mention of a result",
+    meaning: {
+      zh: "文件中提到一项成果的那一行和原话。",
+      en: "A line of a document that speaks of a result, with its words.",
+    },
+    owner: "market",
+    capability: "C7",
+  },
+  {
+    id: "result-decision",
+    zh: "职务科技成果的决定",
+    en: "decision about a result",
+    meaning: {
+      zh: "所有单位对职务科技成果的单列、定价、权属份额或长期使用权作出的决定。",
+      en: "What the owner of a result of service decided: to list it apart, its price, its shares, a right of long-term use.",
+    },
+    owner: "market",
+    capability: "C7",
+  },
+  {
+    id: "result-evaluation",
+    zh: "成果评价",
+    en: "evaluation of a result",
+    meaning: {
+      zh: "他单位人员按应用、转化、产业化对成果作出的评价，附证据。",
+      en: "How somebody of another house judges a result by its application, transfer or industrialisation, with evidence.",
+    },
+    owner: "market",
+    capability: "C7",
+  },
+  {
     id: "result-patent",
     zh: "成果对应的专利",
     en: "patent of a result",

@@ -17234,6 +17234,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/firms/firms/{code}/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say of which size class a firm is from a day on, or a field that it works in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        scheme: "size" | "field";
+                        item: string;
+                        /** @default null */
+                        validFrom?: string | null;
+                        /** @default null */
+                        validTo?: string | null;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/firms/{code}/classes/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A firm is of a size class or works in a field no longer from a day on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        classId: string;
+                        /** Format: date */
+                        on: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/firms/firms": {
         parameters: {
             query?: never;
@@ -17251,6 +17353,8 @@ export interface paths {
                     state?: "valid" | "expiring";
                     place?: string | string[];
                     kind?: string | string[];
+                    size?: string | string[];
+                    field?: string | string[];
                     after?: string;
                     limit?: number;
                 };
@@ -17281,6 +17385,7 @@ export interface paths {
                                 isSample: boolean;
                                 creditCode: string | null;
                                 place: string | null;
+                                size: ("micro" | "small" | "medium" | "large") | null;
                                 titles: {
                                     title: string;
                                     /** @enum {string} */
@@ -17304,6 +17409,14 @@ export interface paths {
                                 };
                                 metric: string | null;
                                 basis: string | null;
+                            }[];
+                            fields: {
+                                code: string;
+                                parent: string | null;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
                             }[];
                         };
                     };
@@ -17379,6 +17492,8 @@ export interface paths {
                     state?: "valid" | "expiring";
                     place?: string | string[];
                     kind?: string | string[];
+                    size?: string | string[];
+                    field?: string | string[];
                     after?: string;
                     limit?: number;
                 };
@@ -17412,11 +17527,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many firms hold each title on a day, by place */
+        /** How many firms hold each title on a day, by place, of all or of some size classes and fields */
         get: {
             parameters: {
                 query?: {
                     on?: string;
+                    size?: string | string[];
+                    field?: string | string[];
                 };
                 header?: never;
                 path?: never;
@@ -17441,6 +17558,14 @@ export interface paths {
                                 };
                                 metric: string | null;
                                 basis: string | null;
+                            }[];
+                            fields: {
+                                code: string;
+                                parent: string | null;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
                             }[];
                             places: {
                                 place: string | null;
@@ -17594,6 +17719,15 @@ export interface paths {
                                 /** @enum {string} */
                                 state: "to-come" | "valid" | "expiring" | "expired" | "withdrawn";
                             }[];
+                            classes: {
+                                id: string;
+                                /** @enum {string} */
+                                scheme: "size" | "field";
+                                item: string;
+                                validFrom: string | null;
+                                validTo: string | null;
+                                basis: string;
+                            }[];
                             kinds: {
                                 code: string;
                                 name: {
@@ -17602,6 +17736,14 @@ export interface paths {
                                 };
                                 metric: string | null;
                                 basis: string | null;
+                            }[];
+                            fields: {
+                                code: string;
+                                parent: string | null;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
                             }[];
                         };
                     };
@@ -17955,9 +18097,9 @@ export interface paths {
                             errors: {
                                 row: number;
                                 /** @enum {string} */
-                                column: "name" | "creditCode" | "kind" | "place" | "longitude" | "latitude" | "title" | "certificate" | "validFrom" | "validTo";
+                                column: "name" | "creditCode" | "kind" | "place" | "longitude" | "latitude" | "size" | "field" | "classFrom" | "title" | "certificate" | "validFrom" | "validTo";
                                 /** @enum {string} */
-                                fault: "no-column" | "column-twice" | "needed" | "day" | "period" | "number" | "place" | "title" | "kind" | "credit-code" | "two-firms" | "several-firms" | "another-place" | "overlap";
+                                fault: "no-column" | "column-twice" | "needed" | "day" | "period" | "number" | "place" | "title" | "kind" | "size" | "field" | "credit-code" | "two-firms" | "several-firms" | "another-place" | "another-size" | "overlap";
                                 value: string;
                             }[];
                         };
@@ -18020,6 +18162,7 @@ export interface paths {
                     field?: string | string[];
                     place?: string | string[];
                     mode?: string | string[];
+                    right?: string | string[];
                     readiness?: number;
                     money?: number;
                     sort?: "new" | "name" | "deadline";
@@ -18089,6 +18232,7 @@ export interface paths {
                                     claimed: number | null;
                                     proven: number | null;
                                 };
+                                rights: ("invention" | "utility" | "design" | "software" | "standard" | "other")[];
                             }[];
                             total: number;
                             next: string | null;
@@ -18102,6 +18246,10 @@ export interface paths {
                                     count: number;
                                 }[];
                                 mode: {
+                                    value: string;
+                                    count: number;
+                                }[];
+                                right: {
                                     value: string;
                                     count: number;
                                 }[];
@@ -18224,6 +18372,7 @@ export interface paths {
                     field?: string | string[];
                     place?: string | string[];
                     mode?: string | string[];
+                    right?: string | string[];
                     readiness?: number;
                     money?: number;
                     sort?: "new" | "name" | "deadline";
@@ -18293,6 +18442,7 @@ export interface paths {
                                     claimed: number | null;
                                     proven: number | null;
                                 };
+                                rights: ("invention" | "utility" | "design" | "software" | "standard" | "other")[];
                             }[];
                             total: number;
                             next: string | null;
@@ -18306,6 +18456,10 @@ export interface paths {
                                     count: number;
                                 }[];
                                 mode: {
+                                    value: string;
+                                    count: number;
+                                }[];
+                                right: {
                                     value: string;
                                     count: number;
                                 }[];
@@ -18536,6 +18690,7 @@ export interface paths {
                                 isOwnReading: boolean;
                                 isSteward: boolean;
                                 hasRead: boolean;
+                                isRead: boolean;
                                 readersBefore: number;
                                 hasConfidential: boolean;
                                 seesConfidential: boolean;
@@ -18793,6 +18948,7 @@ export interface paths {
                                 nextContact: string | null;
                                 /** @default null */
                                 receiver: string | null;
+                                version: number;
                             } | null;
                             marks: {
                                 id: string;
@@ -18808,6 +18964,57 @@ export interface paths {
                                 id: string;
                                 name: string;
                                 number: string | null;
+                            }[];
+                            judged: {
+                                decisions: {
+                                    /** @enum {string} */
+                                    kind: "listed-apart" | "price" | "ownership" | "long-term-use";
+                                    /** Format: date */
+                                    on: string;
+                                    by: string;
+                                    says: string;
+                                    /** @default null */
+                                    price: number | null;
+                                    /** @default null */
+                                    priceWay: ("agreement" | "listing" | "auction") | null;
+                                    /** @default [] */
+                                    shares: {
+                                        name: string;
+                                        percent: number;
+                                    }[];
+                                    /** @default null */
+                                    until: string | null;
+                                    basis: string;
+                                    id: string;
+                                    ended: string | null;
+                                }[] | null;
+                                evaluations: {
+                                    /** @enum {string} */
+                                    dimension: "application" | "transfer" | "industrialisation";
+                                    finding: string;
+                                    reference: string;
+                                    /** Format: date */
+                                    on: string;
+                                    id: string;
+                                    by: string | null;
+                                    ended: string | null;
+                                }[];
+                            };
+                            papers: {
+                                id: string;
+                                fileName: string;
+                                size: number;
+                                sha256: string;
+                                isPublic: boolean;
+                                note: string | null;
+                                /** Format: date-time */
+                                addedAt: string;
+                                by: string | null;
+                                removed: string | null;
+                            }[];
+                            mentions: {
+                                basis: string;
+                                quote: string;
                             }[];
                             /** @enum {string} */
                             exclusivity: "exclusive" | "shared" | "either";
@@ -18833,6 +19040,7 @@ export interface paths {
                                 isOwnReading: boolean;
                                 isSteward: boolean;
                                 hasRead: boolean;
+                                isRead: boolean;
                                 readersBefore: number;
                                 hasConfidential: boolean;
                                 seesConfidential: boolean;
@@ -19321,6 +19529,17 @@ export interface paths {
                                     /** Format: date-time */
                                     changedAt: string;
                                 };
+                            }[];
+                            plans: {
+                                id: string;
+                                title: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                /** Format: date */
+                                nextContact: string;
+                                manager: string | null;
+                                isLate: boolean;
                             }[];
                         };
                     };
@@ -21067,6 +21286,16 @@ export interface paths {
                                     } | null;
                                     reason: ("other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other") | null;
                                 };
+                                across: {
+                                    demand: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    result: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
                             }[];
                             ruledOut: {
                                 good: {
@@ -21206,6 +21435,16 @@ export interface paths {
                                     } | null;
                                     reason: ("other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other") | null;
                                 };
+                                across: {
+                                    demand: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    result: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
                             }[];
                         };
                     };
@@ -21409,6 +21648,16 @@ export interface paths {
                                     } | null;
                                     reason: ("other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other") | null;
                                 };
+                                across: {
+                                    demand: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    result: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
                             }[];
                             ruledOut: {
                                 good: {
@@ -21548,6 +21797,16 @@ export interface paths {
                                     } | null;
                                     reason: ("other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other") | null;
                                 };
+                                across: {
+                                    demand: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    result: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
                             }[];
                         };
                     };
@@ -21748,6 +22007,16 @@ export interface paths {
                                 } | null;
                                 reason: ("other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other") | null;
                             };
+                            across: {
+                                demand: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                result: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            } | null;
                             openRefusal: {
                                 code: string;
                             } | null;
@@ -22731,6 +23000,327 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/market/job-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger of results of service: listed apart, last price, shares, long-term use */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            results: {
+                                id: string;
+                                title: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                owner: string | null;
+                                isListedApart: boolean;
+                                isSample: boolean;
+                                price: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    way: "agreement" | "listing" | "auction";
+                                    /** Format: date */
+                                    on: string;
+                                } | null;
+                                shares: {
+                                    name: string;
+                                    percent: number;
+                                }[];
+                                until: string | null;
+                                decisions: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the results of each organisation fare in a year: offered, transferred, how fast, what contracts brought */
+        get: {
+            parameters: {
+                query?: {
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            year: number;
+                            years: number[];
+                            institutes: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                offered: number;
+                                transferred: number;
+                                transferredEver: number;
+                                medianDays: number | null;
+                                contracts: number;
+                                income: number;
+                                samples: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/results/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what was decided about a result of service */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "listed-apart" | "price" | "ownership" | "long-term-use";
+                        /** Format: date */
+                        on: string;
+                        by: string;
+                        says: string;
+                        /** @default null */
+                        price?: number | null;
+                        /** @default null */
+                        priceWay?: ("agreement" | "listing" | "auction") | null;
+                        /** @default [] */
+                        shares?: {
+                            name: string;
+                            percent: number;
+                        }[];
+                        /** @default null */
+                        until?: string | null;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/decisions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a decision about a result; it stays with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/results/{id}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge a result by its application, transfer or industrialisation, with where the evidence is */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        dimension: "application" | "transfer" | "industrialisation";
+                        finding: string;
+                        reference: string;
+                        /** Format: date */
+                        on: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/evaluations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a judgement of a result; it stays with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/market/licences": {
         parameters: {
             query?: never;
@@ -23374,6 +23964,11 @@ export interface paths {
                                 title: string;
                             } | {
                                 /** @enum {string} */
+                                by: "registered";
+                                /** @enum {string} */
+                                size: "micro" | "small" | "medium" | "large";
+                            } | {
+                                /** @enum {string} */
                                 by: "declared";
                                 /** @enum {string} */
                                 size: "micro" | "small" | "medium" | "large";
@@ -23398,6 +23993,42 @@ export interface paths {
                             }[];
                         };
                     };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/licences/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A licence as a contract in a Word file */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -23849,6 +24480,7 @@ export interface paths {
                         nextContact?: string | null;
                         /** @default null */
                         receiver?: string | null;
+                        version: number;
                     };
                 };
             };
@@ -24005,6 +24637,128 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/results/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a file to a result: for everybody who sees it, or for its owner and those who read for the market */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a result, to be saved */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/papers/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a file of a result away: its content is gone for good, its name and the reason stay */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

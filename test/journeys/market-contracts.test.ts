@@ -4,7 +4,7 @@ import { contractsEn } from "../../src/modules/market/contracts-texts.en.ts";
 import { contractsZh } from "../../src/modules/market/contracts-texts.zh.ts";
 import { headingOf } from "../../src/modules/market/rules/contract-columns.ts";
 import { proves } from "./proves.ts";
-import { expectGoodScreen, openPage, screenshot, settled, signInAs, type Visit, visit } from "./visit.ts";
+import { expectGoodScreen, installation, openPage, screenshot, settled, signInAs, type Visit, visit } from "./visit.ts";
 
 const t = contractsZh;
 const main = ({ page }: Visit) => page.locator("main");
@@ -150,6 +150,19 @@ describe("technology contracts", () => {
     await at.getByText("2026 年规则（模板，未启用）").waitFor();
     await expectGoodScreen(one);
     await screenshot(one, "turnover-zh-1440");
+    await proves(
+      ["TTM-01", "TTM-06"],
+      "goods, rules and turnover of the region and of a district in one place",
+      async () => {
+        const read = async <T>(address: string) =>
+          (await (await one.context.request.get(`${installation()}/api/market/${address}`)).json()) as T;
+        const { counts } = await read<{ counts: { demand: number; result: number } }>("demands?limit=1");
+        expect(Math.min(counts.demand, counts.result)).toBeGreaterThan(0);
+        const own = await at.getByRole("row").filter({ hasText: "西海岸" }).first().innerText();
+        expect(own).toMatch(/\d/);
+        return "/market/turnover";
+      },
+    );
     await proves(["TTM-03"], "what is sold to and bought from elsewhere is told apart, local deals once", async () => {
       await at.getByText(/输出 [\d.]+亿元，吸纳 [\d.]+亿元；两个方向合计 [\d.]+亿元/).waitFor();
       expect(await at.getByRole("row").filter({ hasText: "西海岸" }).count()).toBe(1);

@@ -79,6 +79,7 @@ describe("the broker's desk in zh at 1440 pixels", () => {
     await publish(one, "enterprise", "demands", demand(what.first));
     const like = await publish(one, "enterprise", "demands", demand(what.like));
     const result = await publish(one, "institute", "results", {
+      field: "new-materials",
       titleZh: offer,
       summary: `${offer}，已在两座船坞使用，带水更换，停坞时间4天，止水压力0.4MPa，适用现有闸门。`,
       parameters: [{ name: "停坞时间", comparator: "<=", now: null, wanted: 4, unit: "天" }],
@@ -106,6 +107,10 @@ describe("the broker's desk in zh at 1440 pixels", () => {
     const costs = page.getByRole("row", { name: /费用/ });
     expect(await costs.textContent()).toMatch(/符合.*50万元.*30万元/);
     await expectGoodScreen(one);
+    await proves(["TTM-56"], "a result of another domain found for a need of the sea", async () => {
+      await page.getByText("跨领域：其他重点技术领域的成果用于海洋重点领域的需求").waitFor();
+      return `market.result:${result}`;
+    });
 
     await page.getByRole("button", { name: "认领这一对" }).click();
     await page.waitForURL("**/market/leads/**");
@@ -117,6 +122,20 @@ describe("the broker's desk in zh at 1440 pixels", () => {
     await act(page, "询问业主", { 说明: "闸门图纸能否提供？" }, { 哪一方: "需求方" });
     await page.getByText("已联系；等待需求方答复。").waitFor();
     await expectGoodScreen(one);
+    await proves(
+      ["TTM-07", "TTM-16"],
+      "a visit on site in the log of a match, and the next by its rhythm",
+      async () => {
+        await page.getByText("到船坞看了闸门").waitFor();
+        const { steps, broker } = await get<{
+          steps: { talk: { way: string; nextOn: string | null } | null }[];
+          broker: string;
+        }>(one, `/leads/${id}`);
+        expect(broker).not.toBe("");
+        expect(steps.flatMap(({ talk }) => talk ?? [])).toMatchObject([{ way: "visit", nextOn: "2999-01-01" }]);
+        return `market.lead:${id}`;
+      },
+    );
 
     await signInAs(one, "commission-office");
     await openPage(one, "/market/concepts");

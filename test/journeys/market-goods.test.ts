@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { proves } from "./proves.ts";
-import { expectGoodScreen, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
+import { expectGoodScreen, installation, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
 
 const stamp = Date.now().toString(36);
 const demandTitle = `旅程反渗透膜抗污染涂层${stamp}`;
@@ -32,6 +32,43 @@ async function marks(one: Visit, name: string): Promise<void> {
   await form.getByRole("button", { name: "提出" }).click();
   await form.waitFor({ state: "detached" });
   await settled(one.page);
+}
+
+async function get<T>({ context }: Visit, address: string): Promise<T> {
+  const answer = await context.request.get(`${installation()}/api/market/${address}`);
+  expect(answer.status()).toBe(200);
+  return (await answer.json()) as T;
+}
+
+async function post<T>({ context }: Visit, address: string, data: object): Promise<T> {
+  const origin = installation();
+  const answer = await context.request.post(`${origin}/api/market/${address}`, { headers: { origin }, data });
+  expect(answer.status(), await answer.text()).toBe(200);
+  return (await answer.json()) as T;
+}
+
+interface Passed {
+  id: string;
+  _haice: { origin: { market: string; id: string } };
+}
+
+/** Other markets are told of a result with its origin, and what comes back of it or like it is known. */
+async function tellsOtherMarkets(one: Visit, result: string): Promise<void> {
+  await proves(
+    ["TTM-04", "TTM-05"],
+    "a result in the feed for other markets, and known when it comes back",
+    async () => {
+      const { version, items } = await get<{ version: string; items: Passed[] }>(one, "feed.json?kind=result&limit=50");
+      const own = items.find(({ _haice }) => _haice.origin.id === result)!;
+      const elsewhere = { ...own, _haice: { ...own._haice, origin: { market: "elsewhere", id: "theirs" } } };
+      const compared = await post<{ items: { outcome: string }[] }>(one, "feed/comparison", {
+        version,
+        items: [own, elsewhere, elsewhere],
+      });
+      expect(compared.items.map(({ outcome }) => outcome)).toEqual(["own", "alike", "twice"]);
+      return `market.result:${result}`;
+    },
+  );
 }
 
 describe("the technology market in zh at 1440 pixels", () => {
@@ -104,6 +141,7 @@ describe("the technology market in zh at 1440 pixels", () => {
     await main(one).getByLabel("号码").fill("202319990001.1");
     await main(one).getByText("校验位不符").waitFor({ state: "detached" });
     await main(one).getByLabel("自评成熟度（级）").fill("3");
+    await main(one).getByLabel("职务科技成果").check();
     await main(one)
       .getByLabel(/^保密部分/)
       .fill(secret);
@@ -116,8 +154,8 @@ describe("the technology market in zh at 1440 pixels", () => {
     await main(one)
       .getByText(/已发布，有效期至/)
       .waitFor();
-    await proves(["TTM-49"], "a patented result listed with its terms", async () => {
-      await openPage(one, `/market?kind=result&q=${encodeURIComponent(resultTitle)}`);
+    await proves(["TTM-49", "TTM-50"], "a patented result listed with its terms", async () => {
+      await openPage(one, `/market?kind=result&right=invention&q=${encodeURIComponent(resultTitle)}`);
       await main(one).getByRole("link", { name: resultTitle }).click();
       await onPage(one, resultTitle);
       await main(one).getByText("发明专利 202319990001.1 (已申请)").waitFor();
@@ -135,7 +173,8 @@ describe("the technology market in zh at 1440 pixels", () => {
     await plan.getByLabel("转化方案").fill("先中试，再许可给海水淡化企业");
     await plan.getByLabel("跟踪的经理人").fill("旅程经理人");
     await plan.getByLabel("承接单位").fill("旅程承接企业");
-    await plan.getByRole("button", { name: "提出" }).click();
+    await plan.getByLabel("下次跟踪日期").fill("2026-01-05");
+    await plan.getByRole("button", { name: "保存" }).click();
     await plan.waitFor({ state: "detached" });
     await marks(one, "推动转化");
     await marks(one, "确认转化");
@@ -154,7 +193,52 @@ describe("the technology market in zh at 1440 pixels", () => {
       },
     );
 
+    await press(one, "登记评价");
+    const judgement = main(one).getByRole("form", { name: "登记评价" });
+    await choose(page, judgement.getByLabel("方面"), "产业化");
+    await judgement.getByLabel("评价意见").fill("旅程：已在两套装置上连续运行");
+    await judgement.getByLabel(/^证据/).fill("旅程验收单 001");
+    await judgement.getByRole("button", { name: "提出" }).click();
+    await judgement.waitFor({ state: "detached" });
+    await tellsOtherMarkets(one, result);
+
     await signInAs(one, "institute");
+    await openPage(one, `/market/results/${result}`);
+    await press(one, "登记决定");
+    const decision = main(one).getByRole("form", { name: "登记决定" });
+    await choose(page, decision.getByLabel("事项"), "定价");
+    await decision.getByLabel("价格（元）").fill("300000");
+    await choose(page, decision.getByLabel("定价方式"), "协议定价");
+    await decision.getByLabel("决定机构").fill("校长办公会");
+    await decision.getByLabel("决定内容").fill("同意以协议方式定价并公示");
+    await decision.getByLabel("依据").fill("会议纪要 1 号");
+    await decision.getByRole("button", { name: "提出" }).click();
+    await decision.waitFor({ state: "detached" });
+    await proves(["TTM-24", "TTM-26", "TTM-27"], "a result judged, priced and its shares decided", async () => {
+      await main(one).getByText("旅程：已在两套装置上连续运行").waitFor();
+      await post(one, `results/${result}/decisions`, {
+        ...{ kind: "ownership", on: "2026-01-05", by: "校长办公会", says: "赋予完成人七成", basis: "会议纪要 2 号" },
+        shares: [
+          { name: "完成人团队", percent: 70 },
+          { name: "学校", percent: 30 },
+        ],
+      });
+      await openPage(one, "/market/job-results");
+      const row = main(one).getByRole("row").filter({ hasText: resultTitle });
+      await row.getByText("300,000.00 元").waitFor();
+      await row.getByText("完成人团队 70%、学校 30%").waitFor();
+      await expectGoodScreen(one);
+      return `market.result-decision:${result}`;
+    });
+    await proves(["TTM-14"], "the transfer of an institute's results in figures", async () => {
+      await openPage(one, "/market/quality");
+      await main(one).getByRole("row").filter({ hasText: "%" }).first().waitFor();
+      await expectGoodScreen(one);
+      const { institutes } = await get<{ institutes: { transferred: number; offered: number }[] }>(one, "quality");
+      expect(institutes).toHaveLength(1);
+      expect(institutes[0]!.transferred).toBeGreaterThan(0);
+      return `market.result:${result}`;
+    });
     await openPage(one, `/market/results/${result}`);
     await press(one, "提交证据");
     const form = main(one).getByRole("form", { name: "提交证据" });
@@ -177,6 +261,10 @@ describe("the technology market in zh at 1440 pixels", () => {
     await signInAs(one, "institute");
     await openPage(one, "/market/mine");
     await expectGoodScreen(one);
+    await proves(["TTM-13"], "a result to be followed up on its day", async () => {
+      await main(one).getByRole("region", { name: "到了跟踪日期的成果" }).getByText("2026-01-05，已过期").waitFor();
+      return `market.result:${result}`;
+    });
     await main(one).getByRole("link", { name: resultTitle }).first().click();
     await onPage(one, resultTitle);
     await press(one, "同意");
@@ -210,6 +298,9 @@ describe("the technology market in en at 390 pixels", () => {
     await main(one).getByRole("listitem").getByRole("link").first().click();
     await one.page.waitForURL("**/market/demands/*");
     await settled(one.page);
+    await expectGoodScreen(one);
+    await openPage(one, "/market?kind=result&view=map");
+    await main(one).getByRole("list", { name: "Results by area" }).getByRole("button").first().waitFor();
     await expectGoodScreen(one);
     await openPage(one, "/market?kind=result");
     await main(one).getByRole("listitem").getByRole("link").first().click();

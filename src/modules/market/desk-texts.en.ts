@@ -189,6 +189,7 @@ export const deskEn: typeof deskZh = {
     bench: "Side by side",
     states: { free: "Nobody works on it", "in-work": "A broker works on it", refused: "Was refused" },
     lead: "Open the lead",
+    across: (from: string, to: string) => `Across domains: a result of ${from} for a need of ${to}`,
     because: (state: string, reason: string) => `${state} (${reason})`,
     sameField: (name: string) => `Same field: ${name}.`,
     nearField: (wanted: string, given: string) => `Near fields: the demand is in ${wanted}, the result in ${given}.`,
@@ -386,6 +387,6 @@ export const deskEn: typeof deskZh = {
     pairs: "Pairs",
     by: { demand: "Demand side", result: "Result side", broker: "Broker" },
     noReasons: "None was refused.",
-    note: "By the year in which a pair was taken up, each pair once. A contract counts when it is registered; what a broker declared stands beside. No owner and no title is told.",
+    note: "By the year in which a pair was taken up, each pair once. A contract, its performance and its effect count when the contract is registered; what a broker declared stands beside. No owner and no title is told.",
   },
 };

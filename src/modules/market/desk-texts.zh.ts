@@ -194,6 +194,7 @@ export const deskZh = {
     bench: "并排查看",
     states: { free: "尚无人对接", "in-work": "已有经纪人对接", refused: "曾被拒绝" },
     lead: "查看对接",
+    across: (from: string, to: string) => `跨领域：${from}的成果用于${to}的需求`,
     because: (state: string, reason: string) => `${state}（${reason}）`,
     sameField: (name: string) => `领域相同：${name}。`,
     nearField: (wanted: string, given: string) => `领域相近：需求属${wanted}，成果属${given}。`,
@@ -374,6 +375,6 @@ export const deskZh = {
     pairs: "对数",
     by: { demand: "需求方", result: "成果方", broker: "经纪人" },
     noReasons: "没有被拒绝的。",
-    note: "按认领年份统计，一对只计一次；签约以登记的技术合同为准，经纪人申报、尚未登记的另列；不含任何单位和项目名称。",
+    note: "按认领年份统计，一对只计一次；签约、履约和见效以登记的技术合同为准，经纪人申报、尚未登记的另列；不含任何单位和项目名称。",
   },
 };

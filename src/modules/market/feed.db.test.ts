@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { marketOf, result } from "../../../test/market-goods.ts";
 import { openStory } from "../../../test/story.ts";
 import type { Comparison, Feed, FeedItem } from "./contract/feed.ts";
 
@@ -119,5 +120,31 @@ describe("another market's feed", () => {
       body: { version: "1", items: [] },
     });
     expect(wrong.status).toBe(400);
+  });
+});
+
+describe("the search of the public market", () => {
+  const market = marketOf(story);
+  const ids = async (query: string) => (await market.found(query, "results")).goods.map(({ id }) => id);
+  const q = (words: string) => `q=${encodeURIComponent(words)}`;
+
+  it("finds what has every word, in any order, short ones and pinyin too, and nothing that is not public", async () => {
+    const university = "university@sample.haice.example";
+    const software = { kind: "software", number: "2023SR1234567", status: "granted" };
+    const one = await market.published(
+      university,
+      "results",
+      result({ titleZh: "测试检索低噪声拖曳线列阵", rights: [software] }),
+    );
+    const draft = await market.written(university, "results", result({ titleZh: "测试检索低噪声拖曳线列阵乙" }));
+    for (const words of ["测试检索低噪声", "拖曳 测试检索 反渗透膜", "线列 测试检索", "csjsdzstyxlz", "csjs 低噪声"])
+      expect([words, await ids(q(words))]).toEqual([words, [one.id]]);
+    for (const words of ["测试检索 浮标", "拖曳低噪声", "100%_"])
+      expect([words, await ids(q(words))]).toEqual([words, []]);
+    expect((await ids(q("测试检索"))).includes(draft.id)).toBe(false);
+    expect(await ids(`${q("测试检索")}&right=software`)).toEqual([one.id]);
+    expect(await ids(`${q("测试检索")}&right=invention`)).toEqual([]);
+    const { facets } = await market.found(q("测试检索"), "results");
+    expect(facets.right).toEqual([{ value: "software", count: 1 }]);
   });
 });

@@ -49,6 +49,8 @@ const errors: (typeof goodsZh)["errors"] = {
   "market.reason-needed": () => "Say why.",
   "market.second-reader": () => "The second reader is another person: you have read this version.",
   "market.own-reading": () => "What your own organisation posted is read by people of others.",
+  "market.unread": () =>
+    "This came from a former register and nobody has read it: one reader is not two. Its owner takes it down, and sends it in again.",
   "market.not-editable": (p) =>
     `It is ${stateOf(p.state)} and cannot be changed. Take it down first: it becomes a draft again.`,
   "market.firm-unknown": (p) => `The register of firms has no "${p.firm ?? ""}". Add the firm there first.`,

@@ -52,6 +52,7 @@ const errors: ErrorTexts<GoodsErrorCode> = {
   "market.reason-needed": () => "请写明理由。",
   "market.second-reader": () => "复审须由另一人办理：您已审读过这一版。",
   "market.own-reading": () => "本单位发布的内容须由其他单位的人员审读。",
+  "market.unread": () => "这项内容由原登记簿转入，还没有人审读，一人不能代替两人。请单位撤下修改后重新提交。",
   "market.not-editable": (p) => `状态为“${stateOf(p.state)}”时不能修改。请先“撤下修改”，内容会回到草稿。`,
   "market.firm-unknown": (p) => `企业名录中没有代码为“${p.firm ?? ""}”的企业。请先在企业名录登记。`,
   "market.behalf-needed": () => "代企业发布时，请选择企业并写明是企业中谁、何时委托的。",

@@ -145,6 +145,19 @@ describe("an exclusive licence", () => {
     await act(firm, licence, { act: "accept-change", version: 2 });
     expect((await story.as(null, `/api/market/results/${id}`)).body).toMatchObject({ state: "published" });
   });
+
+  it("leaves its result matched where a lead ran all the while, and on offer for a new time where that is over", async () => {
+    const { id } = await offered();
+    const { id: wanted } = await published(firm, "demands", demand());
+    const opened = await story.as(broker, "/api/market/leads", { body: { demand: wanted, result: id } });
+    expect(opened.status, JSON.stringify(opened.body)).toBe(200);
+    const licence = await signed(exclusiveTerms, { result: id });
+    await story.read("update market.result set valid_until = '2020-01-01' where id = $1", [id]);
+    await act(firm, licence, { act: "leave", reason: "改用别的工艺" });
+    const after = (await story.as(null, `/api/market/results/${id}`)).body as { state: string; validUntil: string };
+    expect(after.state).toBe("matched");
+    expect(after.validUntil > today).toBe(true);
+  });
 });
 
 describe("a licence of a result", () => {

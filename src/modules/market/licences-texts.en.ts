@@ -115,7 +115,7 @@ const errors: Words["errors"] = {
   "market.licence-first-refusal": (p) =>
     `Another firm may take the result first until ${p.until ?? ""}; no exclusive licence and no trial is signed before.`,
   "market.licence-not-eligible": () =>
-    "By the rule of the region, use first, pay later is for micro, small and medium enterprises: the licensee holds none of the titles and declares no such size.",
+    "By the rule of the region, use first, pay later is for micro, small and medium enterprises: the licensee holds none of the titles, and neither the register of firms nor its own word says that it is of such a size.",
   "market.licence-same-party": () => "The sides are different organisations.",
   "market.licence-party-unknown": (p) => `There is no organisation with the code "${p.code ?? ""}".`,
   "market.licence-result-owner": () => "Only the owner of a result can license it.",
@@ -215,6 +215,7 @@ export const licencesEn: Words = {
     terms: "Terms",
     versions: (version) => `version ${version}`,
     oldVersions: "All versions",
+    paper: "Download the contract (Word)",
     changeOpen: (side, version) =>
       `The ${side} proposes version ${version}; it takes effect when all sides have agreed.`,
     schedule: "Schedule",
@@ -259,8 +260,10 @@ export const licencesEn: Words = {
     },
     eligibility: "Meant for",
     byTitle: (title) => `holds the title ${title}`,
+    byRegistered: (size) => `${size} by the register of firms`,
     byDeclared: (size) => `declares to be a ${size}; no title shows it`,
-    byNothing: "neither title nor declared size; the rule speaks of micro, small and medium enterprises",
+    byNothing:
+      "neither a title nor a size, registered or declared; the rule speaks of micro, small and medium enterprises",
     notAsked: "the rule does not speak of trials",
     basis: "a district rule (003:L101)",
     public: "That there is this licence is public",

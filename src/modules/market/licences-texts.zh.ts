@@ -104,7 +104,7 @@ const errors = {
   "market.licence-first-refusal": (p: ErrorParams) =>
     `另一家企业在 ${p.until ?? ""} 前有优先洽购权，此前不能签署独占或试用许可。`,
   "market.licence-not-eligible": () =>
-    "按本地规则，先用后付只面向中小微企业：被许可方没有所列称号，也没有自报企业规模。",
+    "按本地规则，先用后付只面向中小微企业：被许可方没有所列称号，企业名录也没有登记为中小微企业，又没有自报规模。",
   "market.licence-same-party": () => "各方应是不同的单位。",
   "market.licence-party-unknown": (p: ErrorParams) => `没有代码为“${p.code ?? ""}”的单位。`,
   "market.licence-result-owner": () => "只有成果的所有单位可以作许可方。",
@@ -195,6 +195,7 @@ export const licencesZh = {
     terms: "条款",
     versions: (version: number) => `第 ${version} 版`,
     oldVersions: "历次条款",
+    paper: "下载合同文本（Word）",
     changeOpen: (side: string, version: number) => `${side}提出了第 ${version} 版变更，等各方同意后生效。`,
     schedule: "付款计划",
     scheduleSum: (sum: string) => `计划合计 ${sum} 元`,
@@ -238,8 +239,9 @@ export const licencesZh = {
     },
     eligibility: "适用对象",
     byTitle: (title: string) => `持有称号：${title}`,
+    byRegistered: (size: string) => `企业名录登记为${size}`,
     byDeclared: (size: string) => `自报${size}，没有所列称号可证`,
-    byNothing: "没有所列称号，也没有自报规模；本地规则面向中小微企业",
+    byNothing: "没有所列称号，名录登记和自报的规模也不在内；本地规则面向中小微企业",
     notAsked: "试用许可不受此限",
     basis: "区级规则（003:L101）",
     public: "向公众公开有这份许可",

@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../../../test/market-goods.ts";
 import { licencesOf, termsFrom, today } from "../../../test/market-licences.ts";
@@ -51,6 +52,19 @@ describe("a licence that is used first and paid later", () => {
       { account: "owed", amount: "0" },
       { account: "received", amount: "12000000" },
     ]);
+    // The contract as a file: for its sides, in their language, with every payment of the terms.
+    const paper = (who: string, language: string) =>
+      story.as(who, `${base}/${id}/paper`, { headers: { "accept-language": language } });
+    for (const [language, words] of [
+      ["zh", ["科技成果许可使用合同", "里程碑：中试（到期未达成的，不再付款）", "120,000.00", "合计 300,000.00 元"]],
+      ["en", ["Licence Agreement", "No entry fee, milestones and royalty", "180,000.00"]],
+    ] as const) {
+      const file = await paper(firm!, language);
+      expect(file.status).toBe(200);
+      const xml = new TextDecoder().decode(unzipSync(new Uint8Array(file.bytes))["word/document.xml"]);
+      for (const word of words) expect(xml).toContain(word);
+    }
+    expect(codeOf(await paper(bank!, "zh"))).toBe("market.licence-not-found");
     const { history } = await read(id);
     expect(history.map((step) => step.act)).toEqual([
       ...["draft", "sign", "sign", "bind", "begin"],

@@ -17,6 +17,8 @@ const needs = {
 const errors: ErrorTexts<MarkErrorCode> = {
   "market.mark-not-yours": () =>
     "The plan is written by the owner or the S&T office; the office selects, moves and confirms the transfer.",
+  "market.plan-changed": () =>
+    "Somebody else wrote the plan meanwhile. What you wrote is still in the form: compare, then save again.",
   "market.mark-not-now": (p) =>
     `"${marks[p.mark as ResultMark] ?? ""}" is not possible now: each counts once, selected before moved before transferred, and never of a draft or what was taken back.`,
   "market.mark-needs": (p) => `Fill in ${needs[p.need as MarkNeed] ?? ""} first.`,
@@ -30,6 +32,7 @@ export const marksEn = {
   marks,
   needs,
   adopted: "Taken over from the register of results",
+  formerMaturity: (level: number) => `Maturity as registered: ${level} (not a level from 1 to 9)`,
   sampleBasis: "Sample: made up to show how it works, no real record",
   title: "Plan for this result, and its transfer",
   routes: { licence: "licence", sale: "sale", equity: "equity", company: "own company" } satisfies Readonly<
@@ -45,6 +48,11 @@ export const marksEn = {
   nextContact: "Next contact",
   receiver: "Receiver",
   planAct: "Write the plan",
+  planNow: "The plan as it is now, written by somebody else",
+  planKept: "What you wrote is still below. Compare first: saved again, yours takes its place.",
+  planOver: "Compared: go on with mine",
+  save: "Save",
+  cancel: "Cancel",
   noMarks: "Not selected, moved or transferred yet.",
   counts:
     "Three numbers are counted apart. What counts as transferred the documents do not say: the S&T office confirms it on a basis.",

@@ -16,6 +16,7 @@ const needs = {
 
 const errors: ErrorTexts<MarkErrorCode> = {
   "market.mark-not-yours": () => "转化方案由完成单位或科技办填写，遴选、推动和确认转化由科技办办理。",
+  "market.plan-changed": () => "在您填写期间，方案已被他人改写。您填写的内容还在表单中，请对照后再保存。",
   "market.mark-not-now": (p) =>
     `现在不能“${marks[p.mark as ResultMark] ?? ""}”：每项只计一次，先遴选、再推动、后转化，草稿和已撤回的成果不计。`,
   "market.mark-needs": (p) => `请先填写${needs[p.need as MarkNeed] ?? ""}。`,
@@ -29,6 +30,7 @@ export const marksZh = {
   marks,
   needs,
   adopted: "由科技成果库转入",
+  formerMaturity: (level: number) => `原登记的成熟度：${level}（不在 1 至 9 级内）`,
   sampleBasis: "示例数据：为演示而虚构，不是真实记录",
   title: "一果一策与转化",
   routes: { licence: "许可", sale: "转让", equity: "作价入股", company: "自办企业" } satisfies Readonly<
@@ -44,6 +46,11 @@ export const marksZh = {
   nextContact: "下次跟踪日期",
   receiver: "承接单位",
   planAct: "填写转化方案",
+  planNow: "现在的方案（他人所写）",
+  planKept: "您填写的内容还在下方。对照之后再保存，将以您的内容为准。",
+  planOver: "已对照，按我的内容继续",
+  save: "保存",
+  cancel: "取消",
   noMarks: "还没有遴选、推动或确认转化。",
   counts: "三个口径分别计数；“转化”的含义文件没有规定，由科技办依据材料确认。",
   on: "日期",

@@ -5,12 +5,14 @@ import { systemClock } from "../../platform/clock/clock.ts";
 import { inTransaction, itself } from "../../platform/db/database.ts";
 import { systemCtx } from "../../platform/http/ctx.ts";
 import { adoptFormerResults } from "./actions/goods/adopt-results.ts";
+import type { JobResults } from "./contract/judged.ts";
+import type { Quality } from "./contract/quality.ts";
 import type { Result } from "./contract/result.ts";
 
 const story = openStory();
 const office = "commission-office";
 const university = "university@sample.haice.example";
-const { call, written } = marketOf(story);
+const { call, written, published } = marketOf(story);
 const metrics = ["result-to-district-sea-firm", "selected-result", "transferred-result"];
 
 /** How many facts count by metric, and from which module. */
@@ -94,7 +96,18 @@ describe("results of the former register", () => {
       [{ ...step, to_state: "moved", reason: "会议纪要" }],
     );
     await leftFact("former-a", "selected-result", "2025-02-03");
-    await left("former-b", { state: "left" }, [{ ...step, to_state: "left", reason: "已停止" }]);
+    await left("former-b", { state: "left", maturity: 12 }, [{ ...step, to_state: "left", reason: "已停止" }]);
+    const paper = (id: string, content: string | null, reason: string | null) =>
+      story.read(
+        `insert into registers.former_paper (id, register, record_id, file_name, media_type, size, sha256, content, added_at, removal_reason)
+         values ($1, 'research-result', 'former-a', $1 || '.txt', 'text/plain', 6, $1, $2, now(), $3)`,
+        [id, content, reason],
+      );
+    await paper("kept-paper", "\\x343536", null);
+    await paper("gone-paper", null, "含个人信息");
+    await story.read(
+      "insert into registers.former_mention values ('research-result', 'former-a', 0, '001:L320', '科技成果转移转化')",
+    );
     await adopt();
     await adopt();
     const a = await one("former-a");
@@ -110,8 +123,25 @@ describe("results of the former register", () => {
         { mark: "moved", on: "2025-04-05", destination: "sea", basis: "会议纪要" },
       ],
       patents: [{ id: patentId, name: "测试原登记专利" }],
+      papers: [
+        { id: "kept-paper", isPublic: false, removed: null },
+        { id: "gone-paper", removed: "含个人信息" },
+      ],
+      mentions: [{ basis: "001:L320", quote: "科技成果转移转化" }],
     });
-    expect(await one("former-b")).toMatchObject({ state: "withdrawn", marks: [] });
+    expect((await call(office, "/papers/kept-paper")).status).toBe(200);
+    for (const [who, id] of [
+      [office, "gone-paper"],
+      [null, "kept-paper"],
+      [university, "kept-paper"],
+    ] as const)
+      expect(codeOf(await call(who, `/papers/${id}`))).toBe("market.paper-not-found");
+    expect(await one("former-b")).toMatchObject({
+      state: "withdrawn",
+      marks: [],
+      summary: expect.stringContaining("12"),
+      readiness: { claimed: null },
+    });
     expect(await counted()).toMatchObject([
       { source_module: "market", facts: 31 },
       { source_module: "market", facts: 82 },
@@ -141,13 +171,20 @@ describe("a result", () => {
     );
     expect(codeOf(await mark(id, "selected"))).toBe("market.mark-not-now");
     await call(university, `/results/${id}/steps`, { step: "submit", version: 1 });
-    expect(codeOf(await call("enterprise", `/results/${id}/plan`, { plan: "他人的方案" }))).toBe("market.not-found");
+    expect(codeOf(await call("enterprise", `/results/${id}/plan`, { plan: "他人的方案", version: 0 }))).toBe(
+      "market.not-found",
+    );
     expect((await mark(id, "selected", "2025-06-30", university)).status).toBe(403);
     expect(codeOf(await mark(id, "selected", "2999-01-01"))).toBe("market.mark-day");
     expect((await mark(id, "selected")).status).toBe(200);
     expect(codeOf(await mark(id, "moved"))).toBe("market.mark-needs");
     const plan = { destination: "sea", plan: "先中试后许可", receiver: "示例企业", nextContact: "2999-01-01" };
-    expect((await call(university, `/results/${id}/plan`, plan)).status).toBe(200);
+    const write = (who: string, version: number, more: object = {}) =>
+      call(who, `/results/${id}/plan`, { ...plan, ...more, version });
+    expect((await write(university, 0)).status).toBe(200);
+    // Of two who have read the same plan the second is told, and neither takes it for a first one.
+    expect((await write(office, 1, { manager: "经理人" })).status).toBe(200);
+    for (const version of [0, 1]) expect(codeOf(await write(university, version))).toBe("market.plan-changed");
     for (const what of ["moved", "transferred"]) expect((await mark(id, what)).status).toBe(200);
     expect(codeOf(await mark(id, "moved"))).toBe("market.mark-not-now");
     const facts = () =>
@@ -158,7 +195,7 @@ describe("a result", () => {
       metrics.map((metric) => ({ metric, place: place!.code, organisation: null, source_record: `results/${id}` })),
     );
     const { marks, plan: kept } = await one(id);
-    expect(kept).toMatchObject(plan);
+    expect(kept).toMatchObject({ ...plan, manager: "经理人", version: 2 });
     expect(marks).toMatchObject([
       { mark: "selected" },
       { mark: "moved", destination: "sea" },
@@ -194,6 +231,82 @@ describe("a result", () => {
     const receivers = async (who: string | null) => (await one(id, who)).marks.map(({ receiver }) => receiver);
     expect(await receivers(null)).toEqual([null, null, null]);
     expect(await receivers(office)).toContain("示例企业");
+  });
+
+  it("has papers of its owner's: each for everybody or for those inside, none twice, and gone with a reason", async () => {
+    const { id } = await published(university, "results", result({ titleZh: "测试附件成果" }));
+    const add = (who: string, name: string, text: string, isPublic: boolean) =>
+      story.as(who, `/api/market/results/${id}/papers`, {
+        file: { name, type: "text/plain", bytes: Buffer.from(text), fields: { isPublic: String(isPublic) } },
+      });
+    const open = await add(university, "检测报告.txt", "公开的检测报告", true);
+    const inside = await add(university, "配方.txt", "内部配方", false);
+    expect([open.status, inside.status], JSON.stringify(open.body)).toEqual([200, 200]);
+    expect(codeOf(await add(university, "又一次.txt", "内部配方", false))).toBe("market.paper-there");
+    expect(codeOf(await add(university, "程序.exe", "MZ", true))).toBe("market.paper-type");
+    expect(codeOf(await add("firm@sample.haice.example", "他人.txt", "他人所加", true))).toBe("market.not-yours");
+    const seen = async (who: string | null) => (await one(id, who)).papers.map(({ fileName }) => fileName);
+    expect(await seen(null)).toEqual(["检测报告.txt"]);
+    expect(await seen(university)).toEqual(["检测报告.txt", "配方.txt"]);
+    const paper = (inside.body as { id: string }).id;
+    expect(codeOf(await call("firm@sample.haice.example", `/papers/${paper}`))).toBe("market.paper-not-found");
+    expect((await call(university, `/papers/${paper}`)).status).toBe(200);
+    const remove = (who: string) => call(who, `/papers/${paper}/removal`, { reason: "误传" });
+    expect(codeOf(await remove(office))).toBe("market.not-yours");
+    expect((await remove(university)).status).toBe(200);
+    expect(codeOf(await call(university, `/papers/${paper}`))).toBe("market.paper-not-found");
+    expect((await one(id, university)).papers.at(-1)).toMatchObject({ fileName: "配方.txt", removed: "误传" });
+  });
+
+  it("of service is decided about by its house for those inside, and judged by another house for everybody", async () => {
+    const firm = "firm@sample.haice.example";
+    const { id } = await published(university, "results", result({ titleZh: "测试职务成果", isJobResult: true }));
+    const decided = { on: "2026-01-05", by: "校长办公会", says: "同意", basis: "会议纪要" };
+    const decide = (who: string, more: object) => call(who, `/results/${id}/decisions`, { ...decided, ...more });
+    const price = { kind: "price", price: 300_000_00, priceWay: "agreement" };
+    const shares = [
+      { name: "完成人", percent: 70 },
+      { name: "学校", percent: 30 },
+    ];
+    expect(codeOf(await decide(firm, price))).toBe("market.decision-not-yours");
+    expect(codeOf(await decide(office, price))).toBe("market.decision-not-yours");
+    expect(codeOf(await decide(university, { ...price, on: "2999-01-01" }))).toBe("market.judged-day");
+    const first = await decide(university, price);
+    expect(first.status, JSON.stringify(first.body)).toBe(200);
+    await decide(university, { kind: "ownership", shares });
+    await decide(university, { kind: "listed-apart" });
+    const judge = { dimension: "transfer", finding: "已许可两家", reference: "合同 1 号", on: "2026-02-01" };
+    expect(codeOf(await call("reviewer", `/results/${id}/evaluations`, judge))).toBeUndefined();
+    expect((await call(university, `/results/${id}/evaluations`, judge)).status).toBe(403);
+
+    const seen = async (who: string | null) => {
+      const { decisions, evaluations } = (await one(id, who)).judged;
+      return [decisions?.map(({ kind }) => kind) ?? null, evaluations.map(({ finding }) => finding)];
+    };
+    for (const who of [university, office, "auditor"])
+      expect(await seen(who)).toEqual([["price", "ownership", "listed-apart"], ["已许可两家"]]);
+    for (const who of [null, firm, "reviewer"]) expect(await seen(who)).toEqual([null, ["已许可两家"]]);
+    const ledger = async (who: string) =>
+      (await call<JobResults>(who, "/job-results")).body.results.find((row) => row.id === id);
+    expect(await ledger(office)).toMatchObject({ isListedApart: true, price: { amount: 300_000_00 }, shares });
+    expect(await ledger("enterprise")).toBeUndefined();
+    const log = await story.read<{ after: object }>(
+      "select after from platform.event where kind = 'market.result-decided' and subject = $1",
+      [id],
+    );
+    expect(JSON.stringify(log)).not.toMatch(/30000000|完成人/);
+    const decision = (first.body as { id: string }).id;
+    expect(codeOf(await call(office, `/decisions/${decision}/end`, { reason: "x" }))).toBe("market.judged-not-found");
+    expect((await call(university, `/decisions/${decision}/end`, { reason: "重新定价" })).status).toBe(200);
+    expect(await ledger(university)).toMatchObject({ price: null, decisions: 3 });
+    // How the institute fares: its own line alone, and every line for the office.
+    const fares = async (who: string) => (await call<Quality>(who, "/quality?year=2025")).body.institutes;
+    const [own, ...others] = await fares(university);
+    expect(others).toEqual([]);
+    const { offered, transferred } = own!;
+    const all = await fares(office);
+    expect(all.find(({ code }) => code === own!.code)).toMatchObject({ offered, transferred });
+    expect(all.length).toBeGreaterThan(1);
   });
 
   it("belongs to the patent that bears its number, however that is written", async () => {

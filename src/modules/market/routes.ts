@@ -4,8 +4,10 @@ import { deskRoutes } from "./routes/desk.ts";
 import { feedRoutes } from "./routes/feed.ts";
 import { goodsRoutes } from "./routes/goods.ts";
 import { goodsBesideRoutes } from "./routes/goods-beside.ts";
+import { judgedRoutes } from "./routes/judged.ts";
 import { licenceRoutes } from "./routes/licences.ts";
 import { markRoutes } from "./routes/marks.ts";
+import { paperRoutes } from "./routes/papers.ts";
 
 /** The routes of every subject of the market. */
 export const marketRoutes = (): readonly Route[] => [
@@ -14,6 +16,8 @@ export const marketRoutes = (): readonly Route[] => [
   ...contractRoutes(),
   ...deskRoutes(),
   ...feedRoutes,
+  ...judgedRoutes,
   ...licenceRoutes,
   ...markRoutes,
+  ...paperRoutes,
 ];

@@ -104,6 +104,8 @@ export const StandingSchema = z.object({
   isSteward: z.boolean(),
   /** Whether the reader has read it before in this round: the second reader is another. */
   hasRead: z.boolean(),
+  /** Whether anybody has read it in this round. */
+  isRead: z.boolean(),
   /** How many people read before publication. */
   readersBefore: z.number(),
   hasConfidential: z.boolean(),

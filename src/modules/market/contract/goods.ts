@@ -7,6 +7,7 @@ export const goodsErrors = {
   "market.reason-needed": 422,
   "market.second-reader": 409,
   "market.own-reading": 403,
+  "market.unread": 409,
   "market.not-editable": 409,
   "market.firm-unknown": 422,
   "market.behalf-needed": 422,

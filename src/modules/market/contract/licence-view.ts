@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { firmSizes } from "../../firms/contract.ts";
 import {
   claimKinds,
   LicenceInputSchema,
@@ -18,9 +19,6 @@ const Party = z.object({ code: z.string(), nameZh: z.string(), nameEn: z.string(
 /** Who reads and acts: people of the organisations that are sides of licences. */
 export const licenceRoles = ["enterprise", "institute", "broker", "finance-officer", "operator"] as const;
 
-export const sizeClasses = ["micro", "small", "medium", "large"] as const;
-export type SizeClass = (typeof sizeClasses)[number];
-
 export const NewLicenceSchema = z.strictObject({
   title: z.string().trim().min(1).max(200),
   /** Id of a result of the market, where it stands there. */
@@ -32,7 +30,7 @@ export const NewLicenceSchema = z.strictObject({
   licensee: Code,
   guarantor: Code.nullable().default(null),
   broker: Code.nullable().default(null),
-  licenseeSize: z.enum(sizeClasses).nullable().default(null),
+  licenseeSize: z.enum(firmSizes).nullable().default(null),
   terms: LicenceTermsSchema,
 });
 export type NewLicence = z.infer<typeof NewLicenceSchema>;
@@ -130,7 +128,8 @@ const LicenceSchema = z.object({
 /** Why a licensee is or is not one for which use first, pay later is meant. */
 const EligibilitySchema = z.discriminatedUnion("by", [
   z.object({ by: z.literal("title"), title: z.string() }),
-  z.object({ by: z.literal("declared"), size: z.enum(sizeClasses) }),
+  z.object({ by: z.literal("registered"), size: z.enum(firmSizes) }),
+  z.object({ by: z.literal("declared"), size: z.enum(firmSizes) }),
   z.object({ by: z.literal("nothing") }),
   z.object({ by: z.literal("not-asked") }),
 ]);

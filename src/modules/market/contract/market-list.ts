@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { GoodHeadSchema } from "./good.ts";
-import { transferModes } from "./terms.ts";
+import { rightKinds, transferModes } from "./terms.ts";
 
 const many = z.union([z.string().max(80), z.array(z.string().max(80)).max(30)]).optional();
 
@@ -15,6 +15,8 @@ export const MarketQuerySchema = z.object({
   /** Codes of areas; an area finds what lies certainly in it. */
   place: many,
   mode: many,
+  /** Kinds of intellectual property that a result has. */
+  right: many,
   /** The least proven level of a result. */
   readiness: z.coerce.number().int().min(1).max(9).optional(),
   /** At most so much, in 分: the price of a result; at least so much: the budget of a demand. */
@@ -33,6 +35,8 @@ export const MarketRowSchema = GoodHeadSchema.extend({
   money: z.object({ least: z.number().nullable(), most: z.number().nullable() }),
   deadline: z.iso.date().nullable(),
   readiness: z.object({ claimed: z.number().nullable(), proven: z.number().nullable() }),
+  /** Of a result: the kinds of its intellectual property. */
+  rights: z.array(z.enum(rightKinds)),
 });
 export type MarketRow = z.infer<typeof MarketRowSchema>;
 
@@ -43,7 +47,7 @@ export const MarketListSchema = z.object({
   total: z.number(),
   next: z.string().nullable(),
   /** How many would be left by each value of a filter, the other filters as they are. */
-  facets: z.object({ field: Facet, place: Facet, mode: Facet, readiness: Facet }),
+  facets: z.object({ field: Facet, place: Facet, mode: Facet, right: Facet, readiness: Facet }),
   /** The tree of fields: each with its parent. */
   fields: z.array(
     z.object({

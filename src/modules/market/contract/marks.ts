@@ -22,6 +22,14 @@ export const ResultPlanSchema = z.strictObject({
 });
 export type ResultPlan = z.infer<typeof ResultPlanSchema>;
 
+/** A plan as it stands, with its version. */
+export const WrittenPlanSchema = ResultPlanSchema.extend({ version: z.int() });
+export type WrittenPlan = z.infer<typeof WrittenPlanSchema>;
+
+/** A plan as somebody writes it over the version that was read; 0: there was none. */
+export const PlanInputSchema = ResultPlanSchema.extend({ version: z.int().min(0) });
+export type PlanInput = z.infer<typeof PlanInputSchema>;
+
 export const NewMarkSchema = z.strictObject({
   mark: z.enum(resultMarks),
   on: z.iso.date(),
@@ -53,6 +61,7 @@ export const PatentResultsSchema = z.object({ results: z.array(z.object({ id: z.
 /** Error codes of plans and marks with their HTTP status. */
 export const markErrors = {
   "market.mark-not-yours": 403,
+  "market.plan-changed": 409,
   "market.mark-not-now": 409,
   "market.mark-needs": 422,
   "market.mark-day": 422,

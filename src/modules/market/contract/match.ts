@@ -70,7 +70,16 @@ export const MatchedGoodSchema = z.object({
 });
 export type MatchedGood = z.infer<typeof MatchedGoodSchema>;
 
-export const MatchSchema = z.object({ good: MatchedGoodSchema, fit: FitSchema, pair: PairStateSchema });
+const FieldName = z.object({ zh: z.string(), en: z.string().nullable() });
+/** The roots of the two fields in the tree, where they differ: technology of one domain for a need of another. */
+const Across = z.object({ demand: FieldName, result: FieldName }).nullable();
+
+export const MatchSchema = z.object({
+  good: MatchedGoodSchema,
+  fit: FitSchema,
+  pair: PairStateSchema,
+  across: Across,
+});
 export type Match = z.infer<typeof MatchSchema>;
 
 /** What fits a demand or a result best. */
@@ -91,6 +100,7 @@ export const PairSchema = z.object({
   result: MatchedGoodSchema,
   fit: FitSchema,
   pair: PairStateSchema,
+  across: Across,
   /** Why the reader cannot take it up; null: they can. */
   openRefusal: z.object({ code: z.string() }).nullable(),
 });

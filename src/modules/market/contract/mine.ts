@@ -7,6 +7,16 @@ export const MineSchema = z.object({
   own: z.array(GoodHeadSchema),
   toRead: z.array(GoodHeadSchema),
   disclosures: z.array(DisclosureSchema.extend({ good: GoodHeadSchema })),
+  /** Plans of results whose next contact is due, the longest due first. */
+  plans: z.array(
+    z.object({
+      id: z.string(),
+      title: GoodHeadSchema.shape.title,
+      nextContact: z.iso.date(),
+      manager: z.string().nullable(),
+      isLate: z.boolean(),
+    }),
+  ),
 });
 export type Mine = z.infer<typeof MineSchema>;
 

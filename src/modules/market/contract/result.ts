@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { GoodHeadSchema, GoodInputSchema, moneyField, StandingSchema, StepRecordSchema, Words } from "./good.ts";
-import { MarkSchema, ResultPatentSchema, ResultPlanSchema } from "./marks.ts";
+import { JudgedSchema } from "./judged.ts";
+import { MarkSchema, ResultPatentSchema, WrittenPlanSchema } from "./marks.ts";
+import { PaperSchema, ResultMentionSchema } from "./papers.ts";
 import { exclusivities, InventorSchema, ParameterSchema, RightSchema, secrecies, transferModes } from "./terms.ts";
 import { GoodThreadSchema } from "./thread.ts";
 
@@ -60,9 +62,12 @@ export const ResultSchema = GoodHeadSchema.extend({
   isJobResult: z.boolean(),
   isListedApart: z.boolean(),
   /** Null: none, or not for this reader. */
-  plan: ResultPlanSchema.nullable(),
+  plan: WrittenPlanSchema.nullable(),
   marks: z.array(MarkSchema),
   patents: z.array(ResultPatentSchema),
+  judged: JudgedSchema,
+  papers: z.array(PaperSchema),
+  mentions: z.array(ResultMentionSchema),
   exclusivity: z.enum(exclusivities),
   secrecy: z.enum(secrecies),
   showsOwner: z.boolean(),

@@ -16,6 +16,7 @@ import {
   QueueSchema,
 } from "../contract/licence-view.ts";
 import { draftLicenceOf } from "../views/drafts.ts";
+import { licencePaper } from "../views/licence-paper.ts";
 import { findLicence, listLicences, publicLicences, queueOf } from "../views/licences.ts";
 
 const sides = oneOf(...licenceRoles);
@@ -56,6 +57,15 @@ export const licenceRoutes: readonly Route[] = [
     params: Id,
     reply: LicenceViewSchema,
     action: (ctx, { params }) => findLicence(ctx, params.id),
+  }),
+  route({
+    method: "GET",
+    path: "/market/licences/:id/paper",
+    summary: "A licence as a contract in a Word file",
+    access: sides,
+    params: Id,
+    reply: "file",
+    action: (ctx, { params }) => licencePaper(ctx, params.id),
   }),
   route({
     method: "POST",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { everyone, oneOf } from "../../../platform/http/access.ts";
 import { type Route, route } from "../../../platform/http/route.ts";
 import { markResult, planResult, unmarkResult } from "../actions/goods/mark-result.ts";
-import { EndMarkSchema, NewMarkSchema, PatentResultsSchema, ResultPlanSchema } from "../contract/marks.ts";
+import { EndMarkSchema, NewMarkSchema, PatentResultsSchema, PlanInputSchema } from "../contract/marks.ts";
 import { marketOwners, marketStations, marketStewards } from "../contract.ts";
 import { resultsOfPatent } from "../views/marks.ts";
 
@@ -18,7 +18,7 @@ export const markRoutes: readonly Route[] = [
     summary: "Write the plan for a result: route, destination, who follows it, who takes it over",
     access: oneOf(...marketOwners, ...marketStations),
     params: One,
-    body: ResultPlanSchema,
+    body: PlanInputSchema,
     reply: Done,
     action: (ctx, { params, body }) => planResult(ctx, params.id, body),
   }),

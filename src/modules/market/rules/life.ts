@@ -64,7 +64,9 @@ export function stepRefusal(state: GoodState, step: GoodStep, who: Standing): Re
   if (by.includes("steward") && who.isSteward) return null;
   if (!by.includes("reader") || !who.isReader) return refusal("market.not-yours");
   if (who.isOwnReading) return refusal("market.own-reading");
-  return (step === "screen" || step === "publish") && who.hasRead ? refusal("market.second-reader") : null;
+  if ((step === "screen" || step === "publish") && who.hasRead) return refusal("market.second-reader");
+  // What a register handed over stands here as read, and nobody has read it: one reader is not two.
+  return step === "publish" && who.readersBefore > 1 && !who.isRead ? refusal("market.unread") : null;
 }
 
 /** The steps that follow by themselves: publication, when as many have read it as the parameter asks for. */

@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { judgeConstraints } from "../../../engines/match/constraints/judge-constraints.ts";
 import { ItemSchema } from "../../../engines/match/contract.ts";
-import { demandItem, nearBest, type PublicDemand, type PublicResult, resultItem, wordsOf } from "./match-items.ts";
+import {
+  demandItem,
+  nearBest,
+  type PublicDemand,
+  type PublicResult,
+  resultItem,
+  rootOf,
+  wordsOf,
+} from "./match-items.ts";
 
 const demand: PublicDemand = {
   id: "d",
@@ -71,5 +79,25 @@ describe("goods as items of the matching engine", () => {
 
   it("keeps only words where demands are looked for", () => {
     expect(wordsOf(demandItem(demand)).fields.map(({ role }) => role)).toEqual(["title", "code", "problem"]);
+  });
+});
+
+describe("the domain of a field", () => {
+  const tree = new Map([
+    ["marine", null],
+    ["sensors", "marine"],
+    ["lost", "gone"],
+    ["a", "b"],
+    ["b", "a"],
+  ]);
+  it.each([
+    ["the top of its tree", "sensors", "marine"],
+    ["itself at the top", "marine", "marine"],
+    ["none without a field", null, null],
+    ["none for what is not in the tree", "unknown", null],
+    ["none below what is gone", "lost", null],
+    ["none in a circle", "a", null],
+  ] as const)("is %s", (_case, code, root) => {
+    expect(rootOf(tree, code)).toBe(root);
   });
 });

@@ -95,3 +95,13 @@ export const wordsOf = (item: Item): Item => ({
     ({ role }) => role === "title" || role === "problem" || role === "text" || role === "code",
   ),
 });
+
+/** The top of the tree above an item; null: it has no place in the tree. */
+export function rootOf(taxonomy: ReadonlyMap<string, string | null>, code: string | null): string | null {
+  const seen = new Set<string>();
+  for (let at = code; at !== null && taxonomy.has(at) && !seen.has(at); at = taxonomy.get(at) ?? null) {
+    seen.add(at);
+    if ((taxonomy.get(at) ?? null) === null) return at;
+  }
+  return null;
+}

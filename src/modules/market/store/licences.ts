@@ -1,9 +1,9 @@
 import { type ColumnType, sql } from "kysely";
 import type { Tx } from "../../../platform/db/database.ts";
 import { newId } from "../../../platform/db/new-id.ts";
+import type { FirmSize } from "../../firms/contract.ts";
 import type { LicenceAccount, LicenceSide, LicenceState } from "../contract/licence.ts";
 import type { LicenceKind } from "../contract/licence-terms.ts";
-import type { SizeClass } from "../contract/licence-view.ts";
 import type { Doing, Entry, Step } from "../rules/licence/licence.ts";
 import type { PlaceState } from "../rules/licence/queue.ts";
 
@@ -20,7 +20,7 @@ type LicenceTables = {
     lead_id: string | null;
     is_exclusive: boolean;
     is_public: boolean;
-    licensee_size: SizeClass | null;
+    licensee_size: FirmSize | null;
     began_on: string | null;
     looked_on: string;
     is_sample: boolean;

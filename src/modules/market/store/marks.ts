@@ -19,6 +19,7 @@ export interface MarkRow {
 }
 export interface PlanRow {
   result_id: string;
+  version: number;
   route: ResultPlan["route"];
   destination: ResultPlan["destination"];
   plan: string | null;
@@ -63,14 +64,28 @@ export async function endMark(
   return numUpdatedRows === 1n;
 }
 
-/** The plan of a result as it is from now on. */
-export async function savePlan(tx: Tx, row: PlanRow): Promise<void> {
-  const { result_id: _, ...set } = row;
-  await markTables(tx)
-    .insertInto("market.result_transfer_plan")
-    .values(row)
-    .onConflict((conflict) => conflict.column("result_id").doUpdateSet(set))
-    .execute();
+/**
+ * The plan of a result as it is from now on. `seen`: the version that whoever writes it has read, 0 for none. False: it was
+ * written meanwhile.
+ */
+export async function savePlan(tx: Tx, row: Omit<PlanRow, "version">, seen: number): Promise<boolean> {
+  const { result_id, ...set } = row;
+  const tables = markTables(tx);
+  if (seen === 0) {
+    const { numInsertedOrUpdatedRows } = await tables
+      .insertInto("market.result_transfer_plan")
+      .values({ ...row, version: 1 })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    return numInsertedOrUpdatedRows === 1n;
+  }
+  const { numUpdatedRows } = await tables
+    .updateTable("market.result_transfer_plan")
+    .set({ ...set, version: seen + 1 })
+    .where("result_id", "=", result_id)
+    .where("version", "=", seen)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 export async function insertPatents(tx: Tx, rows: readonly { result_id: string; patent_id: string }[]): Promise<void> {

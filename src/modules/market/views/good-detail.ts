@@ -9,7 +9,9 @@ import { provenLevel } from "../rules/readiness.ts";
 import { evidenceOf, type StoredEvidence } from "./evidence.ts";
 import { demandRow, type GoodRow, resultRow, standingOf } from "./good-rows.ts";
 import { fieldNames, headsOf, stepsOf } from "./good-words.ts";
+import { judgedOf } from "./judged.ts";
 import { marksOf, patentsOf, planOf } from "./marks.ts";
+import { mentionsOf, papersOf } from "./papers.ts";
 import { threadOfGood } from "./thread.ts";
 
 /** One demand as this reader may see it. @throws AppError `market.not-found` */
@@ -48,6 +50,9 @@ export async function findResult(ctx: Ctx, id: string): Promise<Result> {
     plan,
     marks: plan === null ? marks.map((mark) => ({ ...mark, receiver: null })) : marks,
     patents: await patentsOf(ctx, id),
+    judged: await judgedOf(ctx, id, common.standing),
+    papers: await papersOf(ctx, id),
+    mentions: await mentionsOf(ctx, id),
   };
 }
 

@@ -26,6 +26,14 @@ export async function resultRow(ctx: Pick<Ctx, "tx">, id: string): Promise<Resul
   return row;
 }
 
+/** A good as it is kept, or undefined when this person may not see it. */
+export async function seenGood(ctx: Pick<Ctx, "tx">, kind: GoodKind, id: string): Promise<GoodRow | undefined> {
+  const tables = goodsTables(ctx.tx);
+  return kind === "demand"
+    ? tables.selectFrom("market.demand").selectAll().where("id", "=", id).executeTakeFirst()
+    : tables.selectFrom("market.result").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
 export const goodRow = (ctx: Pick<Ctx, "tx">, kind: GoodKind, id: string): Promise<GoodRow> =>
   kind === "demand" ? demandRow(ctx, id) : resultRow(ctx, id);
 
@@ -44,11 +52,13 @@ export const seesOwner = (ctx: Pick<Ctx, "actor">, row: GoodRow): boolean =>
 
 /** What the reader is to a good. */
 export async function standingOf(ctx: Ctx, row: GoodRow): Promise<Standing> {
-  const { rows } = await sql<{ hasRead: boolean; has: boolean; sees: boolean }>`
-    select exists (select from market.market_step s where coalesce(s.demand_id, s.result_id) = ${row.id}
-        and s.step = 'screen' and s.by_person = ${ctx.actor?.id ?? null}
+  const { rows } = await sql<{ hasRead: boolean; isRead: boolean; has: boolean; sees: boolean }>`
+    with reader as (select s.by_person as id from market.market_step s
+      where coalesce(s.demand_id, s.result_id) = ${row.id} and s.step = 'screen' and s.by_person is not null
         and s.at >= (select max(b.at) from market.market_step b where coalesce(b.demand_id, b.result_id) = ${row.id}
-          and b.step = 'submit')) as "hasRead",
+          and b.step = 'submit'))
+    select exists (select from reader where id = ${ctx.actor?.id ?? null}) as "hasRead",
+      exists (select from reader) as "isRead",
       market.has_confidential_part(${row.id}) as has,
       exists (select from market.confidential_part c where coalesce(c.demand_id, c.result_id) = ${row.id}) as sees`.execute(
     ctx.tx,
@@ -62,6 +72,7 @@ export async function standingOf(ctx: Ctx, row: GoodRow): Promise<Standing> {
     isOwnReading: isOf(ctx, row.owner_id) || (ctx.actor !== null && row.created_by === ctx.actor.id),
     isSteward: holds(ctx, marketStewards),
     hasRead: rows[0]?.hasRead ?? false,
+    isRead: rows[0]?.isRead ?? false,
     readersBefore: await parameterAt(ctx, readersBefore),
     hasConfidential: rows[0]?.has ?? false,
     seesConfidential: rows[0]?.sees ?? false,
@@ -100,4 +111,17 @@ export async function ownersOf(ctx: Ctx, goods: readonly GoodRow[]): Promise<Rea
       ];
     }),
   );
+}
+
+/** Whether a lead of a good runs, not counting one: as the published view of leads at work says, which tells no more. */
+export async function isWorkedOn(
+  ctx: Pick<Ctx, "tx">,
+  kind: GoodKind,
+  good: string,
+  butLead: string | null,
+): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`
+    select exists (select from market.good_at_work where kind = ${kind} and good = ${good}
+      and lead is distinct from ${butLead}) as is`.execute(ctx.tx);
+  return rows[0]?.is === true;
 }

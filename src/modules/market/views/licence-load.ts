@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { civilDay } from "../../../platform/clock/clock.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
+import type { FirmSize } from "../../firms/contract.ts";
 import type { LicenceSide } from "../contract/licence.ts";
 import { replay } from "../rules/licence/apply.ts";
 import { type Eligibility, eligibilityOf } from "../rules/licence/eligibility.ts";
@@ -62,9 +63,12 @@ export async function eligibility(ctx: Ctx, row: LicenceRow, parties: readonly L
       and (t.ended_on is null or t.ended_on > ${day}::date)) as is_held
     from market.pay_later_title k where k.valid_from <= ${day}::date and (k.valid_to is null or k.valid_to > ${day}::date)
     order by k.title`.execute(ctx.tx);
+  const { rows: sizes } = await sql<{ item: FirmSize }>`
+    select item from firms.firm_class_public where firm_id = ${firm} and scheme = 'size'
+      and daterange(valid_from, valid_to) @> ${day}::date`.execute(ctx.tx);
   return eligibilityOf(
     row.kind,
     rows.filter(({ is_held }) => is_held).map(({ title }) => title),
-    row.licensee_size,
+    { registered: sizes[0]?.item ?? null, declared: row.licensee_size },
   );
 }

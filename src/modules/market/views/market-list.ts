@@ -12,22 +12,36 @@ const asList = (value: string | readonly string[] | undefined): string[] =>
 
 const like = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 
-/** What a search finds: the text as it is, or letters as pinyin of the title. */
-function matches(q: string): RawBuilder<boolean> {
-  const folded = fold(q);
-  const query = pinyinQuery(folded);
-  if (!query) return sql<boolean>`g.search like ${like(folded)}`;
-  const { initials, syllables } = pinyinPatterns(query);
-  return sql<boolean>`(g.search like ${like(folded)} or g.initials ~ ${initials} or g.syllables ~ ${syllables ?? null})`;
+/** A shorter word has no trigram to be found by. */
+const shortest = 3;
+
+/** What a search finds: goods that have it, or every word of it, as it is written or, in letters, as pinyin of the title. */
+function matches(kind: GoodKind, q: string): RawBuilder<boolean> {
+  const words = q.split(/\s+/).map(fold).filter(Boolean);
+  const each = sql.join(
+    words.map((word) => worded(kind, word)),
+    sql` and `,
+  );
+  return words.length > 1 ? sql<boolean>`(${worded(kind, words.join(""))} or ${each})` : sql<boolean>`(${each})`;
 }
 
-type FilterName = "q" | "field" | "place" | "mode" | "readiness" | "money";
+function worded(kind: GoodKind, word: string): RawBuilder<boolean> {
+  const query = pinyinQuery(word);
+  const { initials = null, syllables = null } = query ? pinyinPatterns(query) : {};
+  if ([...word].length < shortest)
+    return sql<boolean>`(g.search like ${like(word)} or coalesce(g.initials ~ ${initials}, false)
+      or coalesce(g.syllables ~ ${syllables}, false))`;
+  const found = kind === "demand" ? sql`market.demands_found` : sql`market.results_found`;
+  return sql<boolean>`g.id in (select ${found}(${like(word)}, ${initials}, ${syllables}))`;
+}
+
+type FilterName = "q" | "field" | "place" | "mode" | "right" | "readiness" | "money";
 type Conditions = Partial<Record<FilterName, RawBuilder<boolean>>>;
 
 /** One condition a filter, so that a facet counts without its own. */
 function conditionsOf(kind: GoodKind, query: MarketQuery, fields: FieldNames): Conditions {
   const found: Conditions = {};
-  if (query.q) found.q = matches(query.q);
+  if (query.q) found.q = matches(kind, query.q);
   const wanted = asList(query.field);
   if (wanted.length > 0) found.field = sql<boolean>`g.field = any(${within(fields, wanted)})`;
   const places = asList(query.place);
@@ -36,6 +50,12 @@ function conditionsOf(kind: GoodKind, query: MarketQuery, fields: FieldNames): C
       (select x.place from places.placement_public x where x.area = any(${places}) and x.certainty = 'inside'))`;
   const modes = asList(query.mode);
   if (modes.length > 0) found.mode = sql<boolean>`g.modes && ${modes}::text[]`;
+  const rights = asList(query.right);
+  if (rights.length > 0)
+    found.right =
+      kind === "demand"
+        ? sql<boolean>`false`
+        : sql<boolean>`exists (select from jsonb_array_elements(g.rights) x where x ->> 'kind' = any(${rights}))`;
   if (query.readiness !== undefined && kind === "result")
     found.readiness = sql<boolean>`g.proven_readiness >= ${query.readiness}`;
   if (query.money !== undefined)
@@ -115,6 +135,7 @@ function rowOf(kind: GoodKind, row: DemandRow & ResultRow): Omit<MarketRow, keyo
     readiness: isDemand
       ? { claimed: row.needed_readiness, proven: null }
       : { claimed: row.claimed_readiness, proven: row.proven_readiness },
+    rights: isDemand ? [] : [...new Set(row.rights.map((right) => right.kind))],
   };
 }
 type HeadOf = Awaited<ReturnType<typeof headsOf>> extends ReadonlyMap<string, infer V> ? V : never;
@@ -141,13 +162,27 @@ async function facetsOf(
   const byMode = await sql<Counted>`
     select m as value, count(*)::int as count from ${table(kind)}, unnest(g.modes) m
     where ${where(conditions, "mode")} group by 1 order by 1`.execute(ctx.tx);
+  const byRight =
+    kind === "demand"
+      ? { rows: [] }
+      : await sql<Counted>`
+        select x ->> 'kind' as value, count(distinct g.id)::int as count
+        from market.result g, jsonb_array_elements(g.rights) x where ${where(conditions, "right")} group by 1 order by 1`.execute(
+          ctx.tx,
+        );
   const byLevel =
     kind === "demand"
       ? { rows: [] }
       : await sql<Counted>`
         select l::text as value, count(*)::int as count from market.result g, generate_series(1, g.proven_readiness) l
         where ${where(conditions, "readiness")} group by l order by l`.execute(ctx.tx);
-  return { field: upTheTree(byField.rows, fields), place: byPlace.rows, mode: byMode.rows, readiness: byLevel.rows };
+  return {
+    field: upTheTree(byField.rows, fields),
+    place: byPlace.rows,
+    mode: byMode.rows,
+    right: byRight.rows,
+    readiness: byLevel.rows,
+  };
 }
 
 /** Counts of a field hold what is counted below it. */

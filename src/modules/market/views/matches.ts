@@ -15,7 +15,7 @@ import type { LeadSide } from "../contract/lead.ts";
 import type { Fit, Match, MatchedGood, Matches, Pair } from "../contract/match.ts";
 import { leastMatchShare } from "../parameters-desk.ts";
 import { openRefusal } from "../rules/lead.ts";
-import { nearBest, wordsOf } from "../rules/match-items.ts";
+import { nearBest, rootOf, wordsOf } from "../rules/match-items.ts";
 import { candidatesFor } from "./candidates.ts";
 import { fieldVocabulary } from "./good-words.ts";
 import { type ReadGood, readGoodOf, readGoods } from "./match-goods.ts";
@@ -33,6 +33,21 @@ async function fieldsOf(ctx: Ctx): Promise<{ names: Map<string, MatchedGood["fie
     names: new Map(items.map(({ code, name }) => [code, name])),
     taxonomy: new Map(items.map(({ code, parent }) => [code, parent])),
   };
+}
+
+/** Where a demand and a result come from two domains, their names. */
+function acrossOf(
+  { names, taxonomy }: Awaited<ReturnType<typeof fieldsOf>>,
+  demand: ReadGood,
+  result: ReadGood,
+): Match["across"] {
+  const [one, other] = [demand, result].map(({ item }) => {
+    const field = item.fields.find(({ role }) => role === "code");
+    return field?.role === "code" ? (field.codes[0] ?? null) : null;
+  });
+  const [from, to] = [rootOf(taxonomy, one ?? null), rootOf(taxonomy, other ?? null)];
+  const [demandName, resultName] = [names.get(from ?? ""), names.get(to ?? "")];
+  return from !== to && demandName && resultName ? { demand: demandName, result: resultName } : null;
 }
 
 /** The pairs that were refused last, so that pairs like them come lower. */
@@ -131,7 +146,8 @@ const fitOf = ({ score, eligible, parts, verdicts, refusals, explanation }: Rank
 
 /** What fits a demand or a result best: what misses a constraint apart, with what would make it match. */
 export async function matchesOf(ctx: Ctx, side: LeadSide, id: string): Promise<Matches> {
-  const { names, taxonomy } = await fieldsOf(ctx);
+  const tree = await fieldsOf(ctx);
+  const { names, taxonomy } = tree;
   const good = await readGoodOf(ctx, side, id, names);
   const { considered, fits } = await fitsOf(ctx, side, good, taxonomy);
   const other: LeadSide = side === "demand" ? "result" : "demand";
@@ -140,7 +156,9 @@ export async function matchesOf(ctx: Ctx, side: LeadSide, id: string): Promise<M
   const states = await pairStates(ctx.tx, [...fits.keys()].map(pairOf));
   const matches = [...fits].flatMap(([one, fit], at): Match[] => {
     const found = others.get(one);
-    return found ? [{ good: found.shown, fit: fitOf(fit), pair: states[at]! }] : [];
+    if (!found) return [];
+    const across = side === "demand" ? acrossOf(tree, good, found) : acrossOf(tree, found, good);
+    return [{ good: found.shown, fit: fitOf(fit), pair: states[at]!, across }];
   });
   return {
     side,
@@ -167,7 +185,8 @@ async function fitsOf(
 
 /** Both sides of one pair, judged and explained, whatever the index holds of them. */
 export async function readPair(ctx: Ctx, demandId: string, resultId: string): Promise<Pair> {
-  const { names, taxonomy } = await fieldsOf(ctx);
+  const tree = await fieldsOf(ctx);
+  const { names, taxonomy } = tree;
   const demand = await readGoodOf(ctx, "demand", demandId, names);
   const result = await readGoodOf(ctx, "result", resultId, names);
   const [pair] = await pairStates(ctx.tx, [{ demand: demandId, result: resultId }]);
@@ -177,6 +196,7 @@ export async function readPair(ctx: Ctx, demandId: string, resultId: string): Pr
     result: result.shown,
     fit: fitOf(await judgePair(ctx, demand.item, result.item, { taxonomy, refusals: await refusalMemory(ctx.tx) })),
     pair: pair!,
+    across: acrossOf(tree, demand, result),
     openRefusal: refusal && { code: refusal.code },
   };
 }

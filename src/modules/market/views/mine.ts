@@ -1,7 +1,8 @@
 import { sql } from "kysely";
+import { civilDay } from "../../../platform/clock/clock.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Mine } from "../contract/mine.ts";
-import { type GoodKind, goodKinds, marketReaders } from "../contract.ts";
+import { type GoodKind, goodKinds, marketReaders, marketStewards } from "../contract.ts";
 import { disclosureTables } from "../store/disclosures.ts";
 import { shownOf } from "./disclosures.ts";
 import type { GoodRow } from "./good-rows.ts";
@@ -22,7 +23,22 @@ export async function readMine(ctx: Ctx): Promise<Mine> {
     own: own === null ? [] : await found(ctx, mine),
     toRead: isReader ? await found(ctx, reads) : [],
     disclosures: own === null ? [] : await waiting(ctx, own),
+    plans: await plansDue(ctx, own),
   };
+}
+
+/** Plans whose next contact is today or past: of the own house, or of all for who keeps the market. */
+async function plansDue(ctx: Ctx, own: string | null): Promise<Mine["plans"]> {
+  const keepsAll = ctx.actor?.roles.some((role) => (marketStewards as readonly string[]).includes(role)) ?? false;
+  const day = civilDay(ctx.clock);
+  const { rows } = await sql<Mine["plans"][number]>`
+    select r.id, json_build_object('zh', r.title_zh, 'en', r.title_en) as title, p.next_contact as "nextContact", p.manager,
+      p.next_contact < ${day}::date as "isLate"
+    from market.result_transfer_plan p join market.result r on r.id = p.result_id
+    where p.next_contact <= ${day}::date and r.state not in ('withdrawn', 'transferred')
+      and (${keepsAll} or ${own} in (r.owner_id, r.posted_by_id))
+    order by p.next_contact, r.id limit ${most}`.execute(ctx.tx);
+  return rows;
 }
 
 async function found(ctx: Ctx, where: ReturnType<typeof sql>): Promise<Mine["own"]> {

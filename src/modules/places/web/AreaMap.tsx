@@ -19,6 +19,8 @@ interface AreaMapProps {
   readonly shown: (code: string) => boolean;
   /** The area that the screen is about: in its own colour, and in the middle. */
   readonly subject?: string;
+  /** What stands behind the name of an area, such as how many there are. */
+  readonly noteOf?: (code: string) => string | null;
   readonly facts?: PlacedFacts["facts"];
   readonly base: string | undefined;
   readonly onBase: (code: string | undefined) => void;
@@ -49,15 +51,16 @@ export function AreaMap({ day, base, onBase, ...map }: AreaMapProps) {
 const hasPicture = ({ areas, lines, baseLayers }: DrawnMap): boolean =>
   areas.length + lines.length + baseLayers.length > 0;
 
-interface DrawnProps extends Pick<AreaMapProps, "shown" | "subject" | "onPick"> {
+interface DrawnProps extends Pick<AreaMapProps, "shown" | "subject" | "noteOf" | "onPick"> {
   readonly drawn: DrawnMap;
   readonly layer: DrawnMap["baseLayers"][number] | null;
   readonly facts?: PlacedFacts["facts"];
 }
 
 const noFacts: PlacedFacts["facts"] = [];
+const noNote = () => null;
 
-function Drawn({ drawn, layer, shown, subject, facts = noFacts, onPick }: DrawnProps) {
+function Drawn({ drawn, layer, shown, subject, noteOf = noNote, facts = noFacts, onPick }: DrawnProps) {
   const t = useTexts({ zh, en });
   const language = useLanguage();
   const data = useMemo<MapData>(() => {
@@ -73,7 +76,7 @@ function Drawn({ drawn, layer, shown, subject, facts = noFacts, onPick }: DrawnP
         .sort((one, other) => Number(one.code === subject) - Number(other.code === subject))
         .filter((area) => area.kind === "division" || toneOf(area.code) !== "ground")
         .map((area) => {
-          const name = pick(area.name, language).text;
+          const name = [pick(area.name, language).text, noteOf(area.code)].filter(Boolean).join(" ");
           const tone = area.kind === "division" && area.code !== subject ? ("ground" as const) : toneOf(area.code);
           return {
             id: area.code,
@@ -97,7 +100,7 @@ function Drawn({ drawn, layer, shown, subject, facts = noFacts, onPick }: DrawnP
         maxZoom: layer.maxZoom,
       },
     };
-  }, [drawn, layer, shown, subject, facts, language, t]);
+  }, [drawn, layer, shown, subject, noteOf, facts, language, t]);
   const hasSpots = data.shapes.some((shape) => shape.geometry.type === "Point");
   return (
     <DataMap

@@ -1,9 +1,13 @@
+import { lazy } from "react";
 import { api, loaded } from "../../../web/api.ts";
 import type { ModulePages } from "../../../web/module-pages.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { placesPaths } from "./paths.ts";
 import { areaListSearch, areaSearch } from "./places-search.ts";
+
+/** The map of the areas, for screens of later modules; loaded with the first that shows one. */
+export const AreaMap = lazy(() => import("./AreaMap.tsx").then((module) => ({ default: module.AreaMap })));
 
 /** The screens of places, and what areas are called. */
 export const pages: ModulePages = {

@@ -6,7 +6,7 @@ import type { GoodKind } from "../../contract.ts";
 import { goodStepsOf } from "../../rules/lead.ts";
 import { goodLife } from "../../rules/life.ts";
 import type { LeadDbRow } from "../../store/leads.ts";
-import { goodRow } from "../../views/good-rows.ts";
+import { isWorkedOn, seenGood } from "../../views/good-rows.ts";
 import { isLicensedAlone } from "../../views/licensed-result.ts";
 import { walk } from "../goods/step-good.ts";
 
@@ -36,19 +36,10 @@ async function take(
 ): Promise<void> {
   const id = kind === "demand" ? lead.demand_id : lead.result_id;
   // Offered again only when nobody else works on it or uses it alone.
-  if (step === "reopen" && (await hasOtherLead(ctx, kind, id, lead.id))) return;
+  if (step === "reopen" && (await isWorkedOn(ctx, kind, id, lead.id))) return;
   if (step === "reopen" && kind === "result" && (await isLicensedAlone(ctx, id, null))) return;
-  const row = await goodRow(ctx, kind, id).catch(() => null);
+  const row = await seenGood(ctx, kind, id);
   if (row && goodLife[step].from.includes(row.state)) await walk(ctx, kind, row, [step], reason);
-}
-
-/** As the published view of leads at work says, which tells no more than that there is one. */
-async function hasOtherLead(ctx: Ctx, kind: GoodKind, good: string, lead: string): Promise<boolean> {
-  const { rows } = await sql<{ has: boolean }>`
-    select exists (select from market.good_at_work where kind = ${kind} and good = ${good} and lead <> ${lead}) as has`.execute(
-    ctx.tx,
-  );
-  return rows[0]?.has === true;
 }
 
 async function isExclusive(ctx: Ctx, lead: Pick<LeadDbRow, "demand_id" | "result_id">): Promise<boolean> {

@@ -9,17 +9,19 @@ import { postMarkFacts } from "../../mark-facts.ts";
 import { marksZh } from "../../marks-texts.zh.ts";
 import { goodRef, insertResults, insertSteps } from "../../store/goods.ts";
 import { insertMarks, insertPatents, type MarkInsert, savePlan } from "../../store/marks.ts";
+import { addPaper, insertMentions } from "../../store/papers.ts";
 import { type FormerResult, FormerResultSchema, FormerStepSchema } from "./former-result.ts";
 
 const register = "research-result";
+const longestTitle = 120;
 
 /**
  * Takes over what the register of results kept before the market did, once: each record becomes a result of the same number,
- * read and not yet published, with its plan, its patents and its marks; what it counted for is withdrawn and counted by the
- * result instead.
+ * not yet published, with its plan, its patents, its marks, its papers and the places in the documents; what it counted for
+ * is withdrawn and counted by the result instead.
  */
 export async function adoptFormerResults(ctx: Ctx): Promise<void> {
-  const { records } = await takeFormerRecords(ctx.tx, register, ctx.clock.now());
+  const { records, papers, mentions } = await takeFormerRecords(ctx.tx, register, ctx.clock.now());
   if (records.length === 0) return;
   const former = records.map(
     ({ content, history }): FormerResult => ({
@@ -29,11 +31,25 @@ export async function adoptFormerResults(ctx: Ctx): Promise<void> {
   );
   await insertResults(ctx.tx, former.map(resultOf));
   await insertSteps(ctx.tx, former.map(stepOf));
-  for (const row of former) if (hasPlan(row)) await savePlan(ctx.tx, planOf(row));
+  for (const row of former) if (hasPlan(row)) await savePlan(ctx.tx, planOf(row), 0);
   await insertMarks(ctx.tx, former.flatMap(marksOf));
   await insertPatents(
     ctx.tx,
     former.flatMap(({ id, patents }) => patents.map((patent_id) => ({ result_id: id, patent_id }))),
+  );
+  // Who read a paper there was not handed over with it: until its owner says more, it stays with those inside.
+  for (const { register: _, record_id, ...paper } of papers)
+    await addPaper(ctx.tx, {
+      ...paper,
+      note: paper.note || null,
+      result_id: record_id,
+      is_public: false,
+      removed_at: null,
+      removed_by_name: null,
+    });
+  await insertMentions(
+    ctx.tx,
+    mentions.map(({ record_id, position, basis, quote }) => ({ result_id: record_id, position, basis, quote })),
   );
   const gone = former.map(({ id, name_zh, origin }) => ({
     record: `${register}/${id}`,
@@ -57,18 +73,27 @@ export async function adoptFormerResults(ctx: Ctx): Promise<void> {
   });
 }
 
-/** What a record says, as the form of a result has it; a title too long for it stays whole at the head of the text. */
+/**
+ * What a record says, as the form of a result has it. A title too long for it stays whole at the head of the text, a
+ * maturity beyond the scale at its end.
+ */
 function resultOf(row: FormerResult) {
-  const most = 120;
-  const summary = row.name_zh.length > most ? `${row.name_zh}\n${row.summary}` : row.summary;
+  const name = [...row.name_zh];
+  const level = row.maturity === null ? null : Math.round(row.maturity);
+  const isOnScale = level !== null && level >= 1 && level <= 9;
+  const summary = [
+    ...(name.length > longestTitle ? [row.name_zh] : []),
+    row.summary,
+    ...(level === null || isOnScale ? [] : [marksZh.formerMaturity(row.maturity!)]),
+  ].join("\n");
   const input = ResultInputSchema.parse({
-    titleZh: row.name_zh.slice(0, most),
-    titleEn: row.name_en?.slice(0, 240) ?? null,
+    titleZh: name.slice(0, longestTitle).join(""),
+    titleEn: row.name_en === null ? null : [...row.name_en].slice(0, 240).join(""),
     summary: "-",
     field: row.field,
     place: row.place,
     modes: row.route === "licence" || row.route === "sale" || row.route === "equity" ? [row.route] : [],
-    claimedReadiness: row.maturity === null ? null : Math.round(row.maturity),
+    claimedReadiness: isOnScale ? level : null,
     isJobResult: row.is_job_result ?? false,
     isListedApart: row.is_listed_apart ?? false,
     showsOwner: row.disclosure === "public",

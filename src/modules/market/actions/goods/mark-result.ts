@@ -2,7 +2,7 @@ import { recordEvent } from "../../../../platform/audit/record-event.ts";
 import { civilDay } from "../../../../platform/clock/clock.ts";
 import { AppError, refuse } from "../../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../../platform/http/ctx.ts";
-import type { NewMark, ResultPlan } from "../../contract/marks.ts";
+import type { NewMark, PlanInput } from "../../contract/marks.ts";
 import { postMarkFacts } from "../../mark-facts.ts";
 import { markDayRefusal, markRefusal, planRefusal } from "../../rules/marks.ts";
 import { holdResult } from "../../store/licences.ts";
@@ -10,20 +10,21 @@ import { endMark, insertMarks, markTables, savePlan } from "../../store/marks.ts
 import { resultRow, standingOf } from "../../views/good-rows.ts";
 import { marksOf, planOf } from "../../views/marks.ts";
 
-/** Writes the plan of a result (一果一策). @throws AppError `market.mark-not-yours` */
-export async function planResult(ctx: Ctx, id: string, plan: ResultPlan): Promise<{ id: string }> {
+/** Writes the plan of a result (一果一策) over the version that was read. @throws AppError `market.mark-not-yours`, `market.plan-changed` */
+export async function planResult(ctx: Ctx, id: string, { version, ...plan }: PlanInput): Promise<{ id: string }> {
   const row = await resultRow(ctx, id);
   refuse(planRefusal(await standingOf(ctx, row)));
   const before = await planOf(ctx, id);
   const { nextContact, ...rest } = plan;
-  await savePlan(ctx.tx, {
+  const written = {
     result_id: id,
     ...rest,
     next_contact: nextContact,
     changed_at: ctx.clock.now(),
     changed_by: ctx.actor?.id ?? null,
     changed_by_name: ctx.actor?.name ?? null,
-  });
+  };
+  if (!(await savePlan(ctx.tx, written, version))) throw new AppError("market.plan-changed");
   await recordEvent(ctx, { kind: "market.result-planned", subject: id, before, after: plan });
   return { id };
 }

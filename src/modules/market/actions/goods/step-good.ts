@@ -82,9 +82,11 @@ export async function walk(
   return { id: row.id, version: row.version + 1 };
 }
 
-/** What is published holds from today for as long as the parameter says. */
+/** What is published holds from today for as long as the parameter says, also what is offered again after its time ran out. */
 async function offered(ctx: Ctx, row: GoodRow, steps: readonly GoodStep[]) {
-  if (!steps.some((step) => step === "publish" || step === "renew")) return {};
+  const isPast = row.valid_until !== null && row.valid_until < civilDay(ctx.clock);
+  const isOffered = steps.some((step) => step === "publish" || step === "renew" || (step === "reopen" && isPast));
+  if (!isOffered) return {};
   const valid_until = monthsAfter(civilDay(ctx.clock), await parameterAt(ctx, offerMonths));
   return { valid_until, told_until: null, published_at: row.published_at ?? ctx.clock.now() };
 }

@@ -2,7 +2,7 @@ import type { Ctx } from "../../../../platform/http/ctx.ts";
 import type { LicenceState } from "../../contract/licence.ts";
 import { bindsAlone, resultStepOf } from "../../rules/licence/result.ts";
 import { goodLife } from "../../rules/life.ts";
-import { goodRow } from "../../views/good-rows.ts";
+import { isWorkedOn, seenGood } from "../../views/good-rows.ts";
 import { isContractedAlone, isLicensedAlone } from "../../views/licensed-result.ts";
 import { walk } from "../goods/step-good.ts";
 
@@ -24,8 +24,11 @@ export async function settleResult(
   const step = resultStepOf(bindsAlone(before), bindsAlone(after));
   if (step === null) return;
   if (step === "reopen" && (await isKeptAlone(ctx, result))) return;
-  const row = await goodRow(ctx, "result", result).catch(() => null);
-  if (row && goodLife[step].from.includes(row.state)) await walk(ctx, "result", row, [step], title);
+  const row = await seenGood(ctx, "result", result);
+  if (!row || !goodLife[step].from.includes(row.state)) return;
+  // Leads that ran all the while are still there: it is matched again, as it was before it was taken off the offer.
+  const isMatched = step === "reopen" && (await isWorkedOn(ctx, "result", result, null));
+  await walk(ctx, "result", row, isMatched ? ["reopen", "match"] : [step], title);
 }
 
 const isKeptAlone = async (ctx: Ctx, result: string): Promise<boolean> =>

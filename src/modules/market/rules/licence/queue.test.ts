@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { FirmSize } from "../../../firms/contract.ts";
 import { eligibilityOf } from "./eligibility.ts";
 import { firstRefusalRefusal, joinRefusal, type Place, placeRefusal, queueTurns } from "./queue.ts";
 
@@ -57,15 +58,20 @@ describe("the queue of first refusal", () => {
   });
 });
 
+const sizes = (registered: FirmSize | null, declared: FirmSize | null) => ({ registered, declared });
+
 describe("whom use first, pay later is meant for", () => {
-  it("is shown by a title of the day first, else by what the firm declares", () => {
-    expect(eligibilityOf("deferred-fee", ["technology-msme"], "large")).toEqual({
+  it("is shown by a title of the day first, else by the size in the register, else by what the firm declares", () => {
+    expect(eligibilityOf("deferred-fee", ["technology-msme"], sizes("large", "large"))).toEqual({
       by: "title",
       title: "technology-msme",
     });
-    expect(eligibilityOf("milestone-royalty", [], "small")).toEqual({ by: "declared", size: "small" });
-    expect(eligibilityOf("deferred-fee", [], "large")).toEqual({ by: "nothing" });
-    expect(eligibilityOf("deferred-fee", [], null)).toEqual({ by: "nothing" });
-    expect(eligibilityOf("trial", [], "large")).toEqual({ by: "not-asked" });
+    expect(eligibilityOf("milestone-royalty", [], sizes(null, "small"))).toEqual({ by: "declared", size: "small" });
+    expect(eligibilityOf("deferred-fee", [], sizes(null, "large"))).toEqual({ by: "nothing" });
+    expect(eligibilityOf("deferred-fee", [], sizes(null, null))).toEqual({ by: "nothing" });
+    // What the register says of the day goes before what the firm says of itself.
+    expect(eligibilityOf("deferred-fee", [], sizes("medium", null))).toEqual({ by: "registered", size: "medium" });
+    expect(eligibilityOf("deferred-fee", [], sizes("large", "small"))).toEqual({ by: "nothing" });
+    expect(eligibilityOf("trial", [], sizes(null, "large"))).toEqual({ by: "not-asked" });
   });
 });

@@ -71,7 +71,7 @@ function Shown({ funnel }: { funnel: Funnel }) {
             title: f.declared,
             width: 120,
             align: "end",
-            cell: ({ stage, declared }) => (stage === "contract" ? declared : ""),
+            cell: ({ stage, declared }) => (declared > 0 || stage === "contract" ? declared : ""),
           },
           {
             key: "share",

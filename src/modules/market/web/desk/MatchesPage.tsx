@@ -15,6 +15,7 @@ import type { GoodKind } from "../../contract.ts";
 import { deskEn as en } from "../../desk-texts.en.ts";
 import { deskZh as zh } from "../../desk-texts.zh.ts";
 import { marketPaths } from "../paths.ts";
+import { AcrossMark } from "./AcrossMark.tsx";
 import styles from "./desk.module.css";
 import { FitStatements } from "./FitReasons.tsx";
 import { PairState } from "./PairState.tsx";
@@ -81,7 +82,7 @@ function MatchList({ matches, list, Title }: MatchListProps) {
   const { side, good } = matches;
   return (
     <ol className={styles.cards}>
-      {list.map(({ good: other, fit, pair }) => {
+      {list.map(({ good: other, fit, pair, across }) => {
         const [demand, result] = side === "demand" ? [good, other] : [other, good];
         return (
           <li key={other.id} className={styles.card}>
@@ -100,6 +101,12 @@ function MatchList({ matches, list, Title }: MatchListProps) {
               {other.owner ?? t.noOwner}
               {other.readiness && ` · ${t.bench.readiness(other.readiness.proven, other.readiness.claimed)}`} ·{" "}
               <PairState pair={pair} />
+              {across && (
+                <>
+                  {" "}
+                  · <AcrossMark across={across} />
+                </>
+              )}
             </p>
             {fit.explanation && (
               <FitStatements

@@ -12,6 +12,7 @@ import type { GoodKind } from "../../contract.ts";
 import { deskEn as en } from "../../desk-texts.en.ts";
 import { deskZh as zh } from "../../desk-texts.zh.ts";
 import { marketPaths } from "../paths.ts";
+import { AcrossMark } from "./AcrossMark.tsx";
 import { ConstraintTable } from "./ConstraintTable.tsx";
 import styles from "./desk.module.css";
 import { FitStatements } from "./FitReasons.tsx";
@@ -49,7 +50,10 @@ function Bench({ pair }: { pair: Pair }) {
       <Answer
         question={t.question}
         answer={t.answer(fit.isEligible, count("met"), count("missed"), count("unknown"))}
-        evidence={[{ key: "state", shown: <PairState pair={pair.pair} /> }]}
+        evidence={[
+          { key: "state", shown: <PairState pair={pair.pair} /> },
+          ...(pair.across ? [{ key: "across", shown: <AcrossMark across={pair.across} /> }] : []),
+        ]}
       />
       <PairActs pair={pair} />
       <p className={styles.quiet}>{t.legend}</p>

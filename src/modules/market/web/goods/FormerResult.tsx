@@ -8,7 +8,8 @@ export function FormerResult() {
   const { id }: { id?: string } = useParams({ strict: false });
   const navigate = useNavigate();
   useEffect(() => {
-    const to = id === undefined ? marketPaths.market() : marketPaths.good("result", id);
+    const to =
+      id === undefined ? marketPaths.market() : id === "new" ? marketPaths.newResult() : marketPaths.good("result", id);
     void navigate({ to, replace: true, ...(id === undefined ? { search: { kind: "result" } } : {}) } as never);
   }, [id, navigate]);
   return <Screen>{null}</Screen>;

@@ -51,6 +51,7 @@ export function GoodList({ kind, goods }: { kind: GoodKind; goods: readonly Mark
               </li>
             )}
             <Readiness kind={kind} {...good.readiness} />
+            {good.rights.length > 0 && <li>{good.rights.map((kind) => t.one.rightKinds[kind]).join(words.comma)}</li>}
             {good.modes.map((mode) => (
               <li key={mode} className={styles.mode}>
                 {words.modes[mode]}

@@ -25,6 +25,7 @@ import { goodsZh } from "../../goods-texts.zh.ts";
 import { fieldChoices } from "../../rules/field-tree.ts";
 import { marketPaths } from "../paths.ts";
 import { GoodList } from "./GoodList.tsx";
+import { GoodsMap } from "./GoodsMap.tsx";
 import styles from "./goods.module.css";
 import { type MarketSearch, marketSearch } from "./market-search.ts";
 import { marketQuery } from "./queries.ts";
@@ -60,7 +61,14 @@ function Doors() {
   );
 }
 
-const nothing = { q: undefined, field: undefined, place: undefined, mode: undefined, readiness: undefined };
+const nothing = {
+  q: undefined,
+  field: undefined,
+  place: undefined,
+  mode: undefined,
+  right: undefined,
+  readiness: undefined,
+};
 
 function Market() {
   const t = useTexts({ zh: goodsScreenZh, en: goodsScreenEn }).market;
@@ -81,7 +89,7 @@ function Market() {
           <PageLink
             key={one}
             to={marketPaths.market()}
-            search={one === "demand" ? {} : { kind: one }}
+            search={{ kind: one === "demand" ? undefined : one, view: search.view }}
             className={one === kind ? styles.tabOn : styles.tab}
           >
             {one === "demand" ? t.demands(first?.counts.demand ?? 0) : t.results(first?.counts.result ?? 0)}
@@ -90,6 +98,15 @@ function Market() {
       </nav>
       {first && <Filters kind={kind} first={first} search={search} />}
       <SavedSearches kind={kind} search={search} />
+      <p>
+        <Button
+          aria-pressed={search.view === "map"}
+          onClick={() => setSearch({ view: search.view === "map" ? undefined : "map" })}
+        >
+          {search.view === "map" ? t.mapOff : t.mapOn}
+        </Button>
+      </p>
+      {first && search.view === "map" && <GoodsMap kind={kind} first={first} />}
       {query.error && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {!goods && !query.error && <Skeleton shape="cards" rows={6} />}
       {goods && goods.length === 0 && (
@@ -115,7 +132,8 @@ function Market() {
 }
 
 function Filters({ kind, first, search }: { kind: GoodKind; first: MarketList; search: MarketSearch }) {
-  const t = useTexts({ zh: goodsScreenZh, en: goodsScreenEn }).market;
+  const { market: t, one } = useTexts({ zh: goodsScreenZh, en: goodsScreenEn });
+  const { rightKinds } = one;
   const { modes } = useTexts({ zh: goodsZh, en: goodsEn });
   const language = useLanguage();
   const areas = useAreaNames();
@@ -146,6 +164,16 @@ function Filters({ kind, first, search }: { kind: GoodKind; first: MarketList; s
       options: transferModes.map((value) => ({ value, label: modes[value], count: counted("mode", value) })),
     },
     {
+      key: "right",
+      label: t.right,
+      chosen: search.right ?? [],
+      options: first.facets.right.map(({ value, count }) => ({
+        value,
+        label: rightKinds[value as keyof typeof rightKinds] ?? value,
+        count,
+      })),
+    },
+    {
       key: "readiness",
       label: t.readiness,
       chosen: search.readiness ? [search.readiness] : [],
@@ -154,7 +182,7 @@ function Filters({ kind, first, search }: { kind: GoodKind; first: MarketList; s
   ];
   return (
     <FilterBar
-      filters={filters.filter(({ key }) => kind === "result" || key !== "readiness")}
+      filters={filters.filter(({ key }) => kind === "result" || (key !== "readiness" && key !== "right"))}
       onChange={(key, chosen) => setSearch({ [key]: key === "readiness" ? chosen.at(-1) : [...chosen] })}
       onClear={() => setSearch({ ...nothing, q: search.q })}
     >

@@ -1,15 +1,16 @@
-import { Form, Input, Select } from "antd";
+import { Form, Input } from "antd";
 import { formatDate } from "../../../../platform/i18n/dates.ts";
 import { PageLink } from "../../../../web/PageLink.tsx";
 import { FieldList } from "../../../../web/ui/FieldList.tsx";
 import { useTexts } from "../../../../web/ui/language.tsx";
-import { destinations, type NewMark, type ResultPlan, resultMarks, routes } from "../../contract/marks.ts";
+import { type NewMark, resultMarks } from "../../contract/marks.ts";
 import type { Result } from "../../contract/result.ts";
 import { marksEn } from "../../marks-texts.en.ts";
 import { marksZh } from "../../marks-texts.zh.ts";
 import { markRefusal, planRefusal } from "../../rules/marks.ts";
 import { Item } from "./GoodParts.tsx";
 import styles from "./goods.module.css";
+import { PlanFields, PlanForm } from "./PlanForm.tsx";
 import { SaidForm } from "./SaidForm.tsx";
 import { today } from "./today.ts";
 
@@ -59,63 +60,6 @@ export function MarksPart({ result }: { result: Result }) {
         </Item>
       </FieldList>
     </section>
-  );
-}
-
-function PlanFields({ plan }: { plan: ResultPlan }) {
-  const t = useTexts({ zh: marksZh, en: marksEn });
-  return (
-    <FieldList>
-      <Item name={t.route}>{plan.route && t.routes[plan.route]}</Item>
-      <Item name={t.destination}>{plan.destination && t.destinations[plan.destination]}</Item>
-      <Item name={t.plan}>{plan.plan}</Item>
-      <Item name={t.manager}>{plan.manager}</Item>
-      <Item name={t.nextContact}>{plan.nextContact && formatDate(plan.nextContact)}</Item>
-      <Item name={t.receiver}>{plan.receiver}</Item>
-    </FieldList>
-  );
-}
-
-type PlanTyped = { [Key in keyof ResultPlan]?: ResultPlan[Key] | undefined };
-
-function PlanForm({ result }: { result: Result }) {
-  const t = useTexts({ zh: marksZh, en: marksEn });
-  const choices = <Value extends string>(values: readonly Value[], words: Readonly<Record<Value, string>>) =>
-    values.map((value) => ({ value, label: words[value] }));
-  const { plan } = result;
-  return (
-    <SaidForm<PlanTyped>
-      label={t.planAct}
-      reason={null}
-      address={`/results/${encodeURIComponent(result.id)}/plan`}
-      bodyOf={(typed) => ({
-        route: typed.route ?? null,
-        destination: typed.destination ?? null,
-        plan: typed.plan?.trim() || null,
-        manager: typed.manager?.trim() || null,
-        nextContact: typed.nextContact || null,
-        receiver: typed.receiver?.trim() || null,
-      })}
-    >
-      <Form.Item name="route" label={t.route} initialValue={plan?.route}>
-        <Select allowClear showSearch optionFilterProp="label" options={choices(routes, t.routes)} />
-      </Form.Item>
-      <Form.Item name="destination" label={t.destination} initialValue={plan?.destination}>
-        <Select allowClear showSearch optionFilterProp="label" options={choices(destinations, t.destinations)} />
-      </Form.Item>
-      <Form.Item name="plan" label={t.plan} initialValue={plan?.plan}>
-        <Input.TextArea rows={3} maxLength={5000} />
-      </Form.Item>
-      <Form.Item name="manager" label={t.manager} initialValue={plan?.manager}>
-        <Input maxLength={200} />
-      </Form.Item>
-      <Form.Item name="nextContact" label={t.nextContact} initialValue={plan?.nextContact}>
-        <Input type="date" />
-      </Form.Item>
-      <Form.Item name="receiver" label={t.receiver} initialValue={plan?.receiver}>
-        <Input maxLength={300} />
-      </Form.Item>
-    </SaidForm>
   );
 }
 

@@ -35,7 +35,10 @@ function Everything({ mine }: { mine: Mine }) {
   const t = useTexts({ zh: goodsScreenZh, en: goodsScreenEn }).mine;
   return (
     <>
-      <Answer question={t.question} answer={t.answer(mine.toRead.length + mine.disclosures.length, mine.own.length)} />
+      <Answer
+        question={t.question}
+        answer={t.answer(mine.toRead.length + mine.disclosures.length + mine.plans.length, mine.own.length)}
+      />
       {mine.toRead.length > 0 && <GoodTable label={t.toRead} goods={mine.toRead} />}
       {mine.disclosures.length > 0 && (
         <>
@@ -58,7 +61,43 @@ function Everything({ mine }: { mine: Mine }) {
           />
         </>
       )}
+      {mine.plans.length > 0 && <PlanTable plans={mine.plans} />}
       <GoodTable label={t.own} goods={mine.own} />
+    </>
+  );
+}
+
+/** Results that somebody is to follow up now. */
+function PlanTable({ plans }: Pick<Mine, "plans">) {
+  const t = useTexts({ zh: goodsScreenZh, en: goodsScreenEn }).mine;
+  return (
+    <>
+      <h2>{t.plans}</h2>
+      <DataTable
+        label={t.plans}
+        rows={plans}
+        rowKey={(row) => row.id}
+        empty={null}
+        columns={[
+          {
+            key: "good",
+            title: t.good,
+            onCard: "title",
+            cell: (row) => (
+              <PageLink to={marketPaths.good("result", row.id)}>
+                <Words of={row.title} />
+              </PageLink>
+            ),
+          },
+          {
+            key: "next",
+            title: t.nextContact,
+            width: 200,
+            cell: (row) => (row.isLate ? t.late(formatDate(row.nextContact)) : formatDate(row.nextContact)),
+          },
+          { key: "manager", title: t.manager, width: 200, cell: (row) => row.manager ?? "" },
+        ]}
+      />
     </>
   );
 }

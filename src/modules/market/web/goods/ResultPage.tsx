@@ -25,7 +25,9 @@ import { GoodActs } from "./GoodActs.tsx";
 import { Item, OwnerItems, ParameterTable, StepTable } from "./GoodParts.tsx";
 import { GuidePanel } from "./GuidePanel.tsx";
 import styles from "./goods.module.css";
+import { JudgedPart } from "./JudgedPart.tsx";
 import { MarksPart } from "./MarksPart.tsx";
+import { PapersPart } from "./PapersPart.tsx";
 import { resultQuery } from "./queries.ts";
 import { ReadinessPart } from "./ReadinessPart.tsx";
 
@@ -94,6 +96,8 @@ function OneResult({ result }: { result: Result }) {
       <h2>{words.lines.readiness}</h2>
       <ReadinessPart result={result} />
       <MarksPart result={result} />
+      <JudgedPart result={result} />
+      <PapersPart result={result} />
       <GoodThreadPart thread={result.thread} />
       <ConfidentialPart good={result} />
       {result.state !== "draft" && <QueuePart result={result.id} title={result.title.zh} />}

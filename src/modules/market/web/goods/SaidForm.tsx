@@ -12,6 +12,8 @@ import { goodsKey } from "./queries.ts";
 
 interface SaidFormProps<Fields extends object> {
   readonly label: string;
+  /** What the button is called where its label stands several times. */
+  readonly name?: string;
   /** Why this reader cannot do it now, or null. */
   readonly reason: string | null;
   /** Where it is sent below `/api/market`. */
@@ -23,7 +25,7 @@ interface SaidFormProps<Fields extends object> {
 
 /** Something said to the market: a button that opens its fields, sends them, and closes again. */
 export function SaidForm<Fields extends object>(props: SaidFormProps<Fields>) {
-  const { label, reason, address, bodyOf, isPrimary = false, children } = props;
+  const { label, name = label, reason, address, bodyOf, isPrimary = false, children } = props;
   const t = useTexts({ zh: goodsScreenZh, en: goodsScreenEn });
   const client = useQueryClient();
   const [isOpen, setOpen] = useState(false);
@@ -36,12 +38,17 @@ export function SaidForm<Fields extends object>(props: SaidFormProps<Fields>) {
   });
   if (!isOpen)
     return (
-      <ReasonButton type={isPrimary ? "primary" : "default"} reason={reason} onClick={() => setOpen(true)}>
+      <ReasonButton
+        type={isPrimary ? "primary" : "default"}
+        reason={reason}
+        aria-label={name}
+        onClick={() => setOpen(true)}
+      >
         {label}
       </ReasonButton>
     );
   return (
-    <Form<Fields> layout="vertical" aria-label={label} className={styles.said} onFinish={send.mutate}>
+    <Form<Fields> layout="vertical" aria-label={name} className={styles.said} onFinish={send.mutate}>
       {children}
       {send.error && <Failure error={send.error} />}
       <div className={styles.doors}>

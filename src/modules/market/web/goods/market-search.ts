@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { searchChoice, searchList, searchText } from "../../../../web/search-state.ts";
+import { searchChoice, searchList, searchNumber, searchText } from "../../../../web/search-state.ts";
 import { sortKeys } from "../../contract/market-list.ts";
 import { goodKinds } from "../../contract.ts";
 
@@ -10,10 +10,16 @@ export const marketSearch = z.object({
   field: searchList,
   place: searchList,
   mode: searchList,
+  right: searchList,
   readiness: searchText,
   sort: searchChoice(sortKeys),
+  view: searchChoice(["map"]),
+  base: searchText,
 });
 export type MarketSearch = z.output<typeof marketSearch>;
+
+/** Search parameters of the quality of transfer. */
+export const qualitySearch = z.object({ year: searchNumber });
 
 /** The query of a search as the API takes it. */
 export function marketParameters({
@@ -22,12 +28,13 @@ export function marketParameters({
   field,
   place,
   mode,
+  right,
   readiness,
   sort,
 }: MarketSearch): URLSearchParams {
   const parameters = new URLSearchParams();
   for (const [key, value] of Object.entries({ q, readiness, sort })) if (value) parameters.set(key, value);
-  for (const [key, values] of Object.entries({ field, place, mode }))
+  for (const [key, values] of Object.entries({ field, place, mode, right }))
     for (const value of values ?? []) parameters.append(key, value);
   return parameters;
 }

@@ -1,10 +1,17 @@
 import type { NavigationEntry, Page } from "../../../../web/module-pages.ts";
+import { marketStewards } from "../../contract.ts";
+import { feedEn } from "../../feed-texts.en.ts";
+import { feedZh } from "../../feed-texts.zh.ts";
 import { goodsBringEn } from "../../goods-bring-texts.en.ts";
 import { goodsBringZh } from "../../goods-bring-texts.zh.ts";
 import { goodsScreenEn as en } from "../../goods-screen-texts.en.ts";
 import { goodsScreenZh as zh } from "../../goods-screen-texts.zh.ts";
+import { judgedEn } from "../../judged-texts.en.ts";
+import { judgedZh } from "../../judged-texts.zh.ts";
+import { qualityEn } from "../../quality-texts.en.ts";
+import { qualityZh } from "../../quality-texts.zh.ts";
 import { marketPaths } from "../paths.ts";
-import { marketSearch } from "./market-search.ts";
+import { marketSearch, qualitySearch } from "./market-search.ts";
 
 const title = { zh: zh.market.title, en: en.market.title };
 
@@ -19,6 +26,22 @@ export const goodsPages: readonly Page[] = [
     path: marketPaths.mine(),
     title: { zh: zh.mine.title, en: en.mine.title },
     load: () => import("./MinePage.tsx").then((module) => module.MinePage),
+  },
+  {
+    path: marketPaths.jobResults(),
+    title: { zh: judgedZh.list.title, en: judgedEn.list.title },
+    load: () => import("./JobResultsPage.tsx").then((module) => module.JobResultsPage),
+  },
+  {
+    path: marketPaths.exchange(),
+    title: { zh: feedZh.title, en: feedEn.title },
+    load: () => import("./ExchangePage.tsx").then((module) => module.ExchangePage),
+  },
+  {
+    path: marketPaths.quality(),
+    title: { zh: qualityZh.title, en: qualityEn.title },
+    search: qualitySearch,
+    load: () => import("./QualityPage.tsx").then((module) => module.QualityPage),
   },
   {
     path: marketPaths.bring(),
@@ -70,5 +93,29 @@ export const goodsNavigation: readonly NavigationEntry[] = [
     group: "market",
     order: 55,
     roles: "everyone",
+  },
+  {
+    to: marketPaths.exchange(),
+    label: { zh: feedZh.title, en: feedEn.title },
+    about: { zh: feedZh.about, en: feedEn.about },
+    group: "market",
+    order: 445,
+    roles: marketStewards,
+  },
+  {
+    to: marketPaths.quality(),
+    label: { zh: qualityZh.title, en: qualityEn.title },
+    about: { zh: qualityZh.about, en: qualityEn.about },
+    group: "market",
+    order: 436,
+    roles: ["institute", ...marketStewards, "auditor"],
+  },
+  {
+    to: marketPaths.jobResults(),
+    label: { zh: judgedZh.list.title, en: judgedEn.list.title },
+    about: { zh: judgedZh.list.about, en: judgedEn.list.about },
+    group: "market",
+    order: 434,
+    roles: ["institute", ...marketStewards, "auditor"],
   },
 ];

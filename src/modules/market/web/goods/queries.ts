@@ -50,6 +50,21 @@ export const patentResultsQuery = (id: string) =>
     queryFn: ({ signal }) => loaded(api.GET("/api/market/patents/{id}/results", { params: { path: { id } }, signal })),
   });
 
+/** The ledger of results of service, as far as the reader may see it. */
+export const jobResultsQuery = queryOptions({
+  queryKey: [...goodsKey, "job-results"],
+  queryFn: ({ signal }) => loaded(api.GET("/api/market/job-results", { signal })),
+});
+
+/** How the results of institutes fare in a year. */
+export const qualityQuery = (year: number | undefined) =>
+  queryOptions({
+    queryKey: [...goodsKey, "quality", year],
+    queryFn: ({ signal }) =>
+      loaded(api.GET("/api/market/quality", { params: { query: year === undefined ? {} : { year } }, signal })),
+    placeholderData: (before) => before,
+  });
+
 export const mineQuery = queryOptions({
   queryKey: [...goodsKey, "mine"],
   queryFn: ({ signal }) => loaded(api.GET("/api/market/mine", { signal })),

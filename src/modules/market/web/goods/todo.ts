@@ -11,7 +11,7 @@ export const goodsTodo: TodoSource = {
   order: 40,
   roles: [...marketReaders, ...marketParties],
   read: async ({ client }) => {
-    const { toRead, disclosures } = await client.ensureQueryData(mineQuery);
+    const { toRead, disclosures, plans } = await client.ensureQueryData(mineQuery);
     const about = { zh: zh.mine.open, en: en.mine.open };
     return [
       ...(toRead.length > 0
@@ -19,6 +19,16 @@ export const goodsTodo: TodoSource = {
             {
               key: "market.read",
               title: { zh: zh.mine.todoRead(toRead.length), en: en.mine.todoRead(toRead.length) },
+              about,
+              to: marketPaths.mine(),
+            },
+          ]
+        : []),
+      ...(plans.length > 0
+        ? [
+            {
+              key: "market.plans",
+              title: { zh: zh.mine.todoPlans(plans.length), en: en.mine.todoPlans(plans.length) },
               about,
               to: marketPaths.mine(),
             },

@@ -7,10 +7,10 @@ import { licencesZh as zh } from "../../licences-texts.zh.ts";
 import { openOf, waitingFor } from "../../rules/licence/balances.ts";
 import { paidByGuarantor } from "../../rules/licence/following.ts";
 import { askedPeriods } from "../../rules/licence/late.ts";
+import { fenOf } from "../../rules/licence/yuan.ts";
 import type { Asked } from "./LicenceActs.tsx";
 import styles from "./licence.module.css";
 import { useAbout } from "./use-about.ts";
-import { fenOf } from "./yuan.ts";
 
 interface Fields {
   reason?: string;

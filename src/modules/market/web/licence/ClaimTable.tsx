@@ -10,10 +10,10 @@ import { daysBetween } from "../../rules/licence/days.ts";
 import { claimLateFrom } from "../../rules/licence/late.ts";
 import type { Claim } from "../../rules/licence/licence.ts";
 import { lateInterest } from "../../rules/licence/schedule.ts";
+import { yuanText } from "../../rules/licence/yuan.ts";
 import styles from "./licence.module.css";
 import type { LicenceTableProps } from "./table-props.ts";
 import { useAbout } from "./use-about.ts";
-import { yuanText } from "./yuan.ts";
 
 /** What is owed: open, noted, late, with what can be done about each. */
 export function ClaimTable({ view, onAsk }: LicenceTableProps) {

@@ -11,10 +11,11 @@ import { useHasRole, useUser } from "../../../../web/session.ts";
 import { Answer } from "../../../../web/ui/Answer.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
 import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
+import { type FirmSize, firmSizes } from "../../../firms/contract.ts";
 import type { LicenceDraft } from "../../contract/drafts.ts";
 import type { LicenceErrorCode } from "../../contract/licence.ts";
 import { type LicenceTerms, licenceKinds } from "../../contract/licence-terms.ts";
-import { licenceRoles, type NewLicence, type SizeClass, sizeClasses } from "../../contract/licence-view.ts";
+import { licenceRoles, type NewLicence } from "../../contract/licence-view.ts";
 import { licencesEn as en } from "../../licences-texts.en.ts";
 import { licencesZh as zh } from "../../licences-texts.zh.ts";
 import { termsRefusal } from "../../rules/licence/terms.ts";
@@ -35,7 +36,7 @@ interface Fields extends Terms {
   licensee?: string;
   guarantor?: string;
   broker?: string;
-  licenseeSize?: SizeClass;
+  licenseeSize?: FirmSize;
 }
 
 /** A draft of a licence: who, what, and terms whose schedule stands beside them as they are typed. */
@@ -191,7 +192,7 @@ function PartyFields({ isLicensee }: { isLicensee: boolean }) {
           allowClear
           disabled={!isLicensee}
           placeholder={isLicensee ? undefined : t.form.sizeOfLicensee}
-          options={sizeClasses.map((value) => ({ value, label: t.sizes[value] }))}
+          options={firmSizes.map((value) => ({ value, label: t.sizes[value] }))}
         />
       </Form.Item>
     </>

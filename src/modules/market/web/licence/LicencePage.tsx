@@ -16,6 +16,7 @@ import { contractSubmitters } from "../../contract/contracts.ts";
 import type { LicenceView } from "../../contract/licence-view.ts";
 import { licencesEn as en } from "../../licences-texts.en.ts";
 import { licencesZh as zh } from "../../licences-texts.zh.ts";
+import { yuanText } from "../../rules/licence/yuan.ts";
 import { threadEn } from "../../thread-texts.en.ts";
 import { threadZh } from "../../thread-texts.zh.ts";
 import { contractPaths } from "../contracts/paths.ts";
@@ -32,7 +33,6 @@ import { NoticeTable } from "./NoticeTable.tsx";
 import { PeriodTable } from "./PeriodTable.tsx";
 import { TermsList } from "./TermsList.tsx";
 import { useAbout } from "./use-about.ts";
-import { yuanText } from "./yuan.ts";
 
 /** One licence: what waits on whom, what was agreed, what is owed, what happened. */
 export function LicencePage() {
@@ -117,6 +117,11 @@ function One({ view }: { view: LicenceView }) {
         {o.terms} <span className={styles.quiet}>{o.versions(licence.version)}</span>
       </h2>
       <TermsList terms={licence.terms} />
+      <p>
+        <a href={`/api/market/licences/${encodeURIComponent(view.id)}/paper`} download>
+          {o.paper}
+        </a>
+      </p>
       {licence.versions.length > 1 && <Versions view={view} />}
       {licence.entries.length > 0 && <h2>{o.entries}</h2>}
       {licence.entries.length > 0 && <EntryTable view={view} />}
@@ -204,6 +209,8 @@ function eligibilityText(eligibility: LicenceView["eligibility"], { one, sizes }
   switch (eligibility.by) {
     case "title":
       return one.byTitle(eligibility.title);
+    case "registered":
+      return one.byRegistered(sizes[eligibility.size]);
     case "declared":
       return one.byDeclared(sizes[eligibility.size]);
     case "nothing":

@@ -14,10 +14,10 @@ import { Empty } from "../../../../web/ui/StateMessage.tsx";
 import { type LicenceRowView, licenceRoles } from "../../contract/licence-view.ts";
 import { licencesEn as en } from "../../licences-texts.en.ts";
 import { licencesZh as zh } from "../../licences-texts.zh.ts";
+import { yuanText } from "../../rules/licence/yuan.ts";
 import { marketPaths } from "../paths.ts";
 import styles from "./licence.module.css";
 import { licenceQueries } from "./licence-queries.ts";
-import { yuanText } from "./yuan.ts";
 
 /** The licences of the own organisation with what waits on whom; below it those that are public. */
 export function LicencesPage() {

@@ -6,9 +6,9 @@ import { licencesZh as zh } from "../../licences-texts.zh.ts";
 import { openOf } from "../../rules/licence/balances.ts";
 import { sumOf } from "../../rules/licence/money.ts";
 import { scheduleOf } from "../../rules/licence/schedule.ts";
+import { yuanText } from "../../rules/licence/yuan.ts";
 import styles from "./licence.module.css";
 import { useAbout } from "./use-about.ts";
-import { yuanText } from "./yuan.ts";
 
 /** Every payment that the terms foresee, and what became of it. */
 export function ScheduleTable({ view: { licence } }: { view: LicenceView }) {

@@ -5,8 +5,8 @@ import { licencesEn as en } from "../../licences-texts.en.ts";
 import { licencesZh as zh } from "../../licences-texts.zh.ts";
 import { askedPeriods, licencePeriods } from "../../rules/licence/late.ts";
 import type { Licence } from "../../rules/licence/licence.ts";
+import { yuanText } from "../../rules/licence/yuan.ts";
 import type { LicenceTableProps } from "./table-props.ts";
-import { yuanText } from "./yuan.ts";
 
 /** The periods of revenue with what was stated. */
 export function PeriodTable({ view, onAsk }: LicenceTableProps) {

@@ -10,8 +10,8 @@ import { sumOf } from "../../rules/licence/money.ts";
 import { royaltyOf } from "../../rules/licence/royalty.ts";
 import { type Planned, scheduleOf } from "../../rules/licence/schedule.ts";
 import { termsRefusal } from "../../rules/licence/terms.ts";
+import { fenOf, yuanText } from "../../rules/licence/yuan.ts";
 import styles from "./licence.module.css";
-import { fenOf, yuanText } from "./yuan.ts";
 
 /** What the terms on the left come to, as they are typed: every payment with its day, the sum, a royalty to try. */
 export function SchedulePreview({ terms, hasGuarantor }: { terms: LicenceTerms | null; hasGuarantor: boolean }) {

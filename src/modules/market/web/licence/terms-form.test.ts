@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { LicenceTerms } from "../../contract/licence-terms.ts";
 import { deferredTerms, milestoneTerms, trialTerms } from "../../rules/licence/terms-for-tests.ts";
+import { fenOf, yuanText } from "../../rules/licence/yuan.ts";
 import { fieldsOf, firstFields, termsOf } from "./terms-form.ts";
-import { fenOf, yuanText } from "./yuan.ts";
 
 describe("the form of terms", () => {
   it.each<LicenceTerms>([

@@ -1,6 +1,6 @@
 import type { Fee, LicenceKind, LicenceTerms, Milestone } from "../../contract/licence-terms.ts";
 import { LicenceTermsSchema } from "../../contract/licence-terms.ts";
-import { fenOf } from "./yuan.ts";
+import { fenOf } from "../../rules/licence/yuan.ts";
 
 /** The terms as they are typed: yuan, percent, ten-thousandths; what is not filled in is missing. */
 export interface TermsFields {

@@ -3,7 +3,7 @@ import { licencesEn as en } from "../../licences-texts.en.ts";
 import { licencesZh as zh } from "../../licences-texts.zh.ts";
 import { licencePeriods } from "../../rules/licence/late.ts";
 import type { Licence, Notice } from "../../rules/licence/licence.ts";
-import { yuanText } from "./yuan.ts";
+import { yuanText } from "../../rules/licence/yuan.ts";
 
 /** What keys of a licence are called: milestones by their names, instalments and periods by number and days, claims by what they are for. */
 export function useAbout(licence: Licence) {

@@ -1,0 +1,105 @@
+import { useMutation } from "@tanstack/react-query";
+import { Upload } from "antd";
+import { useState } from "react";
+import { ask } from "../../../../web/api.ts";
+import { Failure } from "../../../../web/Failure.tsx";
+import { Screen } from "../../../../web/Screen.tsx";
+import { useHasRole } from "../../../../web/session.ts";
+import { Answer } from "../../../../web/ui/Answer.tsx";
+import { DataTable } from "../../../../web/ui/DataTable.tsx";
+import { useTexts } from "../../../../web/ui/language.tsx";
+import { Notice } from "../../../../web/ui/Notice.tsx";
+import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
+import { Empty } from "../../../../web/ui/StateMessage.tsx";
+import { type Comparison, comparisons, ForeignFeedSchema } from "../../contract/feed.ts";
+import { marketStewards } from "../../contract.ts";
+import { feedEn } from "../../feed-texts.en.ts";
+import { feedZh } from "../../feed-texts.zh.ts";
+
+const feedAddress = "/api/market/feed.json";
+
+/** What of another market's feed is here already: the steward brings the file, each item is compared. */
+export function ExchangePage() {
+  const t = useTexts({ zh: feedZh, en: feedEn });
+  const isSteward = useHasRole(marketStewards);
+  const [isWrong, setWrong] = useState(false);
+  const compare = useMutation({
+    mutationFn: (feed: object) => ask<Comparison>("POST", "/api/market/feed/comparison", { body: feed }),
+  });
+  const choose = async (file: File) => {
+    const feed = ForeignFeedSchema.safeParse(parsed(await file.text()));
+    setWrong(!feed.success);
+    if (feed.success) compare.mutate(feed.data);
+    else compare.reset();
+  };
+  return (
+    <Screen>
+      <Answer question={t.question} answer={compare.data ? t.counts(countsOf(compare.data)) : t.answer} />
+      <p>
+        {t.own} <a href={feedAddress}>{feedAddress}</a>
+      </p>
+      <p>
+        <Upload
+          accept=".json,application/json,application/feed+json"
+          showUploadList={false}
+          disabled={!isSteward}
+          beforeUpload={(file) => {
+            void choose(file);
+            return false;
+          }}
+        >
+          <ReasonButton type="primary" reason={isSteward ? null : t.onlyStewards} loading={compare.isPending}>
+            {t.file}
+          </ReasonButton>
+        </Upload>
+      </p>
+      {isWrong && <Notice kind="bad" title={t.notFeed} />}
+      {compare.error && <Failure error={compare.error} />}
+      {compare.data && <Compared items={compare.data.items} />}
+    </Screen>
+  );
+}
+
+/** Text as JSON; null when it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const countsOf = ({ items }: Comparison) =>
+  Object.fromEntries(
+    comparisons.map((outcome) => [outcome, items.filter((item) => item.outcome === outcome).length]),
+  ) as Record<(typeof comparisons)[number], number>;
+
+function Compared({ items }: Comparison) {
+  const t = useTexts({ zh: feedZh, en: feedEn });
+  return (
+    <DataTable
+      label={t.title}
+      rows={items.map((item, at) => ({ ...item, key: `${at} ${item.id}` }))}
+      rowKey={(row) => row.key}
+      empty={<Empty title={t.none} />}
+      columns={[
+        { key: "name", title: t.name, onCard: "title", cell: (row) => row.title },
+        { key: "outcome", title: t.outcome, width: 140, cell: (row) => t.outcomes[row.outcome] },
+        {
+          key: "here",
+          title: t.here,
+          width: 480,
+          cell: ({ alike }) =>
+            alike
+              .map(({ title, likeness, differs }) =>
+                [
+                  t.likeness(title, Math.round(likeness * 100)),
+                  ...differs.map(({ there, here }) => t.differs(there, here)),
+                ].join(t.comma),
+              )
+              .join(t.comma),
+        },
+      ]}
+    />
+  );
+}
