@@ -205,4 +205,26 @@ export const integrityWords = [
     owner: "integrity",
     capability: "C3",
   },
+  {
+    id: "transfer-check",
+    zh: "转化风险核查",
+    en: "transfer check",
+    meaning: {
+      zh: "成果转化签约前对权属、定价、关联交易和出口风险的核查。",
+      en: "The risks of a transfer of technology looked at before it is signed: ownership, pricing, related parties, export.",
+    },
+    owner: "integrity",
+    capability: "C3",
+  },
+  {
+    id: "transfer-finding",
+    zh: "转化风险核查结果",
+    en: "transfer finding",
+    meaning: {
+      zh: "对一项转化的一类风险查到了什么。",
+      en: "What was found of one risk of a transfer.",
+    },
+    owner: "integrity",
+    capability: "C3",
+  },
 ] as const satisfies readonly Term[];

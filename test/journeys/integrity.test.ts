@@ -196,6 +196,31 @@ describe("honest failure, double visits and dishonesty in the browser", { timeou
     });
   });
 
+  it("a transfer is signed once every risk was looked at and found clear", async () => {
+    const one = await visit({ lang: "zh", width: 1440 });
+    const { read, post } = api(one);
+    await signInAs(one, "university@sample.haice.example");
+    const title = `密封材料转让 ${Date.now() % 1_000_000}`;
+    const { id } = await post<{ id: string }>("integrity/transfers", { title, partner: "蓝鲸智能装备" });
+    for (const risk of ["pricing", "related-party", "export"])
+      await post(`integrity/transfers/${id}/findings`, { risk, isClear: true, words: "已核查" });
+    await openPage(one, "/transfer-checks");
+    const item = one.page.getByRole("listitem").filter({ hasText: title }).first();
+    await expectGoodScreen(one);
+    await item.getByLabel("核查情况：权属").fill("专利权属清晰");
+    await item.getByRole("button", { name: "记录核查结果" }).click();
+    await item.getByText("可以签约").waitFor();
+    await item.getByRole("button", { name: "登记签约" }).click();
+    await item.getByText("已签约").waitFor();
+    await proves(["INT-05"], "integrity: the risks of a transfer before it is signed", async () => {
+      type Transfers = { transfers: { id: string; state: string; findings: object[] }[] };
+      const { transfers } = await read<Transfers>("integrity/transfers");
+      const kept = transfers.find((each) => each.id === id)!;
+      expect([kept.state, kept.findings.length]).toEqual(["signed", 4]);
+      return `integrity.transfer-check:${id}`;
+    });
+  });
+
   it("a second visit to the same is warned of and joins the first", async () => {
     const one = await visit({ lang: "zh", width: 1440 });
     const { page } = one;
@@ -304,7 +329,7 @@ describe("honest failure, double visits and dishonesty in the browser", { timeou
     await openPage(one, "/registers/tolerance-case");
     await one.page.getByRole("heading", { level: 1, name: "Tolerated failures" }).waitFor();
     await expectGoodScreen(one);
-    for (const address of ["/negative-lists?day=2025-06-01", "/inspections", "/integrity-cases"]) {
+    for (const address of ["/negative-lists?day=2025-06-01", "/inspections", "/integrity-cases", "/transfer-checks"]) {
       await openPage(one, address);
       await expectGoodScreen(one);
     }

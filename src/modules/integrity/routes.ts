@@ -3,6 +3,7 @@ import { caseRoutes } from "./routes/cases.ts";
 import { inspectionRoutes } from "./routes/inspections.ts";
 import { listRoutes } from "./routes/lists.ts";
 import { toleranceRoutes } from "./routes/tolerance.ts";
+import { transferRoutes } from "./routes/transfers.ts";
 
 /** The routes of every subject of this module. */
 export const integrityRoutes = (): readonly Route[] => [
@@ -10,4 +11,5 @@ export const integrityRoutes = (): readonly Route[] => [
   ...toleranceRoutes,
   ...inspectionRoutes,
   ...caseRoutes,
+  ...transferRoutes,
 ];

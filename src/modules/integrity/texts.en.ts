@@ -20,6 +20,9 @@ export const en = {
     "integrity.case-reported": "Reported a matter of research integrity",
     "integrity.case-moved": "Acted in a matter of research integrity",
     "integrity.case-adopted": "Took over a record of the former register of integrity cases",
+    "integrity.transfer-entered": "Entered a transfer",
+    "integrity.transfer-found": "Looked at a risk of a transfer",
+    "integrity.transfer-signed": "Noted a signed transfer",
     "integrity.list-ended": "Ended a negative list",
   },
 } satisfies Same<typeof zh>;

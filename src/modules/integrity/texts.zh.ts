@@ -17,6 +17,9 @@ export const zh = {
     "integrity.case-reported": "反映科研诚信问题",
     "integrity.case-moved": "办理科研诚信事项",
     "integrity.case-adopted": "接收原诚信案件名录记录",
+    "integrity.transfer-entered": "登记拟转化事项",
+    "integrity.transfer-found": "核查转化风险",
+    "integrity.transfer-signed": "登记转化签约",
     "integrity.list-ended": "负面清单废止",
   },
 };

@@ -6,11 +6,18 @@ import { inspectionNavigation, inspectionPages } from "./inspections/pages.ts";
 import { listNavigation, listPages } from "./lists/pages.ts";
 import { integrityTodo } from "./todo.ts";
 import { toleranceBeside, toleranceNavigation, tolerancePages } from "./tolerance/pages.ts";
+import { transferNavigation, transferPages } from "./transfers/pages.ts";
 
 /** The screens of every subject of this module. */
 export const pages: ModulePages = {
-  pages: [...listPages, ...tolerancePages, ...inspectionPages, ...casePages, ...formerPages],
-  navigation: [...listNavigation, ...toleranceNavigation, ...inspectionNavigation, ...caseNavigation],
+  pages: [...listPages, ...tolerancePages, ...inspectionPages, ...casePages, ...transferPages, ...formerPages],
+  navigation: [
+    ...listNavigation,
+    ...toleranceNavigation,
+    ...inspectionNavigation,
+    ...caseNavigation,
+    ...transferNavigation,
+  ],
   todo: [{ key: "integrity", order: 70, roles: [...officeRoles, ...unitRoles, "reviewer"], read: integrityTodo }],
   beside: [...toleranceBeside],
 };

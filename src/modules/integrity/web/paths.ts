@@ -8,6 +8,7 @@ export const integrityPaths = {
   toleranceCase: (id: string) => `/tolerance/${part(id)}`,
   inspections: () => "/inspections",
   inspection: (id: string) => `/inspections/${part(id)}`,
+  transfers: () => "/transfer-checks",
   cases: () => "/integrity-cases",
   case: (id: string) => `/integrity-cases/${part(id)}`,
 } as const;

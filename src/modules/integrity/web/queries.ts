@@ -44,6 +44,11 @@ export const integrityQueries = {
       queryKey: ["integrity", "inspection", id],
       queryFn: ({ signal }) => loaded(api.GET("/api/integrity/inspections/{id}", { params: { path: { id } }, signal })),
     }),
+  transfers: () =>
+    queryOptions({
+      queryKey: ["integrity", "transfers"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/integrity/transfers", { signal })),
+    }),
   cases: () =>
     queryOptions({
       queryKey: ["integrity", "cases"],

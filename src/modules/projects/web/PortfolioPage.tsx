@@ -92,12 +92,12 @@ function useColumns(by: PortfolioKind, today: string): Column<Group>[] {
     const count = (key: string, title: string, of: (group: Group) => number): Column<Group> => ({
       key,
       title,
-      width: 84,
+      width: 76,
       align: "end",
       cell: (group) => exactNumber(of(group)),
     });
     return [
-      { key: "code", title: p.kinds[by], onCard: "title", cell: ({ code }) => nameOf(code) },
+      { key: "code", title: p.kinds[by], width: 184, onCard: "title", cell: ({ code }) => nameOf(code) },
       count("projects", p.projects, (group) => group.projects),
       count("reserve", t.batches.reserve, (group) => group.reserve),
       count("running", t.stages.implementation, (group) => group.running),
@@ -106,7 +106,7 @@ function useColumns(by: PortfolioKind, today: string): Column<Group>[] {
       {
         key: "firm",
         title: p.firmLed,
-        width: 112,
+        width: 92,
         align: "end",
         cell: ({ firmLed, led }) => (led === 0 ? "" : p.share(exactNumber(firmLed), exactNumber(led))),
       },
@@ -115,14 +115,14 @@ function useColumns(by: PortfolioKind, today: string): Column<Group>[] {
       {
         key: "amount",
         title: t.list.amount,
-        width: 148,
+        width: 136,
         align: "end",
         cell: ({ amount }) => (amount === 0 ? "" : money(amount)),
       },
       {
         key: "next",
         title: p.next,
-        width: 260,
+        width: 232,
         cell: ({ next }) =>
           next && (
             <>

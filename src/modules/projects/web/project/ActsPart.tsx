@@ -41,8 +41,11 @@ export function ActsPart({ project, inside }: { project: Project; inside: Inside
     mayClose: inside.tolerated.some(({ outcome }) => outcome === "closure"),
     milestones: inside.milestones.map(({ state }) => state),
   };
+  // Closing under tolerance is shown where something failed, or is tolerated already.
+  const hasFailed = project.stage === "stopped" || inside.milestones.some(({ state }) => state === "failed");
   const shown = projectActs.filter(
     (act) =>
+      (act !== "close-tolerated" || hasFailed || standing.mayClose) &&
       projectActRules[act].from.includes(project.stage) &&
       project.handedOverOn === null &&
       projectActRules[act].by.some((part) => held.includes(part)),
