@@ -38,7 +38,11 @@ export function widenHead(lines: readonly Line[], end: number, furniture: Set<nu
   const until = below < 0 ? last : topOfTitle(words, below, last);
   for (let i = 0; i < until; i++) {
     const text = words[i]!;
-    if (text === "" || furniture.has(i) || isTitle(text) || ofPaper.test(text)) continue;
+    if (text === "" || furniture.has(i) || ofPaper.test(text)) continue;
+    if (isTitle(text)) {
+      if (below >= 0 && isLink(words, i, below, furniture)) furniture.add(i);
+      continue;
+    }
     if (number.test(text) || inBrackets.test(text) || day.test(text) || session.test(text)) continue;
     if (text.length >= 30 && /。$/.test(text)) continue;
     // What a title has right below it: a line to explain it, the day it was given, who gives it.
@@ -80,6 +84,18 @@ function partOfHead(words: readonly string[], at: number, furniture: ReadonlySet
   if (next < 0 || furniture.has(next)) return false;
   const follows = isTitle(words[next]!) || opensTitle.test(words[next]!) || number.test(words[next]!);
   return follows && (opensTitle.test(text) || issuer.test(text) || (text.length >= 8 && !furniture.has(at - 1)));
+}
+
+/** 首页 / 数据安全方案 / ← 返回首页: a short title between two lines of the page, that the title below says in full, is a link to it. */
+function isLink(words: readonly string[], at: number, title: number, furniture: ReadonlySet<number>): boolean {
+  const above = words.findLastIndex((one, i) => i < at && one !== "");
+  const next = words.findIndex((one, i) => i > at && one !== "");
+  if (!furniture.has(above) || !furniture.has(next)) return false;
+  const whole = words.slice(Math.max(next, title - 2), title + 2).join("");
+  const text = words[at]!;
+  // The whole title once more is the page's copy, which may be all that names the paper.
+  if (whole.includes(text) || opensTitle.test(text) || issued.test(text)) return false;
+  return Array.from({ length: text.length - 5 }, (_, i) => text.slice(i, i + 6)).some((part) => whole.includes(part));
 }
 
 /** A field beside a field: sites name theirs as they like. */

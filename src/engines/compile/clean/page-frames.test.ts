@@ -204,6 +204,13 @@ describe("a page around a paper", () => {
     expect(compile({ text: spoken, source }).noise[0]?.start).toBe(spoken.indexOf(below));
   });
 
+  test("a link that says the title again, between two lines of the page, is the page's", () => {
+    const text =
+      "林业政策文档库\n首页\n林木良种选育实施方案\n← 返回首页\n某市关于加强林木良种选育\n推广应用的实施方案\n为推进造林,制定本方案。\n一、任务\n新建林场20个。\n";
+    const out = compile({ text, source });
+    expect(out.noise.map((one) => text.slice(one.start, one.end))).toContain("林木良种选育实施方案");
+  });
+
   test("what covers a draft stands above its title and is no page's", () => {
     const cover = "为推进造林,我局起草了《某市造林行动方案(征求意见稿)》,现公开征求意见。\n1.电子邮件:lyj@example.cn";
     const text = `首页 > 公开征求意见\n2028-03-06 09:12\n${cover}\n某市造林行动方案(征求意见稿)\n一、任务\n新建林场20个。\n`;

@@ -1,6 +1,7 @@
 import type { Flow } from "./flow.ts";
 import { readLabel } from "./labels.ts";
 import { type Line, readLines, widthOf } from "./lines.ts";
+import { goesOnInName, opensUnitLine } from "./unit-line.ts";
 
 /** A paragraph is a flow; `gap` is the number of empty lines before it. */
 export interface Paragraph extends Flow {
@@ -138,6 +139,8 @@ interface SoFar {
   dashed: boolean;
   /** It is a row of cells. */
   row: boolean;
+  /** It says who answers. */
+  units: boolean;
 }
 
 class Builder {
@@ -156,6 +159,7 @@ class Builder {
     labelled: false,
     dashed: false,
     row: false,
+    units: false,
   };
 
   constructor(folded: string, source: string) {
@@ -179,6 +183,7 @@ class Builder {
       so.labelled = readLabel(added, 0) !== null;
       so.dashed = dashItem.test(added);
       so.row = columns.test(added);
+      so.units = opensUnitLine(added);
     }
     so.length += added.length;
     so.tail = (so.tail + added).slice(-tailLength);
@@ -215,6 +220,7 @@ export function readParagraphs(source: string, folded: string, noise: readonly S
   let gap = 0;
   let gapBefore = 0;
   let pageBreak = false;
+  let afterStop = false;
   let fill = 0;
   let last = "";
   for (const line of lines) {
@@ -232,8 +238,9 @@ export function readParagraphs(source: string, folded: string, noise: readonly S
     const joined: boolean =
       builder !== null &&
       !isRow(source.slice(line.start, line.end)) &&
-      continues(builder.soFar, text, { full, atMarks, fill, distance, turned: pageBreak });
+      continues(builder.soFar, text, { full, atMarks, fill, distance, turned: pageBreak, afterStop });
     if (builder && !joined) {
+      afterStop = /[。;]$/.test(builder.soFar.tail);
       paragraphs.push(builder.finish(gapBefore));
       builder = null;
     }
@@ -259,6 +266,12 @@ const aloneLabel = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四�
 /** 有 / 效发明专利…: what stands alone in the line because its sentence had just begun. */
 const opensSentence = /^(?:有|和|与|及|在|将|对|把|为|以|从|向|由|使|让|按|各|其|该|每)$/;
 
+/** The name of a paper, who signs it, a day. */
+const standsAlone = /(?:方案|计划|规划|意见|措施|通知|要点|办法|细则|清单|任务|名单|附件|[表局委办厅府院会室日号])$/;
+
+/** (甲局、 and (责任单位:甲局: a bracket of units that is still open. */
+const openUnits = /^\([^()]{2,}[、,]$|\((?:责任|牵头|主责|主办|配合)[^()]{0,150}$/;
+
 const titleVerb =
   "(?:推进|推动|推广|开展|实施|深化|加强|加快|完善|建设|打造|建立|构建|优化|提升|拓展|强化|落实|做好|规范|健全|创新)";
 const verbAlone = new RegExp(`^[^\\u4e00-\\u9fff]*[.、)] ?${titleVerb}{1,2}$`);
@@ -268,7 +281,15 @@ const verbAndQuotation = new RegExp(`${titleVerb}“[^“”]{1,20}”$`);
 function continues(
   before: SoFar,
   line: string,
-  page: { full: number | null; atMarks: boolean; fill: number; distance: number; turned: boolean },
+  page: {
+    full: number | null;
+    atMarks: boolean;
+    fill: number;
+    distance: number;
+    turned: boolean;
+    /** The paragraph before this one ended in a stop. */
+    afterStop: boolean;
+  },
 ): boolean {
   const { tail } = before;
   if (before.row && columns.test(line)) return false;
@@ -276,7 +297,11 @@ function continues(
   if (before.length <= 3 && /^专 ?栏$/.test(tail)) return /^\d{1,2}$/.test(line);
   const label = readLabel(line, 0);
   const labelled = label !== null && label.style !== "decimal";
-  if (cannotEnd.test(tail) && before.length >= 12 && !labelled) return true;
+  if (cannotEnd.test(tail) && (before.units || before.length >= 12) && !labelled) return true;
+  // Who answers stands in a line of its own, unless its bracket was opened before; no item goes on in the same line behind it.
+  if (opensUnitLine(line)) return openBracket(tail);
+  if (before.units && labelled) return false;
+  if (before.units && page.distance === 0 && goesOnInName(tail, line)) return true;
   const complete = closes.test(tail);
   const hasClause = before.hasComma || before.hasStop;
   if (dashItem.test(line) && (complete || before.dashed)) return false;
@@ -284,12 +309,15 @@ function continues(
     if (labelled || complete) return false;
     if (before.length <= 2) return /^[到至在]$/.test(tail) && /^20\d\d ?年/.test(line);
     const heading = before.labelled && !before.hasStop;
+    if (page.distance === 0 && openUnits.test(tail)) return true;
     if (heading || before.length < 20) return false;
     // A number and its unit, a verb and its quotation, or the two sides of a page number: the sentence was cut.
     if (/\d$/.test(tail) && /^[\u4e00-\u9fff]/.test(line)) return true;
     return hasClause && (midway.test(line) || page.turned);
   }
   const filled = page.fill >= page.full - 8;
+  // (甲局、 / 乙委、 / 丙办): a list of units, or a remark, over as many lines as it needs.
+  if (page.distance === 0 && !labelled && openBracket(tail)) return true;
   // An empty line ends a paragraph, unless a page ended there in mid-sentence.
   if (page.distance > 0) return page.distance <= pageGap && filled && !complete && !labelled && hasClause;
   // A print breaks its lines behind any mark: a label has its title in the next line, and one word alone is no paragraph.
@@ -312,8 +340,12 @@ function continues(
   const heading = before.labelled && !before.hasStop;
   if (labelled) return !complete && filled && !heading && before.hasStop && label.style !== "han-bracket";
   if (filled) return true;
-  // (省 / 地方金融监管局…负责): the bracket is still open.
-  if (complete || before.length <= 8) return openBracket(tail);
+  if (page.atMarks && !complete && !heading && !before.units) {
+    if (hasClause) return true;
+    // Behind a sentence a few words without a stop, and a line that ends what they begin: one more sentence.
+    if (page.afterStop && /^[\u4e00-\u9fff][^:]*[,。;]/.test(line) && !standsAlone.test(tail)) return true;
+  }
+  if (complete || before.length <= 8) return false;
   // Short and unfinished: a title or a signature when it has no clause of its own, else a line that the layout broke early.
   return !heading && hasClause && before.length > page.full / 2;
 }

@@ -65,8 +65,11 @@ function signatures(paragraphs: readonly Paragraph[]): string[] {
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const paragraph = paragraphs[i];
     if (!paragraph || /^ *(?:附件|\d{1,2}[.、])|^\(.*\)$/.test(paragraph.text) || namesPaper(paragraph.text)) break;
-    if (opening.test(paragraph.text) || /[。;:]$/.test(paragraph.text) || paragraph.text.length > 40) break;
-    names.unshift(paragraph.raw.replace(/[（(](?:代章|章|盖章)[)）]$/, "").trim());
+    if (opening.test(paragraph.text) || /[。;:]$/.test(paragraph.text)) break;
+    // 某小组办公室(某委代章): whose seal it bears instead.
+    const name = paragraph.raw.replace(/[（(](?:[^（）()]*代章|章|盖章)[)）]$/, "").trim();
+    if (name.length > 40) break;
+    names.unshift(name);
   }
   return joinBroken(names).filter((name) => body.test(name.replace(/[（(].*?[)）]/g, "")));
 }

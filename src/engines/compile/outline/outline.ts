@@ -7,7 +7,7 @@ import { fold } from "../language/fold.ts";
 import { type Paragraph, readParagraphs } from "../language/paragraphs.ts";
 import { settleClosing } from "./closing.ts";
 import { readMeta } from "./meta.ts";
-import { bareName, issuedNames } from "./parts.ts";
+import { bareName, issuedNames, opensExplanation } from "./parts.ts";
 import { type Heading, HeadingReader } from "./read-headings.ts";
 import { findRepeats } from "./repeats.ts";
 import { isDecimalPaper, kindOf, OpenHeadings } from "./structure.ts";
@@ -99,7 +99,10 @@ class OutlineBuilder {
   /** The name of one of several papers on a line of its own begins that paper: what was open before it ends. */
   private readPaperName({ text }: Paragraph): void {
     if (this.firstHeading === null) for (const name of issuedNames(text)) this.papers.add(name);
-    else if (this.papers.size > 1 && this.papers.has(bareName(text)) && this.open.current !== null) {
+    else if (
+      this.open.current !== null &&
+      ((this.papers.size > 1 && this.papers.has(bareName(text))) || opensExplanation(text.slice(0, 101)))
+    ) {
       this.open.closeAll();
       this.headings.numbering.restart();
     }

@@ -84,6 +84,24 @@ describe("what a paper holds goes before what its title calls it", () => {
     expect(read(text)).toMatchObject({ targets: [], tasks: [] });
   });
 
+  test.each(["附件1\n关于《某市2028年林业重点任务》的政策解读\n", "《某市2028年林业重点任务》政策解读\n"])(
+    "what explains a paper behind it asks for nothing: %s",
+    (title) => {
+      const text = `某市2028年林业重点任务\n一、营造林木\n1.新建林场。新建林场20个。\n${title}一、总体要求\n坚持绿色发展。\n二、主要任务\n提出新建林场20个。\n三、需要说明的问题\n推进造林,完善制度。\n`;
+      const out = compile({ text, source });
+      expect(out.tasks.map((task) => task.title)).toEqual(["新建林场"]);
+      expect(out.targets).toHaveLength(1);
+    },
+  );
+
+  test("the number and the day that a collection gives a paper head no item and are no part of its name", () => {
+    const text =
+      "14. 某市2028年林业重点任务（2028年3月6日）\n为推进造林,提出以下任务。\n一、营造林木\n1.新建林场。新建林场20个。\n";
+    const out = compile({ text, source });
+    expect(out.meta.title).toBe("某市2028年林业重点任务");
+    expect(out.tasks.map((task) => task.title)).toEqual(["新建林场"]);
+  });
+
   test("a draft put before the public once more is the plan; how to answer is nobody's task, 附件1: opens it", () => {
     const text =
       "某市农业农村局关于《某市乡村振兴支持政策三十条》 第二次公开征求意见的公告\n\n公众可通过以下方式提出反馈意见:\n1.登录某市农业农村局网站,对征求意见稿提出意见。\n2.通过信函的方式将意见寄至某路28号,邮编:321017。\n附件:1.《某市乡村振兴支持政策三十条》\n2.起草说明\n某市农业农村局\n2028年6月2日\n附件1:\n某市乡村振兴支持政策(三十条)\n一、保障供给\n1.稳定粮食生产。对种植大户给予每亩215元的补贴;扩大种植面积。\n";

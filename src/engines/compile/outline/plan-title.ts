@@ -16,6 +16,8 @@ const inConsultation =
 /** What a draft is called before it is issued; the plan is called the same without it. */
 const draftMark =
   / ?[(（〔[](?:公开)?(?:征求意见|送审|讨论|草案|审议|初审|报批|修改|修订)(?:二次|第?[一二三四]次)?稿?(?: ?V?\d{1,2}(?:\.\d{1,2})?)?[)）〕\]] ?/g;
+/** 14. 某省重点任务(2023年6月30日): the number and the day that a collection of papers puts beside the name. */
+const collected = /^\d{1,3}[.．] ?(.{6,80}?) ?[(（] ?20\d\d ?年 ?\d{1,2} ?月(?: ?\d{1,2} ?日)? ?[)）]$/;
 const inNoticeBare = /关于(?:印发|转发|下发|发布)([^《》。]{4,80}?)的通知/;
 const inBody = /《((?:[^《》]|《[^《》]{1,60}》)+)》,?(?:已经|已由|业经|。? ?现(?:予以?)?印发|印发给你们|。现)/;
 /** 某办公厅印发《…意见》: how the press tells it. */
@@ -88,7 +90,7 @@ function titleLines(head: readonly Paragraph[]): string[] {
     let joined = "";
     for (let j = i; j < Math.min(head.length, i + 3) && short(head[j]); j++) {
       // A bracket with the years belongs to the line above; take the longest.
-      joined = withoutDraftMark(joined + (head[j]?.raw.trim() ?? ""));
+      joined = withoutDraftMark(joined + (head[j]?.raw.trim() ?? "")).replace(collected, "$1");
       const next = withoutDraftMark(head[j + 1]?.text ?? "");
       if (joined !== "" && (!/^\(.{4,20}\)$/.test(next) || apart.test(next))) lines.push(joined);
     }

@@ -30,12 +30,14 @@ const contact =
   /^ ?(?:电子(?:邮[件箱]|信箱)|邮箱|电话|传真|联系(?:人|电话|方式|地址)|信函|来信|邮寄|(?:通[信讯]|邮寄)地址|邮编|网[络上站]|在线|登[录陆])[^。;]{0,20}[:;。]|^ ?(?:登[录陆]|(?:可以?)?通过|以)[^。;]{0,24}(?:网站|信函|来信|邮寄|传真|电子邮件|邮件|邮箱|邮寄|电话|网络|来电|来访)(?=[^。;]{0,60}(?:意见|建议|邮箱|寄|发送|反馈))/;
 /** 3.某市人民政府关于印发…的通知: the number that a collection gives the paper, with its date where it is not said to be issued. */
 const collected =
-  /^ ?[\u4e00-\u9fff]{2,24}关于(?:印发|公布|发布|转发|下发)|^ ?[\u4e00-\u9fff\d “”]{4,50}(?:要点|计划|规划|方案|意见|办法|措施|通知|决定|细则) ?\( ?20\d\d ?年 ?\d{1,2} ?月(?: ?\d{1,2}(?: ?日 ?\)?)?)?$/;
+  /^ ?[\u4e00-\u9fff]{2,24}关于(?:印发|公布|发布|转发|下发)|^ ?[\u4e00-\u9fff\d “”‘’《》、+-]{4,60} ?\( ?20\d\d ?年 ?\d{1,2} ?月(?: ?\d{1,2}(?: ?日 ?\)?)?)?$/;
 /** The title of a list of words that are explained, alone on its line. */
 const glossaryTitle =
   /^[(【]?(?:附 ?[录件]?\d{0,2} ?[:、]? ?)?(?:有关|相关|部分|主要|专业|重要|《?政府工作报告》?(?:中)?(?:有关|相关|部分)?)*(?:名词|术语|词语|用语|指标|概念)(?:解释|注释|说明|释义)[】)]?:?$|^注 *释:?$/;
 /** 。责任单位:甲局、乙局 */
-const unitsEnd = /[。;(](?:责任|牵头|主责|配合|参与|承办)[\u4e00-\u9fff]{0,4}[:)][^。]+$/;
+const unitsEnd = /(?:^|[。;(])(?:责任|牵头|主责|配合|参与|承办)[\u4e00-\u9fff]{0,4}[:)][^。]+$/;
+/** …等市直相关单位4.强化…: what a list of units may end in without a stop. */
+const bodyEnd = /[局委办厅部院会府司团位门心]/;
 const wordFollows = /^ *[\u4e00-\u9fff“《【"A-Za-z\d]/;
 
 /**
@@ -149,8 +151,12 @@ export class HeadingReader {
     let at = label.start - 1;
     while (at > 0 && text[at] === " ") at--;
     const previous = text[at] ?? "";
+    const behindUnits = () => unitsEnd.test(text.slice(Math.max(0, at - 120), at));
     const afterSentence =
-      previous === "。" || (previous === "”" && text[at - 1] === "。") || (previous === ")" && isUnits(text, at));
+      previous === "。" ||
+      (previous === "”" && text[at - 1] === "。") ||
+      (previous === ")" && isUnits(text, at)) ||
+      (bodyEnd.test(previous) && behindUnits());
     if (!wordFollows.test(text.slice(label.end, label.end + 6))) return false;
     const fit = this.numbering.fit(label);
     if (label.style === "box")
@@ -169,7 +175,7 @@ export class HeadingReader {
         afterSentence &&
         (fit === "box-next" || fit === "next" || (fit === "first" && last !== undefined)) &&
         // Behind who answers for the item above, what counts on is the next item, however long its first sentence.
-        (this.shortTitle(text, label) || (fit === "next" && unitsEnd.test(text.slice(Math.max(0, at - 120), at))))
+        (this.shortTitle(text, label) || (fit === "next" && behindUnits()))
       );
     }
     // 2.具体目标。(1)创新投入大幅增长。…: a short phrase with a stop of its own, and text behind it.

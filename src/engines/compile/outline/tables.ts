@@ -22,10 +22,48 @@ export function tableLength(paragraphs: readonly Paragraph[], from: number): num
   const counted = countedRows(paragraphs, from);
   if (counted > 0) return counted;
   if (!isHead(first)) return 0;
+  const numbered = numberedCells(paragraphs, from);
+  if (numbered > 0) return numbered;
   const heads = countWhile(paragraphs, from, isHead);
   const cells = cellsFrom(paragraphs, from, heads);
   return heads >= 2 && cells >= heads * 2 ? cells : 0;
 }
+
+/**
+ * One cell a line under heads of any words, the first of them 序号: as many cells as heads make a row, and each row begins with the next
+ * number. A cell may be broken over lines or missing because it is merged; behind the last row its sum may stand. 0 when there are not
+ * two such rows.
+ */
+function numberedCells(paragraphs: readonly Paragraph[], from: number): number {
+  if (!/^(?:序 *号|编号)$/.test(paragraphs[from]!.text)) return 0;
+  const isWord = (paragraph: Paragraph) =>
+    isCell(paragraph) && !/^\d{1,3}$/.test(paragraph.text) && paragraph.text.length <= 24;
+  const width = countWhile(paragraphs, from, isWord);
+  if (width < 3 || width > 12) return 0;
+  const figures = (at: number) => /^[\d.,~—%-]+$/.test(paragraphs[at]?.text ?? "1");
+  let at = from + width;
+  let row = at;
+  let rows = 0;
+  for (; at < paragraphs.length && inTable(paragraphs[at]!); at++) {
+    const counts = paragraphs[at]!.text === String(rows + 1) && (rows === 0 || at - row >= Math.min(3, width - 1));
+    // A figure that happens to be the next number opens a row only where the row above is whole, or no whole row would follow.
+    const even = paragraphs[row + width]?.text === String(rows + 1) && rows > 0;
+    if (counts && (even ? at === row + width : at - row >= width || !figures(at + 1))) {
+      row = at;
+      rows++;
+    } else if (rows === 0 || at - row > width + 3) break;
+  }
+  if (rows < 2) return 0;
+  // The last row has as many cells as there are heads, and so has the sum below it.
+  let end = Math.min(at, row + width);
+  if (sumWord.test(paragraphs[end]?.text ?? "")) end = Math.min(at, end + width - 1);
+  while (end < at && end < row + 2 * width && figures(end)) end++;
+  return end - from;
+}
+
+const sumWord = /^(?:合 ?计|总 ?计|汇 ?总|小 ?计)$/;
+const inTable = (paragraph: Paragraph) =>
+  isCell(paragraph) && readLabel(paragraph.text, 0)?.style !== "annex" && !/^注 ?[:1]/.test(paragraph.text);
 
 /** One cell a line; where the rows are numbered a long cell (分期完成的说明) is one of theirs while the numbers go on behind it. */
 function cellsFrom(paragraphs: readonly Paragraph[], from: number, heads: number): number {

@@ -2,6 +2,7 @@ import { type Carried, Clause, type Finding, type Reading } from "./clause.ts";
 import { IN_BRACKET, IN_QUOTE } from "./enclosures.ts";
 import { readRespective } from "./forms/respective.ts";
 import { readProvision } from "./forms/special.ts";
+import { readStrive } from "./forms/strive.ts";
 import { readAllReach, readDemanded, readTreated } from "./forms/treated.ts";
 import { makingVerbAt } from "./lexicon/verbs.ts";
 import { cleanPhrase, counted, headVerb } from "./noun-phrase.ts";
@@ -100,6 +101,7 @@ export function objectOf(clause: string): string {
 function readFigures(clause: Clause): void {
   const before = clause.reading.findings.length;
   for (let i = 0; i < clause.marks.length; i++) {
+    if (readStrive(clause, i)) continue;
     const run =
       readProvision(clause, i) ||
       readRespective(clause, i) ||

@@ -19,6 +19,7 @@ import {
   readWith,
   readWithin,
 } from "./forms/special.ts";
+import { grantedAtMost } from "./lexicon/names.ts";
 import { cleanPhrase, headVerb, tailVerb, withoutBrackets } from "./noun-phrase.ts";
 import { peelLinks } from "./peel-links.ts";
 
@@ -52,6 +53,10 @@ function readBound(clause: Clause, i: number, figureAt: number): void {
   const binding = peelLinks(clause.text, clause.cursor, figureAt);
   const right = clause.rightOf(i);
   if (readBaseline(clause, mark, right)) return;
+  if (/^(?:money|ratio)$/.test(quantity.unitClass) && grantedAtMost.test(clause.text.slice(clause.cursor, figureAt))) {
+    clause.reject(mark, "parameter");
+    return;
+  }
   let phrase = withoutBrackets(clause.text.slice(clause.cursor, binding.end));
   // 突破100项技术: with nothing before it 突破 is what shall be done, not how much.
   if (binding.boundWord === "突破" && cleanPhrase(phrase) === "" && right !== "") {

@@ -55,6 +55,9 @@ function topLevel(text: string, separator: RegExp): string[] {
 }
 
 const period = /^(?:第?[一二三四]季度|[上下]半年|前[一二三]季度|全年)$/;
+/** 县城、建制镇污水处理率: kinds of places that share what is measured in them. */
+const placeKind =
+  /^(?:县城|建制镇|城市|农村|乡村|城镇|乡镇|城区|镇区|建成区|中心城区|县域|市域|省域|城镇居民|农村居民|山区|平原|沿海)/;
 const substances =
   /^(?:化学需氧量|氨氮|总氮|总磷|二氧化硫|氮氧化物|挥发性有机物|颗粒物|细颗粒物|二氧化碳|甲烷|COD|VOCs|PM2\.5|PM10)/;
 
@@ -135,6 +138,8 @@ function share(items: string[]): string[] {
     const substance = substances.exec(last)?.[0] ?? "";
     if (item !== last && substance.length < last.length && substances.exec(item)?.[0] === item && substance !== "")
       return item + last.slice(substance.length);
+    const place = item !== last && placeKind.exec(item)?.[0] === item ? (placeKind.exec(last)?.[0] ?? "") : "";
+    if (place !== "" && place.length < last.length) return item + last.slice(place.length);
     // 项目签约率、开工率: a bare rate is one of what the first rate is of.
     const rated = k > 0 && bareRate.test(item) ? firstOwner(items[k - 1]!) || firstOwner(items[0]!) : "";
     if (rated !== "") return rated + item;

@@ -11,7 +11,7 @@ import { type DutyRow, DutyTable, tabled } from "./duty-table.ts";
 import { glossary, opensWithAction, reportTitle } from "./lexicon.ts";
 import { findMeasures, findPromises } from "./measures.ts";
 import { withOpening } from "./run-on.ts";
-import { runningUnits, sectionUnits, standingUnits } from "./running-units.ts";
+import { actingUnits, runningUnits, sectionUnits, standingUnits } from "./running-units.ts";
 import { bracketOf, inherited, SectionUnits, withFlow } from "./section-units.ts";
 import { findUnits, mentionsUnits, mergeUnits, noteConvention, type UnitConvention } from "./units.ts";
 
@@ -56,7 +56,8 @@ export function findTasks(draft: Draft): { tasks: Task[]; diagnostics: Diagnosti
     if (branch.own.length === 0 && !isSentence(branch, draft)) continue;
     const place = places.placeOf(branch.heading);
     const first = branch.own[0];
-    const named = unitsOf(branch.own, so) ?? (first ? withFlow(runningUnits(first, so), first) : null);
+    const acting = first ? (runningUnits(first, so) ?? (place === "safeguard" ? actingUnits(first, so) : null)) : null;
+    const named = unitsOf(branch.own, so) ?? (first ? withFlow(acting, first) : null);
     const row = table.of(branch.heading);
     const found = named ?? row?.units ?? sections.above(branch.heading);
     if (place === "none" && !found) continue;

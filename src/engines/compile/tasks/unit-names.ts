@@ -90,6 +90,10 @@ function conjoined(text: string, from: number): NameSpan[] {
   return found;
 }
 
+/** 甲局、乙局等市直相关单位: who else answers is not said. 高等院校 and 中等职业学校 are names. */
+const andOthers =
+  /(?<![高中初平同均对])等(?:有关|相关|各|省级|市级|区级|部门|单位|按|(?!级|效|待|候|值|额)[^、,;]{0,10}(?:单位|部门|机构|企业|公司|高校|院校|院所|运营商|县区|区县|县市|市县|乡镇|镇街|街镇|街道|委办局|科室|处室)(?:按|[)]|$)).*$|等地?$/;
+
 /** The bare name: without 等, 按职责分工, duties and dots around it. */
 function trimName(piece: string): string {
   return piece
@@ -100,7 +104,7 @@ function trimName(piece: string): string {
       "",
     )
     .replace(/(?<=.{2})(?:分别|共同|联合|具体)$/, "")
-    .replace(/等(?:有关|相关|各|省级|市级|区级|部门|单位|按).*$|等$/, "")
+    .replace(andOthers, "")
     .replace(/[。.:]+$/, "")
     .trim();
 }

@@ -239,6 +239,36 @@ describe("units in the styles of plans", () => {
   });
 
   it.each([
+    [
+      "成立由市交通委牵头,市发展改革委、市水务局等部门共同参与的推进机制,统筹推进。",
+      "市交通委/lead 市发展改革委/support 市水务局/support",
+    ],
+    [
+      "落实工作责任。发展改革委会同市委组织部、市研究院建立推进机制。",
+      "发展改革委/lead 市委组织部/support 市研究院/support",
+    ],
+    [
+      "加大投入。市财政局负责统筹安排资金;市科技局、市工信局负责技术指导。",
+      "市财政局/by-duty 市科技局/by-duty 市工信局/by-duty",
+    ],
+    ["各级负责人要重视。企业负责日常运维。市统计局要加强监测。", ""],
+  ])("in a safeguard whoever acts in one of its sentences answers: %s", (sentence, expected) => {
+    const text = `一、重点任务\n(一)营造林木。新建林场。(责任单位:市林业局)\n二、保障措施\n(一)加强统筹。${sentence}\n`;
+    const units = compile({ text, source }).tasks[1]?.units.map((unit) => `${unit.name}/${unit.role}`);
+    expect(units?.join(" ")).toBe(expected);
+  });
+
+  it.each([
+    ["牵头单位:甲局", "甲局/lead"],
+    ["甲项任务。责任单位:市金融办、发改委等市直相关单位2.营造林木", "市金融办/by-duty 发改委/by-duty"],
+    ["(市教育局、\n市人社局、\n各区政府按职责分工负责)", "市教育局/by-duty 市人社局/by-duty 各区政府/by-duty"],
+  ])("the list ends where the next item begins, and may stand over lines: %s", (list, expected) => {
+    const text = `二、重点任务\n1.建设平台。新建平台。\n${list}\n3.新建水库。新建水库。\n`;
+    const units = compile({ text, source }).tasks[0]?.units.map((unit) => `${unit.name}/${unit.role}`);
+    expect(units?.join(" ")).toBe(expected);
+  });
+
+  it.each([
     ["牵头单位:县发改局;责任单位:县统计局,各乡、镇人民政府", "县发改局/lead 县统计局/support 各乡、镇人民政府/support"],
     ["责任单位:市民政局、各县、市、区人民政府", "市民政局/by-duty 各县、市、区人民政府/by-duty"],
     ["责任单位:各县(市)、区政府,各镇、街道办事处", "各县(市)、区政府/by-duty 各镇、街道办事处/by-duty"],
@@ -247,6 +277,12 @@ describe("units in the styles of plans", () => {
     ["省林业局牵头,省财政厅配合,各市政府落实", "省林业局/lead 省财政厅/support 各市政府/support"],
     ["省林业局牵头,各县区政府组织实施", "省林业局/lead 各县区政府/support"],
     ["市林业局、市水利局抓好落实", "市林业局/by-duty 市水利局/by-duty"],
+    ["责任单位:市林业局、水利局等市直相关单位", "市林业局/by-duty 水利局/by-duty"],
+    ["责任单位:市林业局、高等院校、中等职业学校等5家单位", "市林业局/by-duty 高等院校/by-duty 中等职业学校/by-duty"],
+    [
+      "牵头单位:市林业局责任单位:市直相关单位,各县(区)人民政府(管委会)落实(以下任务均需各县区人民政府(管委会)落实,不再列出)",
+      "市林业局/lead 市直相关单位/support 各县(区)人民政府(管委会)/support",
+    ],
   ])("levels that share a word are one body, who carries out supports: %s", (list, expected) => {
     const text = `二、重点任务\n(一)营造林木。新建林场。(${list})\n`;
     const units = compile({ text, source }).tasks[0]?.units.map((unit) => `${unit.name}/${unit.role}`);

@@ -59,7 +59,7 @@ const firstWord =
 const boldWord = /黑体|加粗|加黑|标黑|粗体|下划线/;
 /** What ends a list inside its bracket: remarks about all tasks. */
 const remark =
-  /[,;。.]? ?(?:以下(?:各项|均|同|工作|任务)|下同|后同|不再(?:单独)?列出|其他(?:各)?(?:有关|相关)单位按).*$/;
+  /[,;。.(]? ?(?:以下(?:各项|均|同|工作|任务)|下同|后同|不再(?:单独)?列出|其他(?:各)?(?:有关|相关)单位按).*$/;
 
 /** Looked for first, since few paragraphs have it and the whole sentence is dear to search. */
 const conventionWord = new RegExp(`${firstWord.source}|${boldWord.source}`);
@@ -107,7 +107,11 @@ function labelled(text: string, flow: Flow, so: UnitConvention): FoundUnits | nu
     const alone =
       text[at - 1] === "(" && text[after] === ")" && endsInBody.test(match[0]) && /^[\s。;]?$/.test(text[at - 2] ?? "");
     const separator = alone ? ")" : /^ ?[:为]|^ +/.exec(text.slice(after, after + 3))?.[0];
-    const lineStart = at === 0 || /[\s;,。(—]/.test(text[at - 1] ?? "");
+    // 牵头单位:甲局责任单位:乙局: behind a list that has begun a label needs no mark before it.
+    const lineStart =
+      at === 0 ||
+      /[\s;,。(—]/.test(text[at - 1] ?? "") ||
+      (segments.length > 0 && endsInBody.test(match[0]) && isBody(text.slice(Math.max(0, at - 4), at)));
     if (!separator || !lineStart || (!alone && separator.trim() !== ":" && at !== 0 && text[at - 1] !== "(")) continue;
     const open = alone ? null : openBracketBefore(text, at);
     const end = open === null ? text.length : closeBracket(text, open);

@@ -49,7 +49,7 @@ export function readLevel(
   const done =
     head !== null && doing.test(head.verb) && quantity.unitClass === "count" && !isIndicator(cleanPhrase(phrase));
   // 新增车辆中新能源车比例不低于80%: a ratio is never made so many times.
-  const ratio = quantity.unitClass === "ratio" && /(?:比例|比重|占比|率)$/.test(phrase);
+  const ratio = quantity.unitClass === "ratio" && quantity.unit !== "倍" && binding.bound !== null;
   // 新建项目亩均税收不低于15万元: what each of them yields is a level, whatever is new about them.
   const perOne = quantity.unitClass !== "count" && /(?:亩均|人均|户均|每亩|单位|平均)[^,;]{2,}$/.test(phrase);
   // 培育A类企业20家、B类企业不少于15家: the verb of the clause holds for the second as well.
@@ -126,7 +126,9 @@ export function readLevel(
         ? "level"
         : yearlySum || yearlyFund
           ? "annual-count"
-          : /^(?:新增|新建|新认定|新培育|新引进)/.test(metric) && quantity.unitClass === "count"
+          : (/^(?:新建|新认定|新培育|新引进)/.test(metric) && quantity.unitClass === "count") ||
+              // 城镇新增就业不少于30万人: so much is added, wherever the word stands.
+              (/新增(?!长|建设用地)[\u4e00-\u9fff]{2}/.test(metric) && quantity.unitClass !== "ratio")
             ? yearly(phrase)
               ? "annual-count"
               : "increase"

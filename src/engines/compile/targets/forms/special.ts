@@ -11,12 +11,13 @@ export function readMultiple(clause: Clause, mark: Mark, phrase: string, right: 
     /^(.{2,}?)(达到|达|相当于|提高到|提升到|增长到|不低于|不少于|至少为?|超过|高于|不超过|不高于|控制在)([^,;]{2,18})的$/.exec(
       phrase,
     );
-  if (!found || right !== "" || /按照?$/.test(found[1]!)) return false;
+  if (!found || !/^(?:\([^()]*\))?$/.test(right) || /按照?$/.test(found[1]!)) return false;
   const binding = peelLinks(clause.text, mark.start, mark.start);
   const metric = cleanPhrase(withoutCausative(cleanPhrase(found[1]!)));
   // 比例不低于教师总数的10%: of the whole; a bound before it is a condition unless an indicator is bound.
   const bound = /^(?:不|超|高|控|至少)/.test(found[2]!);
-  if (metric === "" || (bound && !isIndicator(metric))) return false;
+  if (metric === "" || (bound && !isIndicator(metric) && !(clause.aim && /^[\u4e00-\u9fff]{2,8}$/.test(metric))))
+    return false;
   const comparator = /^(?:超|高)/.test(found[2]!) ? ">" : /^(?:不超|不高|控)/.test(found[2]!) ? "<=" : ">=";
   clause.accept(mark, {
     metric,

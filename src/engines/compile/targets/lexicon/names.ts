@@ -21,5 +21,8 @@ export const siteArea =
 /** What the state grants, fines or asks for: legal parameters and money for each case. */
 export const grant =
   /给予|奖励|补助|补贴|资助|奖补|贴息|罚款|处以|返还|减免|减按|免征|免收|补偿|授信|贷款额度|一次性|封顶|扣除|税率|优惠|退税|征收|抵免|报销|缴费补贴|兑付|拨付/;
+/** 支持金额不超过核定总投入的, 资助额度最高: what is granted at most, whoever gets it. */
+export const grantedAtMost =
+  /(?:支持|资助|扶持|补助|补贴|奖励|奖补|贴息|补偿)(?:资金|金额|额度|标准|比例|经费|总额|费用|力度)?[^,;。]{0,6}?(?:最高|最多|至多|不超过|不高于|不得超过|上限|限额|封顶|可[达至给])[^,;。]{0,14}$/;
 /** Duties with a time limit: 应当在30日内, 自…之日起5个工作日内. */
 export const legalTerm = /应当|不得|之日起|应于|可以(?:申请|依法)|届满|逾期|依法|规定的/;

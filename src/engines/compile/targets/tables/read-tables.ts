@@ -7,8 +7,9 @@ import { defaultScope } from "../plan-area.ts";
 import { readFlatTable } from "./flat-rows.ts";
 import { splitFigures } from "./glued-figures.ts";
 import { gluedCells } from "./glued-rows.ts";
+import { unitOfHead, unitOfTitle } from "./shaped-columns.ts";
 import { settleColumns } from "./table-columns.ts";
-import type { Cell, Grid } from "./table-grid.ts";
+import { type Cell, type Grid, titleAbove } from "./table-grid.ts";
 import { cellValue, scaled } from "./table-value.ts";
 
 type Target = CompiledDocument["targets"][number];
@@ -66,6 +67,7 @@ function readGrid(draft: Draft, grid: Grid, caption: number | null, first: numbe
   const columns = settleColumns(grid.columns, grid.heads, first);
   const at = (role: string) => columns.findIndex((column) => column.role === role);
   const nameAt = at("name");
+  const unitAbove = unitOfTitle(titleAbove(draft.text, grid.start));
   for (const whole of grid.rows) {
     // A merged category cell stands only in its first row: the others are one cell short.
     const missing = columns.length - whole.length;
@@ -99,7 +101,8 @@ function readGrid(draft: Draft, grid: Grid, caption: number | null, first: numbe
       if (column.role !== "target" && column.role !== "total") return;
       const cell = row[i];
       const value = cell ? cellValue(cell.text) : null;
-      if (!cell || !value) return;
+      // Of what is shared out nobody is promised nothing.
+      if (!cell || !value || (value.value === 0 && column.measure !== undefined)) return;
       // Where both an end value and a yearly rate are given the end value is the target; the rate follows from it.
       if (column.role === "total" && own.length > 0) {
         reading.numbers.push({
@@ -110,12 +113,15 @@ function readGrid(draft: Draft, grid: Grid, caption: number | null, first: numbe
         });
         return;
       }
+      // The unit of the row, else of its column, else of the whole table.
+      const unit = unitText || unitOfHead(grid.heads[i] ?? "");
       const size = scaled(
         value.value,
-        value.unit !== "" && (value.change || unitText === "" || unitText === value.unit)
+        value.unit !== "" && (value.change || unit === "" || unit === value.unit)
           ? value.unit
-          : unitText || spare,
+          : unit || spare || unitAbove,
       );
+      const measured = metric + (column.measure ?? "");
       const id = `g${reading.targets.length}`;
       const baseline =
         base && yearOfBase !== null && column.role === "target"
@@ -124,14 +130,14 @@ function readGrid(draft: Draft, grid: Grid, caption: number | null, first: numbe
       reading.targets.push({
         id,
         node: grid.node,
-        start: whole[0]!.start,
-        end: whole.at(-1)!.end,
-        metric: metric.replace(/年均增[长速]$/, "") || metric,
+        start: Math.min(...whole.map((each) => each.start)),
+        end: Math.max(...whole.map((each) => each.end)),
+        metric: measured.replace(/年均增[长速]$/, "") || measured,
         comparator: value.comparator,
         value: size.value,
         unit: size.unit,
         kind: kindOf(
-          metric,
+          column.measure ?? metric,
           value.change || change,
           value.total,
           value.yearly || (column.role === "total" && !value.total && /年均/.test(grid.heads[i] ?? "")),

@@ -5,6 +5,8 @@ export interface Column {
   role: "index" | "category" | "name" | "unit" | "base" | "target" | "total" | "attribute" | "other";
   /** The year in the head (2025年目标值). */
   year: number | null;
+  /** What the head says is measured (新增装机容量), where it says more than that the column holds the aim. */
+  measure?: string;
 }
 
 const roles: Array<[RegExp, Column["role"]]> = [

@@ -3,6 +3,8 @@ import type { Flow } from "../../language/flow.ts";
 import { gluedHead } from "../../language/glued-head.ts";
 import { lineCells, severalCells, tableLines, tableRows } from "../../language/table-cells.ts";
 import { anchoredRows } from "./anchored-rows.ts";
+import { headWidth, numberedRows, totalRow } from "./numbered-rows.ts";
+import { isFigure, isTotal, shapedColumns } from "./shaped-columns.ts";
 import { type Column, columnOf } from "./table-columns.ts";
 import { joinWrapped } from "./wrapped-rows.ts";
 
@@ -82,11 +84,13 @@ function fromTable(node: string, flow: Flow, text: string, before: () => Cell[])
     return { ...base, heads: words, columns: known, rows: [], glued: all.slice(1) };
   if (all.some(severalCells)) {
     const rows: Cell[][] = tableRows(all);
-    const at = rows.slice(0, 4).findIndex((row) => headed(row) !== null);
-    if (at < 0) return null;
+    const found = rows.slice(0, 4).findIndex((row) => headed(row) !== null);
+    const at = Math.max(0, found);
     const body = rows.slice(at + 1).filter((row) => !/^[-: ]*$/.test(row.map((cell) => cell.text).join("")));
-    const columns = headed(rows[at]!)!;
-    return { ...base, heads: rows[at]!.map((cell) => cell.text), columns, rows: joinWrapped(body, columns) };
+    const columns = found < 0 ? shapedColumns(rows[0]!, body, titleAbove(text, flow.start)) : headed(rows[at]!);
+    if (!columns) return null;
+    const heads = rows[at]!.map((cell) => cell.text);
+    return { ...base, heads, columns, rows: withSums(joinWrapped(body, columns), columns) };
   }
   const cells = all.map((line) => ({ text: line.text.trim(), start: line.start, end: line.end }));
   return fromCells(base, [...before(), ...joinPeriods(cells)], text);
@@ -110,7 +114,7 @@ function fromCells(base: Omit<Grid, "heads" | "columns" | "rows">, list: Cell[],
   let width = 0;
   while (width < list.length && columnOf(list[width]!.text) !== null && !/^\d{1,3}$/.test(list[width]!.text)) width++;
   const columns = headed(list.slice(0, width));
-  if (!columns) return null;
+  if (!columns) return fromShape(base, list, text);
   const heads = list.slice(0, width).map((cell) => cell.text);
   const rest = list.slice(width);
   // 主要指标 above 指标 单位 属性: the title of the table reads like a head.
@@ -119,17 +123,7 @@ function fromCells(base: Omit<Grid, "heads" | "columns" | "rows">, list: Cell[],
   if (anchored) return { ...base, heads: heads.slice(titled), columns: columns.slice(titled), rows: anchored };
   const rows: Cell[][] = [];
   if (columns[0]?.role === "index") {
-    let row: Cell[] = [];
-    let expected = 1;
-    for (const cell of rest) {
-      if (cell.text === String(expected) && (row.length === 0 || row.length >= Math.min(3, width - 1))) {
-        if (row.length > 0) rows.push(row);
-        row = [];
-        expected++;
-      }
-      row.push(cell);
-    }
-    if (row.length > 0) rows.push(row);
+    rows.push(...numberedRows(rest, width));
   } else if (columns.at(-1)?.role === "attribute") {
     // Without row numbers a row ends in its attribute, so that merged category cells do no harm.
     let row: Cell[] = [];
@@ -148,8 +142,32 @@ function fromCells(base: Omit<Grid, "heads" | "columns" | "rows">, list: Cell[],
   const short = rows.length > 0 && rows.every((row) => row.length === width - 1);
   if (over >= 0 && short)
     return { ...base, heads: heads.toSpliced(over, 1), columns: columns.toSpliced(over, 1), rows };
-  return { ...base, heads, columns, rows };
+  return { ...base, heads, columns, rows: withSums(rows, columns) };
 }
+
+/** One cell a line under heads of no set words, the rows numbered. */
+function fromShape(base: Omit<Grid, "heads" | "columns" | "rows">, list: Cell[], text: string): Grid | null {
+  const width = headWidth(list);
+  if (width === 0) return null;
+  const heads = list.slice(0, width);
+  const rows = numberedRows(list.slice(width), width);
+  const columns = shapedColumns(heads, rows, titleAbove(text, list[0]!.start));
+  return columns && { ...base, heads: heads.map((head) => head.text), columns, rows: withSums(rows, columns) };
+}
+
+/** The sums under their columns, where a row adds the others up. */
+function withSums(rows: readonly Cell[][], columns: readonly Column[]): Cell[][] {
+  const nameAt = columns.findIndex(({ role }) => role === "name");
+  const whole = rows.filter((row) => row.length === columns.length && !row.some(isTotal));
+  const sums = columns.map(({ role }, i) => role !== "index" && whole.every((row) => isFigure(row[i])));
+  return rows.map((row) => {
+    const apart = row.some(isTotal) && !(row.length === columns.length && isTotal(row[nameAt]!));
+    return apart && whole.length > 0 ? (totalRow(row, sums, nameAt) ?? row) : row;
+  });
+}
+
+/** What stands right above a table: its name, and the unit of all of it. */
+export const titleAbove = (text: string, start: number): string => text.slice(Math.max(0, start - 80), start);
 
 /** Rows kept apart by spaces only: a head line and the lines under it with as many cells. */
 function fromSpacedLines(draft: Draft, index: number): Grid | null {
