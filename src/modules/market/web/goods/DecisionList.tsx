@@ -31,7 +31,7 @@ export function DecisionList({ result }: { result: Result }) {
       <ul className={styles.evidence}>
         {decisions.map((one) => (
           <li key={one.id}>
-            <DecisionLine decision={one} />
+            <DecisionLine decision={one} />{" "}
             {mayDecide && one.ended === null && <EndForm address={`/decisions/${encodeURIComponent(one.id)}/end`} />}
           </li>
         ))}

@@ -56,6 +56,7 @@ function Ledger({ results }: JobResults) {
         {
           key: "result",
           title: l.result,
+          width: 340,
           onCard: "title",
           cell: (row) => (
             <>
@@ -66,23 +67,22 @@ function Ledger({ results }: JobResults) {
             </>
           ),
         },
-        { key: "owner", title: l.owner, width: 200, cell: (row) => row.owner ?? "" },
-        { key: "apart", title: l.apart, width: 100, cell: (row) => (row.isListedApart ? l.yes : l.no) },
+        { key: "owner", title: l.owner, width: 180, cell: (row) => row.owner ?? "" },
+        { key: "apart", title: l.apart, width: 84, cell: (row) => (row.isListedApart ? l.yes : l.no) },
         {
           key: "price",
           title: l.price,
-          width: 240,
-          cell: ({ price }) =>
-            price && `${yuanText(price.amount)} ${t.yuan} (${t.ways[price.way]}, ${formatDate(price.on)})`,
+          width: 190,
+          cell: ({ price }) => price && `${yuanText(price.amount)} ${t.yuan} (${t.ways[price.way]})`,
         },
         {
           key: "shares",
           title: l.shares,
-          width: 220,
+          width: 180,
           cell: (row) => row.shares.map(({ name, percent }) => t.share(name, percent)).join(t.comma),
         },
-        { key: "until", title: l.until, width: 130, cell: (row) => row.until && t.untilDay(formatDate(row.until)) },
-        { key: "count", title: l.count, width: 80, align: "end", cell: (row) => row.decisions },
+        { key: "until", title: l.until, width: 110, cell: (row) => row.until && t.untilDay(formatDate(row.until)) },
+        { key: "count", title: l.count, width: 64, align: "end", cell: (row) => row.decisions },
       ]}
     />
   );

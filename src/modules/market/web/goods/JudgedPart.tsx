@@ -51,7 +51,7 @@ function Dimension({ name, found, mayEnd }: { name: string; found: readonly Eval
       <span lang="zh-CN">{one.finding}</span>{" "}
       <span className={styles.quiet}>
         {[one.reference, formatDate(one.on), one.by, one.ended && t.ended(one.ended)].filter(Boolean).join(" · ")}
-      </span>
+      </span>{" "}
       {mayEnd && one.ended === null && <EndForm address={`/evaluations/${encodeURIComponent(one.id)}/end`} />}
     </li>
   ));

@@ -29,8 +29,7 @@ export function PapersPart({ result }: { result: Result }) {
           <ul className={styles.evidence}>
             {papers.map((paper) => (
               <li key={paper.id}>
-                <PaperLine paper={paper} />
-                {mayAdd && paper.removed === null && <RemoveForm paper={paper} />}
+                <PaperLine paper={paper} /> {mayAdd && paper.removed === null && <RemoveForm paper={paper} />}
               </li>
             ))}
           </ul>
