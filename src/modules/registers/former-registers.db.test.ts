@@ -46,6 +46,13 @@ beforeAll(async () => {
       values ('r', 'moved', '成果', true, 'sea', '2025-04-05', ${said});
     insert into registers.patent (id, state, kind, result_id, ${common}) values ('p', 'filed', 'invention', 'r', ${said})`);
   await pool.query(`
+    insert into registers.research_project (id, state, programme, plan, budget, approved_on, ${common})
+      values ('j', 'running', 'key-technology', 'build', 500, '2025-03-01', ${said});
+    insert into registers.consortium (id, state, kind, projects, ${common}) values ('c', 'founded', 'consortium', '{j,other}', ${said});
+    insert into registers.mention values ('research-project', 'j', 0, '004:L6', '关键技术攻关');
+    insert into registers.state_change (id, register, record_id, step, from_state, to_state, day, basis, changed_at)
+      values ('6', 'research-project', 'j', 'approve', 'appraisal', 'approved', '2025-03-01', '纪要', now())`);
+  await pool.query(`
     insert into registers.state_change (id, register, record_id, step, from_state, to_state, day, reason, changed_at) values
       ('1', 'enterprise-title', 'held', 'grant', 'prepared', 'held', '2023-12-20', null, now() - interval '2 days'),
       ('2', 'enterprise-title', 'held', 'renew', 'held', 'held', '2023-12-30', null, now() - interval '1 day'),
@@ -159,5 +166,26 @@ describe("records of the former register of results", () => {
       { record_id: "r", state: "moved", moved: "2025-04-05", patents: ["p"], to: "moved", handed_over_at: null },
     ]);
     expect(await rows("select id, number from registers.patent_public")).toEqual([{ id: "p", number: null }]);
+  });
+});
+
+describe("records of the former register of research projects", () => {
+  it("are left to be handed over, with their steps, the lines that speak of them and the records that named them", async () => {
+    expect(
+      await rows(`select record_id, content ->> 'plan' as plan, content -> 'budget' as budget, content -> 'mentions' as mentions,
+        content -> 'ties' as ties, history -> 0 ->> 'basis' as basis from registers.former_record where register = 'research-project'`),
+    ).toEqual([
+      {
+        record_id: "j",
+        plan: "build",
+        budget: 500,
+        mentions: [{ basis: "004:L6", quote: "关键技术攻关" }],
+        ties: [{ record: "c", register: "consortium" }],
+        basis: "纪要",
+      },
+    ]);
+    expect(await rows("select register, id from registers.project_partner_public")).toEqual([
+      { register: "consortium", id: "c" },
+    ]);
   });
 });
