@@ -122,11 +122,32 @@ test("a reader of .pdf that ends lines behind every mark: labels, brackets, quot
     "“一件事”",
     "集成改革。",
     ...body,
+    "机关、",
+    "事业单位公开账款信息，实现账款化解",
+    "率达到百分之六",
+    "十，形成合力，各县（区）",
+    "要结合实际落实。",
+    "政府性融资担保费",
+    "率全部降至1.5%以下，扩大服务。",
+    "8、",
+    "加强监测。",
+    ...body,
+    "三、“十五五”",
+    "时期发展目标",
+    ...body,
   ];
   const found = paragraphsOf(text.join("\n"));
   expect(found.some((one) => one.startsWith("7.推动“一件事”集成改革。"))).toBe(true);
   expect(found.find((one) => one.startsWith("(一)"))).toBe("(一)加快技术攻关。");
   expect(found.some((one) => one.includes("有效发明专利总量较“十三五”增加20%,"))).toBe(true);
   expect(found.some((one) => one.includes("拥有量达到3.5件。"))).toBe(true);
+  expect(
+    found.some((one) =>
+      one.includes("机关、事业单位公开账款信息,实现账款化解率达到百分之六十,形成合力,各县(区)要结合实际落实。"),
+    ),
+  ).toBe(true);
+  expect(found.some((one) => one.includes("政府性融资担保费率全部降至1.5%以下,扩大服务。"))).toBe(true);
+  expect(found.find((one) => one.startsWith("8、"))).toBe("8、加强监测。");
+  expect(found).toContain("三、“十五五”时期发展目标");
   expect(found.some((one) => one.endsWith("(省知识产权局、省科技厅按照职责分工负责)"))).toBe(true);
 });

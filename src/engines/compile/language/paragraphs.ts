@@ -1,7 +1,7 @@
 import type { Flow } from "./flow.ts";
 import { readLabel } from "./labels.ts";
 import { type Line, readLines, widthOf } from "./lines.ts";
-import { goesOnInName, opensUnitLine } from "./unit-line.ts";
+import { endsInUnits, goesOnInName, opensUnitLine } from "./unit-line.ts";
 
 /** A paragraph is a flow; `gap` is the number of empty lines before it. */
 export interface Paragraph extends Flow {
@@ -64,7 +64,7 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 function breaksAtMarks(lines: readonly Line[], full: number): boolean {
   const shown = lines.filter((line) => line.text !== "");
   const short = shown.filter((line) => line.width < full / 2 && /[,、]$/.test(line.text));
-  return short.length >= 6 && short.length >= shown.length * 0.08;
+  return short.length >= 4 && short.length >= shown.length * 0.05;
 }
 
 /** Joins the pieces of one line that are not covered by noise. `noise` is sorted; `cursor` moves along it. */
@@ -262,7 +262,7 @@ export function readParagraphs(source: string, folded: string, noise: readonly S
   return paragraphs;
 }
 
-const aloneLabel = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}\.)$/;
+const aloneLabel = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])$/;
 /** 有 / 效发明专利…: what stands alone in the line because its sentence had just begun. */
 const opensSentence = /^(?:有|和|与|及|在|将|对|把|为|以|从|向|由|使|让|按|各|其|该|每)$/;
 
@@ -274,6 +274,7 @@ const openUnits = /^\([^()]{2,}[、,]$|\((?:责任|牵头|主责|主办|配合)[
 
 const titleVerb =
   "(?:推进|推动|推广|开展|实施|深化|加强|加快|完善|建设|打造|建立|构建|优化|提升|拓展|强化|落实|做好|规范|健全|创新)";
+const verbFirst = new RegExp(`^${titleVerb}`);
 const verbAlone = new RegExp(`^[^\\u4e00-\\u9fff]*[.、)] ?${titleVerb}{1,2}$`);
 const verbAndQuotation = new RegExp(`${titleVerb}“[^“”]{1,20}”$`);
 
@@ -296,13 +297,17 @@ function continues(
   if (cannotBegin.test(line) && before.length > 1) return true;
   if (before.length <= 3 && /^专 ?栏$/.test(tail)) return /^\d{1,2}$/.test(line);
   const label = readLabel(line, 0);
-  const labelled = label !== null && label.style !== "decimal";
-  if (cannotEnd.test(tail) && (before.units || before.length >= 12) && !labelled) return true;
+  // 百分之六 / 十,建成…: the rest of a numeral is no label.
+  const rest = label?.style === "han" && label.text.endsWith(",") && /[分之百千万亿一二三四五六七八九]$/.test(tail);
+  const labelled = label !== null && label.style !== "decimal" && !rest;
+  if (cannotEnd.test(tail) && (before.units || page.atMarks || before.length >= 8) && !labelled) return true;
   // Who answers stands in a line of its own, unless its bracket was opened before; no item goes on in the same line behind it.
   if (opensUnitLine(line)) return openBracket(tail);
-  if (before.units && labelled) return false;
+  if (labelled && (before.units || endsInUnits(tail))) return false;
   if (before.units && page.distance === 0 && goesOnInName(tail, line)) return true;
-  const complete = closes.test(tail);
+  // 形成合力,各县(区) / 要…: at such breaks a bracket ends a statement only where nothing else stands behind its last stop.
+  const midBracket = page.atMarks && tail.endsWith(")") && /[\u4e00-\u9fff]/.test(beyondStop(tail));
+  const complete = closes.test(tail) && !midBracket;
   const hasClause = before.hasComma || before.hasStop;
   if (dashItem.test(line) && (complete || before.dashed)) return false;
   if (page.full === null) {
@@ -330,6 +335,8 @@ function continues(
   if (page.atMarks && !labelled && before.labelled && before.length <= 40 && !before.hasStop) {
     if (line.startsWith("“") && verbAlone.test(tail)) return true;
     if (verbAndQuotation.test(tail) && /^[^,;。“]{2,20}。/.test(line)) return true;
+    // 二、“十五五” / 时期发展目标: a few words that do not begin anything.
+    if (tail.endsWith("”") && /^[\u4e00-\u9fff]{1,16}(?:。|$)/.test(line) && !verbFirst.test(line)) return true;
   }
   if (page.atMarks && !labelled && !(before.labelled && !before.hasStop)) {
     if (/[\d%]$/.test(tail) && /^[\u4e00-\u9fff]/.test(line)) return true;
@@ -349,6 +356,9 @@ function continues(
   // Short and unfinished: a title or a signature when it has no clause of its own, else a line that the layout broke early.
   return !heading && hasClause && before.length > page.full / 2;
 }
+
+/** What stands behind the last stop of a text, brackets aside. */
+const beyondStop = (tail: string): string => tail.slice(tail.search(/[^。;!?]*$/)).replace(/\([^()]*\)/g, "");
 
 /** Whether the last bracket of the text was not closed. */
 function openBracket(tail: string): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fold } from "./fold.ts";
 import { readParagraphs } from "./paragraphs.ts";
-import { goesOnInName, opensUnitLine } from "./unit-line.ts";
+import { endsInUnits, goesOnInName, opensUnitLine } from "./unit-line.ts";
 
 test.each([
   "牵头单位:甲局",
@@ -19,10 +19,17 @@ test.each(["牵头单位要按月报送", "责任单位", "实施主体工程:�
 test.each([
   ["责任单位:市科技局、市财政", "局、市教育局", true],
   ["责任单位:市科技局、市行政服务中", "心管委会等市直相关单位", true],
+  ["责任单位:市科技局、各县(区)", "人民政府(管委会)", true],
   ["责任单位:市科技局", "局势平稳。", false],
   ["责任人:某某", "各县区要抓好落实", false],
 ])("%s / %s is one name: %s", (list, line, expected) => {
   expect(goesOnInName(list, line)).toBe(expected);
+});
+
+test("who answers at the end of a text is known by its label behind a stop", () => {
+  expect(endsInUnits("新建林场。责任单位:市林业局、市财政局")).toBe(true);
+  expect(endsInUnits("新建林场。责任单位:市林业局。加强管护")).toBe(false);
+  expect(endsInUnits("压实责任单位:主体责任")).toBe(false);
 });
 
 // A print whose lines are 40 characters long; the line above who answers is as full as any.

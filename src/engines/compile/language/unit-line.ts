@@ -6,9 +6,17 @@ const last = "(?:[局委办厅部院会署府司处科所站社团联]|中心|�
 const endsInBody = new RegExp(`(?:${last}|[)〕】\\]])$`);
 const restOfName = new RegExp(`^[\\u4e00-\\u9fff]{0,5}?${last}(?:[、,;)〕】\\]]|等|$)`);
 
+const behind = new RegExp(`[。;(] ?${answers}${body}:[^。]{2,}$`);
+/** …全部完成。责任单位:甲局、乙局: whether a text ends in who answers for it. */
+export const endsInUnits = (text: string): boolean => behind.test(text);
+
 /** 牵头单位:…, (责任单位:…): a line that says who answers. What stands before it has ended, however full its last line is. In: folded text. */
 export const opensUnitLine = (line: string): boolean => opens.test(line);
 
-/** 责任单位:市科技局、市财政 / 局、市人社局: the list was cut in a name, whose rest begins the next line. */
+const levelBehind = /\([县市区州盟旗乡镇街道、]{1,8}\)$/;
+const governs = /^(?:人民)?政府|^管委会|^党(?:工)?委|^办事处/;
+
+/** 责任单位:市科技局、市财政 / 局、市人社局; 各县(区) / 人民政府: the list was cut in a name, whose rest begins the next line. */
 export const goesOnInName = (list: string, line: string): boolean =>
-  /[\u4e00-\u9fff]$/.test(list) && !endsInBody.test(list) && restOfName.test(line);
+  (/[\u4e00-\u9fff]$/.test(list) && !endsInBody.test(list) && restOfName.test(line)) ||
+  (levelBehind.test(list) && governs.test(line));

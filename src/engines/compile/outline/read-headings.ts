@@ -37,7 +37,7 @@ const glossaryTitle =
 /** 。责任单位:甲局、乙局 */
 const unitsEnd = /(?:^|[。;(])(?:责任|牵头|主责|配合|参与|承办)[\u4e00-\u9fff]{0,4}[:)][^。]+$/;
 /** …等市直相关单位4.强化…: what a list of units may end in without a stop. */
-const bodyEnd = /[局委办厅部院会府司团位门心]/;
+const bodyEnd = /[局委办厅部院会府司团位门心队处科室社联]/;
 const wordFollows = /^ *[\u4e00-\u9fff“《【"A-Za-z\d]/;
 
 /**

@@ -1,5 +1,5 @@
 import type { Clause } from "../clause.ts";
-import { cleanPhrase, counted, endsOpen, headOf, isIndicator, withoutCausative } from "../noun-phrase.ts";
+import { cleanPhrase, counted, endsOpen, headOf, isIndicator, withoutCausative, withRank } from "../noun-phrase.ts";
 import type { Binding } from "../peel-links.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Mark } from "../scan-marks.ts";
@@ -69,7 +69,7 @@ export function readBare(clause: Clause, mark: Mark, phrase: string, binding: Bi
   if (quantity.unit === "" && !isIndicator(metric)) return false;
   const kind = eachYear ? "annual-count" : output ? "level" : clause.kindOf(quantity, binding, metric, work || brought);
   const share = quantity.unitClass === "ratio" && /占[^,]{2,24}$/.test(metric) && !isIndicator(metric) ? "比重" : "";
-  const name = headOf(metric, 30) + share;
+  const name = withRank(headOf(metric, 30) + share, clause.carried.subject);
   clause.accept(mark, {
     metric: quantity.unitClass === "count" ? counted(name) : name,
     kind,

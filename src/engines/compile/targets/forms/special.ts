@@ -8,7 +8,7 @@ export function readMultiple(clause: Clause, mark: Mark, phrase: string, right: 
   const quantity = mark.quantity!;
   if (quantity.unit !== "倍" && quantity.unit !== "%") return false;
   const found =
-    /^(.{2,}?)(达到|达|相当于|提高到|提升到|增长到|不低于|不少于|至少为?|超过|高于|不超过|不高于|控制在)([^,;]{2,18})的$/.exec(
+    /^(.{2,}?)(达到|达|相当于|提高到|提升到|增长到|不低于|不少于|至少为?|超过|高于|不超过|不高于|控制在|(?:压缩|压减|缩短|降低|减少)[至到]|[降减压缩][至到])([^,;]{2,18})的$/.exec(
       phrase,
     );
   if (!found || !/^(?:\([^()]*\))?$/.test(right) || /按照?$/.test(found[1]!)) return false;
@@ -18,7 +18,7 @@ export function readMultiple(clause: Clause, mark: Mark, phrase: string, right: 
   const bound = /^(?:不|超|高|控|至少)/.test(found[2]!);
   if (metric === "" || (bound && !isIndicator(metric) && !(clause.aim && /^[\u4e00-\u9fff]{2,8}$/.test(metric))))
     return false;
-  const comparator = /^(?:超|高)/.test(found[2]!) ? ">" : /^(?:不超|不高|控)/.test(found[2]!) ? "<=" : ">=";
+  const comparator = /^(?:超|高)/.test(found[2]!) ? ">" : /^(?:不超|不高|控|压|缩|降|减)/.test(found[2]!) ? "<=" : ">=";
   clause.accept(mark, {
     metric,
     kind: "level",
