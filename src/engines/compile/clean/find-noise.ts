@@ -99,17 +99,22 @@ function reasonOf(text: string): string {
   return "网页控件或页脚";
 }
 
-/** A crawler puts the title above the page; it is not the document's when the document says it again. */
+/** 某某方案_部门文件_某某网, 某某方案 |: the name of the page, or a cell of a portal's table. */
+const pageName = /^(.{8,100}?)(?: ?[_|] ?[^_|。;]{0,16})+$/;
+
+/** A crawler or a portal puts the title above the page; it is not the document's when the document says it again. */
 function repeatedTitles(lines: readonly Line[], head: number, marks: ReadonlyMap<number, unknown>): number[] {
   const found: number[] = [];
   const bare = (text: string) => plain(text).replace(/[\s《》“”"'<>()[\]—~\-:,、.]/g, "");
-  for (let i = 0; i < Math.min(head, 12); i++) {
+  for (let i = 0; i < Math.min(head, 120); i++) {
     const text = lines[i]?.text ?? "";
-    if (!/^#{1,6} /.test(text) || marks.has(i)) continue;
-    const title = bare(text);
+    if (marks.has(i)) continue;
+    const named = /^#{1,6} /.test(text) && i < 12 ? text : pageName.exec(text)?.[1];
+    if (named === undefined) continue;
+    const title = bare(named);
     if (title.length < 8) continue;
     let later = "";
-    for (let j = i + 1; j < Math.min(lines.length, i + 60); j++)
+    for (let j = i + 1; j < Math.min(lines.length, i + 200); j++)
       if (!marks.has(j)) later += bare(lines[j]?.text ?? "").slice(0, 200);
     if (later.includes(title)) found.push(i);
   }

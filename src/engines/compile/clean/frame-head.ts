@@ -29,6 +29,7 @@ export function widenHead(lines: readonly Line[], end: number, furniture: Set<nu
     if (text !== "" && (isFrameLine(text) || breaksIn(text) || isFieldRow(text))) furniture.add(i);
   });
   besideFields(words, furniture);
+  boldFields(lines.slice(0, end), furniture);
   quotedNotes(lines.slice(0, end), furniture);
   const last = lastFrameLine(words, furniture);
   if (last < 0) return furniture;
@@ -115,6 +116,24 @@ function besideFields(words: readonly string[], furniture: Set<number>): void {
   spread(shown);
   spread(shown.toReversed());
 }
+
+/** - **标题**:… - **抓取时间**:…: a list of bold names is one record of the page; when half of it is known the rest is as well. */
+function boldFields(lines: readonly Line[], furniture: Set<number>): void {
+  let run: number[] = [];
+  const close = () => {
+    const named = run.filter((at) => boldField.test(lines[at]!.text));
+    if (named.length >= 3 && named.filter((at) => furniture.has(at)).length * 2 >= named.length)
+      for (const at of run) furniture.add(at);
+    run = [];
+  };
+  lines.forEach(({ text }, i) => {
+    if (boldField.test(text) || (run.length > 0 && text !== "")) run.push(i);
+    else close();
+  });
+  close();
+}
+
+const boldField = /^[-*•] ?\*\*[^*]{2,12}\*\* ?:/;
 
 /** > 正文由程序自某网站提取: what is set as a quotation below the fields of a page, above the paper, is a word of the page about it. */
 function quotedNotes(lines: readonly Line[], furniture: Set<number>): void {

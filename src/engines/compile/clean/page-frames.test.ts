@@ -24,6 +24,12 @@ const pages: Array<[string, { head?: string; inside?: string; tail?: string }]> 
     },
   ],
   [
+    "a record of a collection over the page of a portal",
+    {
+      head: "# 材料\n\n- **标题**：某市造林行动方案\n- **来源 URL**：https://lin.example/1.htm\n- **抓取时间**：2028-03-06 15:20\n- **转换说明**：只去标签，正文未改写。\n- **用途**：第七份语料。\n  每一个数字必须能找到。\n\n---\n\n某市林业局关于印发《某市造林行动方案》的通知_部门文件_某市政府网\n\n首页\n |\n登录",
+    },
+  ],
+  [
     "an app with comments",
     {
       head: "打开绿野新闻App 阅读体验更佳\n某林业观察\n3小时前 · 某市林业局官方账号\n关注",

@@ -51,6 +51,21 @@ describe("cells by tab", () => {
   });
 });
 
+test.each([
+  ["the merged cell lost", "序号\t指标\t目标\n2027年\t2030年"],
+  ["the merged cell repeated", "序号\t指标\t目标\t目标\n\t\t2027年\t2030年"],
+])("years below a head of heads, %s; a bound is no step of a path", (_, head) => {
+  const found = read(
+    `${plan}${head}\n1\t储能装机规模（累计）\t>40万千瓦\t>70万千瓦\n2\t数据接入率\t>40%\t>90%\n\n二、重点任务\n\n加快推进。\n`,
+  );
+  expect(found.lines).toEqual([
+    "储能装机规模(累计) >400000千瓦 level 2027",
+    "储能装机规模(累计) >700000千瓦 level 2030",
+    "数据接入率 >40% level 2027",
+    "数据接入率 >90% level 2030",
+  ]);
+});
+
 test("rows kept apart by spaces only", () => {
   const found = read(
     `${plan}序号 指标 单位 2025年 2030年 属性\n1 算力总规模 EFLOPS 5 15 预期性\n2 基站数 万个 1.2 2 预期性\n\n二、任务\n\n加快推进。\n`,

@@ -81,7 +81,9 @@ function readGrid(draft: Draft, grid: Grid, caption: number | null, first: numbe
       .replace(/\s/g, "")
       .replace(/^\d+[.、]/, "")
       .replace(/[*＊※①-⑩]+$/, "");
-    const inName = /[(（]([^()（）]{1,10})[)）]$/.exec(written);
+    const bracketed = /[(（]([^()（）]{1,10})[)）]$/.exec(written);
+    // 装机规模(累计): how it is counted and not what it is counted in.
+    const inName = bracketed && !/^(?:累计|新增|年均|当年|其中|不?含)/.test(bracketed[1]!) ? bracketed : null;
     const unitText = (row[at("unit")]?.text || inName?.[1] || "").replace(/[\s()（）]/g, "").replace(/^[-—–/]+$/, "");
     const metric = inName && (at("unit") < 0 || inName[1] === unitText) ? written.slice(0, inName.index) : written;
     const attribute = (/预期性|约束性/.exec(

@@ -87,14 +87,38 @@ function fromTable(node: string, flow: Flow, text: string, before: () => Cell[])
     const found = rows.slice(0, 4).findIndex((row) => headed(row) !== null);
     const at = Math.max(0, found);
     const body = rows.slice(at + 1).filter((row) => !/^[-: ]*$/.test(row.map((cell) => cell.text).join("")));
-    const columns = found < 0 ? shapedColumns(rows[0]!, body, titleAbove(text, flow.start)) : headed(rows[at]!);
+    const heads = found < 0 ? rows[0]! : headOfHeads(rows[at]!, body);
+    const columns = found < 0 ? shapedColumns(heads, body, titleAbove(text, flow.start)) : headed(heads);
     if (!columns) return null;
-    const heads = rows[at]!.map((cell) => cell.text);
-    return { ...base, heads, columns, rows: withSums(joinWrapped(body, columns), columns) };
+    const below = heads === rows[at] ? body : body.slice(1);
+    const joined = withSums(joinWrapped(below, columns), columns);
+    return { ...base, heads: heads.map((cell) => cell.text), columns, rows: joined };
   }
   const cells = all.map((line) => ({ text: line.text.trim(), start: line.start, end: line.end }));
   return fromCells(base, [...before(), ...joinPeriods(cells)], text);
 }
+
+/**
+ * 序号 指标 目标 over 2024年 2025年 2026年: a row of years below a head takes the place of the merged cell above it, or of each of its
+ * repetitions. The head itself when there is no such row.
+ */
+function headOfHeads(head: Cell[], body: readonly Cell[][]): Cell[] {
+  const [below = [], first = []] = body;
+  const years = below.filter(({ text }) => text !== "");
+  if (years.length < 2 || !years.every(({ text }) => yearHead.test(text.replace(/\s/g, "")))) return head;
+  const open = head.flatMap(({ text }, i) => {
+    const column = columnOf(text);
+    return column?.role === "target" && column.year === null ? [i] : [];
+  });
+  const over = open.at(-1);
+  if (over === undefined) return head;
+  // The merged cell was repeated above each of its years.
+  if (open.length === years.length && head.length === first.length)
+    return head.map((cell, i) => years[open.indexOf(i)] ?? cell);
+  return head.length - 1 + years.length === first.length ? head.toSpliced(over, 1, ...years) : head;
+}
+
+const yearHead = /^20\d\d年?(?:底|末|目标|预期|规划|计划)?值?$/;
 
 /** “十四五” / 完成值: a period alone in its line is the beginning of the head below it. */
 function joinPeriods(cells: readonly Cell[]): Cell[] {
