@@ -75,7 +75,7 @@ async function fittingValue(one: Visit, name: string, field: Field, chosen = "")
       return Object.entries(field.choices).find(([, { zh }]) => zh === chosen)?.[0] ?? Object.keys(field.choices)[0];
     case "place": {
       const { areas } = await askOnce<{ areas: NamedCode[] }>(one, "/places/areas");
-      return areas.find(({ name: { zh } }) => zh === "崂山区")?.code;
+      return areas.find(({ name: { zh } }) => zh === (chosen || "崂山区"))?.code;
     }
     case "item": {
       const address = `/taxonomies/vocabularies/${field.vocabulary}`;
@@ -93,6 +93,8 @@ async function fittingValue(one: Visit, name: string, field: Field, chosen = "")
       if (!record) throw new Error(`${name}: there is no "${chosen}" in ${field.register}`);
       return field.kind === "references" ? [record.id] : record.id;
     }
+    case "point":
+      return { longitude: 120.4, latitude: 36.1 };
     default:
       return chosen || `测试内容`;
   }
@@ -134,6 +136,7 @@ export async function goThrough(
     // What is open to objection has to be readable.
     ...(publicityFields(definition).size > 0 ? { disclosure: "public" } : {}),
     fields: Object.fromEntries(entries),
+    ...(walk.owner ? { owner: walk.owner } : {}),
   });
   expect(added.body, `${definition.code} ${walk.proves.join(" ")}`).toEqual({ id: expect.any(String) });
   const { id } = added.body as { id: string };
@@ -150,6 +153,10 @@ export async function goThrough(
     expect(taken.status, `${definition.code} ${code} ${JSON.stringify(taken.body)}`).toBe(200);
     state = (taken.body as { record: { state: string } }).record.state;
     expect(state).toBe(stepOf(definition, code).to);
+  }
+  if (walk.counts) {
+    const { facts } = (await send(one, `${records}/${id}`)).body as { facts: { metric: string }[] };
+    expect(facts.map(({ metric }) => metric)).toContain(walk.counts);
   }
   return { id, name, state };
 }

@@ -1,4 +1,8 @@
 import type { ModulePages } from "../../../web/module-pages.ts";
+import { en as crossEn } from "../cross-texts.en.ts";
+import { zh as crossZh } from "../cross-texts.zh.ts";
+import { en as incubationEn } from "../incubation-texts.en.ts";
+import { zh as incubationZh } from "../incubation-texts.zh.ts";
 import { en as networkEn } from "../network-texts.en.ts";
 import { zh as networkZh } from "../network-texts.zh.ts";
 import { en as openEn } from "../open-data-texts.en.ts";
@@ -7,6 +11,7 @@ import { en as ownEn } from "../own-data-texts.en.ts";
 import { zh as ownZh } from "../own-data-texts.zh.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { crossSearch } from "./cross-search.ts";
 import { registersPaths } from "./paths.ts";
 import { indexSearch, networkSearch, recordSearch } from "./record-search.ts";
 
@@ -25,6 +30,11 @@ export const pages: ModulePages = {
       title: { zh: networkZh.title, en: networkEn.title },
       search: networkSearch,
       load: () => import("./network/NetworkPage.tsx").then((module) => module.NetworkPage),
+    },
+    {
+      path: registersPaths.incubation(),
+      title: { zh: incubationZh.title, en: incubationEn.title },
+      load: () => import("./IncubationPage.tsx").then((module) => module.IncubationPage),
     },
     {
       path: registersPaths.openData(),
@@ -47,6 +57,13 @@ export const pages: ModulePages = {
       parent: registersPaths.index(),
       search: recordSearch,
       load: () => import("./RecordListPage.tsx").then((module) => module.RecordListPage),
+    },
+    {
+      path: `${list}/cross`,
+      title: { zh: crossZh.title, en: crossEn.title },
+      parent: registersPaths.index(),
+      search: crossSearch,
+      load: () => import("./CrossPage.tsx").then((module) => module.CrossPage),
     },
     {
       path: `${list}/add`,
@@ -88,6 +105,14 @@ export const pages: ModulePages = {
       about: { zh: networkZh.about, en: networkEn.about },
       group: "rooms",
       order: 46,
+      roles: "everyone",
+    },
+    {
+      to: registersPaths.incubation(),
+      label: { zh: incubationZh.nav, en: incubationEn.nav },
+      about: { zh: incubationZh.about, en: incubationEn.about },
+      group: "rooms",
+      order: 47,
       roles: "everyone",
     },
     {
