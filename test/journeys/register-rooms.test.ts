@@ -159,7 +159,7 @@ it("a cluster and a network of collaboration are drawn from who takes part", asy
   const centres = await goThrough(
     office,
     definition,
-    walk("consortium", "found", "", { kind: "创新中心联动", platforms: "研究院所", joint: "" }),
+    walk("consortium", "found", "", { kind: "创新中心联动", platforms: "技术创新中心", joint: "" }),
   );
   const { projects } = await read<{ projects: { id: string }[] }>("projects/projects");
   const tied = await office.context.request.post(`${installation()}/api/projects/projects/${projects[0]!.id}/ties`, {
@@ -168,8 +168,8 @@ it("a cluster and a network of collaboration are drawn from who takes part", asy
   });
   expect(tied.status()).toBe(200);
   await proves(["PLT-07"], "registers-network", async () => {
-    const { partners } = await read<{ partners: { id: string }[] }>(`projects/projects/${projects[0]!.id}`);
-    expect(partners.map(({ id }) => id)).toContain(centres.id);
+    const { ties } = await read<{ ties: { id: string }[] }>(`projects/projects/${projects[0]!.id}`);
+    expect(ties.map(({ id }) => id)).toContain(centres.id);
     return `/registers/consortium/${centres.id}`;
   });
   interface Network {
