@@ -168,8 +168,8 @@ it("a cluster and a network of collaboration are drawn from who takes part", asy
   });
   expect(tied.status()).toBe(200);
   await proves(["PLT-07"], "registers-network", async () => {
-    const { ties } = await read<{ ties: { id: string }[] }>(`projects/projects/${projects[0]!.id}`);
-    expect(ties.map(({ id }) => id)).toContain(centres.id);
+    const { inside } = await read<{ inside: { ties: { id: string }[] } }>(`projects/projects/${projects[0]!.id}`);
+    expect(inside.ties.map(({ id }) => id)).toContain(centres.id);
     return `/registers/consortium/${centres.id}`;
   });
   interface Network {
