@@ -4,7 +4,7 @@ import { type Visit, visit } from "./visit.ts";
 
 /** A page with a list of so many rows; `last` stands in the last one, `more` below it. */
 const pageOf = (rows: number, { word = "word", last = "", more = "" } = {}): string => `<!doctype html><html lang="en">
-  <head><title>${word}</title><style>body { color: #000; background: #fff } .pale { color: #ddd }</style></head><body><main>
+  <head><title>${word}</title><style>body { color: #000; background: #fff } a { display: inline-block; padding: 8px } .pale { color: #ddd }</style></head><body><main>
   <h1>${word}</h1><ul>${`<li><a href="/${word}">${word}</a></li>`.repeat(rows)}<li><a href="/last">${word}</a>${last}</li></ul>
   <section aria-label="${word}"><h2>${word}</h2><p>${word}</p></section>${more}</main></body></html>`;
 
@@ -33,10 +33,10 @@ describe("a page that was found good", () => {
       "heading-order": { more: "<h5>word</h5>" },
       "landmark-unique": { more: '<section aria-label="word"><p>word</p></section>' },
     };
-    for (const [rule, changed] of Object.entries(broken)) {
-      // Also the second time: what was found wrong is never taken for known.
-      for (const _time of [1, 2]) expect(await look(one, pageOf(20, changed)), rule).toContain(rule);
-    }
+    for (const [rule, changed] of Object.entries(broken))
+      expect(await look(one, pageOf(20, changed)), rule).toContain(rule);
+    // What was found wrong is never taken for known.
+    expect(await look(one, pageOf(20, broken["button-name"]))).toContain("button-name");
     expect(await look(one, pageOf(20, { last: '<span style="color: #ddd">word</span>' }))).toEqual(["color-contrast"]);
     expect(await look(one, pageOf(20).replace("</main>", "</main><p>word</p>"))).toEqual(["region"]);
   });

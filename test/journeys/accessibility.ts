@@ -72,9 +72,7 @@ export async function brokenRules(page: Page, isWhole: boolean): Promise<Broken[
     keepCount();
     return [];
   }
-  // Of parts that are alike the first one on the page is checked, unless one was before.
-  const met = new Set<string>(isWhole ? [] : goodParts);
-  const leftOut = parts.flatMap((part, at) => (isWhole ? [] : met.has(part) ? [at] : (met.add(part), [])));
+  const leftOut = isWhole ? [] : knownParts(parts);
   checks.parts += leftOut.length;
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(checker);
   const broken = await page.evaluate(examine, { leftOut, modal, tags });
@@ -86,9 +84,19 @@ export async function brokenRules(page: Page, isWhole: boolean): Promise<Broken[
   return broken;
 }
 
+/** Which parts need no check: of those that are alike the first on the page is checked, unless one was before. */
+function knownParts(parts: readonly string[]): number[] {
+  const met = new Set(goodParts);
+  return parts.flatMap((part, at) => {
+    const isKnown = met.has(part);
+    met.add(part);
+    return isKnown ? [at] : [];
+  });
+}
+
 function keepCount(): void {
   const worker = process.env.VITEST_POOL_ID ?? "1";
-  writeFileSync(path.join(countsFolder, `${worker}.json`), JSON.stringify(checks));
+  writeFileSync(path.join(countsFolder, `${worker}.txt`), JSON.stringify(checks));
 }
 
 /** Runs in the page. */
@@ -96,12 +104,17 @@ async function examine(asked: { leftOut: number[]; modal: string; tags: string[]
   const elements = window.haiceParts ?? [];
   const dialog = [...document.querySelectorAll(asked.modal)].find((one) => one.getClientRects().length > 0);
   const { violations } = await window.axe!.run(
-    { include: [dialog ?? document], exclude: asked.leftOut.map((at) => elements[at]!).filter((one) => one.isConnected) },
+    {
+      include: [dialog ?? document],
+      exclude: asked.leftOut.map((at) => elements[at]!).filter((one) => one.isConnected),
+    },
     { resultTypes: ["violations"], runOnly: { type: "tag", values: asked.tags } },
   );
   return violations.map(({ id, help, nodes }) => ({
     rule: id,
     help,
-    where: nodes.slice(0, 5).map(({ target, failureSummary }) => `${target.join(" ")} ${failureSummary?.split("\n")[1] ?? ""}`),
+    where: nodes
+      .slice(0, 5)
+      .map(({ target, failureSummary }) => `${target.join(" ")} ${failureSummary?.split("\n")[1] ?? ""}`),
   }));
 }

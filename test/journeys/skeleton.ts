@@ -19,7 +19,8 @@ declare global {
  */
 export function readSkeleton(): Skeleton {
   const spoken = /^(alt|title|placeholder|aria-(label|description|placeholder|valuetext|roledescription))$/;
-  const referring = /^(for|headers|list|form|aria-(labelledby|describedby|controls|owns|details|errormessage|flowto|activedescendant))$/;
+  const referring =
+    /^(for|headers|list|form|aria-(labelledby|describedby|controls|owns|details|errormessage|flowto|activedescendant))$/;
   const counted =
     /^(aria-(value(now|min|max)|posinset|setsize|(row|col)(index|count|span))|d|points|[xyr]|[xyc][12xy]|r[xy]|d[xy]|width|height|viewBox|transform|offset|src|srcset|action|value|name|download|content|datetime|min|max|step|maxlength)$/;
   // Where something is, not what: no rule of the product's style sheets asks for these.
@@ -29,7 +30,8 @@ export function readSkeleton(): Skeleton {
     /(^|;)\s*((min-|max-)?(inline-size|block-size|width|height)|inset[\w-]*|top|left|right|bottom|transform[\w-]*|translate|margin[\w-]*|padding[\w-]*|flex[\w-]*|--[\w-]*(width|height|size|x|y))\s*:[^;]*/g;
   // The library numbers its style sheets and its elements as they come.
   const numbered = /css-var-\S+|_r_\w+_|:r\w+:/g;
-  const target = "a[href], button, input, select, textarea, summary, [tabindex], [role=button], [role=link], [role=tab], [role=option]";
+  const target =
+    "a[href], button, input, select, textarea, summary, [tabindex], [role=button], [role=link], [role=tab], [role=option]";
   const landmark = "main, nav, aside, section, form, header, footer, search, [role]";
   const repeats = "li, tr, [role=row], [role=listitem], dl > div, header > *, nav > *, footer > *";
   const items = "li, tr, option, [role=row], [role=listitem]";
@@ -54,7 +56,8 @@ export function readSkeleton(): Skeleton {
   };
   const attributeOf = ({ name, value }: Attr): string => {
     if (name === "id") return (times.get(value) ?? 0) > 1 ? "id twice" : "";
-    if (name === "href") return value.startsWith("#") ? `href ${document.getElementById(value.slice(1)) !== null}` : name;
+    if (name === "href")
+      return value.startsWith("#") ? `href ${document.getElementById(value.slice(1)) !== null}` : name;
     if (name === "style") return `style=${value.replace(placing, "")}`;
     if (numbering.test(name)) return "";
     if (counted.test(name)) return name;
