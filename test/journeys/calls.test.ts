@@ -206,7 +206,8 @@ describe("other modes in the browser", { timeout: 300_000 }, () => {
     const one = await visit({ lang: "zh", width: 1440 });
     const { page } = one;
     await signInAs(one, university);
-    await openPage(one, `/calls/${await callNamed(one, "双向榜")}`);
+    const call = await callNamed(one, "双向榜");
+    await openPage(one, `/calls/${call}`);
     await page.getByRole("link", { name: "求：耐压舱玻璃的替代材料" }).click();
     await page.getByRole("heading", { level: 1, name: "求：耐压舱玻璃的替代材料" }).waitFor();
     const posting = page.url().split("/calls/")[1]!.split("?")[0]!;

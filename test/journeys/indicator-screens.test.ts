@@ -1,7 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { proves } from "./proves.ts";
-import { expectGoodScreen, installation, isCarriedIn, isWorkedIn, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
+import {
+  expectGoodScreen,
+  installation,
+  isCarriedIn,
+  isWorkedIn,
+  openPage,
+  settled,
+  signInAs,
+  type Visit,
+  visit,
+} from "./visit.ts";
 
 const words = {
   zh: {

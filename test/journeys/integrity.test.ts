@@ -180,8 +180,7 @@ describe("honest failure, double visits and dishonesty in the browser", { timeou
     await step({ act: "propose", verdict: "tolerate", outcome: "closure", reason: "符合条件" });
     await signInAs(one, second);
     await step({ act: "decide", basis: "专题会议纪要" });
-    await signInAs(one, office);
-    await openPage(one, `/projects/${id}`);
+    await openPage(one, `/projects/${id}`, office);
     await one.page.getByRole("button", { name: "按容错结题" }).click();
     await say(one, "理由", "指标未达，失败经验已整理归档。", "确认：按容错结题");
     await one.page.getByText(/容错结题 ·/).waitFor();

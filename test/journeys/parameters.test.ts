@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import {
   everyView,
   expectGoodScreen,
-  isWorkedIn,
   installation,
+  isWorkedIn,
   openPage,
   screenshot,
   settled,
