@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type JsonReport, lastLine, summarise } from "./run-summary.ts";
+import { failuresOf, type JsonReport, lastLine, type RanModule, recap, summarise } from "./run-summary.ts";
 
 const report = (changes: Partial<JsonReport> = {}): JsonReport => ({
   numPassedTests: 3,
@@ -38,4 +38,52 @@ test("no tests and no report are failures", () => {
   expect(summarise(report({ numPassedTests: 0, testResults: [] }), 0).failed).toBe(1);
   expect(summarise(null, 0).failed).toBe(1);
   expect(summarise(null, 1).failed).toBe(1);
+});
+
+test("every failure is named with its file, its groups and the first lines of its message", () => {
+  const ran: RanModule = {
+    relativeModuleId: "test/a.test.ts",
+    errors: () => [],
+    children: {
+      allSuites: () => [
+        { fullName: "whole", errors: () => [] },
+        { fullName: "empty", errors: () => [{ message: "No test found" }] },
+      ],
+      allTests: () => [
+        {
+          fullName: "whole > counts",
+          result: () => ({
+            errors: [
+              {
+                name: "AssertionError",
+                message: "\u001b[31mexpected 1 to be 2\u001b[39m",
+                diff: "- 2\n+ 1",
+                stacks: [{ file: "test/a.test.ts", line: 7 }],
+              },
+            ],
+          }),
+        },
+      ],
+    },
+  };
+  expect(recap(failuresOf([ran], [{ message: "a worker ended" }]), ["a mechanism is not shown"])).toEqual([
+    "× test/a.test.ts › empty",
+    "    No test found",
+    "× test/a.test.ts › whole > counts",
+    "    AssertionError: expected 1 to be 2",
+    "    - 2",
+    "    + 1",
+    "    at test/a.test.ts:7",
+    "× ?",
+    "    a worker ended",
+    "× a mechanism is not shown",
+  ]);
+});
+
+test("a recap is short, and empty after a good run", () => {
+  const message = Array.from({ length: 40 }, (_, at) => `line ${at}`).join("\n\n");
+  const lines = recap([{ file: "a.test.ts", name: "long", message }], []);
+  expect(lines).toHaveLength(13);
+  expect(lines.at(-1)).toBe("    …");
+  expect(recap([], [])).toEqual([]);
 });

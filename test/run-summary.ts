@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from "node:util";
+
 /** The part of vitest's JSON report (jest's format) that is counted. */
 export interface JsonReport {
   numPassedTests: number;
@@ -45,4 +47,67 @@ export function summarise(report: JsonReport | null, exitCode: number): Summary 
 /** The plain last line: `N passed, N failed`, and `, N skipped` only if some were. */
 export function lastLine({ passed, failed, skipped }: Summary): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+}
+
+/** One thing that failed: a test, a group that could not be set up, a file that could not be read. */
+export interface Failure {
+  file: string;
+  /** The groups and the test, as the file names them; empty for a whole file. */
+  name: string;
+  message: string;
+}
+
+/** What vitest keeps of an error. */
+interface Told {
+  name?: string;
+  message: string;
+  diff?: string;
+  stacks?: readonly { file: string; line: number }[];
+}
+
+/** The part of vitest's test module that is read. */
+export interface RanModule {
+  relativeModuleId: string;
+  errors(): readonly Told[];
+  children: {
+    allSuites(): Iterable<{ fullName: string; errors(): readonly Told[] }>;
+    allTests(state: "failed"): Iterable<{ fullName: string; result(): { errors?: readonly Told[] | undefined } }>;
+  };
+}
+
+/** Everything that failed in a run, in its order; `outside`: errors that belong to no test. */
+export function failuresOf(modules: readonly RanModule[], outside: readonly Told[]): Failure[] {
+  const failures = modules.flatMap((ran) => {
+    const file = ran.relativeModuleId;
+    const of = (name: string, errors: readonly Told[]): Failure[] =>
+      errors.length === 0 ? [] : [{ file, name, message: errors.map(wordsOf).join("\n") }];
+    return [
+      ...of("", ran.errors()),
+      ...[...ran.children.allSuites()].flatMap((suite) => of(suite.fullName, suite.errors())),
+      ...[...ran.children.allTests("failed")].flatMap((test) =>
+        of(test.fullName, test.result().errors ?? [{ message: "" }]),
+      ),
+    ];
+  });
+  return [...failures, ...outside.map((error) => ({ file: "", name: "", message: wordsOf(error) }))];
+}
+
+function wordsOf({ name, message, diff, stacks }: Told): string {
+  const said = name && !message.startsWith(name) ? `${name}: ${message}` : message;
+  const at = stacks?.[0];
+  return [said, ...(diff ? [diff] : []), ...(at ? [`at ${at.file}:${at.line}`] : [])].join("\n");
+}
+
+const messageLines = 12;
+
+/** The lines that name every failure with the first lines of its message, without colours; none after a good run. */
+export function recap(failures: readonly Failure[], reasons: readonly string[]): string[] {
+  const told = failures.flatMap(({ file, name, message }) => {
+    const lines = stripVTControlCharacters(message)
+      .split("\n")
+      .filter((line) => line.trim() !== "");
+    const shown = lines.length > messageLines ? [...lines.slice(0, messageLines - 1), "…"] : lines;
+    return [`× ${[file, name].filter(Boolean).join(" › ") || "?"}`, ...shown.map((line) => `    ${line}`)];
+  });
+  return [...told, ...reasons.map((reason) => `× ${reason}`)];
 }

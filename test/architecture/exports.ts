@@ -5,7 +5,7 @@ import { type ArchitectureRule, isCode, isTest, type SourceTree, type Violation 
 const id = "exports";
 
 /** Files that a tool reads by their default export. */
-const toolConfig = /^(vite|vitest)\.config\.ts$/;
+const toolConfig = /^((vite|vitest)\.config|test\/failure-reporter)\.ts$/;
 /** The only files that may pass names on: the doors of modules and engines. */
 const door = /^src\/(modules\/[^/]+\/(index\.ts|web\/index\.tsx)|engines\/[^/]+\/index\.ts)$/;
 
