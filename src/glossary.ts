@@ -28,6 +28,7 @@ import { registerKitWords } from "./glossary/register-kit.ts";
 import { registersWords } from "./glossary/registers.ts";
 import { registersProgrammeWords } from "./glossary/registers-programme.ts";
 import { registersResourcesWords } from "./glossary/registers-resources.ts";
+import { registersSupportWords } from "./glossary/registers-support.ts";
 import { registersTransferWords } from "./glossary/registers-transfer.ts";
 import { resourcesWords } from "./glossary/resources.ts";
 import { scenariosWords } from "./glossary/scenarios.ts";
@@ -53,6 +54,7 @@ const words = [
   ...registerKitWords,
   ...registersProgrammeWords,
   ...registersResourcesWords,
+  ...registersSupportWords,
   ...registersTransferWords,
   ...governanceWords,
   ...callsWords,

@@ -6,6 +6,7 @@ import { noteAccesses } from "./actions/note-access.ts";
 import { FoundRecordsSchema, RegisterIndexSchema } from "./contract.ts";
 import { allRegisters } from "./definitions/all.ts";
 import { attachmentRoutes } from "./routes/attachments.ts";
+import { moneyRoutes } from "./routes/money.ts";
 import { networkRoutes } from "./routes/network.ts";
 import { openDataRoutes } from "./routes/open-data.ts";
 import { personalRoutes } from "./routes/personal.ts";
@@ -44,5 +45,6 @@ export const registersRoutes = (services: Services): readonly Route[] => [
   ...openDataRoutes(services),
   ...personalRoutes,
   ...networkRoutes,
+  ...moneyRoutes,
   ...ofEachRegister,
 ];
