@@ -93,7 +93,7 @@ export const en: typeof zh = {
     atRisk: "Firms that may lose the title",
     firm: "Firm",
     why: "Why",
-    until: "Certificate ends",
+    until: "Ends (not included)",
     signals,
     risks,
     shown: (shown: number, total: number) => `${total} in all; the ${shown} with the most reasons are shown.`,

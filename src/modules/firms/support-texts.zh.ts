@@ -87,7 +87,7 @@ export const zh = {
     atRisk: "可能失去称号的企业",
     firm: "企业",
     why: "理由",
-    until: "证书止",
+    until: "有效期止（不含）",
     signals,
     risks,
     shown: (shown: number, total: number) => `共 ${total} 家，显示理由最多的 ${shown} 家。`,

@@ -44,8 +44,8 @@ function Record({ outlook: { record, rule, pool } }: { outlook: TitleOutlook }) 
       <h2>{t.record}</h2>
       <p>{t.recordOf(record.day, record.candidates, record.gained, record.atRisk, record.lost)}</p>
       <p>{t.unseen(record.gainedUnseen, record.lostUnseen)}</p>
+      <p>{t.pool(pool.members, pool.tied, pool.holding)}</p>
       <p>
-        {t.pool(pool.members, pool.tied, pool.holding)}{" "}
         <PageLink to="/registers/nursery-member" search={{ where: ["pool:reserve"] }}>
           {t.openPool}
         </PageLink>
