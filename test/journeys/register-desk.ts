@@ -3,7 +3,7 @@ import type { RegisterDefinition, Transition } from "../../src/modules/registers
 import type { Field } from "../../src/modules/registers/kit/fields.ts";
 import { publicityFields } from "../../src/modules/registers/rules/publicity.ts";
 import { untypedFields } from "../../src/modules/registers/rules.ts";
-import type { Walk } from "./register-walks.ts";
+import type { Walk } from "./register-walk.ts";
 import { installation, type Visit } from "./visit.ts";
 
 /** A record at the end of its walk. */

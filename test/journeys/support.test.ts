@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { registerOf } from "../../src/modules/registers/definitions/all.ts";
 import { proves } from "./proves.ts";
 import { goThrough, goWithin } from "./register-desk.ts";
-import { walk } from "./register-walks.ts";
+import { walk } from "./register-walk.ts";
 import {
   expectGoodScreen,
   expectNoSidewaysScroll,
