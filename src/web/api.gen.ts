@@ -17351,18 +17351,13 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/firms/firms/{code}/classes": {
-=======
-    "/api/firms/support": {
->>>>>>> 0c8f44b (Registers of finance, policy support, enterprises and talents for every mechanism; what follows from a record is computed; what was published stays)
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
         get?: never;
         put?: never;
         /** Say of which size class a firm is from a day on, or a field that it works in */
@@ -17389,19 +17384,6 @@ export interface paths {
                     };
                 };
             };
-=======
-        /** Which policies and finance products a firm fulfils, condition by condition; or how many firms fulfil each */
-        get: {
-            parameters: {
-                query?: {
-                    firm?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
->>>>>>> 0c8f44b (Registers of finance, policy support, enterprises and talents for every mechanism; what follows from a record is computed; what was published stays)
             responses: {
                 /** @description Default Response */
                 200: {
@@ -17409,40 +17391,26 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-<<<<<<< HEAD
                         "application/json": {
                             code: string;
                         };
-=======
-                        "application/json": components["schemas"]["FirmSupport"];
->>>>>>> 0c8f44b (Registers of finance, policy support, enterprises and talents for every mechanism; what follows from a record is computed; what was published stays)
                     };
                 };
             };
         };
-<<<<<<< HEAD
-=======
-        put?: never;
-        post?: never;
->>>>>>> 0c8f44b (Registers of finance, policy support, enterprises and talents for every mechanism; what follows from a record is computed; what was published stays)
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/firms/firms/{code}/classes/end": {
-=======
-    "/api/firms/outlook": {
->>>>>>> 0c8f44b (Registers of finance, policy support, enterprises and talents for every mechanism; what follows from a record is computed; what was published stays)
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
         get?: never;
         put?: never;
         /** A firm is of a size class or works in a field no longer from a day on */
@@ -17465,7 +17433,71 @@ export interface paths {
                     };
                 };
             };
-=======
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which policies and finance products a firm fulfils, condition by condition; or how many firms fulfil each */
+        get: {
+            parameters: {
+                query?: {
+                    firm?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FirmSupport"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /** Firms that may soon gain or lose the title of a high-tech enterprise, with reasons and the record of the rule */
         get: {
             parameters: {
@@ -17475,7 +17507,6 @@ export interface paths {
                 cookie?: never;
             };
             requestBody?: never;
->>>>>>> 0c8f44b (Registers of finance, policy support, enterprises and talents for every mechanism; what follows from a record is computed; what was published stays)
             responses: {
                 /** @description Default Response */
                 200: {
@@ -17483,19 +17514,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-<<<<<<< HEAD
-                        "application/json": {
-                            code: string;
-                        };
-=======
                         "application/json": components["schemas"]["TitleOutlook"];
->>>>>>> 0c8f44b (Registers of finance, policy support, enterprises and talents for every mechanism; what follows from a record is computed; what was published stays)
                     };
                 };
             };
         };
-<<<<<<< HEAD
-=======
         put?: never;
         post?: never;
         delete?: never;
@@ -17540,7 +17563,6 @@ export interface paths {
         };
         put?: never;
         post?: never;
->>>>>>> 0c8f44b (Registers of finance, policy support, enterprises and talents for every mechanism; what follows from a record is computed; what was published stays)
         delete?: never;
         options?: never;
         head?: never;
