@@ -2,6 +2,7 @@ import { callsWords } from "./glossary/calls.ts";
 import { commitmentsWords } from "./glossary/commitments.ts";
 import { cooperationWords } from "./glossary/cooperation.ts";
 import { enterprisesWords } from "./glossary/enterprises.ts";
+import { facilitiesWords } from "./glossary/facilities.ts";
 import { financeWords } from "./glossary/finance.ts";
 import { firmsWords } from "./glossary/firms.ts";
 import { governanceWords } from "./glossary/governance.ts";
@@ -28,6 +29,7 @@ import { registerKitWords } from "./glossary/register-kit.ts";
 import { registersWords } from "./glossary/registers.ts";
 import { registersProgrammeWords } from "./glossary/registers-programme.ts";
 import { registersResourcesWords } from "./glossary/registers-resources.ts";
+import { registersRoomsWords } from "./glossary/registers-rooms.ts";
 import { registersSupportWords } from "./glossary/registers-support.ts";
 import { registersTransferWords } from "./glossary/registers-transfer.ts";
 import { resourcesWords } from "./glossary/resources.ts";
@@ -55,6 +57,7 @@ const words = [
   ...registersProgrammeWords,
   ...registersResourcesWords,
   ...registersSupportWords,
+  ...registersRoomsWords,
   ...registersTransferWords,
   ...governanceWords,
   ...callsWords,
@@ -77,6 +80,7 @@ const words = [
   ...marketContractsWords,
   ...marketDeskWords,
   ...marketLicencesWords,
+  ...facilitiesWords,
 ] as const;
 
 /**

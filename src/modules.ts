@@ -1,6 +1,7 @@
 import { audit } from "./modules/audit/index.ts";
 import { calls } from "./modules/calls/index.ts";
 import { commitments } from "./modules/commitments/index.ts";
+import { facilities } from "./modules/facilities/index.ts";
 import { firms } from "./modules/firms/index.ts";
 import { indicators } from "./modules/indicators/index.ts";
 import { integrity } from "./modules/integrity/index.ts";
@@ -29,6 +30,7 @@ export const modules = [
   indicators,
   commitments,
   registers,
+  facilities,
   firms,
   market,
   integrity,

@@ -6991,7 +6991,7 @@ export interface paths {
                                     en: string | null;
                                 };
                                 /** @enum {string} */
-                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "concept" | "region" | "circle" | "zone" | "park" | "street";
                                 formerNames: {
                                     zh: string;
                                     /** Format: date */
@@ -7061,7 +7061,7 @@ export interface paths {
                                 en: string | null;
                             };
                             /** @enum {string} */
-                            kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                            kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "concept" | "region" | "circle" | "zone" | "park" | "street";
                             formerNames: {
                                 zh: string;
                                 /** Format: date */
@@ -7105,7 +7105,7 @@ export interface paths {
                                     en: string | null;
                                 };
                                 /** @enum {string} */
-                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "concept" | "region" | "circle" | "zone" | "park" | "street";
                                 basis: string | null;
                             }[];
                             partsWithin: {
@@ -7115,7 +7115,7 @@ export interface paths {
                                     en: string | null;
                                 };
                                 /** @enum {string} */
-                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "concept" | "region" | "circle" | "zone" | "park" | "street";
                             }[];
                             related: {
                                 code: string;
@@ -7124,7 +7124,7 @@ export interface paths {
                                     en: string | null;
                                 };
                                 /** @enum {string} */
-                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "concept" | "region" | "circle" | "zone" | "park" | "street";
                                 /** @enum {string} */
                                 relation: "re-scoped" | "distinct";
                                 note: {
@@ -7141,7 +7141,7 @@ export interface paths {
                                         en: string | null;
                                     };
                                     /** @enum {string} */
-                                    kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                                    kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "concept" | "region" | "circle" | "zone" | "park" | "street";
                                 };
                                 statedPercent: number;
                                 by: string | null;
@@ -7168,7 +7168,7 @@ export interface paths {
                                     en: string | null;
                                 };
                                 /** @enum {string} */
-                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "concept" | "region" | "circle" | "zone" | "park" | "street";
                             } | null;
                             figures: {
                                 metric: string;
@@ -7306,7 +7306,7 @@ export interface paths {
                             areas: {
                                 code: string;
                                 /** @enum {string} */
-                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "concept" | "region" | "circle" | "zone" | "park" | "street";
                                 name: {
                                     zh: string;
                                     en: string | null;
@@ -7814,7 +7814,7 @@ export interface paths {
                                     en: string | null;
                                 };
                                 /** @enum {string} */
-                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "concept" | "region" | "circle" | "zone" | "park" | "street";
                                 /** @enum {string} */
                                 reading: "figure" | "range" | "nothing-recorded" | "not-comparable";
                                 facts: number;
@@ -7870,7 +7870,7 @@ export interface paths {
                                     en: string | null;
                                 };
                                 /** @enum {string} */
-                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "circle" | "zone" | "park" | "street";
+                                kind: "city" | "division" | "corridor" | "corridor-city" | "thematic-city" | "concept" | "region" | "circle" | "zone" | "park" | "street";
                                 validFrom: string | null;
                                 validTo: string | null;
                             }[];
@@ -17117,6 +17117,1054 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["TalentDemand"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/cross/{register}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many records of a register have this in one field and that in another */
+        get: {
+            parameters: {
+                query: {
+                    q?: string;
+                    state?: string | string[];
+                    owner?: string | string[];
+                    origin?: string | string[];
+                    where?: string | string[];
+                    rows: string;
+                    columns: string;
+                };
+                header?: never;
+                path: {
+                    register: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RegisterCrossTable"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/incubation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How well carriers keep to their field, and how close research, transfer and incubation are in parks */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IncubationMeasures"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facilities/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shared resources with their booking terms, by kind, laboratory, park and words */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    kind?: string;
+                    platform?: string;
+                    park?: string;
+                    bookable?: "true";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            resources: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                kind: string;
+                                state: string;
+                                keeper: {
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
+                                place: string | null;
+                                city: string | null;
+                                accessClass: string | null;
+                                tests: string | null;
+                                platform: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
+                                platformLevel: string | null;
+                                park: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
+                                hoursOpen: string | null;
+                                hoursAble: string | null;
+                                terms: {
+                                    priceSmall: number | null;
+                                    priceOther: number | null;
+                                    visitors: number | null;
+                                    needsSafetyFile: boolean;
+                                    needsQualification: boolean;
+                                    /** @enum {string} */
+                                    secrecy: "open" | "restricted";
+                                } | null;
+                                termsVersion: number;
+                                isSample: boolean;
+                            }[];
+                            kinds: string[];
+                            platforms: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            }[];
+                            parks: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facilities/resources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One shared resource: terms, hours taken, use; for its keeper income and cost */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            resource: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                kind: string;
+                                state: string;
+                                keeper: {
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
+                                place: string | null;
+                                city: string | null;
+                                accessClass: string | null;
+                                tests: string | null;
+                                platform: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
+                                platformLevel: string | null;
+                                park: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
+                                hoursOpen: string | null;
+                                hoursAble: string | null;
+                                terms: {
+                                    priceSmall: number | null;
+                                    priceOther: number | null;
+                                    visitors: number | null;
+                                    needsSafetyFile: boolean;
+                                    needsQualification: boolean;
+                                    /** @enum {string} */
+                                    secrecy: "open" | "restricted";
+                                } | null;
+                                termsVersion: number;
+                                isSample: boolean;
+                            };
+                            scenario: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            } | null;
+                            parts: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            }[];
+                            voyages: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                from: string;
+                                to: string | null;
+                            }[];
+                            taken: {
+                                from: string;
+                                to: string;
+                                /** @enum {string} */
+                                purpose: "research" | "test" | "trial" | "visit" | "maintenance";
+                                people: number | null;
+                            }[];
+                            use: {
+                                bookings: number;
+                                hours: number;
+                                externalHours: number;
+                                smallHours: number;
+                                visitors: number;
+                                utilisation: number | null;
+                                externalShare: number | null;
+                                openness: number | null;
+                                waitDays: number | null;
+                                rating: number | null;
+                            };
+                            year: number;
+                            today: string;
+                            isKeeper: boolean;
+                            money: {
+                                income: number;
+                                byVoucher: number;
+                                cost: number;
+                            } | null;
+                            vouchers: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                faceValue: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facilities/resources/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hours of a resource that are taken, as iCalendar; by whom it does not say */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facilities/resources/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the booking terms of a resource */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        terms: {
+                            priceSmall: number | null;
+                            priceOther: number | null;
+                            visitors: number | null;
+                            needsSafetyFile: boolean;
+                            needsQualification: boolean;
+                            /** @enum {string} */
+                            secrecy: "open" | "restricted";
+                        };
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facilities/resources/{id}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take hours of a resource for maintenance */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        from: string;
+                        /** Format: date-time */
+                        to: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facilities/resources/{id}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter what a resource cost in a year */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        year: number;
+                        what: string;
+                        amount: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facilities/resources/{id}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for hours of a resource in the name of the own organisation */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        purpose: "research" | "test" | "trial" | "visit";
+                        title: string;
+                        /** Format: date-time */
+                        from: string;
+                        /** Format: date-time */
+                        to: string;
+                        /** @default null */
+                        needs?: string | null;
+                        /** @default null */
+                        people?: number | null;
+                        /** @default false */
+                        isSmallFirm?: boolean;
+                        /** @default null */
+                        seaArea?: string | null;
+                        /** @default null */
+                        environment?: string | null;
+                        /** @default null */
+                        safetyFile?: string | null;
+                        /** @default null */
+                        qualification?: string | null;
+                        /**
+                         * @default open
+                         * @enum {string}
+                         */
+                        secrecy?: "open" | "restricted";
+                        /** @default null */
+                        voucher?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            number: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facilities/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bookings that the reader asked for or keeps the resource of */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            bookings: {
+                                id: string;
+                                number: string;
+                                resource: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                };
+                                asker: {
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
+                                keeper: {
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
+                                /** @enum {string} */
+                                purpose: "research" | "test" | "trial" | "visit" | "maintenance";
+                                title: string;
+                                from: string;
+                                to: string;
+                                /** @enum {string} */
+                                state: "requested" | "confirmed" | "used" | "settled" | "refused" | "withdrawn";
+                                people: number | null;
+                                isSample: boolean;
+                                isAsker: boolean;
+                                isKeeper: boolean;
+                            }[];
+                            waiting: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facilities/bookings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One booking with what was done with it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            number: string;
+                            resource: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            };
+                            asker: {
+                                zh: string;
+                                en: string | null;
+                            } | null;
+                            keeper: {
+                                zh: string;
+                                en: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            purpose: "research" | "test" | "trial" | "visit" | "maintenance";
+                            title: string;
+                            from: string;
+                            to: string;
+                            /** @enum {string} */
+                            state: "requested" | "confirmed" | "used" | "settled" | "refused" | "withdrawn";
+                            people: number | null;
+                            isSample: boolean;
+                            isAsker: boolean;
+                            isKeeper: boolean;
+                            version: number;
+                            needs: string | null;
+                            seaArea: string | null;
+                            environment: string | null;
+                            safetyFile: string | null;
+                            qualification: string | null;
+                            /** @enum {string} */
+                            secrecy: "open" | "restricted";
+                            isSmallFirm: boolean;
+                            voucher: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                faceValue: number;
+                            } | null;
+                            reckoned: number | null;
+                            hours: number | null;
+                            result: string | null;
+                            reportNumber: string | null;
+                            charge: number | null;
+                            voucherPays: number | null;
+                            invoice: string | null;
+                            rating: number | null;
+                            steps: {
+                                act: string;
+                                words: string | null;
+                                at: string;
+                                by: string | null;
+                                party: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facilities/bookings/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm, refuse, withdraw, enter the use of, settle or rate a booking */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        input: {
+                            /** @enum {string} */
+                            act: "confirm";
+                            /** @default null */
+                            words?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            act: "refuse";
+                            words: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "withdraw";
+                            words: string;
+                        } | {
+                            /** @enum {string} */
+                            act: "use";
+                            hours: number;
+                            result: string;
+                            /** @default false */
+                            isReported?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            act: "settle";
+                            charge: number;
+                            /** @default 0 */
+                            voucherPays?: number;
+                            /** @default null */
+                            invoice?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            act: "rate";
+                            rating: number;
+                            /** @default null */
+                            words?: string | null;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facilities/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How well shared resources are used in a year */
+        get: {
+            parameters: {
+                query?: {
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            year: number;
+                            rows: {
+                                resource: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                    kind: string;
+                                    state: string;
+                                    keeper: {
+                                        zh: string;
+                                        en: string | null;
+                                    } | null;
+                                    place: string | null;
+                                    city: string | null;
+                                    accessClass: string | null;
+                                    tests: string | null;
+                                    platform: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string | null;
+                                        };
+                                    } | null;
+                                    platformLevel: string | null;
+                                    park: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string | null;
+                                        };
+                                    } | null;
+                                    hoursOpen: string | null;
+                                    hoursAble: string | null;
+                                    terms: {
+                                        priceSmall: number | null;
+                                        priceOther: number | null;
+                                        visitors: number | null;
+                                        needsSafetyFile: boolean;
+                                        needsQualification: boolean;
+                                        /** @enum {string} */
+                                        secrecy: "open" | "restricted";
+                                    } | null;
+                                    termsVersion: number;
+                                    isSample: boolean;
+                                };
+                                use: {
+                                    bookings: number;
+                                    hours: number;
+                                    externalHours: number;
+                                    smallHours: number;
+                                    visitors: number;
+                                    utilisation: number | null;
+                                    externalShare: number | null;
+                                    openness: number | null;
+                                    waitDays: number | null;
+                                    rating: number | null;
+                                };
+                                voyages: {
+                                    year: number;
+                                    count: number;
+                                }[];
+                                income: number | null;
+                                cost: number | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facilities/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which computing fits a job, and why the others do not */
+        get: {
+            parameters: {
+                query: {
+                    computing: "cpu" | "gpu" | "super";
+                    cores: number;
+                    wait?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            matches: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                computing: string | null;
+                                cores: number | null;
+                                queue: number | null;
+                                price: number | null;
+                                misfits: ("other-kind" | "too-small" | "size-unknown" | "waits-too-long" | "wait-unknown" | "not-open")[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facilities/reports/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a report of this number was issued */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            number: string;
+                            found: {
+                                resource: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                keeper: {
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
+                                day: string;
+                                sha256: string;
+                            } | null;
+                        };
                     };
                 };
             };
@@ -32476,6 +33524,41 @@ export interface components {
                 joined: number;
                 missing: number;
                 majors: number;
+            }[];
+        };
+        RegisterCrossTable: {
+            rows: string;
+            columns: string;
+            counts: {
+                row: string | null;
+                column: string | null;
+                count: number;
+            }[];
+            words: components["schemas"]["RegisterWords"];
+        };
+        IncubationMeasures: {
+            carriers: {
+                id: string;
+                name: {
+                    zh: string;
+                    en: string | null;
+                };
+                firms: number;
+                inField: number;
+                unknown: number;
+            }[];
+            parks: {
+                id: string;
+                name: {
+                    zh: string;
+                    en: string | null;
+                };
+                carriers: number;
+                firms: number;
+                fromProject: number;
+                withResult: number;
+                coupled: number;
+                settled: number;
             }[];
         };
         FirmSupport: {

@@ -9,6 +9,7 @@ import {
 import { pages as audit } from "../modules/audit/web/index.tsx";
 import { pages as calls } from "../modules/calls/web/index.tsx";
 import { pages as commitments } from "../modules/commitments/web/index.tsx";
+import { pages as facilities } from "../modules/facilities/web/index.tsx";
 import { pages as firms } from "../modules/firms/web/index.tsx";
 import { pages as indicators } from "../modules/indicators/web/index.tsx";
 import { pages as integrity } from "../modules/integrity/web/index.tsx";
@@ -52,6 +53,7 @@ const parts: readonly ModulePages[] = [
   mission,
   firms,
   market,
+  facilities,
 ];
 
 const allPages = parts.flatMap((part) => part.pages);

@@ -124,6 +124,21 @@ describe.each(everyView)("places in $lang at $width pixels", ({ lang, width }) =
       expect(now.related.map((each) => each.code)).toEqual(["bay-corridor-2021"]);
       return "places.area-relation:corridor-2025";
     });
+    await proves(["SPC-21", "SPC-34"], "places: layouts in words and regions beyond the city", async () => {
+      const named = ["west-coast-space-2023", "west-coast-industry-2023", "coastal-corridor-2025"];
+      const [before, space, industry, region] = [
+        await areaOf(one, named[0]!, "2023-01-15"),
+        ...(await Promise.all(named.map((code) => areaOf(one, code, "2026-01-15")))),
+      ];
+      expect([before.isInForce, space!.isInForce, industry!.isInForce, region!.isInForce]).toEqual([
+        false,
+        true,
+        true,
+        true,
+      ]);
+      expect([space!.border, region!.border]).toEqual(["none", "none"]);
+      return "places.area:west-coast-space-2023";
+    });
   });
 
   it("opens an area from the map", async () => {

@@ -78,7 +78,7 @@ async function fittingValue(one: Visit, name: string, field: Field, chosen = "")
       return Object.entries(field.choices).find(([, { zh }]) => zh === chosen)?.[0] ?? Object.keys(field.choices)[0];
     case "place": {
       const { areas } = await askOnce<{ areas: NamedCode[] }>(one, "/places/areas");
-      return areas.find(({ name: { zh } }) => zh === "崂山区")?.code;
+      return areas.find(({ name: { zh } }) => zh === (chosen || "崂山区"))?.code;
     }
     case "item": {
       const address = `/taxonomies/vocabularies/${field.vocabulary}`;
@@ -99,6 +99,8 @@ async function fittingValue(one: Visit, name: string, field: Field, chosen = "")
     case "text":
       // A number of a paper is another one each time.
       return chosen || (field.required ? `${runMark}-${made}` : "测试内容");
+    case "point":
+      return { longitude: 120.4, latitude: 36.1 };
     default:
       return chosen || "测试内容";
   }
@@ -139,6 +141,7 @@ export async function goThrough(
     // What is open to objection has to be readable.
     ...(publicityFields(definition).size > 0 ? { disclosure: "public" } : {}),
     fields: Object.fromEntries(entries),
+    ...(walk.owner ? { owner: walk.owner } : {}),
   });
   expect(added.body, `${definition.code} ${walk.proves.join(" ")}`).toEqual({ id: expect.any(String) });
   const { id } = added.body as { id: string };
@@ -158,6 +161,10 @@ export async function goThrough(
     expect(state).toBe(stepOf(definition, code).to);
   }
   expect(held, `${definition.code} ${walk.proves.join(" ")}`).toMatchObject(walk.shows ?? {});
+  if (walk.counts) {
+    const { facts } = (await send(one, `${records}/${id}`)).body as { facts: { metric: string }[] };
+    expect(facts.map(({ metric }) => metric)).toContain(walk.counts);
+  }
   return { id, name, state };
 }
 

@@ -9,6 +9,7 @@ import {
   expectGoodScreen,
   expectNoConsoleMessages,
   expectNoSidewaysScroll,
+  installation,
   openPage,
   signInAs,
   type Visit,
@@ -112,6 +113,135 @@ it("an honour is awarded when its publicity period has run, and says until when 
   expectNoConsoleMessages(office);
 });
 
+/** What the API answers whoever is signed in here. */
+async function read<T>(address: string): Promise<T> {
+  const answer = await office.context.request.get(`${installation()}/api/${address}`);
+  expect(answer.status(), address).toBe(200);
+  return (await answer.json()) as T;
+}
+
+const named = [
+  ["shared-resource", "微生物单细胞表型组", "001:L164", "DAT-15"],
+  ["shared-resource", "中车大数据中心", "001:L168", "DAT-16"],
+] as const;
+
+it.each(named)("%s holds what the plans name: %s", async (register, name, basis, mechanism) => {
+  const { records } = await read<{ records: { id: string }[] }>(
+    `registers/${register}/records?q=${encodeURIComponent(name)}`,
+  );
+  await proves([mechanism], `registers-named-${mechanism}`, async () => {
+    const { mentions, record } = await read<{ mentions: { basis: string }[]; record: { fields: { kind: string } } }>(
+      `registers/${register}/records/${records[0]!.id}`,
+    );
+    expect(mentions.map((one) => one.basis)).toContain(basis);
+    expect(record.fields.kind).toBe("data");
+    return `/registers/${register}/${records[0]!.id}`;
+  });
+});
+
+it("a cluster and a network of collaboration are drawn from who takes part", async () => {
+  const definition = registerOf("consortium")!;
+  const party = (what: string) => `${runMark}${what}`;
+  const cluster = await goThrough(
+    office,
+    definition,
+    walk("consortium", "found", "", { kind: "协同组群", members: `${party("甲厂")}、${party("乙所")}`, joint: "" }),
+  );
+  const network = await goThrough(
+    office,
+    definition,
+    walk("consortium", "found", "", { kind: "创新协作网络", members: `${party("甲厂")}、${party("丙校")}`, joint: "" }),
+  );
+  const institute = await goThrough(
+    office,
+    registerOf("platform")!,
+    walk("platform", "recognise", "", { kind: "研究院所", partners: `${party("丙校")}、${party("甲厂")}` }),
+  );
+  const centres = await goThrough(
+    office,
+    definition,
+    walk("consortium", "found", "", { kind: "创新中心联动", platforms: "技术创新中心", joint: "" }),
+  );
+  const { projects } = await read<{ projects: { id: string }[] }>("projects/projects");
+  const tied = await office.context.request.post(`${installation()}/api/projects/projects/${projects[0]!.id}/ties`, {
+    headers: { origin: installation() },
+    data: { register: "consortium", id: centres.id },
+  });
+  expect(tied.status()).toBe(200);
+  await proves(["PLT-07"], "registers-network", async () => {
+    const { inside } = await read<{ inside: { ties: { id: string }[] } }>(`projects/projects/${projects[0]!.id}`);
+    expect(inside.ties.map(({ id }) => id)).toContain(centres.id);
+    return `/registers/consortium/${centres.id}`;
+  });
+  interface Network {
+    nodes: { id: string; name: { zh: string } }[];
+    links: { from: string; to: string }[];
+  }
+  const { nodes, links } = await read<Network>("registers/network");
+  const nameOf = new Map(nodes.map(({ id, name }) => [id, name.zh]));
+  const partnersOf = (name: string) =>
+    links.filter(({ from }) => nameOf.get(from) === name).map(({ to }) => nameOf.get(to));
+  await proves(["PLT-14"], "registers-network", async () => {
+    expect(partnersOf(cluster.name)).toEqual(expect.arrayContaining([party("甲厂"), party("乙所")]));
+    return `/registers/consortium/${cluster.id}`;
+  });
+  await proves(["PLT-15"], "registers-network", async () => {
+    expect(partnersOf(network.name)).toContain(party("丙校"));
+    expect(partnersOf(institute.name)).toContain(party("甲厂"));
+    return `/registers/platform/${institute.id}`;
+  });
+});
+
+it("industries of parks are counted by zone, carriers by their field, parks by what goes from research to firm", async () => {
+  const { page } = office;
+  await openPage(office, "/registers/park-industry/cross?rows=industry&columns=zone");
+  const row = page.getByRole("row", { name: /新一代信息技术/ });
+  await row.waitFor();
+  await expectGoodScreen(office);
+  await proves(["SPC-35"], "registers-cross", async () => {
+    const { counts } = await read<{ counts: { row: string; column: string; count: number }[] }>(
+      "registers/cross/park-industry?rows=industry&columns=zone",
+    );
+    const shared = counts.find((one) => one.row === "new-generation-information-technology")!;
+    expect(shared).toMatchObject({ column: "high-tech" });
+    expect(shared.count).toBeGreaterThan(2);
+    return "registers.park-industry:new-generation-information-technology";
+  });
+  await openPage(office, "/incubation");
+  await page.getByText("融合度").first().waitFor();
+  await expectGoodScreen(office);
+  interface Measures {
+    carriers: { id: string; name: { zh: string }; firms: number; inField: number }[];
+    parks: { id: string; name: { zh: string }; firms: number; coupled: number }[];
+  }
+  const { carriers, parks } = await read<Measures>("registers/incubation");
+  await proves(["SPC-03"], "registers-incubation", async () => {
+    const own = carriers.find(({ name, firms }) => name.zh.includes(runMark) && firms > 0)!;
+    expect(own.inField).toBe(own.firms);
+    return `/registers/incubation-carrier/${own.id}`;
+  });
+  const own = parks.find(({ name, firms }) => name.zh.includes(runMark) && firms > 0)!;
+  expect(own.coupled).toBe(own.firms);
+});
+
+it("a zone sums up what settles in it", async () => {
+  const { id } = await goThrough(
+    office,
+    registerOf("landing")!,
+    walk("landing", "promise land", "", { aim: "科技型企业", position: "上游", place: "唐岛湾金融科创区" }),
+  );
+  await openPage(office, "/places/tangdao-bay?day=2025-12-31");
+  await office.page.getByRole("heading", { name: "唐岛湾金融科创区", level: 1 }).waitFor();
+  await expectGoodScreen(office);
+  await proves(["SPC-36"], "registers-zone", async () => {
+    const { figures } = await read<{ figures: { metric: string; inside: string }[] }>(
+      "places/areas/tangdao-bay?on=2025-12-31",
+    );
+    expect(Number(figures.find(({ metric }) => metric === "chain-firm-landing")?.inside)).toBeGreaterThan(0);
+    return `/registers/landing/${id}`;
+  });
+});
+
 it("a telephone in English opens the registers of every capability", async () => {
   const one = await visit({ lang: "en", width: 390 });
   await signInAs(one, "commission-office");
@@ -121,6 +251,11 @@ it("a telephone in English opens the registers of every capability", async () =>
     await goWithin(one, `/registers/${definition.code}?lang=en`);
     await one.page.getByText(definition.question.en).waitFor();
     await expectNoSidewaysScroll(one);
+  }
+  for (const address of ["/incubation?lang=en", "/registers/park-industry/cross?lang=en"]) {
+    await goWithin(one, address);
+    await one.page.getByText(/Do incubators keep|How many records have/).waitFor();
+    await expectGoodScreen(one);
   }
   expectNoConsoleMessages(one);
 });

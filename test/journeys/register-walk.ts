@@ -6,6 +6,10 @@ export interface Walk {
   readonly proves: readonly string[];
   /** Fields that are filled besides those that are needed: with this choice or these words; empty: the first choice. */
   readonly chosen?: Readonly<Record<string, string>>;
+  /** Code of the organisation that the record belongs to. */
+  readonly owner?: string;
+  /** The metric in which it counts at the end. */
+  readonly counts?: string;
   /** What fields hold in the end, those that follow from others above all. */
   readonly shows?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -15,11 +19,11 @@ export const walk = (
   steps: string,
   proved: string,
   chosen: Walk["chosen"] = {},
-  shows: Walk["shows"] = {},
+  more: Pick<Walk, "owner" | "counts" | "shows"> = {},
 ): Walk => ({
   register,
   steps: steps.split(" "),
   proves: proved.split(" ").filter(Boolean),
   chosen,
-  shows,
+  ...more,
 });

@@ -1,4 +1,13 @@
-import { type Walk, walk } from "./register-walk.ts";
+import { type Walk, walk as walkOf } from "./register-walk.ts";
+
+/** A walk with what its fields hold in the end. */
+const walk = (
+  register: string,
+  steps: string,
+  proved: string,
+  chosen: Walk["chosen"] = {},
+  shows: Walk["shows"] = {},
+): Walk => walkOf(register, steps, proved, chosen, { shows });
 
 /** Of enterprises, policies, finance and talents. A register that another points at stands first. */
 export const supportWalks: Readonly<Record<string, readonly Walk[]>> = {

@@ -9,6 +9,8 @@ export const areaKinds = [
   "corridor",
   "corridor-city",
   "thematic-city",
+  "concept",
+  "region",
   "circle",
   "zone",
   "park",

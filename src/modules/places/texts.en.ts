@@ -27,6 +27,8 @@ export const en = {
     corridor: "corridor",
     "corridor-city": "city of the corridor",
     "thematic-city": "thematic city",
+    concept: "layout in words",
+    region: "region beyond the city",
     circle: "circle",
     zone: "zone",
     park: "park",

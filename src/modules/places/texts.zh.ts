@@ -25,6 +25,8 @@ export const zh = {
     corridor: "走廊",
     "corridor-city": "走廊之城",
     "thematic-city": "主题之城",
+    concept: "空间布局提法",
+    region: "跨市区域",
     circle: "生态圈",
     zone: "功能区",
     park: "园区",

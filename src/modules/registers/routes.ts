@@ -6,6 +6,8 @@ import { noteAccesses } from "./actions/note-access.ts";
 import { FoundRecordsSchema, RegisterIndexSchema } from "./contract.ts";
 import { allRegisters } from "./definitions/all.ts";
 import { attachmentRoutes } from "./routes/attachments.ts";
+import { crossRoutes } from "./routes/cross.ts";
+import { incubationRoutes } from "./routes/incubation.ts";
 import { moneyRoutes } from "./routes/money.ts";
 import { networkRoutes } from "./routes/network.ts";
 import { openDataRoutes } from "./routes/open-data.ts";
@@ -46,5 +48,7 @@ export const registersRoutes = (services: Services): readonly Route[] => [
   ...personalRoutes,
   ...networkRoutes,
   ...moneyRoutes,
+  ...crossRoutes,
+  ...incubationRoutes,
   ...ofEachRegister,
 ];

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Failure } from "../../../web/Failure.tsx";
+import { Field } from "../../../web/ui/Field.tsx";
 import { ReasonButton } from "../../../web/ui/ReasonButton.tsx";
-import { Field } from "./Field.tsx";
 import styles from "./integrity.module.css";
 import { useSending } from "./use-sending.ts";
 

@@ -1,15 +1,28 @@
 import type { RegisterDefinition } from "../kit/define-register.ts";
 import { cooperationPartner } from "./coo/cooperation-partner.ts";
+import { crossBorderOffer } from "./coo/cross-border-offer.ts";
 import { eventOutcome } from "./coo/event-outcome.ts";
+import { exchangeParticipant } from "./coo/exchange-participant.ts";
+import { exchangeProgramme } from "./coo/exchange-programme.ts";
+import { exemptImport } from "./coo/exempt-import.ts";
 import { honourTitle } from "./coo/honour-title.ts";
 import { jointBase } from "./coo/joint-base.ts";
+import { jointProject } from "./coo/joint-project.ts";
+import { parlourCase } from "./coo/parlour-case.ts";
 import { popularContent } from "./coo/popular-content.ts";
 import { popularTitle } from "./coo/popular-title.ts";
 import { programmeEvent } from "./coo/programme-event.ts";
 import { scienceAward } from "./coo/science-award.ts";
 import { socialAward } from "./coo/social-award.ts";
+import { spiritStory } from "./coo/spirit-story.ts";
 import { annotationProject } from "./dat/annotation-project.ts";
+import { dataAsset } from "./dat/data-asset.ts";
+import { dataGrant } from "./dat/data-grant.ts";
+import { dataJob } from "./dat/data-job.ts";
+import { dataOrder } from "./dat/data-order.ts";
+import { dataProduct } from "./dat/data-product.ts";
 import { dataSet } from "./dat/data-set.ts";
+import { equipmentMission } from "./dat/equipment-mission.ts";
 import { oceanModel } from "./dat/ocean-model.ts";
 import { oceanPlatform } from "./dat/ocean-platform.ts";
 import { capabilityCheck } from "./ent/capability-check.ts";
@@ -43,20 +56,30 @@ import { reliefCase } from "./fin/relief-case.ts";
 import { riskCover } from "./fin/risk-cover.ts";
 import { riskPool } from "./fin/risk-pool.ts";
 import { whiteListFirm } from "./fin/white-list-firm.ts";
+import { chainTaskForce } from "./gov/chain-task-force.ts";
 import { decisionConsultation } from "./gov/decision-consultation.ts";
 import { expertOpinion } from "./gov/expert-opinion.ts";
 import { fiscalInput } from "./gov/fiscal-input.ts";
 import { foresightTopic } from "./gov/foresight-topic.ts";
 import { keyProject } from "./gov/key-project.ts";
+import { policyMeasure } from "./gov/policy-measure.ts";
+import { programmeContribution } from "./gov/programme-contribution.ts";
 import { promisedDocument } from "./gov/promised-document.ts";
 import { typicalCase } from "./gov/typical-case.ts";
+import { umbrellaProgramme } from "./gov/umbrella-programme.ts";
 import { upperFund } from "./gov/upper-fund.ts";
 import { workQuantity } from "./gov/work-quantity.ts";
 import { institutionalRule } from "./int/institutional-rule.ts";
 import { consortium } from "./plt/consortium.ts";
+import { guaranteeRequest } from "./plt/guarantee-request.ts";
+import { networkNode } from "./plt/network-node.ts";
 import { platform } from "./plt/platform.ts";
 import { platformEvaluation } from "./plt/platform-evaluation.ts";
+import { platformYear } from "./plt/platform-year.ts";
+import { reformMeasure } from "./plt/reform-measure.ts";
 import { restructuring } from "./plt/restructuring.ts";
+import { scienceEvaluation } from "./plt/science-evaluation.ts";
+import { statusApplication } from "./plt/status-application.ts";
 import { firmMeasure } from "./pol/firm-measure.ts";
 import { headquartersSupport } from "./pol/headquarters-support.ts";
 import { incentiveRule } from "./pol/incentive-rule.ts";
@@ -68,20 +91,34 @@ import { productOrder } from "./pol/product-order.ts";
 import { rdAccount } from "./pol/rd-account.ts";
 import { serviceRequest } from "./pol/service-request.ts";
 import { supportClaim } from "./pol/support-claim.ts";
+import { computeAllocation } from "./res/compute-allocation.ts";
+import { facilityCluster } from "./res/facility-cluster.ts";
 import { facilityProject } from "./res/facility-project.ts";
 import { researchSample } from "./res/research-sample.ts";
 import { sharedResource } from "./res/shared-resource.ts";
 import { voyage } from "./res/voyage.ts";
+import { cropVariety } from "./scn/crop-variety.ts";
+import { dataElement } from "./scn/data-element.ts";
 import { demonstrationProject } from "./scn/demonstration-project.ts";
+import { greenSite } from "./scn/green-site.ts";
+import { productBatch } from "./scn/product-batch.ts";
+import { replicationCase } from "./scn/replication-case.ts";
+import { researchTopic } from "./scn/research-topic.ts";
 import { scenario } from "./scn/scenario.ts";
 import { scenarioTrial } from "./scn/scenario-trial.ts";
+import { carrierEvaluation } from "./spc/carrier-evaluation.ts";
 import { enclave } from "./spc/enclave.ts";
+import { founderCohort } from "./spc/founder-cohort.ts";
 import { incubatee } from "./spc/incubatee.ts";
 import { incubationCarrier } from "./spc/incubation-carrier.ts";
+import { innovationCircle } from "./spc/innovation-circle.ts";
+import { innovationSpace } from "./spc/innovation-space.ts";
 import { landNeed } from "./spc/land-need.ts";
 import { landing } from "./spc/landing.ts";
 import { mentor } from "./spc/mentor.ts";
 import { park } from "./spc/park.ts";
+import { parkIndustry } from "./spc/park-industry.ts";
+import { trialSupport } from "./spc/trial-support.ts";
 import { appointment } from "./tal/appointment.ts";
 import { attractedTalent } from "./tal/attracted-talent.ts";
 import { employerCriteria } from "./tal/employer-criteria.ts";
@@ -244,6 +281,43 @@ export const allRegisters: readonly RegisterDefinition[] = [
   innovationVoucher,
   jobPost,
   jobApplication,
+  umbrellaProgramme,
+  innovationCircle,
+  dataGrant,
+  researchTopic,
+  replicationCase,
+  greenSite,
+  dataElement,
+  productBatch,
+  cropVariety,
+  computeAllocation,
+  facilityCluster,
+  dataAsset,
+  dataJob,
+  dataOrder,
+  dataProduct,
+  equipmentMission,
+  statusApplication,
+  platformYear,
+  networkNode,
+  reformMeasure,
+  guaranteeRequest,
+  scienceEvaluation,
+  carrierEvaluation,
+  founderCohort,
+  trialSupport,
+  innovationSpace,
+  parkIndustry,
+  jointProject,
+  crossBorderOffer,
+  exchangeProgramme,
+  exchangeParticipant,
+  parlourCase,
+  exemptImport,
+  spiritStory,
+  policyMeasure,
+  chainTaskForce,
+  programmeContribution,
 ];
 
 const byCode = new Map(

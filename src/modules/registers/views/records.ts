@@ -86,7 +86,7 @@ export function matches(q: string): RawBuilder<boolean> {
 }
 
 /** The conditions of a query. @throws AppError `registers.filter-unknown` */
-function conditionsOf(definition: RegisterDefinition, query: RecordQuery): RawBuilder<boolean> {
+export function conditionsOf(definition: RegisterDefinition, query: RecordQuery): RawBuilder<boolean> {
   const parts: RawBuilder<unknown>[] = [sql`true`];
   if (query.q) parts.push(matches(query.q));
   const states = asList(query.state);

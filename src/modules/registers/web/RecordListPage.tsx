@@ -16,7 +16,10 @@ import { ReasonButton } from "../../../web/ui/ReasonButton.tsx";
 import { SearchField } from "../../../web/ui/SearchField.tsx";
 import { Skeleton } from "../../../web/ui/Skeletons.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
+import { crossFields } from "../contract/cross.ts";
 import { fileFormats, type RegisterRecord, sortKeys } from "../contract.ts";
+import { en as crossEn } from "../cross-texts.en.ts";
+import { zh as crossZh } from "../cross-texts.zh.ts";
 import type { RegisterDefinition } from "../kit/define-register.ts";
 import { en as kitEn } from "../kit-texts.en.ts";
 import { zh as kitZh } from "../kit-texts.zh.ts";
@@ -59,6 +62,7 @@ function RecordList({ definition }: { definition: RegisterDefinition }) {
 /** The ways in: to add one, to import a table, to take it away. */
 function Doors({ definition }: { definition: RegisterDefinition }) {
   const { list: l } = useTexts({ zh, en });
+  const crossTexts = useTexts({ zh: crossZh, en: crossEn });
   const navigate = useNavigate();
   const [search] = useSearchState(recordSearch);
   const person = usePerson();
@@ -80,6 +84,9 @@ function Doors({ definition }: { definition: RegisterDefinition }) {
           ))}
         </ul>
       </Disclosure>
+      {crossFields(definition).length > 1 && (
+        <PageLink to={registersPaths.cross(definition.code)}>{crossTexts.open}</PageLink>
+      )}
       {isSteward(definition, person) && <PageLink to={registersPaths.bring(definition.code)}>{l.import}</PageLink>}
       <ReasonButton
         type="primary"

@@ -1,5 +1,9 @@
 import type { ModulePages } from "../../../web/module-pages.ts";
 import { moneyReaders } from "../contract/finance.ts";
+import { en as crossEn } from "../cross-texts.en.ts";
+import { zh as crossZh } from "../cross-texts.zh.ts";
+import { en as incubationEn } from "../incubation-texts.en.ts";
+import { zh as incubationZh } from "../incubation-texts.zh.ts";
 import { en as moneyEn } from "../money-texts.en.ts";
 import { zh as moneyZh } from "../money-texts.zh.ts";
 import { en as networkEn } from "../network-texts.en.ts";
@@ -10,6 +14,7 @@ import { en as ownEn } from "../own-data-texts.en.ts";
 import { zh as ownZh } from "../own-data-texts.zh.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { crossSearch } from "./cross-search.ts";
 import { registersPaths } from "./paths.ts";
 import { indexSearch, moneySearch, networkSearch, recordSearch } from "./record-search.ts";
 
@@ -46,6 +51,11 @@ export const pages: ModulePages = {
       load: () => import("./money/TalentDemandPage.tsx").then((module) => module.TalentDemandPage),
     },
     {
+      path: registersPaths.incubation(),
+      title: { zh: incubationZh.title, en: incubationEn.title },
+      load: () => import("./IncubationPage.tsx").then((module) => module.IncubationPage),
+    },
+    {
       path: registersPaths.openData(),
       title: { zh: openZh.title, en: openEn.title },
       load: () => import("./open-data/OpenDataPage.tsx").then((module) => module.OpenDataPage),
@@ -66,6 +76,13 @@ export const pages: ModulePages = {
       parent: registersPaths.index(),
       search: recordSearch,
       load: () => import("./RecordListPage.tsx").then((module) => module.RecordListPage),
+    },
+    {
+      path: `${list}/cross`,
+      title: { zh: crossZh.title, en: crossEn.title },
+      parent: registersPaths.index(),
+      search: crossSearch,
+      load: () => import("./CrossPage.tsx").then((module) => module.CrossPage),
     },
     {
       path: `${list}/add`,
@@ -132,6 +149,14 @@ export const pages: ModulePages = {
       group: "rooms",
       order: 49,
       roles: ["administrator", "commission-office", "auditor"],
+    },
+    {
+      to: registersPaths.incubation(),
+      label: { zh: incubationZh.nav, en: incubationEn.nav },
+      about: { zh: incubationZh.about, en: incubationEn.about },
+      group: "rooms",
+      order: 47,
+      roles: "everyone",
     },
     {
       to: registersPaths.openData(),

@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Failure } from "../../../../web/Failure.tsx";
+import { Choice, Field } from "../../../../web/ui/Field.tsx";
 import { useTexts } from "../../../../web/ui/language.tsx";
 import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
 import { casesEn as en } from "../../cases-texts.en.ts";
 import { casesZh as zh } from "../../cases-texts.zh.ts";
 import { type IntegrityCase, type Sanction, sanctions } from "../../contract/cases.ts";
-import { Choice, Field } from "../Field.tsx";
 import styles from "../integrity.module.css";
 import { integrityQueries } from "../queries.ts";
 import { SayForm } from "../SayForm.tsx";

@@ -1,9 +1,9 @@
 import { useState } from "react";
+import { Field } from "../../../../web/ui/Field.tsx";
 import { useTexts } from "../../../../web/ui/language.tsx";
 import { casesEn as en } from "../../cases-texts.en.ts";
 import { casesZh as zh } from "../../cases-texts.zh.ts";
 import type { CaseInput } from "../../contract/cases.ts";
-import { Field } from "../Field.tsx";
 import styles from "../integrity.module.css";
 import { SayForm } from "../SayForm.tsx";
 

@@ -4,6 +4,7 @@ import { Button, Checkbox } from "antd";
 import { useState } from "react";
 import { api, loaded } from "../../../../web/api.ts";
 import { Failure } from "../../../../web/Failure.tsx";
+import { Choice, Field } from "../../../../web/ui/Field.tsx";
 import { useTexts } from "../../../../web/ui/language.tsx";
 import { Notice } from "../../../../web/ui/Notice.tsx";
 import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
@@ -17,7 +18,6 @@ import {
 } from "../../contract/inspections.ts";
 import { inspectionsEn as en } from "../../inspections-texts.en.ts";
 import { inspectionsZh as zh } from "../../inspections-texts.zh.ts";
-import { Choice, Field } from "../Field.tsx";
 import styles from "../integrity.module.css";
 import { integrityPaths } from "../paths.ts";
 import { integrityQueries } from "../queries.ts";

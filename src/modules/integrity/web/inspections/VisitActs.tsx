@@ -1,12 +1,12 @@
 import { Checkbox } from "antd";
 import { useState } from "react";
 import { api, loaded } from "../../../../web/api.ts";
+import { Field } from "../../../../web/ui/Field.tsx";
 import { useTexts } from "../../../../web/ui/language.tsx";
 import type { InspectionInput, InspectionPage } from "../../contract/inspections.ts";
 import { inspectionsEn as en } from "../../inspections-texts.en.ts";
 import { inspectionsZh as zh } from "../../inspections-texts.zh.ts";
 import { visitRefusal } from "../../rules/inspections.ts";
-import { Field } from "../Field.tsx";
 import styles from "../integrity.module.css";
 import { SayForm } from "../SayForm.tsx";
 

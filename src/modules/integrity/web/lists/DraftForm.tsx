@@ -2,13 +2,13 @@ import { Button } from "antd";
 import { useState } from "react";
 import { api, loaded } from "../../../../web/api.ts";
 import { Failure } from "../../../../web/Failure.tsx";
+import { Choice, Field } from "../../../../web/ui/Field.tsx";
 import { useTexts } from "../../../../web/ui/language.tsx";
 import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
 import { type ListDraft, type ListKind, listKinds, type NegativeList } from "../../contract/lists.ts";
 import { listsEn as en } from "../../lists-texts.en.ts";
 import { listsZh as zh } from "../../lists-texts.zh.ts";
 import { itemsOfLines, linesOf } from "../../rules/list-lines.ts";
-import { Choice, Field } from "../Field.tsx";
 import styles from "../integrity.module.css";
 import { useSending } from "../use-sending.ts";
 

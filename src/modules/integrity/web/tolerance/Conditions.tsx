@@ -1,9 +1,9 @@
 import { useState } from "react";
+import { Choice } from "../../../../web/ui/Field.tsx";
 import { useTexts } from "../../../../web/ui/language.tsx";
 import { type Condition, conditions, type ToleranceCase } from "../../contract/tolerance.ts";
 import { toleranceEn as en } from "../../tolerance-texts.en.ts";
 import { toleranceZh as zh } from "../../tolerance-texts.zh.ts";
-import { Choice } from "../Field.tsx";
 import styles from "../integrity.module.css";
 import { SayForm } from "../SayForm.tsx";
 import { useActs } from "./use-acts.ts";

@@ -1,12 +1,12 @@
 import { Checkbox } from "antd";
 import { useState } from "react";
 import { Failure } from "../../../../web/Failure.tsx";
+import { Choice, Field } from "../../../../web/ui/Field.tsx";
 import { useTexts } from "../../../../web/ui/language.tsx";
 import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
 import { type Outcome, outcomes, type ToleranceCase } from "../../contract/tolerance.ts";
 import { toleranceEn as en } from "../../tolerance-texts.en.ts";
 import { toleranceZh as zh } from "../../tolerance-texts.zh.ts";
-import { Choice, Field } from "../Field.tsx";
 import styles from "../integrity.module.css";
 import { SayForm } from "../SayForm.tsx";
 import { useSending } from "../use-sending.ts";

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { PageLink } from "../../../../web/PageLink.tsx";
+import { Choice } from "../../../../web/ui/Field.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
 import { Words } from "../../../../web/ui/Words.tsx";
 import type { ToleranceCase } from "../../contract/tolerance.ts";
 import { toleranceEn as en } from "../../tolerance-texts.en.ts";
 import { toleranceZh as zh } from "../../tolerance-texts.zh.ts";
-import { Choice } from "../Field.tsx";
 import styles from "../integrity.module.css";
 import { integrityPaths } from "../paths.ts";
 import { SayForm } from "../SayForm.tsx";

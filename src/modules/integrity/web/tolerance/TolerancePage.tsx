@@ -13,6 +13,7 @@ import { searchText, useSearchState } from "../../../../web/search-state.ts";
 import { useHasRole, useUser } from "../../../../web/session.ts";
 import { Answer } from "../../../../web/ui/Answer.tsx";
 import { type Column, DataTable } from "../../../../web/ui/DataTable.tsx";
+import { Choice, Field } from "../../../../web/ui/Field.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
 import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
 import { SampleMark } from "../../../../web/ui/SampleMark.tsx";
@@ -21,7 +22,6 @@ import { type SubjectKind, subjectKinds, type ToleranceList } from "../../contra
 import { officeRoles, unitRoles } from "../../contract.ts";
 import { toleranceEn as en } from "../../tolerance-texts.en.ts";
 import { toleranceZh as zh } from "../../tolerance-texts.zh.ts";
-import { Choice, Field } from "../Field.tsx";
 import styles from "../integrity.module.css";
 import { integrityPaths } from "../paths.ts";
 import { integrityQueries } from "../queries.ts";

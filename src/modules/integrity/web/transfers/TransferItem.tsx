@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { api, loaded } from "../../../../web/api.ts";
 import { Failure } from "../../../../web/Failure.tsx";
+import { Choice, Field } from "../../../../web/ui/Field.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
 import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
 import { type TransferList, type TransferRisk, transferRisks } from "../../contract/transfers.ts";
 import { openRisks, signRefusal } from "../../rules/transfers.ts";
 import { transfersEn as en } from "../../transfers-texts.en.ts";
 import { transfersZh as zh } from "../../transfers-texts.zh.ts";
-import { Choice, Field } from "../Field.tsx";
 import styles from "../integrity.module.css";
 import { useSending } from "../use-sending.ts";
 

@@ -4,7 +4,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const cooperationPartner = defineRegister({
   code: "cooperation-partner",
   capability: "COO",
-  version: 2,
+  version: 3,
   title: { zh: "合作伙伴与区域合作", en: "Partners and regional cooperation" },
   purpose: {
     zh: "和谁合作、合作什么、协议何时到期、做成了什么。",
@@ -22,6 +22,7 @@ export const cooperationPartner = defineRegister({
         region: { zh: "区域合作", en: "regional cooperation" },
         corridor: { zh: "国内科创走廊", en: "corridor at home" },
         mechanism: { zh: "对话机制", en: "dialogue mechanism" },
+        "blue-partner": { zh: "蓝色伙伴", en: "blue partner" },
         plan: { zh: "大科学计划", en: "big-science plan" },
       },
     },

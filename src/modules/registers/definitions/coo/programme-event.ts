@@ -7,7 +7,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const programmeEvent = defineRegister({
   code: "programme-event",
   capability: "COO",
-  version: 2,
+  version: 3,
   title: { zh: "活动与大赛", en: "Events and contests" },
   purpose: {
     zh: "大赛、路演、论坛、供需对接和科普活动排在一个日历里，结果有记录、可追踪。",
@@ -42,6 +42,7 @@ export const programmeEvent = defineRegister({
       },
     },
     series: { kind: "text", most: 200, searched: true, label: { zh: "系列", en: "Series" } },
+    isBrand: { kind: "flag", label: { zh: "国际性品牌", en: "International brand" } },
     held: { kind: "period", onCalendar: true, label: { zh: "举办时间", en: "Held" } },
     place: { kind: "place", label: { zh: "举办区域", en: "Area" } },
     signUpBy: { kind: "date", onCalendar: true, label: { zh: "报名截止", en: "Sign up until" } },
@@ -110,7 +111,7 @@ export const programmeEvent = defineRegister({
   disclosure: { allowed: ["public", "internal"], initial: "public" },
   list: { columns: ["kind", "mode", "held", "place", "participants"], filters: ["kind", "mode", "place"] },
   sections: [
-    { title: { zh: "活动", en: "Event" }, fields: ["kind", "mode", "series", "held", "place", "signUpBy"] },
+    { title: { zh: "活动", en: "Event" }, fields: ["kind", "mode", "series", "isBrand", "held", "place", "signUpBy"] },
     { title: { zh: "结果", en: "Results" }, fields: ["judges", "participants", "projects", "results"] },
   ],
 });

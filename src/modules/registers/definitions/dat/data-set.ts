@@ -4,7 +4,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const dataSet = defineRegister({
   code: "data-set",
   capability: "DAT",
-  version: 1,
+  version: 2,
   title: { zh: "海洋数据集", en: "Marine data sets" },
   purpose: {
     zh: "海洋数据集目录：内容、时空范围、质量、使用条件，供检索和申请。",
@@ -28,6 +28,9 @@ export const dataSet = defineRegister({
     content: { kind: "long-text", searched: true, required: true, label: { zh: "内容", en: "Content" } },
     covers: { kind: "period", label: { zh: "时间范围", en: "Time covered" } },
     area: { kind: "text", most: 300, label: { zh: "空间范围", en: "Area covered" } },
+    platform: { kind: "reference", register: "platform", label: { zh: "来源平台", en: "From the platform" } },
+    voyage: { kind: "reference", register: "voyage", label: { zh: "来源航次", en: "From the voyage" } },
+    embargo: { kind: "date", onCalendar: true, label: { zh: "保护期至", en: "Kept back until" } },
     quality: { kind: "text", most: 300, label: { zh: "质量说明", en: "Quality" } },
     standard: { kind: "text", most: 200, label: { zh: "采用标准", en: "Standard" } },
     access: {
@@ -54,6 +57,7 @@ export const dataSet = defineRegister({
     initial: "entered",
     states: {
       entered: { label: { zh: "已登记", en: "entered" }, tone: "under-way" },
+      deposited: { label: { zh: "已汇交（保护期内）", en: "deposited, kept back" }, tone: "under-way" },
       published: { label: { zh: "已发布", en: "published" }, tone: "holds" },
       withdrawn: { label: { zh: "已撤下", en: "withdrawn" }, tone: "over" },
     },
@@ -69,8 +73,26 @@ export const dataSet = defineRegister({
         stamps: "publishedOn",
       },
       {
+        code: "deposit",
+        from: ["entered"],
+        to: "deposited",
+        label: { zh: "航次后汇交", en: "Deposit after the voyage" },
+        by: ["steward", "owner"],
+        says: "nothing",
+        needs: ["quality", "voyage", "embargo"],
+      },
+      {
+        code: "release",
+        from: ["deposited"],
+        to: "published",
+        label: { zh: "保护期满发布", en: "Publish when the time is over" },
+        by: ["steward", "owner"],
+        says: "basis",
+        stamps: "publishedOn",
+      },
+      {
         code: "withdraw",
-        from: ["entered", "published"],
+        from: ["entered", "deposited", "published"],
         to: "withdrawn",
         label: { zh: "撤下", en: "Withdraw" },
         by: ["steward", "owner"],
@@ -86,10 +108,13 @@ export const dataSet = defineRegister({
   disclosure: { allowed: ["public", "internal"], initial: "public" },
   list: { columns: ["observedBy", "field", "access", "covers"], filters: ["observedBy", "field", "access"] },
   sections: [
-    { title: { zh: "数据", en: "Data" }, fields: ["observedBy", "field", "content", "covers", "area"] },
+    {
+      title: { zh: "数据", en: "Data" },
+      fields: ["observedBy", "field", "content", "platform", "voyage", "covers", "area"],
+    },
     {
       title: { zh: "质量和使用", en: "Quality and use" },
-      fields: ["quality", "standard", "annotated", "access", "address", "publishedOn"],
+      fields: ["quality", "standard", "annotated", "access", "embargo", "address", "publishedOn"],
     },
   ],
 });

@@ -4,7 +4,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const oceanPlatform = defineRegister({
   code: "ocean-platform",
   capability: "DAT",
-  version: 1,
+  version: 2,
   title: { zh: "海洋观测平台", en: "Ocean observing platforms" },
   purpose: {
     zh: "航空遥感、水面水下机动和固定观测平台：在哪里、测什么、数据去哪里。",
@@ -50,6 +50,7 @@ export const oceanPlatform = defineRegister({
       label: { zh: "观测间隔", en: "Interval" },
     },
     dataSet: { kind: "reference", register: "data-set", label: { zh: "数据集", en: "Data set" } },
+    network: { kind: "text", most: 200, searched: true, label: { zh: "所属观测网络", en: "Observation network" } },
     link: { kind: "text", most: 200, label: { zh: "数据传输", en: "Data link" } },
   },
   lifeCycle: {
@@ -97,6 +98,9 @@ export const oceanPlatform = defineRegister({
   list: { columns: ["kind", "equipment", "sensors", "deployed"], filters: ["kind", "equipment"] },
   sections: [
     { title: { zh: "平台", en: "Platform" }, fields: ["kind", "equipment", "sensors"] },
-    { title: { zh: "布放", en: "Deployment" }, fields: ["point", "deployed", "interval", "dataSet", "link"] },
+    {
+      title: { zh: "布放", en: "Deployment" },
+      fields: ["point", "deployed", "interval", "dataSet", "network", "link"],
+    },
   ],
 });

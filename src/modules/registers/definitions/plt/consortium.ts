@@ -7,7 +7,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const consortium = defineRegister({
   code: "consortium",
   capability: "PLT",
-  version: 2,
+  version: 3,
   title: { zh: "创新联合体与联盟", en: "Consortia and alliances" },
   purpose: {
     zh: "谁牵头、谁参加、章程怎么定、干了什么；牵头和成员看得清，退出有记录。",
@@ -26,6 +26,7 @@ export const consortium = defineRegister({
         cluster: { zh: "协同组群", en: "cooperation cluster" },
         "industry-community": { zh: "产业协同创新共同体", en: "industry collaboration community" },
         network: { zh: "创新协作网络", en: "collaboration network" },
+        "centre-linkage": { zh: "创新中心联动", en: "linkage of innovation centres" },
         "service-alliance": { zh: "服务联盟", en: "service alliance" },
       },
     },

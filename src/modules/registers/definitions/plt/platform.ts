@@ -7,7 +7,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const platform = defineRegister({
   code: "platform",
   capability: "PLT",
-  version: 1,
+  version: 2,
   title: { zh: "实验室与创新平台", en: "Laboratories and platforms" },
   purpose: {
     zh: "登记各级实验室、创新中心和新型研发机构，从登记、在建到认定、终止；认定的平台自动计入相应指标。",
@@ -38,6 +38,9 @@ export const platform = defineRegister({
         "transfer-centre": { zh: "转移转化中心", en: "transfer centre" },
         "cooperation-centre": { zh: "科技合作中心", en: "cooperation centre" },
         community: { zh: "创新创业共同体", en: "innovation and entrepreneurship community" },
+        "industry-platform": { zh: "产业平台", en: "industry platform" },
+        "global-rd-centre": { zh: "全球研发中心", en: "global R&D centre" },
+        "future-laboratory": { zh: "未来实验室", en: "future laboratory" },
         other: { zh: "其他平台", en: "other platform" },
       },
     },
@@ -79,6 +82,15 @@ export const platform = defineRegister({
         "university-company-fund": { zh: "高校院所+运营公司+基金", en: "university, operating company and fund" },
         "mixed-ownership": { zh: "团队持股的混合所有制", en: "mixed ownership with shares of the team" },
       },
+    },
+    operatingCompany: { kind: "text", most: 300, label: { zh: "运营公司", en: "Operating company" } },
+    fund: { kind: "text", most: 300, label: { zh: "配套基金", en: "Fund" } },
+    teamShare: {
+      kind: "number",
+      unit: { zh: "%", en: "%" },
+      least: 0,
+      most: 100,
+      label: { zh: "团队持股", en: "Share of the team" },
     },
     isHighEndMarine: {
       kind: "flag",
@@ -144,7 +156,10 @@ export const platform = defineRegister({
       title: { zh: "平台", en: "Platform" },
       fields: ["kind", "kindAsWritten", "level", "otherNames", "field", "isHighEndMarine"],
     },
-    { title: { zh: "工作", en: "Work" }, fields: ["topics", "partners", "mode"] },
+    {
+      title: { zh: "工作", en: "Work" },
+      fields: ["topics", "partners", "mode", "operatingCompany", "fund", "teamShare"],
+    },
     { title: { zh: "地点", en: "Place" }, fields: ["place", "point"] },
     { title: { zh: "认定", en: "Recognition" }, fields: ["recognisedOn", "endedOn", "successor"] },
   ],

@@ -7,7 +7,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const facilityProject = defineRegister({
   code: "facility-project",
   capability: "RES",
-  version: 1,
+  version: 2,
   title: { zh: "重大设施建设", en: "Building of major facilities" },
   purpose: {
     zh: "成熟一项、启动一项：预研、成熟、启动、建成、开放，里程碑附证据。",
@@ -23,6 +23,7 @@ export const facilityProject = defineRegister({
         facility: { zh: "重大科技基础设施", en: "major science facility" },
         device: { zh: "科研装置", en: "research device" },
         satellite: { zh: "卫星", en: "satellite" },
+        institute: { zh: "研究院", en: "institute" },
         base: { zh: "基地", en: "base" },
         phase: { zh: "平台分期建设", en: "phase of a platform" },
       },

@@ -1,10 +1,13 @@
 import { defineRegister } from "../../kit/define-register.ts";
 
-/** C9: what others may use. The four kinds of public resources are the text's, and so are vessels and trial fields; opening hours are not. */
+/**
+ * C9: what others may use. The four kinds of public resources are the text's, and so are vessels, trial fields, laboratories
+ * and services; opening hours are not.
+ */
 export const sharedResource = defineRegister({
   code: "shared-resource",
   capability: "RES",
-  version: 1,
+  version: 2,
   title: { zh: "开放共享资源", en: "Shared research resources" },
   purpose: {
     zh: "科考船、仪器、算力、试验场和样品库一处可查：在哪里、谁能用、找谁。",
@@ -25,10 +28,56 @@ export const sharedResource = defineRegister({
         quality: { zh: "质量技术基础设施", en: "quality infrastructure" },
         computing: { zh: "算力", en: "computing" },
         "trial-field": { zh: "试验场", en: "trial field" },
+        "on-board": { zh: "船载和科考装备", en: "equipment on board" },
+        "test-boat": { zh: "测试船艇", en: "test boat" },
+        simulation: { zh: "模拟实验设施", en: "simulation facility" },
+        "innovation-laboratory": { zh: "创新应用实验室", en: "innovation-application laboratory" },
+        "scenario-laboratory": { zh: "场景应用实验室", en: "scenario-application laboratory" },
+        clinical: { zh: "临床医学研究中心", en: "clinical research centre" },
+        biosafety: { zh: "高级别生物安全实验室", en: "high-level biosafety laboratory" },
+        testing: { zh: "检验检测服务", en: "inspection and testing" },
+        "rd-platform": { zh: "研发平台", en: "R&D platform" },
+        service: { zh: "科技服务", en: "technology service" },
         samples: { zh: "种质、样品和标本", en: "germplasm, samples and specimens" },
       },
     },
     ability: { kind: "long-text", searched: true, label: { zh: "能力和指标", en: "What it can do" } },
+    tests: { kind: "long-text", searched: true, label: { zh: "可做的测试", en: "Tests offered" } },
+    stage: {
+      kind: "choice",
+      label: { zh: "服务环节", en: "Stage served" },
+      choices: {
+        transfer: { zh: "转化", en: "transfer" },
+        incubation: { zh: "孵化", en: "incubation" },
+        engineering: { zh: "工程化", en: "engineering" },
+        production: { zh: "产业化", en: "production" },
+      },
+    },
+    wholeOf: { kind: "reference", register: "shared-resource", label: { zh: "所属船舶或设施", en: "Part of" } },
+    endurance: { kind: "number", unit: { zh: "天", en: "days" }, least: 0, label: { zh: "续航", en: "Endurance" } },
+    berths: { kind: "number", unit: { zh: "个", en: "berths" }, least: 0, label: { zh: "科考舱位", en: "Berths" } },
+    gear: { kind: "text", most: 500, label: { zh: "船载和甲板设备", en: "Equipment on board and on deck" } },
+    computing: {
+      kind: "choice",
+      label: { zh: "算力类型", en: "Kind of computing" },
+      choices: {
+        cpu: { zh: "通用计算", en: "general processors" },
+        gpu: { zh: "智能计算（加速卡）", en: "accelerators" },
+        super: { zh: "超级计算", en: "supercomputer" },
+      },
+    },
+    cores: {
+      kind: "number",
+      unit: { zh: "核或卡", en: "cores or cards" },
+      least: 0,
+      label: { zh: "规模", en: "Size" },
+    },
+    queue: { kind: "number", unit: { zh: "小时", en: "hours" }, least: 0, label: { zh: "平均排队", en: "Usual wait" } },
+    dataSets: { kind: "references", register: "data-set", label: { zh: "数据集", en: "Data sets" } },
+    scenario: { kind: "reference", register: "scenario", label: { zh: "服务的场景", en: "Scenario served" } },
+    park: { kind: "reference", register: "park", label: { zh: "服务的园区", en: "Park served" } },
+    city: { kind: "text", most: 120, searched: true, label: { zh: "区域外所在城市", en: "City outside the region" } },
+    accessClass: { kind: "text", most: 200, label: { zh: "准入等级和资格", en: "Access class and qualification" } },
     forWhom: { kind: "text", most: 300, label: { zh: "开放对象", en: "Open to" } },
     terms: { kind: "text", most: 500, label: { zh: "使用条件和收费", en: "Terms and charges" } },
     hoursOpen: {
@@ -83,12 +132,20 @@ export const sharedResource = defineRegister({
     readers: ["auditor", "reviewer"],
   },
   disclosure: { allowed: ["public", "internal"], initial: "public" },
-  list: { columns: ["kind", "forWhom", "place", "hoursOpen"], filters: ["kind", "place"] },
+  list: { columns: ["kind", "forWhom", "place", "hoursOpen"], filters: ["kind", "computing", "stage", "place"] },
   sections: [
-    { title: { zh: "资源", en: "Resource" }, fields: ["kind", "ability", "platform", "place", "point"] },
+    {
+      title: { zh: "资源", en: "Resource" },
+      fields: ["kind", "ability", "tests", "stage", "platform", "wholeOf", "scenario", "dataSets"],
+    },
+    {
+      title: { zh: "船舶和算力", en: "Vessels and computing" },
+      fields: ["endurance", "berths", "gear", "computing", "cores", "queue"],
+    },
+    { title: { zh: "地点", en: "Place" }, fields: ["place", "point", "park", "city"] },
     {
       title: { zh: "开放", en: "Opening" },
-      fields: ["forWhom", "terms", "hoursOpen", "hoursAble", "openedOn", "maintenance"],
+      fields: ["forWhom", "accessClass", "terms", "hoursOpen", "hoursAble", "openedOn", "maintenance"],
     },
   ],
 });

@@ -7,7 +7,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const demonstrationProject = defineRegister({
   code: "demonstration-project",
   capability: "SCN",
-  version: 2,
+  version: 3,
   title: { zh: "示范工程与应用示范", en: "Demonstration projects" },
   purpose: {
     zh: "龙头企业牵头、带动中小企业，从启动到验收、推广；看得出推广到哪里。",
@@ -44,6 +44,17 @@ export const demonstrationProject = defineRegister({
       },
     },
     content: { kind: "long-text", searched: true, label: { zh: "示范内容", en: "What is shown" } },
+    application: {
+      kind: "choice",
+      label: { zh: "智慧应用", en: "Smart application" },
+      choices: {
+        "smart-block": { zh: "智慧街区", en: "smart block" },
+        "smart-park": { zh: "智慧园区", en: "smart park" },
+        "smart-ocean": { zh: "智慧海洋", en: "smart ocean" },
+        "digital-village": { zh: "数字乡村", en: "digital village" },
+      },
+    },
+    scenarios: { kind: "references", register: "scenario", label: { zh: "承载的场景", en: "Scenarios hosted" } },
     track: { kind: "item", vocabulary: "industry-track", label: { zh: "产业赛道", en: "Industry track" } },
     place: { kind: "place", label: { zh: "示范区域", en: "Area" } },
     members: { kind: "text", most: 500, namesParties: true, label: { zh: "参与单位", en: "Members" } },
@@ -124,7 +135,10 @@ export const demonstrationProject = defineRegister({
     filters: ["kind", "level", "track", "place"],
   },
   sections: [
-    { title: { zh: "示范", en: "Demonstration" }, fields: ["kind", "level", "content", "track", "place"] },
+    {
+      title: { zh: "示范", en: "Demonstration" },
+      fields: ["kind", "level", "content", "application", "scenarios", "track", "place"],
+    },
     { title: { zh: "参与", en: "Who takes part" }, fields: ["members", "smallFirms"] },
     { title: { zh: "实施", en: "Course" }, fields: ["startedOn", "due", "acceptedOn", "benefit", "replications"] },
   ],

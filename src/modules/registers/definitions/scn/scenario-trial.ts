@@ -7,7 +7,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const scenarioTrial = defineRegister({
   code: "scenario-trial",
   capability: "SCN",
-  version: 1,
+  version: 2,
   title: { zh: "场景实测与迭代", en: "Trials in scenarios" },
   purpose: {
     zh: "一个样机版本实测一次：测什么、条件如何、结果怎样，是否再迭代。",
@@ -17,6 +17,11 @@ export const scenarioTrial = defineRegister({
   owner: { zh: "技术单位", en: "Developer" },
   fields: {
     scenario: { kind: "reference", register: "scenario", label: { zh: "场景", en: "Scenario" } },
+    laboratory: {
+      kind: "reference",
+      register: "shared-resource",
+      label: { zh: "应用实验室", en: "Application laboratory" },
+    },
     product: {
       kind: "text",
       most: 300,
@@ -42,6 +47,9 @@ export const scenarioTrial = defineRegister({
     },
     certificate: { kind: "text", most: 120, label: { zh: "验证证明编号", en: "Certificate" } },
     measuredOn: { kind: "date", label: { zh: "实测日期", en: "Measured on" } },
+    buyer: { kind: "text", most: 300, namesParties: true, label: { zh: "付费用户", en: "Paying customer" } },
+    orders: { kind: "money", label: { zh: "订单金额", en: "Value of the orders" } },
+    orderedOn: { kind: "date", label: { zh: "首个订单日期", en: "First order on" } },
   },
   lifeCycle: {
     initial: "agreed",
@@ -49,6 +57,7 @@ export const scenarioTrial = defineRegister({
       agreed: { label: { zh: "已约定", en: "agreed" }, tone: "under-way" },
       running: { label: { zh: "实测中", en: "being tried" }, tone: "under-way" },
       measured: { label: { zh: "已出结果", en: "measured" }, tone: "holds" },
+      ordered: { label: { zh: "已获付费订单", en: "ordered and paid for" }, tone: "holds" },
       stopped: { label: { zh: "已中止", en: "stopped" }, tone: "over" },
     },
     transitions: [
@@ -80,6 +89,16 @@ export const scenarioTrial = defineRegister({
         says: "reason",
       },
       {
+        code: "order",
+        from: ["measured"],
+        to: "ordered",
+        label: { zh: "登记付费订单", en: "Enter a paying order" },
+        by: ["steward", "owner"],
+        says: "basis",
+        needs: ["buyer", "orders"],
+        stamps: "orderedOn",
+      },
+      {
         code: "stop",
         from: ["agreed", "running"],
         to: "stopped",
@@ -97,10 +116,14 @@ export const scenarioTrial = defineRegister({
   disclosure: { allowed: ["internal", "public"], initial: "internal" },
   list: { columns: ["product", "prototype", "verdict", "measuredOn"], filters: ["verdict"] },
   sections: [
-    { title: { zh: "试用", en: "Trial" }, fields: ["scenario", "product", "prototype", "protocol", "limits", "tried"] },
+    {
+      title: { zh: "试用", en: "Trial" },
+      fields: ["scenario", "laboratory", "product", "prototype", "protocol", "limits", "tried"],
+    },
     {
       title: { zh: "结果", en: "Result" },
       fields: ["metric", "value", "conditions", "verdict", "certificate", "measuredOn"],
     },
+    { title: { zh: "从试用到付费", en: "From trial to paying orders" }, fields: ["buyer", "orders", "orderedOn"] },
   ],
 });

@@ -7,7 +7,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const scenario = defineRegister({
   code: "scenario",
   capability: "SCN",
-  version: 1,
+  version: 2,
   title: { zh: "应用场景清单", en: "Application scenarios" },
   purpose: {
     zh: "一个场景一条，从谋划或挖掘到清单发布、对接、推广，全程留痕；发布的清单可以公开查询。",
@@ -49,10 +49,17 @@ export const scenario = defineRegister({
         rural: { zh: "乡村振兴", en: "rural areas" },
         safety: { zh: "公共安全", en: "public safety" },
         industry: { zh: "工业制造", en: "industry" },
+        port: { zh: "港口航运", en: "ports and shipping" },
+        agriculture: { zh: "现代农业", en: "agriculture" },
+        culture: { zh: "文化旅游", en: "culture and tourism" },
         other: { zh: "其他", en: "other" },
       },
     },
     need: { kind: "long-text", searched: true, label: { zh: "需求", en: "What is needed" } },
+    partners: { kind: "text", most: 500, namesParties: true, label: { zh: "链上企业", en: "Chain partners" } },
+    dataSets: { kind: "references", register: "data-set", label: { zh: "可用数据集", en: "Data sets" } },
+    models: { kind: "references", register: "ocean-model", label: { zh: "可用模型", en: "Models" } },
+    products: { kind: "references", register: "innovative-product", label: { zh: "可用产品", en: "Products" } },
     dataOffered: { kind: "long-text", label: { zh: "开放的数据和条件", en: "Data and conditions offered" } },
     limits: { kind: "long-text", label: { zh: "安全边界", en: "Safety limits" } },
     budget: { kind: "money", privacy: "confidential", label: { zh: "预算", en: "Budget" } },
@@ -156,8 +163,14 @@ export const scenario = defineRegister({
   disclosure: { allowed: ["public", "internal"], initial: "internal" },
   list: { columns: ["kind", "sector", "place", "edition"], filters: ["chain", "kind", "sector", "place"] },
   sections: [
-    { title: { zh: "场景", en: "Scenario" }, fields: ["chain", "kind", "sector", "need", "whole", "place"] },
-    { title: { zh: "条件", en: "Conditions" }, fields: ["dataOffered", "limits", "budget"] },
+    {
+      title: { zh: "场景", en: "Scenario" },
+      fields: ["chain", "kind", "sector", "need", "partners", "whole", "place"],
+    },
+    {
+      title: { zh: "条件", en: "Conditions" },
+      fields: ["dataOffered", "dataSets", "models", "products", "limits", "budget"],
+    },
     {
       title: { zh: "发布、对接和推广", en: "Publication, docking and promotion" },
       fields: ["edition", "listedOn", "dockedOn", "suppliers", "replications"],

@@ -4,7 +4,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const incubatee = defineRegister({
   code: "incubatee",
   capability: "SPC",
-  version: 1,
+  version: 2,
   title: { zh: "在孵企业与团队", en: "Incubatees" },
   purpose: {
     zh: "一家企业从众创、孵化到加速、落地的全过程，跨载体不断档。",
@@ -23,6 +23,13 @@ export const incubatee = defineRegister({
         en: "The first stage of incubating abroad and accelerating here.",
       },
     },
+    isFromCampus: { kind: "flag", label: { zh: "来自校区", en: "From the campus" } },
+    project: {
+      kind: "text",
+      most: 300,
+      label: { zh: "来源科研项目", en: "From the research project" },
+    },
+    result: { kind: "text", most: 300, label: { zh: "转化的成果", en: "Result transferred" } },
     landingPromise: { kind: "text", most: 500, label: { zh: "落地承诺", en: "Promise to settle" } },
     teamSize: { kind: "number", unit: { zh: "人", en: "people" }, least: 0, label: { zh: "团队人数", en: "Team" } },
     carrierShare: {
@@ -98,7 +105,10 @@ export const incubatee = defineRegister({
   disclosure: { allowed: ["public", "internal"], initial: "internal" },
   list: { columns: ["carrier", "field", "place", "landedOn"], filters: ["field", "place", "isFromAbroad"] },
   sections: [
-    { title: { zh: "企业", en: "Firm" }, fields: ["carrier", "field", "teamSize", "isFromAbroad", "landingPromise"] },
+    {
+      title: { zh: "企业", en: "Firm" },
+      fields: ["carrier", "field", "teamSize", "isFromAbroad", "isFromCampus", "project", "result", "landingPromise"],
+    },
     { title: { zh: "资本", en: "Capital" }, fields: ["carrierShare", "raised"] },
     { title: { zh: "过程", en: "Way" }, fields: ["enteredOn", "incubatedOn", "acceleratedOn", "landedOn", "place"] },
   ],

@@ -4,7 +4,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const incubationCarrier = defineRegister({
   code: "incubation-carrier",
   capability: "SPC",
-  version: 1,
+  version: 2,
   title: { zh: "孵化载体", en: "Incubation carriers" },
   purpose: {
     zh: "登记众创空间、孵化器、加速器和离岸、异地孵化基地；列入标杆名单的自动计数。",
@@ -35,6 +35,9 @@ export const incubationCarrier = defineRegister({
         "youth-space": { zh: "青年创业空间", en: "youth entrepreneurship space" },
         "science-park": { zh: "大学科技园", en: "university science park" },
         block: { zh: "创新创业街区", en: "start-up block" },
+        leading: { zh: "高能级、引领型孵化器", en: "leading incubator" },
+        "overseas-centre": { zh: "海外创新孵化中心", en: "overseas innovation and incubation centre" },
+        "international-community": { zh: "国际创新共同体", en: "international innovation community" },
         "future-accelerator": { zh: "未来产业加速器", en: "future-industry accelerator" },
       },
     },
@@ -60,6 +63,7 @@ export const incubationCarrier = defineRegister({
         "state-capital": { zh: "国有资本平台公司", en: "state-capital platform" },
       },
     },
+    university: { kind: "text", most: 200, namesParties: true, label: { zh: "依托高校", en: "University" } },
     supports: { kind: "long-text", searched: true, label: { zh: "提供的服务", en: "What it offers" } },
     place: { kind: "place", label: { zh: "所在区域", en: "Area" } },
     point: { kind: "point", label: { zh: "位置", en: "Position" } },
@@ -124,7 +128,10 @@ export const incubationCarrier = defineRegister({
   disclosure: { allowed: ["public", "internal"], initial: "public" },
   list: { columns: ["rung", "kind", "place", "benchmarkFrom"], filters: ["rung", "kind", "place", "backing"] },
   sections: [
-    { title: { zh: "载体", en: "Carrier" }, fields: ["rung", "kind", "field", "country", "backing", "supports"] },
+    {
+      title: { zh: "载体", en: "Carrier" },
+      fields: ["rung", "kind", "field", "country", "university", "backing", "supports"],
+    },
     { title: { zh: "地点", en: "Place" }, fields: ["place", "point"] },
     { title: { zh: "日期", en: "Dates" }, fields: ["openedOn", "benchmarkFrom", "benchmarkTo", "closedOn"] },
   ],

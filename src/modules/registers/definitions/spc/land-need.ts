@@ -7,7 +7,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const landNeed = defineRegister({
   code: "land-need",
   capability: "SPC",
-  version: 1,
+  version: 2,
   title: { zh: "科技项目用地需求", en: "Land needs of innovation projects" },
   purpose: {
     zh: "优先入库、指标兜底、供地到位；移交自然资源部门前后都看得到。",
@@ -40,6 +40,13 @@ export const landNeed = defineRegister({
       least: 2000,
       most: 2100,
       label: { zh: "年度项目库", en: "Year of the library" },
+    },
+    useMix: { kind: "text", most: 300, label: { zh: "用途构成", en: "Mix of uses" } },
+    plotRatio: {
+      kind: "number",
+      unit: { zh: "倍", en: "times" },
+      least: 0,
+      label: { zh: "容积率", en: "Floor area ratio" },
     },
     quota: { kind: "number", unit: { zh: "亩", en: "mu" }, least: 0, label: { zh: "落实指标", en: "Quota" } },
     listedOn: { kind: "date", label: { zh: "入库日期", en: "In the library since" } },
@@ -104,6 +111,9 @@ export const landNeed = defineRegister({
   list: { columns: ["project", "way", "place", "area", "neededBy"], filters: ["way", "place", "isMajor"] },
   sections: [
     { title: { zh: "需求", en: "Need" }, fields: ["project", "isMajor", "way", "area", "place", "neededBy"] },
-    { title: { zh: "保障", en: "Supply" }, fields: ["libraryYear", "quota", "listedOn", "securedOn", "suppliedOn"] },
+    {
+      title: { zh: "保障", en: "Supply" },
+      fields: ["libraryYear", "quota", "useMix", "plotRatio", "listedOn", "securedOn", "suppliedOn"],
+    },
   ],
 });

@@ -1,13 +1,13 @@
 import { Input } from "antd";
 import { type ReactNode, useId } from "react";
-import styles from "./integrity.module.css";
+import styles from "./Field.module.css";
 
 interface FieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** A day, one line, or so many lines. */
-  readonly as?: "day" | "line" | number;
+  /** A day, a day with its minute, one line, or so many lines. */
+  readonly as?: "day" | "time" | "line" | number;
   readonly most?: number;
   readonly hint?: ReactNode;
 }
@@ -18,8 +18,13 @@ export function Field({ label, value, onChange, as = "line", most = 1000, hint }
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      {as === "day" ? (
-        <input id={id} type="date" value={value} onChange={(event) => onChange(event.target.value)} />
+      {as === "day" || as === "time" ? (
+        <input
+          id={id}
+          type={as === "day" ? "date" : "datetime-local"}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
       ) : as === "line" ? (
         <Input id={id} value={value} maxLength={most} onChange={(event) => onChange(event.target.value)} />
       ) : (
@@ -31,7 +36,7 @@ export function Field({ label, value, onChange, as = "line", most = 1000, hint }
           onChange={(event) => onChange(event.target.value)}
         />
       )}
-      {hint && <span className={styles.quiet}>{hint}</span>}
+      {hint && <span className={styles.hint}>{hint}</span>}
     </div>
   );
 }

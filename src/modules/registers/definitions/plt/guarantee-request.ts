@@ -1,0 +1,97 @@
+import { defineRegister } from "../../kit/define-register.ts";
+
+/** C11: what strategic laboratories ask for. That they are guaranteed is the text's; days to answer are not. */
+export const guaranteeRequest = defineRegister({
+  code: "guarantee-request",
+  capability: "PLT",
+  version: 1,
+  title: { zh: "实验室保障事项", en: "Requests of strategic laboratories" },
+  purpose: {
+    zh: "崂山一类战略实验室提出的保障事项：谁办、何时办结、办得怎样。",
+    en: "What strategic laboratories need, who sees to it, when it is done and how.",
+  },
+  question: { zh: "实验室提了什么，办结了多少？", en: "What did the laboratories ask for, and how much is done?" },
+  owner: { zh: "提出单位", en: "Asked by" },
+  fields: {
+    laboratory: { kind: "reference", register: "platform", label: { zh: "实验室", en: "Laboratory" } },
+    kind: {
+      kind: "choice",
+      required: true,
+      label: { zh: "类别", en: "Kind" },
+      choices: {
+        site: { zh: "场地和建设", en: "site and building" },
+        people: { zh: "人才和家属", en: "people and families" },
+        money: { zh: "经费", en: "money" },
+        ship: { zh: "船时和设施", en: "ship time and facilities" },
+        approval: { zh: "审批和手续", en: "permits" },
+        other: { zh: "其他", en: "other" },
+      },
+    },
+    request: { kind: "long-text", required: true, searched: true, label: { zh: "保障需求", en: "What is asked for" } },
+    askedOn: { kind: "date", label: { zh: "提出日期", en: "Asked on" } },
+    due: { kind: "date", onCalendar: true, label: { zh: "办理期限", en: "Due" } },
+    unit: { kind: "organisation", label: { zh: "承办单位", en: "Who sees to it" } },
+    takenOn: { kind: "date", label: { zh: "转办日期", en: "Passed on" } },
+    answer: { kind: "long-text", label: { zh: "办理结果", en: "Outcome" } },
+    solvedOn: { kind: "date", label: { zh: "办结日期", en: "Done on" } },
+    isContent: { kind: "flag", label: { zh: "实验室满意", en: "The laboratory is content" } },
+  },
+  lifeCycle: {
+    initial: "raised",
+    states: {
+      raised: { label: { zh: "已提出", en: "raised" }, tone: "under-way" },
+      handled: { label: { zh: "办理中", en: "being handled" }, tone: "under-way" },
+      solved: { label: { zh: "已办结", en: "done" }, tone: "holds" },
+      declined: { label: { zh: "无法办理", en: "cannot be done" }, tone: "over" },
+    },
+    transitions: [
+      {
+        code: "hand",
+        from: ["raised"],
+        to: "handled",
+        label: { zh: "转办", en: "Pass on" },
+        by: ["steward"],
+        says: "nothing",
+        needs: ["due"],
+        stamps: "takenOn",
+      },
+      {
+        code: "solve",
+        from: ["handled"],
+        to: "solved",
+        label: { zh: "办结", en: "Enter as done" },
+        by: ["steward"],
+        says: "basis",
+        needs: ["answer"],
+        stamps: "solvedOn",
+      },
+      {
+        code: "reopen",
+        from: ["solved"],
+        to: "handled",
+        label: { zh: "重新办理", en: "Open again" },
+        by: ["steward", "owner"],
+        says: "reason",
+      },
+      {
+        code: "decline",
+        from: ["raised", "handled"],
+        to: "declined",
+        label: { zh: "说明无法办理", en: "Say why it cannot be done" },
+        by: ["steward"],
+        says: "reason",
+      },
+    ],
+  },
+  rights: {
+    stewards: ["administrator", "commission-office"],
+    contributors: ["institute", "reporter"],
+    readers: ["reviewer", "auditor"],
+  },
+  disclosure: { allowed: ["internal", "public"], initial: "internal" },
+  list: { columns: ["kind", "due", "unit", "solvedOn"], filters: ["kind"] },
+  sections: [
+    { title: { zh: "事项", en: "Request" }, fields: ["laboratory", "kind", "request", "askedOn", "due"] },
+    { title: { zh: "办理", en: "Course" }, fields: ["unit", "takenOn", "answer", "solvedOn", "isContent"] },
+  ],
+});
