@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { journeyWorkers } from "./test/journeys/journey-workers.ts";
+import { SlowFirst } from "./test/slow-first.ts";
 
 /** Three kinds of tests (DESIGN 9): what needs nothing, what needs the database, what needs a browser. */
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
     pool: "threads",
     // The runner would leave one of two cores idle. The journeys after them say for themselves how many.
     maxWorkers: journeyWorkers,
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         extends: true,

@@ -56,8 +56,7 @@ describe.each(everyView)("the event log in $lang at $width pixels", ({ lang, wid
     const one = await visit({ lang, width });
     const { page } = one;
     const main = page.locator("main");
-    await signInAs(one, "auditor");
-    await openPage(one, "/events");
+    await openPage(one, "/events", "auditor");
     await main.getByText(t.question).waitFor();
     await expectGoodScreen(one);
     // The server seals within seconds; the head is there once it has.
@@ -100,8 +99,7 @@ describe.each(everyView)("the event log in $lang at $width pixels", ({ lang, wid
   it("says that nothing fits, and keeps its filters in the address", async () => {
     const one = await visit({ lang, width });
     const { page } = one;
-    await signInAs(one, "administrator");
-    await openPage(one, "/events?to=2020-01-01");
+    await openPage(one, "/events?to=2020-01-01", "administrator");
     await page.getByText(t.none).waitFor();
     await expectGoodScreen(one);
     await page.getByRole("searchbox", { name: t.find }).fill("no-such-record");

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { expectGoodScreen, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
+import { expectGoodScreen, openPage, settled, type Visit, visit } from "./visit.ts";
 
 const office = "commission-office";
 type Cell = string | number | null;
@@ -37,8 +37,7 @@ describe("an edited ledger and the calendar", () => {
   it("brings the export back: changes shown old and new, a refusal by row and column, applied once", async () => {
     const one = await visit();
     const { page } = one;
-    await signInAs(one, office);
-    await openPage(one, "/commitments?state=registered");
+    await openPage(one, "/commitments?state=registered", office);
     const bytes = await edited(one);
     await page.getByRole("link", { name: "带回 Excel 修改" }).click();
     await settled(page);
@@ -82,8 +81,7 @@ describe("an edited ledger and the calendar", () => {
   it("shows what falls due, goes through the months by keyboard, and gives calendars an address that can be ended", async () => {
     const one = await visit();
     const { page, context } = one;
-    await signInAs(one, office);
-    await openPage(one, "/commitments/calendar");
+    await openPage(one, "/commitments/calendar", office);
     const list = page.locator("main").getByRole("combobox", { name: "月份", exact: true });
     const months = await list
       .locator("option")
@@ -125,8 +123,7 @@ describe("an edited ledger and the calendar", () => {
   it("opens on a telephone in English: bringing back, pasting, the calendar as a list", async () => {
     const one = await visit({ lang: "en", width: 390 });
     const { page } = one;
-    await signInAs(one, office);
-    await openPage(one, "/commitments/bring-back");
+    await openPage(one, "/commitments/bring-back", office);
     await expectGoodScreen(one);
     await openPage(one, "/commitments?state=registered");
     await page.getByRole("button", { name: "Paste rows" }).click();

@@ -3,7 +3,7 @@ import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import type { EarlierSentence } from "../../src/modules/commitments/contract/earlier.ts";
 import { proves } from "./proves.ts";
-import { expectGoodScreen, installation, openPage, screenshot, settled, signInAs, type Visit, visit } from "./visit.ts";
+import { expectGoodScreen, installation, openPage, screenshot, settled, type Visit, visit } from "./visit.ts";
 
 const page0 = "/commitments/bring-ledger";
 const office = "commission-office";
@@ -51,8 +51,7 @@ describe("a ledger that an office kept itself", () => {
   it("is understood column by column, tied to sentences row by row, brought in, and brought again without a change", async () => {
     const one = await visit({ lang: "zh", width: 1440 });
     const { page } = one;
-    await signInAs(one, office);
-    await openPage(one, "/commitments/bring-back");
+    await openPage(one, "/commitments/bring-back", office);
     await page.getByRole("link", { name: "导入已有台账" }).click();
     await settled(page);
     const [certain, likely] = await freshSentences(one);
@@ -133,8 +132,7 @@ describe("a ledger that an office kept itself", () => {
   it("opens on a telephone in English, with the rows of what was brought", async () => {
     const one = await visit({ lang: "en", width: 390 });
     const { page } = one;
-    await signInAs(one, office);
-    await openPage(one, page0);
+    await openPage(one, page0, office);
     await expectGoodScreen(one);
     await page
       .locator("main")
@@ -163,8 +161,7 @@ describe("a ledger that an office kept itself", () => {
 
   it("says why to those who may not", async () => {
     const one = await visit();
-    await signInAs(one, "reporter");
-    await openPage(one, page0);
+    await openPage(one, page0, "reporter");
     await one.page.getByRole("alert").first().waitFor();
     expect(await one.page.locator("main input[type=file]").count()).toBe(0);
     await expectGoodScreen(one);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { applicationOf, lead } from "../calls-forms.ts";
 import { proves } from "./proves.ts";
-import { expectGoodScreen, installation, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
+import { become, expectGoodScreen, installation, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
 
 const office = "commission-office";
 const expert = "expert@sample.haice.example";
@@ -117,8 +117,7 @@ describe("an ordinary guide call in the browser", { timeout: 300_000 }, () => {
   it("is judged blind on a telephone; what is sealed stays sealed", async () => {
     const one = await visit({ lang: "zh", width: 390 });
     const { page } = one;
-    await signInAs(one, expert);
-    await openPage(one, "/reviews");
+    await openPage(one, "/reviews", expert);
     const { reviews } = await api(one).read<{ reviews: (Row & { call: string })[] }>("reviews");
     const mine = reviews.filter(({ call }) => call.includes("评审中"));
     expect(mine.length).toBeGreaterThan(0);
@@ -169,14 +168,13 @@ describe("an ordinary guide call in the browser", { timeout: 300_000 }, () => {
   it("tells who got nothing the points and the words by criterion; English on a telephone opens every page", async () => {
     const one = await visit({ lang: "en", width: 390 });
     const { page } = one;
-    await signInAs(one, firm);
-    await openPage(one, "/calls");
+    await openPage(one, "/calls", firm);
     await expectGoodScreen(one);
     const { own } = await api(one).read<{ own: (Row & { stage: string })[] }>("calls");
     await openPage(one, `/calls/${own.find(({ stage }) => stage === "declined")!.id}`);
     await page.getByRole("heading", { name: /Route and feasibility · 6\.\d\d points/ }).waitFor();
     await expectGoodScreen(one);
-    await signInAs(one, office);
+    await become(one, office);
     for (const address of ["/calls/workflows", "/calls/workflows/horse-race/1", "/calls/experts"]) {
       await openPage(one, address);
       await expectGoodScreen(one);
@@ -208,7 +206,8 @@ describe("other modes in the browser", { timeout: 300_000 }, () => {
     const one = await visit({ lang: "zh", width: 1440 });
     const { page } = one;
     await signInAs(one, university);
-    await openPage(one, `/calls/${await callNamed(one, "双向榜")}`);
+    const call = await callNamed(one, "双向榜");
+    await openPage(one, `/calls/${call}`);
     await page.getByRole("link", { name: "求：耐压舱玻璃的替代材料" }).click();
     await page.getByRole("heading", { level: 1, name: "求：耐压舱玻璃的替代材料" }).waitFor();
     const posting = page.url().split("/calls/")[1]!.split("?")[0]!;
@@ -221,8 +220,7 @@ describe("other modes in the browser", { timeout: 300_000 }, () => {
     await takeAct(one, "同意揭榜", "条件合适");
     await signInAs(one, university);
     await takeAct(one, "确认成交");
-    await signInAs(one, firm);
-    await openPage(one, `/calls/${posting}`);
+    await openPage(one, `/calls/${posting}`, firm);
     await takeAct(one, "确认成交");
     await expectGoodScreen(one);
     await proves(["PRJ-06"], "calls: a two-way challenge", async () => {
@@ -254,8 +252,7 @@ describe("other modes in the browser", { timeout: 300_000 }, () => {
     await press(one, "异议不成立");
     await page.getByText("已调阅双方材料").waitFor();
     await takeAct(one, "批准立项", "局党组会议");
-    await signInAs(one, firm);
-    await page.goto(`${installation()}/calls`);
+    await openPage(one, "/calls", firm);
     await page.getByRole("link", { name: "改性氟橡胶密封方案" }).click();
     await page.locator("#test-reached").fill("连续 30 天泄漏率 0.06%。");
     await page.getByText(/^已保存/).waitFor();
@@ -285,8 +282,7 @@ describe("other modes in the browser", { timeout: 300_000 }, () => {
     await takeAct(one, "胜出", "检查点测试报告");
     await openPage(one, `/calls/${below.find(({ title }) => title === "锂电续航")!.id}`);
     await takeAct(one, "终止支持", "没有在检查点前提交证据");
-    await signInAs(one, office);
-    await openPage(one, `/calls/${call}`);
+    await openPage(one, `/calls/${call}`, office);
     await takeAct(one, "宣布结果", "局长办公会");
     await expectGoodScreen(one);
     await proves(["PRJ-08", "PRJ-09"], "calls: a horse race to its end", async () => {
@@ -322,8 +318,7 @@ describe("other modes in the browser", { timeout: 300_000 }, () => {
   it("case by case: a matter goes before the deciding body, put forward by one and agreed by another", async () => {
     const one = await visit({ lang: "zh", width: 1440 });
     const { page } = one;
-    await signInAs(one, university);
-    await openPage(one, "/calls");
+    await openPage(one, "/calls", university);
     await press(one, "提出特别事项");
     await page.getByLabel("方式").selectOption("case-by-case");
     await page.getByLabel("名称").fill("颠覆性海水提锂技术");

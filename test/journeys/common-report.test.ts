@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { expectGoodScreen, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
+import { become, expectGoodScreen, installation, openPage, settled, type Visit, visit } from "./visit.ts";
 
 const lead = "district@sample.haice.example";
 const joint = "reporter@sample.haice.example";
 
 /** Does something to a commitment as whoever is signed in, at the version that stands. */
-async function act({ context, page }: Visit, id: string, body: Record<string, unknown>): Promise<void> {
-  const { origin } = new URL(page.url());
+async function act({ context }: Visit, id: string, body: Record<string, unknown>): Promise<void> {
+  const origin = installation();
   const address = `${origin}/api/commitments/commitments/${id}`;
   const { version } = (await (await context.request.get(address)).json()) as { version: number };
   const answer = await context.request.post(`${address}/acts`, { headers: { origin }, data: { version, ...body } });
@@ -15,8 +15,8 @@ async function act({ context, page }: Visit, id: string, body: Record<string, un
 
 /** A commitment that a lead and a supporting unit have signed for and begun. */
 async function underWay(one: Visit): Promise<string> {
-  await signInAs(one, "commission-office");
-  const address = new URL("/api/commitments/ledger?state=registered&kind=task&limit=1", one.page.url()).href;
+  await become(one, "commission-office");
+  const address = `${installation()}/api/commitments/ledger?state=registered&kind=task&limit=1`;
   const { rows } = (await (await one.context.request.get(address)).json()) as { rows: { id: string }[] };
   const { id } = rows[0]!;
   const duties = [
@@ -27,7 +27,7 @@ async function underWay(one: Visit): Promise<string> {
   await act(one, id, { act: "approve" });
   await act(one, id, { act: "dispatch" });
   for (const who of [joint, lead]) {
-    await signInAs(one, who);
+    await become(one, who);
     await act(one, id, { act: "sign" });
   }
   await act(one, id, { act: "start" });
@@ -38,7 +38,6 @@ it("two units write one report: the one beside sends its part, the lead puts the
   const one = await visit();
   const { page } = one;
   const main = page.locator("main");
-  await openPage(one, "/commitments/plans");
   const id = await underWay(one);
   const form = main.getByRole("form", { name: "填报进展" });
 
@@ -46,8 +45,7 @@ it("two units write one report: the one beside sends its part, the lead puts the
   await main.getByRole("button", { name: "填报进展" }).click();
   await form.getByText("由您单位汇总：1 家中 0 家已送出。").waitFor();
 
-  await signInAs(one, joint);
-  await openPage(one, `/commitments/${id}`);
+  await openPage(one, `/commitments/${id}`, joint);
   await main.getByRole("button", { name: "填报进展" }).click();
   await form.getByLabel("进展").fill("已开放船时三十天");
   await form.getByRole("button", { name: "送区工业和信息化局汇总" }).click();
@@ -55,15 +53,12 @@ it("two units write one report: the one beside sends its part, the lead puts the
   await expectGoodScreen(one);
 
   const phone = await visit({ lang: "en", width: 390 });
-  await openPage(phone, "/");
-  await signInAs(phone, lead);
-  await openPage(phone, `/commitments/${id}`);
+  await openPage(phone, `/commitments/${id}`, lead);
   await phone.page.locator("main").getByRole("button", { name: "Report progress" }).click();
   await phone.page.getByText("Your unit puts them together: 1 of 1 have sent theirs.").waitFor();
   await expectGoodScreen(phone);
 
-  await signInAs(one, lead);
-  await openPage(one, `/commitments/${id}`);
+  await openPage(one, `/commitments/${id}`, lead);
   await main.getByRole("button", { name: "填报进展" }).click();
   await form.getByLabel("进展").fill("总体按期");
   await form.getByRole("button", { name: "把 1 家的内容汇入填报" }).click();

@@ -114,8 +114,7 @@ describe.each(everyView)("a new edition in $lang at $width pixels", ({ lang, wid
     const { page } = one;
     // A name of its own: the journeys may run several times against one product.
     const name = `第${Date.now()}区`;
-    await signInAs(one, "commission-office");
-    await openPage(one, "/documents/import");
+    await openPage(one, "/documents/import", "commission-office");
     await bring(one, t, plan(name), "first.txt");
     await page.reload();
     await settled(page);
@@ -228,8 +227,7 @@ describe.each(everyView)("a new edition in $lang at $width pixels", ({ lang, wid
       expect(await citizen.page.getByText(question).count()).toBe(0);
 
       const unit = await visit({ lang, width });
-      await signInAs(unit, "reporter");
-      await openPage(unit, "/enquiries");
+      await openPage(unit, "/enquiries", "reporter");
       await expectGoodScreen(unit);
       await unit.page.getByRole("list", { name: t.toAnswer }).getByRole("link", { name: question }).click();
       await settled(unit.page);
@@ -284,8 +282,7 @@ describe("a comparison that has nothing to show", () => {
   it("says that only punctuation changed, and shows it when asked", async () => {
     const one = await visit({ lang: "zh", width: 390 });
     const name = `第${Date.now()}县`;
-    await signInAs(one, "commission-office");
-    await openPage(one, "/documents/import");
+    await openPage(one, "/documents/import", "commission-office");
     await bring(one, words.zh, plan(name), "first.txt");
     await one.page.reload();
     await settled(one.page);

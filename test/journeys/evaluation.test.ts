@@ -75,7 +75,6 @@ describe("evaluation and adjustment of a plan", { timeout: 240_000 }, () => {
     const t = words.zh;
     const { page } = one;
     const main = page.locator("main");
-    await openPage(one, "/");
     await signInAs(one, "commission-office");
     await freeze(one, daysAgo(9));
     await main.getByText(t.hash).waitFor();
@@ -110,9 +109,7 @@ describe("evaluation and adjustment of a plan", { timeout: 240_000 }, () => {
     const t = words.zh;
     const { page } = one;
     const main = page.locator("main");
-    await openPage(one, "/");
-    await signInAs(one, "commission-office");
-    await openPage(one, "/commitments?document=west-coast-2023&kind=target");
+    await openPage(one, "/commitments?document=west-coast-2023&kind=target", "commission-office");
     await main.getByRole("link", { name: t.target }).first().click();
     await page.waitForURL(/\/commitments\/[^/?]+$/);
     await settled(page);
@@ -148,7 +145,6 @@ describe("evaluation and adjustment of a plan", { timeout: 240_000 }, () => {
   it("reads well on a telephone (en, 390)", async () => {
     const one = await visit({ lang: "en", width: 390 });
     const t = words.en;
-    await openPage(one, "/");
     await signInAs(one, "commission-office");
     await freeze(one, daysAgo(11));
     await one.page.locator("main").getByText(t.hash).waitFor();

@@ -172,8 +172,7 @@ describe("yearly figures in zh at 1440 pixels", () => {
     await page.getByText("年度数据只有本单位人员").waitFor();
     expect(await page.getByText(staff, { exact: true }).count()).toBe(0);
 
-    await signInAs(one, "commission-office");
-    await openPage(one, "/firms/figures");
+    await openPage(one, "/firms/figures", "commission-office");
     await page.getByText(/家企业有数据；研发投入占营业收入/).waitFor();
     await expectGoodScreen(one);
     await page.getByRole("link", { name: "导入年度数据" }).click();

@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { proves } from "./proves.ts";
-import { expectGoodScreen, installation, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
+import { become, expectGoodScreen, installation, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
 
 const stamp = Date.now().toString(36);
 const wanted = `金线反渗透膜抗污染涂层${stamp}`;
@@ -60,8 +60,8 @@ const keep = (one: Visit, reader: string) =>
 const sentence = "/documents/st-plan-2021?view=found&kind=target&side=true";
 
 /** The sentence of the turnover target, chosen in the list beside its document. */
-async function chooseSentence(one: Visit): Promise<void> {
-  await openPage(one, sentence);
+async function chooseSentence(one: Visit, role?: string): Promise<void> {
+  await openPage(one, sentence, role);
   await main(one)
     .getByRole("button", { name: /技术合同成交额/ })
     .first()
@@ -72,11 +72,9 @@ async function chooseSentence(one: Visit): Promise<void> {
 
 /** A reader confirms the sentence, the office registers it, and two people put the target off to a year that is not over. */
 async function becomesCommitment(one: Visit): Promise<void> {
-  await signInAs(one, "reviewer");
-  await chooseSentence(one);
+  await chooseSentence(one, "reviewer");
   await press(one, "接受");
-  await signInAs(one, "commission-office");
-  await chooseSentence(one);
+  await chooseSentence(one, "commission-office");
   await expectGoodScreen(one);
   keep(one, "commission-office");
   await follow(one, link(one, "已确认，去登记立项"));
@@ -112,8 +110,7 @@ async function becomesCommitment(one: Visit): Promise<void> {
 
 /** A firm posts a demand, somebody else reads it; a university has a result that may fit. Returns the address of the demand. */
 async function postsDemand(one: Visit): Promise<string> {
-  await signInAs(one, "enterprise");
-  await openPage(one, "/market/demands/new");
+  await openPage(one, "/market/demands/new", "enterprise");
   await field(one, "标题").fill(wanted);
   await main(one)
     .getByLabel(/^技术问题/)
@@ -132,10 +129,10 @@ async function postsDemand(one: Visit): Promise<string> {
     field: "new-marine-materials",
     modes: ["licence"],
   };
-  await signInAs(one, "institute");
+  await become(one, "institute");
   const { id } = await post<{ id: string }>(one, "/market/results", result);
   await post(one, `/market/results/${id}/steps`, { step: "submit", version: 1 });
-  await signInAs(one, "reviewer");
+  await become(one, "reviewer");
   await post(one, `/market/results/${id}/steps`, { step: "screen", version: 2 });
   await openPage(one, address);
   await press(one, "审读通过");
@@ -145,8 +142,7 @@ async function postsDemand(one: Visit): Promise<string> {
 
 /** The broker compares the two, takes the pair up and brings the sides to talks. Returns the address of the lead. */
 async function bringsTogether(one: Visit, demand: string): Promise<string> {
-  await signInAs(one, "broker");
-  await openPage(one, demand);
+  await openPage(one, demand, "broker");
   await follow(one, link(one, "匹配的成果"));
   await follow(one, link(one, new RegExp(given)));
   keep(one, "broker");
@@ -161,8 +157,7 @@ async function bringsTogether(one: Visit, demand: string): Promise<string> {
 
 /** The university drafts the licence out of the lead, and both sign it. */
 async function signsLicence(one: Visit, lead: string): Promise<void> {
-  await signInAs(one, "institute");
-  await openPage(one, lead);
+  await openPage(one, lead, "institute");
   await press(one, "起草许可");
   await one.page.waitForURL("**/market/licences/new**");
   await settled(one.page);
@@ -182,8 +177,7 @@ async function signsLicence(one: Visit, lead: string): Promise<void> {
   await settled(one.page);
   await act(one, "签署", "提交：签署");
   keep(one, "enterprise");
-  await signInAs(one, "enterprise");
-  await openPage(one, lead);
+  await openPage(one, lead, "enterprise");
   await follow(one, link(one, given).last());
   await act(one, "签署", "提交：签署");
   await said(one, /^使用中/);
@@ -239,7 +233,6 @@ async function readsOn(one: Visit, lead: string, before: number): Promise<void> 
 describe("the golden thread", { timeout: 240_000 }, () => {
   it("from the sentence of a target to its footnote in an evaluation, each step by the person whose job it is (zh, 1440)", async () => {
     const one = await visit();
-    await openPage(one, "/");
     await becomesCommitment(one);
     const before = await figure(one);
     const demand = await postsDemand(one);
@@ -275,12 +268,10 @@ describe("the golden thread", { timeout: 240_000 }, () => {
 
   it("is read along its pages on a telephone (en, 390)", async () => {
     const one = await visit({ lang: "en", width: 390 });
-    await openPage(one, "/");
     let reader = "";
     for (const page of thread.toSorted((a, b) => a.reader.localeCompare(b.reader))) {
-      if (page.reader !== reader) await signInAs(one, page.reader);
+      await openPage(one, page.address, page.reader === reader ? undefined : page.reader);
       reader = page.reader;
-      await openPage(one, page.address);
       await expectGoodScreen(one);
     }
     expect(thread).toHaveLength(10);

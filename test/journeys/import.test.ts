@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { expectGoodScreen, type Language, openPage, settled, signInAs, visit, type Width } from "./visit.ts";
+import { expectGoodScreen, type Language, openPage, settled, visit, type Width } from "./visit.ts";
 
 const words = {
   zh: {
@@ -48,8 +48,7 @@ describe.each(views)("bringing documents in, in $lang at $width pixels", ({ lang
   it("reads several files, and a broken one does not stop the others", async () => {
     const one = await visit({ lang, width });
     const { page } = one;
-    await signInAs(one, "commission-office");
-    await openPage(one, "/documents");
+    await openPage(one, "/documents", "commission-office");
     await page.getByRole("button", { name: t.importFile }).click();
     await settled(page);
     await page
@@ -83,8 +82,7 @@ describe.each(views)("bringing documents in, in $lang at $width pixels", ({ lang
 
   it("tells others why they cannot", async () => {
     const one = await visit({ lang, width });
-    await signInAs(one, "enterprise");
-    await openPage(one, "/documents");
+    await openPage(one, "/documents", "enterprise");
     const button = one.page.getByRole("button", { name: t.importFile });
     expect(await button.getAttribute("aria-disabled")).toBe("true");
     await expect.poll(() => one.page.getByText(t.reason).count()).toBeGreaterThan(0);

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { everyView, expectGoodScreen, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
+import {
+  become,
+  everyView,
+  expectGoodScreen,
+  installation,
+  isWorkedIn,
+  openPage,
+  settled,
+  type Visit,
+  visit,
+} from "./visit.ts";
 
 const words = {
   zh: {
@@ -33,8 +43,8 @@ const words = {
 } as const;
 
 /** A commitment under way, as the API gives it to the visitor. */
-async function underWay({ context, page }: Visit) {
-  const address = new URL("/api/commitments/ledger?state=in-progress&limit=1", page.url()).href;
+async function underWay({ context }: Visit) {
+  const address = `${installation()}/api/commitments/ledger?state=in-progress&limit=1`;
   const { rows } = (await (await context.request.get(address)).json()) as {
     rows: { id: string; version: number; dueOn: string }[];
   };
@@ -47,8 +57,7 @@ describe.each(everyView)("changing cells of the ledger in $lang at $width pixels
   it("moves a deadline with its basis, shows both versions to whoever was slower, and is taken back", async () => {
     const one = await visit({ lang, width });
     const { page, context } = one;
-    await openPage(one, "/commitments");
-    await signInAs(one, "commission-office");
+    await become(one, "commission-office");
     const row = await underWay(one);
     await openPage(one, "/commitments?state=in-progress");
     await page.getByRole("button", { name: t.due }).first().focus();
@@ -57,6 +66,7 @@ describe.each(everyView)("changing cells of the ledger in $lang at $width pixels
     await dialog.getByLabel(t.until).fill("2099-12-31");
     await dialog.getByLabel(t.basis).fill("004:L21");
     await expectGoodScreen(one);
+    if (!isWorkedIn(lang)) return;
 
     // Somebody else suspends and resumes it meanwhile: two versions on.
     const door = new URL(`/api/commitments/commitments/${row.id}/acts`, page.url()).href;
@@ -86,13 +96,10 @@ it("says why a cell cannot be changed now, and gives a reader no pencil", async 
   const one = await visit();
   const { page } = one;
   const t = words.zh;
-  await openPage(one, "/");
-  await signInAs(one, "commission-office");
-  await openPage(one, "/commitments?state=closed");
+  await openPage(one, "/commitments?state=closed", "commission-office");
   await page.getByRole("button", { name: t.due }).first().click();
   await page.getByRole("dialog").getByText(t.notNow).waitFor();
   await page.getByRole("dialog").getByText("现在是“已办结”，不能“批准延期”。").waitFor();
-  await signInAs(one, "auditor");
-  await openPage(one, "/commitments?state=closed");
+  await openPage(one, "/commitments?state=closed", "auditor");
   expect(await page.getByRole("button", { name: t.due }).count()).toBe(0);
 });

@@ -6,6 +6,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import type { TestProject } from "vitest/node";
 import { findBrowser } from "../browser.ts";
+import { checksInWords, clearChecks } from "./accessibility.ts";
 import { journeyWorkers } from "./journey-workers.ts";
 import { clearEvidence } from "./proves.ts";
 
@@ -32,6 +33,7 @@ const ends: (() => Promise<void>)[] = [];
  */
 export async function setup(project: TestProject): Promise<void> {
   clearEvidence();
+  clearChecks();
   const browser = await findBrowser();
   project.provide("browserPath", browser.executablePath);
   project.provide("browserArguments", browser.args);
@@ -97,8 +99,10 @@ export async function startProduct(name: string, settings: Record<string, string
   }
 }
 
-/** Stops the product and removes its data. */
+/** Stops the product and removes its data; says what the checks of accessibility were spared. */
 export async function teardown(): Promise<void> {
+  const words = checksInWords();
+  if (words !== null) console.log(words);
   await Promise.all(ends.splice(0).map((end) => end()));
 }
 

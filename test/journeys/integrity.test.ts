@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { applicationOf, emptyOf, guideForms, lead } from "../calls-forms.ts";
 import { proves } from "./proves.ts";
-import { expectGoodScreen, installation, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
+import { become, expectGoodScreen, installation, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
 
 const office = "commission-office";
 const second = "reviewer";
@@ -96,8 +96,7 @@ describe("honest failure, double visits and dishonesty in the browser", { timeou
       (await api(one).read<Records>(`commitments/scorecards/${id}/units/wc-gongxinju`)).records;
     const failed = (await records(made.id)).find(({ item, counts }) => item === "lamps" && counts === "against")!;
 
-    await signInAs(one, district);
-    await openPage(one, `/commitments/${failed.commitment}`);
+    await openPage(one, `/commitments/${failed.commitment}`, district);
     await page.getByRole("link", { name: "就此申请容错" }).click();
     await settled(page);
     await page.getByLabel("事项名称").fill("试验平台未按期建成");
@@ -116,8 +115,7 @@ describe("honest failure, double visits and dishonesty in the browser", { timeou
         .then(() => settled(page));
     await expectGoodScreen(one);
 
-    await signInAs(one, office);
-    await openPage(one, `/tolerance/${id}`);
+    await openPage(one, `/tolerance/${id}`, office);
     await press(one, "受理");
     for (const condition of ["未违反党的纪律和国家法律法规", "勤勉尽责", "未谋私利"]) {
       await page.getByLabel(`理由：${condition}`).fill("已核对。");
@@ -128,12 +126,11 @@ describe("honest failure, double visits and dishonesty in the browser", { timeou
     await say(one, "理由：提出认定意见", "三个条件都符合。", "提出认定意见");
     // Who proposed it reads why somebody else decides.
     await page.getByText("提出意见的人不能作决定。请由第二人决定。").waitFor({ state: "attached" });
-    await signInAs(one, second);
-    await openPage(one, `/tolerance/${id}`);
+    await openPage(one, `/tolerance/${id}`, second);
     await say(one, "决定依据（会议、文件）", "专题会议纪要", "决定");
     await page.getByText("不计入任何评价").first().waitFor();
     await proves(["INT-01", "INT-03"], "integrity: a tolerated failure", async () => {
-      await signInAs(one, office);
+      await become(one, office);
       // The same period again: only what is known of the failure is new.
       const again = await api(one).post<{ id: string }>("commitments/scorecards", period);
       const same = (await records(again.id)).filter(
@@ -183,8 +180,7 @@ describe("honest failure, double visits and dishonesty in the browser", { timeou
     await step({ act: "propose", verdict: "tolerate", outcome: "closure", reason: "符合条件" });
     await signInAs(one, second);
     await step({ act: "decide", basis: "专题会议纪要" });
-    await signInAs(one, office);
-    await openPage(one, `/projects/${id}`);
+    await openPage(one, `/projects/${id}`, office);
     await one.page.getByRole("button", { name: "按容错结题" }).click();
     await say(one, "理由", "指标未达，失败经验已整理归档。", "确认：按容错结题");
     await one.page.getByText(/容错结题 ·/).waitFor();
@@ -229,8 +225,7 @@ describe("honest failure, double visits and dishonesty in the browser", { timeou
     const first = { ...draft, scopes: ["funds", "progress"], startsOn: dayIn(6), endsOn: dayIn(7) };
     const { id } = await api(one).post<{ id: string }>("integrity/inspections", first);
 
-    await signInAs(one, district);
-    await openPage(one, `/inspections?month=${dayIn(6).slice(0, 7)}`);
+    await openPage(one, `/inspections?month=${dayIn(6).slice(0, 7)}`, district);
     await page.getByRole("link", { name: "检查：全海深声学阵列" }).waitFor();
     await expectGoodScreen(one);
     await press(one, "安排检查");
@@ -259,8 +254,7 @@ describe("honest failure, double visits and dishonesty in the browser", { timeou
   it("a decision on integrity, after a hearing, refuses an application until it ends", async () => {
     const one = await visit({ lang: "zh", width: 1440 });
     const { page } = one;
-    await signInAs(one, office);
-    await openPage(one, "/integrity-cases");
+    await openPage(one, "/integrity-cases", office);
     await expectGoodScreen(one);
     await press(one, "反映问题");
     await page.getByLabel("涉及谁、什么事").fill("申报材料重复使用的线索");
@@ -276,25 +270,22 @@ describe("honest failure, double visits and dishonesty in the browser", { timeou
     await page.getByRole("heading", { level: 1, name: "试验数据核实" }).waitFor();
     const id = idIn(one);
 
-    await signInAs(one, firm);
-    await openPage(one, "/integrity-cases");
+    await openPage(one, "/integrity-cases", firm);
     await page.getByRole("link", { name: "试验数据核实" }).click();
     await settled(page);
     expect(await page.getByText("申报材料重复使用的线索").count()).toBe(0);
     await say(one, "陈述和申辩", "第二份误用了第一份的附件。", "陈述和申辩");
     await expectGoodScreen(one);
 
-    await signInAs(one, office);
-    await openPage(one, `/integrity-cases/${id}`);
+    await openPage(one, `/integrity-cases/${id}`, office);
     await page.getByLabel("止日（当日起不再限制）").fill(dayIn(60));
     await say(one, "理由：提出处理意见", "事实清楚。", "提出处理意见");
-    await signInAs(one, second);
-    await openPage(one, `/integrity-cases/${id}`);
+    await openPage(one, `/integrity-cases/${id}`, second);
     await say(one, "决定依据（会议、文件）", "联席会议纪要", "决定");
 
-    await signInAs(one, office);
+    await become(one, office);
     const call = await openCall(one);
-    await signInAs(one, firm);
+    await become(one, firm);
     const application = await apply(one, call);
     const handIn = async () => {
       await openPage(one, `/calls/${application}`);
@@ -314,19 +305,17 @@ describe("honest failure, double visits and dishonesty in the browser", { timeou
       .first()
       .waitFor();
     await expectGoodScreen(one);
-    await signInAs(one, office);
-    await openPage(one, `/integrity-cases/${id}`);
+    await openPage(one, `/integrity-cases/${id}`, office);
     await say(one, "内容：信用修复，提前终止限制", "已更正并培训。", "信用修复，提前终止限制");
     await page.getByText("已解除").first().waitFor();
-    await signInAs(one, firm);
+    await become(one, firm);
     await handIn();
     await page.getByText("已完成“提交”").waitFor();
   });
 
   it("reads in English on a telephone, and old addresses of the registers lead on", async () => {
     const one = await visit({ lang: "en", width: 390 });
-    await signInAs(one, office);
-    await openPage(one, "/registers/tolerance-case");
+    await openPage(one, "/registers/tolerance-case", office);
     await one.page.getByRole("heading", { level: 1, name: "Tolerated failures" }).waitFor();
     await expectGoodScreen(one);
     for (const address of ["/negative-lists?day=2025-06-01", "/inspections", "/integrity-cases", "/transfer-checks"]) {

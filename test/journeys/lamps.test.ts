@@ -101,8 +101,7 @@ describe.each([
 
   it("tells a reporter who works out the rule", async () => {
     const one = await visit(view);
-    await signInAs(one, "reporter");
-    await openPage(one, "/commitments/closing");
+    await openPage(one, "/commitments/closing", "reporter");
     await expect.poll(() => one.page.locator("main").innerText()).toContain("platform.not-allowed");
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { everyView, expectGoodScreen, isWorkedIn, openPage, screenshot, settled, signInAs, visit } from "./visit.ts";
+import { everyView, expectGoodScreen, isWorkedIn, openPage, screenshot, settled, visit } from "./visit.ts";
 
 const words = {
   zh: {
@@ -127,8 +127,7 @@ describe.each(everyView)("the ledger in $lang at $width pixels", ({ lang, width 
       const one = await visit({ lang, width });
       const { page } = one;
       const main = page.locator("main");
-      await signInAs(one, "commission-office");
-      await openPage(one, `/ledger/enter?metric=rd-expenditure&subject=${own}`);
+      await openPage(one, `/ledger/enter?metric=rd-expenditure&subject=${own}`, "commission-office");
       const fill = async (year: number, value: string) => {
         await main.getByLabel(t.from, { exact: true }).fill(`${year}-01-01`);
         await main.getByLabel(t.to, { exact: true }).fill(`${year + 1}-01-01`);
@@ -167,8 +166,7 @@ describe.each(everyView)("the ledger in $lang at $width pixels", ({ lang, width 
       const one = await visit({ lang, width });
       const { page } = one;
       const main = page.locator("main");
-      await signInAs(one, "commission-office");
-      await openPage(one, "/ledger/import");
+      await openPage(one, "/ledger/import", "commission-office");
       await expectGoodScreen(one);
       await page.getByRole("link", { name: t.newSource }).click();
       await page.waitForURL(/sources\/_new/);

@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { proves } from "./proves.ts";
 import {
+  become,
   expectGoodScreen,
   expectNoAxeViolations,
   expectNoSidewaysScroll,
@@ -33,10 +34,10 @@ async function post<T>({ context }: Visit, address: string, data: object): Promi
 
 /** Writes a demand or a result and has it published by another. */
 async function publish(one: Visit, owner: string, goods: "demands" | "results", good: object): Promise<string> {
-  await signInAs(one, owner);
+  await become(one, owner);
   const { id } = await post<{ id: string }>(one, `/${goods}`, { field: "high-end-marine-equipment", ...good });
   await post(one, `/${goods}/${id}/steps`, { step: "submit", version: 1 });
-  await signInAs(one, "reviewer");
+  await become(one, "reviewer");
   await post(one, `/${goods}/${id}/steps`, { step: "screen", version: 2 });
   return id;
 }
@@ -137,8 +138,7 @@ describe("the broker's desk in zh at 1440 pixels", () => {
       },
     );
 
-    await signInAs(one, "commission-office");
-    await openPage(one, "/market/concepts");
+    await openPage(one, "/market/concepts", "commission-office");
     const proof = page.getByRole("listitem").filter({ hasText: "带水更换后止水压力达到0.3MPa" });
     await proof.getByRole("button", { name: "开始验证" }).click();
     await proof.getByLabel("结论与说明").fill("安排在下月");
@@ -151,8 +151,7 @@ describe("the broker's desk in zh at 1440 pixels", () => {
       return `market.concept-proof:${id}`;
     });
 
-    await signInAs(one, "enterprise");
-    await openPage(one, "/market/desk");
+    await openPage(one, "/market/desk", "enterprise");
     const asked = page.getByRole("listitem").filter({ hasText: "闸门图纸能否提供？" });
     await asked.getByLabel("不再继续").check();
     await choose(page, asked.getByLabel("原因"), "不是同一个问题");

@@ -112,8 +112,7 @@ describe("the technology market in zh at 1440 pixels", () => {
     await main(one).getByText("待审读。").waitFor();
     const demand = idOf(one);
 
-    await signInAs(one, "reviewer");
-    await openPage(one, `/market/demands/${demand}`);
+    await openPage(one, `/market/demands/${demand}`, "reviewer");
     await press(one, "审读通过");
     await main(one)
       .getByText(/已发布，有效期至/)
@@ -127,8 +126,7 @@ describe("the technology market in zh at 1440 pixels", () => {
       return `market.demand:${idOf(one)}`;
     });
 
-    await signInAs(one, "institute");
-    await openPage(one, "/market/results/new");
+    await openPage(one, "/market/results/new", "institute");
     await main(one).getByLabel("标题", { exact: true }).fill(resultTitle);
     await main(one)
       .getByLabel(/^成果简介/)
@@ -148,8 +146,7 @@ describe("the technology market in zh at 1440 pixels", () => {
     await press(one, "保存并提交");
     await onPage(one, resultTitle);
     const result = idOf(one);
-    await signInAs(one, "commission-office");
-    await openPage(one, `/market/results/${result}`);
+    await openPage(one, `/market/results/${result}`, "commission-office");
     await press(one, "审读通过");
     await main(one)
       .getByText(/已发布，有效期至/)
@@ -252,14 +249,12 @@ describe("the technology market in zh at 1440 pixels", () => {
       return `market.result:${result}`;
     });
 
-    await signInAs(one, "enterprise");
-    await openPage(one, `/market/results/${result}`);
+    await openPage(one, `/market/results/${result}`, "enterprise");
     await press(one, "申请查阅");
     await main(one).getByLabel(/^用途/).fill("评估能否用于本公司装置");
     await press(one, "提出");
     await main(one).getByText("等所有单位同意").waitFor();
-    await signInAs(one, "institute");
-    await openPage(one, "/market/mine");
+    await openPage(one, "/market/mine", "institute");
     await expectGoodScreen(one);
     await proves(["TTM-13"], "a result to be followed up on its day", async () => {
       await main(one).getByRole("region", { name: "到了跟踪日期的成果" }).getByText("2026-01-05，已过期").waitFor();
@@ -269,8 +264,7 @@ describe("the technology market in zh at 1440 pixels", () => {
     await onPage(one, resultTitle);
     await press(one, "同意");
     await main(one).getByText("双方已同意，已开放").waitFor();
-    await signInAs(one, "enterprise");
-    await openPage(one, `/market/results/${result}`);
+    await openPage(one, `/market/results/${result}`, "enterprise");
     await expectGoodScreen(one);
     await proves(["TTM-19"], "a confidential part shown to a party after both agreed", async () => {
       await press(one, "查阅保密部分");
@@ -307,8 +301,7 @@ describe("the technology market in en at 390 pixels", () => {
     await one.page.waitForURL("**/market/results/*");
     await settled(one.page);
     await expectGoodScreen(one);
-    await signInAs(one, "institute");
-    await openPage(one, "/market/results/new");
+    await openPage(one, "/market/results/new", "institute");
     await expectGoodScreen(one);
   });
 });

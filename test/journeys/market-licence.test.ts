@@ -23,8 +23,7 @@ async function choose(page: Page, list: Locator, option: string): Promise<void> 
 
 /** The licence as the one who is signed in, on its page. */
 async function asSide(one: Visit, who: string, address: string): Promise<void> {
-  await signInAs(one, who);
-  await openPage(one, address);
+  await openPage(one, address, who);
 }
 
 /** Sends the form of an act that is open, and waits until it has closed. */
@@ -192,8 +191,7 @@ describe("licences in en at 390 pixels", () => {
     await openPage(one, "/market/licences");
     await main(one).getByRole("heading", { name: "Public licences" }).waitFor();
     await expectGoodScreen(one);
-    await signInAs(one, "bank@sample.haice.example");
-    await openPage(one, "/market/licences");
+    await openPage(one, "/market/licences", "bank@sample.haice.example");
     await main(one).getByRole("link", { name: "养殖工船低噪声循环水泵" }).click();
     await settled(one.page);
     await main(one).getByText("What waits on whom?").waitFor();

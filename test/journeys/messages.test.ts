@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { httpReceiver } from "../receivers.ts";
 import {
+  become,
   everyView,
   expectGoodScreen,
   installation,
@@ -67,12 +68,11 @@ describe("messages", () => {
     });
     await call(one, `/commitments/rounds/${id}/reminders`, { note: "今天下班前报" });
 
-    await signInAs(one, unit);
-    await openPage(one, "/");
     // The worker gives it out within a second; the bell asks when the page is opened.
-    await page.waitForTimeout(1500);
-    await page.reload();
-    await settled(page);
+    await become(one, unit);
+    const inbox = async () => (await one.context.request.get(`${installation()}/api/messages/inbox`)).text();
+    await expect.poll(inbox, { timeout: 15_000 }).toContain("消息试验");
+    await openPage(one, "/");
     await page.getByRole("link", { name: t.bell }).click();
     await settled(page);
     await main.getByText(t.reminder).first().waitFor();
@@ -92,8 +92,7 @@ describe("messages", () => {
     await main.getByText(t.reminded).first().waitFor();
     await expectGoodScreen(one);
 
-    await signInAs(one, "administrator");
-    await openPage(one, "/messages/channels");
+    await openPage(one, "/messages/channels", "administrator");
     await expectGoodScreen(one);
     await main.getByRole("button", { name: t.add }).click();
     await settled(page);
@@ -130,7 +129,7 @@ describe("messages", () => {
     await expectGoodScreen(one);
     await openPage(one, "/messages/preferences");
     await expectGoodScreen(one);
-    await signInAs(one, "administrator");
+    await become(one, "administrator");
     for (const address of ["/messages/channels", "/messages/sendings"]) {
       await openPage(one, address);
       await expectGoodScreen(one);

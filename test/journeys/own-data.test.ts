@@ -26,8 +26,7 @@ it("a steward says whose record it is; the person reads it, who has read it and 
   await expectGoodScreen(office);
 
   const person = await visit();
-  await signInAs(person, "expert");
-  await openPage(person, "/my-data");
+  await openPage(person, "/my-data", "expert");
   const { page } = person;
   await page.getByText(/1 条记录是关于您的，查阅共 [1-9] 次。/).waitFor();
   await page.getByText("代表作一篇").waitFor();

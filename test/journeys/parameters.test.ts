@@ -3,6 +3,7 @@ import {
   everyView,
   expectGoodScreen,
   installation,
+  isWorkedIn,
   openPage,
   screenshot,
   settled,
@@ -108,8 +109,7 @@ describe.each(everyView)("parameters in $lang at $width pixels", ({ lang, width 
   it("changes one from a day on, with the reason, and keeps what was before", async () => {
     const one = await visit({ lang, width });
     const { page } = one;
-    await signInAs(one, "administrator");
-    await openPage(one, address);
+    await openPage(one, address, "administrator");
     const main = page.locator("main");
     await page.getByRole("button", { name: t.change }).click();
     await main.getByLabel(t.from).fill("2026-01-01");
@@ -117,6 +117,7 @@ describe.each(everyView)("parameters in $lang at $width pixels", ({ lang, width 
     await main.getByText(t.required).waitFor();
     await main.getByText(t.past).waitFor();
     await expectGoodScreen(one);
+    if (!isWorkedIn(lang)) return;
     const from = dayIn(lang === "zh" ? 20 : 30);
     await main.getByRole("radio", { name: t.two }).check();
     await main.getByLabel(t.from).fill(from);

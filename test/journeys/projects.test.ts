@@ -4,7 +4,7 @@ import type { Fund } from "../../src/modules/projects/contract/funds.ts";
 import type { ManagerList, OutcomeList } from "../../src/modules/projects/contract/outcomes.ts";
 import type { AwardList, Project, ProjectList } from "../../src/modules/projects/contract/project.ts";
 import { proves } from "./proves.ts";
-import { expectGoodScreen, installation, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
+import { become, expectGoodScreen, installation, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
 
 const office = "commission-office";
 const university = "university@sample.haice.example";
@@ -42,8 +42,7 @@ async function handIn({ page }: Visit, title: string): Promise<void> {
 }
 
 async function pass(one: Visit, id: string): Promise<void> {
-  await signInAs(one, office);
-  await openPage(one, `/projects/${id}`);
+  await openPage(one, `/projects/${id}`, office);
   await press(one, "评定通过");
   await press(one, "确认：评定通过");
   await one.page.getByRole("button", { name: "确认：评定通过" }).waitFor({ state: "detached" });
@@ -190,8 +189,7 @@ describe("a project in the browser", { timeout: 300_000 }, () => {
   it("goes from a decided case over a split contract, a blocked payment and a change of route to its hand-over", async () => {
     const one = await visit({ lang: "zh", width: 1440 });
     const { page } = one;
-    await signInAs(one, office);
-    await openPage(one, "/projects");
+    await openPage(one, "/projects", office);
     const { awards } = await read<AwardList>(one, "awards");
     expect(awards.map(({ title }) => title)).toContain("海洋防腐涂层");
     await page.locator("li", { hasText: "海洋防腐涂层" }).getByRole("button", { name: "建立项目" }).click();
@@ -216,8 +214,7 @@ describe("a project in the browser", { timeout: 300_000 }, () => {
     await press(one, "签署");
     await page.getByText(/第 1 版/).waitFor();
 
-    await signInAs(one, treasurer);
-    await openPage(one, "/projects/payments");
+    await openPage(one, "/projects/payments", treasurer);
     await page.getByText(/被什么压住: 海渊海洋大学（示例）“总体与样机”/).waitFor();
     await page
       .getByText(/被什么压住: 蓝鲸智能装备有限公司（示例）“耐压封装件”/)
@@ -225,8 +222,7 @@ describe("a project in the browser", { timeout: 300_000 }, () => {
       .waitFor();
     await expectGoodScreen(one);
 
-    await signInAs(one, university);
-    await openPage(one, `/projects/${id}`);
+    await openPage(one, `/projects/${id}`, university);
     await press(one, "调整技术路线");
     await fill(one, "新的技术路线", "改用石墨烯填料。");
     await fill(one, "理由", "原填料易沉降。");
@@ -239,16 +235,14 @@ describe("a project in the browser", { timeout: 300_000 }, () => {
     await pass(one, id);
     await pass(one, id);
 
-    await signInAs(one, treasurer);
-    await openPage(one, "/projects/payments");
+    await openPage(one, "/projects/payments", treasurer);
     const due = page.locator("li", { hasText: "海洋防腐涂层" }).filter({ hasText: "海渊海洋大学" });
     await due.getByRole("button", { name: "拨付" }).click();
     await fill(one, "拨付凭证号", "拨 2026-101");
     await press(one, "确认拨付");
     await due.getByText("已付").waitFor();
 
-    await signInAs(one, university);
-    await openPage(one, `/projects/${id}`);
+    await openPage(one, `/projects/${id}`, university);
     await press(one, "报告支出");
     await fill(one, "用途", "合同逾期赔偿款");
     await fill(one, "金额（元）", "1200");
@@ -264,8 +258,7 @@ describe("a project in the browser", { timeout: 300_000 }, () => {
     await fill(one, "移交说明", "全部里程碑通过。");
     await press(one, "确认：提出移交");
     await page.getByText(/现处“移交”阶段/).waitFor();
-    await signInAs(one, firm);
-    await openPage(one, "/projects/mine");
+    await openPage(one, "/projects/mine", firm);
     await page.getByText("有项目待您单位接收").waitFor();
     await expectGoodScreen(one);
     await openPage(one, `/projects/${id}`);
@@ -310,7 +303,7 @@ describe("a project in the browser", { timeout: 300_000 }, () => {
     await openPage(narrow, `/projects/${id}`);
     await narrow.page.getByText(/You read the public summary/).waitFor();
     await expectGoodScreen(narrow);
-    await signInAs(narrow, office);
+    await become(narrow, office);
     for (const address of [
       "/projects",
       `/projects/${id}`,

@@ -23,8 +23,7 @@ beforeAll(async () => {
   office = await visit({ staysOpen: true });
   await signInAs(office, "administrator");
   await allowLateEntry(office);
-  await signInAs(office, "commission-office");
-  await openPage(office, "/registers");
+  await openPage(office, "/registers", "commission-office");
 });
 
 /** Opens the list of a register with the records of this run, and its rules; both as they stand on the screen. */
@@ -244,8 +243,7 @@ it("a zone sums up what settles in it", async () => {
 
 it("a telephone in English opens the registers of every capability", async () => {
   const one = await visit({ lang: "en", width: 390 });
-  await signInAs(one, "commission-office");
-  await openPage(one, "/registers");
+  await openPage(one, "/registers", "commission-office");
   for (const [first] of Object.values(walks)) {
     const definition = registerOf(first!.register)!;
     await goWithin(one, `/registers/${definition.code}?lang=en`);

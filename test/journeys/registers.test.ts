@@ -111,7 +111,6 @@ it("a telephone shows the overview, a list, a record and a form without scrollin
     await openPage(one, address);
     await expectGoodScreen(one);
   }
-  await signInAs(one, "commission-office");
-  await openPage(one, "/registers/incubatee/add");
+  await openPage(one, "/registers/incubatee/add", "commission-office");
   await expectGoodScreen(one);
 });

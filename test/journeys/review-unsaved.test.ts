@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { expectGoodScreen, openPage, signInAs, type Visit, visit } from "./visit.ts";
+import { expectGoodScreen, isWorkedIn, openPage, type Visit, visit } from "./visit.ts";
 
 const words = {
   zh: {
@@ -29,27 +29,27 @@ const cardsOf = ({ page, lang }: Visit) => page.getByRole("list", { name: words[
 const focusedCard = ({ page }: Visit) =>
   page.evaluate(() => document.activeElement?.closest("[data-item]")?.getAttribute("data-item") ?? null);
 
-/** Where so many cards after each other wait for a judgement: other journeys may have judged some of the document before. */
-async function firstOpen(one: Visit, count: number): Promise<number> {
+/** The last place where so many cards after each other wait for a judgement: other journeys may have judged some before. */
+async function lastOpen(one: Visit, count: number): Promise<number> {
   const { open } = words[one.lang];
   const cards = cardsOf(one);
   await cards.first().waitFor();
   const isOpen = (await cards.allInnerTexts()).map((text) => text.includes(open));
-  const at = isOpen.findIndex((_one, index) => isOpen.slice(index, index + count).filter(Boolean).length === count);
+  const at = isOpen.findLastIndex((_one, index) => isOpen.slice(index, index + count).filter(Boolean).length === count);
   expect(at, "open cards after each other").toBeGreaterThanOrEqual(0);
   return at;
 }
 
-it.each(["zh", "en"] as const)(
+it.each((["zh", "en"] as const).filter(isWorkedIn))(
   "judgements made without a network are kept, named and sent again (%s)",
   async (lang) => {
     const t = words[lang];
     const one = await visit({ lang });
     const { page } = one;
-    await signInAs(one, "commission-office");
-    await openPage(one, address);
+    await openPage(one, address, "commission-office");
     const cards = cardsOf(one);
-    const first = await firstOpen(one, 2);
+    // At the end of the page, where the panel beside the text has the least room.
+    const first = await lastOpen(one, 2);
     await cards.nth(first).getByRole("button").first().click();
     await one.context.setOffline(true);
     await page.keyboard.press("a");
@@ -69,9 +69,8 @@ it("after a form is closed or sent the keys go on from the list, and Enter sends
   const t = words.zh;
   const one = await visit();
   const { page } = one;
-  await signInAs(one, "commission-office");
-  await openPage(one, address);
-  const card = cardsOf(one).nth(await firstOpen(one, 1));
+  await openPage(one, address, "commission-office");
+  const card = cardsOf(one).nth(await lastOpen(one, 2));
   await card.getByRole("button").first().click();
   const key = await focusedCard(one);
   expect(key).not.toBeNull();

@@ -96,8 +96,7 @@ describe.each(judging)("an official reviews a plan in $lang at $width pixels", (
   it("judges by keys or by touch, edits, rejects, takes back, and every step shows at once", async () => {
     const one = await visit({ lang, width });
     const { page } = one;
-    await signInAs(one, "commission-office");
-    await openPage(one, `${address}?kind=target&order=risk&side=true`);
+    await openPage(one, `${address}?kind=target&order=risk&side=true`, "commission-office");
     const cards = page.getByRole("list", { name: t.found }).getByRole("article");
     await expectGoodScreen(one);
     await cards.first().getByRole("button").first().click();
@@ -141,8 +140,7 @@ describe.each(judging)("an official reviews a plan in $lang at $width pixels", (
   it("confirms a group after a preview, leaving one out, and reads how good the machine was", async () => {
     const one = await visit({ lang, width });
     const { page } = one;
-    await signInAs(one, "commission-office");
-    await openPage(one, `${address}?side=true`);
+    await openPage(one, `${address}?side=true`, "commission-office");
     const before = await progressOf(one);
     await page.getByRole("button", { name: t.bulk }).click();
     const dialog = page.getByRole("dialog");
@@ -169,8 +167,7 @@ describe.each(judging)("an official reviews a plan in $lang at $width pixels", (
   it("adds by hand what the compiler did not find", async () => {
     const one = await visit({ lang, width });
     const { page } = one;
-    await signInAs(one, "reviewer");
-    await openPage(one, width === 1440 ? address : `${address}?side=true`);
+    await openPage(one, width === 1440 ? address : `${address}?side=true`, "reviewer");
     const paper = page.getByRole("region", { name: t.text });
     const dialog = page.getByRole("dialog");
     if (width === 1440) {
@@ -213,8 +210,7 @@ it("the keys can be switched off, and a steward is asked before the sample is dr
   const one = await visit();
   const { page } = one;
   const t = words.zh;
-  await signInAs(one, "commission-office");
-  await openPage(one, "/documents/west-coast-2023?kind=task&state=done");
+  await openPage(one, "/documents/west-coast-2023?kind=task&state=done", "commission-office");
   const cards = page.getByRole("list", { name: t.found }).getByRole("article");
   await cards.first().getByRole("button").first().click();
   await page.getByRole("button", { name: t.keys }).click();
@@ -245,8 +241,7 @@ describe.each(everyView.filter(({ lang, width }) => (lang === "zh") === (width =
           ["reviewer", t.reject],
         ] as const) {
           const one = await visit({ lang, width });
-          await signInAs(one, role);
-          await openPage(one, address);
+          await openPage(one, address, role);
           const card = one.page.getByRole("list", { name: t.found }).getByRole("article").first();
           await card.getByRole("button").first().click();
           await card.getByRole("button", { name: act }).click();

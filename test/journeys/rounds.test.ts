@@ -115,8 +115,7 @@ describe("a reporting round", { timeout: 300_000 }, () => {
     await screenshot(one, "round-office");
 
     // The first unit: its desk leads to the round, one report serves the counterpart in the other document too.
-    await signInAs(one, city);
-    await openPage(one, "/desk");
+    await openPage(one, "/desk", city);
     await page.getByRole("heading", { name: "进行中的调度" }).waitFor();
     await page.getByRole("link", { name: /一季度调度，2099-12-31 截止/ }).click();
     await settled(page);
@@ -137,21 +136,18 @@ describe("a reporting round", { timeout: 300_000 }, () => {
     await page.getByText("已报送，并用于另外 1 项，少填 1 份。").waitFor();
 
     // The second unit, with a report that is returned and sent again.
-    await signInAs(one, district);
-    await openPage(one, `${rounds}/${id}`);
+    await openPage(one, `${rounds}/${id}`, district);
     expect(await page.getByText(first.title, { exact: true }).count()).toBe(0);
     await report(one, local.title, "填报", "报送");
     await page.getByText("已报送", { exact: true }).waitFor();
     await act(one, "reviewer", local.id, { act: "return", note: "写清数字" });
-    await signInAs(one, district);
-    await openPage(one, `${rounds}/${id}`);
+    await openPage(one, `${rounds}/${id}`, district);
     await page.getByText("写清数字").first().waitFor();
     await report(one, local.title, "重新填报", "报送");
     await page.getByText("已报送", { exact: true }).waitFor();
 
     // The office reminds who is left, closes, and takes the summary away.
-    await signInAs(one, office);
-    await openPage(one, `${rounds}/${id}`);
+    await openPage(one, `${rounds}/${id}`, office);
     const { counts, saved } = await api(one).read<{ counts: Record<string, number>; saved: number }>(
       `/commitments/rounds/${id}`,
     );
@@ -197,13 +193,11 @@ describe("a reporting round", { timeout: 300_000 }, () => {
       await page.getByText(text).first().waitFor();
       await expectGoodScreen(one);
     }
-    await signInAs(one, city);
-    await openPage(one, `${rounds}/${id}/report/${prepared.first.id}`);
+    await openPage(one, `${rounds}/${id}/report/${prepared.first.id}`, city);
     await page.getByText("What the platform knows").waitFor();
     await page.getByRole("button", { name: /^Send/, description: /closed/ }).waitFor();
     await expectGoodScreen(one);
-    await signInAs(one, "enterprise");
-    await openPage(one, `${rounds}/${id}`);
+    await openPage(one, `${rounds}/${id}`, "enterprise");
     await page.getByText("Your role may not see this page").waitFor();
     await one.context.close();
   });

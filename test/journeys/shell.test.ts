@@ -9,7 +9,6 @@ import {
   openPage,
   screenshot,
   settled,
-  signInAs,
   visit,
 } from "./visit.ts";
 
@@ -223,8 +222,7 @@ describe("the navigation of an official", () => {
   it("folds its headings, remembers them, and never hides where the reader is", async () => {
     const one = await visit();
     const { page } = one;
-    await openPage(one, "/");
-    await signInAs(one, "commission-office");
+    await openPage(one, "/", "commission-office");
     const navigation = page.getByRole("navigation", { name: words.zh.navigation });
     const heading = (name: string) => navigation.getByRole("button", { name });
     await expect.poll(() => heading("督查督办").getAttribute("aria-expanded")).toBe("true");

@@ -55,9 +55,7 @@ describe("the records around the ledger", { timeout: 300_000 }, () => {
     const one = await visit({ lang: "zh", width: 1440 });
     const { page } = one;
     const main = page.locator("main");
-    await openPage(one, "/");
-    await signInAs(one, "commission-office");
-    await openPage(one, "/commitments/problems");
+    await openPage(one, "/commitments/problems", "commission-office");
     await main.getByRole("checkbox").first().check();
     await expectGoodScreen(one);
     await screenshot(one, "problems-zh-1440");
@@ -75,14 +73,12 @@ describe("the records around the ledger", { timeout: 300_000 }, () => {
     await expectGoodScreen(one);
     await main.getByRole("button", { name: "确认：提出建议" }).click();
     await main.getByText(`致 ${bureau}`).first().waitFor();
-    await signInAs(one, city);
-    await openPage(one, "/desk");
+    await openPage(one, "/desk", city);
     await main.getByRole("link", { name: "请提前对接船时，两周内排出计划" }).first().click();
     await page.waitForURL(/\/problems\/[^/?]+$/);
     await settled(page);
     await say(one, "答复", "答复内容", "计划已排出，见附件");
-    await signInAs(one, "commission-office");
-    await openPage(one, problem);
+    await openPage(one, problem, "commission-office");
     await say(one, "销号", "效果", "船时提前三周落实");
     await main.getByText("已销号").first().waitFor();
     await expectGoodScreen(one);
@@ -129,13 +125,11 @@ describe("the records around the ledger", { timeout: 300_000 }, () => {
     const minutes = new TextDecoder().decode(parts["word/document.xml"]);
     for (const said of [title, "会议听取了船时共享情况汇报", "一个月内印发船时共享办法", bureau])
       expect(minutes).toContain(said);
-    await signInAs(one, city);
-    await openPage(one, "/desk");
+    await openPage(one, "/desk", city);
     await main.getByRole("link", { name: "一个月内印发船时共享办法" }).first().click();
     await settled(page);
     await say(one, "反馈落实情况", "落实情况", "办法已印发");
-    await signInAs(one, "commission-office");
-    await openPage(one, meeting);
+    await openPage(one, meeting, "commission-office");
     await say(one, "确认落实", "确认意见", "已落实");
     await proves(["GOV-17"], "meeting and its decision", async () => {
       await openPage(one, meeting);
@@ -148,7 +142,6 @@ describe("the records around the ledger", { timeout: 300_000 }, () => {
     const one = await visit({ lang: "zh", width: 1440 });
     const { page } = one;
     const main = page.locator("main");
-    await openPage(one, "/");
     await signInAs(one, "commission-office");
     await registersTwoTasks(one);
     await openPage(one, workPoints);
@@ -186,7 +179,6 @@ describe("the records around the ledger", { timeout: 300_000 }, () => {
     const one = await visit({ lang: "zh", width: 1440 });
     const { page } = one;
     const main = page.locator("main");
-    await openPage(one, "/");
     await signInAs(one, "commission-office");
     const add = async (register: string, fields: Readonly<Record<string, string>>) => {
       await openPage(one, `/registers/${register}/add`);
@@ -258,15 +250,13 @@ describe("the records around the ledger", { timeout: 300_000 }, () => {
     await openPage(one, `/commitments/problems?q=${stamp}`);
     expect(await main.getByRole("link", { name: stamp }).count()).toBe(2);
     // Whoever only reads has no room for it.
-    await signInAs(one, "public");
-    await openPage(one, "/indicators/high-tech-enterprises");
+    await openPage(one, "/indicators/high-tech-enterprises", "public");
     expect(await main.getByRole("button", { name: "记录问题" }).count()).toBe(0);
   });
 
   it("reads well on a telephone (en, 390)", async () => {
     const one = await visit({ lang: "en", width: 390 });
     const main = one.page.locator("main");
-    await openPage(one, "/");
     await signInAs(one, "commission-office");
     for (const address of [
       "/commitments/problems?state=closed&state=proposed&state=open",

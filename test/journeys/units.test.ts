@@ -9,9 +9,7 @@ const pathOf = ({ page }: Visit) => new URL(page.url()).pathname;
 it("a target is divided among units, another person decides, the parts stand on the page of the unit (zh, 1440)", async () => {
   const one = await visit({ lang: "zh", width: 1440 });
   const { page } = one;
-  await openPage(one, "/");
-  await signInAs(one, "commission-office");
-  await openPage(one, "/commitments/divisions?document=west-coast-2023");
+  await openPage(one, "/commitments/divisions?document=west-coast-2023", "commission-office");
   await main(one)
     .getByText(/没有分解/)
     .first()
@@ -78,8 +76,7 @@ it("a target is divided among units, another person decides, the parts stand on 
     await expectGoodScreen(one);
     return "/commitments/levels";
   });
-  await signInAs(one, district);
-  await openPage(one, "/desk");
+  await openPage(one, "/desk", district);
   const part = main(one)
     .getByRole("link", { name: title.split("：")[0]! })
     .first();
@@ -103,9 +100,7 @@ it("a target is divided among units, another person decides, the parts stand on 
 it("a scorecard is made, opened down to its records, objected to and answered (zh, 1440)", async () => {
   const one = await visit({ lang: "zh", width: 1440 });
   const { page } = one;
-  await openPage(one, "/");
-  await signInAs(one, "commission-office");
-  await openPage(one, "/commitments/scorecards");
+  await openPage(one, "/commitments/scorecards", "commission-office");
   await expectGoodScreen(one);
   await main(one).getByRole("button", { name: "计算并冻结" }).click();
   await page.waitForURL(/scorecards\/[^/?]+$/);
@@ -140,7 +135,6 @@ it("a scorecard is made, opened down to its records, objected to and answered (z
 
 it("units, divisions and scorecards read well on a telephone (en, 390)", async () => {
   const one = await visit({ lang: "en", width: 390 });
-  await openPage(one, "/");
   await signInAs(one, "commission-office");
   for (const address of [
     "/commitments/overview",

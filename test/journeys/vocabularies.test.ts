@@ -226,8 +226,7 @@ describe.each(everyView)("vocabularies in $lang at $width pixels", ({ lang, widt
       const one = await visit({ lang, width });
       const { page } = one;
       const address = proposals[`${lang} ${width}`];
-      await signInAs(one, "administrator");
-      await openPage(one, `/vocabularies/${address}`);
+      await openPage(one, `/vocabularies/${address}`, "administrator");
       const panel = page.getByRole("region", { name: t.item });
       await panel.getByText(t.proposed).waitFor();
       await panel.getByRole("button", { name: new RegExp(`^${t.confirm}`) }).click();
@@ -254,8 +253,7 @@ describe("a national standard", () => {
     const t = words.zh;
     const one = await visit({ lang: "zh", width: 1440 });
     const { page } = one;
-    await signInAs(one, "commission-office");
-    await openPage(one, "/vocabularies/gbt-4754");
+    await openPage(one, "/vocabularies/gbt-4754", "commission-office");
     await page.getByRole("button", { name: t.bring }).click();
     const dialog = page.getByRole("dialog");
     // Made up: neither codes nor names are those of the standard.

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Beside } from "../../../web/Beside.tsx";
 import { useSearchState } from "../../../web/search-state.ts";
 import { useUser } from "../../../web/session.ts";
@@ -47,7 +47,14 @@ export function FoundList({ items, selected, reading, onSelect, actions }: Found
   const list = useRef<HTMLOListElement>(null);
   const inStep = selected && shown.includes(selected) ? selected : itemAt(shown, reading);
   useEffect(() => {
-    if (inStep) scrollWithin(list.current, list.current?.querySelector(`[data-item="${inStep.key}"]`) ?? null);
+    const rows = list.current;
+    if (!rows || !inStep) return;
+    const show = () => scrollWithin(rows, rows.querySelector(`[data-item="${inStep.key}"]`));
+    // Again when a notice above takes the list's room.
+    const watch = new ResizeObserver(show);
+    watch.observe(rows);
+    show();
+    return () => watch.disconnect();
   }, [inStep]);
   // The card whose turn it is: the selected one, or the one after it from the moment that a judgement moves on.
   const due = useRef<string | undefined>(undefined);
@@ -140,8 +147,8 @@ export function FoundList({ items, selected, reading, onSelect, actions }: Found
 }
 
 /** Brings a card into sight inside the list without moving the page, which the reader is scrolling. */
-function scrollWithin(list: RefObject<HTMLOListElement | null>["current"], card: Element | null): void {
-  if (!list || !(card instanceof HTMLElement) || list.scrollHeight <= list.clientHeight) return;
+function scrollWithin(list: HTMLOListElement, card: Element | null): void {
+  if (!(card instanceof HTMLElement) || list.scrollHeight <= list.clientHeight) return;
   const top = card.offsetTop - list.offsetTop;
   const isInSight = top >= list.scrollTop && top + card.offsetHeight <= list.scrollTop + list.clientHeight;
   if (!isInSight) list.scrollTo({ top: top - 8 });

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { AutoComplete, Form, Input, Select } from "antd";
+import { useState } from "react";
 import { useAreaNames } from "../../../../web/areas.ts";
 import { useTexts } from "../../../../web/ui/language.tsx";
 import type { Side } from "../../contract/contracts.ts";
@@ -16,6 +17,8 @@ export function PartyFields({ side }: { readonly side: Side }) {
   const name = (Form.useWatch([side, "name"], form) as string | undefined) ?? "";
   const place = Form.useWatch([side, "place"], form) as string | null | undefined;
   const found = useQuery(firmChoicesQuery(name.trim())).data?.firms ?? [];
+  // Said by hand: firms that are found late must not open the list again over the rest of the form.
+  const [isListOpen, setListOpen] = useState(false);
   const label = (what: string) => `${t.one.side[side]}：${what}`;
   return (
     <>
@@ -26,7 +29,13 @@ export function PartyFields({ side }: { readonly side: Side }) {
         <AutoComplete
           options={found.map((firm) => ({ value: firm.name.zh, label: firm.name.zh, code: firm.code }))}
           maxLength={100}
-          onSelect={(_value, option) => form.setFieldValue([side, "firm"], option.code)}
+          open={isListOpen && found.length > 0}
+          onOpenChange={setListOpen}
+          onBlur={() => setListOpen(false)}
+          onSelect={(_value, option) => {
+            form.setFieldValue([side, "firm"], option.code);
+            setListOpen(false);
+          }}
           onChange={() => form.setFieldValue([side, "firm"], null)}
         />
       </Form.Item>
