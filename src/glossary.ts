@@ -30,6 +30,7 @@ import { registersWords } from "./glossary/registers.ts";
 import { registersProgrammeWords } from "./glossary/registers-programme.ts";
 import { registersResourcesWords } from "./glossary/registers-resources.ts";
 import { registersRoomsWords } from "./glossary/registers-rooms.ts";
+import { registersSupportWords } from "./glossary/registers-support.ts";
 import { registersTransferWords } from "./glossary/registers-transfer.ts";
 import { resourcesWords } from "./glossary/resources.ts";
 import { scenariosWords } from "./glossary/scenarios.ts";
@@ -55,6 +56,7 @@ const words = [
   ...registerKitWords,
   ...registersProgrammeWords,
   ...registersResourcesWords,
+  ...registersSupportWords,
   ...registersRoomsWords,
   ...registersTransferWords,
   ...governanceWords,

@@ -1,5 +1,7 @@
+import { withComputed } from "../src/modules/registers/kit/compute.ts";
 import type { RegisterDefinition, Transition } from "../src/modules/registers/kit/define-register.ts";
 import type { Field } from "../src/modules/registers/kit/fields.ts";
+import type { Values } from "../src/modules/registers/kit/rows.ts";
 import { publicityFields } from "../src/modules/registers/rules/publicity.ts";
 
 /** What the region knows: an area, and an item of a vocabulary. */
@@ -38,19 +40,27 @@ export function fitting(field: Field, { place, itemOf }: Codes): unknown {
 }
 
 /** A whole record of a register, by its definition alone. */
-export const wholeRecord = (definition: RegisterDefinition, name: string, codes: Codes) => ({
-  name: { zh: name, en: "Made up for a test" },
-  owner: null as string | null,
-  disclosure: definition.disclosure.initial as string,
-  isKnownToBeNew: true,
-  fields: Object.fromEntries(
+export const wholeRecord = (definition: RegisterDefinition, name: string, codes: Codes) => {
+  const typed = Object.fromEntries(
     // What no two records have the same is made of the name, which is new.
     Object.entries(definition.fields).map(([field, one]) => [
       field,
-      one.unique ? name : publicityFields(definition).has(field) ? null : fitting(one, codes),
+      one.unique || (one.kind === "text" && one.required)
+        ? name
+        : publicityFields(definition).has(field)
+          ? null
+          : fitting(one, codes),
     ]),
-  ) as Record<string, unknown>,
-});
+  ) as Values;
+  const fields = withComputed(definition, { state: definition.lifeCycle.initial, owner: null, fields: typed });
+  return {
+    name: { zh: name, en: "Made up for a test" },
+    owner: null as string | null,
+    disclosure: definition.disclosure.initial as string,
+    isKnownToBeNew: true,
+    fields: { ...fields } as Record<string, unknown>,
+  };
+};
 
 /** The first step from the first state that these fields let a record take on any day. */
 export const firstStep = ({ lifeCycle }: RegisterDefinition, fields: Record<string, unknown>): Transition =>

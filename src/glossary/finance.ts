@@ -83,7 +83,7 @@ export const financeWords = [
       zh: "政府把基金收益的一部分让给其他出资人。",
       en: "Government leaves part of a fund's profit to the other investors.",
     },
-    owner: "policy",
+    owner: "registers",
     capability: "C6",
   },
   {

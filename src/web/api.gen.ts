@@ -16759,6 +16759,13 @@ export interface paths {
                                 at: string;
                                 records: number;
                             }[];
+                            entitlements: {
+                                service: string;
+                                /** @enum {string} */
+                                source: "card" | "rating";
+                                until: string | null;
+                                request: string | null;
+                            }[];
                             accessTotal: number;
                             retentionYears: number;
                         };
@@ -17001,6 +17008,116 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/money-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the money of funds and banks goes, by stage, size, field and age; through a fund to all below it */
+        get: {
+            parameters: {
+                query?: {
+                    fund?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MoneyMap"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/need-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open needs of finance with the funds, products and providers that suit them, and why */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FinanceNeedMatches"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/talent-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is missing by field, by posts that are open, and the majors that are added for it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TalentDemand"];
+                    };
                 };
             };
         };
@@ -18378,6 +18495,122 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which policies and finance products a firm fulfils, condition by condition; or how many firms fulfil each */
+        get: {
+            parameters: {
+                query?: {
+                    firm?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FirmSupport"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Firms that may soon gain or lose the title of a high-tech enterprise, with reasons and the record of the rule */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TitleOutlook"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/reward-trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a rule that rewards R&D would cost on the figures of a year that is over */
+        get: {
+            parameters: {
+                query?: {
+                    year?: number;
+                    base?: "rd-spending" | "rd-growth";
+                    rate?: number;
+                    ceiling?: number;
+                    threshold?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RewardTrial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -33174,6 +33407,125 @@ export interface components {
                 en: string | null;
             };
         };
+        MoneyMap: {
+            funds: {
+                id: string;
+                name: {
+                    zh: string;
+                    en: string | null;
+                };
+            }[];
+            fund: string | null;
+            below: number;
+            stages: {
+                /** @enum {string} */
+                stage: "seed" | "start-up" | "growth" | "mature";
+                funds: number;
+                size: number;
+            }[];
+            flow: {
+                stage: string | null;
+                size: string | null;
+                equity: number;
+                investments: number;
+                credit: number;
+                loans: number;
+            }[];
+            byStage: {
+                key: string | null;
+                count: number;
+                amount: number;
+            }[];
+            byField: {
+                key: string | null;
+                count: number;
+                amount: number;
+            }[];
+            byAge: {
+                key: string | null;
+                count: number;
+                amount: number;
+            }[];
+            claims: {
+                total: {
+                    key: string | null;
+                    count: number;
+                    amount: number;
+                };
+                early: {
+                    key: string | null;
+                    count: number;
+                    amount: number;
+                };
+                small: {
+                    key: string | null;
+                    count: number;
+                    amount: number;
+                };
+                long: {
+                    key: string | null;
+                    count: number;
+                    amount: number;
+                };
+                hard: {
+                    key: string | null;
+                    count: number;
+                    amount: number;
+                };
+            };
+            lines: {
+                key: string | null;
+                count: number;
+                amount: number;
+            }[];
+            words: {
+                [key: string]: {
+                    zh: string;
+                    en: string | null;
+                };
+            };
+        };
+        FinanceNeedMatches: {
+            needs: {
+                id: string;
+                name: {
+                    zh: string;
+                    en: string | null;
+                };
+                kind: string;
+                stage: ("seed" | "start-up" | "growth" | "mature") | null;
+                matches: {
+                    /** @enum {string} */
+                    register: "fund" | "finance-product" | "finance-provider";
+                    id: string;
+                    name: {
+                        zh: string;
+                        en: string | null;
+                    };
+                    reasons: ("kind" | "stage" | "field" | "money" | "place")[];
+                }[];
+                next: {
+                    /** @enum {string} */
+                    stage: "seed" | "start-up" | "growth" | "mature";
+                    funds: number;
+                } | null;
+            }[];
+        };
+        TalentDemand: {
+            fields: {
+                field: string | null;
+                name: {
+                    zh: string;
+                    en: string | null;
+                };
+                posts: number;
+                wanted: number;
+                applied: number;
+                joined: number;
+                missing: number;
+                majors: number;
+            }[];
+        };
         RegisterCrossTable: {
             rows: string;
             columns: string;
@@ -33207,6 +33559,108 @@ export interface components {
                 withResult: number;
                 coupled: number;
                 settled: number;
+            }[];
+        };
+        FirmSupport: {
+            /** Format: date */
+            day: string;
+            firm: {
+                code: string;
+                name: string;
+            } | null;
+            offers: {
+                /** @enum {string} */
+                register: "policy-instrument" | "finance-product";
+                id: string;
+                name: {
+                    zh: string;
+                    en: string | null;
+                };
+                isOpen: boolean;
+                forWhom: string | null;
+                title: string | null;
+                place: string | null;
+                reasons: {
+                    /** @enum {string} */
+                    condition: "title" | "pool" | "place" | "research";
+                    wanted: string;
+                    /** @enum {string} */
+                    state: "met" | "missed" | "unknown";
+                    until: string | null;
+                }[];
+                fit: ("fits" | "misses-one" | "misses" | "unknown" | "unstated") | null;
+                reach: number | null;
+            }[];
+            kinds: {
+                code: string;
+                name: {
+                    zh: string;
+                    en: string;
+                };
+                metric: string | null;
+                basis: string | null;
+            }[];
+        };
+        TitleOutlook: {
+            /** Format: date */
+            day: string;
+            rule: {
+                signals: number;
+                intensity: number;
+                staff: number;
+                patents: number;
+                days: number;
+            };
+            candidates: {
+                total: number;
+                firms: {
+                    code: string;
+                    name: string;
+                    signals: ("smaller-title" | "held-before" | "intensity" | "rd-staff" | "patents")[];
+                }[];
+            };
+            atRisk: {
+                total: number;
+                firms: {
+                    code: string;
+                    name: string;
+                    risks: ("runs-out" | "intensity-low")[];
+                    until: string | null;
+                }[];
+            };
+            record: {
+                /** Format: date */
+                day: string;
+                candidates: number;
+                gained: number;
+                atRisk: number;
+                lost: number;
+                gainedUnseen: number;
+                lostUnseen: number;
+            };
+            pool: {
+                members: number;
+                tied: number;
+                holding: number;
+            };
+        };
+        RewardTrial: {
+            year: number;
+            years: number[];
+            known: number;
+            firms: number;
+            cost: number;
+            capped: number;
+            places: {
+                place: string;
+                firms: number;
+                cost: number;
+            }[];
+            top: {
+                code: string;
+                name: string;
+                base: number;
+                amount: number;
             }[];
         };
     };

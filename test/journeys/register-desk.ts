@@ -2,7 +2,8 @@ import { expect } from "vitest";
 import type { RegisterDefinition, Transition } from "../../src/modules/registers/kit/define-register.ts";
 import type { Field } from "../../src/modules/registers/kit/fields.ts";
 import { publicityFields } from "../../src/modules/registers/rules/publicity.ts";
-import type { Walk } from "./register-walks.ts";
+import { untypedFields } from "../../src/modules/registers/rules.ts";
+import type { Walk } from "./register-walk.ts";
 import { installation, type Visit } from "./visit.ts";
 
 /** A record at the end of its walk. */
@@ -49,9 +50,11 @@ function neededFor(definition: RegisterDefinition, { steps, chosen = {} }: Walk)
   const required = Object.entries(definition.fields).flatMap(([name, { required: is, neededIf }]) =>
     is || neededIf?.is.some((one) => chosen[neededIf.field] === labelOf(definition, neededIf.field, one)) ? [name] : [],
   );
-  const byStep = publicityFields(definition);
+  const byStep = untypedFields(definition);
   return [...new Set([...required, ...Object.keys(chosen), ...forSteps])].filter((name) => !byStep.has(name));
 }
+
+let made = 0;
 
 interface NamedCode {
   readonly code: string;
@@ -66,7 +69,7 @@ async function fittingValue(one: Visit, name: string, field: Field, chosen = "")
     case "money":
       return 5_000_000;
     case "date":
-      return "2027-01-15";
+      return chosen || "2027-01-15";
     case "period":
       return { from: "2025-01-01", to: "2027-01-01" };
     case "flag":
@@ -93,14 +96,16 @@ async function fittingValue(one: Visit, name: string, field: Field, chosen = "")
       if (!record) throw new Error(`${name}: there is no "${chosen}" in ${field.register}`);
       return field.kind === "references" ? [record.id] : record.id;
     }
+    case "text":
+      // A number of a paper is another one each time.
+      return chosen || (field.required ? `${runMark}-${made}` : "测试内容");
     case "point":
       return { longitude: 120.4, latitude: 36.1 };
     default:
-      return chosen || `测试内容`;
+      return chosen || "测试内容";
   }
 }
 
-let made = 0;
 /** Each step on a day of its own, far enough apart for a publicity period to run between them. */
 const dayOf = (step: number): string => new Date(Date.UTC(2025, 3, 1 + 40 * step)).toISOString().slice(0, 10);
 
@@ -141,6 +146,7 @@ export async function goThrough(
   expect(added.body, `${definition.code} ${walk.proves.join(" ")}`).toEqual({ id: expect.any(String) });
   const { id } = added.body as { id: string };
   let state: string = definition.lifeCycle.initial;
+  let held: Record<string, unknown> = {};
   for (const [at, code] of walk.steps.entries()) {
     const take = async (step: string) =>
       send(one, `${records}/${id}/steps`, {
@@ -151,9 +157,10 @@ export async function goThrough(
     if (later && at === 0) expect((await take(later)).body).toMatchObject({ code: "registers.not-from-here" });
     const taken = await take(code);
     expect(taken.status, `${definition.code} ${code} ${JSON.stringify(taken.body)}`).toBe(200);
-    state = (taken.body as { record: { state: string } }).record.state;
+    ({ state, fields: held } = (taken.body as { record: { state: string; fields: Record<string, unknown> } }).record);
     expect(state).toBe(stepOf(definition, code).to);
   }
+  expect(held, `${definition.code} ${walk.proves.join(" ")}`).toMatchObject(walk.shows ?? {});
   if (walk.counts) {
     const { facts } = (await send(one, `${records}/${id}`)).body as { facts: { metric: string }[] };
     expect(facts.map(({ metric }) => metric)).toContain(walk.counts);

@@ -3,7 +3,8 @@ import { registerOf } from "../../src/modules/registers/definitions/all.ts";
 import type { RegisterDefinition } from "../../src/modules/registers/kit/define-register.ts";
 import { proves } from "./proves.ts";
 import { allowLateEntry, goThrough, goWithin, runMark, stepOf, type Walked } from "./register-desk.ts";
-import { type Walk, walk, walks } from "./register-walks.ts";
+import { type Walk, walk } from "./register-walk.ts";
+import { walks } from "./register-walks.ts";
 import {
   expectGoodScreen,
   expectNoConsoleMessages,

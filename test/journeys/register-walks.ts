@@ -1,30 +1,5 @@
-/** A register, the steps that a record of it takes, and the mechanisms that this shows. */
-export interface Walk {
-  readonly register: string;
-  readonly steps: readonly string[];
-  /** Empty: the record is there for another to name. */
-  readonly proves: readonly string[];
-  /** Fields that are filled besides those that are needed: with this choice or these words; empty: the first choice. */
-  readonly chosen?: Readonly<Record<string, string>>;
-  /** Code of the organisation that the record belongs to. */
-  readonly owner?: string;
-  /** The metric in which it counts at the end. */
-  readonly counts?: string;
-}
-
-export const walk = (
-  register: string,
-  steps: string,
-  proved: string,
-  chosen: Walk["chosen"] = {},
-  more: Pick<Walk, "owner" | "counts"> = {},
-): Walk => ({
-  register,
-  steps: steps.split(" "),
-  proves: proved.split(" ").filter(Boolean),
-  chosen,
-  ...more,
-});
+import { type Walk, walk } from "./register-walk.ts";
+import { supportWalks } from "./register-walks-support.ts";
 
 /** By capability. A register that another points at stands first. */
 export const walks: Readonly<Record<string, readonly Walk[]>> = {
@@ -39,28 +14,7 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
     walk("chain-task-force", "set-up", "GOV-36", { members: "甲局、乙局", projects: "京东方", named: "京东方" }),
   ],
   INT: [walk("institutional-rule", "enact", "INT-12", { kind: "财政奖补经费使用管理细则" })],
-  ENT: [
-    walk("nursery-member", "serve launch", "ENT-09 ENT-06", { pool: "高新技术企业上市培育库" }),
-    walk("nursery-member", "serve", "ENT-07", { pool: "海洋高新技术企业上市培育库", isGrowing: "", isAhead: "" }),
-    walk("rd-coverage", "agree cover", "ENT-18"),
-    walk("state-firm-rd", "confirm", "ENT-19 ENT-20", { measures: "" }),
-    walk("title-application", "grant", "ENT-04"),
-    walk("seed-firm", "select", "ENT-13"),
-  ],
-  POL: [
-    walk("innovative-product", "list buy", "POL-07 POL-08"),
-    walk("innovation-voucher", "issue reserve use settle", "POL-06"),
-  ],
-  FIN: [
-    walk("white-list-firm", "list lend", "FIN-01"),
-    walk("fund", "found", "FIN-14"),
-    walk("financing-case", "agree invest lend settle", "FIN-04", { guarantor: "", due: "" }),
-    walk("pledge-loan", "register watch release", "FIN-11", { kind: "知识产权质押", patent: "" }),
-    walk("pledge-loan", "register watch", "FIN-12", { kind: "股权质押" }),
-    walk("relief-case", "handle relieve", "FIN-32"),
-    walk("equity-investment", "pay convert leave", "FIN-22", { mode: "先投后股", trigger: "", reviewOn: "" }),
-    walk("finance-product", "offer", "FIN-08 FIN-05", { forWhom: "高新技术企业", terms: "信用贷款" }),
-  ],
+  ...supportWalks,
   TTM: [
     walk("patent", "grant", "TTM-45"),
     walk("patent", "grant check", "TTM-47", { jurisdiction: "中国、欧洲" }),
@@ -270,24 +224,6 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
       platform: "海洋工程装备协同创新研究院",
     }),
     walk("guarantee-request", "hand solve", "PLT-27", { laboratory: "崂山实验室", unit: "", isContent: "" }),
-  ],
-  TAL: [
-    walk("talent-rating", "check rate", "TAL-01", { route: "按薪定才" }),
-    walk("attracted-talent", "confirm", "TAL-16", { isMarineHighEnd: "" }),
-    walk("talent-rating", "check rate", "TAL-02", { route: "以赛选才" }),
-    walk("talent-rating", "check rate", "TAL-03", { route: "以绩推才" }),
-    walk("talent-plan", "start", "TAL-18 TAL-20", { level: "市" }),
-    walk("plan-member", "review select", "TAL-36"),
-    walk("plan-member", "review", "TAL-17", { class: "青年科技人才", isAble: "", isPromising: "", works: "" }),
-    walk("plan-member", "review", "TAL-34", { class: "科技型企业家", year: "2026" }),
-    walk("foreign-expert-case", "handle finish", "TAL-09"),
-    walk("foreign-expert-case", "handle finish", "TAL-10", { kind: "工作生活问题", language: "英文" }),
-    walk("foreign-expert-case", "handle finish", "TAL-12", { kind: "停留居留", years: "5" }),
-    walk("plan-member", "review select", "TAL-15", { class: "院士后备人选", isFullTime: "" }),
-    walk("job-post", "publish", "", { headcount: "3" }),
-    walk("job-application", "shortlist offer join", "TAL-06", { post: "旅程记录", language: "英文" }),
-    walk("talent-base", "open", "TAL-24"),
-    walk("talent-base", "open", "TAL-29", { kind: "人才港、引聚中心" }),
   ],
   SPC: [
     walk("land-need", "list secure supply", "SPC-30 SPC-31", { way: "作价出资或者入股" }),

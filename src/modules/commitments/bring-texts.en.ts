@@ -19,7 +19,8 @@ const errors: ErrorTexts<BringErrorCode> = {
     "The hidden record of this row is damaged, so what was edited cannot be told. Export again and edit the new file.",
   "commitments.back-no-day": (p) =>
     `Not a day: ${p.value || "blank"}. Write the day, such as 2027-06-30; a deadline cannot be emptied.`,
-  "commitments.back-no-units": () => "The responsible units cannot be emptied. To end the commitment, withdraw it.",
+  "commitments.back-no-units": () =>
+    "The responsible units cannot be emptied. Where cells were merged, those below the first are empty: please split them and fill in each row. To end the commitment, withdraw it.",
   "commitments.back-no-state": (p) => `Not a state of the ledger: ${p.value || "blank"}. Write one of its states.`,
   "commitments.back-no-act": (p) =>
     `No single step leads from "${state(p.from)}" to "${state(p.to)}". Open the commitment and go step by step.`,

@@ -14,8 +14,10 @@ const errors: ErrorTexts<BringErrorCode> = {
     "本行没有编号。新的事项要先在文件里确认原文、再登记立项，不能从表格新增。请删去本行。",
   "commitments.back-twice": () => "同一编号在前面已有一行。请只保留一行。",
   "commitments.back-record": () => "本行的隐藏记录已损坏，看不出改了什么。请重新导出，在新文件里修改。",
-  "commitments.back-no-day": (p) => `不是一个日期：${p.value || "空白"}。请写到日，如 2027-06-30；时限不能清空。`,
-  "commitments.back-no-units": () => "责任单位不能清空。不再督办请用“撤销”。",
+  "commitments.back-no-day": (p) =>
+    `不是一个日期：${p.value || "空白"}。请写到日，如 2027-06-30；时限不能清空，合并单元格请先取消合并并逐行填写。`,
+  "commitments.back-no-units": () =>
+    "责任单位不能清空。表里如有合并单元格，合并的下面几格是空的，请取消合并并逐行填写；不再督办请用“撤销”。",
   "commitments.back-no-state": (p) => `不是台账里的状态：${p.value || "空白"}。请写台账里的状态名称。`,
   "commitments.back-no-act": (p) => `没有哪一步能由“${state(p.from)}”直接到“${state(p.to)}”。请打开这一项逐步办理。`,
   "commitments.back-unit-unknown": (p) => `机构名录里没有“${p.name ?? ""}”。请更正名称，或先登记该机构。`,

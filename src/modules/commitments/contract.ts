@@ -89,6 +89,7 @@ export const commitmentsErrors = {
   "commitments.merge-with": 422,
   "commitments.duty-unknown": 422,
   "commitments.organisation-unknown": 422,
+  "commitments.coordination-unknown": 404,
   "commitments.duties-roles": 422,
   "commitments.too-many": 422,
   "commitments.round-not-found": 404,

@@ -71,7 +71,11 @@ export const kinds = {
     texts("extensionAnswered"),
     z.object({ title: word, answer: word, until: maybe }),
   ),
-  recalled: toUnit("recalled", texts("recalled"), z.object({ title: word, to: maybe, note: maybe })),
+  recalled: toUnit(
+    "recalled",
+    texts("recalled"),
+    z.object({ title: word, to: maybe, toEn: maybe.default(null), note: maybe }),
+  ),
   undone: toUnit("undone", texts("undone"), z.object({ title: word, act: word })),
   adjustmentProposed: toOffice(
     "adjustment-proposed",

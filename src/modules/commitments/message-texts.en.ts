@@ -34,7 +34,7 @@ export const messagesEn: Record<keyof typeof messagesZh, MessageTexts> = {
   recalled: {
     name: "Dispatch recalled or transferred",
     line: (p) =>
-      `${p.to ? `Transferred to ${p.to}` : "The dispatch was recalled, nothing is to be signed for"}: ${p.title}${note(p.note)}`,
+      `${p.to ? `Transferred to ${p.toEn || p.to}` : "The dispatch was recalled, nothing is to be signed for"}: ${p.title}${note(p.note)}`,
     fixed,
   },
   undone: {

@@ -95,6 +95,8 @@ const errors: ErrorTexts<CommitmentsErrorCode> = {
   "commitments.duty-unknown": (p) => `${p.organisation ?? ""} does not answer for this now.`,
   "commitments.organisation-unknown": (p) =>
     `The register of organisations has no code "${p.organisation ?? ""}". Register the organisation first.`,
+  "commitments.coordination-unknown": (p) =>
+    `There is no coordination with the code "${p.group ?? ""}". Please choose one of the list.`,
   "commitments.duties-roles": (p) => `The units do not fit together: ${word(dutyReasons, p.reason)}.`,
   "commitments.too-many": (p) =>
     `At most ${p.limit ?? ""} rows are exported at once, and there are ${p.count ?? ""}. Filter first.`,

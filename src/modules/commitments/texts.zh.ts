@@ -84,6 +84,7 @@ const errors: ErrorTexts<CommitmentsErrorCode> = {
   "commitments.merge-with": () => "不能并入这一项：它不存在、是本项自己，或已经办结、合并、撤销。",
   "commitments.duty-unknown": (p) => `${p.organisation ?? ""}现在不是本项的责任单位。`,
   "commitments.organisation-unknown": (p) => `机构名录里没有代码“${p.organisation ?? ""}”。请先登记该机构。`,
+  "commitments.coordination-unknown": (p) => `没有代码为“${p.group ?? ""}”的协同机制。请从列表中选择。`,
   "commitments.duties-roles": (p) => `责任单位有误：${word(dutyReasons, p.reason)}。`,
   "commitments.too-many": (p) => `一次最多导出 ${p.limit ?? ""} 行，现有 ${p.count ?? ""} 行。请先筛选。`,
   "commitments.round-not-found": () => "没有这次调度，或它没有要您单位填报。请从调度清单进入。",

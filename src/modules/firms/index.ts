@@ -1,7 +1,7 @@
 import type { Module } from "../../platform/http/module.ts";
 import { firmErrors } from "./contract.ts";
 import { loadRegion } from "./load-region.ts";
-import { fileRows, titleSoonDays } from "./parameters.ts";
+import { fileRows, outlookRule, titleSoonDays } from "./parameters.ts";
 import { firmRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
@@ -13,7 +13,7 @@ export { type FirmFinder, type FoundFirm, findFirms } from "./views/resolve.ts";
 export const firms: Module = {
   name: "firms",
   errors: { statuses: firmErrors, texts: { zh: zh.errors, en: en.errors } },
-  parameters: [titleSoonDays, fileRows],
+  parameters: [titleSoonDays, fileRows, ...Object.values(outlookRule)],
   events: { zh: zh.events, en: en.events },
   routes: firmRoutes,
   loadRegion,

@@ -26,6 +26,7 @@ import {
 } from "./contract.ts";
 import { classRoutes } from "./routes/classes.ts";
 import { figureRoutes } from "./routes/figures.ts";
+import { supportRoutes } from "./routes/support.ts";
 import { findFirm } from "./views/detail.ts";
 import { countTitles, listFirms } from "./views/list.ts";
 import { similarFirms } from "./views/similar.ts";
@@ -39,6 +40,7 @@ const Done = z.object({ code: z.string() });
 export const firmRoutes = (): readonly Route[] => [
   ...figureRoutes(),
   ...classRoutes(),
+  ...supportRoutes(),
   route({
     method: "GET",
     path: "/firms/firms",

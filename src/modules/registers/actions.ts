@@ -6,13 +6,15 @@ import type { Ctx } from "../../platform/http/ctx.ts";
 import { publicityFrom, refuseLateEntry } from "./actions/begin-publicity.ts";
 import { organisationIds, personOf, unknownCodeError, unknownCodes } from "./codes.ts";
 import { postFacts } from "./facts.ts";
+import { withComputed } from "./kit/compute.ts";
 import type { RegisterDefinition, Transition } from "./kit/define-register.ts";
 import { cellsOf, fieldsOfKind, type Values } from "./kit/rows.ts";
 import { isPersonal } from "./rules/personal.ts";
-import { hidingRefusal, publicityRefusal, typedPublicityRefusal } from "./rules/publicity.ts";
+import { hidingRefusal, publicityRefusal, publishedRefusal, typedPublicityRefusal } from "./rules/publicity.ts";
 import {
   changedFields,
   contentRefusal,
+  dayOrderRefusal,
   hiddenValue,
   keepRefusal,
   nameKey,
@@ -22,7 +24,7 @@ import {
 } from "./rules.ts";
 import { searchWords } from "./search-words.ts";
 import { addStateChanges, insertRecords, lockRegister, updateRecord } from "./store.ts";
-import { findStored, type StoredRecord } from "./views/records.ts";
+import { findStored, lastStepDay, type StoredRecord } from "./views/records.ts";
 import { similarRecords } from "./views/similar.ts";
 
 /** A record as people bring it; organisations by code. */
@@ -79,11 +81,10 @@ export async function keepNew(
     ctx,
     records.flatMap((record) => organisationsOf(definition, record)),
   );
-  const made = records.map((record) => ({
-    ...record,
-    id: newId(),
-    state: record.state ?? definition.lifeCycle.initial,
-  }));
+  const made = records.map((record) => {
+    const state = record.state ?? definition.lifeCycle.initial;
+    return { ...record, id: newId(), state, fields: withComputed(definition, { ...record, state }) };
+  });
   const now = ctx.clock.now();
   await insertRecords(
     ctx.tx,
@@ -188,9 +189,10 @@ export async function changeRecord(
   ctx: Ctx,
   definition: RegisterDefinition,
   id: string,
-  { version, reason, ...content }: Content & { version: number; reason: string },
+  { version, reason, ...brought }: Content & { version: number; reason: string },
 ): Promise<void> {
   const stored = await findStored(ctx, definition, id);
+  const content = { ...brought, fields: withComputed(definition, { ...brought, state: stored.state }) };
   const person = await personOf(ctx);
   refuse(keepRefusal(definition, person, stored.owner));
   refuse(keepRefusal(definition, person, content.owner));
@@ -203,6 +205,13 @@ export async function changeRecord(
   if (unknown) throw unknownCodeError(definition, unknown);
   const changes = changesOf(definition, stored, content);
   if (changes.length === 0) throw new AppError("registers.nothing-changed");
+  refuse(
+    publishedRefusal(
+      definition,
+      stored.state,
+      changes.map(({ field }) => field),
+    ),
+  );
   await rewrite(ctx, definition, stored, { ...content, state: stored.state }, reason);
   await recordEvent(ctx, {
     kind: "registers.record-changed",
@@ -278,12 +287,14 @@ export async function takeStep(ctx: Ctx, definition: RegisterDefinition, id: str
   if (!step) throw new AppError("registers.not-from-here", { zh: taken.step, en: taken.step });
   refuse(stepRefusal(definition, await personOf(ctx), stored, step));
   refuse(saidRefusal(step, taken, civilDay(ctx.clock)));
+  refuse(dayOrderRefusal(taken.day, await lastStepDay(ctx, definition, id)));
   refuse(publicityRefusal(step, stored, taken.day));
   await refuseLateEntry(ctx, step, taken.day);
   if (stored.version !== taken.version) throw new AppError("registers.changed-meanwhile");
-  const fields = { ...stored.values, ...(await writtenBy(ctx, step, taken.day)) };
   const said = taken.reason ?? taken.basis ?? step.code;
   const { name, owner, disclosure } = stored;
+  const written = { ...stored.values, ...(await writtenBy(ctx, step, taken.day)) };
+  const fields = withComputed(definition, { state: step.to, owner, fields: written });
   await rewrite(ctx, definition, stored, { name, owner, disclosure, fields, state: step.to }, said);
   const change = {
     register: definition.code,

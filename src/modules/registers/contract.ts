@@ -214,6 +214,8 @@ export const registersErrors = {
   "registers.publicity-by-step": 422,
   "registers.publicity-not-public": 422,
   "registers.publicity-entered-late": 422,
+  "registers.published-stays": 409,
+  "registers.day-before-last": 422,
   "registers.same-name": 409,
   "registers.similar-name": 409,
   "registers.not-unique": 409,

@@ -3,6 +3,7 @@ import { AppError } from "../../platform/errors/app-error.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import type { RegionPack } from "../../platform/region/region-pack.ts";
 import { readCsv } from "../ledger/index.ts";
+import { personByEmail } from "../people/index.ts";
 import { importRecords } from "./actions/import-records.ts";
 import { keepNew } from "./actions.ts";
 import { unknownCodeError, unknownCodes } from "./codes.ts";
@@ -10,14 +11,17 @@ import { allRegisters, registerOf } from "./definitions/all.ts";
 import { fieldsSchema } from "./kit/content-schema.ts";
 import type { RegisterDefinition } from "./kit/define-register.ts";
 import { fieldsOfKind, type Values } from "./kit/rows.ts";
-import { type PackRecord, RecordsFileSchema, RegistersFileSchema } from "./pack-files.ts";
+import { type PackRecord, RecordsFileSchema, RegistersFileSchema, SubjectsFileSchema } from "./pack-files.ts";
 import { nameKey, tryLifeCycle } from "./rules.ts";
+import { addDataSubject } from "./store/personal.ts";
 import { addLifeCycle, registersTables, replaceMentions, saveBasis, saveRights, tableRef } from "./store.ts";
 import { countStates } from "./views/register-index.ts";
 
 const basesFile = "registers.json";
 const recordsFolder = "register-records";
 const storyFolder = "story/registers";
+const subjectsFile = "story/register-subjects.json";
+const sampleBasis = "示例数据：为演示而虚构，不是真实记录";
 
 /** Brings what the region says of the registers, the things that its documents name, and the made-up records of a sample. Idempotent. */
 export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
@@ -47,6 +51,20 @@ export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
   for (const definition of allRegisters) {
     if (files.includes(`${definition.code}.json`)) await bringNamed(ctx, pack, definition);
     if (stories.includes(`${definition.code}.csv`)) await bringSamples(ctx, pack, definition);
+  }
+  if (pack.sample) await nameSampleSubjects(ctx, pack);
+}
+
+/** Made-up records about a person whose account is a sample too: so that somebody finds their own data. */
+async function nameSampleSubjects(ctx: Ctx, pack: RegionPack): Promise<void> {
+  for (const { register, record, email } of (await pack.json(subjectsFile, SubjectsFileSchema)) ?? []) {
+    const id = (await idsByName(ctx, register)).get(nameKey(record));
+    const person = await personByEmail(ctx.tx, email);
+    // Somebody may have erased the record since, or ended the account.
+    if (!id || !person) continue;
+    const basis = sampleBasis;
+    const by = { named_by: "region-pack", named_by_name: "region pack", named_at: ctx.clock.now() };
+    await addDataSubject(ctx.tx, { register, record_id: id, person_id: person.id, basis, ...by });
   }
 }
 
@@ -157,7 +175,7 @@ async function bringSamples(ctx: Ctx, pack: RegionPack, definition: RegisterDefi
   if (rows[0]?.is_here) return;
   const fileName = `${definition.code}.csv`;
   const bytes = await pack.bytes(`${storyFolder}/${fileName}`);
-  const options = { isTrial: false, basis: "示例数据：为演示而虚构，不是真实记录" };
+  const options = { isTrial: false, basis: sampleBasis };
   const table = readCsv(bytes);
   if (!table) throw fault(`${storyFolder}/${fileName}`, "no table");
   const report = await importRecords(ctx, definition, table, options, "sample");

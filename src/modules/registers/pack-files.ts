@@ -28,4 +28,9 @@ export const RecordsFileSchema = z.array(
     mentions: z.array(z.strictObject({ basis: Line, quote: z.string().min(1) })).min(1),
   }),
 );
+/** `story/register-subjects.json`: which made-up record about a person is whose, by the address of the sample account. */
+export const SubjectsFileSchema = z.array(
+  z.strictObject({ register: z.string(), record: z.string().min(1), email: z.email() }),
+);
+
 export type PackRecord = z.infer<typeof RecordsFileSchema>[number];

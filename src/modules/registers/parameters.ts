@@ -124,6 +124,21 @@ export const openLicence: ParameterDefinition<Licence> = {
   },
 };
 
+/** From how many years on an investment is held for the long term. */
+export const longTermYears: ParameterDefinition<number> = {
+  code: "registers.long-term-years",
+  schema: z.int().min(1).max(50),
+  initial: 5,
+  unit: { zh: "年", en: "years" },
+  texts: {
+    zh: { title: "科技金融：持有几年算长期", meaning: `投资持有满多少年算“投长期”。${notGiven.zh}` },
+    en: {
+      title: "Technology finance: long term",
+      meaning: `From how many years on an investment counts as held for the long term. ${notGiven.en}`,
+    },
+  },
+};
+
 export const registersParameters = [
   nameLikeness,
   attachmentLimit,
@@ -132,4 +147,5 @@ export const registersParameters = [
   publicityLateDays,
   retentionYears,
   openLicence,
+  longTermYears,
 ];

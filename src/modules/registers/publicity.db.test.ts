@@ -41,6 +41,12 @@ describe("a publicity period", () => {
     const shorter = { name: { zh: "公示试验甲" }, version: 2, reason: "缩短" };
     const typed = { ...fields, publicity: { from: "2026-03-02", to: "2026-03-03" } };
     expect(codeOf(await put({ ...shorter, fields: typed }))).toBe("registers.publicity-by-step");
+    const whole = { from: "2026-03-02", to: "2026-03-10" };
+    const better = { ...fields, deeds: "改写的事迹", publicity: whole };
+    expect(codeOf(await put({ ...shorter, fields: better }))).toBe("registers.published-stays");
+    expect(codeOf(await put({ ...shorter, name: { zh: "换人" }, fields: { ...fields, publicity: whole } }))).toBe(
+      "registers.published-stays",
+    );
     expect(codeOf(await take(id, "award", 2, "2026-03-09"))).toBe("registers.publicity-runs");
     expect(codeOf(await take(id, "object", 2, "2026-03-10"))).toBe("registers.publicity-closed");
     expect((await take(id, "object", 2, "2026-03-09")).status).toBe(200);
@@ -51,6 +57,26 @@ describe("a publicity period", () => {
     ).toBe(200);
     expect((await take(id, "answer", 4, "2026-03-11")).status).toBe(200);
     expect((await take(id, "award", 5, "2026-03-12")).status).toBe(200);
+  });
+
+  it("is taken back before what was published is changed; no step is dated before the one that led there", async () => {
+    const { id, fields } = await nominate("公示试验丙");
+    const period = periodOf(await take(id, "publish", 1, "2026-04-02"));
+    const change = (version: number) =>
+      story.as(office, `${honour}/records/${id}`, {
+        method: "PUT",
+        body: {
+          ...{ name: { zh: "公示试验丙" }, disclosure: "public", version, reason: "更正" },
+          fields: { ...fields, deeds: "改写的事迹", publicity: period },
+        },
+      });
+    expect(codeOf(await change(2))).toBe("registers.published-stays");
+    expect(await take(id, "withdraw", 2, "2026-04-01")).toMatchObject({
+      body: { code: "registers.day-before-last", detail: expect.stringContaining("2026-04-02") },
+    });
+    expect((await take(id, "withdraw", 2, "2026-04-02")).status).toBe(200);
+    expect((await change(3)).status).toBe(200);
+    expect(periodOf(await take(id, "publish", 4, "2026-04-08"))).toMatchObject({ from: "2026-04-08" });
   });
 
   it("counts working days where the parameter of the day says so, and is read by all until it is over", async () => {
@@ -127,5 +153,32 @@ describe("a table that somebody brings who is no steward", () => {
     // What is here already is left as it is, whatever the table says of it.
     expect(await bring("enterprise", "已发放", "试验券甲")).toMatchObject({ same: 1, wrong: 0 });
     expect(await bring(office, "已发放", "试验券乙")).toMatchObject({ isKept: true, added: 1 });
+  });
+});
+
+describe("a claim of policy support", () => {
+  it("is made once by a firm for an instrument and year, and computes what it comes to whatever is typed", async () => {
+    const claims = "/api/registers/support-claim/records";
+    const me = (await story.as("enterprise", "/api/people/me")).body as { user: { organisation: { code: string } } };
+    const [instrument] = await story.read<{ id: string }>("select id from registers.policy_instrument limit 1");
+    const claim = (name: string, year: string, role = "enterprise", fields: object = {}) =>
+      story.as(role, claims, {
+        body: {
+          ...{ name: { zh: name }, owner: me.user.organisation.code, isKnownToBeNew: true },
+          fields: { instrument: instrument!.id, year, way: "apply", askedOn: "2026-04-01", base: 1_000_000, ...fields },
+        },
+      });
+    const { id } = (await claim("研发后补助申请甲", "2025")).body as { id: string };
+    expect(codeOf(await claim("研发后补助申请乙", "2025"))).toBe("registers.not-unique");
+    expect((await claim("研发后补助申请丙", "2024", office, { rate: "12.5", amount: 999, days: "1" })).status).toBe(
+      200,
+    );
+    const [kept] = await story.read<{ amount: number; days: null }>(
+      "select amount, days from registers.support_claim where name_zh = '研发后补助申请丙'",
+    );
+    expect(kept).toEqual({ amount: 125_000, days: null });
+    const refused = { step: "refuse", version: 1, day: "2026-05-01", reason: "材料不全" };
+    expect((await story.as(office, `${claims}/${id}/steps`, { body: refused })).status).toBe(200);
+    expect((await claim("研发后补助申请乙", "2025")).status).toBe(200);
   });
 });

@@ -8,6 +8,7 @@ import { allRegisters } from "./definitions/all.ts";
 import { attachmentRoutes } from "./routes/attachments.ts";
 import { crossRoutes } from "./routes/cross.ts";
 import { incubationRoutes } from "./routes/incubation.ts";
+import { moneyRoutes } from "./routes/money.ts";
 import { networkRoutes } from "./routes/network.ts";
 import { openDataRoutes } from "./routes/open-data.ts";
 import { personalRoutes } from "./routes/personal.ts";
@@ -46,6 +47,7 @@ export const registersRoutes = (services: Services): readonly Route[] => [
   ...openDataRoutes(services),
   ...personalRoutes,
   ...networkRoutes,
+  ...moneyRoutes,
   ...crossRoutes,
   ...incubationRoutes,
   ...ofEachRegister,

@@ -1,8 +1,10 @@
 import type { Refusal } from "../../platform/errors/app-error.ts";
 import type { RegistersErrorCode } from "./contract.ts";
+import { computedFields } from "./kit/compute.ts";
 import type { RegisterDefinition, Transition } from "./kit/define-register.ts";
 import { privacyOf } from "./kit/fields.ts";
 import type { Value, Values } from "./kit/rows.ts";
+import { publicityFields } from "./rules/publicity.ts";
 
 const refusal = (code: RegistersErrorCode, params?: Refusal["params"]): Refusal =>
   params ? { code, params } : { code };
@@ -80,6 +82,10 @@ export function stewardFieldsRefusal(
   return written.length > 0 ? refusal("registers.fields-of-stewards", named(definition, written)) : null;
 }
 
+/** The fields that nobody types: a step or the rest of the record writes them. */
+export const untypedFields = (definition: RegisterDefinition): ReadonlySet<string> =>
+  new Set([...publicityFields(definition), ...computedFields(definition)]);
+
 /** A record as the rules of its life cycle see it. */
 export interface Standing {
   state: string;
@@ -126,6 +132,10 @@ export function saidRefusal(
   if (says === "reason" && !reason) return refusal("registers.reason-needed");
   return says === "basis" && !basis ? refusal("registers.basis-needed") : null;
 }
+
+/** Why a step may not be dated so, or null: steps follow one another. `last`: the day of the latest one, if one is known. */
+export const dayOrderRefusal = (day: string, last: string | null): Refusal | null =>
+  last !== null && day < last ? refusal("registers.day-before-last", { day, last }) : null;
 
 /** Names of the fields that this person may read of a record of this owner. */
 export const visibleFields = (definition: RegisterDefinition, person: Person | null, owner: string | null): string[] =>

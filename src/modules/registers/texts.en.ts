@@ -28,6 +28,10 @@ const errors: ErrorTexts<RegistersErrorCode> = {
     "What is open to objection has to be readable. Please set its disclosure to public first; it stays so until the period is over.",
   "registers.publicity-entered-late": (p) =>
     `It was published on ${p.day ?? ""} and had to be entered within ${p.days ?? ""} days: nobody could have objected here. Please publish it again as of today.`,
+  "registers.published-stays": () =>
+    "What was published stays as it is, so that what is decided is what everybody could read. To correct it, take the publication back, change it, and publish it again.",
+  "registers.day-before-last": (p) =>
+    `The day ${p.day ?? ""} is before the day of the step that led here, ${p.last ?? ""}. Please check it; the days of the steps follow one another.`,
   "registers.publicity-by-step": (p) =>
     `"${p.en ?? ""}" is written by the step that publishes, with the days that hold; nobody types it. Please take that step.`,
   "registers.same-name": (p) =>

@@ -22,6 +22,10 @@ const errors: ErrorTexts<RegistersErrorCode> = {
   "registers.publicity-not-public": () => "公示要让人看得到。请先把公开范围改为“公开”；公示期满以前不能改回内部。",
   "registers.publicity-entered-late": (p) =>
     `公示是 ${p.day ?? ""} 开始的，最迟要在 ${p.days ?? ""} 天内录入，否则没有人能在公示期内提出异议。请按今天的日期重新公示。`,
+  "registers.published-stays": () =>
+    "公示后内容不能再改，授予的应当就是大家看到的。确需更正的，请先收回公示，改好后重新公示。",
+  "registers.day-before-last": (p) =>
+    `日期 ${p.day ?? ""} 早于上一步的日期 ${p.last ?? ""}。请核对日期；上一步填错的，请在原因中说明并按实际顺序办理。`,
   "registers.publicity-by-step": (p) => `“${p.zh ?? ""}”由公示这一步按规定的天数写入，不能手填。请办理公示。`,
   "registers.same-name": (p) =>
     `名录中已有同名记录${p.name ? `“${p.name}”` : ""}。请打开它修改，或换一个能区分的名称。`,

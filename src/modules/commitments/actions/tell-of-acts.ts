@@ -17,11 +17,16 @@ export async function tellOfAct(ctx: Ctx, standing: Standing, input: ActInput, e
     case "dispatch":
       return tell(ctx, { ...about, kind: kinds.dispatched, organisations, params: { title, due: standing.dueOn } });
     case "recall":
-      return tell(ctx, { ...about, kind: kinds.recalled, organisations, params: { title, to: null, note } });
+      return tell(ctx, {
+        ...about,
+        kind: kinds.recalled,
+        organisations,
+        params: { title, to: null, toEn: null, note },
+      });
     case "transfer": {
       const [leaving, coming] = await organisationsByCode(ctx.tx, [input.from, input.to]);
       const [gone, due] = [
-        { title, to: coming!.nameZh, note: null },
+        { title, to: coming!.nameZh, toEn: coming!.nameEn, note: null },
         { title, due: standing.dueOn },
       ];
       await tell(ctx, { ...about, kind: kinds.recalled, organisations: [leaving!.id], params: gone });

@@ -19,11 +19,14 @@ const partsOf = (ids: readonly string[]): RawBuilder<unknown> => sql`(select cou
 
 /**
  * What several units answer for together (GOV-18), as far as the reader may see it.
- * @throws AppError `commitments.organisation-unknown` for a code that no organisation has
+ * @throws AppError `commitments.organisation-unknown`, `commitments.coordination-unknown` for a code that none has
  */
 export async function readTogether(ctx: Ctx, query: TogetherQuery): Promise<Together> {
   const groups = await groupsOf(ctx);
-  const group = groups.find(({ code }) => code === query.group) ?? (query.unit ? null : (groups[0] ?? null));
+  const asked = groups.find(({ code }) => code === query.group);
+  if (query.group !== undefined && !asked)
+    throw new AppError("commitments.coordination-unknown", { group: query.group });
+  const group = asked ?? (query.unit ? null : (groups[0] ?? null));
   const codes = [...new Set(query.unit ?? group?.units.map(({ code }) => code) ?? [])];
   const seen = sql`${mayRead(ctx.actor!)} and c.state not in ('merged', 'withdrawn')`;
   const ids = await idsOf(ctx, codes);

@@ -20,6 +20,8 @@ import { Skeleton } from "../../../web/ui/Skeletons.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
 import { Words } from "../../../web/ui/Words.tsx";
 import { type FirmList, type FirmRow, figureReaders, firmKinds, firmSizes, firmStewards } from "../contract.ts";
+import { en as supportEn } from "../support-texts.en.ts";
+import { zh as supportZh } from "../support-texts.zh.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { firmParameters, firmSearch } from "./firm-search.ts";
@@ -40,6 +42,7 @@ export function FirmListPage() {
 /** The ways in and out: counts, a file, one more, many more. */
 function Doors() {
   const t = useTexts({ zh, en }).list;
+  const s = useTexts({ zh: supportZh, en: supportEn });
   const navigate = useNavigate();
   const [search] = useSearchState(firmSearch);
   const isSteward = useHasRole(firmStewards);
@@ -50,6 +53,8 @@ function Doors() {
         {t.counts}
       </PageLink>
       {isReader && <PageLink to={firmPaths.sums()}>{t.sums}</PageLink>}
+      {isReader && <PageLink to={firmPaths.outlook()}>{s.outlook.title}</PageLink>}
+      {isReader && <PageLink to={firmPaths.trial()}>{s.trial.title}</PageLink>}
       <a href={`/api/firms/firms.xlsx?${firmParameters(search)}`}>{t.download}</a>
       {isSteward && <PageLink to={firmPaths.bring()}>{t.bring}</PageLink>}
       <ReasonButton

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { searchList, searchText } from "../../../web/search-state.ts";
+import { searchChoice, searchList, searchNumber, searchText } from "../../../web/search-state.ts";
+import { trialBases } from "../contract/support.ts";
+import { asFen } from "../rules/figures.ts";
 
 /** Search parameters of the list: what is looked for, as of which day. */
 export const firmSearch = z.object({
@@ -22,6 +24,27 @@ export const countSearch = z.object({
 export type CountSearch = z.output<typeof countSearch>;
 
 export const sumSearch = z.object({ year: z.coerce.number().int().optional().catch(undefined) });
+
+export const supportSearch = z.object({ firm: searchText });
+
+/** A rule that is tried; money in 万元, as it is typed. */
+export const trialSearch = z.object({
+  year: searchNumber,
+  base: searchChoice(trialBases),
+  rate: searchNumber,
+  ceiling: searchNumber,
+  threshold: searchNumber,
+});
+export type TrialSearch = z.output<typeof trialSearch>;
+
+/** The same as the API takes it: money in 分. */
+export const trialAsked = ({ year, base, rate, ceiling, threshold }: TrialSearch) => ({
+  ...(year === undefined ? {} : { year }),
+  ...(base === undefined ? {} : { base }),
+  ...(rate === undefined ? {} : { rate }),
+  ...(ceiling === undefined ? {} : { ceiling: asFen(ceiling) }),
+  ...(threshold === undefined ? {} : { threshold: asFen(threshold) }),
+});
 
 /** The query of a search as the API takes it. */
 export function firmParameters({ q, on, title, state, place, kind, size, field }: FirmSearch): URLSearchParams {

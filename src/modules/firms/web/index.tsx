@@ -1,7 +1,10 @@
 import type { ModulePages } from "../../../web/module-pages.ts";
+import { firmPeople, firmStewards } from "../contract.ts";
+import { en as supportEn } from "../support-texts.en.ts";
+import { zh as supportZh } from "../support-texts.zh.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
-import { countSearch, firmSearch, sumSearch } from "./firm-search.ts";
+import { countSearch, firmSearch, sumSearch, supportSearch, trialSearch } from "./firm-search.ts";
 import { firmPaths } from "./paths.ts";
 
 const title = { zh: zh.list.title, en: en.list.title };
@@ -26,6 +29,23 @@ export const pages: ModulePages = {
       title: { zh: zh.sums.title, en: en.sums.title },
       search: sumSearch,
       load: () => import("./SumsPage.tsx").then((module) => module.SumsPage),
+    },
+    {
+      path: firmPaths.support(),
+      title: { zh: supportZh.support.title, en: supportEn.support.title },
+      search: supportSearch,
+      load: () => import("./SupportPage.tsx").then((module) => module.SupportPage),
+    },
+    {
+      path: firmPaths.outlook(),
+      title: { zh: supportZh.outlook.title, en: supportEn.outlook.title },
+      load: () => import("./OutlookPage.tsx").then((module) => module.OutlookPage),
+    },
+    {
+      path: firmPaths.trial(),
+      title: { zh: supportZh.trial.title, en: supportEn.trial.title },
+      search: trialSearch,
+      load: () => import("./TrialPage.tsx").then((module) => module.TrialPage),
     },
     {
       path: firmPaths.bringFigures(),
@@ -56,6 +76,14 @@ export const pages: ModulePages = {
       group: "rooms",
       order: 50,
       roles: "everyone",
+    },
+    {
+      to: firmPaths.support(),
+      label: { zh: supportZh.support.nav, en: supportEn.support.nav },
+      about: { zh: supportZh.support.about, en: supportEn.support.about },
+      group: "rooms",
+      order: 51,
+      roles: [...firmStewards, ...firmPeople],
     },
   ],
 };

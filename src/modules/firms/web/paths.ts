@@ -5,6 +5,9 @@ export const firmPaths = {
   bring: () => "/firms/bring",
   counts: () => "/firms/counts",
   sums: () => "/firms/figures",
+  support: () => "/firms/support",
+  outlook: () => "/firms/outlook",
+  trial: () => "/firms/reward-trial",
   bringFigures: () => "/firms/figures/bring",
   /** The ledger's list of facts about a subject. */
   facts: (subject: string) => ({ to: "/ledger", search: { subject } }),

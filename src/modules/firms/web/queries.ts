@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, ask, loaded } from "../../../web/api.ts";
 import type { FirmList, TitleCounts } from "../contract.ts";
-import { type CountSearch, type FirmSearch, firmParameters } from "./firm-search.ts";
+import { type CountSearch, type FirmSearch, firmParameters, type TrialSearch, trialAsked } from "./firm-search.ts";
 
 /** Everything of this module; a change of a firm is read again everywhere. */
 export const firmsKey = ["firms"] as const;
@@ -64,6 +64,26 @@ export const figuresQuery = (code: string) =>
   queryOptions({
     queryKey: [...firmsKey, "figures", code],
     queryFn: ({ signal }) => loaded(api.GET("/api/firms/firms/{code}/figures", { params: { path: { code } }, signal })),
+  });
+
+export const supportQuery = (firm: string | undefined) =>
+  queryOptions({
+    queryKey: [...firmsKey, "support", firm],
+    queryFn: ({ signal }) =>
+      loaded(api.GET("/api/firms/support", { params: { query: firm === undefined ? {} : { firm } }, signal })),
+  });
+
+export const outlookQuery = queryOptions({
+  queryKey: [...firmsKey, "outlook"],
+  queryFn: ({ signal }) => loaded(api.GET("/api/firms/outlook", { signal })),
+});
+
+export const trialQuery = (search: TrialSearch) =>
+  queryOptions({
+    queryKey: [...firmsKey, "trial", search],
+    queryFn: ({ signal }) =>
+      loaded(api.GET("/api/firms/reward-trial", { params: { query: trialAsked(search) }, signal })),
+    placeholderData: (before) => before,
   });
 
 export const sumsQuery = (year: number | undefined) =>

@@ -43,6 +43,15 @@ export const OwnDataSchema = z.object({
       records: z.int(),
     }),
   ),
+  /** Services that the person is entitled to today by these records, and how far the latest request is. */
+  entitlements: z.array(
+    z.object({
+      service: z.string(),
+      source: z.enum(["card", "rating"]),
+      until: z.iso.date().nullable(),
+      request: z.string().nullable(),
+    }),
+  ),
   /** All readings; more than are sent of records that were read often. */
   accessTotal: z.int(),
   retentionYears: z.int(),

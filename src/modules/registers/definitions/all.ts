@@ -25,17 +25,36 @@ import { dataSet } from "./dat/data-set.ts";
 import { equipmentMission } from "./dat/equipment-mission.ts";
 import { oceanModel } from "./dat/ocean-model.ts";
 import { oceanPlatform } from "./dat/ocean-platform.ts";
+import { capabilityCheck } from "./ent/capability-check.ts";
+import { firmCooperation } from "./ent/firm-cooperation.ts";
+import { leadingFirm } from "./ent/leading-firm.ts";
+import { mergerDeal } from "./ent/merger-deal.ts";
 import { nurseryMember } from "./ent/nursery-member.ts";
+import { openInnovation } from "./ent/open-innovation.ts";
 import { rdCoverage } from "./ent/rd-coverage.ts";
 import { seedFirm } from "./ent/seed-firm.ts";
 import { stateFirmRd } from "./ent/state-firm-rd.ts";
 import { titleApplication } from "./ent/title-application.ts";
+import { blendedFunding } from "./fin/blended-funding.ts";
+import { boardCheck } from "./fin/board-check.ts";
+import { climateProject } from "./fin/climate-project.ts";
+import { commissioner } from "./fin/commissioner.ts";
+import { creditLoan } from "./fin/credit-loan.ts";
 import { equityInvestment } from "./fin/equity-investment.ts";
+import { financeNeed } from "./fin/finance-need.ts";
 import { financeProduct } from "./fin/finance-product.ts";
+import { financeProvider } from "./fin/finance-provider.ts";
 import { financingCase } from "./fin/financing-case.ts";
+import { fintechPilot } from "./fin/fintech-pilot.ts";
 import { fund } from "./fin/fund.ts";
+import { fundInvestment } from "./fin/fund-investment.ts";
+import { fundSupport } from "./fin/fund-support.ts";
 import { pledgeLoan } from "./fin/pledge-loan.ts";
+import { profitConcession } from "./fin/profit-concession.ts";
+import { reinvestmentClaim } from "./fin/reinvestment-claim.ts";
 import { reliefCase } from "./fin/relief-case.ts";
+import { riskCover } from "./fin/risk-cover.ts";
+import { riskPool } from "./fin/risk-pool.ts";
 import { whiteListFirm } from "./fin/white-list-firm.ts";
 import { chainTaskForce } from "./gov/chain-task-force.ts";
 import { decisionConsultation } from "./gov/decision-consultation.ts";
@@ -61,9 +80,17 @@ import { reformMeasure } from "./plt/reform-measure.ts";
 import { restructuring } from "./plt/restructuring.ts";
 import { scienceEvaluation } from "./plt/science-evaluation.ts";
 import { statusApplication } from "./plt/status-application.ts";
+import { firmMeasure } from "./pol/firm-measure.ts";
+import { headquartersSupport } from "./pol/headquarters-support.ts";
+import { incentiveRule } from "./pol/incentive-rule.ts";
 import { innovationVoucher } from "./pol/innovation-voucher.ts";
 import { innovativeProduct } from "./pol/innovative-product.ts";
+import { policyBriefing } from "./pol/policy-briefing.ts";
 import { policyInstrument } from "./pol/policy-instrument.ts";
+import { productOrder } from "./pol/product-order.ts";
+import { rdAccount } from "./pol/rd-account.ts";
+import { serviceRequest } from "./pol/service-request.ts";
+import { supportClaim } from "./pol/support-claim.ts";
 import { computeAllocation } from "./res/compute-allocation.ts";
 import { facilityCluster } from "./res/facility-cluster.ts";
 import { facilityProject } from "./res/facility-project.ts";
@@ -92,15 +119,29 @@ import { mentor } from "./spc/mentor.ts";
 import { park } from "./spc/park.ts";
 import { parkIndustry } from "./spc/park-industry.ts";
 import { trialSupport } from "./spc/trial-support.ts";
+import { appointment } from "./tal/appointment.ts";
 import { attractedTalent } from "./tal/attracted-talent.ts";
+import { employerCriteria } from "./tal/employer-criteria.ts";
+import { exchangeProof } from "./tal/exchange-proof.ts";
+import { expertRole } from "./tal/expert-role.ts";
 import { foreignExpertCase } from "./tal/foreign-expert-case.ts";
+import { graduateSubsidy } from "./tal/graduate-subsidy.ts";
 import { greenCard } from "./tal/green-card.ts";
+import { incomeShare } from "./tal/income-share.ts";
 import { jobApplication } from "./tal/job-application.ts";
 import { jobPost } from "./tal/job-post.ts";
+import { jointCultivation } from "./tal/joint-cultivation.ts";
 import { planMember } from "./tal/plan-member.ts";
+import { reviewBoard } from "./tal/review-board.ts";
+import { scarceMajor } from "./tal/scarce-major.ts";
 import { talentBase } from "./tal/talent-base.ts";
+import { talentEvaluation } from "./tal/talent-evaluation.ts";
 import { talentPlan } from "./tal/talent-plan.ts";
 import { talentRating } from "./tal/talent-rating.ts";
+import { talentService } from "./tal/talent-service.ts";
+import { trainingCertificate } from "./tal/training-certificate.ts";
+import { trainingCourse } from "./tal/training-course.ts";
+import { venueBooking } from "./tal/venue-booking.ts";
 import { disciplineCompany } from "./ttm/discipline-company.ts";
 import { enforcementCase } from "./ttm/enforcement-case.ts";
 import { greenTechnology } from "./ttm/green-technology.ts";
@@ -178,11 +219,52 @@ export const allRegisters: readonly RegisterDefinition[] = [
   financingCase,
   pledgeLoan,
   reliefCase,
+  financeProvider,
+  financeNeed,
+  riskPool,
+  creditLoan,
+  riskCover,
+  fundInvestment,
+  reinvestmentClaim,
+  profitConcession,
+  fundSupport,
+  blendedFunding,
+  boardCheck,
+  fintechPilot,
+  climateProject,
+  commissioner,
+  supportClaim,
+  rdAccount,
+  incentiveRule,
+  productOrder,
+  policyBriefing,
+  headquartersSupport,
+  firmMeasure,
+  serviceRequest,
+  capabilityCheck,
+  leadingFirm,
+  openInnovation,
+  firmCooperation,
+  mergerDeal,
+  talentService,
+  employerCriteria,
+  graduateSubsidy,
+  exchangeProof,
+  expertRole,
+  reviewBoard,
+  talentEvaluation,
+  appointment,
+  incomeShare,
+  trainingCourse,
+  jointCultivation,
+  scarceMajor,
+  venueBooking,
   scienceAward,
   socialAward,
   popularContent,
   popularTitle,
   transferProfessional,
+  trainingCertificate,
   transferOrganisation,
   transferBase,
   trialBase,

@@ -1,3 +1,4 @@
+import { publishedStates } from "../rules/publicity.ts";
 import type { RegisterDefinition } from "./define-register.ts";
 import { privacyOf } from "./fields.ts";
 
@@ -75,6 +76,8 @@ function fieldFaults({ fields, personalPurpose }: RegisterDefinition, codes: Rea
       faults.push(`field ${name} is searched and no open text`);
     if (privacyOf(field) === "personal" && !personalPurpose) faults.push(`field ${name} is personal without a purpose`);
     if (field.keptBy && field.required) faults.push(`field ${name} is required and kept by stewards`);
+    if (field.computed && (field.keptBy || field.required || field.neededIf))
+      faults.push(`field ${name} is computed and asked for`);
     if (field.onCalendar && field.kind !== "date" && field.kind !== "period") faults.push(`field ${name} is no date`);
     return faults;
   });
@@ -104,10 +107,20 @@ function lifeCycleFaults({ lifeCycle, fields, disclosure }: RegisterDefinition):
   for (const { code, publicity } of lifeCycle.transitions)
     if (publicity && !begun.has(publicity.field)) faults.push(`step ${code}: no step begins its publicity`);
   if (begun.size > 0 && !disclosure.allowed.includes("public")) faults.push("is published and never public");
+  const published = publishedStates({ lifeCycle });
+  const isTakenBack = (state: string) =>
+    lifeCycle.transitions.some(
+      ({ from, to }) => from.includes(state) && to !== state && !published.has(to) && leadsOn(lifeCycle, to),
+    );
+  for (const state of published) if (!isTakenBack(state)) faults.push(`state "${state}" cannot be taken back`);
   const reached = reachable(lifeCycle);
   for (const state of states) if (!reached.has(state)) faults.push(`state "${state}" is never reached`);
   return faults;
 }
+
+/** Whether something can be published again from this state. */
+const leadsOn = ({ transitions }: RegisterDefinition["lifeCycle"], state: string): boolean =>
+  transitions.some(({ from, publicity }) => publicity?.is === "begins" && from.includes(state));
 
 /** Every state that a record can come to from its first one. */
 export function reachable({ initial, transitions }: RegisterDefinition["lifeCycle"]): ReadonlySet<string> {

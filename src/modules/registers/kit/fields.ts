@@ -4,6 +4,14 @@ export interface Label {
   readonly en: string;
 }
 
+/** A record as a field that follows from the others sees it; earlier ones of the kind have been computed already. */
+export interface Computing {
+  readonly state: string;
+  /** Code of the organisation that it belongs to. */
+  readonly owner: string | null;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
 /** Who may read a field: whoever sees the record; the stewards and its own organisation; the same, and it is about a person. */
 export type Privacy = "open" | "confidential" | "personal";
 
@@ -20,6 +28,8 @@ interface FieldHead {
   readonly privacy?: Exclude<Privacy, "open">;
   /** Left out: whoever may change the record writes it. What is decided about a record its own organisation does not write. */
   readonly keptBy?: "stewards";
+  /** Follows from the rest of the record: written whenever it is kept, typed by nobody. Pure. Null: not known. */
+  readonly computed?: (record: Computing) => string | number | null;
   /** What a personal field is kept for, where that is not the purpose of its register. */
   readonly purpose?: Label;
   /** Found by the search box; open texts only. */

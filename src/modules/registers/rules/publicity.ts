@@ -1,5 +1,6 @@
 import type { Refusal } from "../../../platform/errors/app-error.ts";
 import type { RegisterDefinition, Transition } from "../kit/define-register.ts";
+import { privacyOf } from "../kit/fields.ts";
 import type { Values } from "../kit/rows.ts";
 
 /** Half-open: `to` is the first day on which a step that waits for the end may be taken. */
@@ -20,6 +21,31 @@ export const publicityUntil = (from: string, last: string): PublicityPeriod => (
 /** The fields that hold publicity periods: steps write them, nobody types them. */
 export const publicityFields = ({ lifeCycle }: Pick<RegisterDefinition, "lifeCycle">): ReadonlySet<string> =>
   new Set(lifeCycle.transitions.flatMap(({ publicity }) => (publicity ? [publicity.field] : [])));
+
+/**
+ * The states in which a record stands as it was published: from its publication until what comes of it. What is decided
+ * then is what everybody could read.
+ */
+export const publishedStates = ({ lifeCycle }: Pick<RegisterDefinition, "lifeCycle">): ReadonlySet<string> =>
+  new Set(
+    lifeCycle.transitions.flatMap(({ to, publicity }) =>
+      publicity?.is === "begins" || publicity?.is === "runs" ? [to] : [],
+    ),
+  );
+
+/** Why these parts of a published record may not be changed, or null; `changed`: names of fields, name and owner. */
+export function publishedRefusal(
+  definition: RegisterDefinition,
+  state: string,
+  changed: readonly string[],
+): Refusal | null {
+  if (!publishedStates(definition).has(state)) return null;
+  const isOpen = (name: string) => {
+    const field = definition.fields[name];
+    return field ? privacyOf(field) === "open" : name === "name" || name === "owner";
+  };
+  return changed.some(isOpen) ? { code: "registers.published-stays" } : null;
+}
 
 type Period = { from: string; to: string | null } | null | undefined;
 

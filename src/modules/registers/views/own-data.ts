@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { civilDay } from "../../../platform/clock/clock.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Download } from "../../../platform/http/route.ts";
 import { formatDate } from "../../../platform/i18n/dates.ts";
@@ -9,6 +10,7 @@ import { registerOf } from "../definitions/all.ts";
 import type { RegisterDefinition } from "../kit/define-register.ts";
 import { privacyOf } from "../kit/fields.ts";
 import { retentionYears } from "../parameters.ts";
+import { entitlementsOf } from "../rules/entitlements.ts";
 import { personalFields } from "../rules/personal.ts";
 import { yearsAfter } from "../rules/retention.ts";
 import { personalTables } from "../store/personal.ts";
@@ -36,7 +38,10 @@ export async function ownData(ctx: Ctx): Promise<OwnData> {
     .orderBy("register")
     .orderBy("record_id")
     .execute();
-  const own: OwnData = { records: [], words: {}, accesses: [], accessTotal: 0, retentionYears: years };
+  const own: OwnData = {
+    ...{ records: [], words: {}, accesses: [], entitlements: [], accessTotal: 0 },
+    retentionYears: years,
+  };
   for (const { register, record_id: id } of links) {
     const definition = registerOf(register);
     const stored = definition && (await ownRecord(ctx, definition, id));
@@ -50,6 +55,7 @@ export async function ownData(ctx: Ctx): Promise<OwnData> {
     own.accesses.push(...accesses);
     own.accessTotal += total;
   }
+  own.entitlements = entitlementsOf(own.records, civilDay(ctx.clock));
   own.accesses.sort((a, b) => b.at.localeCompare(a.at));
   return own;
 }

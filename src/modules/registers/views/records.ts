@@ -35,6 +35,13 @@ export async function findStored(ctx: Ctx, definition: RegisterDefinition, id: s
   return record;
 }
 
+/** The day of the latest step of a record, or null when no day is known of any. */
+export async function lastStepDay(ctx: Ctx, { code }: RegisterDefinition, id: string): Promise<string | null> {
+  const { rows } = await sql<{ last: string | null }>`
+    select max(day) as last from registers.state_change where register = ${code} and record_id = ${id}`.execute(ctx.tx);
+  return rows[0]?.last ?? null;
+}
+
 export async function storedOf(
   ctx: Ctx,
   definition: RegisterDefinition,

@@ -12,8 +12,7 @@ import { useDraft } from "../../../web/use-draft.ts";
 import type { RecordDetail, RegisterRecord } from "../contract.ts";
 import type { RegisterDefinition } from "../kit/define-register.ts";
 import type { Values } from "../kit/rows.ts";
-import { publicityFields } from "../rules/publicity.ts";
-import { keepRefusal, missingFields, type Person, stewardFields } from "../rules.ts";
+import { keepRefusal, missingFields, type Person, stewardFields, untypedFields } from "../rules.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { FieldEditor } from "./FieldEditor.tsx";
@@ -147,7 +146,7 @@ const withHeld = <C extends { fields: Record<string, unknown> }>(
   fields: {
     ...content.fields,
     ...Object.fromEntries(
-      [...publicityFields(definition), ...stewardFields(definition, person)].map((name) => [
+      [...untypedFields(definition), ...stewardFields(definition, person)].map((name) => [
         name,
         record?.fields[name] ?? null,
       ]),
@@ -194,7 +193,7 @@ function Parts({ definition, detail }: RecordFormProps) {
   const options = useFieldOptions(definition);
   const values = (Form.useWatch("fields") ?? {}) as Values;
   const byStewards = stewardFields(definition, usePerson());
-  const held = new Set([...publicityFields(definition), ...byStewards]);
+  const held = new Set([...untypedFields(definition), ...byStewards]);
   const needed = missingFields(definition, { ...values });
   const heldNames = Object.entries(detail?.words ?? {}).flatMap(([key, words]) =>
     key.startsWith("record:") ? [{ value: key.slice("record:".length), label: pick(words, language).text }] : [],

@@ -1,8 +1,11 @@
 import type { ModulePages } from "../../../web/module-pages.ts";
+import { moneyReaders } from "../contract/finance.ts";
 import { en as crossEn } from "../cross-texts.en.ts";
 import { zh as crossZh } from "../cross-texts.zh.ts";
 import { en as incubationEn } from "../incubation-texts.en.ts";
 import { zh as incubationZh } from "../incubation-texts.zh.ts";
+import { en as moneyEn } from "../money-texts.en.ts";
+import { zh as moneyZh } from "../money-texts.zh.ts";
 import { en as networkEn } from "../network-texts.en.ts";
 import { zh as networkZh } from "../network-texts.zh.ts";
 import { en as openEn } from "../open-data-texts.en.ts";
@@ -13,7 +16,7 @@ import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { crossSearch } from "./cross-search.ts";
 import { registersPaths } from "./paths.ts";
-import { indexSearch, networkSearch, recordSearch } from "./record-search.ts";
+import { indexSearch, moneySearch, networkSearch, recordSearch } from "./record-search.ts";
 
 const list = "/registers/$register";
 
@@ -30,6 +33,22 @@ export const pages: ModulePages = {
       title: { zh: networkZh.title, en: networkEn.title },
       search: networkSearch,
       load: () => import("./network/NetworkPage.tsx").then((module) => module.NetworkPage),
+    },
+    {
+      path: registersPaths.moneyMap(),
+      title: { zh: moneyZh.map.title, en: moneyEn.map.title },
+      search: moneySearch,
+      load: () => import("./money/MoneyMapPage.tsx").then((module) => module.MoneyMapPage),
+    },
+    {
+      path: registersPaths.needMatches(),
+      title: { zh: moneyZh.matches.title, en: moneyEn.matches.title },
+      load: () => import("./money/NeedMatchesPage.tsx").then((module) => module.NeedMatchesPage),
+    },
+    {
+      path: registersPaths.talentDemand(),
+      title: { zh: moneyZh.demand.title, en: moneyEn.demand.title },
+      load: () => import("./money/TalentDemandPage.tsx").then((module) => module.TalentDemandPage),
     },
     {
       path: registersPaths.incubation(),
@@ -106,6 +125,30 @@ export const pages: ModulePages = {
       group: "rooms",
       order: 46,
       roles: "everyone",
+    },
+    {
+      to: registersPaths.moneyMap(),
+      label: { zh: moneyZh.map.nav, en: moneyEn.map.nav },
+      about: { zh: moneyZh.map.about, en: moneyEn.map.about },
+      group: "rooms",
+      order: 47,
+      roles: moneyReaders,
+    },
+    {
+      to: registersPaths.needMatches(),
+      label: { zh: moneyZh.matches.nav, en: moneyEn.matches.nav },
+      about: { zh: moneyZh.matches.about, en: moneyEn.matches.about },
+      group: "rooms",
+      order: 48,
+      roles: [...moneyReaders, "enterprise"],
+    },
+    {
+      to: registersPaths.talentDemand(),
+      label: { zh: moneyZh.demand.nav, en: moneyEn.demand.nav },
+      about: { zh: moneyZh.demand.about, en: moneyEn.demand.about },
+      group: "rooms",
+      order: 49,
+      roles: ["administrator", "commission-office", "auditor"],
     },
     {
       to: registersPaths.incubation(),

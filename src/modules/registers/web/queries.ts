@@ -19,6 +19,24 @@ export const foundQuery = (q: string) =>
     enabled: q.trim() !== "",
   });
 
+export const moneyMapQuery = (fund: string | undefined) =>
+  queryOptions({
+    queryKey: [...registersKey, "money-map", fund],
+    queryFn: ({ signal }) =>
+      loaded(api.GET("/api/registers/money-map", { params: { query: fund === undefined ? {} : { fund } }, signal })),
+    placeholderData: (before) => before,
+  });
+
+export const needMatchesQuery = queryOptions({
+  queryKey: [...registersKey, "need-matches"],
+  queryFn: ({ signal }) => loaded(api.GET("/api/registers/need-matches", { signal })),
+});
+
+export const talentDemandQuery = queryOptions({
+  queryKey: [...registersKey, "talent-demand"],
+  queryFn: ({ signal }) => loaded(api.GET("/api/registers/talent-demand", { signal })),
+});
+
 /** One page of a register, as every register answers it. */
 export interface RecordPage {
   records: RegisterRecord[];

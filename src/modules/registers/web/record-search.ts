@@ -16,5 +16,8 @@ export type RecordSearch = z.output<typeof recordSearch>;
 /** Search parameters of the network. */
 export const networkSearch = z.object({ kind: searchList, year: searchList });
 
+/** The fund that the map of finance looks through. */
+export const moneySearch = z.object({ fund: searchText });
+
 /** Search parameters of the overview. */
 export const indexSearch = z.object({ q: searchText, mechanism: searchText });

@@ -7,7 +7,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const honourTitle = defineRegister({
   code: "honour-title",
   capability: "COO",
-  version: 3,
+  version: 4,
   title: { zh: "年度荣誉", en: "Yearly honours" },
   purpose: {
     zh: "每年评选的称号：推荐、公示、异议、授予，一项一件。",
@@ -72,6 +72,14 @@ export const honourTitle = defineRegister({
         by: ["steward"],
         says: "basis",
         needs: ["objection"],
+      },
+      {
+        code: "withdraw",
+        from: ["published", "objected"],
+        to: "nominated",
+        label: { zh: "收回公示", en: "Take the publication back" },
+        by: ["steward"],
+        says: "reason",
       },
       {
         code: "award",

@@ -7,7 +7,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const scienceAward = defineRegister({
   code: "science-award",
   capability: "COO",
-  version: 1,
+  version: 2,
   title: { zh: "科学技术奖", en: "Science and technology awards" },
   purpose: {
     zh: "提名、评审、公示、异议、决定，一项一件；佐证来自承担的任务和平台。",
@@ -96,6 +96,14 @@ export const scienceAward = defineRegister({
         by: ["steward"],
         says: "basis",
         needs: ["objection"],
+      },
+      {
+        code: "withdraw",
+        from: ["published", "objected"],
+        to: "reviewed",
+        label: { zh: "收回公示", en: "Take the publication back" },
+        by: ["steward"],
+        says: "reason",
       },
       {
         code: "award",

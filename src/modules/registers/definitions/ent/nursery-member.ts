@@ -4,7 +4,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const nurseryMember = defineRegister({
   code: "nursery-member",
   capability: "ENT",
-  version: 1,
+  version: 2,
   title: { zh: "高企后备库与上市培育库", en: "Reserve pool and listing nurseries" },
   purpose: {
     zh: "发现一批、服务一批、推出一批；入库企业一企一专班，一企一策。",
@@ -24,13 +24,13 @@ export const nurseryMember = defineRegister({
         "listing-reserve": { zh: "上市后备资源", en: "listing reserve" },
       },
     },
-    isGrowing: { kind: "flag", label: { zh: "成长性好", en: "Grows well" } },
-    isResearching: { kind: "flag", label: { zh: "研发投入大", en: "Spends much on R&D" } },
-    isAhead: { kind: "flag", label: { zh: "技术优势显著", en: "Technically ahead" } },
-    isPulling: { kind: "flag", label: { zh: "产业带动性强", en: "Pulls its industry" } },
+    isGrowing: { kind: "flag", keptBy: "stewards", label: { zh: "成长性好", en: "Grows well" } },
+    isResearching: { kind: "flag", keptBy: "stewards", label: { zh: "研发投入大", en: "Spends much on R&D" } },
+    isAhead: { kind: "flag", keptBy: "stewards", label: { zh: "技术优势显著", en: "Technically ahead" } },
+    isPulling: { kind: "flag", keptBy: "stewards", label: { zh: "产业带动性强", en: "Pulls its industry" } },
     field: { kind: "item", vocabulary: "technology-area", label: { zh: "技术领域", en: "Field" } },
     place: { kind: "place", label: { zh: "所在区域", en: "Area" } },
-    enteredOn: { kind: "date", label: { zh: "入库日期", en: "Entered on" } },
+    enteredOn: { kind: "date", keptBy: "stewards", label: { zh: "入库日期", en: "Entered on" } },
     taskForce: { kind: "text", most: 300, label: { zh: "专班", en: "Task force" } },
     measures: { kind: "long-text", label: { zh: "一企一策", en: "Plan for this firm" } },
     problems: {
@@ -39,6 +39,9 @@ export const nurseryMember = defineRegister({
       label: { zh: "提出的问题和解决情况", en: "Problems raised and solved" },
     },
     reviewOn: { kind: "date", onCalendar: true, label: { zh: "下次走访日期", en: "Next visit" } },
+    training: { kind: "text", most: 300, label: { zh: "参加的培训", en: "Trainings attended" } },
+    platforms: { kind: "references", register: "platform", label: { zh: "建设的创新平台", en: "Platforms it builds" } },
+    attack: { kind: "text", most: 500, label: { zh: "产学研攻关项目", en: "Joint projects on key technologies" } },
     board: {
       kind: "choice",
       label: { zh: "拟上市板块", en: "Board" },
@@ -51,10 +54,11 @@ export const nurseryMember = defineRegister({
     },
     listedOn: {
       kind: "date",
+      keptBy: "stewards",
       label: { zh: "上市日期", en: "Listed on" },
       help: { zh: "上市的高新技术企业从这一天起计数。", en: "A listed high-tech enterprise counts from this day." },
     },
-    launchedOn: { kind: "date", label: { zh: "推出日期", en: "Launched on" } },
+    launchedOn: { kind: "date", keptBy: "stewards", label: { zh: "推出日期", en: "Launched on" } },
   },
   lifeCycle: {
     initial: "found",
@@ -107,7 +111,10 @@ export const nurseryMember = defineRegister({
       title: { zh: "入库", en: "Entry" },
       fields: ["pool", "isGrowing", "isResearching", "isAhead", "isPulling", "field", "place", "enteredOn"],
     },
-    { title: { zh: "服务", en: "Service" }, fields: ["taskForce", "measures", "problems", "reviewOn"] },
+    {
+      title: { zh: "服务", en: "Service" },
+      fields: ["taskForce", "measures", "problems", "training", "platforms", "attack", "reviewOn"],
+    },
     { title: { zh: "推出", en: "Launch" }, fields: ["board", "listedOn", "launchedOn"] },
   ],
   facts({ fields: { pool, listedOn, place } }) {

@@ -32,7 +32,7 @@ export const rdCoverage = defineRegister({
     helper: { kind: "text", most: 200, label: { zh: "联系人", en: "Contact" } },
     due: { kind: "date", onCalendar: true, label: { zh: "计划覆盖日期", en: "To be covered by" } },
     institution: { kind: "text", most: 300, label: { zh: "研发机构或活动", en: "R&D institution or activity" } },
-    coveredOn: { kind: "date", label: { zh: "覆盖日期", en: "Covered on" } },
+    coveredOn: { kind: "date", keptBy: "stewards", label: { zh: "覆盖日期", en: "Covered on" } },
   },
   lifeCycle: {
     initial: "open",

@@ -27,10 +27,10 @@ export const stateFirmRd = defineRegister({
     before: { kind: "money", label: { zh: "上年研发投入", en: "R&D spending last year" } },
     spent: { kind: "money", label: { zh: "本年研发投入", en: "R&D spending this year" } },
     revenue: { kind: "money", label: { zh: "营业收入", en: "Revenue" } },
-    isGrown: { kind: "flag", label: { zh: "比上年增长", en: "Grew against last year" } },
+    isGrown: { kind: "flag", keptBy: "stewards", label: { zh: "比上年增长", en: "Grew against last year" } },
     measures: { kind: "long-text", label: { zh: "创新示范举措", en: "What it does as a model" } },
-    remark: { kind: "long-text", label: { zh: "考核意见", en: "Assessment" } },
-    assessedOn: { kind: "date", label: { zh: "考核日期", en: "Assessed on" } },
+    remark: { kind: "long-text", keptBy: "stewards", label: { zh: "考核意见", en: "Assessment" } },
+    assessedOn: { kind: "date", keptBy: "stewards", label: { zh: "考核日期", en: "Assessed on" } },
   },
   lifeCycle: {
     initial: "reported",

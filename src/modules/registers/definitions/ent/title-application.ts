@@ -41,7 +41,7 @@ export const titleApplication = defineRegister({
     field: { kind: "item", vocabulary: "technology-area", label: { zh: "技术领域", en: "Field" } },
     adviser: { kind: "text", most: 200, label: { zh: "申报辅导", en: "Adviser" } },
     authority: { kind: "text", most: 200, label: { zh: "认定机关", en: "Authority" } },
-    decidedOn: { kind: "date", onCalendar: true, label: { zh: "结果日期", en: "Decided on" } },
+    decidedOn: { kind: "date", keptBy: "stewards", onCalendar: true, label: { zh: "结果日期", en: "Decided on" } },
     place: { kind: "place", label: { zh: "所在区域", en: "Area" } },
   },
   lifeCycle: {

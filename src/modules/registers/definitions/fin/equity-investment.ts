@@ -4,7 +4,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const equityInvestment = defineRegister({
   code: "equity-investment",
   capability: "FIN",
-  version: 1,
+  version: 2,
   title: { zh: "财政股权投资", en: "Public equity investments" },
   purpose: {
     zh: "一笔一件，从立项、出资、转股到退出；财政资金去向全程可查。",
@@ -48,6 +48,31 @@ export const equityInvestment = defineRegister({
       label: { zh: "转股条件", en: "When it converts" },
       help: { zh: "文件没有给出条件，按协议填写。", en: "The documents give none: as the agreement says." },
     },
+    valuation: { kind: "money", privacy: "confidential", label: { zh: "投资估值", en: "Valuation" } },
+    covenants: { kind: "long-text", privacy: "confidential", label: { zh: "约定事项", en: "Covenants" } },
+    exitRule: { kind: "long-text", privacy: "confidential", label: { zh: "退出约定", en: "How it is left" } },
+    grantPart: { kind: "money", privacy: "confidential", label: { zh: "其中补助", en: "Of it grant" } },
+    grantTerms: {
+      kind: "long-text",
+      privacy: "confidential",
+      label: { zh: "补助条件", en: "Terms of the grant" },
+      help: { zh: "拨投结合时与投资条件分开写。", en: "Where both are given, apart from those of the equity." },
+    },
+    incubatee: { kind: "reference", register: "incubatee", label: { zh: "在孵企业记录", en: "Incubatee" } },
+    services: {
+      kind: "money",
+      privacy: "confidential",
+      label: { zh: "以服务换股的价值", en: "Services given for shares" },
+    },
+    shareNow: {
+      kind: "number",
+      unit: { zh: "%", en: "%" },
+      least: 0,
+      most: 100,
+      privacy: "confidential",
+      label: { zh: "稀释后持股比例", en: "Share now" },
+    },
+    pool: { kind: "reference", register: "fund", label: { zh: "收回后投入", en: "Returned money goes to" } },
     recovered: { kind: "money", privacy: "confidential", label: { zh: "已收回", en: "Returned" } },
     paidOn: { kind: "date", label: { zh: "出资日期", en: "Paid on" } },
     convertedOn: { kind: "date", label: { zh: "转股日期", en: "Converted on" } },
@@ -112,10 +137,15 @@ export const equityInvestment = defineRegister({
   disclosure: { allowed: ["public", "internal"], initial: "internal" },
   list: { columns: ["mode", "line", "investor", "paidOn"], filters: ["mode", "line", "investor"] },
   sections: [
-    { title: { zh: "投资", en: "Investment" }, fields: ["mode", "line", "investor", "amount", "share", "trigger"] },
+    {
+      title: { zh: "投资", en: "Investment" },
+      fields: ["mode", "line", "investor", "amount", "valuation", "share", "trigger", "covenants", "exitRule"],
+    },
+    { title: { zh: "补助部分", en: "Grant" }, fields: ["grantPart", "grantTerms"] },
+    { title: { zh: "持股孵化", en: "Incubation" }, fields: ["incubatee", "services"] },
     {
       title: { zh: "过程", en: "Course" },
-      fields: ["paidOn", "convertedOn", "leftOn", "recovered", "reviewOn"],
+      fields: ["paidOn", "convertedOn", "shareNow", "leftOn", "recovered", "pool", "reviewOn"],
     },
   ],
 });

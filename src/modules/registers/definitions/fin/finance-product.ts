@@ -4,7 +4,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const financeProduct = defineRegister({
   code: "finance-product",
   capability: "FIN",
-  version: 1,
+  version: 2,
   title: { zh: "科技金融产品", en: "Technology-finance products" },
   purpose: {
     zh: "把贷款、担保、保险产品放在一处，企业能看到哪些适合自己、找谁办。",
@@ -27,6 +27,23 @@ export const financeProduct = defineRegister({
       },
     },
     forWhom: { kind: "text", most: 500, searched: true, label: { zh: "适用对象", en: "For whom" } },
+    titleNeeded: {
+      kind: "choice",
+      label: { zh: "须持有的称号", en: "Title needed" },
+      help: {
+        zh: "企业在有效期内持有这个称号才适用，由企业名录核对。",
+        en: "For firms that hold this title and it is valid, as the register of firms says.",
+      },
+      choices: {
+        "technology-sme": { zh: "科技型中小企业", en: "technology-based SME" },
+        "high-tech-enterprise": { zh: "高新技术企业", en: "high-tech enterprise" },
+        "leading-technology-enterprise": { zh: "科技领军企业", en: "leading technology enterprise" },
+        srdi: { zh: "专精特新", en: "specialised and sophisticated" },
+        "innovative-sme": { zh: "创新型中小企业", en: "innovative SME" },
+        "high-quality-sme": { zh: "优质中小企业", en: "high-quality SME" },
+        gazelle: { zh: "瞪羚", en: "gazelle" },
+      },
+    },
     terms: { kind: "long-text", label: { zh: "条件和额度", en: "Terms and limits" } },
     contact: { kind: "text", most: 300, label: { zh: "办理方式", en: "How to ask" } },
     offered: { kind: "period", label: { zh: "办理时间", en: "Offered" } },
@@ -64,6 +81,8 @@ export const financeProduct = defineRegister({
     readers: ["auditor"],
   },
   disclosure: { allowed: ["public", "internal"], initial: "public" },
-  list: { columns: ["kind", "forWhom", "contact"], filters: ["kind"] },
-  sections: [{ title: { zh: "产品", en: "Product" }, fields: ["kind", "forWhom", "terms", "contact", "offered"] }],
+  list: { columns: ["kind", "forWhom", "contact"], filters: ["kind", "titleNeeded"] },
+  sections: [
+    { title: { zh: "产品", en: "Product" }, fields: ["kind", "forWhom", "titleNeeded", "terms", "contact", "offered"] },
+  ],
 });

@@ -1,3 +1,4 @@
+import { leverageOf, moneyLeft, moneyOf } from "../../kit/arithmetic.ts";
 import { defineRegister } from "../../kit/define-register.ts";
 
 /**
@@ -7,7 +8,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const fund = defineRegister({
   code: "fund",
   capability: "FIN",
-  version: 2,
+  version: 3,
   title: { zh: "科技基金", en: "Technology funds" },
   purpose: {
     zh: "各类基金的规模、阶段、投向和出资，看得出哪个阶段没有基金。",
@@ -56,11 +57,28 @@ export const fund = defineRegister({
       most: 100,
       label: { zh: "财政出资比例", en: "Public share" },
     },
+    leverage: {
+      kind: "number",
+      unit: { zh: "倍", en: "times" },
+      label: { zh: "社会资本放大倍数", en: "Private money for each public part" },
+      computed: ({ values }) => leverageOf(values.publicShare),
+    },
     invested: { kind: "money", label: { zh: "已投金额", en: "Invested" } },
+    committed: {
+      kind: "money",
+      label: { zh: "承诺返投金额", en: "Promised to reinvest here" },
+      help: { zh: "返投倍数文件没有给出，按协议填写。", en: "The documents give no multiple: as the agreement says." },
+    },
     reinvested: {
       kind: "money",
+      keptBy: "stewards",
       label: { zh: "认定返投金额", en: "Recognised as reinvested here" },
       help: { zh: "返投认定标准文件没有给出。", en: "The documents give no criteria of reinvestment." },
+    },
+    gap: {
+      kind: "money",
+      label: { zh: "距返投承诺", en: "Missing to the promise" },
+      computed: ({ values }) => moneyLeft(moneyOf(values, "committed"), moneyOf(values, "reinvested")),
     },
     foundedOn: { kind: "date", label: { zh: "设立日期", en: "Founded on" } },
     term: { kind: "period", onCalendar: true, label: { zh: "存续期", en: "Term" } },
@@ -113,7 +131,7 @@ export const fund = defineRegister({
     { title: { zh: "基金", en: "Fund" }, fields: ["kind", "parent", "stage", "field", "principles"] },
     {
       title: { zh: "资金", en: "Money" },
-      fields: ["size", "publicShare", "invested", "reinvested", "foundedOn", "term"],
+      fields: ["size", "publicShare", "leverage", "invested", "committed", "reinvested", "gap", "foundedOn", "term"],
     },
   ],
 });

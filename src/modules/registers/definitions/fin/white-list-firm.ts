@@ -7,8 +7,8 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const whiteListFirm = defineRegister({
   code: "white-list-firm",
   capability: "FIN",
-  version: 1,
-  title: { zh: "科技信贷白名单", en: "Credit white list" },
+  version: 2,
+  title: { zh: "科技信贷白名单与再贷款备选", en: "Credit white list and re-lending candidates" },
   purpose: {
     zh: "入选、授权、推送银行，银行反馈放款结果。",
     en: "Admitted, agreed, given to banks, and what the banks lent.",
@@ -16,6 +16,14 @@ export const whiteListFirm = defineRegister({
   question: { zh: "名单上有谁，银行放了多少款？", en: "Who is on the list, and how much was lent?" },
   owner: { zh: "企业", en: "Firm" },
   fields: {
+    programme: {
+      kind: "choice",
+      label: { zh: "名单", en: "List" },
+      choices: {
+        "white-list": { zh: "科技信贷白名单", en: "credit white list" },
+        "re-lending": { zh: "科技创新再贷款备选名单", en: "candidates of S&T re-lending" },
+      },
+    },
     reason: {
       kind: "text",
       most: 500,
@@ -24,13 +32,13 @@ export const whiteListFirm = defineRegister({
       help: { zh: "入选标准文件没有给出。", en: "The documents give no criteria." },
     },
     isAgreed: { kind: "flag", label: { zh: "企业授权推送", en: "Firm agrees to be shown" } },
-    listed: { kind: "period", onCalendar: true, label: { zh: "名单有效期", en: "Listed for" } },
+    listed: { kind: "period", keptBy: "stewards", onCalendar: true, label: { zh: "名单有效期", en: "Listed for" } },
     field: { kind: "item", vocabulary: "technology-area", label: { zh: "技术领域", en: "Field" } },
     place: { kind: "place", label: { zh: "所在区域", en: "Area" } },
     need: { kind: "money", privacy: "confidential", label: { zh: "融资需求", en: "Need" } },
     bank: { kind: "text", most: 200, label: { zh: "对接银行", en: "Bank" } },
-    lent: { kind: "money", privacy: "confidential", label: { zh: "实际放款", en: "Lent" } },
-    answeredOn: { kind: "date", label: { zh: "银行反馈日期", en: "Bank answered on" } },
+    lent: { kind: "money", keptBy: "stewards", privacy: "confidential", label: { zh: "实际放款", en: "Lent" } },
+    answeredOn: { kind: "date", keptBy: "stewards", label: { zh: "银行反馈日期", en: "Bank answered on" } },
   },
   lifeCycle: {
     initial: "applied",
@@ -77,9 +85,12 @@ export const whiteListFirm = defineRegister({
     readers: ["auditor"],
   },
   disclosure: { allowed: ["internal"], initial: "internal" },
-  list: { columns: ["reason", "place", "listed", "bank"], filters: ["field", "place", "isAgreed"] },
+  list: {
+    columns: ["programme", "reason", "place", "listed", "bank"],
+    filters: ["programme", "field", "place", "isAgreed"],
+  },
   sections: [
-    { title: { zh: "名单", en: "List" }, fields: ["reason", "isAgreed", "listed", "field", "place"] },
+    { title: { zh: "名单", en: "List" }, fields: ["programme", "reason", "isAgreed", "listed", "field", "place"] },
     { title: { zh: "融资", en: "Finance" }, fields: ["need", "bank", "lent", "answeredOn"] },
   ],
 });

@@ -4,7 +4,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const policyInstrument = defineRegister({
   code: "policy-instrument",
   capability: "POL",
-  version: 1,
+  version: 2,
   title: { zh: "惠企科技政策", en: "Policy instruments" },
   purpose: {
     zh: "企业能申请的政策一处可查：给谁、给什么、凭什么、何时办。",
@@ -30,6 +30,35 @@ export const policyInstrument = defineRegister({
       },
     },
     forWhom: { kind: "text", most: 500, searched: true, label: { zh: "适用对象", en: "For whom" } },
+    titleNeeded: {
+      kind: "choice",
+      label: { zh: "须持有的称号", en: "Title needed" },
+      help: {
+        zh: "只填文件写明的对象；由企业名录按日期核对。",
+        en: "Only what the document names; checked by date against the register of firms.",
+      },
+      choices: {
+        "technology-sme": { zh: "科技型中小企业", en: "technology-based SME" },
+        "high-tech-enterprise": { zh: "高新技术企业", en: "high-tech enterprise" },
+        "leading-technology-enterprise": { zh: "科技领军企业", en: "leading technology enterprise" },
+        srdi: { zh: "专精特新", en: "specialised and sophisticated" },
+        "innovative-sme": { zh: "创新型中小企业", en: "innovative SME" },
+        "high-quality-sme": { zh: "优质中小企业", en: "high-quality SME" },
+        gazelle: { zh: "瞪羚", en: "gazelle" },
+      },
+    },
+    poolNeeded: {
+      kind: "choice",
+      label: { zh: "须在库", en: "Pool needed" },
+      choices: {
+        reserve: { zh: "高新技术企业后备库", en: "reserve of high-tech enterprises" },
+        listing: { zh: "高新技术企业上市培育库", en: "listing nursery" },
+        "marine-listing": { zh: "海洋高新技术企业上市培育库", en: "marine listing nursery" },
+        "any-listing": { zh: "任一上市培育库", en: "either listing nursery" },
+      },
+    },
+    placeNeeded: { kind: "place", label: { zh: "适用区域", en: "Only in" } },
+    isForResearching: { kind: "flag", label: { zh: "须有研发投入", en: "R&D spending needed" } },
     gives: { kind: "long-text", label: { zh: "支持内容", en: "What it gives" } },
     conditions: { kind: "long-text", label: { zh: "条件", en: "Conditions" } },
     rule: { kind: "text", most: 300, label: { zh: "政策文件", en: "Rule" } },
@@ -79,7 +108,20 @@ export const policyInstrument = defineRegister({
   disclosure: { allowed: ["public", "internal"], initial: "public" },
   list: { columns: ["kind", "forWhom", "window", "delivery"], filters: ["kind", "delivery"] },
   sections: [
-    { title: { zh: "政策", en: "Instrument" }, fields: ["kind", "forWhom", "gives", "conditions", "rule"] },
+    {
+      title: { zh: "政策", en: "Instrument" },
+      fields: [
+        "kind",
+        "forWhom",
+        "titleNeeded",
+        "poolNeeded",
+        "placeNeeded",
+        "isForResearching",
+        "gives",
+        "conditions",
+        "rule",
+      ],
+    },
     { title: { zh: "办理", en: "Handling" }, fields: ["window", "delivery"] },
   ],
 });

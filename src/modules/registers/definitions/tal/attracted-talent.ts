@@ -7,7 +7,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const attractedTalent = defineRegister({
   code: "attracted-talent",
   capability: "TAL",
-  version: 1,
+  version: 2,
   title: { zh: "引进人才", en: "Attracted talents" },
   purpose: {
     zh: "登记引进的人才及引进渠道；确认为海洋高端人才的自动计数，个人信息不公开。",
@@ -38,6 +38,8 @@ export const attractedTalent = defineRegister({
       help: { zh: "文件没有界定“高端”。", en: "The documents do not define “high-end”." },
     },
     platform: { kind: "reference", register: "platform", label: { zh: "依托平台", en: "Platform" } },
+    facility: { kind: "reference", register: "facility-project", label: { zh: "依托设施", en: "Facility" } },
+    project: { kind: "text", most: 300, label: { zh: "依托项目", en: "Project" } },
     bornIn: {
       kind: "number",
       unit: { zh: "年", en: "year" },
@@ -103,7 +105,7 @@ export const attractedTalent = defineRegister({
   sections: [
     {
       title: { zh: "引进", en: "Attraction" },
-      fields: ["channel", "field", "isMarineHighEnd", "platform", "place"],
+      fields: ["channel", "field", "isMarineHighEnd", "platform", "facility", "project", "place"],
     },
     { title: { zh: "个人信息", en: "Personal data" }, fields: ["bornIn", "comesFrom"] },
     { title: { zh: "日期", en: "Dates" }, fields: ["arrivedOn", "confirmedOn", "leftOn"] },

@@ -1,3 +1,4 @@
+import { yearsOn } from "../../kit/arithmetic.ts";
 import { defineRegister } from "../../kit/define-register.ts";
 
 /**
@@ -7,7 +8,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const planMember = defineRegister({
   code: "plan-member",
   capability: "TAL",
-  version: 1,
+  version: 2,
   title: { zh: "人才计划推荐与入选", en: "Nominated for and selected in talent plans" },
   purpose: {
     zh: "推荐、评审、入选、培养、退出；候选人名单不公开。",
@@ -51,6 +52,15 @@ export const planMember = defineRegister({
     isPromising: { kind: "flag", label: { zh: "发展潜力大", en: "Promising" } },
     isBreaking: { kind: "flag", label: { zh: "有望突破关键核心技术", en: "Likely to master a core technology" } },
     born: { kind: "date", privacy: "personal", label: { zh: "出生日期", en: "Born on" } },
+    appliedOn: { kind: "date", label: { zh: "申报日期", en: "Applied on" } },
+    age: {
+      kind: "number",
+      unit: { zh: "岁", en: "years" },
+      privacy: "personal",
+      label: { zh: "申报时年龄", en: "Age when applying" },
+      help: { zh: "青年年龄线按申报日期算，见人才计划。", en: "The line of a plan counts on the day of application." },
+      computed: ({ values }) => yearsOn(values.born, values.appliedOn),
+    },
     works: { kind: "long-text", privacy: "personal", label: { zh: "代表作和业绩", en: "Work and merits" } },
     review: { kind: "long-text", privacy: "confidential", label: { zh: "评审意见", en: "Review" } },
     selectedOn: { kind: "date", label: { zh: "入选日期", en: "Selected on" } },
@@ -113,7 +123,20 @@ export const planMember = defineRegister({
   sections: [
     {
       title: { zh: "推荐", en: "Nomination" },
-      fields: ["plan", "class", "year", "field", "isFullTime", "isAble", "isPromising", "isBreaking", "born", "works"],
+      fields: [
+        "plan",
+        "class",
+        "year",
+        "field",
+        "isFullTime",
+        "isAble",
+        "isPromising",
+        "isBreaking",
+        "born",
+        "appliedOn",
+        "age",
+        "works",
+      ],
     },
     { title: { zh: "评审和入选", en: "Review and selection" }, fields: ["review", "selectedOn", "term"] },
   ],

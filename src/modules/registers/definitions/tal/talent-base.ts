@@ -4,7 +4,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const talentBase = defineRegister({
   code: "talent-base",
   capability: "TAL",
-  version: 2,
+  version: 3,
   title: { zh: "人才工作平台", en: "Stations, academies and hubs for talents" },
   purpose: {
     zh: "工作站、培养基地、人才社区和人才港：在哪里、办什么、服务了多少人。",
@@ -44,6 +44,13 @@ export const talentBase = defineRegister({
       least: 0,
       label: { zh: "引入项目", en: "Projects brought" },
     },
+    research: {
+      kind: "number",
+      unit: { zh: "项", en: "projects" },
+      least: 0,
+      label: { zh: "技术研发项目", en: "R&D projects" },
+    },
+    capital: { kind: "money", label: { zh: "引导回流资本", en: "Capital brought back" } },
     recognisedOn: { kind: "date", label: { zh: "设立日期", en: "Founded on" } },
     reviewOn: { kind: "date", onCalendar: true, label: { zh: "下次评估日期", en: "Next review" } },
   },
@@ -84,6 +91,9 @@ export const talentBase = defineRegister({
   list: { columns: ["kind", "place", "people", "recognisedOn"], filters: ["kind", "place"] },
   sections: [
     { title: { zh: "平台", en: "Base" }, fields: ["kind", "tasks", "place", "point"] },
-    { title: { zh: "成效", en: "Results" }, fields: ["people", "projects", "recognisedOn", "reviewOn"] },
+    {
+      title: { zh: "成效", en: "Results" },
+      fields: ["people", "research", "projects", "capital", "recognisedOn", "reviewOn"],
+    },
   ],
 });

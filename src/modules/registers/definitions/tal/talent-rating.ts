@@ -7,7 +7,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const talentRating = defineRegister({
   code: "talent-rating",
   capability: "TAL",
-  version: 1,
+  version: 2,
   title: { zh: "人才层次评定", en: "Ratings of talents" },
   purpose: {
     zh: "按薪定才、以赛选才、以绩推才三条路，一个层次口径；结果有期限，可以申诉。",
@@ -49,6 +49,11 @@ export const talentRating = defineRegister({
       label: { zh: "业绩", en: "Merits" },
     },
     evidence: { kind: "text", most: 500, privacy: "confidential", label: { zh: "佐证材料", en: "Evidence" } },
+    criteria: {
+      kind: "reference",
+      register: "employer-criteria",
+      label: { zh: "企业定制标准", en: "Criteria of the employer" },
+    },
     level: {
       kind: "text",
       most: 80,
@@ -119,6 +124,6 @@ export const talentRating = defineRegister({
   list: { columns: ["route", "level", "valid", "ratedOn"], filters: ["route"] },
   sections: [
     { title: { zh: "申请", en: "Application" }, fields: ["route", "salary", "contest", "merits", "evidence"] },
-    { title: { zh: "评定", en: "Rating" }, fields: ["level", "valid", "reason", "appeal", "ratedOn"] },
+    { title: { zh: "评定", en: "Rating" }, fields: ["criteria", "level", "valid", "reason", "appeal", "ratedOn"] },
   ],
 });

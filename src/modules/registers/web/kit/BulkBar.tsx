@@ -9,7 +9,7 @@ import { type BulkResult, mostInBulk } from "../../contract/bulk.ts";
 import type { RegisterDefinition } from "../../kit/define-register.ts";
 import { en } from "../../kit-texts.en.ts";
 import { zh } from "../../kit-texts.zh.ts";
-import { publicityFields } from "../../rules/publicity.ts";
+import { untypedFields } from "../../rules.ts";
 import { en as registerEn } from "../../texts.en.ts";
 import { zh as registerZh } from "../../texts.zh.ts";
 import { FieldEditor } from "../FieldEditor.tsx";
@@ -45,7 +45,7 @@ export function BulkBar({ definition, selection }: BulkBarProps) {
   const [what, setWhat] = useState<string>();
   const [kind, name = ""] = what?.split(" ") ?? [];
   const step = kind === "step" ? definition.lifeCycle.transitions.find(({ code }) => code === name) : undefined;
-  const byStep = publicityFields(definition);
+  const byStep = untypedFields(definition);
   const field = kind === "field" ? definition.fields[name] : undefined;
   const send = useMutation({
     mutationFn: (isPreview: boolean) =>

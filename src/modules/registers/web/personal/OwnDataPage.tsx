@@ -11,6 +11,7 @@ import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
 import { Empty } from "../../../../web/ui/StateMessage.tsx";
 import type { OwnData } from "../../contract/own-data.ts";
 import { registerOf } from "../../definitions/all.ts";
+import { talentService } from "../../definitions/tal/talent-service.ts";
 import { en } from "../../own-data-texts.en.ts";
 import { zh } from "../../own-data-texts.zh.ts";
 import { en as personalEn } from "../../personal-texts.en.ts";
@@ -59,6 +60,7 @@ function Own({ own }: { own: OwnData }) {
         </a>
         <span className={styles.hint}>{t.exportHint}</span>
       </div>
+      {own.entitlements.length > 0 && <Entitlements of={own.entitlements} />}
       {records.map((record) => (
         <OwnRecordPart key={record.id} own={own} record={record} />
       ))}
@@ -77,6 +79,41 @@ function Own({ own }: { own: OwnData }) {
       </section>
       <p className={styles.hint}>{t.wrong}</p>
     </>
+  );
+}
+
+/** What the person is entitled to today, service by service, and how far a request is. */
+function Entitlements({ of }: { of: OwnData["entitlements"] }) {
+  const { own: t } = useTexts({ zh, en });
+  const language = useLanguage();
+  const services: Readonly<Record<string, { zh: string; en: string }>> = talentService.fields.service.choices;
+  const states: Readonly<Record<string, { label: { zh: string; en: string } }>> = talentService.lifeCycle.states;
+  return (
+    <section className={styles.section}>
+      <h2>{t.entitlements}</h2>
+      <DataTable
+        label={t.entitlements}
+        rows={of}
+        rowKey={({ service, source }) => `${source} ${service}`}
+        empty={<Empty title={t.noAccess} />}
+        columns={[
+          {
+            key: "service",
+            title: t.service,
+            onCard: "title",
+            cell: ({ service }) => services[service]?.[language] ?? service,
+          },
+          { key: "source", title: t.byWhat, width: 200, cell: ({ source }) => t.sources[source] },
+          { key: "until", title: t.until, width: 160, cell: ({ until }) => until ?? t.openEnd },
+          {
+            key: "request",
+            title: t.request,
+            width: 200,
+            cell: ({ request }) => (request === null ? t.notAsked : (states[request]?.label[language] ?? request)),
+          },
+        ]}
+      />
+    </section>
   );
 }
 

@@ -1,0 +1,105 @@
+import { defineRegister } from "../../kit/define-register.ts";
+
+/** C6, C4: docking with the boards. The boards are the text's; their rules are those of the exchanges, by version. */
+export const boardCheck = defineRegister({
+  code: "board-check",
+  capability: "FIN",
+  version: 1,
+  title: { zh: "上市板块对标", en: "Readiness for the boards" },
+  purpose: {
+    zh: "对照拟上市板块逐项核对，差距列成清单，补齐一项销一项。",
+    en: "Held against the rules of a board; what is missing is listed and closed.",
+  },
+  question: { zh: "离哪个板块还差什么？", en: "What is missing for which board?" },
+  owner: { zh: "企业", en: "Firm" },
+  fields: {
+    member: { kind: "reference", register: "nursery-member", label: { zh: "培育库记录", en: "Nursery record" } },
+    board: {
+      kind: "choice",
+      required: true,
+      label: { zh: "板块", en: "Board" },
+      choices: {
+        star: { zh: "科创板", en: "STAR market" },
+        chinext: { zh: "创业板", en: "ChiNext" },
+        main: { zh: "主板", en: "main board" },
+        bse: { zh: "北交所", en: "Beijing exchange" },
+      },
+    },
+    rules: {
+      kind: "text",
+      most: 300,
+      label: { zh: "对照的上市规则版本", en: "Listing rules, version" },
+      help: { zh: "由交易所规定，不在规划文件中。", en: "Set by the exchange, not in the plans." },
+    },
+    met: { kind: "long-text", label: { zh: "已符合的条件", en: "Met" } },
+    gaps: { kind: "long-text", privacy: "confidential", label: { zh: "差距清单", en: "Gaps" } },
+    adviser: { kind: "reference", register: "finance-provider", label: { zh: "辅导机构", en: "Adviser" } },
+    checkedOn: { kind: "date", label: { zh: "对标日期", en: "Checked on" } },
+    nextOn: { kind: "date", onCalendar: true, label: { zh: "下次对标日期", en: "Next check" } },
+  },
+  lifeCycle: {
+    initial: "entered",
+    states: {
+      entered: { label: { zh: "已登记", en: "entered" }, tone: "under-way" },
+      checked: { label: { zh: "已对标", en: "checked" }, tone: "under-way" },
+      ready: { label: { zh: "差距补齐", en: "ready" }, tone: "holds" },
+      filed: { label: { zh: "已申报", en: "filed" }, tone: "holds" },
+      ended: { label: { zh: "已终止", en: "ended" }, tone: "over" },
+    },
+    transitions: [
+      {
+        code: "check",
+        from: ["entered", "checked"],
+        to: "checked",
+        label: { zh: "对标", en: "Check" },
+        by: ["steward", "owner"],
+        says: "basis",
+        needs: ["rules", "met", "gaps"],
+        stamps: "checkedOn",
+      },
+      {
+        code: "close",
+        from: ["checked"],
+        to: "ready",
+        label: { zh: "差距补齐", en: "Close the gaps" },
+        by: ["steward"],
+        says: "basis",
+      },
+      {
+        code: "file",
+        from: ["ready"],
+        to: "filed",
+        label: { zh: "申报上市", en: "File" },
+        by: ["steward"],
+        says: "basis",
+      },
+      {
+        code: "recheck",
+        from: ["ready"],
+        to: "checked",
+        label: { zh: "重新对标", en: "Check again" },
+        by: ["steward"],
+        says: "reason",
+      },
+      {
+        code: "end",
+        from: ["entered", "checked", "ready", "filed"],
+        to: "ended",
+        label: { zh: "终止", en: "End" },
+        by: ["steward"],
+        says: "reason",
+      },
+    ],
+  },
+  rights: {
+    stewards: ["administrator", "commission-office", "finance-officer"],
+    contributors: ["enterprise"],
+    readers: ["auditor"],
+  },
+  disclosure: { allowed: ["internal"], initial: "internal" },
+  list: { columns: ["board", "member", "adviser", "checkedOn"], filters: ["board"] },
+  sections: [
+    { title: { zh: "对标", en: "Check" }, fields: ["member", "board", "rules", "met", "gaps"] },
+    { title: { zh: "辅导", en: "Advice" }, fields: ["adviser", "checkedOn", "nextOn"] },
+  ],
+});

@@ -1,0 +1,162 @@
+import { moneyLeft, moneyOf, percentOfMoney } from "../../kit/arithmetic.ts";
+import { defineRegister } from "../../kit/define-register.ts";
+
+/** C6: loans to technology firms and what is compensated of them. Early-stage and small firms are the text's; shares are not. */
+export const creditLoan = defineRegister({
+  code: "credit-loan",
+  capability: "FIN",
+  version: 1,
+  title: { zh: "科技信贷台账", en: "Technology loans" },
+  purpose: {
+    zh: "一笔一件：谁放的、给哪个阶段哪类企业、用哪个产品，出了风险由谁分担多少。",
+    en: "Each loan: by whom, to a firm of which stage and size, with which product, and who bears how much when it fails.",
+  },
+  question: { zh: "贷款流向哪里，风险由谁分担？", en: "Where do loans go, and who bears the risk?" },
+  owner: { zh: "借款企业", en: "Borrower" },
+  fields: {
+    product: { kind: "reference", register: "finance-product", label: { zh: "贷款产品", en: "Product" } },
+    branch: { kind: "reference", register: "finance-provider", label: { zh: "经办机构", en: "Branch" } },
+    stage: {
+      kind: "choice",
+      label: { zh: "企业阶段", en: "Stage" },
+      choices: {
+        seed: { zh: "种子期", en: "seed" },
+        "start-up": { zh: "初创期", en: "start-up" },
+        growth: { zh: "成长期", en: "growth" },
+        mature: { zh: "成熟期", en: "mature" },
+      },
+    },
+    size: {
+      kind: "choice",
+      label: { zh: "企业规模", en: "Size" },
+      choices: {
+        micro: { zh: "微型", en: "micro" },
+        small: { zh: "小型", en: "small" },
+        medium: { zh: "中型", en: "medium" },
+        large: { zh: "大型", en: "large" },
+      },
+    },
+    field: { kind: "item", vocabulary: "technology-area", label: { zh: "技术领域", en: "Field" } },
+    place: { kind: "place", label: { zh: "所在区域", en: "Area" } },
+    amount: { kind: "money", keptBy: "stewards", privacy: "confidential", label: { zh: "贷款金额", en: "Loan" } },
+    lentOn: { kind: "date", keptBy: "stewards", label: { zh: "放款日期", en: "Lent on" } },
+    due: { kind: "date", onCalendar: true, label: { zh: "到期日", en: "Due" } },
+    pool: { kind: "reference", register: "risk-pool", label: { zh: "补偿资金池", en: "Risk pool" } },
+    unpaid: { kind: "money", keptBy: "stewards", privacy: "confidential", label: { zh: "逾期本金", en: "Unpaid" } },
+    poolShare: {
+      kind: "number",
+      unit: { zh: "%", en: "%" },
+      most: 100,
+      least: 0,
+      keptBy: "stewards",
+      label: { zh: "资金池分担比例", en: "Share of the pool" },
+      help: {
+        zh: "文件没有规定，按当年办法或协议填写。",
+        en: "The documents do not say: as the rules of the year or the agreement do.",
+      },
+    },
+    defaultOn: { kind: "date", keptBy: "stewards", label: { zh: "申请补偿日期", en: "Claimed on" } },
+    compensated: {
+      kind: "money",
+      privacy: "confidential",
+      label: { zh: "资金池补偿额", en: "Compensation" },
+      computed: ({ values }) => percentOfMoney(moneyOf(values, "unpaid"), values.poolShare),
+    },
+    borne: {
+      kind: "money",
+      privacy: "confidential",
+      label: { zh: "其余各方承担", en: "Borne by the others" },
+      computed: ({ values }) =>
+        values.compensated === null ? null : moneyLeft(moneyOf(values, "unpaid"), moneyOf(values, "compensated")),
+    },
+    recovered: {
+      kind: "money",
+      keptBy: "stewards",
+      privacy: "confidential",
+      label: { zh: "追偿收回", en: "Recovered" },
+    },
+  },
+  lifeCycle: {
+    initial: "registered",
+    states: {
+      registered: { label: { zh: "已申报", en: "entered" }, tone: "under-way" },
+      lent: { label: { zh: "已放款", en: "lent" }, tone: "holds" },
+      claimed: { label: { zh: "申请补偿", en: "claimed" }, tone: "under-way" },
+      compensated: { label: { zh: "已补偿", en: "compensated" }, tone: "holds" },
+      repaid: { label: { zh: "已还清", en: "repaid" }, tone: "over" },
+      dropped: { label: { zh: "未放款", en: "not lent" }, tone: "over" },
+    },
+    transitions: [
+      {
+        code: "lend",
+        from: ["registered"],
+        to: "lent",
+        label: { zh: "登记放款", en: "Enter the loan" },
+        by: ["steward"],
+        says: "basis",
+        needs: ["stage", "size", "amount"],
+        stamps: "lentOn",
+      },
+      {
+        code: "claim",
+        from: ["lent"],
+        to: "claimed",
+        label: { zh: "申请风险补偿", en: "Claim compensation" },
+        by: ["steward"],
+        says: "basis",
+        needs: ["pool", "unpaid", "poolShare"],
+        stamps: "defaultOn",
+      },
+      {
+        code: "compensate",
+        from: ["claimed"],
+        to: "compensated",
+        label: { zh: "补偿", en: "Compensate" },
+        by: ["steward"],
+        says: "basis",
+        needs: ["compensated"],
+      },
+      {
+        code: "deny",
+        from: ["claimed"],
+        to: "lent",
+        label: { zh: "不予补偿", en: "Deny" },
+        by: ["steward"],
+        says: "reason",
+      },
+      {
+        code: "repay",
+        from: ["lent", "compensated"],
+        to: "repaid",
+        label: { zh: "还清", en: "Repaid" },
+        by: ["steward"],
+        says: "basis",
+      },
+      {
+        code: "drop",
+        from: ["registered"],
+        to: "dropped",
+        label: { zh: "不放款", en: "Drop" },
+        by: ["steward"],
+        says: "reason",
+      },
+    ],
+  },
+  rights: {
+    stewards: ["administrator", "commission-office", "finance-officer"],
+    contributors: ["enterprise"],
+    readers: ["auditor"],
+  },
+  disclosure: { allowed: ["internal"], initial: "internal" },
+  list: { columns: ["product", "branch", "stage", "size", "lentOn"], filters: ["stage", "size", "field", "place"] },
+  sections: [
+    {
+      title: { zh: "贷款", en: "Loan" },
+      fields: ["product", "branch", "stage", "size", "field", "place", "amount", "lentOn", "due"],
+    },
+    {
+      title: { zh: "风险分担", en: "Risk" },
+      fields: ["pool", "unpaid", "poolShare", "defaultOn", "compensated", "borne", "recovered"],
+    },
+  ],
+});

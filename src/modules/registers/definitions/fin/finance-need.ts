@@ -1,0 +1,132 @@
+import { daysBetween } from "../../kit/arithmetic.ts";
+import { defineRegister } from "../../kit/define-register.ts";
+
+/** C6, C4: needs that are routed to providers. Exact matching of need and capital is the text's; a time for the answer is not. */
+export const financeNeed = defineRegister({
+  code: "finance-need",
+  capability: "FIN",
+  version: 1,
+  title: { zh: "融资与上市服务需求", en: "Needs of finance and listing services" },
+  purpose: {
+    zh: "企业提出需求，转给合适的机构，多久有回音、满意不满意都看得见。",
+    en: "A firm states its need, it goes to the right provider; how long an offer took and how satisfied the firm is can be seen.",
+  },
+  question: {
+    zh: "谁要什么，转给了谁，几天有回音？",
+    en: "Who needs what, where did it go, and how long did an offer take?",
+  },
+  owner: { zh: "企业", en: "Firm" },
+  fields: {
+    kind: {
+      kind: "choice",
+      required: true,
+      label: { zh: "需求类别", en: "Need" },
+      choices: {
+        loan: { zh: "贷款", en: "loan" },
+        guarantee: { zh: "担保", en: "guarantee" },
+        insurance: { zh: "保险", en: "insurance" },
+        equity: { zh: "股权融资", en: "equity" },
+        listing: { zh: "上市服务", en: "listing service" },
+        other: { zh: "其他", en: "other" },
+      },
+    },
+    askedOn: { kind: "date", required: true, label: { zh: "提出日期", en: "Asked on" } },
+    stage: {
+      kind: "choice",
+      label: { zh: "企业阶段", en: "Stage" },
+      choices: {
+        seed: { zh: "种子期", en: "seed" },
+        "start-up": { zh: "初创期", en: "start-up" },
+        growth: { zh: "成长期", en: "growth" },
+        mature: { zh: "成熟期", en: "mature" },
+      },
+    },
+    field: { kind: "item", vocabulary: "technology-area", label: { zh: "技术领域", en: "Field" } },
+    place: { kind: "place", label: { zh: "所在区域", en: "Area" } },
+    amount: { kind: "money", privacy: "confidential", label: { zh: "需要资金", en: "Amount" } },
+    use: { kind: "text", most: 500, privacy: "confidential", label: { zh: "用途", en: "For what" } },
+    provider: { kind: "reference", register: "finance-provider", label: { zh: "转交机构", en: "Provider" } },
+    product: { kind: "reference", register: "finance-product", label: { zh: "对接产品", en: "Product" } },
+    fund: { kind: "reference", register: "fund", label: { zh: "对接基金", en: "Fund" } },
+    routedOn: { kind: "date", keptBy: "stewards", label: { zh: "转交日期", en: "Routed on" } },
+    offer: { kind: "long-text", privacy: "confidential", label: { zh: "机构答复", en: "Offer" } },
+    offeredOn: { kind: "date", keptBy: "stewards", label: { zh: "答复日期", en: "Offered on" } },
+    days: {
+      kind: "number",
+      unit: { zh: "天", en: "days" },
+      least: 0,
+      label: { zh: "答复用时", en: "Time to offer" },
+      computed: ({ values }) => daysBetween(values.askedOn, values.offeredOn),
+    },
+    rating: {
+      kind: "number",
+      unit: { zh: "分", en: "points" },
+      most: 5,
+      least: 1,
+      label: { zh: "服务评价", en: "Rating" },
+    },
+  },
+  lifeCycle: {
+    initial: "asked",
+    states: {
+      asked: { label: { zh: "已提出", en: "asked" }, tone: "under-way" },
+      routed: { label: { zh: "已转交", en: "routed" }, tone: "under-way" },
+      offered: { label: { zh: "已答复", en: "offered" }, tone: "holds" },
+      done: { label: { zh: "已办结", en: "done" }, tone: "over" },
+      ended: { label: { zh: "未办成", en: "not met" }, tone: "over" },
+    },
+    transitions: [
+      {
+        code: "route",
+        from: ["asked", "routed"],
+        to: "routed",
+        label: { zh: "转交机构", en: "Route" },
+        by: ["steward"],
+        says: "nothing",
+        needs: ["provider"],
+        stamps: "routedOn",
+      },
+      {
+        code: "offer",
+        from: ["routed"],
+        to: "offered",
+        label: { zh: "登记答复", en: "Enter the offer" },
+        by: ["steward"],
+        says: "nothing",
+        needs: ["offer"],
+        stamps: "offeredOn",
+      },
+      {
+        code: "accept",
+        from: ["offered"],
+        to: "done",
+        label: { zh: "办结评价", en: "Close and rate" },
+        by: ["steward", "owner"],
+        says: "nothing",
+        needs: ["rating"],
+      },
+      {
+        code: "end",
+        from: ["asked", "routed", "offered"],
+        to: "ended",
+        label: { zh: "未办成", en: "Not met" },
+        by: ["steward", "owner"],
+        says: "reason",
+      },
+    ],
+  },
+  rights: {
+    stewards: ["administrator", "commission-office", "finance-officer"],
+    contributors: ["enterprise"],
+    readers: ["auditor"],
+  },
+  disclosure: { allowed: ["internal"], initial: "internal" },
+  list: { columns: ["kind", "stage", "provider", "days", "rating"], filters: ["kind", "stage", "field", "place"] },
+  sections: [
+    { title: { zh: "需求", en: "Need" }, fields: ["kind", "askedOn", "stage", "field", "place", "amount", "use"] },
+    {
+      title: { zh: "办理", en: "Handling" },
+      fields: ["provider", "product", "fund", "routedOn", "offer", "offeredOn", "days", "rating"],
+    },
+  ],
+});

@@ -1,0 +1,135 @@
+import { yearsOn } from "../../kit/arithmetic.ts";
+import { defineRegister } from "../../kit/define-register.ts";
+
+/** C6: what funds invest in. Early, small, long-term and hard technology are the text's; what counts as each is not. */
+export const fundInvestment = defineRegister({
+  code: "fund-investment",
+  capability: "FIN",
+  version: 1,
+  title: { zh: "基金投资项目", en: "Investments of funds" },
+  purpose: {
+    zh: "一笔一件：哪支基金投了哪个阶段、多大、多年轻的企业，是不是硬科技，持有多久，有没有落地。",
+    en: "Each investment: which fund, the stage, size and age of the firm, whether hard technology, how long held, whether it landed here.",
+  },
+  question: { zh: "基金投得早不早、小不小、长不长、硬不硬？", en: "Do funds invest early, small, long and hard?" },
+  owner: { zh: "被投企业", en: "Firm" },
+  fields: {
+    fund: { kind: "reference", register: "fund", label: { zh: "投资基金", en: "Fund" } },
+    stage: {
+      kind: "choice",
+      label: { zh: "企业阶段", en: "Stage" },
+      choices: {
+        seed: { zh: "种子期", en: "seed" },
+        "start-up": { zh: "初创期", en: "start-up" },
+        growth: { zh: "成长期", en: "growth" },
+        mature: { zh: "成熟期", en: "mature" },
+      },
+    },
+    size: {
+      kind: "choice",
+      label: { zh: "企业规模", en: "Size" },
+      choices: {
+        micro: { zh: "微型", en: "micro" },
+        small: { zh: "小型", en: "small" },
+        medium: { zh: "中型", en: "medium" },
+        large: { zh: "大型", en: "large" },
+      },
+    },
+    field: { kind: "item", vocabulary: "technology-area", label: { zh: "技术领域", en: "Field" } },
+    place: { kind: "place", label: { zh: "所在区域", en: "Area" } },
+    isHard: { kind: "flag", label: { zh: "硬科技", en: "Hard technology" } },
+    isStrategic: { kind: "flag", label: { zh: "战略性新兴产业", en: "Emerging strategic industry" } },
+    firmSince: { kind: "date", label: { zh: "企业成立日期", en: "Firm founded on" } },
+    amount: { kind: "money", privacy: "confidential", label: { zh: "投资金额", en: "Amount" } },
+    investedOn: { kind: "date", label: { zh: "投资日期", en: "Invested on" } },
+    firmAge: {
+      kind: "number",
+      unit: { zh: "年", en: "year" },
+      least: 0,
+      label: { zh: "投资时企业年龄", en: "Age of the firm" },
+      computed: ({ values }) => yearsOn(values.firmSince, values.investedOn),
+    },
+    leftOn: { kind: "date", label: { zh: "退出日期", en: "Exit on" } },
+    returned: { kind: "money", privacy: "confidential", label: { zh: "退出收回", en: "Returned" } },
+    held: {
+      kind: "number",
+      unit: { zh: "年", en: "year" },
+      least: 0,
+      label: { zh: "持有年限", en: "Years held" },
+      computed: ({ values }) => yearsOn(values.investedOn, values.leftOn),
+    },
+    landing: { kind: "reference", register: "landing", label: { zh: "招商落地项目", en: "Landing" } },
+    promise: { kind: "text", most: 500, label: { zh: "落地承诺", en: "Promise to land" } },
+  },
+  lifeCycle: {
+    initial: "found",
+    states: {
+      found: { label: { zh: "储备", en: "in view" }, tone: "under-way" },
+      invested: { label: { zh: "在投", en: "invested" }, tone: "holds" },
+      left: { label: { zh: "已退出", en: "exited" }, tone: "over" },
+      dropped: { label: { zh: "未投", en: "dropped" }, tone: "over" },
+    },
+    transitions: [
+      {
+        code: "invest",
+        from: ["found"],
+        to: "invested",
+        label: { zh: "出资", en: "Invest" },
+        by: ["steward"],
+        says: "basis",
+        needs: ["fund", "stage", "size", "amount"],
+        stamps: "investedOn",
+      },
+      {
+        code: "leave",
+        from: ["invested"],
+        to: "left",
+        label: { zh: "退出", en: "Exit" },
+        by: ["steward"],
+        says: "basis",
+        needs: ["returned"],
+        stamps: "leftOn",
+      },
+      {
+        code: "drop",
+        from: ["found"],
+        to: "dropped",
+        label: { zh: "不投", en: "Drop" },
+        by: ["steward"],
+        says: "reason",
+      },
+    ],
+  },
+  rights: {
+    stewards: ["administrator", "commission-office", "finance-officer"],
+    contributors: ["institute"],
+    readers: ["auditor"],
+  },
+  disclosure: { allowed: ["internal"], initial: "internal" },
+  list: {
+    columns: ["fund", "stage", "size", "investedOn", "firmAge"],
+    filters: ["stage", "size", "field", "place", "isHard"],
+  },
+  sections: [
+    {
+      title: { zh: "投资", en: "Investment" },
+      fields: [
+        "fund",
+        "stage",
+        "size",
+        "field",
+        "place",
+        "isHard",
+        "isStrategic",
+        "firmSince",
+        "amount",
+        "investedOn",
+        "firmAge",
+      ],
+    },
+    {
+      title: { zh: "招商和退出", en: "Landing and exit" },
+      fields: ["landing", "promise", "leftOn", "returned", "held"],
+    },
+  ],
+});

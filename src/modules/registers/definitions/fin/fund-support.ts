@@ -1,0 +1,115 @@
+import { defineRegister } from "../../kit/define-register.ts";
+
+/** C6: support from the talent fund, presidents' funds and transfer funds. Their purposes are the text's; sums and conditions are not. */
+export const fundSupport = defineRegister({
+  code: "fund-support",
+  capability: "FIN",
+  version: 1,
+  title: { zh: "基金支持事项", en: "Support from funds" },
+  purpose: {
+    zh: "人才金、高校校长基金、成果转化基金支持了谁、支持多少、落地结果如何。",
+    en: "Whom the talent fund, the presidents' funds and the transfer funds supported, how much, and what came of it.",
+  },
+  question: { zh: "这些基金支持了什么，落地了没有？", en: "What did these funds support, and did it land?" },
+  owner: { zh: "受支持单位", en: "Supported" },
+  fields: {
+    purpose: {
+      kind: "choice",
+      required: true,
+      label: { zh: "支持方向", en: "For" },
+      choices: {
+        result: { zh: "科技成果转化", en: "transfer of results" },
+        university: { zh: "高校成果落地", en: "landing of university results" },
+        talent: { zh: "人才发展", en: "talents" },
+      },
+    },
+    fund: { kind: "reference", register: "fund", label: { zh: "基金", en: "Fund" } },
+    result: {
+      kind: "text",
+      most: 300,
+      searched: true,
+      neededIf: { field: "purpose", is: ["result"] },
+      label: { zh: "支持的成果", en: "Result" },
+    },
+    university: {
+      kind: "text",
+      most: 300,
+      namesParties: true,
+      neededIf: { field: "purpose", is: ["university"] },
+      label: { zh: "高校院所", en: "University or institute" },
+    },
+    talent: {
+      kind: "reference",
+      register: "attracted-talent",
+      privacy: "confidential",
+      label: { zh: "支持的人才", en: "Talent" },
+    },
+    patent: { kind: "reference", register: "patent", label: { zh: "相关专利", en: "Patent" } },
+    amount: { kind: "money", label: { zh: "支持金额", en: "Amount" } },
+    paidOn: { kind: "date", label: { zh: "拨付日期", en: "Paid on" } },
+    landedOn: { kind: "date", label: { zh: "落地日期", en: "Landed on" } },
+    outcome: { kind: "long-text", label: { zh: "落地成效", en: "Outcome" } },
+  },
+  lifeCycle: {
+    initial: "proposed",
+    states: {
+      proposed: { label: { zh: "已推荐", en: "proposed" }, tone: "under-way" },
+      approved: { label: { zh: "已对接", en: "agreed" }, tone: "under-way" },
+      paid: { label: { zh: "已支持", en: "supported" }, tone: "holds" },
+      landed: { label: { zh: "已落地", en: "landed" }, tone: "holds" },
+      ended: { label: { zh: "未支持", en: "not supported" }, tone: "over" },
+    },
+    transitions: [
+      {
+        code: "approve",
+        from: ["proposed"],
+        to: "approved",
+        label: { zh: "对接商定", en: "Agree" },
+        by: ["steward"],
+        says: "basis",
+        needs: ["fund", "amount"],
+      },
+      {
+        code: "pay",
+        from: ["approved"],
+        to: "paid",
+        label: { zh: "拨付", en: "Pay" },
+        by: ["steward"],
+        says: "basis",
+        stamps: "paidOn",
+      },
+      {
+        code: "land",
+        from: ["paid"],
+        to: "landed",
+        label: { zh: "登记落地", en: "Enter as landed" },
+        by: ["steward"],
+        says: "basis",
+        needs: ["outcome"],
+        stamps: "landedOn",
+      },
+      {
+        code: "end",
+        from: ["proposed", "approved"],
+        to: "ended",
+        label: { zh: "不支持", en: "Drop" },
+        by: ["steward"],
+        says: "reason",
+      },
+    ],
+  },
+  rights: {
+    stewards: ["administrator", "commission-office", "finance-officer"],
+    contributors: ["institute", "enterprise"],
+    readers: ["auditor"],
+  },
+  disclosure: { allowed: ["internal"], initial: "internal" },
+  list: { columns: ["purpose", "fund", "university", "paidOn", "landedOn"], filters: ["purpose"] },
+  sections: [
+    {
+      title: { zh: "支持", en: "Support" },
+      fields: ["purpose", "fund", "result", "university", "talent", "patent", "amount", "paidOn"],
+    },
+    { title: { zh: "成效", en: "Outcome" }, fields: ["landedOn", "outcome"] },
+  ],
+});

@@ -1,0 +1,112 @@
+import { moneyOf, percentOver } from "../../kit/arithmetic.ts";
+import { defineRegister } from "../../kit/define-register.ts";
+
+/** C6: insurance supplements the system, guarantees carry loans; both are the text's, rates and limits are not. */
+export const riskCover = defineRegister({
+  code: "risk-cover",
+  capability: "FIN",
+  version: 1,
+  title: { zh: "科技保险与担保", en: "Technology insurance and guarantees" },
+  purpose: {
+    zh: "一份保单或担保一件：保额、期限、出险和赔付代偿。",
+    en: "Each policy or guarantee with its cover, term, claims and what was paid.",
+  },
+  question: { zh: "在保多少，赔付代偿多少？", en: "How much is covered, and how much was paid out?" },
+  owner: { zh: "投保（被担保）企业", en: "Firm" },
+  fields: {
+    kind: {
+      kind: "choice",
+      required: true,
+      label: { zh: "类别", en: "Kind" },
+      choices: { insurance: { zh: "科技保险", en: "insurance" }, guarantee: { zh: "融资担保", en: "guarantee" } },
+    },
+    product: { kind: "reference", register: "finance-product", label: { zh: "产品", en: "Product" } },
+    provider: { kind: "reference", register: "finance-provider", label: { zh: "承保（担保）机构", en: "Provider" } },
+    risk: { kind: "text", most: 500, label: { zh: "保障内容", en: "What is covered" } },
+    exposure: { kind: "money", keptBy: "stewards", label: { zh: "保额（担保额）", en: "Exposure" } },
+    premium: { kind: "money", privacy: "confidential", label: { zh: "保费（担保费）", en: "Premium" } },
+    valid: { kind: "period", onCalendar: true, label: { zh: "保障期限", en: "Valid" } },
+    claimed: { kind: "money", privacy: "confidential", label: { zh: "索赔（代偿申请）金额", en: "Claimed" } },
+    claimedOn: { kind: "date", keptBy: "stewards", label: { zh: "出险日期", en: "Claimed on" } },
+    paid: { kind: "money", keptBy: "stewards", label: { zh: "赔付（代偿）金额", en: "Paid" } },
+    paidOn: { kind: "date", keptBy: "stewards", label: { zh: "赔付（代偿）日期", en: "Paid on" } },
+    paidRate: {
+      kind: "number",
+      unit: { zh: "%", en: "%" },
+      least: 0,
+      label: { zh: "赔付（代偿）占保额", en: "Paid of the exposure" },
+      computed: ({ values }) => percentOver(moneyOf(values, "paid"), moneyOf(values, "exposure")),
+    },
+  },
+  lifeCycle: {
+    initial: "asked",
+    states: {
+      asked: { label: { zh: "已申请", en: "asked" }, tone: "under-way" },
+      covered: { label: { zh: "在保", en: "covered" }, tone: "holds" },
+      claimed: { label: { zh: "出险处理中", en: "claimed" }, tone: "under-way" },
+      paid: { label: { zh: "已赔付代偿", en: "paid out" }, tone: "holds" },
+      ended: { label: { zh: "已终止", en: "ended" }, tone: "over" },
+    },
+    transitions: [
+      {
+        code: "cover",
+        from: ["asked"],
+        to: "covered",
+        label: { zh: "承保（担保）", en: "Cover" },
+        by: ["steward"],
+        says: "basis",
+        needs: ["provider", "exposure", "valid"],
+      },
+      {
+        code: "claim",
+        from: ["covered"],
+        to: "claimed",
+        label: { zh: "报案（申请代偿）", en: "Claim" },
+        by: ["steward", "owner"],
+        says: "basis",
+        needs: ["claimed"],
+        stamps: "claimedOn",
+      },
+      {
+        code: "pay",
+        from: ["claimed"],
+        to: "paid",
+        label: { zh: "赔付（代偿）", en: "Pay out" },
+        by: ["steward"],
+        says: "basis",
+        needs: ["paid"],
+        stamps: "paidOn",
+      },
+      {
+        code: "deny",
+        from: ["claimed"],
+        to: "covered",
+        label: { zh: "不予赔付", en: "Deny" },
+        by: ["steward"],
+        says: "reason",
+      },
+      {
+        code: "end",
+        from: ["asked", "covered", "paid"],
+        to: "ended",
+        label: { zh: "终止", en: "End" },
+        by: ["steward"],
+        says: "reason",
+      },
+    ],
+  },
+  rights: {
+    stewards: ["administrator", "commission-office", "finance-officer"],
+    contributors: ["enterprise"],
+    readers: ["auditor"],
+  },
+  disclosure: { allowed: ["internal"], initial: "internal" },
+  list: { columns: ["kind", "product", "provider", "exposure", "paid"], filters: ["kind"] },
+  sections: [
+    {
+      title: { zh: "保障", en: "Cover" },
+      fields: ["kind", "product", "provider", "risk", "exposure", "premium", "valid"],
+    },
+    { title: { zh: "出险", en: "Claim" }, fields: ["claimed", "claimedOn", "paid", "paidOn", "paidRate"] },
+  ],
+});

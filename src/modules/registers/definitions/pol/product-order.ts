@@ -1,0 +1,91 @@
+import { defineRegister } from "../../kit/define-register.ts";
+
+/** C5: ordering beside first purchase. The way is the text's; terms and ceilings are not. */
+export const productOrder = defineRegister({
+  code: "product-order",
+  capability: "POL",
+  version: 1,
+  title: { zh: "创新产品订购", en: "Commissioned purchases" },
+  purpose: {
+    zh: "产品还没有时就下订单：要什么、分几步、何时验收交付。",
+    en: "An order before the product exists: what is wanted, in which steps, when accepted and delivered.",
+  },
+  question: { zh: "订了什么，做到哪一步，交付了没有？", en: "What was ordered, how far is it, and was it delivered?" },
+  owner: { zh: "研制单位", en: "Developer" },
+  fields: {
+    buyer: { kind: "text", most: 300, namesParties: true, label: { zh: "订购单位", en: "Buyer" } },
+    specification: { kind: "long-text", searched: true, label: { zh: "技术规格", en: "Specification" } },
+    field: { kind: "item", vocabulary: "technology-area", label: { zh: "技术领域", en: "Field" } },
+    milestones: { kind: "long-text", label: { zh: "节点", en: "Milestones" } },
+    listed: { kind: "reference", register: "innovative-product", label: { zh: "目录产品", en: "In the catalogue" } },
+    price: { kind: "money", privacy: "confidential", label: { zh: "订购金额", en: "Price" } },
+    dueOn: { kind: "date", onCalendar: true, label: { zh: "约定交付日期", en: "Due" } },
+    orderedOn: { kind: "date", label: { zh: "下单日期", en: "Ordered on" } },
+    acceptedOn: { kind: "date", label: { zh: "验收日期", en: "Accepted on" } },
+    acceptance: { kind: "long-text", label: { zh: "验收意见", en: "Acceptance" } },
+    deliveredOn: { kind: "date", label: { zh: "交付日期", en: "Delivered on" } },
+  },
+  lifeCycle: {
+    initial: "proposed",
+    states: {
+      proposed: { label: { zh: "拟订购", en: "proposed" }, tone: "under-way" },
+      ordered: { label: { zh: "研制中", en: "ordered" }, tone: "under-way" },
+      accepted: { label: { zh: "已验收", en: "accepted" }, tone: "holds" },
+      delivered: { label: { zh: "已交付", en: "delivered" }, tone: "holds" },
+      ended: { label: { zh: "已终止", en: "ended" }, tone: "over" },
+    },
+    transitions: [
+      {
+        code: "order",
+        from: ["proposed"],
+        to: "ordered",
+        label: { zh: "下单", en: "Order" },
+        by: ["steward"],
+        says: "basis",
+        needs: ["buyer", "specification", "milestones", "dueOn"],
+        stamps: "orderedOn",
+      },
+      {
+        code: "accept",
+        from: ["ordered"],
+        to: "accepted",
+        label: { zh: "验收", en: "Accept" },
+        by: ["steward"],
+        says: "basis",
+        needs: ["acceptance"],
+        stamps: "acceptedOn",
+      },
+      {
+        code: "deliver",
+        from: ["accepted"],
+        to: "delivered",
+        label: { zh: "交付", en: "Deliver" },
+        by: ["steward", "owner"],
+        says: "basis",
+        stamps: "deliveredOn",
+      },
+      {
+        code: "end",
+        from: ["proposed", "ordered"],
+        to: "ended",
+        label: { zh: "终止", en: "End" },
+        by: ["steward"],
+        says: "reason",
+      },
+    ],
+  },
+  rights: {
+    stewards: ["administrator", "commission-office"],
+    contributors: ["enterprise", "institute"],
+    readers: ["finance-officer", "auditor"],
+  },
+  disclosure: { allowed: ["public", "internal"], initial: "public" },
+  list: { columns: ["buyer", "field", "dueOn", "deliveredOn"], filters: ["field"] },
+  sections: [
+    {
+      title: { zh: "订单", en: "Order" },
+      fields: ["buyer", "specification", "field", "listed", "price", "milestones", "dueOn", "orderedOn"],
+    },
+    { title: { zh: "验收交付", en: "Acceptance" }, fields: ["acceptance", "acceptedOn", "deliveredOn"] },
+  ],
+});

@@ -1,0 +1,135 @@
+import { daysBetween } from "../../kit/arithmetic.ts";
+import { defineRegister } from "../../kit/define-register.ts";
+
+/** C4 to C6, C12: service of innovators, task forces, visits and commissioners. That they are served is the text's; times of answer are not. */
+export const serviceRequest = defineRegister({
+  code: "service-request",
+  capability: "POL",
+  version: 1,
+  title: { zh: "创新主体服务诉求", en: "Service requests of innovators" },
+  purpose: {
+    zh: "一个入口提诉求，转给责任单位，限期答复，由提出单位确认和评价。",
+    en: "One desk for requests: routed, answered in time, confirmed and rated by who asked.",
+  },
+  question: {
+    zh: "谁提了什么，转给谁，几天答复，满意吗？",
+    en: "Who asked for what, where did it go, how long did it take, and are they content?",
+  },
+  owner: { zh: "提出单位", en: "Asked by" },
+  fields: {
+    channel: {
+      kind: "choice",
+      required: true,
+      label: { zh: "渠道", en: "Channel" },
+      choices: {
+        desk: { zh: "自主提出", en: "at the desk" },
+        visit: { zh: "上门服务", en: "on a visit" },
+        coaching: { zh: "跟踪辅导", en: "in coaching" },
+        "task-force": { zh: "一企一专班", en: "by the task force" },
+        commissioner: { zh: "特派员走访", en: "by a commissioner" },
+      },
+    },
+    raisedOn: { kind: "date", required: true, label: { zh: "提出日期", en: "Raised on" } },
+    need: { kind: "long-text", privacy: "confidential", label: { zh: "诉求", en: "Request" } },
+    member: { kind: "reference", register: "nursery-member", label: { zh: "入库企业记录", en: "Nursery record" } },
+    commissioner: {
+      kind: "reference",
+      register: "commissioner",
+      privacy: "confidential",
+      label: { zh: "特派员", en: "Commissioner" },
+    },
+    routedTo: { kind: "text", most: 300, keptBy: "stewards", label: { zh: "转办单位", en: "Routed to" } },
+    answerBy: { kind: "date", onCalendar: true, keptBy: "stewards", label: { zh: "答复期限", en: "Answer by" } },
+    answer: {
+      kind: "long-text",
+      keptBy: "stewards",
+      privacy: "confidential",
+      label: { zh: "答复和办理", en: "Answer" },
+    },
+    answeredOn: { kind: "date", keptBy: "stewards", label: { zh: "答复日期", en: "Answered on" } },
+    days: {
+      kind: "number",
+      unit: { zh: "天", en: "days" },
+      least: 0,
+      label: { zh: "答复用时", en: "Days to answer" },
+      computed: ({ values }) => daysBetween(values.raisedOn, values.answeredOn),
+    },
+    rating: {
+      kind: "number",
+      unit: { zh: "分", en: "points" },
+      most: 5,
+      least: 1,
+      label: { zh: "满意度", en: "Rating" },
+    },
+  },
+  lifeCycle: {
+    initial: "raised",
+    states: {
+      raised: { label: { zh: "已提出", en: "raised" }, tone: "under-way" },
+      routed: { label: { zh: "办理中", en: "being handled" }, tone: "under-way" },
+      answered: { label: { zh: "已答复", en: "answered" }, tone: "holds" },
+      closed: { label: { zh: "提出单位已确认", en: "confirmed" }, tone: "over" },
+      dropped: { label: { zh: "不受理", en: "dropped" }, tone: "over" },
+    },
+    transitions: [
+      {
+        code: "route",
+        from: ["raised", "routed"],
+        to: "routed",
+        label: { zh: "转办", en: "Route" },
+        by: ["steward"],
+        says: "nothing",
+        needs: ["routedTo", "answerBy"],
+      },
+      {
+        code: "answer",
+        from: ["routed"],
+        to: "answered",
+        label: { zh: "答复", en: "Answer" },
+        by: ["steward"],
+        says: "nothing",
+        needs: ["answer"],
+        stamps: "answeredOn",
+      },
+      {
+        code: "confirm",
+        from: ["answered"],
+        to: "closed",
+        label: { zh: "确认办结", en: "Confirm" },
+        by: ["owner"],
+        says: "nothing",
+        needs: ["rating"],
+      },
+      {
+        code: "reopen",
+        from: ["answered"],
+        to: "routed",
+        label: { zh: "没有解决", en: "Not solved" },
+        by: ["owner"],
+        says: "reason",
+      },
+      {
+        code: "drop",
+        from: ["raised"],
+        to: "dropped",
+        label: { zh: "不受理", en: "Drop" },
+        by: ["steward"],
+        says: "reason",
+      },
+    ],
+  },
+  rights: {
+    stewards: ["administrator", "commission-office"],
+    contributors: ["enterprise", "institute", "reporter"],
+    readers: ["auditor"],
+  },
+  disclosure: { allowed: ["internal"], initial: "internal" },
+  list: { columns: ["channel", "routedTo", "answerBy", "days", "rating"], filters: ["channel"] },
+  sections: [
+    { title: { zh: "诉求", en: "Request" }, fields: ["channel", "raisedOn", "need", "member", "commissioner"] },
+    {
+      title: { zh: "办理", en: "Handling" },
+      fields: ["routedTo", "answerBy", "answer", "answeredOn", "days", "rating"],
+    },
+  ],
+});
