@@ -1,49 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { applicationOf, lead } from "../calls-forms.ts";
+import { api, beginBelow, callNamed, press, type Row, takeAct } from "./calls-walk.ts";
 import { proves } from "./proves.ts";
-import { become, expectGoodScreen, installation, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
+import { become, expectGoodScreen, installation, openPage, settled, signInAs, visit } from "./visit.ts";
 
 const office = "commission-office";
 const expert = "expert@sample.haice.example";
 const university = "university@sample.haice.example";
 const firm = "firm@sample.haice.example";
-
-interface Row {
-  id: string;
-  title: string;
-}
-
-/** Speaks to the API as the one who is signed in. */
-function api({ context: { request } }: Visit) {
-  const base = `${installation()}/api/calls`;
-  const headers = { origin: installation() };
-  const good = async (answer: Awaited<ReturnType<typeof request.get>>) => {
-    expect(answer.status(), await answer.text()).toBe(200);
-    return answer.json();
-  };
-  return {
-    read: async <T>(address: string): Promise<T> => (await good(await request.get(`${base}/${address}`))) as T,
-    put: async (address: string, data: object) => good(await request.put(`${base}/${address}`, { headers, data })),
-  };
-}
-
-/** The id of the story's call with these words in its title. */
-async function callNamed(one: Visit, words: string): Promise<string> {
-  const { calls } = await api(one).read<{ calls: Row[] }>("calls");
-  return calls.find(({ title }) => title.includes(words))!.id;
-}
-
-const press = async ({ page }: Visit, name: string): Promise<void> => {
-  await page.getByRole("button", { name, exact: true }).click();
-};
-
-/** Takes an act on the page: its button, what has to be said, the confirmation. */
-async function takeAct(one: Visit, act: string, said?: string): Promise<void> {
-  await press(one, act);
-  if (said) await one.page.locator("#act-said").fill(said);
-  await press(one, `确认：${act}`);
-  await one.page.getByText(`已完成“${act}”`).waitFor();
-}
 
 describe("an ordinary guide call in the browser", { timeout: 300_000 }, () => {
   it("takes an application whose draft saves itself, and gives a receipt", async () => {
@@ -181,25 +145,6 @@ describe("an ordinary guide call in the browser", { timeout: 300_000 }, () => {
     }
   });
 });
-
-/** Begins a dossier below the one on the page and fills in its form by the labels. */
-async function beginBelow(
-  one: Visit,
-  button: string,
-  title: string,
-  form: string,
-  values: Record<string, string>,
-): Promise<string> {
-  const { page } = one;
-  await press(one, button);
-  await page.getByLabel("名称").fill(title);
-  await press(one, "建立草稿");
-  await page.getByRole("heading", { level: 1, name: title }).waitFor();
-  for (const [field, value] of Object.entries(values)) await page.locator(`#${form}-${field}`).fill(value);
-  await page.getByText(/^已保存/).waitFor();
-  await settled(page);
-  return page.url().split("/calls/")[1]!.split("?")[0]!;
-}
 
 describe("other modes in the browser", { timeout: 300_000 }, () => {
   it("two-way: an institute claims a firm's need; only when both agree it is settled", async () => {

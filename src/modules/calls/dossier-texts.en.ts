@@ -164,6 +164,12 @@ export const dossierEn: Same<typeof dossierZh> = {
     title: "Where it comes from, what it became",
     kinds: { need: "Need", "guide-item": "Guide item", demand: "Demand", result: "Draft of a result" },
     leadsTo: "Led to",
+    groupsTitle: "Needs behind it",
+    groups: { department: "Industry departments", industry: "Industry", "think-tank": "Expert think-tanks" },
+    group: (group, put, named, part) =>
+      `${group}: ${put}, of these ${named} in a guide item, ${part} saying how they take part in the design`,
+    demandSide: (put, named) =>
+      `The demand side (industry) has ${put}% of the needs${named === null ? "" : `, ${named}% of those in guide items`}.`,
     choose: "This comes from",
     none: "Choose",
     chooseFirst: "Choose a source first",
@@ -172,6 +178,16 @@ export const dossierEn: Same<typeof dossierZh> = {
     offerDetail:
       "What you worked out can become a draft of a result in the technology market, to be matched with other demands. Only your organisation sees the draft, and decides whether it is published.",
     offer: "Make a draft of a result",
+  },
+  replay: {
+    ask: "Take the decisions again",
+    same: (acts: number, version: number) =>
+      `${acts} steps taken again from what was known then, under version ${version} of the workflow: each comes out as it is on record.`,
+    different: "It comes out otherwise than on record: hand it to the auditor",
+    differs: (at: number, act: string) => `Step ${at}, "${act}", does not lead to the stage on record.`,
+    outcomeSame: (judges: number) =>
+      `Points and words worked out again from ${judges} sealed sheets are the same to the last digit; checksum:`,
+    outcomeDiffers: "Points worked out again from the sealed sheets differ from the record; checksum on record:",
   },
   terms: {
     title: "Days, criteria and limit of the call",

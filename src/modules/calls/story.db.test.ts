@@ -4,10 +4,13 @@ import { emptyOf, inDays, who } from "../../../test/calls-forms.ts";
 import { openStory } from "../../../test/story.ts";
 import type { CallList } from "./contract/dossier.ts";
 import type { Links } from "./contract/links.ts";
+import type { Ranking } from "./contract/review.ts";
+import { demandShare } from "./rules/links.ts";
 
 const story = openStory();
 const desk = callsDesk(story);
 const { office, second, university, firm } = who;
+const ship = "ship@sample.haice.example";
 const codeOf = (answer: { body: unknown }) => (answer.body as { code?: string }).code;
 const stageOf = async (id: string) =>
   (await story.read<{ stage: string }>("select stage from calls.dossier where id = $1", [id]))[0]!.stage;
@@ -33,31 +36,52 @@ describe("the calls of the story", () => {
 });
 
 describe("from needs to the guide, from the guide to a call, from a call back to the market", () => {
-  it("a guide: needs of three groups become items that name them, opinions are answered, calls follow from the items", async () => {
+  it("a guide: needs of three groups are rated by experts, become items that name them, opinions are answered, calls follow", async () => {
+    await desk.onlyAccounts();
+    await desk.makeExperts([ship]);
     const edition = await desk.begin(office, "guide-edition", "第三期指南");
     await desk.write(office, edition, emptyOf({ edition: { scope: "海洋装备", period: "2027 年", next: "每半年" } }));
     await desk.setTerms(edition, { opens: inDays(0), closes: inDays(20) });
     await desk.act(office, edition, "open");
     const demand = await story.read<{ id: string }>("select id from market.demand where state = 'published' limit 1");
-    const need = async (role: string, group: string, title: string) => {
+    const need = async (role: string, group: string, title: string, design = "") => {
       const id = await desk.beginBelow(role, edition, "need", title);
-      const said = { group, problem: "难题", scenario: "场景", target: "指标" };
-      await desk.write(role, id, emptyOf({ need: said }));
+      await desk.write(role, id, emptyOf({ need: { group, problem: "难题", scenario: "场景", target: "指标", design } }));
       return id;
     };
-    const needs = [await need(firm, "industry", "企业的需求"), await need(university, "think-tank", "智库的需求")];
+    const byFirm = await need(firm, "industry", "企业的需求", "派工程师参加");
+    const byThinkTank = await need(university, "think-tank", "智库的需求");
+    const byDepartment = await need(office, "department", "部门的需求");
     // A demand of the market becomes a need here: the link stays.
-    await desk.send(firm, "POST", `dossiers/${needs[0]}/links`, { kind: "demand", other: demand[0]!.id });
-    await desk.act(firm, needs[0]!, "hand-in");
-    await desk.act(university, needs[1]!, "hand-in");
-    const late = await need(office, "department", "部门的需求");
+    await desk.send(firm, "POST", `dossiers/${byFirm}/links`, { kind: "demand", other: demand[0]!.id });
+    await desk.act(firm, byFirm, "hand-in");
+    await desk.act(university, byThinkTank, "hand-in");
     await desk.passDays(edition, 21);
     await desk.act(office, edition, "close");
-    for (const id of needs) await desk.act(office, id, "take", "纳入条目一");
     // Nobody begins anything after the last day but the office, whose items are worked out from what was collected.
     const body = { machine: "need", title: "迟到的需求" };
     const tooLate = await story.as(firm, `/api/calls/dossiers/${edition}/below`, { body });
     expect(codeOf(tooLate)).toBe("calls.deadline-passed");
+    expect(codeOf(await desk.tryAct(office, byDepartment, "hand-in"))).toBe("calls.unmet");
+
+    // No item is drawn before the experts have rated the needs; none of them works where the need comes from.
+    expect(codeOf(await desk.tryAct(office, edition, "start-rating"))).toBe("calls.unmet");
+    expect(codeOf(await desk.tryAct(office, byFirm, "take", "先写上"))).toBe("calls.not-in-stage");
+    await desk.send(office, "POST", `dossiers/${edition}/assignments`, {});
+    await desk.act(office, edition, "start-rating");
+    await desk.judgeAll([...who.experts, ship], { 企业的需求: 7, 智库的需求: 9 });
+    await desk.act(office, edition, "end-rating");
+    const { rows } = (await story.as(office, `/api/calls/dossiers/${edition}/ranking`)).body as Ranking;
+    expect(rows.map(({ title, place, points, judges }) => [title, place, points, judges])).toEqual([
+      ["智库的需求", 1, "9.00", 3],
+      ["企业的需求", 2, "7.00", 3],
+    ]);
+    expect((await desk.read(byFirm, firm)).outcome).toBeNull();
+    for (const id of [byFirm, byThinkTank]) await desk.act(office, id, "take", "纳入条目一");
+    expect((await desk.read(byFirm, firm)).outcome?.feedback.map(({ code, points }) => [code, points])).toEqual(
+      ["urgent", "shared", "reach", "part"].map((code) => [code, "7.00"]),
+    );
+
     const item = await desk.beginBelow(office, edition, "item", "条目一");
     await desk.write(
       office,
@@ -65,16 +89,20 @@ describe("from needs to the guide, from the guide to a call, from a call back to
       emptyOf({ item: { goal: "研究", targets: "指标", support: "包干", merged: "合并" } }),
     );
     expect(codeOf(await desk.tryAct(office, item, "finish"))).toBe("calls.unmet");
-    for (const other of needs) await desk.send(office, "POST", `dossiers/${item}/links`, { kind: "need", other });
+    const links = async (id: string, role: string | null = office) =>
+      (await story.as(role, `/api/calls/dossiers/${id}/links`)).body as Links;
+    // The best rated need stands first among those that an item may come from.
+    expect((await links(item)).choices.map(({ title }) => title)).toEqual(["智库的需求", "企业的需求"]);
+    for (const other of [byFirm, byThinkTank])
+      await desk.send(office, "POST", `dossiers/${item}/links`, { kind: "need", other });
     await desk.act(office, item, "finish");
     // One of the three groups is missing: its need was still a draft.
     expect(codeOf(await desk.tryAct(office, edition, "consult"))).toBe("calls.unmet");
-    expect(codeOf(await desk.tryAct(office, late, "hand-in"))).toBe("calls.unmet");
     await desk.passDays(edition, -21);
     await story.read("update calls.dossier set stage = 'collecting' where id = $1", [edition]);
-    await desk.act(office, late, "hand-in");
+    await desk.act(office, byDepartment, "hand-in");
     await story.read("update calls.dossier set stage = 'merging' where id = $1", [edition]);
-    await desk.act(office, late, "not-take", "下一期再考虑");
+    await desk.act(office, byDepartment, "not-take", "下一期再考虑");
     await desk.act(office, edition, "consult");
     expect((await story.as(null, `/api/calls/dossiers/${item}`)).status).toBe(200);
     const { id: opinion } = await desk.send<{ id: string }>(university, "POST", `dossiers/${edition}/objections`, {
@@ -85,12 +113,25 @@ describe("from needs to the guide, from the guide to a call, from a call back to
     await desk.send(office, "POST", `objections/${opinion}/answer`, { outcome: "rejected", answer: "已与三方核对" });
     await desk.act(second, edition, "release", "局长办公会");
     expect(await stageOf(item)).toBe("in-guide");
+
     const call = await desk.begin(office, "guide-call", "按条目一组织");
     await desk.send(office, "POST", `dossiers/${call}/links`, { kind: "guide-item", other: item });
-    const links = async (id: string) => (await story.as(office, `/api/calls/dossiers/${id}/links`)).body as Links;
     expect((await links(item)).leadsTo.map(({ title }) => title)).toEqual(["按条目一组织"]);
     expect((await links(item)).links.map(({ title }) => title)).toEqual(["企业的需求", "智库的需求"]);
-    expect((await links(needs[0]!)).links.map(({ kind }) => kind)).toEqual(["demand"]);
+    expect((await links(byFirm)).links.map(({ kind }) => kind)).toEqual(["demand"]);
+    // How far each group takes part is counted, for everybody, at the edition and again at the call that follows.
+    const groups = (await links(edition, null)).groups;
+    expect(groups.map(({ group, putForward, named, takePart }) => [group, putForward, named, takePart])).toEqual([
+      ["department", 1, 0, 0],
+      ["industry", 1, 1, 1],
+      ["think-tank", 1, 1, 0],
+    ]);
+    expect([demandShare(groups, "putForward"), demandShare(groups, "named")]).toEqual([33, 50]);
+    expect((await links(call)).groups.map(({ group, named }) => [group, named])).toEqual([
+      ["industry", 1],
+      ["think-tank", 1],
+    ]);
+    expect(demandShare([], "named")).toBeNull();
   });
 
   it("who was not supported may make a draft of a result of it: nobody else does, and nobody else reads the draft", async () => {

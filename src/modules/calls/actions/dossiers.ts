@@ -12,7 +12,7 @@ import { beginRefusal, termsRefusal } from "../rules/terms.ts";
 import { addDossier, keepContent, setTerms } from "../store/dossiers.ts";
 import { contentOf } from "../views/content.ts";
 import { organisationName } from "../views/organisation-name.ts";
-import { findDossier, heldDossier, isOwnPosting, partiesOf, type Stored } from "../views/stored.ts";
+import { findDossier, heldAlone, heldDossier, isOwnPosting, partiesOf, type Stored } from "../views/stored.ts";
 import { holdsOn, versionInForce, workflowOf } from "../views/workflows.ts";
 
 const holds = (ctx: Ctx, roles: readonly string[]): boolean =>
@@ -115,19 +115,21 @@ async function firstContent(ctx: Ctx, isApplication: boolean): Promise<Content> 
   return own === null ? emptyContent : { ...emptyContent, partners: [{ name: own, isLead: true, task: "", share: 0 }] };
 }
 
-async function editable(ctx: Ctx, id: string): Promise<{ dossier: Stored; workflow: Workflow; parties: string[] }> {
-  const dossier = await heldDossier(ctx, id);
-  if (!dossier) throw new AppError("calls.not-found");
+async function editable(
+  ctx: Ctx,
+  held: Stored | null,
+): Promise<{ dossier: Stored; workflow: Workflow; parties: string[] }> {
+  if (!held) throw new AppError("calls.not-found");
   return {
-    dossier,
-    workflow: await workflowOf(ctx.tx, dossier.workflow, dossier.workflow_version),
-    parties: await partiesOf(ctx, id),
+    dossier: held,
+    workflow: await workflowOf(ctx.tx, held.workflow, held.workflow_version),
+    parties: await partiesOf(ctx, held.id),
   };
 }
 
 /** Sets title, days, fields, criteria and limit of a call in draft; afterwards only a deadline moves, and only later. */
 export async function changeTerms(ctx: Ctx, id: string, version: number, terms: Terms): Promise<{ version: number }> {
-  const { dossier, workflow, parties } = await editable(ctx, id);
+  const { dossier, workflow, parties } = await editable(ctx, await heldDossier(ctx, id));
   if (!parties.includes("office") && !(dossier.above_id === null && parties.includes("applicant")))
     throw new AppError("calls.not-yours");
   if (dossier.version !== version) throw new AppError("calls.changed-since", { seen: version, now: dossier.version });
@@ -158,7 +160,7 @@ export async function saveContent(
   version: number,
   content: Content,
 ): Promise<{ version: number; savedAt: string }> {
-  const { dossier, workflow, parties } = await editable(ctx, id);
+  const { dossier, workflow, parties } = await editable(ctx, await heldAlone(ctx, id));
   const machine = machineOf(workflow, dossier.machine);
   if (!parties.includes("office") && !parties.includes("applicant")) throw new AppError("calls.not-yours");
   if (!isEditable(machine, dossier.stage, parties)) throw new AppError("calls.not-editable");

@@ -18,10 +18,12 @@ import {
   ProposalsSchema,
   TermsSchema,
 } from "../contract/dossier.ts";
+import { ReplaySchema } from "../contract/replay.ts";
 import { applicantRoles, deciderRoles, officeRoles } from "../contract.ts";
 import { listCalls } from "../views/calls.ts";
 import { readDossier } from "../views/dossier.ts";
 import { paperFile } from "../views/papers.ts";
+import { replayDossier } from "../views/replay.ts";
 
 const Id = z.object({ id: z.string().min(1).max(80) });
 const Made = z.object({ id: z.string() });
@@ -56,6 +58,15 @@ export const dossierRoutes: readonly Route[] = [
     params: Id,
     reply: DossierSchema,
     action: (ctx, { params }) => readDossier(ctx, params.id),
+  }),
+  route({
+    method: "GET",
+    path: "/calls/dossiers/:id/replay",
+    summary: "Take the decisions of a dossier again from its record, and say whether they come out the same",
+    access: oneOf(...deciderRoles, "auditor"),
+    params: Id,
+    reply: ReplaySchema,
+    action: (ctx, { params }) => replayDossier(ctx, params.id),
   }),
   route({
     method: "POST",

@@ -123,9 +123,10 @@ async function resultsOf(ctx: Ctx, id: string, workflow: Workflow): Promise<Resu
     ctx.tx,
   );
   const heads = await headsWhere(ctx, sql`d.above_id = ${id}`);
-  const proposed = await proposalsBelow(ctx, id);
+  const ids = heads.map(({ id: one }) => one);
+  const proposed = await proposalsBelow(ctx, ids);
   const days = hasClock(workflow)
-    ? await receiptDays(ctx, sql`r.dossier_id in (select b.id from calls.dossier b where b.above_id = ${id})`)
+    ? await receiptDays(ctx, sql`r.dossier_id = any(${ids}::text[])`)
     : new Map<string, typeof notHandedIn>();
   const below = heads.map((head: DossierHead) => ({
     ...head,
@@ -136,9 +137,12 @@ async function resultsOf(ctx: Ctx, id: string, workflow: Workflow): Promise<Resu
   return { ...rows[0]!, below };
 }
 
-async function proposalsBelow(ctx: Ctx, id: string) {
+/** What is proposed for these cases, which the reader may see, as far as it may read that. */
+async function proposalsBelow(ctx: Ctx, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, { verdict: "support" | "decline"; amount: number | null }>();
   const { rows } = await sql<{ id: string; verdict: "support" | "decline"; amount: number | null }>`
-    select p.dossier_id as id, p.verdict, p.amount from calls.proposal p join calls.dossier d on d.id = p.dossier_id
-    where d.above_id = ${id}`.execute(ctx.tx);
+    select p.dossier_id as id, p.verdict, p.amount from calls.proposal p where p.dossier_id = any(${[...ids]}::text[])`.execute(
+    ctx.tx,
+  );
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -27,7 +27,7 @@ async function stored(ctx: Ctx, where: RawBuilder<unknown>, isHeld = false): Pro
   const { rows } = await sql<Stored>`
     select id, workflow, workflow_version, machine, above_id, root_id, organisation_id, title, reference, stage, since, version,
       dates, fields, criteria, cap, is_sample
-    from calls.dossier where ${where} order by id ${isHeld ? sql`for update` : sql``}`.execute(ctx.tx);
+    from calls.dossier where ${where} order by id ${isHeld ? sql`for no key update` : sql``}`.execute(ctx.tx);
   return rows;
 }
 
@@ -41,11 +41,13 @@ export async function findDossier(ctx: Ctx, id: string): Promise<Stored | null> 
  * between. Who may read a case but not act on it cannot hold it, and is refused by the rule.
  */
 export async function heldDossier(ctx: Ctx, id: string): Promise<Stored | null> {
-  const found = await findDossier(ctx, id);
-  if (!found) return null;
-  if (found.above_id !== null) await sql`select calls.hold_stage(${found.above_id})`.execute(ctx.tx);
-  return (await stored(ctx, sql`id = ${id}`, true))[0] ?? found;
+  await sql`select calls.hold_above(${id})`.execute(ctx.tx);
+  return heldAlone(ctx, id);
 }
+
+/** The same, whatever becomes of the case above: a draft is saved also while the call is being closed. */
+export const heldAlone = async (ctx: Ctx, id: string): Promise<Stored | null> =>
+  (await stored(ctx, sql`id = ${id}`, true))[0] ?? (await findDossier(ctx, id));
 
 /** Cases below that the reader may see, all held until the end of the transaction; of these stages (`machine stage`) alone, or all. */
 export const heldBelow = (ctx: Ctx, id: string, stages: readonly string[] | null): Promise<Stored[]> =>
