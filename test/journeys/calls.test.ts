@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { YoungLeads } from "../../src/modules/calls/contract/young.ts";
 import { applicationOf, lead } from "../calls-forms.ts";
 import { api, beginBelow, callNamed, press, type Row, takeAct } from "./calls-walk.ts";
 import { proves } from "./proves.ts";
@@ -137,7 +138,18 @@ describe("an ordinary guide call in the browser", { timeout: 300_000 }, () => {
     const { own } = await api(one).read<{ own: (Row & { stage: string })[] }>("calls");
     await openPage(one, `/calls/${own.find(({ stage }) => stage === "declined")!.id}`);
     await page.getByRole("heading", { name: /Route and feasibility · 6\.\d\d points/ }).waitFor();
+    // What did not win may serve another demand: the applicant makes a draft of a result in the market of it.
+    await press(one, "Make a draft of a result");
+    await page.getByText("Draft of a result").waitFor();
     await expectGoodScreen(one);
+    const decided = await callNamed(one, "已立项");
+    await openPage(one, `/calls/${decided}`);
+    await page.getByText(/^3 handed in, 1 of them led by young researchers \(33%\)/).waitFor();
+    await proves(["PRJ-26"], "calls: the share of young researchers who lead", async () => {
+      const { now } = await api(one).read<YoungLeads>(`dossiers/${decided}/young`);
+      expect(now).toEqual({ handedIn: 3, young: 1, supported: 1, supportedYoung: 0 });
+      return `calls.dossier:${decided}`;
+    });
     await become(one, office);
     for (const address of ["/calls/workflows", "/calls/workflows/horse-race/1", "/calls/experts"]) {
       await openPage(one, address);
@@ -264,7 +276,7 @@ describe("other modes in the browser", { timeout: 300_000 }, () => {
     const one = await visit({ lang: "zh", width: 1440 });
     const { page } = one;
     await openPage(one, "/calls", university);
-    await press(one, "提出特别事项");
+    await press(one, "提出事项");
     await page.getByLabel("方式").selectOption("case-by-case");
     await page.getByLabel("名称").fill("颠覆性海水提锂技术");
     await press(one, "建立草稿");

@@ -5,6 +5,7 @@ import { proves } from "./proves.ts";
 import { expectGoodScreen, openPage, settled, signInAs, visit } from "./visit.ts";
 
 const office = "commission-office";
+const district = "district@sample.haice.example";
 const expert = "expert@sample.haice.example";
 
 describe("from needs to the guide in the browser", { timeout: 300_000 }, () => {
@@ -101,6 +102,58 @@ describe("from needs to the guide in the browser", { timeout: 300_000 }, () => {
       const need = await next(await next(call, "guide-item"), "need");
       expect(page.url()).toContain(await next(need, "demand"));
       return `calls.dossier:${call}`;
+    });
+  });
+
+  it("a district and the bureau agree a topic and who pays how much, each for its side", async () => {
+    const one = await visit({ lang: "zh", width: 1440 });
+    const { page } = one;
+    await signInAs(one, district);
+    await openPage(one, "/calls");
+    await press(one, "提出事项");
+    await page.getByLabel("方式").selectOption("bureau-district");
+    await page.getByLabel("名称").fill("深海装备测试基地会商");
+    await press(one, "建立草稿");
+    await page.getByRole("heading", { level: 1, name: "深海装备测试基地会商" }).waitFor();
+    await page.locator("#session-purpose").fill("共建深海装备测试基地。");
+    await page.locator("#session-wish").fill("下月上旬");
+    await page.getByText(/^已保存/).waitFor();
+    await takeAct(one, "提出会商");
+    await expectGoodScreen(one);
+    const session = page.url().split("/calls/")[1]!.split("?")[0]!;
+    const topic = await beginBelow(one, "新建议题", "测试水池共建", "topic", {
+      matter: "共建 60 兆帕测试水池。",
+      target: "明年建成开放。",
+      bureau: "60",
+      district: "40",
+      duty: "区工信局",
+      due: "2027-12-31",
+      total: "60000000",
+    });
+    await takeAct(one, "提出议题");
+    await signInAs(one, office);
+    await takeAct(one, "市局同意", "局务会");
+    await signInAs(one, district);
+    await takeAct(one, "区里同意", "区委常委会");
+    await expectGoodScreen(one);
+    await signInAs(one, office);
+    await openPage(one, `/calls/${session}`);
+    await takeAct(one, "安排会商", "会商安排");
+    await page.locator("#minutes-day").fill("2026-12-08");
+    await page.locator("#minutes-people").fill("市科技主管部门、区工信局");
+    await page.locator("#minutes-summary").fill("同意共建，按 60:40 分担。");
+    await page.getByText(/^已保存/).waitFor();
+    const file = { name: "会商纪要.txt", mimeType: "text/plain", buffer: Buffer.from("纪要") };
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await page.getByRole("link", { name: "会商纪要.txt" }).waitFor();
+    await takeAct(one, "记录会商结果");
+    await expectGoodScreen(one);
+    await proves(["PRJ-10"], "calls: a consultation of bureau and district", async () => {
+      const stages = await Promise.all(
+        [session, topic].map((id) => api(one).read<{ stage: string }>(`dossiers/${id}`)),
+      );
+      expect(stages.map(({ stage }) => stage)).toEqual(["held", "agreed"]);
+      return `calls.dossier:${session}`;
     });
   });
 });

@@ -18,7 +18,7 @@ export const dossierEn: Same<typeof dossierZh> = {
     none: "No calls yet",
     noneDetail: "What the commission office opens stands here.",
     begin: "New call",
-    beginMatter: "Bring a special matter",
+    beginMatter: "Bring a matter",
     workflow: "Mode",
     name: "Name",
     make: "Make a draft",
@@ -188,6 +188,14 @@ export const dossierEn: Same<typeof dossierZh> = {
     outcomeSame: (judges: number) =>
       `Points and words worked out again from ${judges} sealed sheets are the same to the last digit; checksum:`,
     outcomeDiffers: "Points worked out again from the sealed sheets differ from the record; checksum on record:",
+  },
+  young: {
+    title: "Led by young researchers",
+    handedIn: (young: number, all: number, share: number) =>
+      `${all} handed in, ${young} of them led by young researchers (${share}%). `,
+    supported: (young: number, all: number, share: number) => `${all} supported, ${young} of them (${share}%).`,
+    noneSupported: "None supported yet.",
+    before: "The call of this kind before: ",
   },
   terms: {
     title: "Days, criteria and limit of the call",

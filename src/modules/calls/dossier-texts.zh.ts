@@ -13,7 +13,7 @@ export const dossierZh = {
     none: "还没有通知",
     noneDetail: "由科技主管部门发布后在这里列出。",
     begin: "新建通知",
-    beginMatter: "提出特别事项",
+    beginMatter: "提出事项",
     workflow: "方式",
     name: "名称",
     make: "建立草稿",
@@ -178,6 +178,13 @@ export const dossierZh = {
     differs: (at: number, act: string) => `第 ${at} 步“${act}”重演后走不到记录的阶段。`,
     outcomeSame: (judges: number) => `由 ${judges} 份封存的评分重新算出的分数和意见，与记录逐位相同；校验值：`,
     outcomeDiffers: "由封存的评分重新算出的分数与记录不同；记录的校验值：",
+  },
+  young: {
+    title: "青年科技人员牵头",
+    handedIn: (young: number, all: number, share: number) => `已提交 ${all} 项，其中 ${young} 项由青年科技人员牵头（${share}%）。`,
+    supported: (young: number, all: number, share: number) => `立项 ${all} 项，其中 ${young} 项（${share}%）。`,
+    noneSupported: "还没有立项。",
+    before: "上一次同类通知：",
   },
   terms: {
     title: "通知的日期、标准和限额",

@@ -20,6 +20,7 @@ const roles: readonly { role: string | null; parties: readonly string[] }[] = [
   { role: "auditor", parties: ["public", "auditor"] },
   { role: firm, parties: ["public", "applicant"] },
   { role: university, parties: ["public"] },
+  { role: who.district, parties: ["public"] },
   { role: experts[0], parties: ["public", "expert"] },
   { role: experts[1], parties: ["public", "expert"] },
 ];
@@ -49,6 +50,7 @@ const doors: Readonly<Record<string, () => readonly string[]>> = {
   "/api/calls/papers/{id}": () => [`papers/${paper}`],
   "/api/calls/experts": () => ["experts"],
   "/api/calls/dossiers/{id}/links": () => [`dossiers/${application}/links`],
+  "/api/calls/dossiers/{id}/young": () => [`dossiers/${call}/young`, `dossiers/${application}/young`],
   "/api/calls/dossiers/{id}/replay": () => [`dossiers/${call}/replay`, `dossiers/${application}/replay`],
   "/api/calls/dossiers/{id}/board": () => [`dossiers/${call}/board`, `dossiers/${application}/board`],
   "/api/calls/dossiers/{id}/ranking": () => [`dossiers/${call}/ranking`, `dossiers/${application}/ranking`],
@@ -284,7 +286,7 @@ describe("what the stages of a case show", { timeout: 120_000 }, () => {
       asked[role ?? "public"] = [rowCount ?? 0, rows[0]!.calls];
     }
     await story.read("delete from calls.dossier where id like 'copy-%'");
-    await place("guide-call", 1, "application", "supported");
+    await place("guide-call", 1, "application", "under-review");
     for (const [rows, calls] of Object.values(asked)) {
       expect(rows).toBe(41);
       expect(calls).toBeLessThan(5);

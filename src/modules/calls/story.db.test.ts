@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { callsDesk } from "../../../test/calls-desk.ts";
 import { emptyOf, inDays, who } from "../../../test/calls-forms.ts";
 import { openStory } from "../../../test/story.ts";
+import type { Content } from "./contract/content.ts";
 import type { CallList } from "./contract/dossier.ts";
 import type { Links } from "./contract/links.ts";
 import type { Ranking } from "./contract/review.ts";
@@ -9,7 +10,7 @@ import { demandShare } from "./rules/links.ts";
 
 const story = openStory();
 const desk = callsDesk(story);
-const { office, second, university, firm } = who;
+const { office, second, university, firm, district, department } = who;
 const ship = "ship@sample.haice.example";
 const codeOf = (answer: { body: unknown }) => (answer.body as { code?: string }).code;
 const stageOf = async (id: string) =>
@@ -51,7 +52,7 @@ describe("from needs to the guide, from the guide to a call, from a call back to
     };
     const byFirm = await need(firm, "industry", "企业的需求", "派工程师参加");
     const byThinkTank = await need(university, "think-tank", "智库的需求");
-    const byDepartment = await need(office, "department", "部门的需求");
+    const byDepartment = await need(department, "department", "部门的需求");
     // A demand of the market becomes a need here: the link stays.
     await desk.send(firm, "POST", `dossiers/${byFirm}/links`, { kind: "demand", other: demand[0]!.id });
     await desk.act(firm, byFirm, "hand-in");
@@ -62,7 +63,7 @@ describe("from needs to the guide, from the guide to a call, from a call back to
     const body = { machine: "need", title: "迟到的需求" };
     const tooLate = await story.as(firm, `/api/calls/dossiers/${edition}/below`, { body });
     expect(codeOf(tooLate)).toBe("calls.deadline-passed");
-    expect(codeOf(await desk.tryAct(office, byDepartment, "hand-in"))).toBe("calls.unmet");
+    expect(codeOf(await desk.tryAct(department, byDepartment, "hand-in"))).toBe("calls.unmet");
 
     // No item is drawn before the experts have rated the needs; none of them works where the need comes from.
     expect(codeOf(await desk.tryAct(office, edition, "start-rating"))).toBe("calls.unmet");
@@ -100,7 +101,7 @@ describe("from needs to the guide, from the guide to a call, from a call back to
     expect(codeOf(await desk.tryAct(office, edition, "consult"))).toBe("calls.unmet");
     await desk.passDays(edition, -21);
     await story.read("update calls.dossier set stage = 'collecting' where id = $1", [edition]);
-    await desk.act(office, byDepartment, "hand-in");
+    await desk.act(department, byDepartment, "hand-in");
     await story.read("update calls.dossier set stage = 'merging' where id = $1", [edition]);
     await desk.act(office, byDepartment, "not-take", "下一期再考虑");
     await desk.act(office, edition, "consult");
@@ -132,6 +133,52 @@ describe("from needs to the guide, from the guide to a call, from a call back to
       ["think-tank", 1],
     ]);
     expect(demandShare([], "named")).toBeNull();
+  });
+
+  it("a district consults with the bureau: both sides agree to each topic and to who pays how much, and it is followed", async () => {
+    const session = await desk.begin(district, "bureau-district", "海洋装备会商");
+    await desk.write(district, session, emptyOf({ session: { purpose: "共建测试水池", wish: "本月" } }));
+    expect((await story.as(office, `/api/calls/dossiers/${session}`)).status).toBe(404);
+    expect((await desk.act(district, session, "hand-in")).receipt?.sha256).toHaveLength(64);
+    for (const role of [department, firm, null])
+      expect((await story.as(role, `/api/calls/dossiers/${session}`)).status, String(role)).toBe(404);
+    const said = (bureau: string, own: string) =>
+      emptyOf({
+        topic: { matter: "水池", target: "年内建成", total: "60000000", bureau, district: own, duty: "区工信局", due: "2027-12-31" },
+      });
+    const byDistrict = await desk.beginBelow(district, session, "topic", "共建测试水池");
+    await desk.write(district, byDistrict, said("60", "30"));
+    expect(codeOf(await desk.tryAct(district, byDistrict, "table"))).toBe("calls.unmet");
+    await desk.write(district, byDistrict, said("60", "40"));
+    await desk.act(district, byDistrict, "table");
+    expect(codeOf(await desk.tryAct(district, byDistrict, "bureau-first", "自己同意"))).toBe("calls.not-yours");
+    await desk.act(office, byDistrict, "bureau-first", "局务会");
+    expect(codeOf(await desk.tryAct(office, byDistrict, "district-second", "代区里同意"))).toBe("calls.not-yours");
+    await desk.act(office, session, "plan", "会商安排");
+    const more = async (id: string, forms: Content["forms"]) => {
+      const { content } = await desk.read(id, office);
+      await desk.write(office, id, { ...content!, forms: { ...content!.forms, ...forms } });
+    };
+    await more(session, { minutes: { day: inDays(0), people: "市局、区工信局", summary: "同意共建" } });
+    await desk.attach(office, session, "minutes", "纪要");
+    // One side alone has agreed: nothing was agreed yet.
+    expect(codeOf(await desk.tryAct(office, session, "hold"))).toBe("calls.unmet");
+    await desk.act(district, byDistrict, "district-second", "区委常委会");
+    const byOffice = await desk.beginBelow(office, session, "topic", "海试补助");
+    await desk.write(office, byOffice, said("50", "50"));
+    await desk.act(office, byOffice, "table");
+    await desk.act(district, byOffice, "district-first", "区委常委会");
+    await desk.act(office, byOffice, "bureau-second", "局务会");
+    await desk.act(office, session, "hold");
+    for (const id of [byDistrict, byOffice]) {
+      await more(id, { progress: { done: "已建成" } });
+      await desk.act(office, id, "finish", "现场核实");
+    }
+    await desk.act(office, session, "close", "局务会");
+    expect([await stageOf(session), await stageOf(byDistrict)]).toEqual(["closed", "done"]);
+    // In every other workflow a department has no part.
+    const matter = await story.as(district, "/api/calls/calls", { body: { workflow: "case-by-case", title: "事项" } });
+    expect(codeOf(matter)).toBe("calls.not-yours");
   });
 
   it("who was not supported may make a draft of a result of it: nobody else does, and nobody else reads the draft", async () => {

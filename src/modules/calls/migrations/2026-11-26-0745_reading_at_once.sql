@@ -60,6 +60,13 @@ create policy identity_read on calls.identity for select to haice_app using (
     where d.id = identity.dossier_id and s.what = 'names' and s.party = any((select calls.house_parties())::text[]))
   or calls.is_own(dossier_id) or calls.may_read(dossier_id, 'names'));
 
+drop policy paper_read on calls.paper;
+create policy paper_read on calls.paper for select to haice_app using (
+  exists (select from calls.dossier d join calls.stage_show s on s.workflow = d.workflow and s.version = d.workflow_version
+      and s.machine = d.machine and s.stage = d.stage
+    where d.id = paper.dossier_id and s.what = 'files' and s.party = any((select calls.house_parties())::text[]))
+  or calls.is_own(dossier_id) or calls.may_read(dossier_id, 'files'));
+
 drop policy receipt_read on calls.receipt;
 create policy receipt_read on calls.receipt for select to haice_app using (
   exists (select from calls.dossier d join calls.stage_show s on s.workflow = d.workflow and s.version = d.workflow_version

@@ -19,18 +19,20 @@ import {
   TermsSchema,
 } from "../contract/dossier.ts";
 import { ReplaySchema } from "../contract/replay.ts";
-import { applicantRoles, deciderRoles, officeRoles } from "../contract.ts";
+import { YoungLeadsSchema } from "../contract/young.ts";
+import { applicantRoles, deciderRoles, officeRoles, unitRoles } from "../contract.ts";
 import { listCalls } from "../views/calls.ts";
 import { readDossier } from "../views/dossier.ts";
 import { paperFile } from "../views/papers.ts";
 import { replayDossier } from "../views/replay.ts";
+import { youngLeads } from "../views/young.ts";
 
 const Id = z.object({ id: z.string().min(1).max(80) });
 const Made = z.object({ id: z.string() });
 const Done = z.object({});
 const office = oneOf(...officeRoles);
-const writers = oneOf(...officeRoles, ...applicantRoles);
-const actors = oneOf(...deciderRoles, ...applicantRoles);
+const writers = oneOf(...officeRoles, ...applicantRoles, ...unitRoles);
+const actors = oneOf(...deciderRoles, ...applicantRoles, ...unitRoles);
 
 export const dossierRoutes: readonly Route[] = [
   route({
@@ -67,6 +69,15 @@ export const dossierRoutes: readonly Route[] = [
     params: Id,
     reply: ReplaySchema,
     action: (ctx, { params }) => replayDossier(ctx, params.id),
+  }),
+  route({
+    method: "GET",
+    path: "/calls/dossiers/:id/young",
+    summary: "How many of the applications to a call young researchers lead, and how it was at the call before",
+    access: everyone,
+    params: Id,
+    reply: YoungLeadsSchema,
+    action: (ctx, { params }) => youngLeads(ctx, params.id),
   }),
   route({
     method: "POST",

@@ -5,7 +5,8 @@ import { civilDay } from "../../../platform/clock/clock.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Dossier, DossierHead } from "../contract/dossier.ts";
-import { applicantRoles, officeRoles, shownThings } from "../contract.ts";
+import { shownThings } from "../contract.ts";
+import { beginsFor } from "../rules/begin.ts";
 import { isEditable } from "../rules/content.ts";
 import { dueOf, hasClock } from "../rules/due.ts";
 import { takesObjections } from "../rules/objection.ts";
@@ -14,7 +15,7 @@ import { headsWhere } from "./heads.ts";
 import { notHandedIn, papersOfDossier, receiptDays, receiptsOf } from "./papers.ts";
 import { otherWriter, wroteProposals } from "./proposals.ts";
 import { situationOf, standingOf } from "./situation.ts";
-import { findDossier, isOwnPosting, partiesOf, type Stored } from "./stored.ts";
+import { beginner, findDossier, partiesOf, type Stored } from "./stored.ts";
 import { workflowOf } from "./workflows.ts";
 
 const instant = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
@@ -77,18 +78,13 @@ async function actsNow(ctx: Ctx, dossier: Stored, workflow: Workflow, parties: s
   return acts;
 }
 
-function beginnable(ctx: Ctx, workflow: Workflow, above: Stored): string[] {
-  const holds = (roles: readonly string[]) => ctx.actor?.roles.some((role) => roles.includes(role)) ?? false;
-  const isApplicant =
-    holds(applicantRoles) && (ctx.actor?.organisationId ?? null) !== null && !isOwnPosting(ctx, above);
-  return workflow.machines
-    .filter(
-      ({ above: of, begunBy }) =>
-        of === above.machine &&
-        ((isApplicant && begunBy.includes("applicant")) || (holds(officeRoles) && begunBy.includes("office"))),
-    )
+const beginnable = (ctx: Ctx, workflow: Workflow, above: Stored): string[] =>
+  workflow.machines
+    .filter(({ above: of, begunBy }) => {
+      const beginsAs = of === above.machine ? beginsFor(beginner(ctx, above), begunBy) : null;
+      return beginsAs === "office" || beginsAs === "organisation";
+    })
     .map(({ code }) => code);
-}
 
 /** The case above, the root with its criteria and its limit. */
 async function around(

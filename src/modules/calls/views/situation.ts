@@ -5,7 +5,7 @@ import { civilDay } from "../../../platform/clock/clock.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { type Content, emptyContent } from "../contract/content.ts";
 import type { Finding } from "../contract.ts";
-import { budgetFault, completeForms, hasBudget, isRealNeed } from "../rules/content.ts";
+import { budgetFault, completeForms, hasBudget, isRealNeed, isSharedWhole } from "../rules/content.ts";
 import { contentsOf, type KeptContent } from "./content.ts";
 import { asksAboutReviews, reviewFindings } from "./judged.ts";
 import type { Stored } from "./stored.ts";
@@ -106,6 +106,7 @@ function situation(
   if (hasBudget(machineOf(workflow, machine)) && budgetFault(content, known.rootCap) === null)
     found.push("budget-balanced");
   if (isRealNeed(content)) found.push("need-real");
+  if (isSharedWhole(content)) found.push("shares-whole");
   if (known.groups === groupsOfGuides) found.push("three-groups");
   if (known.hasNeeds) found.push("has-needs");
   return {

@@ -63,9 +63,15 @@ export const heldBelow = (ctx: Ctx, id: string, stages: readonly string[] | null
 export const heldDossiers = (ctx: Ctx, ids: readonly string[]): Promise<Stored[]> =>
   stored(ctx, sql`id = any(${[...ids]}::text[])`, true);
 
-/** Whether the organisation of who asks put the case up: it answers to others, and cannot answer to itself. */
-export const isOwnPosting = (ctx: Ctx, { organisation_id }: Pick<Stored, "organisation_id">): boolean =>
-  organisation_id !== null && organisation_id === (ctx.actor?.organisationId ?? null);
+/** Who asks, as somebody who would begin a case below this one; null: an outermost case. */
+export const beginner = (ctx: Ctx, above: Pick<Stored, "organisation_id"> | null) => {
+  const own = ctx.actor?.organisationId ?? null;
+  return {
+    roles: ctx.actor?.roles ?? [],
+    hasOrganisation: own !== null,
+    ownsAbove: above !== null && above.organisation_id !== null && above.organisation_id === own,
+  };
+};
 
 /** The parts that who asks has in each of these cases. */
 export async function partiesOfAll(ctx: Ctx, ids: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
