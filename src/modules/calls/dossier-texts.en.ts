@@ -6,11 +6,11 @@ export const dossierEn: Same<typeof dossierZh> = {
   list: {
     title: "Calls",
     nav: "Calls",
-    about: "What takes applications now, what is publicised and decided, and your organisation's own",
-    question: "What can be applied for now, and how far is it?",
+    about: "What takes applications and needs now, what is publicised and decided, and your organisation's own",
+    question: "What can be applied for or brought up now, and how far is it?",
     answer: (open: number, next: string | null) =>
       open === 0
-        ? "Nothing takes applications now."
+        ? "Nothing is open now."
         : `${open} open now${next ? `; the next one closes on ${next}` : ""}.`,
     own: "Applications, postings and claims of your organisation",
     noOwn: "Your organisation has none yet",

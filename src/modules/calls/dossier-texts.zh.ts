@@ -3,10 +3,10 @@ export const dossierZh = {
   list: {
     title: "申报与揭榜",
     nav: "申报与揭榜",
-    about: "正在受理的通知和榜单、公示与结果，本单位的申报",
-    question: "现在可以申报什么，进行到哪一步？",
+    about: "正在受理的通知和榜单、正在征集需求的指南、公示与结果，本单位的申报",
+    question: "现在可以申报什么、提什么需求，进行到哪一步？",
     answer: (open: number, next: string | null) =>
-      open === 0 ? "目前没有正在受理的通知。" : `正在受理 ${open} 项${next ? `，最近截止 ${next}` : ""}。`,
+      open === 0 ? "目前没有正在受理的。" : `正在受理 ${open} 项${next ? `，最近截止 ${next}` : ""}。`,
     own: "本单位的申报、榜单和揭榜",
     noOwn: "本单位还没有申报",
     noOwnDetail: "打开一项正在受理的通知，从那里开始填写；草稿自动保存。",

@@ -1,4 +1,17 @@
+import type { Workflow } from "../../../engines/workflow/contract.ts";
 import { applicantRoles, officeRoles, unitRoles } from "../contract.ts";
+
+/** Whether organisations hand something in below a case while it stands in this stage: an application, a posting, a need. */
+export const takesHandIns = (workflow: Workflow, { machine, stage }: { machine: string; stage: string }): boolean =>
+  workflow.machines.some(
+    ({ above, begunBy, initial, acts }) =>
+      above === machine &&
+      begunBy.some((party) => party === "applicant" || party === "unit") &&
+      acts.some(
+        ({ from, needs }) =>
+          from.includes(initial) && needs.some((need) => need.is === "above-in" && need.stages.includes(stage)),
+      ),
+  );
 
 interface Beginner {
   readonly roles: readonly string[];

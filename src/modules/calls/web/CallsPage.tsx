@@ -37,13 +37,13 @@ export function CallsPage() {
 type Call = CallList["calls"][number];
 type Own = CallList["own"][number];
 
-function Calls({ list: { calls, own, today } }: { list: CallList }) {
+function Calls({ list: { calls, own } }: { list: CallList }) {
   const t = useTexts({ zh, en });
   const c = t.columns;
   const language = useLanguage();
   const isOffice = useHasRole(officeRoles);
   const isApplicant = useHasRole([...applicantRoles, ...unitRoles]);
-  const open = calls.filter(({ stage, dates }) => stage === "open" && (dates.closes ?? today) >= today);
+  const open = calls.filter(({ isTaking }) => isTaking);
   const next = open.flatMap(({ dates }) => dates.closes ?? []).sort()[0] ?? null;
   const columns: Column<Call>[] = [
     {
