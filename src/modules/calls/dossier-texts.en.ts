@@ -9,9 +9,7 @@ export const dossierEn: Same<typeof dossierZh> = {
     about: "What takes applications and needs now, what is publicised and decided, and your organisation's own",
     question: "What can be applied for or brought up now, and how far is it?",
     answer: (open: number, next: string | null) =>
-      open === 0
-        ? "Nothing is open now."
-        : `${open} open now${next ? `; the next one closes on ${next}` : ""}.`,
+      open === 0 ? "Nothing is open now." : `${open} open now${next ? `; the next one closes on ${next}` : ""}.`,
     own: "Applications, postings and claims of your organisation",
     noOwn: "Your organisation has none yet",
     noOwnDetail: "Open a call that takes applications and begin there; the draft is saved by itself.",

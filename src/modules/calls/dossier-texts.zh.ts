@@ -173,7 +173,8 @@ export const dossierZh = {
   },
   replay: {
     ask: "重演核对",
-    same: (acts: number, version: number) => `按当时的依据和流程第 ${version} 版重演 ${acts} 步，每一步的结果都与记录相同。`,
+    same: (acts: number, version: number) =>
+      `按当时的依据和流程第 ${version} 版重演 ${acts} 步，每一步的结果都与记录相同。`,
     different: "重演的结果与记录不同，请交审计核查",
     differs: (at: number, act: string) => `第 ${at} 步“${act}”重演后走不到记录的阶段。`,
     outcomeSame: (judges: number) => `由 ${judges} 份封存的评分重新算出的分数和意见，与记录逐位相同；校验值：`,
@@ -181,7 +182,8 @@ export const dossierZh = {
   },
   young: {
     title: "青年科技人员牵头",
-    handedIn: (young: number, all: number, share: number) => `已提交 ${all} 项，其中 ${young} 项由青年科技人员牵头（${share}%）。`,
+    handedIn: (young: number, all: number, share: number) =>
+      `已提交 ${all} 项，其中 ${young} 项由青年科技人员牵头（${share}%）。`,
     supported: (young: number, all: number, share: number) => `立项 ${all} 项，其中 ${young} 项（${share}%）。`,
     noneSupported: "还没有立项。",
     before: "上一次同类通知：",

@@ -234,15 +234,20 @@ describe("what was decided", { timeout: 60_000 }, () => {
     expect(dossiers.filter(({ judged }) => judged).length).toBeGreaterThan(5);
     for (const { id, acts, judged } of dossiers) {
       const again = await replayed(id);
-      expect([again.acts, again.differs, again.outcome?.isSame ?? null], id).toEqual([acts, null, judged ? true : null]);
+      expect([again.acts, again.differs, again.outcome?.isSame ?? null], id).toEqual([
+        acts,
+        null,
+        judged ? true : null,
+      ]);
     }
   });
 
   it("shows what does not: another situation, another stage on record, another score; to those alone who read the record", async () => {
-    const outcomes = await story.read<{ id: string; place: number; inputs: { criteria: never[]; trim: number | null; sheets: Sheet[] } }>(
-      "select dossier_id as id, place, inputs from calls.outcome where root_id = $1",
-      [call],
-    );
+    const outcomes = await story.read<{
+      id: string;
+      place: number;
+      inputs: { criteria: never[]; trim: number | null; sheets: Sheet[] };
+    }>("select dossier_id as id, place, inputs from calls.outcome where root_id = $1", [call]);
     // The places, too: all sheets of the call together, in whatever order they come.
     const sheets = outcomes.flatMap(({ inputs }) => inputs.sheets).toReversed();
     const places = rankSheets(outcomes[0]!.inputs.criteria, sheets, outcomes[0]!.inputs.trim);
@@ -260,7 +265,8 @@ describe("what was decided", { timeout: 60_000 }, () => {
     const papers = (list: string) =>
       `update calls.act_record set situation = jsonb_set(situation, '{papers}', '${list}') where dossier_id = $1 and act = 'hand-in'`;
     expect(await faked(papers("[]"), papers('["plan"]'), [own])).toEqual(["hand-in", true]);
-    const stage = (to: string) => `update calls.act_record set to_stage = '${to}' where dossier_id = $1 and act = 'accept'`;
+    const stage = (to: string) =>
+      `update calls.act_record set to_stage = '${to}' where dossier_id = $1 and act = 'accept'`;
     expect(await faked(stage("rejected"), stage("accepted"), [own])).toEqual(["accept", true]);
     const points = (to: string) => `update calls.outcome set points = '${to}' where dossier_id = $1`;
     expect(await faked(points("9.01"), points("9.00"), [own])).toEqual([null, false]);

@@ -364,7 +364,9 @@ describe("the other modes on the same kernel", { timeout: 120_000 }, () => {
     const fresh = await desk.begin(office, "guide-call", "按新版本");
     expect((await desk.read(fresh, office)).workflowVersion).toBe(made.version);
     // Side by side: publicised for six days the older one can be decided, the newer one has to wait for its sixty.
-    await story.read("update calls.dossier set stage = 'publicity', since = since - 6 where id = any($1)", [[older, fresh]]);
+    await story.read("update calls.dossier set stage = 'publicity', since = since - 6 where id = any($1)", [
+      [older, fresh],
+    ]);
     const decided = await Promise.all([older, fresh].map((id) => desk.tryAct(office, id, "decide", "会议")));
     expect(decided.map(({ status, body }) => [status, codeOf({ body })])).toEqual([
       [200, undefined],

@@ -105,12 +105,15 @@ async function scopeOf(role: string | null): Promise<Scope> {
 const things = ["case", "content", "names", "files", "scores", "outcome", "result"] as const;
 
 /** Whether a stage shows it: what came of the judging to those who read scores, and to its applicant with the feedback. */
-const isShown = (machine: Machine, stage: string, what: (typeof things)[number], parties: readonly string[]): boolean => {
+const isShown = (
+  machine: Machine,
+  stage: string,
+  what: (typeof things)[number],
+  parties: readonly string[],
+): boolean => {
   const isApplicant = parties.includes("applicant");
   if (what === "outcome")
-    return (
-      mayRead(machine, stage, "scores", parties) || (isApplicant && mayRead(machine, stage, "feedback", parties))
-    );
+    return mayRead(machine, stage, "scores", parties) || (isApplicant && mayRead(machine, stage, "feedback", parties));
   const isOwn = isApplicant && what !== "scores" && what !== "result";
   return isOwn || mayRead(machine, stage, what, parties);
 };
@@ -128,9 +131,7 @@ const givenOut = (scope: Scope): Promise<string[]> =>
         union select 'files' from calls.paper where dossier_id = ${application}
         union select 'scores' from calls.sheet s where s.dossier_id = ${application} and not calls.is_own_expert(s.expert_id)
         union select 'outcome' from calls.outcome where dossier_id = ${application}
-        union select 'result' from calls.result_public where id = ${application}`.execute(
-        tx,
-      );
+        union select 'result' from calls.result_public where id = ${application}`.execute(tx);
       return rows.map(({ what }) => what).toSorted();
     },
     // As what only reads does: it is asked by other rules than what may move a case out of its own sight.

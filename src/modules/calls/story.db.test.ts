@@ -47,7 +47,11 @@ describe("from needs to the guide, from the guide to a call, from a call back to
     const demand = await story.read<{ id: string }>("select id from market.demand where state = 'published' limit 1");
     const need = async (role: string, group: string, title: string, design = "") => {
       const id = await desk.beginBelow(role, edition, "need", title);
-      await desk.write(role, id, emptyOf({ need: { group, problem: "难题", scenario: "场景", target: "指标", design } }));
+      await desk.write(
+        role,
+        id,
+        emptyOf({ need: { group, problem: "难题", scenario: "场景", target: "指标", design } }),
+      );
       return id;
     };
     const byFirm = await need(firm, "industry", "企业的需求", "派工程师参加");
@@ -144,7 +148,15 @@ describe("from needs to the guide, from the guide to a call, from a call back to
       expect((await story.as(role, `/api/calls/dossiers/${session}`)).status, String(role)).toBe(404);
     const said = (bureau: string, own: string) =>
       emptyOf({
-        topic: { matter: "水池", target: "年内建成", total: "60000000", bureau, district: own, duty: "区工信局", due: "2027-12-31" },
+        topic: {
+          matter: "水池",
+          target: "年内建成",
+          total: "60000000",
+          bureau,
+          district: own,
+          duty: "区工信局",
+          due: "2027-12-31",
+        },
       });
     const byDistrict = await desk.beginBelow(district, session, "topic", "共建测试水池");
     await desk.write(district, byDistrict, said("60", "30"));

@@ -189,7 +189,10 @@ describe("who judges, who proposes and who confirms stay apart", { timeout: 120_
     await desk.send(office, "POST", `dossiers/${looked}/conflicts`, {});
     const found = (await board(looked)).dossiers[0]!.conflicts;
     expect(found.map(({ expert, kind, evidence }) => `${expert} ${kind} ${evidence}`).toSorted()).toEqual(
-      seeded.slice(0, 5).map(({ expert, kind, evidence }) => `${expert} ${kind} ${evidence}`).toSorted(),
+      seeded
+        .slice(0, 5)
+        .map(({ expert, kind, evidence }) => `${expert} ${kind} ${evidence}`)
+        .toSorted(),
     );
     const { pairs } = await desk.send<{ pairs: number }>(office, "POST", `dossiers/${looked}/assignments`, {});
     expect(pairs).toBe(0);

@@ -158,11 +158,7 @@ async function decide(ctx: Ctx, workflow: Workflow, doings: readonly Doing[]): P
 }
 
 /** Nothing is handed in by whom, or with whom, a decision on research integrity keeps away on this day. */
-async function refuseWhoMayNotApply(
-  ctx: Ctx,
-  { organisation_id }: Stored,
-  { partners, team }: Content,
-): Promise<void> {
+async function refuseWhoMayNotApply(ctx: Ctx, { organisation_id }: Stored, { partners, team }: Content): Promise<void> {
   await refuseRestricted(ctx, {
     organisation: organisation_id,
     names: partners.map(({ name }) => name),

@@ -21,7 +21,8 @@ export async function readLinks(ctx: Ctx, id: string): Promise<Links> {
   const { rows: leadsTo } = await sql<Links["leadsTo"][number]>`
     select d.id, d.title from calls.link l join calls.dossier d on d.id = l.dossier_id
     where l.other = ${id} and l.kind in ('need', 'guide-item') order by d.id`.execute(ctx.tx);
-  const isEdition = dossier.above_id === null && workflow.machines.some(({ code }) => isNeed(workflow, { ...dossier, machine: code }));
+  const isEdition =
+    dossier.above_id === null && workflow.machines.some(({ code }) => isNeed(workflow, { ...dossier, machine: code }));
   const { rows: groups } = await sql<Links["groups"][number]>`
     select needs_of as "group", put_forward as "putForward", named, take_part as "takePart"
     from calls.needs_behind(${id}, ${isEdition})`.execute(ctx.tx);

@@ -84,7 +84,8 @@ function FormFields({ form, values, onChange }: FormFieldsProps) {
           {field.kind !== "flag" && (
             <label htmlFor={`${form.code}-${field.code}`}>
               {field.label[language]}
-              {field.unit && ` (${field.unit})`} {field.isRequired && <span className={styles.quiet}>{f.required}</span>}
+              {field.unit && ` (${field.unit})`}{" "}
+              {field.isRequired && <span className={styles.quiet}>{f.required}</span>}
             </label>
           )}
           <FieldInput
