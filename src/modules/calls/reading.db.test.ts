@@ -251,6 +251,7 @@ describe("what the stages of a case show", { timeout: 120_000 }, () => {
     expect(holes.map((words) => words.split(": ")[1]?.split(", not")[0])).toEqual([
       "null reads names",
       `${university} reads names`,
+      `${who.district} reads names`,
       `${experts[0]} reads content,names`,
       `${experts[1]} reads content,names`,
     ]);
