@@ -140,7 +140,7 @@ describe("an ordinary guide call in the browser", { timeout: 300_000 }, () => {
     await page.getByRole("heading", { name: /Route and feasibility · 6\.\d\d points/ }).waitFor();
     // What did not win may serve another demand: the applicant makes a draft of a result in the market of it.
     await press(one, "Make a draft of a result");
-    await page.getByText("Draft of a result").waitFor();
+    await page.getByText("Draft of a result", { exact: true }).waitFor();
     await expectGoodScreen(one);
     const decided = await callNamed(one, "已立项");
     await openPage(one, `/calls/${decided}`);
