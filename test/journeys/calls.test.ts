@@ -3,7 +3,7 @@ import type { YoungLeads } from "../../src/modules/calls/contract/young.ts";
 import { applicationOf, lead } from "../calls-forms.ts";
 import { api, beginBelow, callNamed, press, type Row, takeAct } from "./calls-walk.ts";
 import { proves } from "./proves.ts";
-import { become, expectGoodScreen, installation, openPage, settled, signInAs, visit } from "./visit.ts";
+import { become, expectGoodScreen, openPage, settled, signInAs, visit } from "./visit.ts";
 
 const office = "commission-office";
 const expert = "expert@sample.haice.example";
