@@ -6,6 +6,8 @@ export const who = {
   second: "reviewer",
   university: "university@sample.haice.example",
   firm: "firm@sample.haice.example",
+  district: "district@sample.haice.example",
+  department: "reporter@sample.haice.example",
   experts: ["expert@sample.haice.example", "bank@sample.haice.example", "broker@sample.haice.example"],
 } as const;
 

@@ -80,6 +80,17 @@ export const callsWords = [
     capability: "C2",
   },
   {
+    id: "unit-workflow",
+    zh: "部门可以发起的流程",
+    en: "workflow that units begin",
+    meaning: {
+      zh: "行业部门、区（市）可以自己发起事项的流程版本；在其他流程里它们没有身份。",
+      en: "A version of a workflow in which departments and districts begin cases of their own; in others they have no part.",
+    },
+    owner: "calls",
+    capability: "C2",
+  },
+  {
     id: "dossier",
     zh: "案卷",
     en: "dossier",

@@ -27918,6 +27918,7 @@ export interface paths {
                                 /** @enum {string} */
                                 state: "draft" | "tried" | "in-force";
                                 validFrom: string | null;
+                                begunBy: string[];
                                 isCurrent: boolean;
                                 dossiers: number;
                             }[];
@@ -28579,6 +28580,7 @@ export interface paths {
                                 };
                                 fields: string[];
                                 below: number;
+                                isTaking: boolean;
                             }[];
                             own: {
                                 id: string;
@@ -29031,6 +29033,107 @@ export interface paths {
                             due: {
                                 setting: string;
                                 day: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/dossiers/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Take the decisions of a dossier again from its record, and say whether they come out the same */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            acts: number;
+                            differs: {
+                                at: number;
+                                act: string;
+                            } | null;
+                            outcome: {
+                                judges: number;
+                                sha256: string;
+                                isSame: boolean;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/dossiers/{id}/young": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of the applications to a call young researchers lead, and how it was at the call before */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            now: {
+                                handedIn: number;
+                                young: number;
+                                supported: number;
+                                supportedYoung: number;
+                            } | null;
+                            before: {
+                                handedIn: number;
+                                young: number;
+                                supported: number;
+                                supportedYoung: number;
                             } | null;
                         };
                     };
@@ -29563,6 +29666,12 @@ export interface paths {
                             leadsTo: {
                                 id: string;
                                 title: string;
+                            }[];
+                            groups: {
+                                group: string;
+                                putForward: number;
+                                named: number;
+                                takePart: number;
                             }[];
                             choices: {
                                 /** @enum {string} */

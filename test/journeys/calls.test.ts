@@ -1,49 +1,14 @@
 import { describe, expect, it } from "vitest";
+import type { YoungLeads } from "../../src/modules/calls/contract/young.ts";
 import { applicationOf, lead } from "../calls-forms.ts";
+import { api, beginBelow, callNamed, press, type Row, takeAct } from "./calls-walk.ts";
 import { proves } from "./proves.ts";
-import { become, expectGoodScreen, installation, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
+import { become, expectGoodScreen, openPage, settled, signInAs, visit } from "./visit.ts";
 
 const office = "commission-office";
 const expert = "expert@sample.haice.example";
 const university = "university@sample.haice.example";
 const firm = "firm@sample.haice.example";
-
-interface Row {
-  id: string;
-  title: string;
-}
-
-/** Speaks to the API as the one who is signed in. */
-function api({ context: { request } }: Visit) {
-  const base = `${installation()}/api/calls`;
-  const headers = { origin: installation() };
-  const good = async (answer: Awaited<ReturnType<typeof request.get>>) => {
-    expect(answer.status(), await answer.text()).toBe(200);
-    return answer.json();
-  };
-  return {
-    read: async <T>(address: string): Promise<T> => (await good(await request.get(`${base}/${address}`))) as T,
-    put: async (address: string, data: object) => good(await request.put(`${base}/${address}`, { headers, data })),
-  };
-}
-
-/** The id of the story's call with these words in its title. */
-async function callNamed(one: Visit, words: string): Promise<string> {
-  const { calls } = await api(one).read<{ calls: Row[] }>("calls");
-  return calls.find(({ title }) => title.includes(words))!.id;
-}
-
-const press = async ({ page }: Visit, name: string): Promise<void> => {
-  await page.getByRole("button", { name, exact: true }).click();
-};
-
-/** Takes an act on the page: its button, what has to be said, the confirmation. */
-async function takeAct(one: Visit, act: string, said?: string): Promise<void> {
-  await press(one, act);
-  if (said) await one.page.locator("#act-said").fill(said);
-  await press(one, `确认：${act}`);
-  await one.page.getByText(`已完成“${act}”`).waitFor();
-}
 
 describe("an ordinary guide call in the browser", { timeout: 300_000 }, () => {
   it("takes an application whose draft saves itself, and gives a receipt", async () => {
@@ -173,7 +138,18 @@ describe("an ordinary guide call in the browser", { timeout: 300_000 }, () => {
     const { own } = await api(one).read<{ own: (Row & { stage: string })[] }>("calls");
     await openPage(one, `/calls/${own.find(({ stage }) => stage === "declined")!.id}`);
     await page.getByRole("heading", { name: /Route and feasibility · 6\.\d\d points/ }).waitFor();
+    // What did not win may serve another demand: the applicant makes a draft of a result in the market of it.
+    await press(one, "Make a draft of a result");
+    await page.getByText("Draft of a result", { exact: true }).waitFor();
     await expectGoodScreen(one);
+    const decided = await callNamed(one, "已立项");
+    await openPage(one, `/calls/${decided}`);
+    await page.getByText(/^3 handed in, 1 of them led by young researchers \(33%\)/).waitFor();
+    await proves(["PRJ-26"], "calls: the share of young researchers who lead", async () => {
+      const { now } = await api(one).read<YoungLeads>(`dossiers/${decided}/young`);
+      expect(now).toEqual({ handedIn: 3, young: 1, supported: 1, supportedYoung: 0 });
+      return `calls.dossier:${decided}`;
+    });
     await become(one, office);
     for (const address of ["/calls/workflows", "/calls/workflows/horse-race/1", "/calls/experts"]) {
       await openPage(one, address);
@@ -181,25 +157,6 @@ describe("an ordinary guide call in the browser", { timeout: 300_000 }, () => {
     }
   });
 });
-
-/** Begins a dossier below the one on the page and fills in its form by the labels. */
-async function beginBelow(
-  one: Visit,
-  button: string,
-  title: string,
-  form: string,
-  values: Record<string, string>,
-): Promise<string> {
-  const { page } = one;
-  await press(one, button);
-  await page.getByLabel("名称").fill(title);
-  await press(one, "建立草稿");
-  await page.getByRole("heading", { level: 1, name: title }).waitFor();
-  for (const [field, value] of Object.entries(values)) await page.locator(`#${form}-${field}`).fill(value);
-  await page.getByText(/^已保存/).waitFor();
-  await settled(page);
-  return page.url().split("/calls/")[1]!.split("?")[0]!;
-}
 
 describe("other modes in the browser", { timeout: 300_000 }, () => {
   it("two-way: an institute claims a firm's need; only when both agree it is settled", async () => {
@@ -319,7 +276,7 @@ describe("other modes in the browser", { timeout: 300_000 }, () => {
     const one = await visit({ lang: "zh", width: 1440 });
     const { page } = one;
     await openPage(one, "/calls", university);
-    await press(one, "提出特别事项");
+    await press(one, "提出事项");
     await page.getByLabel("方式").selectOption("case-by-case");
     await page.getByLabel("名称").fill("颠覆性海水提锂技术");
     await press(one, "建立草稿");

@@ -2,11 +2,13 @@
 export const officeRoles = ["administrator", "commission-office"] as const;
 /** Who may apply, post and claim for the own organisation. */
 export const applicantRoles = ["enterprise", "institute"] as const;
+/** Who speaks for a department or a district, in the workflows that let those begin something. */
+export const unitRoles = ["reporter", "unit-head"] as const;
 /** Who confirms what the office proposed; never the same person. */
 export const deciderRoles = [...officeRoles, "reviewer"] as const;
 
-/** Parts in a case that the product can tell; a workflow names no other. */
-export const parties = ["office", "decider", "applicant", "owner", "expert", "auditor", "public"] as const;
+/** Parts in a case that the product can tell; a workflow names no other. A unit (department, district) is the applicant of what it began. */
+export const parties = ["office", "decider", "unit", "applicant", "owner", "expert", "auditor", "public"] as const;
 
 /** What a stage may show of a case. */
 export const shownThings = ["case", "content", "names", "files", "scores", "feedback", "result"] as const;
@@ -22,6 +24,7 @@ export const findings = [
   "need-real",
   "three-groups",
   "has-needs",
+  "shares-whole",
 ] as const;
 export type Finding = (typeof findings)[number];
 

@@ -6,19 +6,17 @@ export const dossierEn: Same<typeof dossierZh> = {
   list: {
     title: "Calls",
     nav: "Calls",
-    about: "What takes applications now, what is publicised and decided, and your organisation's own",
-    question: "What can be applied for now, and how far is it?",
+    about: "What takes applications and needs now, what is publicised and decided, and your organisation's own",
+    question: "What can be applied for or brought up now, and how far is it?",
     answer: (open: number, next: string | null) =>
-      open === 0
-        ? "Nothing takes applications now."
-        : `${open} open now${next ? `; the next one closes on ${next}` : ""}.`,
+      open === 0 ? "Nothing is open now." : `${open} open now${next ? `; the next one closes on ${next}` : ""}.`,
     own: "Applications, postings and claims of your organisation",
     noOwn: "Your organisation has none yet",
     noOwnDetail: "Open a call that takes applications and begin there; the draft is saved by itself.",
     none: "No calls yet",
     noneDetail: "What the commission office opens stands here.",
     begin: "New call",
-    beginMatter: "Bring a special matter",
+    beginMatter: "Bring a matter",
     workflow: "Mode",
     name: "Name",
     make: "Make a draft",
@@ -164,6 +162,12 @@ export const dossierEn: Same<typeof dossierZh> = {
     title: "Where it comes from, what it became",
     kinds: { need: "Need", "guide-item": "Guide item", demand: "Demand", result: "Draft of a result" },
     leadsTo: "Led to",
+    groupsTitle: "Needs behind it",
+    groups: { department: "Industry departments", industry: "Industry", "think-tank": "Expert think-tanks" },
+    group: (group, put, named, part) =>
+      `${group}: ${put}, of these ${named} in a guide item, ${part} saying how they take part in the design`,
+    demandSide: (put, named) =>
+      `The demand side (industry) has ${put}% of the needs${named === null ? "" : `, ${named}% of those in guide items`}.`,
     choose: "This comes from",
     none: "Choose",
     chooseFirst: "Choose a source first",
@@ -172,6 +176,24 @@ export const dossierEn: Same<typeof dossierZh> = {
     offerDetail:
       "What you worked out can become a draft of a result in the technology market, to be matched with other demands. Only your organisation sees the draft, and decides whether it is published.",
     offer: "Make a draft of a result",
+  },
+  replay: {
+    ask: "Take the decisions again",
+    same: (acts: number, version: number) =>
+      `${acts} steps taken again from what was known then, under version ${version} of the workflow: each comes out as it is on record.`,
+    different: "It comes out otherwise than on record: hand it to the auditor",
+    differs: (at: number, act: string) => `Step ${at}, "${act}", does not lead to the stage on record.`,
+    outcomeSame: (judges: number) =>
+      `Points and words worked out again from ${judges} sealed sheets are the same to the last digit; checksum:`,
+    outcomeDiffers: "Points worked out again from the sealed sheets differ from the record; checksum on record:",
+  },
+  young: {
+    title: "Led by young researchers",
+    handedIn: (young: number, all: number, share: number) =>
+      `${all} handed in, ${young} of them led by young researchers (${share}%). `,
+    supported: (young: number, all: number, share: number) => `${all} supported, ${young} of them (${share}%).`,
+    noneSupported: "None supported yet.",
+    before: "The call of this kind before: ",
   },
   terms: {
     title: "Days, criteria and limit of the call",

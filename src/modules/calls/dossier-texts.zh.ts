@@ -3,17 +3,17 @@ export const dossierZh = {
   list: {
     title: "申报与揭榜",
     nav: "申报与揭榜",
-    about: "正在受理的通知和榜单、公示与结果，本单位的申报",
-    question: "现在可以申报什么，进行到哪一步？",
+    about: "正在受理的通知和榜单、正在征集需求的指南、公示与结果，本单位的申报",
+    question: "现在可以申报什么、提什么需求，进行到哪一步？",
     answer: (open: number, next: string | null) =>
-      open === 0 ? "目前没有正在受理的通知。" : `正在受理 ${open} 项${next ? `，最近截止 ${next}` : ""}。`,
+      open === 0 ? "目前没有正在受理的。" : `正在受理 ${open} 项${next ? `，最近截止 ${next}` : ""}。`,
     own: "本单位的申报、榜单和揭榜",
     noOwn: "本单位还没有申报",
     noOwnDetail: "打开一项正在受理的通知，从那里开始填写；草稿自动保存。",
     none: "还没有通知",
     noneDetail: "由科技主管部门发布后在这里列出。",
     begin: "新建通知",
-    beginMatter: "提出特别事项",
+    beginMatter: "提出事项",
     workflow: "方式",
     name: "名称",
     make: "建立草稿",
@@ -157,6 +157,12 @@ export const dossierZh = {
     title: "来源与去向",
     kinds: { need: "需求", "guide-item": "指南条目", demand: "市场需求", result: "成果草稿" },
     leadsTo: "由此形成",
+    groupsTitle: "背后的需求",
+    groups: { department: "行业部门", industry: "产业界", "think-tank": "专家智库" },
+    group: (group: string, put: number, named: number, part: number) =>
+      `${group}：${put} 件，其中 ${named} 件写入指南条目，${part} 件写明怎样参与凝练和设计`,
+    demandSide: (put: number, named: number | null) =>
+      `需求方（产业界）占需求的 ${put}%${named === null ? "" : `，占写入指南条目的 ${named}%`}。`,
     choose: "这一件来自",
     none: "请选择",
     chooseFirst: "请先选择来源",
@@ -164,6 +170,23 @@ export const dossierZh = {
     offerTitle: "没有获得支持，不等于没有用处",
     offerDetail: "可以把这份方案转为技术市场的成果草稿，供其他需求匹配。草稿只有本单位能看到，是否发布由本单位决定。",
     offer: "转为成果草稿",
+  },
+  replay: {
+    ask: "重演核对",
+    same: (acts: number, version: number) =>
+      `按当时的依据和流程第 ${version} 版重演 ${acts} 步，每一步的结果都与记录相同。`,
+    different: "重演的结果与记录不同，请交审计核查",
+    differs: (at: number, act: string) => `第 ${at} 步“${act}”重演后走不到记录的阶段。`,
+    outcomeSame: (judges: number) => `由 ${judges} 份封存的评分重新算出的分数和意见，与记录逐位相同；校验值：`,
+    outcomeDiffers: "由封存的评分重新算出的分数与记录不同；记录的校验值：",
+  },
+  young: {
+    title: "青年科技人员牵头",
+    handedIn: (young: number, all: number, share: number) =>
+      `已提交 ${all} 项，其中 ${young} 项由青年科技人员牵头（${share}%）。`,
+    supported: (young: number, all: number, share: number) => `立项 ${all} 项，其中 ${young} 项（${share}%）。`,
+    noneSupported: "还没有立项。",
+    before: "上一次同类通知：",
   },
   terms: {
     title: "通知的日期、标准和限额",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { MessageKind } from "../../platform/messages/message-kind.ts";
-import { applicantRoles } from "./contract.ts";
+import { applicantRoles, unitRoles } from "./contract.ts";
 import { messagesEn as en } from "./message-texts.en.ts";
 import { messagesZh as zh } from "./message-texts.zh.ts";
 
@@ -11,7 +11,7 @@ const dossierPage: MessageKind["link"] = (_params, subject) => `/calls/${encodeU
 export const kinds = {
   movedOn: {
     code: "calls.moved-on",
-    roles: applicantRoles,
+    roles: [...applicantRoles, ...unitRoles],
     urgency: "normal",
     pace: "at-once",
     section: "new",

@@ -7,11 +7,13 @@ import { assignExperts } from "./actions/assign.ts";
 import { beginBelow, beginCall, changeTerms, saveContent } from "./actions/dossiers.ts";
 import { noteTie, takeIntoPool } from "./actions/experts.ts";
 import { declare, saveSheet, sealSheet } from "./actions/judge.ts";
+import { noteLink } from "./actions/links.ts";
 import { attachPaper } from "./actions/papers.ts";
 import { propose } from "./actions/results.ts";
 import { type Content, ContentSchema } from "./contract/content.ts";
 import { NewExpertSchema, NewTieSchema } from "./contract/review.ts";
 import { contentOf } from "./views/content.ts";
+import { readLinks } from "./views/links.ts";
 import { findDossier } from "./views/stored.ts";
 
 const Name = z.string().max(60);
@@ -38,6 +40,8 @@ const StepSchema = z.discriminatedUnion("do", [
     daysAgo: days,
   }),
   z.strictObject({ do: z.literal("act"), on: Name, by: Name, act: Name, said: z.string().nullable(), daysAgo: days }),
+  /** Names what a case comes from, by its title. */
+  z.strictObject({ do: z.literal("link"), on: Name, by: Name, title: z.string(), daysAgo: days }),
   z.strictObject({ do: z.literal("assign"), by: Name, daysAgo: days }),
   /** Everybody who is asked judges, but those who are left out: by dossier and criterion the points of the first, second, third judge. */
   z.strictObject({
@@ -187,6 +191,9 @@ class Stage {
           await act(ctx, this.#id(step.on), { act: step.act, version, said: step.said });
           return;
         }
+        case "link":
+          await this.#link(ctx, this.#id(step.on), step.title);
+          return;
         case "assign":
           await assignExperts(ctx, this.#id("call"));
           return;
@@ -208,6 +215,13 @@ class Stage {
       version,
       isFirst ? content : { ...before, forms: { ...before.forms, ...content.forms } },
     );
+  }
+
+  async #link(ctx: Ctx, id: string, title: string): Promise<void> {
+    const { choices } = await readLinks(ctx, id);
+    const source = choices.find((one) => one.title === title);
+    if (!source || source.kind === "result") throw new Error(`the story of the calls has no source ${title}`);
+    await noteLink(ctx, id, { kind: source.kind, other: source.other });
   }
 
   async #judge({ except, points, words, daysAgo }: Extract<Step, { do: "judge" }>): Promise<void> {

@@ -20,6 +20,7 @@ const roles: readonly { role: string | null; parties: readonly string[] }[] = [
   { role: "auditor", parties: ["public", "auditor"] },
   { role: firm, parties: ["public", "applicant"] },
   { role: university, parties: ["public"] },
+  { role: who.district, parties: ["public"] },
   { role: experts[0], parties: ["public", "expert"] },
   { role: experts[1], parties: ["public", "expert"] },
 ];
@@ -49,6 +50,8 @@ const doors: Readonly<Record<string, () => readonly string[]>> = {
   "/api/calls/papers/{id}": () => [`papers/${paper}`],
   "/api/calls/experts": () => ["experts"],
   "/api/calls/dossiers/{id}/links": () => [`dossiers/${application}/links`],
+  "/api/calls/dossiers/{id}/young": () => [`dossiers/${call}/young`, `dossiers/${application}/young`],
+  "/api/calls/dossiers/{id}/replay": () => [`dossiers/${call}/replay`, `dossiers/${application}/replay`],
   "/api/calls/dossiers/{id}/board": () => [`dossiers/${call}/board`, `dossiers/${application}/board`],
   "/api/calls/dossiers/{id}/ranking": () => [`dossiers/${call}/ranking`, `dossiers/${application}/ranking`],
   "/api/calls/reviews": () => ["reviews"],
@@ -99,21 +102,41 @@ async function scopeOf(role: string | null): Promise<Scope> {
   return { user: user.id, organisation: row!.organisation, roles: user.roles };
 }
 
-const things = ["case", "content", "names", "files", "scores"] as const;
+const things = ["case", "content", "names", "files", "scores", "outcome", "result"] as const;
+
+/** Whether a stage shows it: what came of the judging to those who read scores, and to its applicant with the feedback. */
+const isShown = (
+  machine: Machine,
+  stage: string,
+  what: (typeof things)[number],
+  parties: readonly string[],
+): boolean => {
+  const isApplicant = parties.includes("applicant");
+  if (what === "outcome")
+    return mayRead(machine, stage, "scores", parties) || (isApplicant && mayRead(machine, stage, "feedback", parties));
+  const isOwn = isApplicant && what !== "scores" && what !== "result";
+  return isOwn || mayRead(machine, stage, what, parties);
+};
 
 /** What the database itself gives out of the application to who asks; of the sheets those of others. */
 const givenOut = (scope: Scope): Promise<string[]> =>
-  inTransaction(story.installation.database.db, scope, async (tx) => {
-    const { rows } = await sql<{ what: string }>`
-      select 'case' as what from calls.dossier where id = ${application}
-      union select 'content' from calls.content where dossier_id = ${application}
-      union select 'names' from calls.identity where dossier_id = ${application}
-      union select 'files' from calls.paper where dossier_id = ${application}
-      union select 'scores' from calls.sheet s where s.dossier_id = ${application} and not calls.is_own_expert(s.expert_id)`.execute(
-      tx,
-    );
-    return rows.map(({ what }) => what).toSorted();
-  });
+  inTransaction(
+    story.installation.database.db,
+    scope,
+    async (tx) => {
+      const { rows } = await sql<{ what: string }>`
+        select 'case' as what from calls.dossier where id = ${application}
+        union select 'content' from calls.content where dossier_id = ${application}
+        union select 'names' from calls.identity where dossier_id = ${application}
+        union select 'files' from calls.paper where dossier_id = ${application}
+        union select 'scores' from calls.sheet s where s.dossier_id = ${application} and not calls.is_own_expert(s.expert_id)
+        union select 'outcome' from calls.outcome where dossier_id = ${application}
+        union select 'result' from calls.result_public where id = ${application}`.execute(tx);
+      return rows.map(({ what }) => what).toSorted();
+    },
+    // As what only reads does: it is asked by other rules than what may move a case out of its own sight.
+    { readOnly: true },
+  );
 
 /** Puts the application where it never came by itself: the walls ask the stage alone. */
 const place = (code: string, version: number, machine: string, stage: string) =>
@@ -206,8 +229,7 @@ describe("what the stages of a case show", { timeout: 120_000 }, () => {
       await place(code, version, machine.code, stage);
       const given = await Promise.all(scopes.map(({ scope }) => givenOut(scope)));
       return scopes.flatMap(({ role, parties }, at) => {
-        const isOwn = (what: string) => parties.includes("applicant") && what !== "scores";
-        const shown = things.filter((what) => isOwn(what) || mayRead(machine, stage, what, parties)).toSorted();
+        const shown = things.filter((what) => isShown(machine, stage, what, parties)).toSorted();
         const read = given[at]!.join();
         return read === shown.join() ? [] : [`${code} ${machine.code} ${stage}: ${role} reads ${read}, not ${shown}`];
       });
@@ -229,11 +251,48 @@ describe("what the stages of a case show", { timeout: 120_000 }, () => {
     expect(holes.map((words) => words.split(": ")[1]?.split(", not")[0])).toEqual([
       "null reads names",
       `${university} reads names`,
+      `${who.district} reads names`,
       `${experts[0]} reads content,names`,
       `${experts[1]} reads content,names`,
     ]);
     await story.read("drop policy hole on calls.identity");
     await story.read("update calls.dossier set organisation_id = null where id = $1", [call]);
+  });
+
+  it("asks no function for each row of a list, whoever reads it: the public, another applicant, an expert, the office", async () => {
+    await story.read(
+      `insert into calls.dossier select (jsonb_populate_record(d, jsonb_build_object('id', 'copy-' || g))).*
+       from calls.dossier d, generate_series(1, 40) g where d.id = $1`,
+      [application],
+    );
+    await place("rolling", 1, "application", "publicised");
+    await story.read("update calls.dossier set workflow = 'rolling', stage = 'publicised' where id like 'copy-%'");
+    const asked: Record<string, [rows: number, calls: number]> = {};
+    for (const role of [null, university, experts[0], office]) {
+      const { user, organisation, roles: held = [] } = await scopeOf(role);
+      const client = await story.installation.database.pool.connect();
+      await client.query("begin");
+      await client.query("set local track_functions = 'all'");
+      await client.query(
+        `select set_config('role', 'haice_app', true), set_config('app.user', $1, true), set_config('app.organisation', $2, true),
+           set_config('app.roles', $3, true)`,
+        [user ?? "", organisation ?? "", held.join(",")],
+      );
+      await client.query("set transaction read only");
+      const { rowCount } = await client.query("select id from calls.dossier where above_id = $1", [call]);
+      const { rows } = await client.query<{ calls: number }>(
+        "select coalesce(max(calls), 0)::int as calls from pg_stat_xact_user_functions where schemaname = 'calls' and funcname <> 'is_declined'",
+      );
+      await client.query("rollback");
+      client.release();
+      asked[role ?? "public"] = [rowCount ?? 0, rows[0]!.calls];
+    }
+    await story.read("delete from calls.dossier where id like 'copy-%'");
+    await place("guide-call", 1, "application", "under-review");
+    for (const [rows, calls] of Object.values(asked)) {
+      expect(rows).toBe(41);
+      expect(calls).toBeLessThan(5);
+    }
   });
 
   it("follows the stage alone: taken back to the review the outcome is shut again, at the end it is open", async () => {

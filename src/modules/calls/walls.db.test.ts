@@ -163,6 +163,41 @@ describe("who judges, who proposes and who confirms stay apart", { timeout: 120_
     expect(answer.status).toBeLessThan(500);
   });
 
+  it("finds every kind of tie that was put in: employer, work together, writing together, family, said so; and none that is over", async () => {
+    const { experts: pool } = (await story.as(office, "/api/calls/experts")).body as ExpertList;
+    const idOf = (name: string) => pool.find((one) => one.name === name)!.id;
+    const content = applicationOf(lead.firm, "摘要", "被查的人");
+    const seeded = [
+      { expert: "bank", kind: "co-author", other: `被查的人@${lead.firm}`, evidence: "合著论文" },
+      { expert: "broker", kind: "co-project", other: "被查的人合作单位", evidence: "共同承担课题" },
+      { expert: "ship", kind: "family", other: `被查的人@${lead.firm}`, evidence: "近亲属" },
+      { expert: "后补专家", kind: "declared", other: lead.firm, evidence: "顾问" },
+      { expert: "郑教授", kind: "employer", other: lead.firm, evidence: "曾任职", validTo: inDays(-300) },
+      { expert: "郑教授", kind: "co-project", other: lead.firm, evidence: "早已结束的课题", validTo: "2015-12-31" },
+      { expert: "郑教授", kind: "co-author", other: "被查的人@同名的别人", evidence: "同名" },
+    ];
+    for (const { expert, ...tie } of seeded) await desk.send(office, "POST", `experts/${idOf(expert)}/ties`, tie);
+    const looked = await desk.begin(office, "guide-call", "查冲突");
+    await desk.write(office, looked, emptyOf(guideForms));
+    await desk.setTerms(looked, { opens: inDays(0), closes: inDays(20) });
+    await desk.act(office, looked, "open");
+    const application = await desk.beginBelow(firm, looked, "application", "被查的申报");
+    await desk.write(firm, application, content);
+    await desk.attach(firm, application, "plan", "被查的申报");
+    await desk.act(firm, application, "hand-in");
+    await desk.act(office, application, "accept");
+    await desk.send(office, "POST", `dossiers/${looked}/conflicts`, {});
+    const found = (await board(looked)).dossiers[0]!.conflicts;
+    expect(found.map(({ expert, kind, evidence }) => `${expert} ${kind} ${evidence}`).toSorted()).toEqual(
+      seeded
+        .slice(0, 5)
+        .map(({ expert, kind, evidence }) => `${expert} ${kind} ${evidence}`)
+        .toSorted(),
+    );
+    const { pairs } = await desk.send<{ pairs: number }>(office, "POST", `dossiers/${looked}/assignments`, {});
+    expect(pairs).toBe(0);
+  });
+
   it("keeps more conflicts at once than one statement takes values", async () => {
     const [{ expert }] = (await story.read<{ expert: string }>("select id as expert from calls.expert limit 1")) as [
       { expert: string },

@@ -7,16 +7,16 @@ import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { pick } from "../../../platform/i18n/pick.ts";
 import { refuseRestricted } from "../../integrity/index.ts";
-import { emptyContent } from "../contract/content.ts";
+import { type Content, emptyContent } from "../contract/content.ts";
 import type { Acted, ActInput, Receipt } from "../contract/dossier.ts";
 import { canonicalJson } from "../rules/canonical-json.ts";
 import { handsInNames } from "../rules/content.ts";
 import { type UnmetCondition, unmetWords } from "../rules/unmet-words.ts";
 import { addActRecords, addReceipt, moveDossiers } from "../store/dossiers.ts";
-import { contentOf } from "../views/content.ts";
+import { contentsOf } from "../views/content.ts";
 import { lastReceipt, papersOfDossier } from "../views/papers.ts";
 import { otherWriter, verdictsOf, wroteProposals } from "../views/proposals.ts";
-import { actsTaken, situationsOf, standingsOf } from "../views/situation.ts";
+import { situationsOf, standingsOf } from "../views/situation.ts";
 import { heldBelow, heldDossier, partiesOfAll, type Stored } from "../views/stored.ts";
 import { workflowOf } from "../views/workflows.ts";
 import { rankDossiers } from "./rank.ts";
@@ -66,18 +66,13 @@ async function perform(
   doings: readonly Doing[],
 ): Promise<{ stage: string; receipt: Receipt | null }[]> {
   if (doings.length === 0) return [];
-  const dossiers = doings.map(({ dossier }) => dossier);
   const decided = await decide(ctx, workflow, doings);
-  const counts = await actsTaken(
-    ctx,
-    dossiers.map(({ id }) => id),
-  );
   const { id: actor, name: actor_name, organisationId: organisation_id } = ctx.actor!;
   await addActRecords(
     ctx,
-    decided.map(({ dossier, code, said, stage, parties, situation }) => ({
+    decided.map(({ dossier, position, code, said, stage, parties, situation }) => ({
       dossier_id: dossier.id,
-      position: counts.get(dossier.id)! + 1,
+      position,
       act: code,
       from_stage: dossier.stage,
       to_stage: stage,
@@ -108,8 +103,7 @@ async function perform(
     })),
   );
   const done: { stage: string; receipt: Receipt | null }[] = [];
-  for (const { dossier, rule, said, stage } of decided)
-    done.push({ stage, receipt: await carryOut(ctx, workflow, { ...dossier, stage }, rule, said) });
+  for (const one of decided) done.push({ stage: one.stage, receipt: await carryOut(ctx, workflow, one) });
   await tellOfActs(
     ctx,
     workflow,
@@ -128,37 +122,43 @@ interface Decided extends Doing {
   readonly stage: string;
   readonly parties: string[];
   readonly situation: Situation;
+  /** The number of the act in the record of the case. */
+  readonly position: number;
+  /** What the case says, as it was looked at; null: not shown to who acts. */
+  readonly content: Content | null;
 }
 
 /** Where each act leads, by what is known now. @throws AppError why one of them cannot be taken; then none is */
 async function decide(ctx: Ctx, workflow: Workflow, doings: readonly Doing[]): Promise<Decided[]> {
   const dossiers = doings.map(({ dossier }) => dossier);
-  const partiesById = await partiesOfAll(
-    ctx,
-    dossiers.map(({ id }) => id),
-  );
-  const situations = await situationsOf(ctx, dossiers, workflow);
+  const ids = dossiers.map(({ id }) => id);
+  const partiesById = await partiesOfAll(ctx, ids);
+  const contents = await contentsOf(ctx, ids);
+  const situations = await situationsOf(ctx, dossiers, workflow, contents);
   const standings = await standingsOf(ctx, dossiers);
   const decided: Decided[] = [];
   for (const { dossier, code, said } of doings) {
     const machine = machineOf(workflow, dossier.machine);
     const parties = partiesById.get(dossier.id) ?? [];
     const situation = situations.get(dossier.id)!;
+    const standing = standings.get(dossier.id)!;
+    const content = contents.get(dossier.id)?.content ?? null;
     const taken = { act: code, actor: { person: ctx.actor!.id, parties }, situation, said };
-    const next = take(workflow, machine, standings.get(dossier.id)!, taken);
+    const next = take(workflow, machine, standing, taken);
     const of = doings.length > 1 ? dossier.title : null;
     if ("refusal" in next) throw refusalError(ctx, workflow, next.refusal, of);
     if (await wroteProposals(ctx, dossier, machine, code)) throw unmetError(ctx, workflow, [otherWriter], of);
     const rule = machine.acts.find((one) => one.code === code)!;
-    if (rule.does.includes("receipt") && handsInNames(machine, dossier.stage)) await refuseWhoMayNotApply(ctx, dossier);
-    decided.push({ dossier, code, said, rule, stage: next.standing.stage, parties, situation });
+    if (rule.does.includes("receipt") && handsInNames(machine, dossier.stage))
+      await refuseWhoMayNotApply(ctx, dossier, content ?? emptyContent);
+    const { stage } = next.standing;
+    decided.push({ dossier, code, said, rule, stage, parties, situation, position: standing.acts + 1, content });
   }
   return decided;
 }
 
 /** Nothing is handed in by whom, or with whom, a decision on research integrity keeps away on this day. */
-async function refuseWhoMayNotApply(ctx: Ctx, { id, organisation_id }: Stored): Promise<void> {
-  const { partners, team } = (await contentOf(ctx, id))?.content ?? emptyContent;
+async function refuseWhoMayNotApply(ctx: Ctx, { organisation_id }: Stored, { partners, team }: Content): Promise<void> {
   await refuseRestricted(ctx, {
     organisation: organisation_id,
     names: partners.map(({ name }) => name),
@@ -166,16 +166,12 @@ async function refuseWhoMayNotApply(ctx: Ctx, { id, organisation_id }: Stored): 
   });
 }
 
-async function carryOut(
-  ctx: Ctx,
-  workflow: Workflow,
-  dossier: Stored,
-  rule: ActRule,
-  said: string | null,
-): Promise<Receipt | null> {
+async function carryOut(ctx: Ctx, workflow: Workflow, decided: Decided): Promise<Receipt | null> {
+  const { rule, said, stage, content } = decided;
+  const dossier = { ...decided.dossier, stage };
   let receipt: Receipt | null = null;
   for (const effect of rule.does) {
-    if (effect === "receipt") receipt = await giveReceipt(ctx, dossier);
+    if (effect === "receipt") receipt = await giveReceipt(ctx, dossier, content);
     else if (effect === "rank") await rankDossiers(ctx, workflow, dossier);
     else if (effect === "settle-below") await settle(ctx, workflow, dossier, said, true);
     else if (effect === "settle") await settle(ctx, workflow, dossier, said, false);
@@ -228,8 +224,7 @@ async function settle(
 }
 
 /** Keeps what was handed in as it is now, with its hash and the moment by the server's clock. */
-async function giveReceipt(ctx: Ctx, dossier: Stored): Promise<Receipt> {
-  const content = (await contentOf(ctx, dossier.id))?.content;
+async function giveReceipt(ctx: Ctx, dossier: Stored, content: Content | null): Promise<Receipt> {
   const papers = await papersOfDossier(ctx, dossier.id);
   const handedIn = { content, papers: papers.map(({ paper, fileName, sha256 }) => ({ paper, fileName, sha256 })) };
   const madeAt = ctx.clock.now();

@@ -6,17 +6,14 @@ import { AppError, refuse } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { type Content, emptyContent } from "../contract/content.ts";
 import type { NewBelow, NewCall, Terms } from "../contract/dossier.ts";
-import { applicantRoles, officeRoles } from "../contract.ts";
+import { beginsFor } from "../rules/begin.ts";
 import { contentRefusal, hasBudget, isEditable, standsStillRefusal } from "../rules/content.ts";
 import { beginRefusal, termsRefusal } from "../rules/terms.ts";
 import { addDossier, keepContent, setTerms } from "../store/dossiers.ts";
 import { contentOf } from "../views/content.ts";
 import { organisationName } from "../views/organisation-name.ts";
-import { findDossier, heldDossier, isOwnPosting, partiesOf, type Stored } from "../views/stored.ts";
+import { beginner, findDossier, heldAlone, heldDossier, partiesOf, type Stored } from "../views/stored.ts";
 import { holdsOn, versionInForce, workflowOf } from "../views/workflows.ts";
-
-const holds = (ctx: Ctx, roles: readonly string[]): boolean =>
-  ctx.actor?.roles.some((role) => roles.includes(role)) ?? false;
 
 /**
  * Begins the outermost case of a workflow: a call of the office, or a matter of an organisation where the workflow lets
@@ -33,17 +30,14 @@ export async function beginCall(
   const workflow = await workflowOf(ctx.tx, code, used);
   if (version !== null && !(await holdsOn(ctx.tx, code, version, today))) throw new AppError("calls.workflow-state");
   const machine = workflow.machines.find(({ above }) => above === null)!;
-  const isOffice = holds(ctx, officeRoles);
-  const mayBegin =
-    (isOffice && machine.begunBy.includes("office")) ||
-    (holds(ctx, applicantRoles) && ctx.actor?.organisationId && machine.begunBy.includes("applicant"));
-  if (!mayBegin) throw new AppError("calls.not-yours");
+  const beginsAs = beginsFor(beginner(ctx, null), machine.begunBy);
+  if (beginsAs === null) throw new AppError("calls.not-yours");
   return begin(ctx, workflow, machine.code, {
     above_id: null,
     root_id: null,
     title,
     reference,
-    organisation_id: isOffice ? null : (ctx.actor?.organisationId ?? null),
+    organisation_id: beginsAs === "office" ? null : ctx.actor!.organisationId,
     criteria: workflow.criteria,
     is_sample: isSample,
   });
@@ -60,10 +54,10 @@ export async function beginBelow(
   const workflow = await workflowOf(ctx.tx, parent.workflow, parent.workflow_version);
   const machine = workflow.machines.find((one) => one.code === code);
   if (!machine || machine.above !== parent.machine) throw new AppError("calls.machine-unknown", { machine: code });
-  const isOffice = holds(ctx, officeRoles) && machine.begunBy.includes("office");
-  if (!isOffice && !(holds(ctx, applicantRoles) && ctx.actor?.organisationId && machine.begunBy.includes("applicant")))
-    throw new AppError("calls.not-yours");
-  if (!isOffice && isOwnPosting(ctx, parent)) throw new AppError("calls.own-posting");
+  const beginsAs = beginsFor(beginner(ctx, parent), machine.begunBy);
+  if (beginsAs === null) throw new AppError("calls.not-yours");
+  if (beginsAs === "own-posting") throw new AppError("calls.own-posting");
+  const isOffice = beginsAs === "office";
   if (machineOf(workflow, parent.machine).stages.find(({ code: stage }) => stage === parent.stage)?.isEnd)
     throw new AppError("calls.not-in-stage");
   if (!isOffice) refuse(beginRefusal(await datesAround(ctx, parent), civilDay(ctx.clock)));
@@ -115,19 +109,21 @@ async function firstContent(ctx: Ctx, isApplication: boolean): Promise<Content> 
   return own === null ? emptyContent : { ...emptyContent, partners: [{ name: own, isLead: true, task: "", share: 0 }] };
 }
 
-async function editable(ctx: Ctx, id: string): Promise<{ dossier: Stored; workflow: Workflow; parties: string[] }> {
-  const dossier = await heldDossier(ctx, id);
-  if (!dossier) throw new AppError("calls.not-found");
+async function editable(
+  ctx: Ctx,
+  held: Stored | null,
+): Promise<{ dossier: Stored; workflow: Workflow; parties: string[] }> {
+  if (!held) throw new AppError("calls.not-found");
   return {
-    dossier,
-    workflow: await workflowOf(ctx.tx, dossier.workflow, dossier.workflow_version),
-    parties: await partiesOf(ctx, id),
+    dossier: held,
+    workflow: await workflowOf(ctx.tx, held.workflow, held.workflow_version),
+    parties: await partiesOf(ctx, held.id),
   };
 }
 
 /** Sets title, days, fields, criteria and limit of a call in draft; afterwards only a deadline moves, and only later. */
 export async function changeTerms(ctx: Ctx, id: string, version: number, terms: Terms): Promise<{ version: number }> {
-  const { dossier, workflow, parties } = await editable(ctx, id);
+  const { dossier, workflow, parties } = await editable(ctx, await heldDossier(ctx, id));
   if (!parties.includes("office") && !(dossier.above_id === null && parties.includes("applicant")))
     throw new AppError("calls.not-yours");
   if (dossier.version !== version) throw new AppError("calls.changed-since", { seen: version, now: dossier.version });
@@ -158,7 +154,7 @@ export async function saveContent(
   version: number,
   content: Content,
 ): Promise<{ version: number; savedAt: string }> {
-  const { dossier, workflow, parties } = await editable(ctx, id);
+  const { dossier, workflow, parties } = await editable(ctx, await heldAlone(ctx, id));
   const machine = machineOf(workflow, dossier.machine);
   if (!parties.includes("office") && !parties.includes("applicant")) throw new AppError("calls.not-yours");
   if (!isEditable(machine, dossier.stage, parties)) throw new AppError("calls.not-editable");

@@ -7,7 +7,7 @@ import { attachmentFormats, attachmentType, safeFileName } from "../../registers
 import { openPapers, papersOf } from "../rules/content.ts";
 import { addPaper, removePaper } from "../store/dossiers.ts";
 import { givenPaper } from "../views/papers.ts";
-import { heldDossier, partiesOf } from "../views/stored.ts";
+import { heldAlone, partiesOf } from "../views/stored.ts";
 import { workflowOf } from "../views/workflows.ts";
 
 /** So many bytes of one file: practice, not in the sources. */
@@ -52,7 +52,7 @@ export async function detachPaper(ctx: Ctx, paper: string): Promise<void> {
 
 /** Holds the dossier. @throws AppError unless who asks gives this paper in the stage */
 async function writable(ctx: Ctx, id: string, paper: string): Promise<void> {
-  const dossier = await heldDossier(ctx, id);
+  const dossier = await heldAlone(ctx, id);
   if (!dossier) throw new AppError("calls.not-found");
   const workflow = await workflowOf(ctx.tx, dossier.workflow, dossier.workflow_version);
   const machine = machineOf(workflow, dossier.machine);

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
-import { pointsOf } from "../../../engines/review/rank.ts";
 import type { CriterionRule, Workflow } from "../../../engines/workflow/contract.ts";
 import { recordEvent } from "../../../platform/audit/record-event.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { canonicalJson } from "../rules/canonical-json.ts";
-import { feedbackOf, rankSheets, reviewSettings, type Sheet } from "../rules/review.ts";
+import { outcomeOf, rankSheets, reviewSettings, type Sheet } from "../rules/review.ts";
 import { addOutcomes } from "../store/reviews.ts";
 import type { Stored } from "../views/stored.ts";
 
@@ -24,19 +23,13 @@ export async function rankDossiers(ctx: Ctx, workflow: Workflow, dossier: Stored
   const ranked = rankSheets(criteria, sheets, trim);
   const sheetsOf = Map.groupBy(sheets, ({ dossier: of }) => of);
   const rows = ranked.map((one) => {
-    const own = sheetsOf.get(one.application) ?? [];
-    const inputs = { criteria, trim, sheets: own };
+    const inputs = { criteria, trim, sheets: sheetsOf.get(one.application) ?? [] };
     return {
+      ...outcomeOf(one, inputs),
       dossier_id: one.application,
       root_id: dossier.root_id,
       place: isAlone ? null : one.place,
       by_tie_rule: one.byTieRule,
-      mean_over: String(one.mean.over),
-      mean_under: String(one.mean.under),
-      points: pointsOf(one.mean),
-      judges: one.judges,
-      criteria: one.criteria.map(({ code, mean }) => ({ code, points: pointsOf(mean) })),
-      feedback: feedbackOf(one, own),
       inputs,
       sha256: createHash("sha256").update(canonicalJson(inputs)).digest("hex"),
     };

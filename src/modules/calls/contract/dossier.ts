@@ -78,6 +78,8 @@ export const CallListSchema = z.object({
       fields: z.array(z.string()),
       /** How many dossiers below the house may see; others are not told. */
       below: z.number(),
+      /** Whether something can be handed in today. */
+      isTaking: z.boolean(),
     }),
   ),
   /** Dossiers below that are the reader's own organisation's. */

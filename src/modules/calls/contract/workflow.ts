@@ -15,6 +15,8 @@ export const WorkflowListSchema = z.object({
       purpose: z.object({ zh: z.string(), en: z.string() }),
       state: z.enum(versionStates),
       validFrom: z.string().nullable(),
+      /** The parts that may begin its outermost case. */
+      begunBy: z.array(z.string()),
       /** The version that new cases get today. */
       isCurrent: z.boolean(),
       /** Dossiers that began with it, as far as the reader may see them. */

@@ -18,17 +18,21 @@ import {
   ProposalsSchema,
   TermsSchema,
 } from "../contract/dossier.ts";
-import { applicantRoles, deciderRoles, officeRoles } from "../contract.ts";
+import { ReplaySchema } from "../contract/replay.ts";
+import { YoungLeadsSchema } from "../contract/young.ts";
+import { applicantRoles, deciderRoles, officeRoles, unitRoles } from "../contract.ts";
 import { listCalls } from "../views/calls.ts";
 import { readDossier } from "../views/dossier.ts";
 import { paperFile } from "../views/papers.ts";
+import { replayDossier } from "../views/replay.ts";
+import { youngLeads } from "../views/young.ts";
 
 const Id = z.object({ id: z.string().min(1).max(80) });
 const Made = z.object({ id: z.string() });
 const Done = z.object({});
 const office = oneOf(...officeRoles);
-const writers = oneOf(...officeRoles, ...applicantRoles);
-const actors = oneOf(...deciderRoles, ...applicantRoles);
+const writers = oneOf(...officeRoles, ...applicantRoles, ...unitRoles);
+const actors = oneOf(...deciderRoles, ...applicantRoles, ...unitRoles);
 
 export const dossierRoutes: readonly Route[] = [
   route({
@@ -56,6 +60,24 @@ export const dossierRoutes: readonly Route[] = [
     params: Id,
     reply: DossierSchema,
     action: (ctx, { params }) => readDossier(ctx, params.id),
+  }),
+  route({
+    method: "GET",
+    path: "/calls/dossiers/:id/replay",
+    summary: "Take the decisions of a dossier again from its record, and say whether they come out the same",
+    access: oneOf(...deciderRoles, "auditor"),
+    params: Id,
+    reply: ReplaySchema,
+    action: (ctx, { params }) => replayDossier(ctx, params.id),
+  }),
+  route({
+    method: "GET",
+    path: "/calls/dossiers/:id/young",
+    summary: "How many of the applications to a call young researchers lead, and how it was at the call before",
+    access: everyone,
+    params: Id,
+    reply: YoungLeadsSchema,
+    action: (ctx, { params }) => youngLeads(ctx, params.id),
   }),
   route({
     method: "POST",

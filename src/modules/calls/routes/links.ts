@@ -3,7 +3,7 @@ import { everyone, oneOf } from "../../../platform/http/access.ts";
 import { type Route, route } from "../../../platform/http/route.ts";
 import { noteLink, offerToMarket } from "../actions/links.ts";
 import { LinksSchema, NewLinkSchema } from "../contract/links.ts";
-import { applicantRoles, officeRoles } from "../contract.ts";
+import { applicantRoles, officeRoles, unitRoles } from "../contract.ts";
 import { readLinks } from "../views/links.ts";
 
 const Id = z.object({ id: z.string().min(1).max(80) });
@@ -23,7 +23,7 @@ export const linkRoutes: readonly Route[] = [
     method: "POST",
     path: "/calls/dossiers/:id/links",
     summary: "Name a need, a guide item or a demand that the dossier comes from",
-    access: oneOf(...officeRoles, ...applicantRoles),
+    access: oneOf(...officeRoles, ...applicantRoles, ...unitRoles),
     params: Id,
     body: NewLinkSchema,
     reply: z.object({}),

@@ -130,6 +130,16 @@ export const completeForms = (workflow: Workflow, content: Content): string[] =>
 /** Whether the screening of a need found that it is one (not bought, no duplicate): the form `screening` of a workflow says so. */
 export const isRealNeed = ({ forms }: Pick<Content, "forms">): boolean => forms.screening?.finding === "real";
 
+/** Whether city and district together carry the whole of what a topic costs: the form `topic` of a workflow says their shares in percent. */
+export function isSharedWhole({ forms }: Pick<Content, "forms">): boolean {
+  const shares = [forms.topic?.bureau, forms.topic?.district].map((share) => (share ? Number(share) : Number.NaN));
+  return shares.every((share) => share >= 0) && shares.reduce((sum, share) => sum + share, 0) === 100;
+}
+
+/** Whether its applications say if a young researcher leads: the field `young` of the form `application`. */
+export const asksForYoung = ({ forms }: Workflow): boolean =>
+  forms.some(({ code, fields }) => code === "application" && fields.some((field) => field.code === "young"));
+
 /** Why a budget does not stand, as a word for the screens, or null: it does. */
 export type BudgetFault =
   | "no-lines"

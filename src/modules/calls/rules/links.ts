@@ -39,3 +39,19 @@ export const mayBeOffered = (
   { isApplicant, verdict, isResultShown }: { isApplicant: boolean; verdict: string | null; isResultShown: boolean },
 ): boolean =>
   isApplicant && isResultShown && verdict === "decline" && asksFor(machineOfCase(workflow, one), "application");
+
+/** The demand side among the groups that needs come from (001:L318); department and think-tank are the others (003:L91). */
+const demandSide = "industry";
+
+interface Group {
+  readonly group: string;
+  readonly putForward: number;
+  readonly named: number;
+}
+
+/** The share of the demand side in whole percent, of the needs put forward or of those that an item names; null: there are none. */
+export function demandShare(groups: readonly Group[], of: "putForward" | "named"): number | null {
+  const all = groups.reduce((sum, one) => sum + one[of], 0);
+  const own = groups.find(({ group }) => group === demandSide)?.[of] ?? 0;
+  return all === 0 ? null : Math.round((own * 100) / all);
+}

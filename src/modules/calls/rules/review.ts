@@ -63,7 +63,7 @@ export function rankSheets(
 }
 
 /** What an applicant is told by criterion: the mean and what the experts wrote, in an order that tells nothing of them. */
-export const feedbackOf = (ranked: Ranked, sheets: readonly Sheet[]) =>
+const feedbackOf = (ranked: Ranked, sheets: readonly Sheet[]) =>
   ranked.criteria.map(({ code, mean }) => ({
     code,
     points: pointsOf(mean),
@@ -73,6 +73,24 @@ export const feedbackOf = (ranked: Ranked, sheets: readonly Sheet[]) =>
       .filter((words) => words !== "")
       .sort(),
   }));
+
+/** What the mean of an application was worked out from: kept with it, so that it can be worked out again. */
+export interface OutcomeInputs {
+  readonly criteria: readonly CriterionRule[];
+  readonly trim: number | null;
+  /** Its own sheets. */
+  readonly sheets: readonly Sheet[];
+}
+
+/** What is kept of an application that was ranked, but for its place: it follows from the inputs alone, to the last digit. */
+export const outcomeOf = (ranked: Ranked, { sheets }: OutcomeInputs) => ({
+  mean_over: String(ranked.mean.over),
+  mean_under: String(ranked.mean.under),
+  points: pointsOf(ranked.mean),
+  judges: ranked.judges,
+  criteria: ranked.criteria.map(({ code, mean }) => ({ code, points: pointsOf(mean) })),
+  feedback: feedbackOf(ranked, sheets),
+});
 
 /** What a draft of a sheet cannot hold: another criterion, more than its most points. */
 export function sheetRefusal(criteria: readonly CriterionRule[], scores: Scores): Refusal | null {

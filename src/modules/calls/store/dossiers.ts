@@ -110,8 +110,12 @@ export async function keepContent(ctx: Ctx, dossier: string, content: Content, v
       .values({ ...names, dossier_id: dossier })
       .execute();
   } else {
-    await tables.updateTable("calls.content").set(said).where("dossier_id", "=", dossier).execute();
-    await tables.updateTable("calls.identity").set(names).where("dossier_id", "=", dossier).execute();
+    await tables
+      .with("kept", (both) => both.updateTable("calls.content").set(said).where("dossier_id", "=", dossier))
+      .updateTable("calls.identity")
+      .set(names)
+      .where("dossier_id", "=", dossier)
+      .execute();
   }
   return version + 1;
 }

@@ -5,7 +5,8 @@ import { civilDay } from "../../../platform/clock/clock.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Dossier, DossierHead } from "../contract/dossier.ts";
-import { applicantRoles, officeRoles, shownThings } from "../contract.ts";
+import { shownThings } from "../contract.ts";
+import { beginsFor } from "../rules/begin.ts";
 import { isEditable } from "../rules/content.ts";
 import { dueOf, hasClock } from "../rules/due.ts";
 import { takesObjections } from "../rules/objection.ts";
@@ -14,7 +15,7 @@ import { headsWhere } from "./heads.ts";
 import { notHandedIn, papersOfDossier, receiptDays, receiptsOf } from "./papers.ts";
 import { otherWriter, wroteProposals } from "./proposals.ts";
 import { situationOf, standingOf } from "./situation.ts";
-import { findDossier, isOwnPosting, partiesOf, type Stored } from "./stored.ts";
+import { beginner, findDossier, partiesOf, type Stored } from "./stored.ts";
 import { workflowOf } from "./workflows.ts";
 
 const instant = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
@@ -77,18 +78,13 @@ async function actsNow(ctx: Ctx, dossier: Stored, workflow: Workflow, parties: s
   return acts;
 }
 
-function beginnable(ctx: Ctx, workflow: Workflow, above: Stored): string[] {
-  const holds = (roles: readonly string[]) => ctx.actor?.roles.some((role) => roles.includes(role)) ?? false;
-  const isApplicant =
-    holds(applicantRoles) && (ctx.actor?.organisationId ?? null) !== null && !isOwnPosting(ctx, above);
-  return workflow.machines
-    .filter(
-      ({ above: of, begunBy }) =>
-        of === above.machine &&
-        ((isApplicant && begunBy.includes("applicant")) || (holds(officeRoles) && begunBy.includes("office"))),
-    )
+const beginnable = (ctx: Ctx, workflow: Workflow, above: Stored): string[] =>
+  workflow.machines
+    .filter(({ above: of, begunBy }) => {
+      const beginsAs = of === above.machine ? beginsFor(beginner(ctx, above), begunBy) : null;
+      return beginsAs === "office" || beginsAs === "organisation";
+    })
     .map(({ code }) => code);
-}
 
 /** The case above, the root with its criteria and its limit. */
 async function around(
@@ -123,9 +119,10 @@ async function resultsOf(ctx: Ctx, id: string, workflow: Workflow): Promise<Resu
     ctx.tx,
   );
   const heads = await headsWhere(ctx, sql`d.above_id = ${id}`);
-  const proposed = await proposalsBelow(ctx, id);
+  const ids = heads.map(({ id: one }) => one);
+  const proposed = await proposalsBelow(ctx, ids);
   const days = hasClock(workflow)
-    ? await receiptDays(ctx, sql`r.dossier_id in (select b.id from calls.dossier b where b.above_id = ${id})`)
+    ? await receiptDays(ctx, sql`r.dossier_id = any(${ids}::text[])`)
     : new Map<string, typeof notHandedIn>();
   const below = heads.map((head: DossierHead) => ({
     ...head,
@@ -136,9 +133,12 @@ async function resultsOf(ctx: Ctx, id: string, workflow: Workflow): Promise<Resu
   return { ...rows[0]!, below };
 }
 
-async function proposalsBelow(ctx: Ctx, id: string) {
+/** What is proposed for these cases, which the reader may see, as far as it may read that. */
+async function proposalsBelow(ctx: Ctx, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, { verdict: "support" | "decline"; amount: number | null }>();
   const { rows } = await sql<{ id: string; verdict: "support" | "decline"; amount: number | null }>`
-    select p.dossier_id as id, p.verdict, p.amount from calls.proposal p join calls.dossier d on d.id = p.dossier_id
-    where d.above_id = ${id}`.execute(ctx.tx);
+    select p.dossier_id as id, p.verdict, p.amount from calls.proposal p where p.dossier_id = any(${[...ids]}::text[])`.execute(
+    ctx.tx,
+  );
   return new Map(rows.map((row) => [row.id, row]));
 }

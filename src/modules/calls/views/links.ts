@@ -21,11 +21,17 @@ export async function readLinks(ctx: Ctx, id: string): Promise<Links> {
   const { rows: leadsTo } = await sql<Links["leadsTo"][number]>`
     select d.id, d.title from calls.link l join calls.dossier d on d.id = l.dossier_id
     where l.other = ${id} and l.kind in ('need', 'guide-item') order by d.id`.execute(ctx.tx);
+  const isEdition =
+    dossier.above_id === null && workflow.machines.some(({ code }) => isNeed(workflow, { ...dossier, machine: code }));
+  const { rows: groups } = await sql<Links["groups"][number]>`
+    select needs_of as "group", put_forward as "putForward", named, take_part as "takePart"
+    from calls.needs_behind(${id}, ${isEdition})`.execute(ctx.tx);
   const isWriter = parties.includes("office") || parties.includes("applicant");
   const choices = isWriter ? await choicesOf(ctx, workflow, dossier) : [];
   return {
     links,
     leadsTo,
+    groups,
     choices: choices.filter(({ other }) => links.every((one) => one.other !== other)),
     mayOffer: await mayOffer(ctx, workflow, dossier, parties),
   };
@@ -38,9 +44,10 @@ export async function choicesOf(ctx: Ctx, workflow: Workflow, dossier: Stored): 
   if (kinds.includes("need")) {
     const needs = workflow.machines.filter(({ code }) => isNeed(workflow, { ...dossier, machine: code }));
     const { rows } = await sql<{ other: string; title: string }>`
-      select id as other, title from calls.dossier
-      where above_id = ${dossier.above_id} and machine = any(${needs.map(({ code }) => code)}) and stage in ('handed-in', 'taken')
-      order by id`.execute(ctx.tx);
+      select d.id as other, d.title from calls.dossier d left join calls.outcome o on o.dossier_id = d.id
+      where d.above_id = ${dossier.above_id} and d.machine = any(${needs.map(({ code }) => code)})
+        and d.stage in ('handed-in', 'rated', 'taken')
+      order by o.mean_over::numeric / o.mean_under::numeric desc nulls last, d.id`.execute(ctx.tx);
     choices.push(...rows.map((row) => ({ kind: "need" as const, ...row })));
   }
   if (kinds.includes("guide-item")) {

@@ -5,34 +5,32 @@ import { civilDay } from "../../../platform/clock/clock.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { type Content, emptyContent } from "../contract/content.ts";
 import type { Finding } from "../contract.ts";
-import { budgetFault, completeForms, hasBudget, isRealNeed } from "../rules/content.ts";
-import { contentsOf } from "./content.ts";
+import { budgetFault, completeForms, hasBudget, isRealNeed, isSharedWhole } from "../rules/content.ts";
+import { contentsOf, type KeptContent } from "./content.ts";
 import { asksAboutReviews, reviewFindings } from "./judged.ts";
 import type { Stored } from "./stored.ts";
+
+/** Where a case stands, and how many acts were taken in it, also those that who asks does not read. */
+interface Stood extends Standing {
+  readonly acts: number;
+}
 
 /** Where dossiers stand by their record of acts. */
 export async function standingsOf(
   ctx: Ctx,
   dossiers: readonly Pick<Stored, "id" | "stage">[],
-): Promise<ReadonlyMap<string, Standing>> {
-  const { rows } = await sql<{ id: string; taken: Taken }>`
-    select dossier_id as id, json_build_object('act', act, 'actor', json_build_object('person', actor, 'parties', parties),
-      'situation', situation, 'said', said) as taken
-    from calls.act_record where dossier_id = any(${dossiers.map(({ id }) => id)}) order by position`.execute(ctx.tx);
-  const taken = new Map<string, Taken[]>(dossiers.map(({ id }) => [id, []]));
-  for (const row of rows) taken.get(row.id)?.push(row.taken);
-  return new Map(dossiers.map(({ id, stage }) => [id, { stage, taken: taken.get(id) ?? [] }]));
+): Promise<ReadonlyMap<string, Stood>> {
+  const { rows } = await sql<{ id: string; acts: number; taken: Taken[] }>`
+    select k.id, calls.acts_taken(k.id) as acts,
+      coalesce((select json_agg(json_build_object('act', act, 'actor', json_build_object('person', actor, 'parties', parties),
+        'situation', situation, 'said', said) order by position) from calls.act_record r where r.dossier_id = k.id), '[]') as taken
+    from unnest(${dossiers.map(({ id }) => id)}::text[]) k(id)`.execute(ctx.tx);
+  const stages = new Map(dossiers.map(({ id, stage }) => [id, stage]));
+  return new Map(rows.map(({ id, acts, taken }) => [id, { stage: stages.get(id)!, taken, acts }]));
 }
 
 export const standingOf = async (ctx: Ctx, dossier: Pick<Stored, "id" | "stage">): Promise<Standing> =>
   (await standingsOf(ctx, [dossier])).get(dossier.id)!;
-
-/** How many acts were taken in each case, also those that who asks does not read. */
-export async function actsTaken(ctx: Ctx, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await sql<{ id: string; n: number }>`
-    select k.id, calls.acts_taken(k.id) as n from unnest(${[...ids]}::text[]) k(id)`.execute(ctx.tx);
-  return new Map(rows.map(({ id, n }) => [id, n]));
-}
 
 /** Departments, industry, think-tanks: all of them take part in a guide (003:L91). */
 const groupsOfGuides = 3;
@@ -58,19 +56,21 @@ export async function situationsOf(
   ctx: Ctx,
   dossiers: readonly Stored[],
   workflow: Workflow,
+  contents: ReadonlyMap<string, KeptContent>,
 ): Promise<ReadonlyMap<string, Situation>> {
+  // It reads what all cases below say, so only a workflow that asks for it is given it.
+  const asksForGroups = workflow.findings.some(({ code }) => code === "three-groups");
   const list = <Key extends "id" | "above_id" | "root_id">(key: Key) => dossiers.map((one) => one[key]);
   const { rows } = await sql<Known>`select k.id,
       coalesce((select json_agg(distinct p.paper) from calls.paper p where p.dossier_id = k.id and p.removed_at is null), '[]') as papers,
       calls.stage_of(k.above_id) as above,
       coalesce((select json_agg(json_build_object('machine', b.machine, 'stage', b.stage)) from calls.stages_below(k.id) b), '[]') as below,
       (select json_agg(json_build_object('kind', o.kind, 'n', o.n)) from calls.open_of(k.id) o) as open,
-      calls.groups_below(k.id) as groups,
+      case when ${asksForGroups} then calls.groups_below(k.id) else 0 end as groups,
       exists (select from calls.link l where l.dossier_id = k.id and l.kind = 'need') as "hasNeeds",
       coalesce(r.dates, '{}') as "rootDates", r.cap as "rootCap", coalesce(r.criteria, '[]') as "rootCriteria"
     from unnest(${list("id")}::text[], ${list("above_id")}::text[], ${list("root_id")}::text[]) k(id, above_id, root_id)
     left join calls.dossier r on r.id = k.root_id`.execute(ctx.tx);
-  const contents = await contentsOf(ctx, list("id"));
   const reviewed = await reviewFindings(
     ctx,
     dossiers.filter(({ machine }) => asksAboutReviews(machineOf(workflow, machine))),
@@ -106,6 +106,7 @@ function situation(
   if (hasBudget(machineOf(workflow, machine)) && budgetFault(content, known.rootCap) === null)
     found.push("budget-balanced");
   if (isRealNeed(content)) found.push("need-real");
+  if (isSharedWhole(content)) found.push("shares-whole");
   if (known.groups === groupsOfGuides) found.push("three-groups");
   if (known.hasNeeds) found.push("has-needs");
   return {
@@ -122,7 +123,7 @@ function situation(
 }
 
 export const situationOf = async (ctx: Ctx, dossier: Stored, workflow: Workflow): Promise<Situation> =>
-  (await situationsOf(ctx, [dossier], workflow)).get(dossier.id)!;
+  (await situationsOf(ctx, [dossier], workflow, await contentsOf(ctx, [dossier.id]))).get(dossier.id)!;
 
 function belowByMachine(rows: readonly { machine: string; stage: string }[]): Record<string, string[]> {
   const byMachine: Record<string, string[]> = {};

@@ -27,7 +27,7 @@ async function stored(ctx: Ctx, where: RawBuilder<unknown>, isHeld = false): Pro
   const { rows } = await sql<Stored>`
     select id, workflow, workflow_version, machine, above_id, root_id, organisation_id, title, reference, stage, since, version,
       dates, fields, criteria, cap, is_sample
-    from calls.dossier where ${where} order by id ${isHeld ? sql`for update` : sql``}`.execute(ctx.tx);
+    from calls.dossier where ${where} order by id ${isHeld ? sql`for no key update` : sql``}`.execute(ctx.tx);
   return rows;
 }
 
@@ -41,11 +41,13 @@ export async function findDossier(ctx: Ctx, id: string): Promise<Stored | null> 
  * between. Who may read a case but not act on it cannot hold it, and is refused by the rule.
  */
 export async function heldDossier(ctx: Ctx, id: string): Promise<Stored | null> {
-  const found = await findDossier(ctx, id);
-  if (!found) return null;
-  if (found.above_id !== null) await sql`select calls.hold_stage(${found.above_id})`.execute(ctx.tx);
-  return (await stored(ctx, sql`id = ${id}`, true))[0] ?? found;
+  await sql`select calls.hold_above(${id})`.execute(ctx.tx);
+  return heldAlone(ctx, id);
 }
+
+/** The same, whatever becomes of the case above: a draft is saved also while the call is being closed. */
+export const heldAlone = async (ctx: Ctx, id: string): Promise<Stored | null> =>
+  (await stored(ctx, sql`id = ${id}`, true))[0] ?? (await findDossier(ctx, id));
 
 /** Cases below that the reader may see, all held until the end of the transaction; of these stages (`machine stage`) alone, or all. */
 export const heldBelow = (ctx: Ctx, id: string, stages: readonly string[] | null): Promise<Stored[]> =>
@@ -61,9 +63,15 @@ export const heldBelow = (ctx: Ctx, id: string, stages: readonly string[] | null
 export const heldDossiers = (ctx: Ctx, ids: readonly string[]): Promise<Stored[]> =>
   stored(ctx, sql`id = any(${[...ids]}::text[])`, true);
 
-/** Whether the organisation of who asks put the case up: it answers to others, and cannot answer to itself. */
-export const isOwnPosting = (ctx: Ctx, { organisation_id }: Pick<Stored, "organisation_id">): boolean =>
-  organisation_id !== null && organisation_id === (ctx.actor?.organisationId ?? null);
+/** Who asks, as somebody who would begin a case below this one; null: an outermost case. */
+export const beginner = (ctx: Ctx, above: Pick<Stored, "organisation_id"> | null) => {
+  const own = ctx.actor?.organisationId ?? null;
+  return {
+    roles: ctx.actor?.roles ?? [],
+    hasOrganisation: own !== null,
+    ownsAbove: above !== null && above.organisation_id !== null && above.organisation_id === own,
+  };
+};
 
 /** The parts that who asks has in each of these cases. */
 export async function partiesOfAll(ctx: Ctx, ids: readonly string[]): Promise<ReadonlyMap<string, string[]>> {

@@ -45,6 +45,7 @@ export async function listWorkflows(ctx: Ctx): Promise<WorkflowList> {
   const { rows } = await sql<WorkflowList["versions"][number]>`
     select v.code, v.version, v.definition -> 'label' as label, v.definition -> 'purpose' as purpose, v.state,
       v.valid_from as "validFrom",
+      (select m -> 'begunBy' from jsonb_array_elements(v.definition -> 'machines') m where (m ->> 'above') is null) as "begunBy",
       v.version = (select c.version from calls.workflow_version c where c.code = v.code and c.state = 'in-force'
         and c.valid_from <= ${today} order by c.valid_from desc, c.version desc limit 1) as "isCurrent",
       (select count(*)::int from calls.dossier d where d.workflow = v.code and d.workflow_version = v.version) as dossiers

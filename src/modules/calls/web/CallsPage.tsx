@@ -7,7 +7,7 @@ import { Failure } from "../../../web/Failure.tsx";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
 import { Screen } from "../../../web/Screen.tsx";
-import { useHasRole } from "../../../web/session.ts";
+import { useHasRole, useUser } from "../../../web/session.ts";
 import { Answer } from "../../../web/ui/Answer.tsx";
 import { type Column, DataTable } from "../../../web/ui/DataTable.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
@@ -15,9 +15,10 @@ import { ReasonButton } from "../../../web/ui/ReasonButton.tsx";
 import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
 import type { CallList } from "../contract/dossier.ts";
-import { applicantRoles, officeRoles } from "../contract.ts";
+import { applicantRoles, officeRoles, unitRoles } from "../contract.ts";
 import { dossierEn as en } from "../dossier-texts.en.ts";
 import { dossierZh as zh } from "../dossier-texts.zh.ts";
+import { beginsFor } from "../rules/begin.ts";
 import styles from "./calls.module.css";
 import { callsPaths } from "./paths.ts";
 import { callsQueries } from "./queries.ts";
@@ -36,13 +37,13 @@ export function CallsPage() {
 type Call = CallList["calls"][number];
 type Own = CallList["own"][number];
 
-function Calls({ list: { calls, own, today } }: { list: CallList }) {
+function Calls({ list: { calls, own } }: { list: CallList }) {
   const t = useTexts({ zh, en });
   const c = t.columns;
   const language = useLanguage();
   const isOffice = useHasRole(officeRoles);
-  const isApplicant = useHasRole(applicantRoles);
-  const open = calls.filter(({ stage, dates }) => stage === "open" && (dates.closes ?? today) >= today);
+  const isApplicant = useHasRole([...applicantRoles, ...unitRoles]);
+  const open = calls.filter(({ isTaking }) => isTaking);
   const next = open.flatMap(({ dates }) => dates.closes ?? []).sort()[0] ?? null;
   const columns: Column<Call>[] = [
     {
@@ -122,9 +123,8 @@ function Begin({ isOffice }: { isOffice: boolean }) {
   const navigate = useNavigate();
   const [isOpen, setOpen] = useState(false);
   const versions = useQuery({ ...callsQueries.workflows(), enabled: isOpen }).data?.versions ?? [];
-  const choices = versions.filter(
-    ({ isCurrent, code }) => isCurrent && (isOffice || code === "case-by-case" || code === "challenge"),
-  );
+  const begins = { roles: useUser()?.roles ?? [], hasOrganisation: true, ownsAbove: false };
+  const choices = versions.filter(({ isCurrent, begunBy }) => isCurrent && beginsFor(begins, begunBy) !== null);
   const [code, setCode] = useState("");
   const [title, setTitle] = useState("");
   const chosen = code || choices[0]?.code || "";

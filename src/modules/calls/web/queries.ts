@@ -18,6 +18,16 @@ export const callsQueries = {
       queryKey: ["calls", "links", id],
       queryFn: ({ signal }) => loaded(api.GET("/api/calls/dossiers/{id}/links", { params: { path: { id } }, signal })),
     }),
+  young: (id: string) =>
+    queryOptions({
+      queryKey: ["calls", "young", id],
+      queryFn: ({ signal }) => loaded(api.GET("/api/calls/dossiers/{id}/young", { params: { path: { id } }, signal })),
+    }),
+  replay: (id: string) =>
+    queryOptions({
+      queryKey: ["calls", "replay", id],
+      queryFn: ({ signal }) => loaded(api.GET("/api/calls/dossiers/{id}/replay", { params: { path: { id } }, signal })),
+    }),
   board: (id: string) =>
     queryOptions({
       queryKey: ["calls", "board", id],

@@ -83,7 +83,9 @@ function FormFields({ form, values, onChange }: FormFieldsProps) {
         <div key={field.code} className={styles.field}>
           {field.kind !== "flag" && (
             <label htmlFor={`${form.code}-${field.code}`}>
-              {field.label[language]} {field.isRequired && <span className={styles.quiet}>{f.required}</span>}
+              {field.label[language]}
+              {field.unit && ` (${field.unit})`}{" "}
+              {field.isRequired && <span className={styles.quiet}>{f.required}</span>}
             </label>
           )}
           <FieldInput

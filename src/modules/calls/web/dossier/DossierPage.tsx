@@ -14,6 +14,7 @@ import { SampleMark } from "../../../../web/ui/SampleMark.tsx";
 import type { Dossier } from "../../contract/dossier.ts";
 import { dossierEn as en } from "../../dossier-texts.en.ts";
 import { dossierZh as zh } from "../../dossier-texts.zh.ts";
+import { asksForYoung } from "../../rules/content.ts";
 import styles from "../calls.module.css";
 import { callsPaths } from "../paths.ts";
 import { callsQueries } from "../queries.ts";
@@ -29,6 +30,7 @@ import { Outcome } from "./Outcome.tsx";
 import { Papers } from "./Papers.tsx";
 import { Terms } from "./Terms.tsx";
 import type { DraftHandle } from "./use-draft.ts";
+import { YoungLeads } from "./YoungLeads.tsx";
 
 /** One dossier: where it stands, what the reader can do, what it says, what came of it; as far as its stage shows it. */
 export function DossierPage() {
@@ -64,6 +66,7 @@ function One({ dossier }: { dossier: Dossier }) {
       <ActPanel dossier={dossier} draft={draft} />
       <Facts dossier={dossier} />
       {isRoot && dossier.shown.includes("result") && <Results dossier={dossier} />}
+      {isRoot && asksForYoung(dossier.definition) && <YoungLeads id={dossier.id} />}
       <Outcome dossier={dossier} />
       {isRoot && <Terms dossier={dossier} />}
       {dossier.isEditable && user ? (

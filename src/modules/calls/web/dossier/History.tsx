@@ -5,9 +5,11 @@ import type { Dossier } from "../../contract/dossier.ts";
 import { dossierEn as en } from "../../dossier-texts.en.ts";
 import { dossierZh as zh } from "../../dossier-texts.zh.ts";
 import styles from "../calls.module.css";
+import { Replayed } from "./Replayed.tsx";
 
 /** Receipts with their checksum, and every act that was taken. */
-export function History({ dossier: { history, receipts, definition, machine: code } }: { dossier: Dossier }) {
+export function History({ dossier }: { dossier: Dossier }) {
+  const { history, receipts, definition, machine: code } = dossier;
   const o = useTexts({ zh, en }).one;
   const language = useLanguage();
   const machine = machineOf(definition, code);
@@ -46,6 +48,7 @@ export function History({ dossier: { history, receipts, definition, machine: cod
               </li>
             ))}
           </ul>
+          <Replayed dossier={dossier} />
         </section>
       )}
     </>

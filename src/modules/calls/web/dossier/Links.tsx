@@ -11,6 +11,7 @@ import { marketPaths } from "../../../market/web/index.tsx";
 import type { Link, Links as LinksOfCase, NewLink } from "../../contract/links.ts";
 import { dossierEn as en } from "../../dossier-texts.en.ts";
 import { dossierZh as zh } from "../../dossier-texts.zh.ts";
+import { demandShare } from "../../rules/links.ts";
 import styles from "../calls.module.css";
 import { callsPaths } from "../paths.ts";
 import { callsQueries } from "../queries.ts";
@@ -24,9 +25,9 @@ export function Links({ id }: { id: string }) {
   return query.data ? <Found id={id} found={query.data} /> : null;
 }
 
-function Found({ id, found: { links, leadsTo, choices, mayOffer } }: { id: string; found: LinksOfCase }) {
+function Found({ id, found: { links, leadsTo, groups, choices, mayOffer } }: { id: string; found: LinksOfCase }) {
   const t = useTexts({ zh, en }).links;
-  if (links.length === 0 && leadsTo.length === 0 && choices.length === 0 && !mayOffer) return null;
+  if ([links, leadsTo, groups, choices].every(({ length }) => length === 0) && !mayOffer) return null;
   return (
     <section className={styles.part}>
       <h2>{t.title}</h2>
@@ -43,9 +44,27 @@ function Found({ id, found: { links, leadsTo, choices, mayOffer } }: { id: strin
           </li>
         ))}
       </ul>
+      {groups.length > 0 && <Groups groups={groups} />}
       {choices.length > 0 && <Name id={id} choices={choices} />}
       {mayOffer && <Offer id={id} />}
     </section>
+  );
+}
+
+/** Whose needs stand behind an edition, an item or a call, and how much of it is the demand side's. */
+function Groups({ groups }: { groups: LinksOfCase["groups"] }) {
+  const t = useTexts({ zh, en }).links;
+  const names: Readonly<Record<string, string>> = t.groups;
+  return (
+    <>
+      <h3>{t.groupsTitle}</h3>
+      <ul className={styles.plain}>
+        {groups.map(({ group, putForward, named, takePart }) => (
+          <li key={group}>{t.group(names[group] ?? group, putForward, named, takePart)}</li>
+        ))}
+      </ul>
+      <p>{t.demandSide(demandShare(groups, "putForward") ?? 0, demandShare(groups, "named"))}</p>
+    </>
   );
 }
 
