@@ -66,10 +66,17 @@ function haice(database: string, args: string[]) {
 }
 
 async function ask<Row extends pg.QueryResultRow>(database: string, text: string): Promise<Row[]> {
+  return (await askAll<Row>(database, [text]))[0]!;
+}
+
+/** One question after the other over one connection: a database has more tables than a server takes clients. */
+async function askAll<Row extends pg.QueryResultRow>(database: string, texts: readonly string[]): Promise<Row[][]> {
   const client = new pg.Client({ connectionString: database });
   await client.connect();
   try {
-    return (await client.query<Row>(text)).rows;
+    const answers: Row[][] = [];
+    for (const text of texts) answers.push((await client.query<Row>(text)).rows);
+    return answers;
   } finally {
     await client.end();
   }
@@ -95,17 +102,15 @@ async function everything(database: string): Promise<unknown> {
     `select format('%I.%I', nspname, relname) as name from pg_class c join pg_namespace n on n.oid = relnamespace
       where relkind in ('r', 'p') and ${ours} order by 1`,
   );
-  const rows = await Promise.all(
-    tables.map(async ({ name }) => {
+  const found = await askAll<{ count: string; md5: string }>(
+    database,
+    tables.map(({ name }) => {
       // Migrations are applied at another time; what was applied has to be the same.
       const what = name === "platform.migration" ? "(name, hash)::text" : "t::text";
-      const [found] = await ask<{ count: string; md5: string }>(
-        database,
-        `select count(*), md5(string_agg(r, e'\\n' order by r collate "C")) from (select ${what} as r from ${name} t) as x`,
-      );
-      return { name, ...found };
+      return `select count(*), md5(string_agg(r, e'\\n' order by r collate "C")) from (select ${what} as r from ${name} t) as x`;
     }),
   );
+  const rows = tables.map(({ name }, at) => ({ name, ...found[at]?.[0] }));
   const rules = await ask(
     database,
     `select conrelid::regclass::text as on, conname as name, pg_get_constraintdef(k.oid) as is, convalidated::text as state

@@ -37,7 +37,7 @@ const files: Record<string, unknown> = {
     validFrom: "2026-01-01",
     rooms: [
       { id: "mission", nameZh: "机制落实图", nameEn: "Mission map", capabilities: ["GOV"], mechanisms: [] },
-      { id: "facilities", nameZh: "设施", nameEn: "Facilities", capabilities: ["RES"], mechanisms: [] },
+      { id: "observatory", nameZh: "观测", nameEn: "Observatory", capabilities: ["RES"], mechanisms: [] },
     ],
   },
   "mission-evidence.gen.json": {
@@ -81,7 +81,7 @@ describe("the mission map", () => {
     expect(map.mechanisms.map((row) => [row.id, row.room, row.state, row.quotations])).toEqual([
       ["GOV-01", "mission", "works", 2],
       ["GOV-02", "mission", "room-exists", 1],
-      ["RES-06", "facilities", "planned", 1],
+      ["RES-06", "observatory", "planned", 1],
     ]);
     expect(map.mechanisms[0]?.quotation).toEqual({ text: "登记文件", document: "plan", at: 3, alsoAt: [], lines: [1] });
     expect(map.counts).toEqual({ works: 1, "room-exists": 1, planned: 1 });
@@ -91,7 +91,7 @@ describe("the mission map", () => {
     ]);
     expect(map.rooms.map((room) => [room.id, room.exists])).toEqual([
       ["mission", true],
-      ["facilities", false],
+      ["observatory", false],
     ]);
   });
 
