@@ -24,6 +24,7 @@ const words = {
     findTerm: "按中文、英文或释义查找",
     menu: "打开导航",
     navigation: "主导航",
+    rooms: "企业与名录",
     look: "外观",
     dark: "深色",
     publish: "发布",
@@ -45,6 +46,7 @@ const words = {
     findTerm: "Find by Chinese, English or meaning",
     menu: "Open navigation",
     navigation: "Main navigation",
+    rooms: "Firms and registers",
     look: "Appearance",
     dark: "Dark",
     publish: "Publish",
@@ -73,7 +75,10 @@ describe.each(everyView)("the shell in $lang at $width pixels", ({ lang, width }
       await page.getByRole("button", { name: t.menu }).click();
       await expectNoAxeViolations(one);
     }
-    await page.getByRole("navigation", { name: t.navigation }).getByRole("link", { name: t.organisations }).click();
+    const navigation = page.getByRole("navigation", { name: t.navigation });
+    const rooms = navigation.getByRole("button", { name: t.rooms });
+    if ((await rooms.getAttribute("aria-expanded")) === "false") await rooms.click();
+    await navigation.getByRole("link", { name: t.organisations }).click();
     await settled(page);
     expect(new URL(page.url()).pathname).toBe("/organisations");
     expect(new URL(page.url()).searchParams.get("lang")).toBe(lang === "en" ? "en" : null);
