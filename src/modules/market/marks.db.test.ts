@@ -97,14 +97,14 @@ describe("results of the former register", () => {
     );
     await leftFact("former-a", "selected-result", "2025-02-03");
     await left("former-b", { state: "left", maturity: 12 }, [{ ...step, to_state: "left", reason: "已停止" }]);
-    const paper = (id: string, content: string | null, reason: string | null) =>
+    const paper = (id: string, addedAt: string, content: string | null, reason: string | null) =>
       story.read(
         `insert into registers.former_paper (id, register, record_id, file_name, media_type, size, sha256, content, added_at, removal_reason)
-         values ($1, 'research-result', 'former-a', $1 || '.txt', 'text/plain', 6, $1, $2, now(), $3)`,
-        [id, content, reason],
+         values ($1, 'research-result', 'former-a', $1 || '.txt', 'text/plain', 6, $1, $2, $3, $4)`,
+        [id, content, addedAt, reason],
       );
-    await paper("kept-paper", "\\x343536", null);
-    await paper("gone-paper", null, "含个人信息");
+    await paper("kept-paper", "2026-01-01T00:00:00Z", "\\x343536", null);
+    await paper("gone-paper", "2026-01-02T00:00:00Z", null, "含个人信息");
     await story.read(
       "insert into registers.former_mention values ('research-result', 'former-a', 0, '001:L320', '科技成果转移转化')",
     );
