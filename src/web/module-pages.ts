@@ -86,6 +86,42 @@ export interface TodoReader {
   readonly organisation: string | null;
 }
 
+/** One thing that a search found, and where it is; a text without English is shown as it was written. */
+export interface FoundThing {
+  readonly key: string;
+  readonly title: { readonly zh: string; readonly en: string | null };
+  /** One line more: what it is, where it stands. */
+  readonly about?: { readonly zh: string; readonly en: string | null };
+  readonly to: string;
+  readonly search?: Record<string, unknown>;
+}
+
+/** The first of what a module found, how many there are, and the screen that lists them all. */
+export interface Found {
+  readonly things: readonly FoundThing[];
+  readonly total: number;
+  readonly all?: { readonly to: string; readonly search?: Record<string, unknown> };
+}
+
+/** Where a module looks for the words of the search box. The shell shows what was found and knows nothing of it. */
+export interface FindSource {
+  readonly key: string;
+  /** What is looked through, as the navigation calls it. */
+  readonly title: Titled;
+  /** Small numbers stand first. */
+  readonly order: number;
+  /** Who is shown this; what the person may see the server decides. */
+  readonly roles: readonly string[] | "everyone";
+  readonly find: (asked: Asked) => Promise<Found>;
+}
+
+export interface Asked {
+  /** At least one character, without blanks around it. */
+  readonly q: string;
+  /** Reads through the client, so that a list which is here already is not read again. */
+  readonly client: QueryClient;
+}
+
 /**
  * Where a screen leaves room for what later modules have to say of the same thing: a document, what was extracted of it, a
  * target of an indicator, a commitment, a record of a register (`patent/<id>`).
@@ -98,6 +134,16 @@ export interface BesidePart {
   readonly load: () => Promise<ComponentType<{ id: string }>>;
 }
 
+/** A part of the home page: what a module has to say to whoever comes in. */
+export interface HomePart {
+  readonly key: string;
+  /** Small numbers stand first. */
+  readonly order: number;
+  /** Before all others for these roles. */
+  readonly firstFor?: readonly string[];
+  readonly load: () => Promise<ComponentType>;
+}
+
 /** What a module's `web/index.tsx` gives to the shell. */
 export interface ModulePages {
   readonly pages: readonly Page[];
@@ -108,8 +154,10 @@ export interface ModulePages {
   readonly areas?: AreaDirectory;
   /** What waits for the reader, on the home page. */
   readonly todo?: readonly TodoSource[];
+  /** What the search box looks through. */
+  readonly find?: readonly FindSource[];
   /** Parts on screens of earlier modules, which know nothing of them. */
   readonly beside?: readonly BesidePart[];
-  /** Parts of the home page, in the order of `order`. */
-  readonly home?: readonly { readonly order: number; readonly load: () => Promise<ComponentType> }[];
+  /** Parts of the home page. */
+  readonly home?: readonly HomePart[];
 }

@@ -108,4 +108,5 @@ export const site = {
   areas: parts.find((part) => part.areas)?.areas,
   beside: parts.flatMap((part) => part.beside ?? []),
   todo: parts.flatMap((part) => part.todo ?? []),
+  find: parts.flatMap((part) => part.find ?? []),
 };

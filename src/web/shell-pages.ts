@@ -8,10 +8,13 @@ import { zh } from "./texts.zh.ts";
 /** Search parameters of the terms page. */
 export const termsSearch = z.object({ q: searchText });
 
+/** Search parameters of the search through everything. */
+export const findSearch = z.object({ q: searchText });
+
 /** Search parameters of the gallery: its table and filters keep their state like any other screen. */
 export const gallerySearch = z.object({ state: searchList, unit: searchList, sort: searchSort, row: searchText });
 
-/** The shell's own screens: home, terms, gallery. */
+/** The shell's own screens: home, terms, search, gallery. */
 export const shellPages: ModulePages = {
   pages: [
     {
@@ -24,6 +27,12 @@ export const shellPages: ModulePages = {
       title: { zh: zh.terms.title, en: en.terms.title },
       search: termsSearch,
       load: () => import("./pages/TermsPage.tsx").then((module) => module.TermsPage),
+    },
+    {
+      path: paths.search(),
+      title: { zh: zh.search.title, en: en.search.title },
+      search: findSearch,
+      load: () => import("./pages/SearchPage.tsx").then((module) => module.SearchPage),
     },
     {
       path: paths.gallery(),

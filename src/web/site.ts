@@ -6,8 +6,16 @@ export interface Site {
   readonly navigation: ModulePages["navigation"];
   readonly home: NonNullable<ModulePages["home"]>;
   readonly todo: NonNullable<ModulePages["todo"]>;
+  readonly find: NonNullable<ModulePages["find"]>;
   readonly beside: NonNullable<ModulePages["beside"]>;
   readonly areas: ModulePages["areas"];
 }
 
-export const SiteContext = createContext<Site>({ navigation: [], home: [], todo: [], beside: [], areas: undefined });
+export const SiteContext = createContext<Site>({
+  navigation: [],
+  home: [],
+  todo: [],
+  find: [],
+  beside: [],
+  areas: undefined,
+});

@@ -17,7 +17,25 @@ export const en = {
     reference: "Terms and sources",
     manage: "Administration",
   },
-  search: { label: "Search the documents", placeholder: "Search documents, tasks, units", key: "Press / to search" },
+  search: {
+    title: "Search",
+    label: "Search",
+    placeholder: "Search documents, firms, demands, projects",
+    key: "Press / or Ctrl+K to search",
+    submit: "Search",
+    question: (q: string) => `Where is “${q}”?`,
+    answer: (count: number, groups: number) =>
+      `${count} ${count === 1 ? "thing" : "things"} found, of ${groups} ${groups === 1 ? "kind" : "kinds"}.`,
+    none: "Nothing was found. Try another wording, or fewer words.",
+    begin: "What are you looking for?",
+    beginAnswer:
+      "A few words are looked for in the texts of the documents, indicators, organisations, firms, registers, demands, results, calls and projects at once.",
+    pages: "Pages",
+    terms: "Terms",
+    all: (count: number) => `All ${count}`,
+    more: (count: number) => `${count} more are not listed; more words narrow the search.`,
+    unread: (titles: string) => `${titles}: not read, so something may be missing.`,
+  },
   /** This language in its own name, for the switch of the other. */
   productLanguage: "English",
   language: { name: "Switch to Chinese" },

@@ -20,7 +20,8 @@ const words = {
     organisations: "单位名录",
     notFound: "没有这个页面",
     sample: "示例数据",
-    search: "搜索文件",
+    search: "搜索",
+    nothing: "没有找到",
     findTerm: "按中文、英文或释义查找",
     menu: "打开导航",
     navigation: "主导航",
@@ -42,7 +43,8 @@ const words = {
     organisations: "Organisations",
     notFound: "There is no such page",
     sample: "Sample data",
-    search: "Search the documents",
+    search: "Search",
+    nothing: "Nothing was found",
     findTerm: "Find by Chinese, English or meaning",
     menu: "Open navigation",
     navigation: "Main navigation",
@@ -283,6 +285,46 @@ describe("the look", () => {
     await expect.poll(() => page.locator("main h1").textContent()).toBe(words.zh.terms);
     expect(page.url()).not.toContain("lang");
     expectNoConsoleMessages(one);
+  });
+});
+
+describe("the search through everything", () => {
+  it("finds what the reader may see, kind by kind, and leads to it", async () => {
+    const one = await visit();
+    const { page } = one;
+    const kinds = () => page.locator("main section h2").allTextContents();
+    await openPage(one, "/terms", "enterprise");
+    await page.getByRole("searchbox", { name: words.zh.findTerm }).focus();
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("网衣");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/search\?q=/);
+    await page.getByText(/找到 \d+ 项/).waitFor();
+    expect((await kinds()).join()).toContain("技术需求");
+    await page.getByRole("link", { name: "深远海网箱网衣防污涂料" }).click();
+    await page.waitForURL(/\/market\/demands\//);
+    await settled(page);
+
+    await openPage(one, "/search?q=海洋");
+    await page.getByText(/找到 \d+ 项/).waitFor();
+    const ofFirm = await kinds();
+    expect(ofFirm.join()).toContain("指标");
+    expect(ofFirm.join()).not.toContain("督办台账");
+    await openPage(one, "/search?q=海洋", "commission-office");
+    await page.getByText(/找到 \d+ 项/).waitFor();
+    expect((await kinds()).join()).toContain("督办台账");
+    await expectGoodScreen(one);
+    await screenshot(one, "search-zh-1440");
+  });
+
+  it("says when there is nothing, in English on a telephone too", async () => {
+    const one = await visit({ lang: "en", width: 390 });
+    await openPage(one, "/search?q=ship");
+    await one.page.getByText(/things found/).waitFor();
+    await expectGoodScreen(one);
+    await openPage(one, "/search?q=no-such-thing-anywhere");
+    await one.page.getByText(words.en.nothing).waitFor();
+    await expectGoodScreen(one);
   });
 });
 

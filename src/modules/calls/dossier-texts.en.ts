@@ -4,6 +4,9 @@ import type { dossierZh } from "./dossier-texts.zh.ts";
 /** The same keys as `dossier-texts.zh.ts`. */
 export const dossierEn: Same<typeof dossierZh> = {
   list: {
+    closes: (day: string) => `Closes ${day}`,
+    noClosing: "No closing day",
+    all: (count: number) => `All ${count}`,
     title: "Calls",
     nav: "Calls",
     about: "What takes applications and needs now, what is publicised and decided, and your organisation's own",

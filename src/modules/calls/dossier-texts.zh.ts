@@ -1,6 +1,9 @@
 /** Texts of the screens of calls and dossiers; `dossier-texts.en.ts` has the same keys. */
 export const dossierZh = {
   list: {
+    closes: (day: string) => `截止 ${day}`,
+    noClosing: "没有截止日",
+    all: (count: number) => `全部 ${count} 项`,
     title: "申报与揭榜",
     nav: "申报与揭榜",
     about: "正在受理的通知和榜单、正在征集需求的指南、公示与结果，本单位的申报",

@@ -14,6 +14,7 @@ export const en: Same<typeof zh> = {
         ? `The next deadline is ${next.due}, in ${next.days} days, for ${next.targets} of them.`
         : "No target is open.",
     ].join(""),
+  home: { ofAim: (value: string, aim: string) => `${value} of ${aim}`, all: "Overview" },
   none: "There are no targets yet",
   noneNext: "The region pack defines no indicators and targets. Come back after documents were brought and confirmed.",
   open: "Open",

@@ -22,6 +22,7 @@ export const zh = {
         : `截至 ${day}，${open + closed} 个数字目标中 ${closed} 个已到期，达到 ${met} 个、未达到 ${missed} 个${unknown > 0 ? `、没有数据 ${unknown} 个` : ""}${samples > 0 ? `、只有示例数 ${samples} 个` : ""}；${open} 个在期。`,
       next ? `最近的期限是 ${next.due}，还有 ${next.days} 天，涉及 ${next.targets} 个。` : "没有在期的目标。",
     ].join(""),
+  home: { ofAim: (value: string, aim: string) => `${value}，目标 ${aim}`, all: "看总览" },
   none: "还没有目标",
   noneNext: "地区数据包还没有定义指标和目标。导入文件并确认后再来看。",
   open: "在期",

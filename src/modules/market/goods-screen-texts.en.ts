@@ -3,6 +3,10 @@ import type { goodsScreenZh } from "./goods-screen-texts.zh.ts";
 /** Texts of the screens of demands and results. */
 export const goodsScreenEn: typeof goodsScreenZh = {
   market: {
+    found: { demand: "Technology demands", result: "Results" },
+    noDeadline: "No deadline",
+    newest: "Newest technology demands",
+    toMarket: "To the market",
     title: "Technology market",
     about: "Who needs what solved, and which results may be had",
     question: "Who needs what solved, and which results may be had?",

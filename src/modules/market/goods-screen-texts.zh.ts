@@ -1,6 +1,10 @@
 /** Texts of the screens of demands and results. */
 export const goodsScreenZh = {
   market: {
+    found: { demand: "技术需求", result: "科技成果" },
+    noDeadline: "期限未写",
+    newest: "最新技术需求",
+    toMarket: "看技术市场",
     title: "技术市场",
     about: "谁需要解决什么、有哪些成果可用",
     question: "谁需要解决什么，有哪些成果可用？",

@@ -107,6 +107,7 @@ export const en = {
     document ? `supervision-ledger-${document}.xlsx` : "supervision-ledger.xlsx",
   divisionPlanFile: (document: string) => `task-division-plan-${document}.docx`,
   list: {
+    all: (count: number) => `All ${count}`,
     nav: "Documents",
     about: "Plans as published, with their targets, tasks and responsible units",
     title: "Register of documents",

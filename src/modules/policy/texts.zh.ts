@@ -84,6 +84,7 @@ export const zh = {
   ledgerFile: (document: string | null) => (document ? `督办台账-${document}.xlsx` : "督办台账.xlsx"),
   divisionPlanFile: (document: string) => `任务分工方案-${document}.docx`,
   list: {
+    all: (count: number) => `全部 ${count} 份`,
     nav: "文件登记",
     about: "规划和方案的原文，以及其中的目标、任务和责任单位",
     title: "文件登记",

@@ -8,15 +8,19 @@ import { Kbd } from "../ui/Kbd.tsx";
 import { useTexts } from "../ui/language.tsx";
 import styles from "./SearchBox.module.css";
 
-/** One box for every document; `/` puts the cursor into it from anywhere but a field. */
+const isField = (target: EventTarget | null) =>
+  target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
+
+/** One box for everything; `/` puts the cursor into it from anywhere but a field, Ctrl+K or ⌘K from there too. */
 export function SearchBox() {
   const t = useTexts({ zh, en });
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      if (event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]")) return;
+      if (event.altKey || event.isComposing) return;
+      const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
+      if (!isCommand && (event.key !== "/" || event.ctrlKey || event.metaKey || isField(event.target))) return;
       event.preventDefault();
       input.current?.focus();
     };
@@ -28,7 +32,7 @@ export function SearchBox() {
     const q = input.current?.value.trim() ?? "";
     if (q === "") return;
     input.current?.blur();
-    void navigate({ to: paths.documentSearch(), search: { q } });
+    void navigate({ to: paths.search(), search: { q } });
   };
   return (
     <search className={styles.search}>

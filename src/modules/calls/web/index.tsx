@@ -1,4 +1,5 @@
 import type { ModulePages } from "../../../web/module-pages.ts";
+import { applicantRoles } from "../contract.ts";
 import { dossierEn } from "../dossier-texts.en.ts";
 import { dossierZh } from "../dossier-texts.zh.ts";
 import { reviewEn } from "../review-texts.en.ts";
@@ -57,6 +58,23 @@ export const pages: ModulePages = {
       title: { zh: reviewZh.one.sheet, en: reviewEn.one.sheet },
       parent: callsPaths.reviews(),
       load: () => import("./review/ReviewPage.tsx").then((module) => module.ReviewPage),
+    },
+  ],
+  home: [
+    {
+      key: "calls",
+      order: 20,
+      firstFor: [...applicantRoles, "expert"],
+      load: () => import("./CallsAtHome.tsx").then((module) => module.CallsAtHome),
+    },
+  ],
+  find: [
+    {
+      key: "calls",
+      title: { zh: dossierZh.list.nav, en: dossierEn.list.nav },
+      order: 60,
+      roles: "everyone",
+      find: (asked) => import("./find.ts").then((module) => module.findCalls(asked)),
     },
   ],
   navigation: [

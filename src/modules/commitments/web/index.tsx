@@ -274,6 +274,15 @@ export const pages: ModulePages = {
       read: (reader) => import("./todo.ts").then((module) => module.deskTodo(reader)),
     },
   ],
+  find: [
+    {
+      key: "commitments",
+      title: { zh: zh.ledger.nav, en: en.ledger.nav },
+      order: 35,
+      roles: officials,
+      find: (asked) => import("./find.ts").then((module) => module.findCommitments(asked)),
+    },
+  ],
   navigation: [
     {
       to: commitmentsPaths.desk(),

@@ -68,6 +68,15 @@ export const pages: ModulePages = {
       load: () => import("./FirmPage.tsx").then((module) => module.FirmPage),
     },
   ],
+  find: [
+    {
+      key: "firms",
+      title: title,
+      order: 10,
+      roles: "everyone",
+      find: (asked) => import("./find.ts").then((module) => module.findFirms(asked)),
+    },
+  ],
   navigation: [
     {
       to: firmPaths.list(),

@@ -76,12 +76,28 @@ export const pages: ModulePages = {
       load: () => import("./ChangePage.tsx").then((module) => module.ChangePage),
     },
   ],
+  home: [
+    {
+      key: "indicators",
+      order: 5,
+      load: () => import("./overview/OverviewAtHome.tsx").then((module) => module.OverviewAtHome),
+    },
+  ],
   todo: [
     {
       key: "indicators.baselines",
       order: 30,
       roles: bringingRoles,
       read: (reader) => import("./baselines/todo.ts").then((module) => module.baselineTodo(reader)),
+    },
+  ],
+  find: [
+    {
+      key: "indicators",
+      title: { zh: zh.list.nav, en: en.list.nav },
+      order: 30,
+      roles: "everyone",
+      find: (asked) => import("./find.ts").then((module) => module.findIndicators(asked)),
     },
   ],
   navigation: [

@@ -38,6 +38,15 @@ export const pages: ModulePages = {
       load: () => import("./PersonListPage.tsx").then((module) => module.PersonListPage),
     },
   ],
+  find: [
+    {
+      key: "people",
+      title: { zh: zh.organisations.nav, en: en.organisations.nav },
+      order: 20,
+      roles: "everyone",
+      find: (asked) => import("./find.ts").then((module) => module.findOrganisations(asked)),
+    },
+  ],
   navigation: [
     {
       to: peoplePaths.organisations(),

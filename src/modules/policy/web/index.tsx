@@ -78,7 +78,22 @@ export const pages: ModulePages = {
       read: (reader) => import("./todo.ts").then((module) => module.enquiryTodo(reader)),
     },
   ],
-  home: [{ order: 10, load: () => import("./DocumentsAtHome.tsx").then((module) => module.DocumentsAtHome) }],
+  home: [
+    {
+      key: "policy",
+      order: 10,
+      load: () => import("./DocumentsAtHome.tsx").then((module) => module.DocumentsAtHome),
+    },
+  ],
+  find: [
+    {
+      key: "policy",
+      title: { zh: zh.list.nav, en: en.list.nav },
+      order: 40,
+      roles: "everyone",
+      find: (asked) => import("./find.ts").then((module) => module.findDocuments(asked)),
+    },
+  ],
   navigation: [
     {
       to: policyPaths.documents(),

@@ -73,6 +73,15 @@ export const pages: ModulePages = {
       load: () => import("./project/ProjectPage.tsx").then((module) => module.ProjectPage),
     },
   ],
+  find: [
+    {
+      key: "projects",
+      title: { zh: zh.list.title, en: en.list.title },
+      order: 70,
+      roles: "everyone",
+      find: (asked) => import("./find.ts").then((module) => module.findProjects(asked)),
+    },
+  ],
   navigation: [
     {
       to: projectsPaths.list(),

@@ -109,6 +109,15 @@ export const pages: ModulePages = {
       load: () => import("./RecordFormPage.tsx").then((module) => module.RecordFormPage),
     },
   ],
+  find: [
+    {
+      key: "registers",
+      title: { zh: zh.index.nav, en: en.index.nav },
+      order: 80,
+      roles: "everyone",
+      find: (asked) => import("./find.ts").then((module) => module.findRecords(asked)),
+    },
+  ],
   navigation: [
     {
       to: registersPaths.index(),

@@ -15,7 +15,7 @@ import { ExportLinks } from "../ExportLinks.tsx";
 import { indicatorsPaths } from "../paths.ts";
 import { indicatorsQuery } from "../queries.ts";
 import { overviewSearch } from "../search-schemas.ts";
-import { accountOf, byShortfall, deadlinesOf, familiesOf } from "./account.ts";
+import { accountOf, byShortfall, countsOf, deadlinesOf, familiesOf } from "./account.ts";
 import { ClosingAccount } from "./ClosingAccount.tsx";
 import { Families } from "./Families.tsx";
 import styles from "./overview.module.css";
@@ -46,26 +46,12 @@ function Overview({ list: { asOf, indicators } }: { list: IndicatorList }) {
   const { open, closed, later } = account;
   const deadlines = deadlinesOf(open, asOf.day);
   const gaps = byShortfall(open);
-  const [next] = deadlines;
-  const inState = (state: string) => closed.filter((one) => one.state === state).length;
   const openStates = [...new Set(open.map((one) => one.state))];
   if (open.length + closed.length + later.length === 0) return <Empty title={t.none}>{t.noneNext}</Empty>;
   return (
     <>
       <AsOfSwitch asOf={chosen} onChange={(given) => setSearch({ ...given }, true)} />
-      <Answer
-        question={t.question}
-        answer={t.answer({
-          day: asOf.day,
-          open: open.length,
-          closed: closed.length,
-          met: inState("met"),
-          missed: inState("missed"),
-          unknown: inState("unknown"),
-          samples: inState("sample-figure"),
-          next: next ? { due: next.due, days: next.days, targets: next.promised.length } : null,
-        })}
-      />
+      <Answer question={t.question} answer={t.answer(countsOf(account, asOf.day))} />
       <div className={styles.groups}>
         <StateCard title={t.open} about={t.openAbout} promised={open} asOf={chosen} />
         <StateCard title={t.closed} about={t.closedAbout} promised={closed} asOf={chosen} />

@@ -1,5 +1,6 @@
 import { daysBetween } from "../../../../platform/i18n/dates.ts";
 import type { Indicator, Target } from "../../contract.ts";
+import type { OverviewCounts } from "../../overview-texts.zh.ts";
 import { type ShownState, stateOn } from "../target-words.ts";
 
 /** A numeric target with what measures it and how it stands on the day that is looked at. */
@@ -78,6 +79,22 @@ export function deadlinesOf(open: readonly Promised[], day: string): Deadline[] 
   return [...byDay]
     .flatMap(([due, promised]) => (due === null ? [] : [{ due, days: daysBetween(day, due), promised }]))
     .toSorted((one, other) => one.days - other.days);
+}
+
+/** What the first line of the overview says of a day. */
+export function countsOf({ open, closed }: Account, day: string): OverviewCounts {
+  const inState = (state: ShownState) => closed.filter((one) => one.state === state).length;
+  const [next] = deadlinesOf(open, day);
+  return {
+    day,
+    open: open.length,
+    closed: closed.length,
+    met: inState("met"),
+    missed: inState("missed"),
+    unknown: inState("unknown"),
+    samples: inState("sample-figure"),
+    next: next ? { due: next.due, days: next.days, targets: next.promised.length } : null,
+  };
 }
 
 export interface PlanAccount {
