@@ -80,6 +80,17 @@ export const callsWords = [
     capability: "C2",
   },
   {
+    id: "lost-stage",
+    zh: "落选阶段",
+    en: "lost stage",
+    meaning: {
+      zh: "案卷到了就不再参与的阶段，例如淘汰、撤回、未成功；已立项的也不再有款项到期。",
+      en: "A stage in which a case is out of the running, such as cut, withdrawn or failed; nothing more becomes due for it.",
+    },
+    owner: "calls",
+    capability: "C2",
+  },
+  {
     id: "unit-workflow",
     zh: "部门可以发起的流程",
     en: "workflow that units begin",

@@ -194,4 +194,26 @@ export const registersProgrammeWords = [
     owner: "registers",
     capability: "C7",
   },
+  {
+    id: "future-stream",
+    zh: "未来产业培育事项",
+    en: "future-industry work",
+    meaning: {
+      zh: "一个未来产业在一个抓手上的一项工作，有指标和目标。",
+      en: "Work for one future industry on one of four levers, with its measure and target.",
+    },
+    owner: "registers",
+    capability: "C2",
+  },
+  {
+    id: "affecting-decision",
+    zh: "影响他人的决定",
+    en: "decision that affects others",
+    meaning: {
+      zh: "授奖立项、取消资格、诚信处理等影响他人的一项决定，及其公示、全过程记录和法制审核。",
+      en: "An award, an exclusion, an integrity decision or another one that affects somebody, with its disclosure, record and legal review.",
+    },
+    owner: "registers",
+    capability: "C3",
+  },
 ] as const satisfies readonly Term[];

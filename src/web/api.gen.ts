@@ -30137,6 +30137,7 @@ export interface paths {
                                 basis: string | null;
                             }[];
                             isToPropose: boolean;
+                            youngQuota: number;
                             rows: {
                                 id: string;
                                 title: string;
@@ -30153,6 +30154,13 @@ export interface paths {
                                 verdict: ("support" | "decline") | null;
                                 amount: number | null;
                                 reason: string | null;
+                                young: boolean | null;
+                                mayBe: boolean;
+                                nursery: {
+                                    id: string;
+                                    pool: string;
+                                } | null;
+                                tolerated: number;
                             }[];
                         };
                     };
@@ -30774,6 +30782,11 @@ export interface paths {
                                 } | null;
                                 amount: number | null;
                                 summary: string;
+                                agreed: {
+                                    id: string;
+                                    title: string;
+                                    project: string | null;
+                                }[];
                                 isSample: boolean;
                             }[];
                         };
@@ -33330,6 +33343,70 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/industries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Work on future industries by industry and lever, with its measures */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            today: string;
+                            streams: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                industry: string;
+                                /** @enum {string} */
+                                lever: "incubation" | "investment" | "market" | "ecosystem";
+                                /** @enum {string} */
+                                state: "planned" | "running" | "done" | "dropped";
+                                measure: string;
+                                base: string | null;
+                                target: string | null;
+                                reached: string | null;
+                                progress: number | null;
+                                due: string | null;
+                                isLate: boolean;
+                                records: {
+                                    incubatees: number;
+                                    funds: number;
+                                    trials: number;
+                                    networks: number;
+                                };
+                                isSample: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -112,9 +112,22 @@ describe("an ordinary guide call in the browser", { timeout: 300_000 }, () => {
     await openPage(one, `/calls/${call}`);
     await takeAct(one, "结束评审并排序");
     await openPage(one, `/calls/${call}/review`);
-    const { rows } = await api(one).read<{ rows: Row[] }>(`dossiers/${call}/ranking`);
+    const { rows } = await api(one).read<{ rows: (Row & { young: boolean })[] }>(`dossiers/${call}/ranking`);
     expect(rows).toHaveLength(2);
+    // Who would be in and out with a share of young leads: the one that is led by a young researcher, for the other.
+    const other = rows.find(({ young }) => young)!;
+    const [first] = rows.filter((row) => row !== other);
+    await page.locator(`#verdict-${other.id}`).selectOption("decline");
+    await page.locator(`#verdict-${first!.id}`).selectOption("support");
+    await page.locator("#young-share").fill("50");
+    await page.getByText("青年牵头比例不低于 50%：拟支持 1 项中应有 1 项，现有 0 项").waitFor();
+    await page.getByText(`按比例会调入: ${other.title}`).waitFor();
+    await page.getByText(`为此会调出: ${first!.title}`).waitFor();
+    await expectGoodScreen(one);
+    await press(one, "按比例调整建议");
+    await page.getByText("已达到，按比例不需要调整。").waitFor();
     await page.locator(`#verdict-${rows[0]!.id}`).selectOption("support");
+    await page.locator(`#verdict-${rows[1]!.id}`).selectOption("decline");
     await page.locator(`#amount-${rows[0]!.id}`).fill("1000000");
     for (const { id } of rows) await page.locator(`#reason-${id}`).fill("按评审名次和预算安排。");
     await press(one, "保存立项建议");
@@ -128,6 +141,20 @@ describe("an ordinary guide call in the browser", { timeout: 300_000 }, () => {
     await openPage(stranger, `/calls/${call}`);
     await stranger.page.getByText(/CNY 1,000,000/).waitFor();
     await expectGoodScreen(stranger);
+    // An objection that is upheld takes what was publicised back; until then nothing is decided.
+    await signInAs(one, university);
+    await openPage(one, `/calls/${call}`);
+    await page.locator("#objection").fill("第一名的查新报告与申报内容不符。");
+    await press(one, "提出异议");
+    await page.getByText("待答复").waitFor();
+    await openPage(one, `/calls/${call}`, office);
+    await page.locator("textarea[id^=answer-]").fill("查新报告确有不符，重新核定。");
+    await press(one, "异议成立");
+    await page.getByText("查新报告确有不符，重新核定。").waitFor();
+    await takeAct(one, "因异议重新研究", "异议成立");
+    await openPage(stranger, `/calls/${call}`);
+    await settled(stranger.page);
+    expect(await stranger.page.locator("main").innerText()).not.toContain("CNY 1,000,000");
   });
 
   it("tells who got nothing the points and the words by criterion; English on a telephone opens every page", async () => {

@@ -215,9 +215,12 @@ describe("a project in the browser", { timeout: 300_000 }, () => {
     await page.getByText(/第 1 版/).waitFor();
 
     await openPage(one, "/projects/payments", treasurer);
-    await page.getByText(/被什么压住: 海渊海洋大学（示例）“总体与样机”/).waitFor();
     await page
-      .getByText(/被什么压住: 蓝鲸智能装备有限公司（示例）“耐压封装件”/)
+      .getByText(/海渊海洋大学（示例）“总体与样机”/)
+      .first()
+      .waitFor();
+    await page
+      .getByText(/蓝鲸智能装备有限公司（示例）“耐压封装件”/)
       .first()
       .waitFor();
     await expectGoodScreen(one);
@@ -235,12 +238,14 @@ describe("a project in the browser", { timeout: 300_000 }, () => {
     await pass(one, id);
     await pass(one, id);
 
-    await openPage(one, "/projects/payments", treasurer);
-    const due = page.locator("li", { hasText: "海洋防腐涂层" }).filter({ hasText: "海渊海洋大学" });
-    await due.getByRole("button", { name: "拨付" }).click();
+    await openPage(one, "/projects/payments?state=due&q=海洋防腐涂层", treasurer);
+    const due = page.getByRole("row").filter({ hasText: "海洋防腐涂层" }).filter({ hasText: "海渊海洋大学" });
+    await due.getByText("到期", { exact: true }).click();
+    const paid = page.getByRole("region", { name: "打开的款项" });
+    await paid.getByRole("button", { name: "拨付" }).click();
     await fill(one, "拨付凭证号", "拨 2026-101");
     await press(one, "确认拨付");
-    await due.getByText("已付").waitFor();
+    await paid.getByText("已付", { exact: true }).waitFor();
 
     await openPage(one, `/projects/${id}`, university);
     await press(one, "报告支出");

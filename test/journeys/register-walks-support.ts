@@ -21,7 +21,8 @@ export const supportWalks: Readonly<Record<string, readonly Walk[]>> = {
     walk("nursery-member", "serve", "ENT-26", { pool: "高新技术企业上市培育库", platforms: "", attack: "联合攻关" }),
     walk("nursery-member", "serve", "", { pool: "上市后备资源", training: "上市培训两期", board: "北交所" }),
     walk("board-check", "check close file", "ENT-16", { board: "北交所", member: "旅程记录" }, { board: "bse" }),
-    walk("firm-measure", "give", "ENT-10", { kind: "创新平台", instrument: "", member: "旅程记录" }),
+    walk("firm-measure", "use", "ENT-10", { kind: "平台建设", instrument: "", member: "旅程记录", platform: "" }),
+    walk("firm-measure", "use", "PRJ-32", { kind: "科研立项和项目推荐", member: "旅程记录", usedIn: "" }),
     walk("rd-coverage", "agree cover", "ENT-17", { gap: "没有研发活动" }, { gap: "activity" }),
     walk("finance-provider", "open", "", { kind: "证券公司" }),
     walk(
@@ -77,7 +78,7 @@ export const supportWalks: Readonly<Record<string, readonly Walk[]>> = {
       { landing: "", settlePromise: "", settleKept: "", talentPromise: "" },
       { promised: "2", honoured: "1" },
     ),
-    walk("firm-measure", "give", "POL-14", { kind: "科技金融", member: "", amount: "" }, { kind: "finance" }),
+    walk("firm-measure", "use", "POL-14", { kind: "科技金融", member: "", amount: "" }, { kind: "finance" }),
   ],
   FIN: [
     walk("white-list-firm", "list lend", "FIN-01"),

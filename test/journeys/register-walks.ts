@@ -13,7 +13,11 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
     walk("programme-contribution", "take-up finish", "GOV-32", { programme: "旅程记录", document: "两份文件中的一份" }),
     walk("chain-task-force", "set-up", "GOV-36", { members: "甲局、乙局", projects: "京东方", named: "京东方" }),
   ],
-  INT: [walk("institutional-rule", "enact", "INT-12", { kind: "财政奖补经费使用管理细则" })],
+  INT: [
+    walk("institutional-rule", "enact", "INT-12", { kind: "财政奖补经费使用管理细则" }),
+    walk("reform-measure", "start report", "INT-09", { object: "科技监督和诚信管理", before: "4", after: "2" }),
+    walk("affecting-decision", "review decide disclose", "INT-13", { kind: "科研诚信处理" }),
+  ],
   ...supportWalks,
   TTM: [
     walk("patent", "grant", "TTM-45"),

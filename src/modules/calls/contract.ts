@@ -92,6 +92,7 @@ export const callsErrors = {
   "calls.objection-answered": 409,
   "calls.objection-not-found": 404,
   "calls.same-person": 403,
+  "calls.group-wrong": 422,
   "calls.link-wrong": 422,
   "calls.not-to-offer": 409,
 } as const;

@@ -30,7 +30,12 @@ describe("an ordinary guide call", () => {
     await desk.write(office, call, emptyOf(guideForms));
     await desk.setTerms(call, { opens: inDays(0), closes: inDays(20) });
     expect((await story.as(null, `/api/calls/dossiers/${call}`)).status).toBe(404);
+    const quota = "/api/parameters/parameters/calls.young-quota-percent/settings";
+    const setting = { value: 30, from: inDays(0), reason: "试行", basis: null, follows: null };
+    expect((await story.as("administrator", quota, { body: setting })).status).toBe(200);
     await desk.act(office, call, "open");
+    // A share of young leads holds for a call by the day on which it opened.
+    expect((await ranking(call)).youngQuota).toBe(30);
     expect((await story.as(null, `/api/calls/dossiers/${call}`)).status).toBe(200);
     const earlier = await story.as(office, `/api/calls/dossiers/${call}/terms`, {
       method: "PUT",

@@ -7,7 +7,7 @@ import type { RegionPack } from "../../platform/region/region-pack.ts";
 import { hashOf } from "./actions/workflows.ts";
 import { playStory, StorySchema } from "./play-story.ts";
 import { roomFaults } from "./rules/room.ts";
-import { addAwardActs, addVersion, addVersionStep } from "./store/workflows.ts";
+import { addAwardActs, addLostStages, addVersion, addVersionStep } from "./store/workflows.ts";
 import { versionsFromPack } from "./views/workflows.ts";
 
 const folder = "workflows";
@@ -19,6 +19,8 @@ const WorkflowFileSchema = z.strictObject({
   note: z.string().min(1),
   /** Acts that are awards, of a definition that was brought before acts could say so themselves (`does: award`). */
   awards: z.array(z.strictObject({ machine: z.string().max(60), act: z.string().max(60) })).default([]),
+  /** Stages that put a case out of the running, also one that was awarded before; for all versions of the workflow. */
+  lost: z.array(z.strictObject({ machine: z.string().max(60), stage: z.string().max(60) })).default([]),
   definition: WorkflowSchema,
 });
 
@@ -38,6 +40,7 @@ export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
     const brought = await bring(ctx, one, hashes, taken.get(one.definition.code) ?? 0);
     if (brought !== null) taken.set(one.definition.code, brought);
     await bringAwards(ctx, one);
+    await bringLost(ctx, one);
   }
   const story = pack.sample ? await pack.json(storyFile, StorySchema) : null;
   const { rows } = await sql`select 1 from calls.dossier where is_sample limit 1`.execute(ctx.tx);
@@ -54,6 +57,16 @@ async function bringAwards(ctx: Ctx, { file, definition, awards }: WorkflowFile)
   );
   if (stray) throw new AppError("platform.region-pack", { file, detail: `${stray.machine} has no act ${stray.act}` });
   await addAwardActs(ctx, { code, packVersion }, awards);
+}
+
+/** Which stages put a case out of the running, as a file tells it. @throws AppError for a stage that the workflow has not */
+async function bringLost(ctx: Ctx, { file, definition: { code, machines }, lost }: WorkflowFile): Promise<void> {
+  const stray = lost.find(
+    ({ machine, stage }) => !machines.some((one) => one.code === machine && one.stages.some((it) => it.code === stage)),
+  );
+  if (stray)
+    throw new AppError("platform.region-pack", { file, detail: `${stray.machine} has no stage ${stray.stage}` });
+  await addLostStages(ctx, code, lost);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { plural } from "../../platform/i18n/plural.ts";
 import type { Same } from "../../platform/i18n/same.ts";
 import type { reviewZh } from "./review-texts.zh.ts";
 
@@ -64,6 +65,26 @@ export const reviewEn: Same<typeof reviewZh> = {
     more: (count: number) => `Show more (${count} left)`,
     rest: (count: number) => `The ${count} without a reason of their own: decline, because`,
     needReason: "Each needs a reason",
+    young: "Young lead",
+    yes: "yes",
+    no: "no",
+    nursery: "in a listing nursery",
+    tolerated: (count) => `${plural(count, "earlier failure")} tolerated: not to be counted against it`,
+  },
+  quota: {
+    share: (set) =>
+      set === 0
+        ? "Share of young leads (none is set; try one, %)"
+        : `Share of young leads (${set}% is set; try another, %)`,
+    nobody: "Nothing is to be supported yet: write the proposals first.",
+    title: (percent, needed, all, have) =>
+      `Young leads at least ${percent}%: ${needed} of the ${all} to be supported, now ${have}`,
+    met: "It is reached: the share changes nothing.",
+    in: "Would come in",
+    out: "Would go out for them",
+    lacking: (count) => `${count} still lacking: no other young lead reaches the pass mark.`,
+    note: "The number of places stays: the best ranked young leads come in for the last ranked others. The share is a dated parameter of the office; the sources give no figure.",
+    take: "Take it over into the proposals",
   },
   states: {
     asked: "To be declared",

@@ -61,6 +61,24 @@ export const reviewZh = {
     more: (count: number) => `再显示（还有 ${count} 份）`,
     rest: (count: number) => `没有单独写理由的 ${count} 份：一律建议不支持，理由`,
     needReason: "每一份都要写理由",
+    young: "青年牵头",
+    yes: "是",
+    no: "否",
+    nursery: "上市培育库在库企业",
+    tolerated: (count: number) => `此前 ${count} 项失败已按容错处理，不作负面评价`,
+  },
+  quota: {
+    share: (set: number) =>
+      set === 0 ? "青年牵头比例（没有设定，填一个数试算，%）" : `青年牵头比例（已设定 ${set}%，可以另填试算，%）`,
+    nobody: "还没有拟支持的申报：先写立项建议，再看比例的影响。",
+    title: (percent: number, needed: number, all: number, have: number) =>
+      `青年牵头比例不低于 ${percent}%：拟支持 ${all} 项中应有 ${needed} 项，现有 ${have} 项`,
+    met: "已达到，按比例不需要调整。",
+    in: "按比例会调入",
+    out: "为此会调出",
+    lacking: (count: number) => `还差 ${count} 项：没有其他达到合格线的青年牵头申报。`,
+    note: "名额总数不变，调入名次最靠前的青年牵头申报，调出名次最靠后的其他申报。比例是科技办按日期设定的参数，来源文件没有给出数字。",
+    take: "按比例调整建议",
   },
   states: { asked: "待声明", accepted: "评审中", sealed: "已封存", declined: "已回避", withdrawn: "已收回" },
   desk: {

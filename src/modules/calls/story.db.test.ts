@@ -56,6 +56,9 @@ describe("from needs to the guide, from the guide to a call, from a call back to
       );
       return id;
     };
+    // Whose need it is, its writer says; a firm does not speak for a think-tank.
+    const wrong = await need(firm, "think-tank", "写错提出方的需求");
+    expect(codeOf(await desk.tryAct(firm, wrong, "hand-in"))).toBe("calls.group-wrong");
     const byFirm = await need(firm, "industry", "企业的需求", "派工程师参加");
     const byThinkTank = await need(university, "think-tank", "智库的需求");
     const byDepartment = await need(department, "department", "部门的需求");
@@ -169,6 +172,9 @@ describe("from needs to the guide, from the guide to a call, from a call back to
     await desk.act(office, byDistrict, "bureau-first", "局务会");
     expect(codeOf(await desk.tryAct(office, byDistrict, "district-second", "代区里同意"))).toBe("calls.not-yours");
     await desk.act(office, session, "plan", "会商安排");
+    // Who began the outermost case is told what the bureau did with it.
+    const told = await story.read<{ kind: string }>("select kind from messages.message where subject = $1", [session]);
+    expect(told).toEqual([{ kind: "calls.moved-on" }]);
     const more = async (id: string, forms: Content["forms"]) => {
       const { content } = await desk.read(id, office);
       await desk.write(office, id, { ...content!, forms: { ...content!.forms, ...forms } });

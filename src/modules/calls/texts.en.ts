@@ -6,6 +6,12 @@ import type { zh } from "./texts.zh.ts";
 
 const p = (params: ErrorParams, key: string): string => String(params[key] ?? "");
 
+const groups: Readonly<Record<string, string>> = {
+  department: "the departments",
+  industry: "industry",
+  "think-tank": "the think-tanks",
+};
+
 const errors: ErrorTexts<CallsErrorCode> = {
   "calls.not-found": () => "There is no such case, or its stage does not show it to you. Come from the list of calls.",
   "calls.workflow-not-found": (q) =>
@@ -55,6 +61,8 @@ const errors: ErrorTexts<CallsErrorCode> = {
   "calls.objection-answered": () => "This objection has been answered.",
   "calls.objection-not-found": () => "There is no such objection.",
   "calls.same-person": () => "Who made an objection cannot answer it.",
+  "calls.group-wrong": (q) =>
+    `The need is put forward for ${groups[p(q, "chosen")] ?? p(q, "chosen")}, and the organisation is of ${groups[p(q, "own")] ?? p(q, "own")}. Correct whose need it is.`,
   "calls.link-wrong": () =>
     "This cannot be named as a source here: it is not there, not shown to you, or the case is over.",
   "calls.not-to-offer": () =>

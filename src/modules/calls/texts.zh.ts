@@ -4,6 +4,12 @@ import type { CallsErrorCode } from "./contract.ts";
 
 const p = (params: ErrorParams, key: string): string => String(params[key] ?? "");
 
+const groups: Readonly<Record<string, string>> = {
+  department: "行业部门",
+  industry: "产业界",
+  "think-tank": "专家智库",
+};
+
 const errors: ErrorTexts<CallsErrorCode> = {
   "calls.not-found": () => "没有这一件，或者它目前的阶段不向您公开。请从申报与揭榜的列表进入。",
   "calls.workflow-not-found": (q) => `没有这个流程、版本或设定项：${p(q, "code")}。请从流程列表选择。`,
@@ -43,6 +49,8 @@ const errors: ErrorTexts<CallsErrorCode> = {
   "calls.objection-answered": () => "这条异议已经答复。",
   "calls.objection-not-found": () => "没有这条异议。",
   "calls.same-person": () => "提出异议的人不能自己答复。",
+  "calls.group-wrong": (q) =>
+    `需求的提出方写的是“${groups[p(q, "chosen")] ?? p(q, "chosen")}”，而提交单位属于“${groups[p(q, "own")] ?? p(q, "own")}”。请改正提出方。`,
   "calls.link-wrong": () => "这里不能注明这个来源：它不存在、不向您公开，或者这一件已经办结。",
   "calls.not-to-offer": () => "只有评审后未获支持、还没有转过的申报，才能由申报单位转为成果草稿。",
 };

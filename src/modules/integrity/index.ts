@@ -9,7 +9,7 @@ import { zh } from "./texts.zh.ts";
 
 export { refuseRestricted } from "./actions/cases.ts";
 export { negativeListOn } from "./views/lists.ts";
-export { toleratedOf } from "./views/tolerance.ts";
+export { toleratedByUnit, toleratedOf } from "./views/tolerance.ts";
 
 /** Honest failure protected, dishonesty held to account, a project visited once. */
 export const integrity: Module = {

@@ -96,6 +96,7 @@ export const projectsErrors = {
   "projects.changed-since": 409,
   "projects.award-taken": 409,
   "projects.award-not-found": 404,
+  "projects.posting-taken": 409,
   "projects.award-missing": 422,
   "projects.amount-basis-needed": 422,
   "projects.unit-unknown": 422,

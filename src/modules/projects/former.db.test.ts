@@ -179,6 +179,20 @@ describe("awards of modes without a proposal", () => {
     expect(codeOf(await send(office, "projects/projects", body))).toBe("projects.amount-basis-needed");
     const made = await good<{ id: string }>(office, "projects/projects", { ...body, amountBasis: "双方协议第 3 条" });
     expect(codeOf(await send(office, "projects/projects", { ...body, amountBasis: "b" }))).toBe("projects.award-taken");
+    // A second claim of the same posting is agreed to as well: it is shown with the first, and refused where a limit is set.
+    const other = await desk.beginBelow(university, need, "claim", "另揭密封需求");
+    await desk.write(university, other, emptyOf({ claim: { how: "用陶瓷", terms: "面议" } }));
+    await desk.act(university, other, "make");
+    await desk.act(firm, other, "accept", "也合适");
+    await desk.act(university, other, "agree");
+    const { awards } = (await story.as(office, `${base}/awards`)).body as AwardList;
+    expect(awards.find(({ id }) => id === other)?.agreed).toEqual([
+      { id: claim, title: "揭密封需求", project: made.id },
+    ]);
+    const limit = { value: 1, from: today, reason: "一榜一揭", basis: null, follows: null };
+    await good("administrator", "parameters/parameters/projects.two-way-claims/settings", limit);
+    const again = { ...body, award: other, amountBasis: "双方协议" };
+    expect(codeOf(await send(office, "projects/projects", again))).toBe("projects.posting-taken");
     const { draft, amountBasis } = await inside(made.id);
     expect(amountBasis).toBe("双方协议第 3 条");
     expect(draft!.terms.units.map(({ organisation, isLead }) => [organisation, isLead])).toEqual([

@@ -57,9 +57,29 @@ export const fundTopicPercent: ParameterDefinition<number> = {
   },
 };
 
+export const twoWayClaims: ParameterDefinition<number> = {
+  code: "projects.two-way-claims",
+  schema: z.int().min(0).max(100),
+  initial: 0,
+  unit: { zh: "项", en: "claims" },
+  texts: {
+    zh: {
+      title: "双向揭榜：一个榜单最多几项揭榜建立项目",
+      meaning:
+        "同一榜单可能有几项揭榜双方都同意。超过此数的不能再建立项目。来源文件只说探索“双向揭榜”，没有说一个榜单能否由几方揭榜；0 表示不限，建立项目时仍会列出同一榜单的其他揭榜。",
+    },
+    en: {
+      title: "Two-way challenge: most claims of one posting that become projects",
+      meaning:
+        "Both sides may agree on several claims of one posting. Beyond this number none becomes a project. The sources only say that the two-way challenge is explored, not whether one posting may be claimed by several; 0: no limit, and who begins a project still sees the other claims.",
+    },
+  },
+};
+
 /** The dated rules of this module; none of them stands in the source documents. */
 export const projectsParameters: readonly ParameterDefinition[] = [
   laneStartPercent,
   laneCheckpointPercent,
   fundTopicPercent,
+  twoWayClaims,
 ];

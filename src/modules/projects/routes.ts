@@ -1,5 +1,6 @@
 import type { Route } from "../../platform/http/route.ts";
 import { fundRoutes } from "./routes/funds.ts";
+import { industryRoutes } from "./routes/industries.ts";
 import { outcomeRoutes } from "./routes/outcomes.ts";
 import { projectRoutes } from "./routes/projects.ts";
 import { workRoutes } from "./routes/work.ts";
@@ -9,4 +10,5 @@ export const projectsRoutes = (): readonly Route[] => [
   ...workRoutes,
   ...fundRoutes,
   ...outcomeRoutes,
+  ...industryRoutes,
 ];

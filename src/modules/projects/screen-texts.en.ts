@@ -3,7 +3,8 @@ import type { Same } from "../../platform/i18n/same.ts";
 import { deskEn } from "./desk-texts.en.ts";
 import type { screenZh } from "./screen-texts.zh.ts";
 
-const { begin, portfolio, funds, outcomes, managers, links, classes, application, mine, office, pay } = deskEn;
+const { begin, portfolio, funds, outcomes, managers, links, classes, application, mine, office, pay, industries } =
+  deskEn;
 
 /** Texts of the screens of this module. */
 export const screenEn = {
@@ -18,6 +19,7 @@ export const screenEn = {
   mine,
   office,
   pay,
+  industries,
   stages: {
     planning: "planning",
     appraisal: "appraisal",

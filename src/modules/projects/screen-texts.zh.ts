@@ -1,6 +1,7 @@
 import { deskZh } from "./desk-texts.zh.ts";
 
-const { begin, portfolio, funds, outcomes, managers, links, classes, application, mine, office, pay } = deskZh;
+const { begin, portfolio, funds, outcomes, managers, links, classes, application, mine, office, pay, industries } =
+  deskZh;
 
 /** Texts of the screens of this module; `screen-texts.en.ts` has the same keys. */
 export const screenZh = {
@@ -15,6 +16,7 @@ export const screenZh = {
   mine,
   office,
   pay,
+  industries,
   stages: {
     planning: "规划",
     appraisal: "论证",

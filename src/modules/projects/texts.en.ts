@@ -12,6 +12,8 @@ const errors: ErrorTexts<ProjectsErrorCode> = {
   "projects.award-taken": () => "This case has its project already. Open that one.",
   "projects.award-not-found": () =>
     "There is no such case, or it was not decided to be supported. Choose from the list.",
+  "projects.posting-taken": (p) =>
+    `${p.projects ?? ""} of the claims of this posting became projects, and the parameter in force allows ${p.most ?? ""}. Open those.`,
   "projects.award-missing": () => "No amount was decided yet. Fill it in first.",
   "projects.amount-basis-needed": () =>
     "The award names no amount, so say on what this one rests: an agreement, a meeting or a document.",

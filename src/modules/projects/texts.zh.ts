@@ -8,6 +8,8 @@ const errors: ErrorTexts<ProjectsErrorCode> = {
   "projects.changed-since": () => "您打开之后内容已有变化，没有覆盖。请刷新后再办。",
   "projects.award-taken": () => "这一件已经建立了项目，不能再建。请打开已有的项目。",
   "projects.award-not-found": () => "没有这一件，或它还没有决定立项。请在待建项目中选择。",
+  "projects.posting-taken": (p) =>
+    `这个榜单已有 ${p.projects ?? ""} 项揭榜建立了项目，按现行参数最多 ${p.most ?? ""} 项。请打开已有的项目。`,
   "projects.award-missing": () => "还没有核定金额。请先填写支持金额。",
   "projects.amount-basis-needed": () => "立项决定没有写明金额，请写明这个金额的依据（协议、会议或文件）。",
   "projects.unit-unknown": (p) => `没有代码为“${p.code ?? ""}”的单位。请从单位名录中选择。`,

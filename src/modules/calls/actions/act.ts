@@ -3,7 +3,7 @@ import { type ActRefusal, machineOf, take } from "../../../engines/workflow/acts
 import type { ActRule, Situation, Workflow } from "../../../engines/workflow/contract.ts";
 import { recordEvent, recordEvents } from "../../../platform/audit/record-event.ts";
 import { civilDay } from "../../../platform/clock/clock.ts";
-import { AppError } from "../../../platform/errors/app-error.ts";
+import { AppError, refuse } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { pick } from "../../../platform/i18n/pick.ts";
 import { refuseRestricted } from "../../integrity/index.ts";
@@ -11,9 +11,11 @@ import { type Content, emptyContent } from "../contract/content.ts";
 import type { Acted, ActInput, Receipt } from "../contract/dossier.ts";
 import { canonicalJson } from "../rules/canonical-json.ts";
 import { handsInNames } from "../rules/content.ts";
+import { groupRefusal } from "../rules/need-group.ts";
 import { type UnmetCondition, unmetWords } from "../rules/unmet-words.ts";
 import { addActRecords, addReceipt, moveDossiers } from "../store/dossiers.ts";
 import { contentsOf } from "../views/content.ts";
+import { organisationKind } from "../views/organisation-name.ts";
 import { lastReceipt, papersOfDossier } from "../views/papers.ts";
 import { otherWriter, verdictsOf, wroteProposals } from "../views/proposals.ts";
 import { situationsOf, standingsOf } from "../views/situation.ts";
@@ -151,6 +153,8 @@ async function decide(ctx: Ctx, workflow: Workflow, doings: readonly Doing[]): P
     const rule = machine.acts.find((one) => one.code === code)!;
     if (rule.does.includes("receipt") && handsInNames(machine, dossier.stage))
       await refuseWhoMayNotApply(ctx, dossier, content ?? emptyContent);
+    if (rule.does.includes("receipt") && content?.forms.need)
+      refuse(groupRefusal(content, await organisationKind(ctx, dossier.organisation_id)));
     const { stage } = next.standing;
     decided.push({ dossier, code, said, rule, stage, parties, situation, position: standing.acts + 1, content });
   }

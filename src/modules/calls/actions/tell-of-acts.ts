@@ -18,8 +18,9 @@ interface Told {
 /** Tells applicants what others did with their cases, in the words of the workflow. What one did itself nobody tells it. */
 export async function tellOfActs(ctx: Ctx, workflow: Workflow, acts: readonly Told[]): Promise<void> {
   const tellings = acts.flatMap(({ event, dossier, rule, said }) => {
+    // A call is the office's own; an outermost case that somebody else began (a consultation, a matter) is told as any other.
     const { organisation_id, id, title } = dossier;
-    if (organisation_id === null || organisation_id === ctx.actor?.organisationId || id === dossier.root_id) return [];
+    if (organisation_id === null || organisation_id === ctx.actor?.organisationId) return [];
     const machine = machineOf(workflow, dossier.machine);
     const stage = machine.stages.find(({ code }) => code === dossier.stage);
     if (rule.to === null || !stage) return [];

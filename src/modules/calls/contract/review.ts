@@ -151,6 +151,8 @@ export const RankingSchema = z.object({
   criteria: z.array(CriterionSchema),
   /** Whether something can be proposed now: the review is over and nothing was put forward yet. */
   isToPropose: z.boolean(),
+  /** The least share of young leads that held on the day when the call opened, in percent; 0: none. */
+  youngQuota: z.number(),
   /** Rolling calls have one scale across months: the place among all that were judged so far. */
   rows: z.array(
     z.object({
@@ -166,6 +168,14 @@ export const RankingSchema = z.object({
       verdict: z.enum(["support", "decline"]).nullable(),
       amount: z.number().nullable(),
       reason: z.string().nullable(),
+      /** Whether a young researcher leads it; null: it does not say. */
+      young: z.boolean().nullable(),
+      /** Whether it reaches the mark below which nothing is supported. */
+      mayBe: z.boolean(),
+      /** Its organisation's entry in a listing nursery that makes it eligible for support (001:L142); null: none. */
+      nursery: z.object({ id: z.string(), pool: z.string() }).nullable(),
+      /** Failures of its organisation that are tolerated today: they count against nobody (003:L157). */
+      tolerated: z.number(),
     }),
   ),
 });

@@ -4,6 +4,7 @@ import type { Tx } from "../../../platform/db/database.ts";
 type Json = string;
 
 export type CallsTables = {
+  "calls.lost_stage": { workflow: string; machine: string; stage: string };
   "calls.award_act": { workflow: string; version: number; machine: string; act: string };
   "calls.workflow_version": {
     code: string;

@@ -36,6 +36,20 @@ export async function addAwardActs(
     .execute();
 }
 
+/** Notes which stages of a workflow put a case out of the running; what is known stays. */
+export async function addLostStages(
+  ctx: Ctx,
+  workflow: string,
+  stages: readonly { machine: string; stage: string }[],
+): Promise<void> {
+  if (stages.length === 0) return;
+  await callsTables(ctx.tx)
+    .insertInto("calls.lost_stage")
+    .values(stages.map((one) => ({ ...one, workflow })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
 export async function moveVersion(
   ctx: Ctx,
   { code, version }: { code: string; version: number },

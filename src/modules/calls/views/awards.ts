@@ -15,7 +15,13 @@ export interface Award {
   /** What the case is about in its own words: the first long answer of its forms. */
   readonly summary: string;
   /** The organisation whose posting the case claims, where both sides agreed; null: there is no other side. */
-  readonly otherSide: { readonly organisationId: string; readonly title: string } | null;
+  readonly otherSide: {
+    readonly organisationId: string;
+    readonly title: string;
+    /** The posting itself, and the other claims of it on which both sides agreed. */
+    readonly posting: string;
+    readonly agreed: readonly { readonly id: string; readonly title: string }[];
+  } | null;
   readonly isSample: boolean;
   /** Forms of the case, and of the call above it, by form and field. */
   readonly forms: Content["forms"];
@@ -26,8 +32,9 @@ export interface Award {
   readonly checkpoint: string | null;
 }
 
-/** Stages in which a case is out of the running, also one that was awarded before. */
-const lost = ["withdrawn", "dropped", "cut", "failed"];
+/** Whether a case is out of the running, also one that was awarded before: its workflow says in which stages. */
+const isOut = sql`exists (select from calls.lost_stage l
+  where l.workflow = d.workflow and l.machine = d.machine and l.stage = d.stage)`;
 
 /** The first long answer of a case, in the order in which its workflow asks. */
 const summary = sql`(
@@ -44,7 +51,11 @@ const awarded = sql`
     coalesce(c.budget, '[]') as budget, coalesce(i.partners, '[]') as partners,
     r.dates ->> 'checkpoint' as checkpoint, coalesce(${summary}, '') as summary,
     case when u.organisation_id is not null
-      then json_build_object('organisationId', u.organisation_id, 'title', u.title) end as "otherSide"
+      then json_build_object('organisationId', u.organisation_id, 'title', u.title, 'posting', u.id,
+        'agreed', coalesce((select json_agg(json_build_object('id', b.id, 'title', b.title) order by b.id) from calls.dossier b
+          where b.above_id = u.id and b.id <> d.id and exists (select from calls.act_record a join calls.award_act w
+            on w.workflow = b.workflow and w.version = b.workflow_version and w.machine = b.machine and w.act = a.act
+            where a.dossier_id = b.id)), '[]')) end as "otherSide"
   from calls.dossier d
   join calls.dossier r on r.id = d.root_id
   left join calls.proposal p on p.dossier_id = d.id and p.verdict = 'support'
@@ -52,7 +63,7 @@ const awarded = sql`
   left join calls.content c on c.dossier_id = d.id
   left join calls.content k on k.dossier_id = r.id
   left join calls.identity i on i.dossier_id = d.id
-  where d.stage <> all(${lost})
+  where not ${isOut}
     and exists (select from calls.act_record a join calls.award_act w
       on w.workflow = d.workflow and w.version = d.workflow_version and w.machine = d.machine and w.act = a.act
       where a.dossier_id = d.id)`;
@@ -69,6 +80,6 @@ export async function findAward(ctx: Ctx, id: string): Promise<Award | null> {
 
 /** Whether a case that was awarded is out of the running since: cut, failed, withdrawn; false also when not to be read. */
 export async function isLost(ctx: Ctx, id: string): Promise<boolean> {
-  const { rows } = await sql`select 1 from calls.dossier where id = ${id} and stage = any(${lost})`.execute(ctx.tx);
+  const { rows } = await sql`select 1 from calls.dossier d where d.id = ${id} and ${isOut}`.execute(ctx.tx);
   return rows.length > 0;
 }

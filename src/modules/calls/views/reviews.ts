@@ -4,7 +4,10 @@ import type { CriterionRule } from "../../../engines/workflow/contract.ts";
 import { civilDay } from "../../../platform/clock/clock.ts";
 import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
+import { toleratedByUnit } from "../../integrity/index.ts";
+import { parameterAt } from "../../parameters/index.ts";
 import type { Board, Ranking, Review, ReviewList } from "../contract/review.ts";
+import { youngQuotaPercent } from "../parameters.ts";
 import { asksForProposals, reviewSettings } from "../rules/review.ts";
 import { contentOf } from "./content.ts";
 import { toJudge } from "./judged.ts";
@@ -99,10 +102,11 @@ export async function readBoard(ctx: Ctx, id: string): Promise<Board> {
   return { dossiers: rows, needs: reviewSettings(workflow).experts, lookedAt: looked[0]?.at ?? null };
 }
 
-type Judged = Omit<Ranking["rows"][number], "place"> & {
+type Judged = Omit<Ranking["rows"][number], "place" | "mayBe" | "tolerated"> & {
   place: number | null;
   over: string;
   under: string;
+  organisation: string | null;
   machine: string;
   stage: string;
 };
@@ -112,21 +116,32 @@ export async function readRanking(ctx: Ctx, id: string): Promise<Ranking> {
   const { rows } = await sql<Judged>`
     select o.dossier_id as id, d.title, d.machine, d.stage, o.by_tie_rule as "byTieRule", o.points, o.judges, o.criteria,
       ${instant("o.made_at")} as "judgedAt", o.sha256, p.verdict, p.amount, p.reason, o.mean_over as over, o.mean_under as under,
-      o.place
+      o.place, d.organisation_id as organisation, nullif(c.forms #>> '{application,young}', '') = 'yes' as young,
+      (select json_build_object('id', n.id, 'pool', n.pool) from registers.nursery_public n
+        where n.owner_id = d.organisation_id and n.support = 'yes' order by n.entered_on desc nulls last, n.id limit 1) as nursery
     from calls.outcome o join calls.dossier d on d.id = o.dossier_id left join calls.proposal p on p.dossier_id = o.dossier_id
+    left join calls.content c on c.dossier_id = o.dossier_id
     where (o.root_id = ${id} or d.above_id = ${id})
     order by o.mean_over::numeric / o.mean_under::numeric desc, o.place, o.dossier_id`.execute(ctx.tx);
   const call = await findDossier(ctx, id);
   const criteria: CriterionRule[] = call?.criteria ?? [];
   const places = placesOf(rows);
   const workflow = call && (await workflowOf(ctx.tx, call.workflow, call.workflow_version));
+  const passMark = workflow ? reviewSettings(workflow).passMark : 0;
+  const tolerated = await toleratedByUnit(
+    ctx,
+    rows.flatMap(({ organisation }) => organisation ?? []),
+  );
   return {
     criteria,
     isToPropose: workflow !== null && [call!, ...rows].some((one) => asksForProposals(workflow, one)),
-    rows: rows.map(({ over, under, machine: _machine, stage: _stage, ...row }, at) => ({
+    youngQuota: await parameterAt(ctx, youngQuotaPercent, call?.dates.opens ?? civilDay(ctx.clock)),
+    rows: rows.map(({ over, under, organisation, machine: _machine, stage: _stage, ...row }, at) => ({
       ...row,
       points: pointsOf({ over: BigInt(over), under: BigInt(under) }),
       place: places[at]!,
+      mayBe: BigInt(over) >= BigInt(Math.round(passMark * 100)) * BigInt(under),
+      tolerated: organisation === null ? 0 : (tolerated.get(organisation) ?? 0),
     })),
   };
 }

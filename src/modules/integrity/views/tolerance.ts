@@ -117,6 +117,20 @@ export async function toleratedOf(
   return rows;
 }
 
+/** How many failures of each of these organisations are tolerated today, whoever asks; those without any are left out. */
+export async function toleratedByUnit(
+  ctx: Ctx,
+  organisations: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (organisations.length === 0) return new Map();
+  const { rows } = await sql<{ organisation: string; n: number }>`
+    select organisation_id as organisation, n
+    from integrity.tolerated_of_units(${[...new Set(organisations)]}::text[], ${civilDay(ctx.clock)}::date)`.execute(
+    ctx.tx,
+  );
+  return new Map(rows.map(({ organisation, n }) => [organisation, n]));
+}
+
 export async function linesOf(ctx: Pick<Ctx, "tx">, subject: string): Promise<string[]> {
   const row = await listTables(ctx.tx)
     .selectFrom("integrity.text_basis")

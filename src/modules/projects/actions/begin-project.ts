@@ -8,11 +8,11 @@ import { parameterAt } from "../../parameters/index.ts";
 import { refuseUnknownPlaces } from "../../places/index.ts";
 import type { NewProject } from "../contract/project.ts";
 import type { Terms } from "../contract/terms.ts";
-import { laneCheckpointPercent, laneStartPercent } from "../parameters.ts";
+import { laneCheckpointPercent, laneStartPercent, twoWayClaims } from "../parameters.ts";
 import { postProjectFacts } from "../project-facts.ts";
 import { firstTerms } from "../rules/first-terms.ts";
 import { laneTerms } from "../rules/lane.ts";
-import { addProject, addStep } from "../store/projects.ts";
+import { addProject, addStep, holdPosting } from "../store/projects.ts";
 import { fundSources } from "../views/funds.ts";
 import { organisationById, organisationOf, organisationsNamed } from "../views/organisations.ts";
 import { tellOfDraft, writeDraft } from "./contract.ts";
@@ -96,7 +96,18 @@ async function awardOf(ctx: Ctx, dossier: string): Promise<Award> {
   if (!award) throw new AppError("projects.award-not-found");
   const { rows } = await sql`select 1 from projects.project where dossier_id = ${dossier}`.execute(ctx.tx);
   if (rows.length > 0) throw new AppError("projects.award-taken");
+  await refuseTakenPosting(ctx, award);
   return award;
+}
+
+/** Where a limit is set, no more claims of one posting become projects than it says, also when two are begun at once. */
+async function refuseTakenPosting(ctx: Ctx, { otherSide }: Award): Promise<void> {
+  const most = otherSide === null ? 0 : await parameterAt(ctx, twoWayClaims);
+  if (otherSide === null || most === 0) return;
+  await holdPosting(ctx, otherSide.posting);
+  const others = otherSide.agreed.map(({ id }) => id);
+  const { rows } = await sql`select 1 from projects.project where dossier_id = any(${others}::text[])`.execute(ctx.tx);
+  if (rows.length >= most) throw new AppError("projects.posting-taken", { projects: rows.length, most });
 }
 
 /**

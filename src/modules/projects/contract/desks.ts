@@ -2,6 +2,8 @@ import { z } from "zod";
 import { milestoneStates } from "../contract.ts";
 import { ProjectHeadSchema } from "./project.ts";
 
+export const paymentStates = ["due", "blocked", "paid"] as const;
+
 export const PaymentListSchema = z.object({
   today: z.string(),
   /** Projects whose payments are left out to keep the list short; those with something due come first. */
@@ -14,7 +16,7 @@ export const PaymentListSchema = z.object({
       payment: z.string(),
       unit: z.string(),
       amount: z.number(),
-      state: z.enum(["due", "blocked", "paid"]),
+      state: z.enum(paymentStates),
       since: z.string().nullable(),
       /** What the money waits for, at the root: milestone, whose it is, when it was due. */
       blockedBy: z.array(z.object({ milestone: z.string(), unit: z.string(), due: z.string(), isLate: z.boolean() })),

@@ -49,6 +49,8 @@ export const AwardListSchema = z.object({
       organisation: Body.nullable(),
       amount: z.number().nullable(),
       summary: z.string(),
+      /** Other claims of the same posting on which both sides agreed, and the project that one has become. */
+      agreed: z.array(z.object({ id: z.string(), title: z.string(), project: z.string().nullable() })),
       isSample: z.boolean(),
     }),
   ),

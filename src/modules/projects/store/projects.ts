@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { newId } from "../../../platform/db/new-id.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { ApplicationState, Stage, TechnologyMeasure, TiedRegister } from "../contract.ts";
@@ -10,6 +11,11 @@ export const madeNow = (ctx: Ctx) => ({
   made_by: ctx.actor?.id ?? null,
   made_by_name: ctx.actor?.name ?? "",
 });
+
+/** Holds a posting until the end of the transaction: who begins a project of another claim of it at the same time waits. */
+export async function holdPosting(ctx: Ctx, posting: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('projects.posting'), hashtext(${posting}))`.execute(ctx.tx);
+}
 
 type NewRow = Pick<
   ProjectRow,

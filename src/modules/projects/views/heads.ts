@@ -65,9 +65,9 @@ export async function findHead(ctx: Ctx, id: string): Promise<(HeadRow & { sees:
 /** Awarded cases of the calls that have no project yet. */
 export async function openAwards(ctx: Ctx): Promise<AwardList> {
   const awards = await listAwards(ctx);
-  const { rows } = await sql<{ dossier: string }>`
-    select dossier_id as dossier from projects.project where dossier_id is not null`.execute(ctx.tx);
-  const taken = new Set(rows.map(({ dossier }) => dossier));
+  const { rows } = await sql<{ dossier: string; id: string }>`
+    select dossier_id as dossier, id from projects.project where dossier_id is not null`.execute(ctx.tx);
+  const taken = new Map(rows.map(({ dossier, id }) => [dossier, id]));
   const organisations = await sql<{ id: string; code: string; nameZh: string; nameEn: string | null }>`
     select id, code, name_zh as "nameZh", name_en as "nameEn" from people.organisation_public
     where id = any(${awards.flatMap(({ organisationId }) => organisationId ?? [])})`.execute(ctx.tx);
@@ -75,13 +75,14 @@ export async function openAwards(ctx: Ctx): Promise<AwardList> {
   return {
     awards: awards
       .filter(({ id }) => !taken.has(id))
-      .map(({ id, title, call, organisationId, amount, isSample, summary }) => ({
+      .map(({ id, title, call, organisationId, amount, isSample, summary, otherSide }) => ({
         id,
         title,
         call,
         organisation: named.get(organisationId ?? "") ?? null,
         amount,
         summary,
+        agreed: (otherSide?.agreed ?? []).map((one) => ({ ...one, project: taken.get(one.id) ?? null })),
         isSample,
       })),
   };

@@ -6,6 +6,7 @@ import { pick } from "../../../platform/i18n/pick.ts";
 import { api, loaded } from "../../../web/api.ts";
 import { Failure } from "../../../web/Failure.tsx";
 import { Loaded } from "../../../web/Loaded.tsx";
+import { PageLink } from "../../../web/PageLink.tsx";
 import { useLanguage } from "../../../web/ui/language.tsx";
 import { ReasonButton } from "../../../web/ui/ReasonButton.tsx";
 import { SampleMark } from "../../../web/ui/SampleMark.tsx";
@@ -47,6 +48,7 @@ export function BeginProject() {
                       {award.amount !== null && ` · ${money(award.amount)}`} · {award.call}
                     </span>
                   </div>
+                  {award.agreed.length > 0 && <OtherClaims claims={award.agreed} />}
                   {chosen === award ? (
                     <NewForm award={award} onCancel={() => setChosen(null)} />
                   ) : (
@@ -70,6 +72,22 @@ export function BeginProject() {
         <Button onClick={() => setChosen("own")}>{t.begin.own}</Button>
       )}
     </section>
+  );
+}
+
+/** One posting may be claimed by several: who begins a project sees the others, and which has its project already. */
+function OtherClaims({ claims }: { claims: Award["agreed"] }) {
+  const t = useWords().begin;
+  return (
+    <p className={styles.text}>
+      {t.otherClaims}{" "}
+      {claims.map(({ id, title, project }) => (
+        <span key={id} className={styles.mark}>
+          {title} ·{" "}
+          {project === null ? t.noProject : <PageLink to={projectsPaths.project(project)}>{t.hasProject}</PageLink>}
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -74,6 +74,7 @@ function Projects({ list: { projects, left } }: { list: ProjectList }) {
       />
       <p className={styles.tools}>
         <PageLink to={projectsPaths.portfolio()}>{t.portfolio.title}</PageLink>
+        <PageLink to={projectsPaths.industries()}>{t.industries.title}</PageLink>
         <PageLink to={projectsPaths.outcomes()}>{t.outcomes.title}</PageLink>
         {(isTeam || isReader) && <PageLink to={projectsPaths.funds()}>{t.funds.title}</PageLink>}
         {isTeam && <PageLink to={projectsPaths.mine()}>{t.list.mine}</PageLink>}

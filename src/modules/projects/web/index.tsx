@@ -6,6 +6,7 @@ import { keeperRoles, outcomeKinds, payerRoles, readerRoles, teamRoles } from ".
 import { screenEn as en } from "../screen-texts.en.ts";
 import { screenZh as zh } from "../screen-texts.zh.ts";
 import { projectsPaths } from "./paths.ts";
+import { paymentsSearch } from "./payments/search.ts";
 import { mineTodo, officeTodo, paymentsTodo } from "./todo.ts";
 
 /** The screens of projects. */
@@ -27,7 +28,8 @@ export const pages: ModulePages = {
       path: projectsPaths.payments(),
       title: { zh: zh.pay.title, en: en.pay.title },
       parent: projectsPaths.list(),
-      load: () => import("./PaymentsPage.tsx").then((module) => module.PaymentsPage),
+      search: paymentsSearch,
+      load: () => import("./payments/PaymentsPage.tsx").then((module) => module.PaymentsPage),
     },
     {
       path: projectsPaths.portfolio(),
@@ -54,6 +56,18 @@ export const pages: ModulePages = {
       parent: projectsPaths.list(),
       search: z.object({ kind: z.enum(outcomeKinds).optional().catch(undefined) }),
       load: () => import("./outcomes/OutcomesPage.tsx").then((module) => module.OutcomesPage),
+    },
+    {
+      path: projectsPaths.industries(),
+      title: { zh: zh.industries.title, en: en.industries.title },
+      parent: projectsPaths.list(),
+      load: () => import("./industries/IndustriesPage.tsx").then((module) => module.IndustriesPage),
+    },
+    {
+      path: "/projects/future-industries/$code",
+      title: { zh: zh.industries.one, en: en.industries.one },
+      parent: projectsPaths.industries(),
+      load: () => import("./industries/IndustryPage.tsx").then((module) => module.IndustryPage),
     },
     {
       path: projectsPaths.office(),

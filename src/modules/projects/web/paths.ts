@@ -8,6 +8,8 @@ export const projectsPaths = {
   funds: () => "/projects/funds",
   fund: (id: string) => `/projects/funds/${encodeURIComponent(id)}`,
   outcomes: () => "/projects/outcomes",
+  industries: () => "/projects/future-industries",
+  industry: (code: string) => `/projects/future-industries/${encodeURIComponent(code)}`,
   office: () => "/projects/office",
 } as const;
 

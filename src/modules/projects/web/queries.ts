@@ -63,6 +63,11 @@ export const projectsQueries = {
       queryFn: ({ signal }) =>
         loaded(api.GET("/api/projects/projects/{id}/managers", { params: { path: { id } }, signal })),
     }),
+  industries: () =>
+    queryOptions({
+      queryKey: ["projects", "industries"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/projects/industries", { signal })),
+    }),
   waiting: () =>
     queryOptions({
       queryKey: ["projects", "waiting"],

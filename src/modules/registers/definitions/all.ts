@@ -69,6 +69,7 @@ import { typicalCase } from "./gov/typical-case.ts";
 import { umbrellaProgramme } from "./gov/umbrella-programme.ts";
 import { upperFund } from "./gov/upper-fund.ts";
 import { workQuantity } from "./gov/work-quantity.ts";
+import { affectingDecision } from "./int/affecting-decision.ts";
 import { institutionalRule } from "./int/institutional-rule.ts";
 import { consortium } from "./plt/consortium.ts";
 import { guaranteeRequest } from "./plt/guarantee-request.ts";
@@ -91,6 +92,7 @@ import { productOrder } from "./pol/product-order.ts";
 import { rdAccount } from "./pol/rd-account.ts";
 import { serviceRequest } from "./pol/service-request.ts";
 import { supportClaim } from "./pol/support-claim.ts";
+import { futureStream } from "./prj/future-stream.ts";
 import { computeAllocation } from "./res/compute-allocation.ts";
 import { facilityCluster } from "./res/facility-cluster.ts";
 import { facilityProject } from "./res/facility-project.ts";
@@ -239,7 +241,6 @@ export const allRegisters: readonly RegisterDefinition[] = [
   productOrder,
   policyBriefing,
   headquartersSupport,
-  firmMeasure,
   serviceRequest,
   capabilityCheck,
   leadingFirm,
@@ -260,6 +261,7 @@ export const allRegisters: readonly RegisterDefinition[] = [
   scarceMajor,
   venueBooking,
   scienceAward,
+  firmMeasure,
   socialAward,
   popularContent,
   popularTitle,
@@ -318,6 +320,8 @@ export const allRegisters: readonly RegisterDefinition[] = [
   policyMeasure,
   chainTaskForce,
   programmeContribution,
+  futureStream,
+  affectingDecision,
 ];
 
 const byCode = new Map(

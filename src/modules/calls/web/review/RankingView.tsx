@@ -21,6 +21,7 @@ import styles from "../calls.module.css";
 import { MoneyInput } from "../dossier/MoneyInput.tsx";
 import { callsPaths } from "../paths.ts";
 import { callsQueries } from "../queries.ts";
+import { YoungQuota } from "./YoungQuota.tsx";
 
 type Row = Ranking["rows"][number];
 
@@ -37,7 +38,7 @@ export function RankingView({ id }: { id: string }) {
   );
 }
 
-function TheRanking({ id, ranking: { rows, criteria, isToPropose } }: { id: string; ranking: Ranking }) {
+function TheRanking({ id, ranking: { rows, criteria, isToPropose, youngQuota } }: { id: string; ranking: Ranking }) {
   const t = useTexts({ zh, en }).board;
   const verdicts = useTexts({ zh: dossierZh, en: dossierEn }).verdicts;
   const language = useLanguage();
@@ -47,7 +48,7 @@ function TheRanking({ id, ranking: { rows, criteria, isToPropose } }: { id: stri
       key: "title",
       title: t.dossier,
       onCard: "title",
-      cell: ({ id: one, title }) => <PageLink to={callsPaths.dossier(one)}>{title}</PageLink>,
+      cell: (row) => <Named row={row} />,
     },
     { key: "place", title: t.place, width: 72, align: "end", cell: ({ place }) => place },
     { key: "points", title: t.points, width: 80, align: "end", cell: ({ points }) => points },
@@ -58,6 +59,7 @@ function TheRanking({ id, ranking: { rows, criteria, isToPropose } }: { id: stri
       align: "end" as const,
       cell: ({ criteria: given }: Row) => given.find((one) => one.code === code)?.points ?? "",
     })),
+    { key: "young", title: t.young, width: 88, cell: ({ young }) => (young === null ? "" : young ? t.yes : t.no) },
     { key: "judges", title: t.judges, width: 80, align: "end", cell: ({ judges }) => judges },
     { key: "verdict", title: t.verdict, width: 112, cell: ({ verdict }) => verdict && verdicts[verdict] },
     { key: "judged", title: t.judged, width: 112, cell: ({ judgedAt }) => judgedAt.slice(0, 10) },
@@ -73,8 +75,33 @@ function TheRanking({ id, ranking: { rows, criteria, isToPropose } }: { id: stri
       />
       {rows.some(({ byTieRule }) => byTieRule) && <p className={styles.quiet}>{t.byTie}</p>}
       {isOffice && isToPropose && rows.length > 0 && (
-        <Proposals key={rows.map((row) => row.id).join()} id={id} rows={rows} />
+        <Proposals key={rows.map((row) => row.id).join()} id={id} rows={rows} youngQuota={youngQuota} />
       )}
+      {!isToPropose && (
+        <YoungQuota
+          rows={rows.map((row) => ({ ...row, isSupported: row.verdict === "support" }))}
+          titleOf={(one) => rows.find((row) => row.id === one)?.title ?? ""}
+          percent={youngQuota}
+          onTake={null}
+        />
+      )}
+    </>
+  );
+}
+
+/** An application with what counts for it and what must not count against it. */
+function Named({ row: { id, title, nursery, tolerated } }: { row: Row }) {
+  const t = useTexts({ zh, en }).board;
+  return (
+    <>
+      <PageLink to={callsPaths.dossier(id)}>{title}</PageLink>
+      {nursery && (
+        <span className={styles.quiet}>
+          {" "}
+          <PageLink to={`/registers/nursery-member/${encodeURIComponent(nursery.id)}`}>{t.nursery}</PageLink>
+        </span>
+      )}
+      {tolerated > 0 && <span className={styles.quiet}> {t.tolerated(tolerated)}</span>}
     </>
   );
 }
@@ -89,7 +116,7 @@ interface Draft {
   readonly reason: string;
 }
 
-function Proposals({ id, rows }: { id: string; rows: readonly Row[] }) {
+function Proposals({ id, rows, youngQuota }: { id: string; rows: readonly Row[]; youngQuota: number }) {
   const t = useTexts({ zh, en }).board;
   const verdicts = useTexts({ zh: dossierZh, en: dossierEn }).verdicts;
   const client = useQueryClient();
@@ -123,12 +150,24 @@ function Proposals({ id, rows }: { id: string; rows: readonly Row[] }) {
     onSuccess: () => client.invalidateQueries({ queryKey: ["calls"] }),
   });
   const set = (one: string, change: Partial<Draft>) => setDrafts({ ...drafts, [one]: { ...drafts[one]!, ...change } });
+  const takeQuota = (moved: { readonly in: readonly string[]; readonly out: readonly string[] }) =>
+    setDrafts({
+      ...drafts,
+      ...Object.fromEntries(moved.in.map((one) => [one, { ...drafts[one]!, verdict: "support" as const }])),
+      ...Object.fromEntries(moved.out.map((one) => [one, { ...drafts[one]!, verdict: "decline" as const }])),
+    });
   const unsaid = rows.filter(({ id: one }) => drafts[one]!.reason.trim() === "");
   const isUnsaid =
     unsaid.length > 0 && (rest.trim() === "" || unsaid.some(({ id: one }) => drafts[one]!.verdict === "support"));
   return (
     <>
       <h2>{t.proposals}</h2>
+      <YoungQuota
+        rows={rows.map((row) => ({ ...row, isSupported: drafts[row.id]!.verdict === "support" }))}
+        titleOf={(one) => rows.find((row) => row.id === one)?.title ?? ""}
+        percent={youngQuota}
+        onTake={takeQuota}
+      />
       {rows.slice(0, shown).map(({ id: one, title }) => {
         const draft = drafts[one]!;
         return (

@@ -4,7 +4,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const nurseryMember = defineRegister({
   code: "nursery-member",
   capability: "ENT",
-  version: 2,
+  version: 3,
   title: { zh: "高企后备库与上市培育库", en: "Reserve pool and listing nurseries" },
   purpose: {
     zh: "发现一批、服务一批、推出一批；入库企业一企一专班，一企一策。",
@@ -39,6 +39,17 @@ export const nurseryMember = defineRegister({
       label: { zh: "提出的问题和解决情况", en: "Problems raised and solved" },
     },
     reviewOn: { kind: "date", onCalendar: true, label: { zh: "下次走访日期", en: "Next visit" } },
+    support: {
+      kind: "choice",
+      label: { zh: "可享入库支持", en: "Eligible for support" },
+      help: {
+        zh: "上市培育库中正在服务的企业：科研立项、科技奖励、平台建设、人才政策、科技金融五方面依法支持。",
+        en: "Served members of a listing nursery: projects, awards, platforms, talents and finance, according to law.",
+      },
+      choices: { yes: { zh: "是", en: "yes" }, no: { zh: "否", en: "no" } },
+      computed: ({ state, values: { pool } }) =>
+        state === "served" && (pool === "listing" || pool === "marine-listing") ? "yes" : "no",
+    },
     training: { kind: "text", most: 300, label: { zh: "参加的培训", en: "Trainings attended" } },
     platforms: { kind: "references", register: "platform", label: { zh: "建设的创新平台", en: "Platforms it builds" } },
     attack: { kind: "text", most: 500, label: { zh: "产学研攻关项目", en: "Joint projects on key technologies" } },
@@ -105,7 +116,10 @@ export const nurseryMember = defineRegister({
     readers: ["finance-officer", "reviewer", "auditor"],
   },
   disclosure: { allowed: ["internal", "public"], initial: "internal" },
-  list: { columns: ["pool", "taskForce", "place", "enteredOn", "board"], filters: ["pool", "field", "place", "board"] },
+  list: {
+    columns: ["pool", "taskForce", "place", "enteredOn", "board"],
+    filters: ["pool", "support", "field", "place", "board"],
+  },
   sections: [
     {
       title: { zh: "入库", en: "Entry" },
@@ -113,7 +127,7 @@ export const nurseryMember = defineRegister({
     },
     {
       title: { zh: "服务", en: "Service" },
-      fields: ["taskForce", "measures", "problems", "training", "platforms", "attack", "reviewOn"],
+      fields: ["support", "taskForce", "measures", "problems", "training", "platforms", "attack", "reviewOn"],
     },
     { title: { zh: "推出", en: "Launch" }, fields: ["board", "listedOn", "launchedOn"] },
   ],

@@ -4,7 +4,7 @@ import { defineRegister } from "../../kit/define-register.ts";
 export const firmMeasure = defineRegister({
   code: "firm-measure",
   capability: "POL",
-  version: 1,
+  version: 2,
   title: { zh: "一企一策与入库支持", en: "Measures for one firm" },
   purpose: {
     zh: "按政策目录给每家入库企业列出措施，逐项兑现；已给的支持记成一本账。",
@@ -21,9 +21,9 @@ export const firmMeasure = defineRegister({
       required: true,
       label: { zh: "支持方面", en: "Kind" },
       choices: {
-        project: { zh: "国家省项目推荐", en: "recommendation for projects" },
-        award: { zh: "奖励推荐", en: "awards" },
-        platform: { zh: "创新平台", en: "platforms" },
+        project: { zh: "科研立项和项目推荐", en: "projects" },
+        award: { zh: "科技奖励", en: "awards" },
+        platform: { zh: "平台建设", en: "platforms" },
         talent: { zh: "人才政策", en: "talents" },
         finance: { zh: "科技金融", en: "finance" },
         other: { zh: "其他", en: "other" },
@@ -32,6 +32,34 @@ export const firmMeasure = defineRegister({
     member: { kind: "reference", register: "nursery-member", label: { zh: "入库企业", en: "Member" } },
     instrument: { kind: "reference", register: "policy-instrument", label: { zh: "依据的政策", en: "Instrument" } },
     measure: { kind: "long-text", required: true, label: { zh: "措施", en: "Measure" } },
+    isEligible: {
+      kind: "flag",
+      label: { zh: "使用当日可享入库支持", en: "Eligible on the day" },
+      help: {
+        zh: "打开入库企业核对“可享入库支持”一栏。",
+        en: 'Open the member and look at "Eligible for support".',
+      },
+    },
+    law: {
+      kind: "text",
+      most: 500,
+      label: { zh: "依法依据", en: "Basis in law" },
+      help: {
+        zh: "文件只写“依法给予支持”，没有指明哪部法。",
+        en: 'The text says "according to law" and names none.',
+      },
+    },
+    why: { kind: "long-text", label: { zh: "怎样用、为什么", en: "How it was used, and why" } },
+    usedIn: {
+      kind: "text",
+      most: 300,
+      label: { zh: "用在哪项决定", en: "Used in" },
+      help: { zh: "指南申报、项目等案卷的地址或文号。", en: "Address or number of the call, project or other case." },
+    },
+    award: { kind: "reference", register: "science-award", label: { zh: "科技奖励", en: "Award" } },
+    platform: { kind: "reference", register: "platform", label: { zh: "创新平台", en: "Platform" } },
+    plan: { kind: "reference", register: "talent-plan", label: { zh: "人才计划", en: "Plan for talents" } },
+    finance: { kind: "reference", register: "finance-need", label: { zh: "融资需求", en: "Need for finance" } },
     lead: { kind: "text", most: 300, label: { zh: "责任单位", en: "In charge" } },
     dueOn: { kind: "date", onCalendar: true, label: { zh: "完成期限", en: "Due" } },
     amount: { kind: "money", label: { zh: "支持金额", en: "Amount" } },
@@ -53,7 +81,20 @@ export const firmMeasure = defineRegister({
         label: { zh: "登记兑现", en: "Enter as given" },
         by: ["steward"],
         says: "basis",
+        onlyIf: { field: "kind", is: ["other"] },
         needs: ["member", "evidence"],
+        stamps: "givenOn",
+      },
+      {
+        code: "use",
+        from: ["planned"],
+        to: "given",
+        label: { zh: "登记使用", en: "Enter the use" },
+        by: ["steward"],
+        says: "basis",
+        onlyIf: { field: "kind", is: ["project", "award", "platform", "talent", "finance"] },
+        needs: ["member", "law", "why", "evidence"],
+        holds: ["isEligible"],
         stamps: "givenOn",
       },
       {
@@ -75,6 +116,10 @@ export const firmMeasure = defineRegister({
   list: { columns: ["kind", "member", "lead", "dueOn", "givenOn"], filters: ["kind"] },
   sections: [
     { title: { zh: "措施", en: "Measure" }, fields: ["kind", "member", "instrument", "measure", "lead", "dueOn"] },
+    {
+      title: { zh: "入库支持的使用", en: "Use of the support" },
+      fields: ["isEligible", "law", "why", "usedIn", "award", "platform", "plan", "finance"],
+    },
     { title: { zh: "兑现", en: "Given" }, fields: ["amount", "evidence", "givenOn"] },
   ],
 });
