@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Portfolio } from "../../src/modules/projects/contract/desks.ts";
 import type { Fund } from "../../src/modules/projects/contract/funds.ts";
+import type { Industries } from "../../src/modules/projects/contract/industries.ts";
 import type { ManagerList, OutcomeList } from "../../src/modules/projects/contract/outcomes.ts";
 import type { AwardList, Project, ProjectList } from "../../src/modules/projects/contract/project.ts";
 import { proves } from "./proves.ts";
@@ -185,6 +186,24 @@ async function jointFunds(one: Visit): Promise<void> {
   });
 }
 
+/** The programme page of a future industry: its four levers as work that is measured. */
+async function futureIndustry(one: Visit): Promise<void> {
+  await openPage(one, "/projects/future-industries", office);
+  await one.page.getByRole("link", { name: "氢能", exact: true }).click();
+  await one.page.getByText("在孵团队（个）：基数 2，已达到 5，目标 8").waitFor();
+  await expectGoodScreen(one);
+  await proves(["PRJ-33"], "projects: the four levers of a future industry", async () => {
+    const { streams } = await read<Industries>(one, "industries");
+    const own = streams.filter(({ industry }) => industry === "hydrogen-energy");
+    expect(own.map(({ lever, progress }) => [lever, progress]).toSorted()).toEqual([
+      ["incubation", 50],
+      ["investment", 40],
+      ["market", null],
+    ]);
+    return `registers.future-stream:${own[0]!.id}`;
+  });
+}
+
 describe("a project in the browser", { timeout: 300_000 }, () => {
   it("goes from a decided case over a split contract, a blocked payment and a change of route to its hand-over", async () => {
     const one = await visit({ lang: "zh", width: 1440 });
@@ -289,6 +308,7 @@ describe("a project in the browser", { timeout: 300_000 }, () => {
     await putTogether(one, id);
     await outcomesAndManager(one, id);
     await jointFunds(one);
+    await futureIndustry(one);
   });
 
   it("English on a telephone opens every page; the graph is reached by keyboard and a list stands in its place there", async () => {
@@ -315,6 +335,7 @@ describe("a project in the browser", { timeout: 300_000 }, () => {
       "/projects/payments",
       "/projects/office",
       "/projects/portfolio?by=track",
+      "/projects/future-industries/hydrogen-energy",
     ]) {
       await openPage(narrow, address);
       await expectGoodScreen(narrow);

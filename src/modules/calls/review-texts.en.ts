@@ -1,4 +1,3 @@
-import { plural } from "../../platform/i18n/plural.ts";
 import type { Same } from "../../platform/i18n/same.ts";
 import type { reviewZh } from "./review-texts.zh.ts";
 
@@ -68,8 +67,11 @@ export const reviewEn: Same<typeof reviewZh> = {
     young: "Young lead",
     yes: "yes",
     no: "no",
-    nursery: "in a listing nursery",
-    tolerated: (count) => `${plural(count, "earlier failure")} tolerated: not to be counted against it`,
+    notes: "Support and tolerance",
+    nursery: "nursery",
+    tolerated: (count) => `${count} tolerated, no minus`,
+    notesAbout:
+      "A nursery member may be supported according to law; enter the use in the register of measures for one firm. A failure that was tolerated counts against nobody.",
   },
   quota: {
     share: (set) =>

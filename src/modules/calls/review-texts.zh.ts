@@ -64,8 +64,11 @@ export const reviewZh = {
     young: "青年牵头",
     yes: "是",
     no: "否",
-    nursery: "上市培育库在库企业",
-    tolerated: (count: number) => `此前 ${count} 项失败已按容错处理，不作负面评价`,
+    notes: "支持和容错",
+    nursery: "培育库企业",
+    tolerated: (count: number) => `容错 ${count} 项，不扣分`,
+    notesAbout:
+      "“培育库企业”可依法给予支持，使用后在“一企一策与入库支持”登记。“容错”是此前按容错处理的失败：不作负面评价，不得因此扣分。",
   },
   quota: {
     share: (set: number) =>

@@ -242,6 +242,8 @@ export const deskEn = {
     none: "There is no payment",
     noneDetail: "Payments stand here once a contract is in force.",
     open: "The open payment",
+    openIt: "Open",
+    look: "Look",
     project: "Project",
     payment: "Payment",
     unit: "Paid to",

@@ -236,6 +236,8 @@ export const deskZh = {
     none: "没有款项",
     noneDetail: "任务书签署生效后，款项会出现在这里。",
     open: "打开的款项",
+    openIt: "办理",
+    look: "查看",
     project: "项目",
     payment: "款项",
     unit: "收款单位",

@@ -23,35 +23,22 @@ type Group = Portfolio["groups"][number];
 
 /** Projects put together by programme, special plan, track or field: how far each is, and what comes next. */
 export function PortfolioPage() {
-  const t = useWords().portfolio;
   const [{ by = "programme" }, setSearch] = useSearchState(portfolioSearch);
   return (
     <Screen>
-      <div className={styles.narrow}>
-        <Field label={t.by}>
-          {(id) => (
-            <select
-              id={id}
-              value={by}
-              onChange={(event) => setSearch({ by: portfolioKinds.find((one) => one === event.target.value) })}
-            >
-              {portfolioKinds.map((one) => (
-                <option key={one} value={one}>
-                  {t.kinds[one]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      </div>
       <Loaded query={useQuery(projectsQueries.portfolio(by))} shape="table">
-        {(portfolio) => <Groups portfolio={portfolio} />}
+        {(portfolio) => <Groups portfolio={portfolio} onChoose={(next) => setSearch({ by: next })} />}
       </Loaded>
     </Screen>
   );
 }
 
-function Groups({ portfolio: { groups, by, today } }: { portfolio: Portfolio }) {
+interface GroupsProps {
+  readonly portfolio: Portfolio;
+  readonly onChoose: (by: PortfolioKind | undefined) => void;
+}
+
+function Groups({ portfolio: { groups, by, today }, onChoose }: GroupsProps) {
   const t = useWords().portfolio;
   const columns = useColumns(by, today);
   const sum = (of: (group: Group) => number) => groups.reduce((all, group) => all + of(group), 0);
@@ -66,6 +53,23 @@ function Groups({ portfolio: { groups, by, today } }: { portfolio: Portfolio }) 
           sum(({ led }) => led),
         )}
       />
+      <div className={styles.narrow}>
+        <Field label={t.by}>
+          {(id) => (
+            <select
+              id={id}
+              value={by}
+              onChange={(event) => onChoose(portfolioKinds.find((one) => one === event.target.value))}
+            >
+              {portfolioKinds.map((one) => (
+                <option key={one} value={one}>
+                  {t.kinds[one]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
       <DataTable
         label={t.title}
         columns={columns}

@@ -78,7 +78,13 @@ export function Below({ dossier }: { dossier: Dossier }) {
       cell: ({ amount }) => (amount === null ? "" : money(amount)),
     },
   ];
-  const columns = all.filter(({ key }) => key !== "due" || hasDue);
+  // What no case here has takes no column: needs have no amount, and most modes no clock.
+  const isEmpty: Readonly<Record<string, boolean>> = {
+    due: !hasDue,
+    verdict: below.every(({ verdict }) => verdict === null),
+    amount: below.every(({ amount }) => amount === null),
+  };
+  const columns = all.filter(({ key }) => !isEmpty[key]);
   return (
     <section className={styles.part}>
       <h2>{heading}</h2>
@@ -94,6 +100,7 @@ export function Below({ dossier }: { dossier: Dossier }) {
           machine={code}
           label={o.beginBelow(machineOf(definition, code).label[language])}
           closed={closed}
+          isOnly={mayBegin.length === 1}
         />
       ))}
       <DataTable
@@ -113,9 +120,11 @@ interface BeginBelowProps {
   readonly label: string;
   /** Why nothing can be begun today, or null. */
   readonly closed: string | null;
+  /** Nothing else can be begun here: it is what the page is for. */
+  readonly isOnly: boolean;
 }
 
-function BeginBelow({ above, machine, label, closed }: BeginBelowProps) {
+function BeginBelow({ above, machine, label, closed, isOnly }: BeginBelowProps) {
   const t = useTexts({ zh, en });
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -137,7 +146,7 @@ function BeginBelow({ above, machine, label, closed }: BeginBelowProps) {
   if (!isOpen)
     return (
       <p className={styles.tools}>
-        <ReasonButton type="primary" reason={closed} onClick={() => setOpen(true)}>
+        <ReasonButton type={isOnly ? "primary" : "default"} reason={closed} onClick={() => setOpen(true)}>
           {label}
         </ReasonButton>
       </p>

@@ -48,7 +48,7 @@ function TheRanking({ id, ranking: { rows, criteria, isToPropose, youngQuota } }
       key: "title",
       title: t.dossier,
       onCard: "title",
-      cell: (row) => <Named row={row} />,
+      cell: ({ id: one, title }) => <PageLink to={callsPaths.dossier(one)}>{title}</PageLink>,
     },
     { key: "place", title: t.place, width: 72, align: "end", cell: ({ place }) => place },
     { key: "points", title: t.points, width: 80, align: "end", cell: ({ points }) => points },
@@ -60,6 +60,12 @@ function TheRanking({ id, ranking: { rows, criteria, isToPropose, youngQuota } }
       cell: ({ criteria: given }: Row) => given.find((one) => one.code === code)?.points ?? "",
     })),
     { key: "young", title: t.young, width: 88, cell: ({ young }) => (young === null ? "" : young ? t.yes : t.no) },
+    {
+      key: "notes",
+      title: t.notes,
+      width: 200,
+      cell: (row) => (row.nursery || row.tolerated > 0 ? <Notes row={row} /> : null),
+    },
     { key: "judges", title: t.judges, width: 80, align: "end", cell: ({ judges }) => judges },
     { key: "verdict", title: t.verdict, width: 112, cell: ({ verdict }) => verdict && verdicts[verdict] },
     { key: "judged", title: t.judged, width: 112, cell: ({ judgedAt }) => judgedAt.slice(0, 10) },
@@ -73,6 +79,9 @@ function TheRanking({ id, ranking: { rows, criteria, isToPropose, youngQuota } }
         rowKey={({ id: one }) => one}
         empty={<Empty title={t.noRanking} />}
       />
+      {rows.some(({ nursery, tolerated }) => nursery || tolerated > 0) && (
+        <p className={styles.quiet}>{t.notesAbout}</p>
+      )}
       {rows.some(({ byTieRule }) => byTieRule) && <p className={styles.quiet}>{t.byTie}</p>}
       {isOffice && isToPropose && rows.length > 0 && (
         <Proposals key={rows.map((row) => row.id).join()} id={id} rows={rows} youngQuota={youngQuota} />
@@ -89,19 +98,13 @@ function TheRanking({ id, ranking: { rows, criteria, isToPropose, youngQuota } }
   );
 }
 
-/** An application with what counts for it and what must not count against it. */
-function Named({ row: { id, title, nursery, tolerated } }: { row: Row }) {
+/** What may count for an application, and what must not count against it. */
+function Notes({ row: { nursery, tolerated } }: { row: Row }) {
   const t = useTexts({ zh, en }).board;
   return (
     <>
-      <PageLink to={callsPaths.dossier(id)}>{title}</PageLink>
-      {nursery && (
-        <span className={styles.quiet}>
-          {" "}
-          <PageLink to={`/registers/nursery-member/${encodeURIComponent(nursery.id)}`}>{t.nursery}</PageLink>
-        </span>
-      )}
-      {tolerated > 0 && <span className={styles.quiet}> {t.tolerated(tolerated)}</span>}
+      {nursery && <PageLink to={`/registers/nursery-member/${encodeURIComponent(nursery.id)}`}>{t.nursery}</PageLink>}{" "}
+      {tolerated > 0 && t.tolerated(tolerated)}
     </>
   );
 }

@@ -26,7 +26,7 @@ export function YoungQuota({ rows, titleOf, percent: set, onTake }: Props) {
   const percent = young ?? set;
   return (
     <>
-      <div className={`${styles.narrow} ${styles.field}`}>
+      <div className={`${styles.number} ${styles.field}`}>
         <label htmlFor="young-share">{t.share(set)}</label>
         <Input
           id="young-share"

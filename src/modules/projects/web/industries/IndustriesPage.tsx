@@ -78,7 +78,7 @@ function useColumns(): Column<Row>[] {
               <span className={styles.quiet}>{t.noWork}</span>
             ) : (
               <>
-                {t.lever(count, progress)}
+                {t.lever(count, progress)}{" "}
                 {late > 0 && <span className={`${styles.mark} ${styles.bad}`}>{t.late(late)}</span>}
               </>
             );

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { Button } from "antd";
+import { useCallback, useMemo } from "react";
 import { Loaded } from "../../../../web/Loaded.tsx";
 import { PageLink } from "../../../../web/PageLink.tsx";
 import { Screen } from "../../../../web/Screen.tsx";
@@ -38,8 +39,9 @@ export function PaymentsPage() {
 function Payments({ list: { payments, left } }: { list: PaymentList }) {
   const t = useWords();
   const money = useMoney();
-  const columns = useColumns();
   const [{ q, state, unit, sort, payment: open }, setSearch] = useSearchState(paymentsSearch);
+  const onOpen = useCallback((one: Payment) => setSearch({ payment: keyOf(one) }), [setSearch]);
+  const columns = useColumns(onOpen);
   if (payments.length === 0) return <Empty title={t.pay.none}>{t.pay.noneDetail}</Empty>;
   const sum = (rows: readonly Payment[]) => money(rows.reduce((all, { amount }) => all + amount, 0));
   const due = payments.filter((one) => one.state === "due");
@@ -98,7 +100,7 @@ function Payments({ list: { payments, left } }: { list: PaymentList }) {
         rowKey={keyOf}
         sort={sortFrom(sort)}
         onSort={(next) => setSearch({ sort: sortParameter(next) })}
-        onOpen={(one) => setSearch({ payment: keyOf(one) })}
+        onOpen={onOpen}
         selectedKey={chosen && keyOf(chosen)}
         empty={<Empty title={t.pay.noneSo} />}
         footer={t.pay.total(rows.length, sum(rows))}
@@ -108,7 +110,7 @@ function Payments({ list: { payments, left } }: { list: PaymentList }) {
   );
 }
 
-function useColumns(): Column<Payment>[] {
+function useColumns(onOpen: (payment: Payment) => void): Column<Payment>[] {
   const t = useWords().pay;
   const money = useMoney();
   return useMemo(
@@ -124,8 +126,8 @@ function useColumns(): Column<Payment>[] {
           </>
         ),
       },
-      { key: "payment", title: t.payment, width: 176, cell: ({ payment }) => payment },
-      { key: "unit", title: t.unit, width: 208, sortBy: ({ unit }) => unit, cell: ({ unit }) => unit },
+      { key: "payment", title: t.payment, width: 144, cell: ({ payment }) => payment },
+      { key: "unit", title: t.unit, width: 192, sortBy: ({ unit }) => unit, cell: ({ unit }) => unit },
       {
         key: "amount",
         title: t.amount,
@@ -157,16 +159,26 @@ function useColumns(): Column<Payment>[] {
         title: t.blockedBy,
         width: 264,
         cell: ({ state, blockedBy }) =>
-          state === "blocked" && (
+          state === "blocked" ? (
             <>
               {blockedBy.some(({ isLate }) => isLate) && (
                 <span className={classNames(styles.mark, styles.bad)}>{t.late}</span>
               )}{" "}
               {blockedBy.map((one) => t.by(one.unit, one.milestone, one.due)).join(" · ")}
             </>
-          ),
+          ) : null,
+      },
+      {
+        key: "open",
+        title: t.openIt,
+        width: 80,
+        cell: (one) => (
+          <Button size="small" onClick={() => onOpen(one)}>
+            {one.state === "due" ? t.pay : t.look}
+          </Button>
+        ),
       },
     ],
-    [t, money],
+    [t, money, onOpen],
   );
 }
