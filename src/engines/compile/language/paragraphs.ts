@@ -270,7 +270,8 @@ const opensSentence = /^(?:有|和|与|及|在|将|对|把|为|以|从|向|由|�
 const standsAlone = /(?:方案|计划|规划|意见|措施|通知|要点|办法|细则|清单|任务|名单|附件|[表局委办厅府院会室日号])$/;
 
 /** (甲局、 and (责任单位:甲局: a bracket of units that is still open. */
-const openUnits = /^\([^()]{2,}[、,]$|\((?:责任|牵头|主责|主办|配合)[^()]{0,150}$/;
+const openUnits =
+  /^\([^()]{2,}[、,]$|\((?:责任|牵头|主责|主办|配合)[^()]{0,150}$|[[【](?:责任|牵头|主责|主办|配合)[^[\]【】]{0,150}$/;
 
 const titleVerb =
   "(?:推进|推动|推广|开展|实施|深化|加强|加快|完善|建设|打造|建立|构建|优化|提升|拓展|强化|落实|做好|规范|健全|创新)";
@@ -311,10 +312,11 @@ function continues(
   const hasClause = before.hasComma || before.hasStop;
   if (dashItem.test(line) && (complete || before.dashed)) return false;
   if (page.full === null) {
-    if (labelled || complete) return false;
+    if (labelled) return false;
+    if (page.distance === 0 && openUnits.test(tail)) return true;
+    if (complete) return false;
     if (before.length <= 2) return /^[到至在]$/.test(tail) && /^20\d\d ?年/.test(line);
     const heading = before.labelled && !before.hasStop;
-    if (page.distance === 0 && openUnits.test(tail)) return true;
     if (heading || before.length < 20) return false;
     // A number and its unit, a verb and its quotation, or the two sides of a page number: the sentence was cut.
     if (/\d$/.test(tail) && /^[\u4e00-\u9fff]/.test(line)) return true;
@@ -362,5 +364,5 @@ const beyondStop = (tail: string): string => tail.slice(tail.search(/[^。;!?]*$
 
 /** Whether the last bracket of the text was not closed. */
 function openBracket(tail: string): boolean {
-  return tail.lastIndexOf("(") > tail.lastIndexOf(")");
+  return ["()", "[]", "【】"].some(([open, shut]) => tail.lastIndexOf(open!) > tail.lastIndexOf(shut!));
 }

@@ -18,6 +18,8 @@ export interface Surroundings {
   headed: boolean;
   /** It does, or the figure before in the same clause had one. */
   listing: boolean;
+  /** The figure before it, a mark away, counts what is made. */
+  listed: boolean;
   /** That verb, or "". */
   verb: string;
   /** A level, growth or bound word binds the figure. */
@@ -94,9 +96,15 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
     !(before.endsWith("的") && at.linked)
   )
     return "listed";
+  // 到2027年,装机容量1.5万千瓦以上: what is announced with a bound is an aim, not what a thing is like.
+  const bounded =
+    at.announced &&
+    /(?:容量|功率|能力)$/.test(before) &&
+    /^(?:以上|左右)$/.test(quantity.afterText) &&
+    /^(?:$|[、,;])/.test(right);
   // 更新机组容量80万千瓦: a capacity that is made, with nothing behind it that it would describe.
   const made =
-    at.headed &&
+    (at.headed || at.listed) &&
     !developed.test(at.verb) &&
     /(?<!单[机台座体])(?:容量|功率)$/.test(before) &&
     /^(?:$|[、,;])/.test(right);
@@ -104,7 +112,7 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
     quantity.unitClass === "measure" &&
     (siteArea.test(before) ||
       fixedSpec.test(before) ||
-      (specBefore.test(before) && !at.afterVerb && !made && !at.verb.startsWith("新")))
+      (specBefore.test(before) && !at.afterVerb && !made && !bounded && !at.verb.startsWith("新")))
   )
     return "site";
   if (
@@ -167,11 +175,12 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
     /^(?:推进|统筹|落实|部署|围绕|聚焦|明确|提出|实施|细化|抓好)/.test(at.verb)
   )
     return "sorting";
-  // 消除56人以上大班额: which of them, not how many.
+  // 消除56人以上大班额, 淘汰200万吨/年及以下装置: which of them, not how many.
   if (
     /^(?:消除|化解|杜绝|淘汰|取缔|整治|压减|治理)/.test(at.verb) &&
-    /^(?:人|层|周?岁|年)$/.test(quantity.unit) &&
-    /^(?:及|或)?以[上下]$/.test(quantity.afterText) &&
+    (/^(?:人|层|周?岁|年)$/.test(quantity.unit)
+      ? /^(?:及|或)?以[上下]$/.test(quantity.afterText)
+      : quantity.unitClass === "measure" && /下$/.test(quantity.afterText)) &&
     right !== "" &&
     !/^[、,;]/.test(right)
   )

@@ -19,7 +19,7 @@ import {
   readWith,
   readWithin,
 } from "./forms/special.ts";
-import { grantedAtMost } from "./lexicon/names.ts";
+import { grantedAtMost, grantedEach } from "./lexicon/names.ts";
 import { cleanPhrase, headVerb, tailVerb, withoutBrackets } from "./noun-phrase.ts";
 import { peelLinks } from "./peel-links.ts";
 
@@ -48,12 +48,17 @@ export function readFigure(clause: Clause, i: number): void {
 
 /** The figure `i`, what binds it ending at `figureAt`. */
 function readBound(clause: Clause, i: number, figureAt: number): void {
+  const { reading } = clause;
   const mark = clause.marks[i]!;
   const quantity = mark.quantity!;
   const binding = peelLinks(clause.text, clause.cursor, figureAt);
   const right = clause.rightOf(i);
   if (readBaseline(clause, mark, right)) return;
-  if (/^(?:money|ratio)$/.test(quantity.unitClass) && grantedAtMost.test(clause.text.slice(clause.cursor, figureAt))) {
+  const told = clause.text.slice(clause.cursor, figureAt);
+  const isGranted =
+    (/^(?:money|ratio)$/.test(quantity.unitClass) && grantedAtMost.test(told)) ||
+    (quantity.unitClass === "money" && grantedEach.test(clause.text.slice(clause.cursor, binding.end)));
+  if (isGranted) {
     clause.reject(mark, "parameter");
     return;
   }
@@ -102,6 +107,10 @@ function readBound(clause: Clause, i: number, figureAt: number): void {
     afterVerb: bareHead,
     headed: head !== null,
     listing: head !== null || (clause.carried.verb !== "" && clause.carried.clause === clause.index),
+    listed:
+      i > 0 &&
+      reading.findings.at(-1)?.mark === clause.marks[i - 1] &&
+      /^[、,](?=.)/.test(clause.text.slice(clause.marks[i - 1]!.end, clause.marks[i - 1]!.end + 2)),
     verb: head?.verb ?? (clause.carried.verb || binding.boundWord),
     linked: linked || /(?:较|比)20\d\d年(?:底|末)?$/.test(moving),
     moved: binding.growth !== null || /[提增升降减压缩扩]/.test(binding.levelWord),

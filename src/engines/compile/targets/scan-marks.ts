@@ -42,6 +42,8 @@ const describing =
 /** 八项规定, 两个维护: what everybody knows by its number. */
 const fixedTerm =
   /八项规定|两个(?:确立|维护|大局|结合|毫不动摇|健康)|四个(?:自信|意识|全面)|五位一体|三个区分开来|两件大事/y;
+/** 新突破三年行动: how long a programme runs is part of its name. */
+const yearsProgramme = /[两二三四五六七八九十]年(?:专项|集中|滚动|攻坚|提升|建设|发展)?(?:行动|计划|规划|攻坚)/y;
 /** 十四届十次全会, 二期工程: an order without 第. */
 const order =
   /[一二三四五六七八九十]{1,3}(?:届(?=[一二三四五六七八九十全人])|次(?:全会|全体会议|代表大会)|期(?=工程|项目|建设|主体|扩|厂房|机组|[、,。;)“]|$)|轮(?=[\u4e00-\u9fff]))/y;
@@ -171,7 +173,7 @@ function chineseMark(text: string, at: number, enclosed: number): Mark | null {
     return { start: at, end: at + 1, kind: "quantity", year: null, quantity: doubling(at), enclosed };
   if (hits(idiom, text, at) || hits(compoundWord, text, at) || hits(slogan, text, at)) return null;
   const before = text[at - 1] ?? "";
-  const fixed = hits(fixedTerm, text, at);
+  const fixed = hits(fixedTerm, text, at) ?? hits(yearsProgramme, text, at);
   if (fixed) return plain(at, at + fixed[0].length, "name", enclosed);
   if (/[第初每周零〇一二三四五六七八九十百千万亿两]/.test(before)) return null;
   // 一批, 一个, 一体: an article, no figure.

@@ -79,3 +79,20 @@ test("aims and what is done for them may share a chapter", () => {
     "某镇工作计划\n\n一、经济发展目标与计划\n\n1.农业推进。建设示范基地。\n\n二、主要目标\n\n1.农业。建设示范基地。\n";
   expect(compile({ text, source }).tasks.map((task) => task.title)).toEqual(["农业推进"]);
 });
+
+test("what a project has to meet is a condition, and how a paper closes asks nobody", () => {
+  const text =
+    "某市实施方案\n\n一、重点任务\n\n(一)改造仓库。改造仓库屋面。\n\n二、项目实施条件\n\n1.屋面面积800平方米以上;\n\n2.仓库以新建的为主。\n\n三、狠抓落实\n\n(一)按月调度。每月调度进展。\n";
+  expect(compile({ text, source }).tasks.map((task) => task.title)).toEqual(["改造仓库"]);
+});
+
+test("units stand behind a bracket that a print left open", () => {
+  const text =
+    "某市工作任务\n\n一、重点任务\n\n1.建设物流枢纽。建设空港、陆港物流枢纽,健全枢纽运行监测机制。\n[责任单位:\n市发展改革委、市商务局,东湖区、\n西山县人民政府]\n2.建设口岸。建设铁路口岸和公路口岸,推进通关便利化。[责任单位:市商务局]\n";
+  expect(compile({ text, source }).tasks[0]?.units.map(({ name }) => name)).toEqual([
+    "市发展改革委",
+    "市商务局",
+    "东湖区",
+    "西山县人民政府",
+  ]);
+});

@@ -5,6 +5,9 @@ import { peelLinks } from "../peel-links.ts";
 import { splitList } from "../split-list.ts";
 import { lastCounted } from "./count.ts";
 
+/** 分别给予不低于, 分别奖励: what is given. */
+const givenOut = /^(?:再)?(?:一次性)?(?:给予|奖励|奖补|补助|补贴|资助|发放)/;
+
 /** A、B分别达到x、y: one target a value. Returns how many figures were read, 0 if it is no such list. */
 export function readRespective(clause: Clause, i: number): number {
   const mark = clause.marks[i]!;
@@ -28,6 +31,12 @@ export function readRespective(clause: Clause, i: number): number {
   }
   if (each < 0 && run < 2) return 0;
   if (quantity.unitClass === "time" && !binding.level) return 0;
+  // 分别给予5万元、10万元奖补: rules of grants, whoever gets them.
+  if (quantity.unitClass === "money" && each >= 0 && givenOut.test(phrase.slice(each + 2))) {
+    for (const one of clause.marks.slice(i, i + run)) clause.reject(one, "parameter");
+    clause.cursor = clause.marks[i + run - 1]!.end;
+    return run;
+  }
   const years = phrase.includes("分别") ? yearsPaired(clause, phrase, run) : null;
   const told = each < 0 ? phrase : phrase.slice(0, each);
   // 2026年、2027年分别建成学校5所、8所: with years alone before 分别 the thing stands behind it.

@@ -241,12 +241,19 @@ const doneBy = "由[\\u4e00-\\u9fff]{2,8}?(?=申请|承担|完成|实施|转化|
 const able = "(?:能够|可以|均能|都能|能)?";
 /** What a share is taken of, by its extent. */
 const extent = "(?:面积|人口|用地|耕地|水面|岸线|河段|里程|户数)";
+/** 80%以上钢铁产能完成…改造: a capacity or a kind of body needs no 的 before what it shall have done. */
+const bareWhole =
+  "[\\u4e00-\\u9fff]{1,10}(?:产能|装机|机组|企业|单位|项目|机构|学校|设施|车辆|船舶|建筑)(?:完成|实现|达到|建成|通过)";
 const shareOf = new RegExp(
-  `^(?:的|(?=${extent}|[\\u4e00-\\u9fff]{2,8}落户))((?:[\\u4e00-\\u9fff“”]|以上){1,18}?)(${able}(?:${shareVerb}|${doneBy})[\\u4e00-\\u9fff“”\\d—]{2,20})(?:\\([^()]{1,20}\\))?$`,
+  `^(?:的|(?=${extent}|[\\u4e00-\\u9fff]{2,8}落户|${bareWhole}))((?:[\\u4e00-\\u9fff“”、]|以上|\\([\\u4e00-\\u9fff]{1,8}\\)){1,22}?)(${able}(?:${shareVerb}|${doneBy})[\\u4e00-\\u9fff“”\\d—]{2,20})(?:\\([^()]{1,20}\\))?$`,
 );
 /** 锦江区、青羊区50%的社区…: the places of whose things the share is told. */
 const districts =
   /^(?:[\u4e00-\u9fff]{1,10}?(?:[省市区县州旗镇乡盟村]|街道|开发区|示范区)(?:[、和及与]|以及|$))+(?:等)?(?:有|至少|要有|的)*$/;
+/** 全国, 各地区, 重点区域: whose things the share is told of. */
+const wholeArea = /^(?:全[国省市区县]|各[省市区县]|各地区?|[\u4e00-\u9fff]{2,12}(?:地区|区域|流域|片区))$/;
+/** 完成60%以上重点单位监察: the doing, the share and what it is done to. */
+const doneTo = /^(?:[\u4e00-\u9fff]{0,8}?)(完成|实现|开展)$/;
 const shareAmong = new RegExp(`^(${able}(?:${shareVerb})[\\u4e00-\\u9fff“”]{2,16})$`);
 
 /** 达到要求的目标任务: whose aim it is. */
@@ -275,7 +282,16 @@ export function readShareOf(clause: Clause, mark: Mark, phrase: string, binding:
   const found = shareOf.exec(clause.text.slice(mark.end, clause.range.end));
   const inside = found ? null : among(phrase, right);
   const whose = cleanPhrase(phrase.replace(/^(?:支持|确保)/, ""));
-  if (!inside && (!found || !(whose === "" || districts.test(whose)))) return false;
+  if (!found && !inside && doneTo.test(whose) && /以上$/.test(mark.quantity!.afterText)) {
+    const thing = /^的?([\u4e00-\u9fff“”]{4,20})$/.exec(right)?.[1];
+    if (!thing) return false;
+    const metric = `${doneTo.exec(whose)![1]}${thing}的比例`;
+    clause.accept(mark, { metric, kind: "level", binding, openList: false, to: mark.end + right.length });
+    clause.carried.subject = metric;
+    clause.cursor = mark.end + right.length;
+    return true;
+  }
+  if (!inside && (!found || !(whose === "" || districts.test(whose) || wholeArea.test(whose)))) return false;
   const metric = `${inside ? inside.whole + inside.doing : found![1]! + found![2]!.replace(aimed, "")}的比例`;
   const to = mark.end + (found ? found[0].length : right.length);
   clause.accept(mark, { metric, kind: "level", binding, openList: false, to });

@@ -24,5 +24,7 @@ export const grant =
 /** 支持金额不超过核定总投入的, 资助额度最高: what is granted at most, whoever gets it. */
 export const grantedAtMost =
   /(?:支持|资助|扶持|补助|补贴|奖励|奖补|贴息|补偿)(?:资金|金额|额度|标准|比例|经费|总额|费用|力度)?[^,;。]{0,6}?(?:最高|最多|至多|不超过|不高于|不得超过|上限|限额|封顶|可[达至给])[^,;。]{0,14}$/;
+/** 每张床位补助不少于, 床位每张补助: what is given for each of them. */
+export const grantedEach = /每.{1,6}?(?:补助|补贴|奖励|奖补|资助|给予)(?:资金|金额|标准)?$/;
 /** Duties with a time limit: 应当在30日内, 自…之日起5个工作日内. */
 export const legalTerm = /应当|不得|之日起|应于|可以(?:申请|依法)|届满|逾期|依法|规定的/;
