@@ -24,7 +24,7 @@ export const textPairsRule: ArchitectureRule = {
   id,
   reads: isSharedText,
   check(tree) {
-    const words = glossaryWords(tree);
+    const terms = termPatterns(glossaryWords(tree));
     const found: Violation[] = [];
     for (const file of tree.keys()) {
       if (!isSharedText(file)) continue;
@@ -34,7 +34,7 @@ export const textPairsRule: ArchitectureRule = {
         found.push({ rule: id, file: other, line: 1, message: `is missing beside ${file}: write the same keys in it` });
       else if (isChinese) found.push(...comparePair(tree, file, other));
       for (const leaf of textLeaves(tree, file)) {
-        const message = placeholder(leaf) ?? (isChinese ? badChinese(leaf) : badEnglish(leaf, words));
+        const message = placeholder(leaf) ?? (isChinese ? badChinese(leaf) : badEnglish(leaf, terms));
         if (message) found.push({ rule: id, file, line: leaf.line, message });
       }
     }
@@ -78,9 +78,9 @@ function placeholder(leaf: TextLeaf): string | null {
   return found === undefined ? null : `"${leaf.key}" holds a placeholder ("${marker.exec(found)![0]}"): write the text`;
 }
 
-function badEnglish(leaf: TextLeaf, words: readonly GlossaryWord[]): string | null {
+function badEnglish(leaf: TextLeaf, terms: readonly RegExp[]): string | null {
   for (const piece of leaf.pieces) {
-    const rest = withoutTerms(piece, words);
+    const rest = withoutTerms(piece, terms);
     if (han.test(rest))
       return `"${leaf.key}" has Chinese characters in an English text: translate "${rest.match(/\p{Script=Han}+/u)![0]}"`;
     if (/[，。；：、！？（）]/.test(rest)) return `"${leaf.key}" has Chinese punctuation in an English text`;
@@ -88,12 +88,20 @@ function badEnglish(leaf: TextLeaf, words: readonly GlossaryWord[]): string | nu
   return null;
 }
 
-/** An English text may quote a term of the glossary in Chinese, whole: "supervision ledger (督办台账)". */
-function withoutTerms(text: string, words: readonly GlossaryWord[]): string {
+/** The terms that an English text may quote in Chinese, the longest first. */
+function termPatterns(words: readonly GlossaryWord[]): RegExp[] {
   const terms = [...languageNames, ...words.map((word) => word.zh)].filter((term) => han.test(term));
+  return terms
+    .sort((a, b) => b.length - a.length)
+    .map((term) => new RegExp(`(?<!\\p{Script=Han})${escaped(term)}(?!\\p{Script=Han})`, "gu"));
+}
+
+/** An English text may quote a term of the glossary in Chinese, whole: "supervision ledger (督办台账)". */
+function withoutTerms(text: string, terms: readonly RegExp[]): string {
   let rest = text;
-  for (const term of terms.sort((a, b) => b.length - a.length)) {
-    rest = rest.replace(new RegExp(`(?<!\\p{Script=Han})${escaped(term)}(?!\\p{Script=Han})`, "gu"), "");
+  for (const term of terms) {
+    if (!han.test(rest)) break;
+    rest = rest.replace(term, "");
   }
   return rest;
 }
