@@ -90,15 +90,18 @@ function routeOf(page: Page) {
   });
 }
 
-/** Every screen of the product by its address. The state of a screen lives in the address too. */
-export const router = createRouter({
-  routeTree: root.addChildren(allPages.map(routeOf)),
-  parseSearch,
-  stringifySearch,
-  defaultPreload: "intent",
-  defaultErrorComponent: Crash,
-  scrollRestoration: true,
-});
+const routeTree = root.addChildren(allPages.map(routeOf));
+
+/** Every screen of the product by its address, begun at the address that stands. A screen's state is in the address too. */
+export const makeRouter = () =>
+  createRouter({
+    routeTree,
+    parseSearch,
+    stringifySearch,
+    defaultPreload: "intent",
+    defaultErrorComponent: Crash,
+    scrollRestoration: true,
+  });
 
 /** What a visitor can be led to, for the home page and for tests that walk through every screen. */
 export const site = {

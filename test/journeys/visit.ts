@@ -1,8 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { type Browser, type BrowserContext, chromium, type Page, type Request } from "playwright-core";
-import { afterAll, expect, inject, onTestFinished } from "vitest";
+import type { BrowserContext, Page } from "playwright-core";
+import { expect, inject, onTestFinished } from "vitest";
 import { brokenRules } from "./accessibility.ts";
+import { giveBack, isAsking, openAt, type Seat, takeSeat } from "./seats.ts";
 
 export type Language = "zh" | "en";
 /** A wide screen on the desk, and a telephone. */
@@ -16,37 +17,6 @@ export interface VisitOptions {
   readonly staysOpen?: boolean;
 }
 
-/**
- * Messages that say nothing about the page: a refused request, which the page itself says in words, and the driver of a
- * browser that draws a map without a graphics card.
- */
-const expectedMessage =
-  /Failed to load resource: the server responded with a status of 4\d\d|^\[\.WebGL-\w+\]GL Driver Message \(OpenGL, Performance/;
-
-const browsers: Browser[] = [];
-
-afterAll(async () => {
-  await Promise.all(browsers.splice(0).map((browser) => browser.close()));
-});
-
-async function theBrowser(): Promise<Browser> {
-  const running = browsers[0];
-  if (running) return running;
-  const browser = await chromium.launch({
-    executablePath: inject("browserPath"),
-    args: [
-      ...inject("browserArguments"),
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-  browsers.push(browser);
-  return browser;
-}
-
 /** One person's browser: their session, their messages, their screen. */
 export interface Visit {
   readonly page: Page;
@@ -55,6 +25,7 @@ export interface Visit {
   readonly width: Width;
   /** What the console said that it should not have said. */
   readonly complaints: string[];
+  readonly seat: Seat;
 }
 
 /** Where the installation of this worker answers; files that run side by side have one each. */
@@ -64,43 +35,37 @@ export function installation(): string {
   return urls[(worker - 1) % urls.length]!;
 }
 
+/** Seats that stay taken until their file is over, which the first visit of the next file tells. */
+const kept: { file: string | undefined; seat: Seat }[] = [];
+
 /** Somebody sits down at the product, until the test is over: a browser of their own, not signed in. */
 export async function visit(options: VisitOptions = {}): Promise<Visit> {
   const { lang = "zh", width = 1440, isDark = false, staysOpen = false } = options;
-  const browser = await theBrowser();
-  const context = await browser.newContext({
-    viewport: { width, height: width === 390 ? 844 : 900 },
-    hasTouch: width === 390,
-    isMobile: width === 390,
-    colorScheme: isDark ? "dark" : "light",
-    locale: lang === "zh" ? "zh-CN" : "en-GB",
-    reducedMotion: "reduce",
-    timezoneId: "Asia/Shanghai",
-  });
-  // Pages that were left open would go on drawing and asking beside the next test.
-  if (!staysOpen) onTestFinished(() => context.close());
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  countRequests(page);
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    const isLoud = message.type() === "error" || message.type() === "warning";
-    if (isLoud && !expectedMessage.test(message.text())) complaints.push(`${message.type()}: ${message.text()}`);
-  });
-  page.on("pageerror", (error) => complaints.push(`page error: ${error.message}`));
-  return { page, context, lang, width, complaints };
+  const file = expect.getState().testPath;
+  for (const over of kept.filter((one) => one.file !== file)) {
+    kept.splice(kept.indexOf(over), 1);
+    await giveBack(over.seat, installation());
+  }
+  const seat = await takeSeat({ lang, width, isDark });
+  if (staysOpen) kept.push({ file, seat });
+  else
+    onTestFinished(({ task }) =>
+      task.result?.state === "fail" ? seat.context.close() : giveBack(seat, installation()),
+    );
+  const { page, context, complaints } = seat;
+  return { page, context, lang, width, complaints, seat };
 }
 
 /**
- * Opens an address of the product in the visitor's language and waits until the screen stands. `role`: as whom, from now
- * on; the page before is not read once more as that person, as `signInAs` would.
+ * Opens an address of the product in the visitor's language and waits until the screen stands; nothing that was read before is
+ * shown again. `role`: as whom, from now on; the page before is not read once more as that person, as `signInAs` would.
  */
 export async function openPage(one: Visit, address: string, role?: string): Promise<void> {
   if (role !== undefined) await become(one, role);
   const { page, lang } = one;
   const url = new URL(address, installation());
   if (lang === "en") url.searchParams.set("lang", "en");
-  await page.goto(url.href);
+  await openAt(one.seat, url, installation());
   await settled(page);
 }
 
@@ -111,24 +76,13 @@ export async function settled(page: Page): Promise<void> {
   await quiet(page);
 }
 
-const underWay = new WeakMap<Page, Set<Request>>();
-
-function countRequests(page: Page): void {
-  const open = new Set<Request>();
-  underWay.set(page, open);
-  page.on("request", (request) => open.add(request));
-  page.on("requestfinished", (request) => open.delete(request));
-  page.on("requestfailed", (request) => open.delete(request));
-}
-
 /** Nothing was asked of the server for a moment: a quarter of what "networkidle" waits, hundreds of times in a run. */
 async function quiet(page: Page): Promise<void> {
-  const open = underWay.get(page);
   let since = Date.now();
   const end = since + 15_000;
   while (Date.now() - since < 125 && Date.now() < end) {
     await page.waitForTimeout(25);
-    if (open && open.size > 0) since = Date.now();
+    if (isAsking(page)) since = Date.now();
   }
 }
 
@@ -136,8 +90,7 @@ async function quiet(page: Page): Promise<void> {
 export async function signInAs(one: Visit, role: string): Promise<void> {
   await become(one, role);
   if (!one.page.url().startsWith(installation())) return;
-  await one.page.reload();
-  await settled(one.page);
+  await openPage(one, one.page.url());
 }
 
 /** Signs in through the product's own switch; the page that is open is not read again, for whoever leaves it now. */
