@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { startEmbedded } from "../src/platform/db/postgres/embedded.ts";
 
@@ -8,6 +10,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** A database on the server of this test run, as a superuser: templates and clones are made from here. */
     adminUrl: string;
+    /** The database of this test run that holds the story, once a file has needed it. */
+    storyTemplate: string;
   }
 }
 
@@ -22,8 +26,12 @@ let end: (() => Promise<void>) | undefined;
  */
 export async function setup(project: TestProject): Promise<void> {
   const given = process.env.HAICE_TEST_DATABASE_URL;
+  // Of an earlier run it would hold what the program of that time made of the region.
+  const template = `story_template_${randomUUID().replaceAll("-", "")}`;
+  project.provide("storyTemplate", template);
   if (given) {
     project.provide("adminUrl", given);
+    end = () => dropDatabases(given, template);
     return;
   }
   removeLeftovers();
@@ -34,6 +42,15 @@ export async function setup(project: TestProject): Promise<void> {
     rmSync(dataDir, { recursive: true, force: true });
   };
   project.provide("adminUrl", server.url);
+}
+
+/** Also the one that was not finished, where making the template failed. */
+async function dropDatabases(server: string, template: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  for (const name of [template, `${template}_unfinished`])
+    await client.query(`drop database if exists ${name} with (force)`);
+  await client.end();
 }
 
 /** Stops and removes what `setup` made. */

@@ -52,7 +52,8 @@ export function openStory(makeRegion?: () => Promise<string>): Story {
     const name = `story_${randomUUID().replaceAll("-", "")}`;
     await administer(admin, (client) => client.query(`create database ${name} template ${template}`));
     const options = storyOptions(databaseUrl(admin, name));
-    installation = await openInstallation(pack === undefined ? options : { ...options, regionFolder: pack });
+    const isPrepared = pack === undefined;
+    installation = await openInstallation({ ...options, isPrepared, regionFolder: pack ?? regionFolder });
     drop = () => administer(admin, async (client) => void (await client.query(`drop database ${name} with (force)`)));
   });
   afterAll(async () => {
@@ -121,19 +122,20 @@ function multipart({ name, type, bytes, fields = {} }: NonNullable<Call["file"]>
   return { type: `multipart/form-data; boundary=${boundary}`, payload };
 }
 
-/** The template is made once for a server; workers that come at the same time wait for the one that makes it. */
+/** The template is made once in a run; workers that come at the same time wait for the one that makes it. */
 async function templateOf(admin: string): Promise<string> {
-  const name = "story_template";
+  const name = inject("storyTemplate");
   await administer(admin, async (client) => {
     await client.query("select pg_advisory_lock(hashtext('haice.story'))");
     const made = await client.query("select from pg_database where datname = $1", [name]);
     if (made.rowCount) return;
-    // Built under another name: a run that dies half-way leaves no half template behind.
-    await client.query("drop database if exists story_unfinished with (force)");
-    await client.query("create database story_unfinished template template0 encoding 'UTF8'");
-    const installation = await openInstallation(storyOptions(databaseUrl(admin, "story_unfinished")));
+    // Built under another name: where it fails, nobody takes a half one for the template.
+    const unfinished = `${name}_unfinished`;
+    await client.query(`drop database if exists ${unfinished} with (force)`);
+    await client.query(`create database ${unfinished} template template0 encoding 'UTF8'`);
+    const installation = await openInstallation(storyOptions(databaseUrl(admin, unfinished)));
     await installation.close();
-    await client.query(`alter database story_unfinished rename to ${name}`);
+    await client.query(`alter database ${unfinished} rename to ${name}`);
   });
   return name;
 }

@@ -27,14 +27,18 @@ export interface AccountsOptions {
   secret: string;
   /** Cookies are marked Secure when people reach the server by https. */
   secureCookies: boolean;
+  /** The schema is known to be up to date. */
+  isPrepared?: boolean;
 }
 
 /** Opens the account store and brings its schema up to date. `databaseUrl` must belong to the owner of the database. */
 export async function openAccounts(options: AccountsOptions): Promise<Accounts> {
   const { pool, config } = configure(options);
   const auth = betterAuth(config);
-  await pool.query("create schema if not exists auth");
-  await (await getMigrations(config)).runMigrations();
+  if (!options.isPrepared) {
+    await pool.query("create schema if not exists auth");
+    await (await getMigrations(config)).runMigrations();
+  }
 
   return {
     async create({ name, email, password }) {
