@@ -17,6 +17,7 @@ import { marketGoodsWords } from "./glossary/market-goods.ts";
 import { marketLicencesWords } from "./glossary/market-licences.ts";
 import { messageWords } from "./glossary/messages.ts";
 import { missionWords } from "./glossary/mission.ts";
+import { observationsWords } from "./glossary/observations.ts";
 import { oceanDataWords } from "./glossary/ocean-data.ts";
 import { parametersWords } from "./glossary/parameters.ts";
 import { peopleWords } from "./glossary/people.ts";
@@ -81,6 +82,7 @@ const words = [
   ...marketDeskWords,
   ...marketLicencesWords,
   ...facilitiesWords,
+  ...observationsWords,
 ] as const;
 
 /**

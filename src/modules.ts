@@ -9,6 +9,7 @@ import { ledger } from "./modules/ledger/index.ts";
 import { market } from "./modules/market/index.ts";
 import { messages } from "./modules/messages/index.ts";
 import { mission } from "./modules/mission/index.ts";
+import { ocean } from "./modules/ocean/index.ts";
 import { parameters } from "./modules/parameters/index.ts";
 import { people } from "./modules/people/index.ts";
 import { places } from "./modules/places/index.ts";
@@ -31,6 +32,7 @@ export const modules = [
   commitments,
   registers,
   facilities,
+  ocean,
   firms,
   market,
   integrity,

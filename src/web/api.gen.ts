@@ -18177,6 +18177,1119 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ocean/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Messages of a link, each by the schema of its profile; `Authorization: Bearer <key of the link>` */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        messages: unknown[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            link: string;
+                            kept: number;
+                            repeated: number;
+                            refused: {
+                                at: number;
+                                sequence: number | null;
+                                faults: {
+                                    column: string | null;
+                                    /** @enum {string} */
+                                    code: "not-an-object" | "unknown-key" | "sequence-wrong" | "sequence-taken" | "time-wrong" | "time-future" | "place-missing" | "place-wrong" | "unknown-column" | "value-missing" | "not-a-number" | "below-range" | "above-range" | "not-in-vocabulary" | "too-long" | "flag-unknown" | "row-repeated";
+                                    value: string;
+                                    text: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ocean/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links that send observations: last heard, delay, counts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            links: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                /** @enum {string} */
+                                kind: "satellite" | "shore" | "field" | "city";
+                                profile: string;
+                                profileName: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                /** @enum {string} */
+                                access: "open" | "members" | "internal";
+                                interval: number | null;
+                                owner: {
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
+                                /** @enum {string} */
+                                state: "live" | "late" | "silent" | "open" | "ended";
+                                lastArrived: string | null;
+                                lastObserved: string | null;
+                                heard: number;
+                                refused: number;
+                                medianDelay: number | null;
+                                p95Delay: number | null;
+                                missing: number;
+                                isSample: boolean;
+                            }[];
+                            hours: number;
+                            profiles: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            }[];
+                            platforms: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            }[];
+                            dataSets: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            }[];
+                            scenarios: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make a link of the own organisation */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            /** @default null */
+                            en?: string | null;
+                        };
+                        /** @enum {string} */
+                        kind: "satellite" | "shore" | "field" | "city";
+                        profile: string;
+                        /** @enum {string} */
+                        access: "open" | "members" | "internal";
+                        /** @default null */
+                        interval?: number | null;
+                        /** @default null */
+                        platform?: string | null;
+                        /** @default null */
+                        dataSet?: string | null;
+                        /** @default null */
+                        scenario?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ocean/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One link: delay, gaps, last observations; for its keeper what was refused, and its keys */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            link: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                /** @enum {string} */
+                                kind: "satellite" | "shore" | "field" | "city";
+                                profile: string;
+                                profileName: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                /** @enum {string} */
+                                access: "open" | "members" | "internal";
+                                interval: number | null;
+                                owner: {
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
+                                /** @enum {string} */
+                                state: "live" | "late" | "silent" | "open" | "ended";
+                                lastArrived: string | null;
+                                lastObserved: string | null;
+                                heard: number;
+                                refused: number;
+                                medianDelay: number | null;
+                                p95Delay: number | null;
+                                missing: number;
+                                isSample: boolean;
+                            };
+                            hours: number;
+                            platform: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            } | null;
+                            dataSet: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            } | null;
+                            scenario: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                            } | null;
+                            gaps: {
+                                from: string;
+                                to: string;
+                                minutes: number;
+                            }[];
+                            mayRead: boolean;
+                            observations: {
+                                id: string;
+                                sequence: number | null;
+                                observedAt: string;
+                                arrivedAt: string;
+                                longitude: number | null;
+                                latitude: number | null;
+                                values: {
+                                    [key: string]: number | string;
+                                };
+                                flags: {
+                                    [key: string]: string;
+                                };
+                            }[];
+                            columns: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                unit: string | null;
+                            }[];
+                            isKeeper: boolean;
+                            refused: {
+                                id: string;
+                                sequence: number | null;
+                                arrivedAt: string;
+                                times: number;
+                                faults: {
+                                    column: string | null;
+                                    /** @enum {string} */
+                                    code: "not-an-object" | "unknown-key" | "sequence-wrong" | "sequence-taken" | "time-wrong" | "time-future" | "place-missing" | "place-wrong" | "unknown-column" | "value-missing" | "not-a-number" | "below-range" | "above-range" | "not-in-vocabulary" | "too-long" | "flag-unknown" | "row-repeated";
+                                    value: string;
+                                }[];
+                                raw: string;
+                            }[];
+                            keys: {
+                                id: string;
+                                end: string;
+                                madeAt: string;
+                                endedAt: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ocean/links/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a link and its keys */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ocean/links/{id}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a key with which a link sends; it is told once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            key: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ocean/links/{id}/keys/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a key of a link */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ocean/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Profiles that data are checked by: columns, units, ranges, words, quality flags */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            profiles: {
+                                code: string;
+                                version: number;
+                                /** Format: date */
+                                validFrom: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                about: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                basis: string | null;
+                                source: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                isPlaced: boolean;
+                                columns: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    kind: "number" | "word" | "text";
+                                    /** @default null */
+                                    unit: string | null;
+                                    /** @default null */
+                                    unitName: string | null;
+                                    /** @default null */
+                                    least: number | null;
+                                    /** @default null */
+                                    most: number | null;
+                                    /** @default false */
+                                    isRequired: boolean;
+                                    /** @default [] */
+                                    words: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                }[];
+                                flags: {
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    values: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        isUsable: boolean;
+                                    }[];
+                                } | null;
+                            }[];
+                            links: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                profile: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ocean/profiles/{code}/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A message of a profile as JSON Schema (2020-12) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ocean/profiles/{code}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a file (.xlsx, .csv) checked by a profile; with a link its sound rows are kept as observations */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ocean/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files that the own organisation had checked */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            files: {
+                                id: string;
+                                name: string;
+                                sha256: string;
+                                profile: string;
+                                profileVersion: number;
+                                link: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
+                                rows: number;
+                                sound: number;
+                                kept: number;
+                                at: string;
+                                by: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ocean/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was found in a file, by row and column */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            file: {
+                                id: string;
+                                name: string;
+                                sha256: string;
+                                profile: string;
+                                profileVersion: number;
+                                link: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                } | null;
+                                rows: number;
+                                sound: number;
+                                kept: number;
+                                at: string;
+                                by: string | null;
+                            };
+                            counts: {
+                                column: string | null;
+                                /** @enum {string} */
+                                code: "not-an-object" | "unknown-key" | "sequence-wrong" | "sequence-taken" | "time-wrong" | "time-future" | "place-missing" | "place-wrong" | "unknown-column" | "value-missing" | "not-a-number" | "below-range" | "above-range" | "not-in-vocabulary" | "too-long" | "flag-unknown" | "row-repeated";
+                                count: number;
+                                firstRow: number;
+                            }[];
+                            faults: {
+                                row: number;
+                                column: string | null;
+                                /** @enum {string} */
+                                code: "not-an-object" | "unknown-key" | "sequence-wrong" | "sequence-taken" | "time-wrong" | "time-future" | "place-missing" | "place-wrong" | "unknown-column" | "value-missing" | "not-a-number" | "below-range" | "above-range" | "not-in-vocabulary" | "too-long" | "flag-unknown" | "row-repeated";
+                                value: string;
+                            }[];
+                            faultCount: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ocean/files/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A checked file as it was brought, byte for byte */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ocean/files/{id}/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every fault of a checked file as a table */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ocean/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs that were run, and what a new one can be run over */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            jobs: {
+                                id: string;
+                                /** @enum {string} */
+                                template: "sum" | "cover" | "update";
+                                title: string;
+                                column: string;
+                                columnName: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                unit: string | null;
+                                from: string;
+                                to: string;
+                                cell: number;
+                                /** @enum {string} */
+                                access: "open" | "members" | "internal";
+                                owner: {
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
+                                by: string | null;
+                                ranAt: string;
+                                observations: number;
+                                cells: number;
+                                isSample: boolean;
+                            }[];
+                            links: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                profile: string;
+                                columns: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                }[];
+                            }[];
+                            cell: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Run a job over observations: summed by cell, covered by cell, a background updated */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        template: "sum" | "cover" | "update";
+                        title: string;
+                        links: string[];
+                        column: string;
+                        /** Format: date-time */
+                        from: string;
+                        /** Format: date-time */
+                        to: string;
+                        cell: number;
+                        /** @default null */
+                        background?: string | null;
+                        /** @default null */
+                        backgroundError?: number | null;
+                        /** @default null */
+                        observationError?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ocean/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One job: inputs, parameters, version of the rules, digest, cells (within a box) */
+        get: {
+            parameters: {
+                query?: {
+                    west?: number;
+                    south?: number;
+                    east?: number;
+                    north?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            job: {
+                                id: string;
+                                /** @enum {string} */
+                                template: "sum" | "cover" | "update";
+                                title: string;
+                                column: string;
+                                columnName: {
+                                    zh: string;
+                                    en: string | null;
+                                };
+                                unit: string | null;
+                                from: string;
+                                to: string;
+                                cell: number;
+                                /** @enum {string} */
+                                access: "open" | "members" | "internal";
+                                owner: {
+                                    zh: string;
+                                    en: string | null;
+                                } | null;
+                                by: string | null;
+                                ranAt: string;
+                                observations: number;
+                                cells: number;
+                                isSample: boolean;
+                            };
+                            inputs: {
+                                link: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string | null;
+                                    };
+                                };
+                                profile: string;
+                                profileVersion: number;
+                                count: number;
+                                first: string | null;
+                                last: string | null;
+                                digest: string;
+                            }[];
+                            background: {
+                                id: string;
+                                title: string;
+                                digest: string;
+                            } | null;
+                            backgroundError: number | null;
+                            observationError: number | null;
+                            flags: string[];
+                            code: string;
+                            digest: string;
+                            usedBy: {
+                                id: string;
+                                title: string;
+                            }[];
+                            cells: {
+                                west: number;
+                                south: number;
+                                count: number;
+                                mean: number | null;
+                                least: number | null;
+                                most: number | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ocean/jobs/{id}/cells.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cells of a job as a table */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/firms/firms/{code}/figures": {
         parameters: {
             query?: never;

@@ -17,6 +17,7 @@ import { pages as ledger } from "../modules/ledger/web/index.tsx";
 import { pages as market } from "../modules/market/web/index.tsx";
 import { pages as messages } from "../modules/messages/web/index.tsx";
 import { pages as mission } from "../modules/mission/web/index.tsx";
+import { pages as ocean } from "../modules/ocean/web/index.tsx";
 import { pages as parameters } from "../modules/parameters/web/index.tsx";
 import { pages as people } from "../modules/people/web/index.tsx";
 import { pages as places } from "../modules/places/web/index.tsx";
@@ -54,6 +55,7 @@ const parts: readonly ModulePages[] = [
   firms,
   market,
   facilities,
+  ocean,
 ];
 
 const allPages = parts.flatMap((part) => part.pages);

@@ -7,8 +7,10 @@ export interface MapGeometry {
 export interface MapShape {
   readonly id: string;
   readonly label: string;
-  /** Neutral ground, an area on top of it, or the one that the screen is about. */
-  readonly tone: "ground" | "area" | "subject";
+  /** Neutral ground, an area on top of it, the one that the screen is about, or a cell of a grid. */
+  readonly tone: "ground" | "area" | "subject" | "cell";
+  /** How strongly a cell is filled, from 0 to 1. */
+  readonly shade?: number;
   /** Drawn with a broken line. */
   readonly isSketch: boolean;
   readonly geometry: MapGeometry;

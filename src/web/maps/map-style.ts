@@ -14,11 +14,12 @@ export interface MapColours {
 }
 
 /** Layers that answer to a click, the topmost first. */
-export const pickedLayers = ["points", "spots", "areas", "ground"] as const;
+export const pickedLayers = ["points", "spots", "cells", "areas", "ground"] as const;
 
 /** A style of the map library that draws the data from memory: no sprite, no glyphs, nothing asked from anywhere but configured tiles. */
 export function mapStyle(data: MapData, colours: MapColours): StyleSpecification {
   const isGround = ["==", ["get", "tone"], "ground"] as const;
+  const isCell = ["==", ["get", "tone"], "cell"] as const;
   const strong = ["case", ["==", ["get", "tone"], "subject"], colours.subject, colours.area] as const;
   const areas = data.shapes.filter(({ geometry }) => geometry.type !== "Point");
   const spots = data.shapes.filter(({ geometry }) => geometry.type === "Point");
@@ -29,7 +30,8 @@ export function mapStyle(data: MapData, colours: MapColours): StyleSpecification
         ? { tiles: { type: "raster", tiles: [data.tiles.url], tileSize: 256, maxzoom: data.tiles.maxZoom } }
         : {}),
       areas: { type: "geojson", data: collection(areas.map(({ geometry, ...words }) => [geometry, words])) },
-      names: { type: "geojson", data: collection(areas.flatMap(nameFeature)) },
+      // A cell is told by the table below: names in all of them would hide the grid.
+      names: { type: "geojson", data: collection(areas.filter(({ tone }) => tone !== "cell").flatMap(nameFeature)) },
       spots: { type: "geojson", data: collection(spots.map(({ geometry, ...words }) => [geometry, words])) },
       lines: { type: "geojson", data: collection(data.lines.map((geometry) => [geometry, {}])) },
       points: { type: "geojson", data: collection(data.points.map(pointFeature)) },
@@ -57,14 +59,21 @@ export function mapStyle(data: MapData, colours: MapColours): StyleSpecification
         id: "areas",
         type: "fill",
         source: "areas",
-        filter: ["!", [...isGround]],
+        filter: ["all", ["!", [...isGround]], ["!", [...isCell]]],
         paint: { "fill-color": [...strong], "fill-opacity": 0.22 },
+      },
+      {
+        id: "cells",
+        type: "fill",
+        source: "areas",
+        filter: [...isCell],
+        paint: { "fill-color": colours.area, "fill-opacity": ["get", "shade"], "fill-outline-color": colours.line },
       },
       {
         id: "drawn-border",
         type: "line",
         source: "areas",
-        filter: ["all", ["!", [...isGround]], ["!", ["get", "isSketch"]]],
+        filter: ["all", ["!", [...isGround]], ["!", [...isCell]], ["!", ["get", "isSketch"]]],
         paint: { "line-color": [...strong], "line-width": 2 },
       },
       {

@@ -5,6 +5,7 @@ export const en = {
     ground: "Division",
     area: "Area",
     subject: "This area",
+    cell: "grid: the darker the larger",
     sketch: "Sketch: drawn by hand, no legal border",
     spot: "Only known where about",
     sure: "Record that certainly lies here",

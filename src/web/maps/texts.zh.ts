@@ -5,6 +5,7 @@ export const zh = {
     ground: "行政区划",
     area: "区域",
     subject: "本区域",
+    cell: "格网：颜色越深数值越大",
     sketch: "示意：手绘，不是法定边界",
     spot: "只知大概位置",
     sure: "确定在内的记录",

@@ -22,9 +22,20 @@ interface AreaMapProps {
   /** What stands behind the name of an area, such as how many there are. */
   readonly noteOf?: (code: string) => string | null;
   readonly facts?: PlacedFacts["facts"];
+  /** Cells of a grid above the areas; the map is drawn around them. */
+  readonly cells?: readonly GridCell[];
   readonly base: string | undefined;
   readonly onBase: (code: string | undefined) => void;
   readonly onPick: (id: string) => void;
+}
+
+/** A square of degrees (WGS-84) by its south-western corner, filled from 0 to 1. */
+interface GridCell {
+  readonly id: string;
+  readonly west: number;
+  readonly south: number;
+  readonly size: number;
+  readonly shade: number;
 }
 
 /** The areas of a day on a map: divisions and coast below, areas on top, records as points. */
@@ -55,37 +66,49 @@ interface DrawnProps extends Pick<AreaMapProps, "shown" | "subject" | "noteOf" |
   readonly drawn: DrawnMap;
   readonly layer: DrawnMap["baseLayers"][number] | null;
   readonly facts?: PlacedFacts["facts"];
+  readonly cells?: readonly GridCell[];
 }
 
 const noFacts: PlacedFacts["facts"] = [];
+const noCells: readonly GridCell[] = [];
 const noNote = () => null;
 
-function Drawn({ drawn, layer, shown, subject, noteOf = noNote, facts = noFacts, onPick }: DrawnProps) {
+function Drawn(props: DrawnProps) {
+  const { drawn, layer, shown, subject, noteOf = noNote, facts = noFacts, cells = noCells, onPick } = props;
   const t = useTexts({ zh, en });
   const language = useLanguage();
   const data = useMemo<MapData>(() => {
     const areas = drawn.areas.filter((area) => area.kind !== "city" || area.code === subject);
-    const toneOf = (code: string) => (code === subject ? "subject" : shown(code) ? "area" : "ground");
+    const toneOf = (code: string): "subject" | "area" | "ground" =>
+      code === subject ? "subject" : shown(code) ? "area" : "ground";
     const subjectShape = areas.find((area) => area.code === subject);
+    const squares = cells.map((cell) => squareOf(cell, drawn.crs));
     return {
       crs: drawn.crs,
       bounds:
-        subjectShape && subjectShape.geometry.type !== "Point" ? [...boundsOf([subjectShape.geometry])] : drawn.bounds,
-      shapes: areas
-        // The one that the screen is about is drawn last, above its parts.
-        .sort((one, other) => Number(one.code === subject) - Number(other.code === subject))
-        .filter((area) => area.kind === "division" || toneOf(area.code) !== "ground")
-        .map((area) => {
-          const name = [pick(area.name, language).text, noteOf(area.code)].filter(Boolean).join(" ");
-          const tone = area.kind === "division" && area.code !== subject ? ("ground" as const) : toneOf(area.code);
-          return {
-            id: area.code,
-            label: area.isSketch && area.geometry.type !== "Point" ? t.sketchOf(name) : name,
-            tone,
-            isSketch: area.isSketch,
-            geometry: area.geometry,
-          };
-        }),
+        squares.length > 0
+          ? [...boundsOf(squares.map(({ geometry }) => geometry))]
+          : subjectShape && subjectShape.geometry.type !== "Point"
+            ? [...boundsOf([subjectShape.geometry])]
+            : drawn.bounds,
+      shapes: [
+        ...areas
+          // The one that the screen is about is drawn last, above its parts.
+          .sort((one, other) => Number(one.code === subject) - Number(other.code === subject))
+          .filter((area) => area.kind === "division" || toneOf(area.code) !== "ground")
+          .map((area) => {
+            const name = [pick(area.name, language).text, noteOf(area.code)].filter(Boolean).join(" ");
+            const tone = area.kind === "division" && area.code !== subject ? ("ground" as const) : toneOf(area.code);
+            return {
+              id: area.code,
+              label: area.isSketch && area.geometry.type !== "Point" ? t.sketchOf(name) : name,
+              tone,
+              isSketch: area.isSketch,
+              geometry: area.geometry,
+            };
+          }),
+        ...squares,
+      ],
       lines: drawn.lines.map((line) => line.lines),
       points: facts.flatMap(({ id, point, certainty }) => {
         if (!point) return [];
@@ -100,7 +123,7 @@ function Drawn({ drawn, layer, shown, subject, noteOf = noNote, facts = noFacts,
         maxZoom: layer.maxZoom,
       },
     };
-  }, [drawn, layer, shown, subject, noteOf, facts, language, t]);
+  }, [drawn, layer, shown, subject, noteOf, facts, cells, language, t]);
   const hasSpots = data.shapes.some((shape) => shape.geometry.type === "Point");
   return (
     <DataMap
@@ -113,9 +136,30 @@ function Drawn({ drawn, layer, shown, subject, noteOf = noNote, facts = noFacts,
         ...(subject ? (["subject"] as const) : []),
         ...(data.shapes.some((shape) => shape.tone === "area") ? (["area"] as const) : []),
         ...(data.shapes.some((shape) => shape.isSketch) ? (["sketch"] as const) : []),
+        ...(cells.length > 0 ? (["cell"] as const) : []),
         ...(hasSpots ? (["spot"] as const) : []),
         ...(data.points.length > 0 ? (["sure", "open"] as const) : []),
       ]}
     />
   );
+}
+
+/** A cell as a shape; its corners are moved into the system of the map one by one. */
+function squareOf({ id, west, south, size, shade }: GridCell, crs: DrawnMap["crs"]) {
+  const corners = [
+    [west, south],
+    [west + size, south],
+    [west + size, south + size],
+    [west, south + size],
+    [west, south],
+  ] as const;
+  const ring = corners.map((corner) => [...convert(corner, "WGS-84", crs)] as [number, number]);
+  return {
+    id,
+    label: "",
+    tone: "cell" as const,
+    isSketch: false,
+    shade,
+    geometry: { type: "Polygon" as const, coordinates: [ring] },
+  };
 }
