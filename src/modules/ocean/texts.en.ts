@@ -133,8 +133,6 @@ export const en: typeof zh = {
     closed: "You may not see what this link sends.",
     refused: "Messages kept apart",
     noRefused: "No message was refused.",
-    faults: "Faults",
-    raw: "As it came",
     times: "Times",
     keys: "Keys",
     key: (end, day) => `ends in ${end}, made on ${day}`,

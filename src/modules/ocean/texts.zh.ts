@@ -139,8 +139,6 @@ export const zh = {
     closed: "您不能查看这条链路的观测内容。",
     refused: "另存的差错报文",
     noRefused: "没有差错报文。",
-    faults: "差错",
-    raw: "原文",
     times: "次数",
     keys: "密钥",
     key: (end: string, day: string) => `尾号 ${end}，${day} 生成`,

@@ -184,7 +184,8 @@ comment on function ocean.keeps is 'Whether who asks keeps what is this organisa
 
 create function ocean.may_read(access text, owner text) returns boolean language sql stable
   as $$ select access = 'open' or (access = 'members' and coalesce(current_setting('app.user', true), '') <> '')
-    or owner = platform.own_organisation() or platform.holds_role('itself', 'administrator', 'commission-office', 'auditor') $$;
+    or coalesce(owner = platform.own_organisation(), false)
+    or platform.holds_role('itself', 'administrator', 'commission-office', 'auditor') $$;
 comment on function ocean.may_read is 'Whether who asks reads what is of this class and this organisation''s.';
 
 create function ocean.may_read_link(link text) returns boolean language sql stable

@@ -176,7 +176,7 @@ async function lastObservations(ctx: Ctx, id: string): Promise<LinkPage["observa
     content: Record<string, number | string>;
     flags: Record<string, string>;
   }>`select id, sequence, observed_at, arrived_at, longitude, latitude, content, flags from ocean.observation
-    where link_id = ${id} order by observed_at desc, id desc limit 50`.execute(ctx.tx);
+    where link_id = ${id} order by observed_at desc, id desc limit 20`.execute(ctx.tx);
   return rows.map(({ observed_at, arrived_at, content, ...row }) => ({
     ...row,
     observedAt: observed_at.toISOString(),

@@ -56,7 +56,13 @@ export function CellTable({ page: { job, cells } }: { page: JobPage }) {
   const columns = useMemo((): Column<Cell>[] => {
     const end = { width: 120, align: "end" as const };
     return [
-      { key: "west", title: t.west, ...end, onCard: "title", cell: ({ west, south }) => `${west}, ${south}` },
+      {
+        key: "west",
+        title: `${t.west}, ${t.south}`,
+        ...end,
+        onCard: "title",
+        cell: ({ west, south }) => `${west}, ${south}`,
+      },
       { key: "count", title: t.count, ...end, cell: ({ count }) => count },
       ...(["mean", "least", "most"] as const)
         .filter(() => job.template !== "cover")

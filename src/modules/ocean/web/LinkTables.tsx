@@ -9,7 +9,6 @@ import styles from "./ocean.module.css";
 import { shownDelay, shownTime } from "./times.ts";
 
 type Observation = LinkPage["observations"][number];
-type RefusedMessage = LinkPage["refused"][number];
 
 /** What the link sent last, with the flag behind a value where it bears one. */
 export function Observations({ page }: { page: LinkPage }) {
@@ -74,36 +73,31 @@ export function Observations({ page }: { page: LinkPage }) {
 export function Refused({ page: { refused } }: { page: LinkPage }) {
   const texts = useTexts({ zh, en });
   const t = texts.link;
-  const columns = useMemo(
-    (): Column<RefusedMessage>[] => [
-      { key: "at", title: t.arrived, width: 150, onCard: "title", cell: ({ arrivedAt }) => shownTime(arrivedAt) },
-      { key: "sequence", title: texts.fixed.sequence ?? "", width: 80, align: "end", cell: ({ sequence }) => sequence },
-      {
-        key: "faults",
-        title: t.faults,
-        width: 420,
-        cell: ({ faults }) =>
-          faults
-            .map(({ column, code, value }) =>
-              [column, `${texts.faults[code]} (${code})`, value].filter(Boolean).join(" "),
-            )
-            .join("; "),
-      },
-      { key: "times", title: t.times, width: 80, align: "end", cell: ({ times }) => times },
-      { key: "raw", title: t.raw, cell: ({ raw }) => <code>{raw}</code> },
-    ],
-    [texts, t],
-  );
   return (
     <section className={styles.part}>
       <h2>{t.refused}</h2>
-      <DataTable
-        label={t.refused}
-        columns={columns}
-        rows={refused}
-        rowKey={({ id }) => id}
-        empty={<p className={styles.quiet}>{t.noRefused}</p>}
-      />
+      {refused.length === 0 && <p className={styles.quiet}>{t.noRefused}</p>}
+      <ul className={styles.plain}>
+        {refused.map(({ id, arrivedAt, sequence, times, faults, raw }) => (
+          <li key={id} className={styles.entry}>
+            <p>
+              {[
+                shownTime(arrivedAt),
+                sequence === null ? null : `${texts.fixed.sequence} ${sequence}`,
+                times > 1 ? `${t.times} ${times}` : null,
+              ]
+                .filter((part) => part !== null)
+                .join(" · ")}
+            </p>
+            {faults.map(({ column, code, value }) => (
+              <p key={`${column} ${code}`}>
+                {[column, `${texts.faults[code]} (${code})`, value].filter(Boolean).join(" · ")}
+              </p>
+            ))}
+            <p className={styles.hash}>{raw}</p>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
