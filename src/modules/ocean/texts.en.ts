@@ -1,36 +1,94 @@
+import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
 import { plural } from "../../platform/i18n/plural.ts";
+import type { Template } from "./contract/jobs.ts";
+import type { LinkState } from "./contract/links.ts";
+import type { AccessClass, FaultCode, LinkKind, OceanErrorCode } from "./contract.ts";
 import type { zh } from "./texts.zh.ts";
+
+const errors: ErrorTexts<OceanErrorCode> = {
+  "ocean.not-found": () =>
+    "There is no such thing, or you may not see it. Check the address, or look for it in the list.",
+  "ocean.not-keeper": () => "Only the operator of the link and the commission's office may do this. Ask the operator.",
+  "ocean.key-unknown": () =>
+    "No key of a link that holds was shown. Send it as Authorization: Bearer; where a key was ended the operator makes a new one.",
+  "ocean.link-ended": () => "This link has ended and takes nothing any more. Ask its operator.",
+  "ocean.no-organisation": () =>
+    "Your account belongs to no organisation, in whose name this is done. Ask the administrator.",
+  "ocean.other-profile": () => "The links have different profiles. Choose links of one profile.",
+  "ocean.file-known": () =>
+    "This file was kept for this link before and is not kept twice. Look at the report of that time.",
+  "ocean.no-columns": () =>
+    "No head of the first row is a column of this profile. Compare the names, or choose another profile.",
+  "ocean.no-number": () => "This column holds no numbers and cannot be summed. Choose another, or count the coverage.",
+  "ocean.time-wrong": () => "The end has to be later than the start.",
+  "ocean.grid-too-fine": (p) =>
+    `The result has more than ${p.most ?? ""} cells. Make them larger, or the time shorter.`,
+  "ocean.grid-empty": () =>
+    "There is no usable observation with a position in this time. Choose a longer time or another link.",
+  "ocean.background-needed": () =>
+    "An update needs a job as background, the error of the background and that of an observation.",
+  "ocean.background-unfit": () =>
+    "The background has to be of the same column and the same cells as this job. Choose another.",
+  "ocean.name-taken": () => "There is a link of this name. Choose another name.",
+};
+
+const faults: Readonly<Record<FaultCode, string>> = {
+  "not-an-object": "not of the shape that is set",
+  "unknown-key": "a field that the profile does not know",
+  "sequence-wrong": "the sequence is not a whole number from 0",
+  "sequence-taken": "another message has this number",
+  "time-wrong": "the time is no valid instant with its zone",
+  "time-future": "observed after it arrived",
+  "place-missing": "no position",
+  "place-wrong": "longitude or latitude is no valid degree",
+  "unknown-column": "a column that the profile does not know",
+  "value-missing": "no value where one is required",
+  "not-a-number": "not a number",
+  "below-range": "below the range",
+  "above-range": "above the range",
+  "not-in-vocabulary": "not in the list of words",
+  "too-long": "no text, or too long",
+  "flag-unknown": "a quality flag that the scheme does not know",
+  "row-repeated": "the same as a row before",
+};
+
+const kinds: Readonly<Record<LinkKind, string>> = {
+  satellite: "low-orbit satellite",
+  shore: "shore and buoys",
+  field: "field sensors",
+  city: "city application",
+};
+
+const states: Readonly<Record<LinkState, string>> = {
+  live: "live",
+  late: "late",
+  silent: "nothing yet",
+  open: "no interval set",
+  ended: "ended",
+};
+
+const access: Readonly<Record<AccessClass, string>> = {
+  open: "public",
+  members: "signed-in readers",
+  internal: "own organisation",
+};
+
+const templates: Readonly<Record<Template, string>> = {
+  sum: "sum by cell",
+  cover: "coverage",
+  update: "background update",
+};
+
+const meanings: Readonly<Record<Template, string>> = {
+  sum: "Mean, least and most in each cell.",
+  cover: "How many observations each cell has, and where there is nothing.",
+  update:
+    "An earlier sum as background, moved towards new observations by the ratio of their errors: b + K (y − b), K = B² ÷ (B² + O² ÷ n).",
+};
 
 /** Texts of this module. */
 export const en: typeof zh = {
-  errors: {
-    "ocean.not-found": () =>
-      "There is no such thing, or you may not see it. Check the address, or look for it in the list.",
-    "ocean.not-keeper": () =>
-      "Only the operator of the link and the commission's office may do this. Ask the operator.",
-    "ocean.key-unknown": () =>
-      "No key of a link that holds was shown. Send it as Authorization: Bearer; where a key was ended the operator makes a new one.",
-    "ocean.link-ended": () => "This link has ended and takes nothing any more. Ask its operator.",
-    "ocean.no-organisation": () =>
-      "Your account belongs to no organisation, in whose name this is done. Ask the administrator.",
-    "ocean.other-profile": () => "The links have different profiles. Choose links of one profile.",
-    "ocean.file-known": () =>
-      "This file was kept for this link before and is not kept twice. Look at the report of that time.",
-    "ocean.no-columns": () =>
-      "No head of the first row is a column of this profile. Compare the names, or choose another profile.",
-    "ocean.no-number": () =>
-      "This column holds no numbers and cannot be summed. Choose another, or count the coverage.",
-    "ocean.time-wrong": () => "The end has to be later than the start.",
-    "ocean.grid-too-fine": (p) =>
-      `The result has more than ${p.most ?? ""} cells. Make them larger, or the time shorter.`,
-    "ocean.grid-empty": () =>
-      "There is no usable observation with a position in this time. Choose a longer time or another link.",
-    "ocean.background-needed": () =>
-      "An update needs a job as background, the error of the background and that of an observation.",
-    "ocean.background-unfit": () =>
-      "The background has to be of the same column and the same cells as this job. Choose another.",
-    "ocean.name-taken": () => "There is a link of this name. Choose another name.",
-  },
+  errors,
   events: {
     "ocean.link-made": "data link made",
     "ocean.link-ended": "data link ended",
@@ -39,40 +97,12 @@ export const en: typeof zh = {
     "ocean.file-checked": "data file checked",
     "ocean.job-run": "grid job run",
   },
-  faults: {
-    "not-an-object": "not of the shape that is set",
-    "unknown-key": "a field that the profile does not know",
-    "sequence-wrong": "the sequence is not a whole number from 0",
-    "sequence-taken": "another message has this number",
-    "time-wrong": "the time is no valid instant with its zone",
-    "time-future": "observed after it arrived",
-    "place-missing": "no position",
-    "place-wrong": "longitude or latitude is no valid degree",
-    "unknown-column": "a column that the profile does not know",
-    "value-missing": "no value where one is required",
-    "not-a-number": "not a number",
-    "below-range": "below the range",
-    "above-range": "above the range",
-    "not-in-vocabulary": "not in the list of words",
-    "too-long": "no text, or too long",
-    "flag-unknown": "a quality flag that the scheme does not know",
-    "row-repeated": "the same as a row before",
-  },
-  kinds: {
-    satellite: "low-orbit satellite",
-    shore: "shore and buoys",
-    field: "field sensors",
-    city: "city application",
-  },
-  states: { live: "live", late: "late", silent: "nothing yet", open: "no interval set", ended: "ended" },
-  access: { open: "public", members: "signed-in readers", internal: "own organisation" },
-  templates: { sum: "sum by cell", cover: "coverage", update: "background update" },
-  meanings: {
-    sum: "Mean, least and most in each cell.",
-    cover: "How many observations each cell has, and where there is nothing.",
-    update:
-      "An earlier sum as background, moved towards new observations by the ratio of their errors: b + K (y − b), K = B² ÷ (B² + O² ÷ n).",
-  },
+  faults,
+  kinds,
+  states,
+  access,
+  templates,
+  meanings,
   fixed: { observedAt: "Observed at", longitude: "Longitude", latitude: "Latitude", sequence: "Sequence" },
   none: "not said",
   span: (from, to) => `${from} to ${to}`,
