@@ -49,7 +49,7 @@ const tableHead = /\|.*\|/;
 const tableWords =
   /(?:^|[| ])(?:序号|指标(?:名称)?|(?:重点|主要|工作)?任务|(?:牵头|责任|配合|主责)(?:单位|部门)|(?:完成)?时限)(?=$|[| ])/;
 /** 局机关 | 直属单位 | 服务指南: columns side by side; a table's row begins with its border. */
-const columnBar = /^[^|。,;:\d]{1,14}(?: *\| *[^|。,;:\d]{1,14}){2,}$/;
+const columnBar = /^[^|。,;:\d]{1,14}(?: *\| *[^|。,;:\d]{1,14}){2,}(?: *\|)?$/;
 
 /** The line without list bullets and markdown emphasis. */
 export function plain(text: string): string {

@@ -8,7 +8,7 @@ const longest = 44;
 const apart = 240;
 /** Cells and unit lines come again in every plan. */
 const ofPaper =
-  /[:。;,|\t]|[委局厅部府院会]$|办公[厅室]$|单位|部门|推进|完成|年底|20\d\d年\d|[其中\d]$|^(?:工作|主要|重点|发展|建设|任务|目标|责任|总体)/;
+  /[:。;,|\t]|、$|[委局厅部府院会]$|办公[厅室]$|单位|部门|推进|完成|年底|20\d\d年\d|[其中\d]$|^(?:工作|主要|重点|发展|建设|任务|目标|责任|总体)/;
 
 /**
  * Running heads and feet without a page number of their own: a short line that comes back three times or more, a page apart, and breaks

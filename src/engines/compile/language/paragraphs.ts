@@ -119,6 +119,9 @@ class Reader {
       }
     }
     if (from < text.length) parts.push({ start: start + from, end: start + text.length });
+    // ** 一、目标**: nor does a blank behind the mark begin a line.
+    const opening = parts[0];
+    if (atLineStart && opening) opening.start += /^ */.exec(this.folded.slice(opening.start, opening.end))![0].length;
     // The blank between **第二条** and **标题** is one of the text.
     return parts.filter(
       (part, i) => (i > 0 && i < parts.length - 1) || this.folded.slice(part.start, part.end).trim() !== "",

@@ -14,6 +14,14 @@ function headings(text: string): string[] {
 }
 
 describe("the outline", () => {
+  it("reads labels behind a mark of bold type and its blank", () => {
+    expect(headings("** 一、工作目标**\n\n** （一）完善机制**\n\n1.建立制度。建立健全制度。\n")).toEqual([
+      "一、 工作目标",
+      " （一） 完善机制",
+      "  1. 建立制度",
+    ]);
+  });
+
   it("nests 一、 （一） 1. （1） and runs titles into their text", () => {
     const text =
       "一、总体要求\n(一)指导思想\n坚持创新。\n二、重点任务\n（一）建设平台\n1．建设中心。加快建设。\n(1)选址。抓紧选址。\n2、培育企业:培育一批。\n";

@@ -142,6 +142,9 @@ export class Clause {
     const yearly =
       /每年|年均|每年度|年度新增/.test(phrase) ||
       (making && this.carried.annual && this.carried.clause >= 0 && !results.test(phrase));
+    // 提高投资占比5个百分点; 新建数据中心利用效率不高于1.25: neither is made so many times.
+    if (quantity.unit === "百分点" && !binding.level) return "growth-rate";
+    if (quantity.unit === "" && !Number.isInteger(quantity.value)) return "level";
     if (making) return yearly && !binding.level ? "annual-count" : "increase";
     if (quantity.unitClass === "ratio" && /(?:增速|增长率|增幅|涨幅|降幅|增长速度|增长)$/.test(phrase))
       return /年均|每年/.test(phrase) ? "annual-rate" : "growth-rate";

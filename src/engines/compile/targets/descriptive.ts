@@ -99,8 +99,8 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
   // 到2027年,装机容量1.5万千瓦以上: what is announced with a bound is an aim, not what a thing is like.
   const bounded =
     at.announced &&
-    /(?:容量|功率|能力)$/.test(before) &&
-    /^(?:以上|左右)$/.test(quantity.afterText) &&
+    (/(?:容量|功率|能力)(?:超过?|达到?)$/.test(before) ||
+      (/(?:容量|功率|能力)$/.test(before) && /^(?:以上|左右)$/.test(quantity.afterText))) &&
     /^(?:$|[、,;])/.test(right);
   // 更新机组容量80万千瓦: a capacity that is made, with nothing behind it that it would describe.
   const made =

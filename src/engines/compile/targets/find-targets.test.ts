@@ -20,6 +20,14 @@ describe("the year that governs", () => {
       "引进机构数量 =3家 increase -",
     ]);
   });
+  test("it goes on where a print broke the sentence at its semicolon", () => {
+    const found = read("某市实施方案\n\n一、目标\n\n到2027年,企业达到90家;\n\n新建平台5家,森林覆盖率达到80%。\n\n");
+    expect(found.lines).toEqual([
+      "企业数量 >=90家 level 2027",
+      "新建平台数量 =5家 increase 2027",
+      "森林覆盖率 >=80% level 2027",
+    ]);
+  });
   test("it holds for the items of the list that follows", () => {
     const found = read(
       "某市实施方案\n\n一、目标\n\n到2027年,综合实力显著增强。\n\n——平台更强。新建平台5家。\n\n——企业更多。企业达到90家。\n\n二、任务\n\n引进机构3家。\n",

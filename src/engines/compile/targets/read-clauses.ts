@@ -76,7 +76,8 @@ export function readClauses(
     const stop = text.slice(clause.end, sentence.end).indexOf(";");
     const upToHere = text.slice(sentence.start, stop < 0 ? sentence.end : clause.end + stop);
     readFigures(new Clause(text, clause, index, frame, open, upToHere, carried, reading, aim));
-    const moved = inside.length > 0 ? null : movedOn.exec(text.slice(clause.start, clause.end));
+    const told = inside.length > 0 ? "" : text.slice(clause.start, clause.end);
+    const moved = movedOn.exec(told) ?? bettered.exec(told);
     if (moved) carried.subject = cleanPhrase(moved[1]!);
     carried.mention = inside.length > 0 ? "" : objectOf(text.slice(clause.start, clause.end));
   });
@@ -86,6 +87,9 @@ export function readClauses(
 /** 交易额每年实现倍增,力争2025年超过40亿元: what is said to grow is what the next figure measures. */
 const movedOn =
   /^[,、]?([\u4e00-\u9fff“”]{3,24}(?:额|量|值|数|收入|规模|产值|营收|利润|面积|人口))(?:每年|逐年|年均|连年|持续|稳步|快速)?(?:实现|保持)?(?:倍增|成倍增长|翻番|增长|提升|扩大)$/;
+
+/** 乡村充电设施更加完善,总数达到2万枪: what has become better is what the next figure counts. */
+const bettered = /^[,、]?([\u4e00-\u9fff“”]{4,20}?)(?:更加|日益|不断|持续|进一步|基本)(?:完善|健全|壮大|丰富|优化)$/;
 
 /** The object of the last making verb of a clause (支持企业牵头组建|创新联合体), or "". */
 export function objectOf(clause: string): string {

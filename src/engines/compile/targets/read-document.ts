@@ -99,7 +99,11 @@ export function readDocument(context: Context): Spoken {
         if (ruled && parents.get(home.node) !== ruled.parent) ruled = null;
       } else if (!inList) intro = governing;
       inList ||= item;
-      governing = inList ? intro : (ruled?.year ?? null);
+      // …达98%以上;|质量显著提升,…: a sentence that the print broke at its semicolon goes on in the next paragraph.
+      const before = view.passages[sentence.passage - 1];
+      const goesOn =
+        !heading && !item && before !== undefined && /[;,]\s*$/.test(view.text.slice(before.start, before.end));
+      if (!goesOn || inList) governing = inList ? intro : (ruled?.year ?? null);
       if (heading || inList || (opening && !takesUp(view.text.slice(home.start, home.start + 16), opening.text)))
         opening = null;
       else if (opening) governing = opening.year;

@@ -19,7 +19,7 @@ import {
   readWith,
   readWithin,
 } from "./forms/special.ts";
-import { grantedAtMost, grantedEach } from "./lexicon/names.ts";
+import { givenShare, grantedAtMost, grantedEach } from "./lexicon/names.ts";
 import { cleanPhrase, headVerb, tailVerb, withoutBrackets } from "./noun-phrase.ts";
 import { peelLinks } from "./peel-links.ts";
 
@@ -56,7 +56,7 @@ function readBound(clause: Clause, i: number, figureAt: number): void {
   if (readBaseline(clause, mark, right)) return;
   const told = clause.text.slice(clause.cursor, figureAt);
   const isGranted =
-    (/^(?:money|ratio)$/.test(quantity.unitClass) && grantedAtMost.test(told)) ||
+    (/^(?:money|ratio)$/.test(quantity.unitClass) && (grantedAtMost.test(told) || givenShare.test(told))) ||
     (quantity.unitClass === "money" && grantedEach.test(clause.text.slice(clause.cursor, binding.end)));
   if (isGranted) {
     clause.reject(mark, "parameter");

@@ -72,7 +72,7 @@ function withGovernments(parts: readonly NameSpan[], text: string): NameSpan[] {
 function conjoined(text: string, from: number): NameSpan[] {
   const found: NameSpan[] = [];
   const joint =
-    /(?<=局|委|办|厅|部|会|院|行|府|司|团|心|部门|单位|机构|乡镇|街道|\))(?:及其?|和|与|以及|会同)(?=相关|有关|各|其他|所属|属地|市|省|区|县|州|盟|国|所在)/.exec(
+    /(?<=局|委|办|厅|部|会|院|行|府|司|团|心|海关|部门|单位|机构|乡镇|街道|\))(?:及其?|和|与|以及|会同)(?=相关|有关|各|其他|所属|属地|市|省|区|县|州|盟|国|所在|[\u4e00-\u9fff]{2,4}[市州盟县区](?:人民)?(?:政府|$))/.exec(
       text,
     );
   const pieces: Array<[string, number]> = joint

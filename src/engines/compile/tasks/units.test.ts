@@ -35,6 +35,12 @@ describe("units in the styles of plans", () => {
       "lead-and-support",
       ["省科技厅/lead", "省财政厅/support", "省教育厅/support"],
     ],
+    ["(省贸促会和东湖市、西湖市政府负责)", "by-duty", ["省贸促会/by-duty", "东湖市/by-duty", "西湖市政府/by-duty"]],
+    [
+      "(市政府办、市司法局按职责分工负责,各县区政府负责落实。以下任务均需各县区政府落实,不再一一列出)",
+      "by-duty",
+      ["市政府办/by-duty", "市司法局/by-duty", "各县区政府/by-duty"],
+    ],
     ["(省科技厅、省财政厅按职责分工负责)", "by-duty", ["省科技厅/by-duty", "省财政厅/by-duty"]],
     ["(责任单位:市文旅局、各区人民政府,完成时限:2027年12月)", "by-duty", ["市文旅局/by-duty", "各区人民政府/by-duty"]],
     ["(牵头单位:市教育局,参加单位:市体育局,持续推进)", "lead-and-support", ["市教育局/lead", "市体育局/support"]],

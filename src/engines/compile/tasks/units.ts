@@ -141,6 +141,7 @@ function dutyBracket(text: string, flow: Flow, so: UnitConvention): FoundUnits |
       .slice(Math.max(0, close - 48), close)
       .trimEnd()
       .replace(/[。.]$/, "")
+      .replace(remark, "")
       .replace(timeRemark, "");
     if (
       !/(?:负责|牵头|配合|参与|参加|实施|推进|落实|协同|协助|会同|施工)$|[负责头合与施工实推进落]$|分工.{0,8}$/.test(
