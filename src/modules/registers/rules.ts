@@ -22,6 +22,10 @@ const holds = (person: Person | null, roles: readonly string[]): boolean =>
 export const isSteward = ({ rights }: RegisterDefinition, person: Person | null): boolean =>
   holds(person, rights.stewards);
 
+/** Sees records that are not public, whosever they are. */
+export const readsEveryRecord = (definition: RegisterDefinition, person: Person | null): boolean =>
+  isSteward(definition, person) || holds(person, definition.rights.readers);
+
 /** Belongs to the organisation of a contributor. */
 export const isOwn = ({ rights }: RegisterDefinition, person: Person | null, owner: string | null): boolean =>
   owner !== null && person?.organisation === owner && holds(person, rights.contributors);

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
+import { contains } from "../../../web/find.ts";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { PageLink } from "../../../web/PageLink.tsx";
 import { Screen } from "../../../web/Screen.tsx";
-import { SourceLines } from "../../../web/SourceLines.tsx";
 import { useSearchState } from "../../../web/search-state.ts";
 import { Answer } from "../../../web/ui/Answer.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
@@ -13,8 +13,10 @@ import type { RegisterFacts } from "../contract.ts";
 import { registerOf } from "../definitions/all.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { CapabilityLinks, capabilityAnchor } from "./CapabilityLinks.tsx";
 import { registersPaths } from "./paths.ts";
 import { foundQuery, indexQuery } from "./queries.ts";
+import { RegisterCard } from "./RegisterCard.tsx";
 import { indexSearch } from "./record-search.ts";
 import styles from "./registers.module.css";
 import { StateMark } from "./StateMark.tsx";
@@ -34,10 +36,17 @@ function Registers({ registers }: { registers: readonly RegisterFacts[] }) {
   const t = useTexts({ zh, en });
   const [{ q = "", mechanism }, setSearch] = useSearchState(indexSearch);
   const sum = (of: (one: RegisterFacts) => number) => registers.reduce((all, one) => all + of(one), 0);
-  const shown = registers.filter((one) => !mechanism || one.mechanisms.includes(mechanism));
+  const shown = registers.filter(
+    (one) => (!mechanism || one.mechanisms.includes(mechanism)) && speaksOf(one, q.trim()),
+  );
   // In the order of the programme's capabilities, which the texts keep.
-  const capabilities = Object.keys(t.capabilities);
-  const inCapability = (code: string) => shown.filter((one) => registerOf(one.code)?.capability === code);
+  const capabilities = Object.entries(t.capabilities)
+    .map(([code, name]) => ({
+      code,
+      name,
+      registers: shown.filter((one) => registerOf(one.code)?.capability === code),
+    }))
+    .filter((one) => one.registers.length > 0);
   return (
     <>
       <Answer
@@ -56,52 +65,27 @@ function Registers({ registers }: { registers: readonly RegisterFacts[] }) {
           </span>
         )}
       </p>
-      {q.trim() !== "" && <Found q={q} />}
-      {capabilities.map((code) => {
-        const found = inCapability(code);
-        return (
-          found.length > 0 && (
-            <section key={code} aria-label={t.capabilities[code as keyof typeof t.capabilities]}>
-              <h2 className={styles.capability}>{t.capabilities[code as keyof typeof t.capabilities]}</h2>
-              <ul className={styles.cards}>
-                {found.map((one) => (
-                  <RegisterCard key={one.code} facts={one} />
-                ))}
-              </ul>
-            </section>
-          )
-        );
-      })}
+      {q.trim() === "" ? <CapabilityLinks of={capabilities} mechanism={mechanism} /> : <Found q={q} />}
+      {capabilities.map(({ code, name, registers: found }) => (
+        <section key={code} id={capabilityAnchor(code)} className={styles.capability} aria-label={name}>
+          <h2>{name}</h2>
+          <ul className={styles.cards}>
+            {found.map((one) => (
+              <RegisterCard key={one.code} facts={one} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }
 
-function RegisterCard({ facts }: { facts: RegisterFacts }) {
-  const t = useTexts({ zh, en });
-  const language = useLanguage();
-  const definition = registerOf(facts.code);
-  if (!definition) return null;
-  const name = facts.localName ? (language === "en" ? facts.localName.en : facts.localName.zh) : null;
-  const parts = [
-    t.index.records(facts.records),
-    ...(facts.fromDocuments > 0 ? [t.index.named(facts.fromDocuments)] : []),
-    ...(facts.samples > 0 ? [t.index.samples(facts.samples)] : []),
-  ];
-  return (
-    <li className={styles.card}>
-      <h3>
-        <PageLink to={registersPaths.list(facts.code)}>{name ?? definition.title[language]}</PageLink>
-      </h3>
-      <p>{definition.purpose[language]}</p>
-      <p className={styles.counts}>{parts.join(language === "zh" ? "，" : ", ")}</p>
-      {facts.basis.length > 0 && (
-        <p className={styles.basis}>
-          {t.index.basis}
-          {t.separator}
-          <SourceLines of={facts.basis.join(" ")} />
-        </p>
-      )}
-    </li>
+/** Whether a register's name or purpose, in either language, holds what is looked for. */
+function speaksOf({ code, localName }: RegisterFacts, q: string): boolean {
+  const { title, purpose } = registerOf(code) ?? {};
+  return contains(
+    q,
+    [title, purpose, localName].flatMap((words) => [words?.zh, words?.en]),
   );
 }
 
