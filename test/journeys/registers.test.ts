@@ -64,7 +64,10 @@ it("from the sentence that names a laboratory to a recognised one that counts", 
   const { page } = one;
   await openPage(one, "/registers");
   await page.getByText(w.index).waitFor();
+  await page.getByRole("navigation", { name: "按能力跳转" }).getByRole("link", { name: /^人才/ }).click();
+  await page.waitForFunction(() => window.scrollY > 1000);
   await page.getByLabel(w.find).fill("lssys");
+  await page.getByRole("heading", { name: "人才", exact: true }).waitFor({ state: "detached" });
   await page.getByRole("link", { name: w.lab, exact: true }).click();
   await page.getByRole("heading", { name: w.named }).waitFor();
   await page.getByRole("link", { name: "000:L152" }).waitFor();

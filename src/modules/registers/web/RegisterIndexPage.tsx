@@ -65,7 +65,11 @@ function Registers({ registers }: { registers: readonly RegisterFacts[] }) {
           </span>
         )}
       </p>
-      {q.trim() === "" ? <CapabilityLinks of={capabilities} mechanism={mechanism} /> : <Found q={q} />}
+      {q.trim() === "" ? (
+        <CapabilityLinks of={capabilities} mechanism={mechanism} />
+      ) : (
+        <Found q={q} isAll={shown.length === 0} />
+      )}
       {capabilities.map(({ code, name, registers: found }) => (
         <section key={code} id={capabilityAnchor(code)} className={styles.capability} aria-label={name}>
           <h2>{name}</h2>
@@ -89,16 +93,19 @@ function speaksOf({ code, localName }: RegisterFacts, q: string): boolean {
   );
 }
 
-function Found({ q }: { q: string }) {
+/** `isAll`: no register is called so either, so that nothing found is said of everything. */
+function Found({ q, isAll }: { q: string; isAll: boolean }) {
   const t = useTexts({ zh, en });
   const language = useLanguage();
   return (
     <Loaded query={useQuery(foundQuery(q))} shape="text" rows={3}>
       {({ records }) =>
         records.length === 0 ? (
-          <Empty title={t.index.none}>
-            <p>{t.index.noneHint}</p>
-          </Empty>
+          isAll && (
+            <Empty title={t.index.none}>
+              <p>{t.index.noneHint}</p>
+            </Empty>
+          )
         ) : (
           <section className={styles.found} aria-label={t.index.found(records.length)}>
             <h2>{t.index.found(records.length)}</h2>
