@@ -76,4 +76,15 @@ export const firmsWords = [
     owner: "firms",
     capability: "C4",
   },
+  {
+    id: "firm-double",
+    zh: "重复登记",
+    en: "double of a firm",
+    meaning: {
+      zh: "同一主体在名录中的另一条记录，归并到保留的一条后只计一次，可以撤销。与两家公司的合并无关。",
+      en: "Another record of the same firm; joined to the one that is kept it counts once, and can be parted again. Not a merger of two companies.",
+    },
+    owner: "firms",
+    capability: "C4",
+  },
 ] as const satisfies readonly Term[];

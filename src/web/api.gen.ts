@@ -19614,6 +19614,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/firms/doubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records that may be one firm: they bear or bore one name */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            pairs: {
+                                name: string;
+                                kept: {
+                                    code: string;
+                                    name: string;
+                                };
+                                double: {
+                                    code: string;
+                                    name: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/doubles/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two records of a firm side by side: what they say differently, and why they cannot be joined */
+        get: {
+            parameters: {
+                query: {
+                    kept: string;
+                    double: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kept: {
+                                code: string;
+                                name: string;
+                                creditCode: string | null;
+                                isSample: boolean;
+                                basis: string;
+                                organisations: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                names: string[];
+                                places: number;
+                                titles: number;
+                                fields: number;
+                                figures: number;
+                                children: number;
+                            };
+                            double: {
+                                code: string;
+                                name: string;
+                                creditCode: string | null;
+                                isSample: boolean;
+                                basis: string;
+                                organisations: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                names: string[];
+                                places: number;
+                                titles: number;
+                                fields: number;
+                                figures: number;
+                                children: number;
+                            };
+                            refusal: {
+                                code: string;
+                                params?: {
+                                    [key: string]: string | number;
+                                };
+                            } | null;
+                            conflicts: {
+                                key: string;
+                                /** @enum {string} */
+                                field: "name" | "name-en" | "kind" | "parent" | "place" | "size" | "title" | "field" | "figure";
+                                item: string | null;
+                                kept: {
+                                    value: string;
+                                    note: string | null;
+                                    from: string | null;
+                                    to: string | null;
+                                }[];
+                                double: {
+                                    value: string;
+                                    note: string | null;
+                                    from: string | null;
+                                    to: string | null;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/firms/{code}/doubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join a second record of a firm to this one */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        double: string;
+                        /** @default {} */
+                        choices?: {
+                            [key: string]: "kept" | "double";
+                        };
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/firms/{code}/doubles/part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Part the record that was joined last */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        id: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/firms/support": {
         parameters: {
             query?: never;
@@ -20074,6 +20318,26 @@ export interface paths {
                                 code: string;
                                 name: string;
                             } | null;
+                            joinedOrganisations: {
+                                code: string;
+                                name: string;
+                            }[];
+                            doubles: {
+                                id: string;
+                                code: string;
+                                name: string;
+                                basis: string;
+                                /** Format: date-time */
+                                joinedAt: string;
+                                joinedBy: string;
+                                parted: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string | null;
+                                    reason: string;
+                                } | null;
+                                isLast: boolean;
+                            }[];
                             isOwn: boolean;
                             parent: {
                                 code: string;

@@ -10,6 +10,15 @@ const t = contractsZh;
 const main = ({ page }: Visit) => page.locator("main");
 const label = (side: "seller" | "buyer", what: string) => `${t.one.side[side]}：${what}`;
 
+/** Chooses from a list of the form and goes on once the list is gone and the field shows it: a list that is closing takes the next click. */
+async function choose(one: Visit, field: string, option: string): Promise<void> {
+  const { page } = one;
+  await main(one).getByLabel(field).click();
+  await page.locator(".ant-select-dropdown:visible").getByTitle(option).click();
+  await page.locator(".ant-select-dropdown:visible").first().waitFor({ state: "hidden" });
+  await main(one).locator(".ant-select").getByTitle(option).waitFor();
+}
+
 /** An institute sends in a contract: the check-list beside the form says what is missing while it is written. */
 async function sendsIn(one: Visit, name: string): Promise<void> {
   const { page } = one;
@@ -48,17 +57,20 @@ async function completes(one: Visit): Promise<void> {
   await at.getByRole("button", { name: t.acts.resubmit }).waitFor();
   await signInAs(one, "institute");
   await at.getByRole("button", { name: t.acts.resubmit }).click();
-  await settled(page);
-  await at.getByRole("button", { name: t.form.addDeduction }).click();
-  await at.getByLabel(t.one.deducted).click();
-  await page.getByTitle(t.deductions.equipment).click();
-  await at.getByLabel(t.form.deductionAmount).fill("20");
-  await at.getByLabel(t.one.payment).click();
-  await page.getByTitle(t.payments.instalments).click();
+  await page.waitForURL(/\/edit$/);
   await at.getByLabel(t.form.basis).fill("补正后的合同文本");
+  // What is missing stands there before it is put right: that it is gone says something only then.
+  await at.getByText(t.missings.deductions).waitFor();
+  await at.getByText(t.missings.payment).waitFor();
+  await at.getByRole("button", { name: t.form.addDeduction }).click();
+  await choose(one, t.one.deducted, t.deductions.equipment);
+  await at.getByLabel(t.form.deductionAmount).fill("20");
+  await choose(one, t.one.payment, t.payments.instalments);
   await at.getByText(t.missings.deductions).waitFor({ state: "hidden" });
+  await at.getByText(t.missings.payment).waitFor({ state: "hidden" });
   await at.getByRole("button", { name: t.form.keep, exact: true }).click();
   await page.waitForURL(/\/market\/contracts\/[0-9a-f-]{36}$/);
+  await at.getByText(t.payments.instalments).waitFor();
   await settled(page);
 }
 

@@ -61,7 +61,7 @@ export async function addFirm(ctx: Ctx, input: NewFirm): Promise<{ code: string 
 export async function addFirmName(ctx: Ctx, code: string, input: NewFirmName): Promise<void> {
   await lockRegister(ctx.tx);
   const firm = await lockFirm(ctx, code);
-  refuse(keepRefusal(firm.organisation_id, ctx.actor));
+  refuse(keepRefusal(firm.organisations, ctx.actor));
   refuse(takenNameRefusal(await otherCalled(ctx.tx, input.name, firm.id), ctx.actor));
   const names = await namesOf(ctx.tx, firm.id);
   const isRenamed = input.kind === "official";
@@ -108,7 +108,7 @@ export async function addFirmName(ctx: Ctx, code: string, input: NewFirmName): P
 export async function moveFirm(ctx: Ctx, code: string, input: NewPlace): Promise<void> {
   await refuseUnknownPlaces(ctx.tx, [input.place]);
   const firm = await lockFirm(ctx, code);
-  refuse(keepRefusal(firm.organisation_id, ctx.actor));
+  refuse(keepRefusal(firm.organisations, ctx.actor));
   const stays = (await placesOfMany(ctx.tx, [firm.id])).get(firm.id) ?? [];
   refuse(moveRefusal(stays, input.validFrom));
   const { validFrom, ...rest } = input;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { classErrors, FieldChoiceSchema, FirmClassSchema } from "./contract/classes.ts";
+import { doubleErrors, FirmDoubleSchema } from "./contract/doubles.ts";
 
 const Day = z.iso.date();
 const Code = z.string().trim().min(1).max(80);
@@ -117,6 +118,9 @@ export const FirmDetailSchema = FirmHead.extend({
   creditCode: z.string().nullable(),
   basis: z.string(),
   organisation: z.object({ code: z.string(), name: z.string() }).nullable(),
+  /** Participants that records of it were which were joined. */
+  joinedOrganisations: z.array(z.object({ code: z.string(), name: z.string() })),
+  doubles: z.array(FirmDoubleSchema),
   /** Whoever reads belongs to it and may keep what is its own to say. */
   isOwn: z.boolean(),
   parent: z.object({ code: z.string(), name: z.string() }).nullable(),
@@ -235,6 +239,7 @@ export const firmErrors = {
   "firms.year-to-come": 422,
   "firms.part-over-whole": 422,
   ...classErrors,
+  ...doubleErrors,
 } as const;
 export type FirmErrorCode = keyof typeof firmErrors;
 

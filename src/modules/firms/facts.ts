@@ -7,7 +7,7 @@ import { metricsOfTitles, placesOfMany, titlesOfMany } from "./views/parts.ts";
 
 /**
  * Brings the facts of firms in line with their titles and places: a title counts in the metric of its kind, at the place
- * where the firm sat at the time. `isNew`: nothing was recorded of these firms yet.
+ * where the firm sat at the time. A record that was joined to another counts nothing any more. `isNew`: nothing was recorded of these firms yet.
  */
 export async function postTitleFacts(
   ctx: Ctx,
@@ -21,7 +21,7 @@ export async function postTitleFacts(
     titlesOfMany(ctx.tx, firmIds),
     placesOfMany(ctx.tx, firmIds),
     firmTables(ctx.tx)
-      .selectFrom("firms.firm")
+      .selectFrom("firms.firm_entry")
       .select(["id", "code", "name_zh", "is_sample"])
       .where(sql<boolean>`id = any(${[...firmIds]})`)
       .execute(),

@@ -25,6 +25,7 @@ import {
   TitleCountsSchema,
 } from "./contract.ts";
 import { classRoutes } from "./routes/classes.ts";
+import { doubleRoutes } from "./routes/doubles.ts";
 import { figureRoutes } from "./routes/figures.ts";
 import { supportRoutes } from "./routes/support.ts";
 import { findFirm } from "./views/detail.ts";
@@ -40,6 +41,7 @@ const Done = z.object({ code: z.string() });
 export const firmRoutes = (): readonly Route[] => [
   ...figureRoutes(),
   ...classRoutes(),
+  ...doubleRoutes(),
   ...supportRoutes(),
   route({
     method: "GET",

@@ -11,11 +11,15 @@ export interface Keeper {
 
 const holds = (person: Keeper, roles: readonly string[]): boolean => person.roles.some((role) => roles.includes(role));
 
+/** Whether the person belongs to one of the participants that a firm is. */
+export const isOneOf = (organisations: readonly string[], person: Pick<Keeper, "organisationId"> | null): boolean =>
+  typeof person?.organisationId === "string" && organisations.includes(person.organisationId);
+
 /** Why somebody may not keep what is the firm's own to say, or null: its people and those who keep the register may. */
-export function keepRefusal(organisationId: string | null, person: Keeper | null): Refusal | null {
+export function keepRefusal(organisations: readonly string[], person: Keeper | null): Refusal | null {
   if (!person) return { code: "platform.sign-in-needed" };
   if (holds(person, firmStewards)) return null;
-  const isOwn = organisationId !== null && person.organisationId === organisationId && holds(person, firmPeople);
+  const isOwn = isOneOf(organisations, person) && holds(person, firmPeople);
   return isOwn ? null : refusal("firms.not-own");
 }
 

@@ -21,6 +21,11 @@ export interface FirmRow {
   created_at: Date;
 }
 
+/** A record as it was entered; `same_as`: the one that it was joined to, null where it stands for itself. */
+export interface EntryRow extends FirmRow {
+  same_as: string | null;
+}
+
 export interface FirmNameRow {
   id: string;
   firm_id: string;
@@ -72,6 +77,7 @@ export interface FirmTitleRow {
 /** The tables of this module. Only this file writes to them. */
 type FirmTables = {
   "firms.firm": FirmRow;
+  "firms.firm_entry": EntryRow;
   "firms.firm_name": FirmNameRow;
   "firms.firm_place": FirmPlaceRow;
   "firms.title_kind": TitleKindRow;
@@ -147,6 +153,17 @@ export async function insertName(
     .values({ id: newId(), ...row })
     .execute();
   await firmTables(tx).updateTable("firms.firm").set(found).where("id", "=", row.firm_id).execute();
+}
+
+/** A name by which a firm is found beside its own. */
+export async function insertAlias(
+  tx: Tx,
+  row: Pick<FirmNameRow, "id" | "firm_id" | "name" | "name_key" | "basis">,
+): Promise<void> {
+  await firmTables(tx)
+    .insertInto("firms.firm_name")
+    .values({ ...row, kind: "alias", valid_from: null, valid_to: null })
+    .execute();
 }
 
 /** Ends the official name that holds now, where a new one begins. */

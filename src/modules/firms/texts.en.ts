@@ -4,6 +4,7 @@ import type { Same } from "../../platform/i18n/same.ts";
 import type { FigureFault } from "./contract/figure-import.ts";
 import type { Measure } from "./contract/figures.ts";
 import type { FirmErrorCode, FirmKind, FirmSize, ImportColumn, ImportFault, TitleState } from "./contract.ts";
+import { doublesEn } from "./doubles-texts.en.ts";
 import type { zh } from "./texts.zh.ts";
 
 const errors: ErrorTexts<FirmErrorCode> = {
@@ -46,6 +47,7 @@ const errors: ErrorTexts<FirmErrorCode> = {
   "firms.class-not-found": () => "This firm has no such record. Reload the page.",
   "firms.class-end": (p) =>
     `The day ${p.on ?? ""} is outside the recorded time (from ${p.from || "no known day"}${p.to ? ` until before ${p.to}` : ""}). Correct the day.`,
+  ...doublesEn.errors,
   "firms.moved-later": (p) =>
     p.from
       ? `A place is recorded from ${p.from} on; the move must be later. Check the date.`
@@ -158,6 +160,8 @@ export const en = {
     "firms.title-ended": "Withdrew a title of a firm",
     "firms.classified": "Size class or field of a firm recorded",
     "firms.class-ended": "Size class or field of a firm ended",
+    "firms.double-joined": "Record of a firm entered twice joined",
+    "firms.double-parted": "Joining of a record entered twice undone",
     "firms.tied": "Tied a firm to a participant",
     "firms.parent-set": "Recorded whose branch a firm is",
     "firms.participants-tied": "Participants entered in the register of firms",

@@ -2,6 +2,7 @@ import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
 import type { FigureFault } from "./contract/figure-import.ts";
 import type { Measure } from "./contract/figures.ts";
 import type { FirmErrorCode, FirmKind, FirmSize, ImportColumn, ImportFault, TitleState } from "./contract.ts";
+import { doublesZh } from "./doubles-texts.zh.ts";
 
 const errors: ErrorTexts<FirmErrorCode> = {
   "firms.not-found": (p) => `没有代码为“${p.code ?? ""}”的企业。请检查地址，或在企业名录中查找。`,
@@ -35,6 +36,7 @@ const errors: ErrorTexts<FirmErrorCode> = {
   "firms.class-not-found": () => "这家企业没有这项登记。请刷新页面后再看。",
   "firms.class-end": (p) =>
     `日期 ${p.on ?? ""} 不在登记的时段内（${p.from || "未写明起始"} 起${p.to ? `，至 ${p.to} 前` : ""}）。请更正日期。`,
+  ...doublesZh.errors,
   "firms.moved-later": (p) =>
     p.from ? `已登记自 ${p.from} 起的所在地，迁入日期应晚于这一天。请核对日期。` : "已登记所在地，请写明迁入日期。",
 };
@@ -145,6 +147,8 @@ export const zh = {
     "firms.title-ended": "撤销企业称号",
     "firms.classified": "登记企业规模或领域",
     "firms.class-ended": "企业规模或领域截止",
+    "firms.double-joined": "归并重复登记的企业",
+    "firms.double-parted": "撤销重复登记的归并",
     "firms.tied": "登记企业对应的用户单位",
     "firms.parent-set": "登记企业的上级单位",
     "firms.participants-tied": "用户单位登入企业名录",

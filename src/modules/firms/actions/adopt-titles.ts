@@ -120,7 +120,9 @@ async function firmFinder(
   const nameOf = new Map(organisations.map((one) => [one.id, one.name_zh]));
   const called = (row: FormerTitleRow) => nameOf.get(row.owner_id ?? "") ?? row.name_zh;
   const { rows: tied } = await sql<{ id: string; organisation_id: string }>`
-    select id, organisation_id from firms.firm where organisation_id = any(${owners})`.execute(ctx.tx);
+    select firm_id as id, organisation_id from firms.firm_organisation where organisation_id = any(${owners})`.execute(
+    ctx.tx,
+  );
   const byOwner = new Map(tied.map((one) => [one.organisation_id, one.id]));
   const named = await firmTables(ctx.tx)
     .selectFrom("firms.firm_name")

@@ -9,7 +9,7 @@ import { newFirm } from "../new-firm.ts";
 import { parentRefusal } from "../rules.ts";
 import { type FirmRow, firmTables, insertFirms, saveOrganisation, saveParent } from "../store.ts";
 import { zh } from "../texts.zh.ts";
-import { lockFirm, lockRegister } from "../views/lock.ts";
+import { lockBonds, lockFirm, lockRegister } from "../views/lock.ts";
 
 /** Says which participant with accounts a firm is, or that it is none: its people keep its names, place and figures. */
 export async function tieFirm(ctx: Ctx, code: string, { organisation, basis }: TieFirm): Promise<void> {
@@ -21,7 +21,7 @@ export async function tieFirm(ctx: Ctx, code: string, { organisation, basis }: T
     if (!rows[0]) throw new AppError("firms.organisation-unknown", { organisation });
     id = rows[0].id;
     const other = await firmTables(ctx.tx)
-      .selectFrom("firms.firm")
+      .selectFrom("firms.firm_entry")
       .select("name_zh")
       .where("organisation_id", "=", id)
       .where("id", "<>", firm.id)
@@ -35,8 +35,7 @@ export async function tieFirm(ctx: Ctx, code: string, { organisation, basis }: T
 
 /** Says whose branch or subsidiary a firm is; refused when the other one is below it already. */
 export async function setParent(ctx: Ctx, code: string, { parent, basis }: SetParent): Promise<void> {
-  // One at a time, or two people could make a circle of two halves.
-  await sql`select pg_advisory_xact_lock(hashtext('firms.parent'))`.execute(ctx.tx);
+  await lockBonds(ctx.tx);
   const firm = await lockFirm(ctx, code);
   const above = parent === null ? [] : await chainOf(ctx, parent);
   if (parent !== null && above.length === 0) throw new AppError("firms.not-found", { code: parent });
@@ -50,7 +49,8 @@ export async function setParent(ctx: Ctx, code: string, { parent, basis }: SetPa
 async function chainOf(ctx: Ctx, code: string): Promise<{ id: string; name: string }[]> {
   const { rows } = await sql<{ id: string; name: string }>`
     with recursive up as (
-      select id, name_zh, parent_id, 1 as level from firms.firm where code = ${code}
+      select id, name_zh, parent_id, 1 as level from firms.firm
+        where id = (select coalesce(same_as, id) from firms.firm_entry where code = ${code})
       union all select f.id, f.name_zh, f.parent_id, level + 1 from firms.firm f join up on f.id = up.parent_id
     ) select id, name_zh as name from up order by level`.execute(ctx.tx);
   return rows;
@@ -70,7 +70,7 @@ const kindOf: Readonly<Record<string, FirmKind>> = {
 export async function tieParticipants(ctx: Ctx): Promise<void> {
   const { rows: loose } = await sql<{ id: string; code: string; name_zh: string; kind: string; sample: boolean }>`
     select o.id, o.code, o.name_zh, o.kind, o.sample from people.organisation_public o
-    where o.kind = any(${Object.keys(kindOf)}) and not exists (select from firms.firm f where f.organisation_id = o.id)
+    where o.kind = any(${Object.keys(kindOf)}) and not exists (select from firms.firm_organisation t where t.organisation_id = o.id)
     order by o.code`.execute(ctx.tx);
   if (loose.length === 0) return;
   await lockRegister(ctx.tx);

@@ -11,7 +11,7 @@ import { lockFirm } from "../views/lock.ts";
 /** Says of which size class a firm is from a day on, or a field that it works in. @throws AppError `firms.*` */
 export async function classifyFirm(ctx: Ctx, code: string, input: NewClass): Promise<void> {
   const firm = await lockFirm(ctx, code);
-  refuse(classKeeperRefusal(input.scheme, firm.organisation_id, ctx.actor));
+  refuse(classKeeperRefusal(input.scheme, firm.organisations, ctx.actor));
   if (input.scheme === "field" && !(await fieldChoices(ctx.tx)).some((field) => field.code === input.item))
     throw new AppError("firms.field-unknown", { field: input.item });
   const held = (await classesOfMany(ctx.tx, [firm.id])).get(firm.id) ?? [];
@@ -32,7 +32,7 @@ export async function endClass(ctx: Ctx, code: string, { classId, on, reason }: 
   const firm = await lockFirm(ctx, code);
   const found = ((await classesOfMany(ctx.tx, [firm.id])).get(firm.id) ?? []).find(({ id }) => id === classId);
   if (!found) throw new AppError("firms.class-not-found");
-  refuse(classKeeperRefusal(found.scheme, firm.organisation_id, ctx.actor));
+  refuse(classKeeperRefusal(found.scheme, firm.organisations, ctx.actor));
   refuse(classEndRefusal(found, on));
   await endClassRow(ctx.tx, classId, on);
   await raiseVersion(ctx.tx, firm.id);

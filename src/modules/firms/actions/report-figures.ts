@@ -15,7 +15,7 @@ import { lockFirm } from "../views/lock.ts";
  */
 export async function reportFigures(ctx: Ctx, code: string, input: ReportFigures): Promise<{ entered: number }> {
   const firm = await lockFirm(ctx, code);
-  refuse(keepRefusal(firm.organisation_id, ctx.actor));
+  refuse(keepRefusal(firm.organisations, ctx.actor));
   const known = (await knownFigures(ctx.tx, [firm.id])).get(firm.id)?.get(input.year) ?? {};
   refuse(figuresRefusal(known, input, Number(civilDay(ctx.clock).slice(0, 4))));
   const added = Object.entries(newFigures(known, input.values)) as [Measure, number][];

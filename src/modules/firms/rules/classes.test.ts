@@ -48,7 +48,7 @@ describe("a class beside those that a firm has", () => {
     ["who keeps the register says both", "size", ["commission-office"], null],
   ] as const)("%s", (_case, scheme, roles, code) => {
     const person = { roles: [...roles], organisationId: "own" };
-    expect(classKeeperRefusal(scheme, "own", person)?.code ?? null).toBe(code);
-    expect(classKeeperRefusal(scheme, "another", { ...person, roles: ["enterprise"] })?.code).toBe("firms.not-own");
+    expect(classKeeperRefusal(scheme, ["own"], person)?.code ?? null).toBe(code);
+    expect(classKeeperRefusal(scheme, ["another"], { ...person, roles: ["enterprise"] })?.code).toBe("firms.not-own");
   });
 });

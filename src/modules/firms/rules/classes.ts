@@ -10,10 +10,10 @@ type Time = Pick<FirmClass, "scheme" | "item" | "validFrom" | "validTo">;
 /** Why somebody may not say it, or null: sizes decide counts and who a rule is meant for, so that who keeps the register says them. */
 export function classKeeperRefusal(
   scheme: ClassScheme,
-  organisationId: string | null,
+  organisations: readonly string[],
   person: Keeper | null,
 ): Refusal | null {
-  const refused = keepRefusal(organisationId, person);
+  const refused = keepRefusal(organisations, person);
   if (refused || scheme === "field") return refused;
   return person?.roles.some((role) => firmStewards.some((one) => one === role)) ? null : { code: "firms.not-own" };
 }

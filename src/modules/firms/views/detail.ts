@@ -8,14 +8,20 @@ import { titleSoonDays } from "../parameters.ts";
 import { keepRefusal, titleState } from "../rules.ts";
 import { firmTables } from "../store.ts";
 import { classesOfMany, fieldChoices } from "./classes.ts";
+import { doublesOf } from "./doubles.ts";
 import { namesOf, placesOfMany, titleKinds, titlesOfMany } from "./parts.ts";
 
 const isSteward = (roles: readonly string[]) => roles.some((role) => firmStewards.some((one) => one === role));
 
-/** One firm with everything that is known of it, oldest first. @throws AppError `firms.not-found` */
+/** One firm with everything that is known of it, oldest first, also by the code of a record that was joined to it. @throws AppError `firms.not-found` */
 export async function findFirm(ctx: Ctx, code: string): Promise<FirmDetail> {
   const tables = firmTables(ctx.tx);
-  const firm = await tables.selectFrom("firms.firm").selectAll().where("code", "=", code).executeTakeFirst();
+  const firm = await tables
+    .selectFrom("firms.firm_entry as e")
+    .innerJoin("firms.firm as f", (join) => join.on("f.id", "=", sql<string>`coalesce(e.same_as, e.id)`))
+    .selectAll("f")
+    .where("e.code", "=", code)
+    .executeTakeFirst();
   if (!firm) throw new AppError("firms.not-found", { code });
   const day = civilDay(ctx.clock);
   const soonDays = await parameterAt(ctx, titleSoonDays);
@@ -33,8 +39,13 @@ export async function findFirm(ctx: Ctx, code: string): Promise<FirmDetail> {
     .where("parent_id", "=", firm.id)
     .orderBy("name_zh")
     .execute();
-  const { rows: organisations } = await sql<{ code: string; name_zh: string }>`
-    select code, name_zh from people.organisation_public where id = ${firm.organisation_id}`.execute(ctx.tx);
+  const { rows: participants } = await sql<{ id: string; code: string; name_zh: string }>`
+    select o.id, o.code, o.name_zh from firms.firm_organisation t
+    join people.organisation_public o on o.id = t.organisation_id where t.firm_id = ${firm.id} order by o.code`.execute(
+    ctx.tx,
+  );
+  const organisations = participants.map(({ id }) => id);
+  const own = participants.find(({ id }) => id === firm.organisation_id);
   return {
     id: firm.id,
     code: firm.code,
@@ -44,8 +55,10 @@ export async function findFirm(ctx: Ctx, code: string): Promise<FirmDetail> {
     version: firm.version,
     creditCode: firm.credit_code,
     basis: firm.basis,
-    organisation: organisations[0] ? named(organisations[0]) : null,
-    isOwn: ctx.actor !== null && !isSteward(ctx.actor.roles) && keepRefusal(firm.organisation_id, ctx.actor) === null,
+    organisation: own ? named(own) : null,
+    joinedOrganisations: participants.filter((one) => one !== own).map(named),
+    doubles: await doublesOf(ctx.tx, firm.id),
+    isOwn: ctx.actor !== null && !isSteward(ctx.actor.roles) && keepRefusal(organisations, ctx.actor) === null,
     parent: parent ? named(parent) : null,
     children: children.map(named),
     names: (await namesOf(ctx.tx, firm.id)).map((name) => ({

@@ -6,8 +6,10 @@ import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { FigureSums, FigureValues, FirmFigures, Measure, YearFigures } from "../contract/figures.ts";
 import { figureReaders } from "../contract.ts";
 import { growthOf, percentOf } from "../rules/figures.ts";
+import { isOneOf } from "../rules.ts";
 import { type FirmFigureRow, figureTables } from "../store/figures.ts";
 import { firmTables } from "../store.ts";
+import { organisationsOf } from "./lock.ts";
 
 /** What is known of firms by year, as far as whoever asks may see it: firm → year → values. */
 export async function knownFigures(
@@ -37,12 +39,13 @@ const byYear = (rows: readonly FirmFigureRow[]): Map<number, FigureValues> =>
 /** The figures of one firm, the latest year first. @throws AppError `firms.not-found` */
 export async function firmFigures(ctx: Ctx, code: string): Promise<FirmFigures> {
   const firm = await firmTables(ctx.tx)
-    .selectFrom("firms.firm")
-    .select(["id", "organisation_id"])
+    .selectFrom("firms.firm_entry")
+    .select(["id", "same_as"])
     .where("code", "=", code)
     .executeTakeFirst();
   if (!firm) throw new AppError("firms.not-found", { code });
-  const rows = await knownRows(ctx.tx, [firm.id]);
+  const id = firm.same_as ?? firm.id;
+  const rows = await knownRows(ctx.tx, [id]);
   const values = byYear(rows);
   const years = [...Map.groupBy(rows, ({ year }) => year)].map(([year, of]): YearFigures => {
     const own = values.get(year) ?? {};
@@ -55,7 +58,7 @@ export async function firmFigures(ctx: Ctx, code: string): Promise<FirmFigures> 
       entered: { at: last.recorded_at.toISOString(), by: last.recorded_by_name, basis: last.basis },
     };
   });
-  const isOwn = firm.organisation_id !== null && firm.organisation_id === ctx.actor?.organisationId;
+  const isOwn = isOneOf(await organisationsOf(ctx.tx, id), ctx.actor);
   const isReader = ctx.actor?.roles.some((role) => figureReaders.some((one) => one === role)) ?? false;
   return { isVisible: isOwn || isReader, years: years.sort((a, b) => b.year - a.year) };
 }

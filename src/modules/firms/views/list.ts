@@ -182,7 +182,8 @@ export async function listFirms(ctx: Ctx, query: FirmQuery): Promise<FirmList> {
 async function ownFirm({ tx, actor }: Ctx): Promise<FirmList["own"]> {
   if (!actor?.organisationId) return null;
   const { rows } = await sql<{ code: string; name: string }>`
-    select code, name_zh as name from firms.firm where organisation_id = ${actor.organisationId}`.execute(tx);
+    select f.code, f.name_zh as name from firms.firm_organisation t join firms.firm f on f.id = t.firm_id
+    where t.organisation_id = ${actor.organisationId}`.execute(tx);
   return rows[0] ?? null;
 }
 

@@ -130,8 +130,7 @@ async function poolOf({ tx }: Ctx, day: string): Promise<TitleOutlook["pool"]> {
   const { rows } = await sql<TitleOutlook["pool"]>`
     select count(*)::int as members, count(f.id)::int as tied,
       (count(*) filter (where f.id is not null and ${holds(sought, day)}))::int as holding
-    from registers.pool_place p left join firms.firm f on f.organisation_id = p.owner_id where p.pool = 'reserve'`.execute(
-    tx,
-  );
+    from registers.pool_place p left join firms.firm_organisation o on o.organisation_id = p.owner_id
+    left join firms.firm f on f.id = o.firm_id where p.pool = 'reserve'`.execute(tx);
   return rows[0]!;
 }

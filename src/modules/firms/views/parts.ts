@@ -31,6 +31,7 @@ const kept = (row: FirmTitleRow): KeptTitle => ({
 });
 
 const stay = (row: FirmPlaceRow) => ({
+  id: row.id,
   place: row.place,
   address: row.address,
   longitude: row.longitude,

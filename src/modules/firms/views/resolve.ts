@@ -9,8 +9,8 @@ export interface FoundFirm {
   code: string;
   nameZh: string;
   creditCode: string | null;
-  /** The organisation with accounts that it is, if any. */
-  organisationId: string | null;
+  /** The organisations with accounts that it is, none or one; more where several records of it were joined. */
+  organisationIds: string[];
 }
 
 export interface FirmFinder {
@@ -23,7 +23,7 @@ export interface FirmFinder {
   byName(name: string, on?: string | null): readonly FoundFirm[];
 }
 
-/** Finds firms by what records say of them, all at once: codes of this register, code numbers, names. */
+/** Finds firms by what records say of them, all at once: codes of this register, also of joined records, code numbers, names. */
 export async function findFirms(
   tx: Tx,
   asked: { codes?: readonly string[]; creditCodes?: readonly string[]; names?: readonly string[] },
@@ -36,13 +36,20 @@ export async function findFirms(
     .where(sql<boolean>`name_key = any(${keys})`)
     .execute();
   const ids = named.map(({ firm_id }) => firm_id);
-  const rows = await firmTables(tx)
-    .selectFrom("firms.firm")
-    .select(["id", "code", "name_zh as nameZh", "credit_code as creditCode", "organisation_id as organisationId"])
-    .where(sql<boolean>`id = any(${ids}) or code = any(${[...codes]}) or credit_code = any(${[...creditCodes]})`)
-    .execute();
+  const { rows: found } = await sql<FoundFirm & { entered: string[] }>`
+    select f.id, f.code, f.name_zh as "nameZh", f.credit_code as "creditCode",
+      array(select t.organisation_id from firms.firm_organisation t where t.firm_id = f.id) as "organisationIds",
+      array(select e.code from firms.firm_entry e where e.same_as = f.id) as entered
+    from firms.firm f
+    where f.id = any(${ids}::text[]) or f.credit_code = any(${[...creditCodes]}::text[])
+      or f.id in (select coalesce(e.same_as, e.id) from firms.firm_entry e where e.code = any(${[...codes]}::text[]))`.execute(
+    tx,
+  );
+  const rows: FoundFirm[] = found.map(({ entered: _entered, ...firm }) => firm);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const byCode = new Map(rows.map((row) => [row.code, row]));
+  const byCode = new Map(
+    found.flatMap(({ id, code, entered }) => [code, ...entered].map((one) => [one, byId.get(id)!])),
+  );
   const byCreditCode = new Map(rows.map((row) => [row.creditCode, row]));
   const byKey = Map.groupBy(named, ({ name_key }) => name_key);
   return {

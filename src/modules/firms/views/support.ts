@@ -5,6 +5,7 @@ import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Offer, Support } from "../contract/support.ts";
 import { firmStewards } from "../contract.ts";
 import { byFit, type Conditions, type FirmProfile, fitOf, poolsOf, reasonsOf } from "../rules/support.ts";
+import { isOneOf } from "../rules.ts";
 import { areasOfFirms, titleKinds } from "./parts.ts";
 
 interface OfferRow extends Conditions {
@@ -25,7 +26,7 @@ export async function readSupport(ctx: Ctx, code: string | undefined): Promise<S
   const day = civilDay(ctx.clock);
   const isSteward = ctx.actor?.roles.some((role) => firmStewards.some((one) => one === role)) ?? false;
   const firm = await firmAsked(ctx, code, isSteward);
-  const profile = firm && (await profileOf(ctx, firm.id, firm.organisation, day));
+  const profile = firm && (await profileOf(ctx, firm.id, firm.organisations, day));
   const offers: Offer[] = [];
   for (const { nameZh, nameEn, pool, isForResearching, ...row } of await offerRows(ctx, day)) {
     const asked = { pool, isForResearching, title: row.title, place: row.place };
@@ -45,25 +46,28 @@ interface AskedFirm {
   readonly id: string;
   readonly code: string;
   readonly name: string;
-  readonly organisation: string | null;
+  /** The participants with accounts that it is. */
+  readonly organisations: readonly string[];
 }
 
 async function firmAsked({ tx, actor }: Ctx, code: string | undefined, isSteward: boolean): Promise<AskedFirm | null> {
   const own = actor?.organisationId ?? null;
   if (code === undefined && isSteward) return null;
   const { rows } = await sql<AskedFirm>`
-    select id, code, name_zh as name, organisation_id as organisation from firms.firm
-    where ${code === undefined ? sql`organisation_id = ${own}` : sql`code = ${code}`}`.execute(tx);
+    select f.id, f.code, f.name_zh as name,
+      array(select t.organisation_id from firms.firm_organisation t where t.firm_id = f.id) as organisations
+    from firms.firm_entry e join firms.firm f on f.id = coalesce(e.same_as, e.id)
+    where ${code === undefined ? sql`e.organisation_id = ${own}` : sql`e.code = ${code}`}`.execute(tx);
   const [firm] = rows;
   if (!firm) {
     if (code === undefined) return null;
     throw new AppError("firms.not-found", { code });
   }
-  if (!isSteward && (own === null || firm.organisation !== own)) throw new AppError("firms.not-own");
+  if (!isSteward && !isOneOf(firm.organisations, actor)) throw new AppError("firms.not-own");
   return firm;
 }
 
-async function profileOf(ctx: Ctx, id: string, organisation: string | null, day: string): Promise<FirmProfile> {
+async function profileOf(ctx: Ctx, id: string, organisations: readonly string[], day: string): Promise<FirmProfile> {
   const { rows } = await sql<Pick<FirmProfile, "titles" | "spending" | "pools">>`
     select
       coalesce((select json_agg(json_build_object('title', t.title, 'validTo', t.valid_to))
@@ -71,10 +75,10 @@ async function profileOf(ctx: Ctx, id: string, organisation: string | null, day:
       (select value from firms.firm_figure where firm_id = ${id} and measure = 'rd-spending' and superseded_at is null
         order by year desc limit 1) as spending,
       (select coalesce(array_agg(distinct pool), '{}') from registers.pool_place
-        where owner_id = ${organisation} and state <> 'found') as pools`.execute(ctx.tx);
+        where owner_id = any(${[...organisations]}::text[]) and state <> 'found') as pools`.execute(ctx.tx);
   const { titles, spending, pools } = rows[0]!;
   const areas = (await areasOfFirms(ctx, [id])).get(id) ?? null;
-  return { titles, spending, areas, pools: organisation === null ? null : pools };
+  return { titles, spending, areas, pools: organisations.length === 0 ? null : pools };
 }
 
 async function offerRows({ tx }: Ctx, day: string): Promise<readonly OfferRow[]> {
@@ -103,7 +107,8 @@ async function reachOf({ tx }: Ctx, { title, pool, place, isForResearching }: Co
       sql<boolean>`exists (select from firms.firm_title t where t.firm_id = f.id and t.title = ${title} and ${held(day)})`,
     );
   if (pool !== null)
-    parts.push(sql<boolean>`exists (select from registers.pool_place p where p.owner_id = f.organisation_id
+    parts.push(sql<boolean>`exists (select from registers.pool_place p where p.owner_id in (
+      select t.organisation_id from firms.firm_organisation t where t.firm_id = f.id)
       and p.pool = any(${[...poolsOf(pool)]}) and p.state <> 'found')`);
   if (place !== null)
     parts.push(sql<boolean>`exists (select from firms.firm_place p where p.firm_id = f.id

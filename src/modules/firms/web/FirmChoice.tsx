@@ -12,16 +12,23 @@ interface FirmChoiceProps {
   readonly id?: string;
   readonly value?: string;
   readonly onChange?: (code: string | undefined) => void;
+  /** What the chosen firm is called, where it was chosen elsewhere. */
+  readonly called?: string;
   /** A firm that cannot be chosen. */
   readonly except: string;
 }
 
 /** A firm of the register, found by any of its names. */
-export function FirmChoice({ id, value, onChange, except }: FirmChoiceProps) {
+export function FirmChoice({ id, value, onChange, called, except }: FirmChoiceProps) {
   const t = useTexts({ zh, en }).one;
   const language = useLanguage();
   const [typed, setTyped] = useState("");
   const { data, isFetching } = useQuery(firmChoicesQuery(typed.trim()));
+  const found = (data?.firms ?? [])
+    .filter(({ code }) => code !== except)
+    .map(({ code, name }) => ({ value: code, label: pick(name, language).text }));
+  const isFound = found.some((option) => option.value === value);
+  const known = value !== undefined && called !== undefined && !isFound ? [{ value, label: called }] : [];
   return (
     <Select
       {...(id === undefined ? {} : { id })}
@@ -32,9 +39,7 @@ export function FirmChoice({ id, value, onChange, except }: FirmChoiceProps) {
       placeholder={t.find}
       loading={isFetching}
       notFoundContent={null}
-      options={(data?.firms ?? [])
-        .filter(({ code }) => code !== except)
-        .map(({ code, name }) => ({ value: code, label: pick(name, language).text }))}
+      options={[...known, ...found]}
     />
   );
 }

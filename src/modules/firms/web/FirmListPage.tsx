@@ -20,6 +20,8 @@ import { Skeleton } from "../../../web/ui/Skeletons.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
 import { Words } from "../../../web/ui/Words.tsx";
 import { type FirmList, type FirmRow, figureReaders, firmKinds, firmSizes, firmStewards } from "../contract.ts";
+import { doublesEn } from "../doubles-texts.en.ts";
+import { doublesZh } from "../doubles-texts.zh.ts";
 import { en as supportEn } from "../support-texts.en.ts";
 import { zh as supportZh } from "../support-texts.zh.ts";
 import { en } from "../texts.en.ts";
@@ -43,6 +45,7 @@ export function FirmListPage() {
 function Doors() {
   const t = useTexts({ zh, en }).list;
   const s = useTexts({ zh: supportZh, en: supportEn });
+  const d = useTexts({ zh: doublesZh, en: doublesEn });
   const navigate = useNavigate();
   const [search] = useSearchState(firmSearch);
   const isSteward = useHasRole(firmStewards);
@@ -52,6 +55,7 @@ function Doors() {
       <PageLink to={firmPaths.counts()} search={{ on: search.on, size: search.size, field: search.field }}>
         {t.counts}
       </PageLink>
+      {isSteward && <PageLink {...firmPaths.doubles()}>{d.title}</PageLink>}
       {isReader && <PageLink to={firmPaths.sums()}>{t.sums}</PageLink>}
       {isReader && <PageLink to={firmPaths.outlook()}>{s.outlook.title}</PageLink>}
       {isReader && <PageLink to={firmPaths.trial()}>{s.trial.title}</PageLink>}

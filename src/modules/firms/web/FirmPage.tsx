@@ -9,13 +9,17 @@ import { useHasRole } from "../../../web/session.ts";
 import { Answer } from "../../../web/ui/Answer.tsx";
 import { FieldList } from "../../../web/ui/FieldList.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
+import { Notice } from "../../../web/ui/Notice.tsx";
 import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import { type FirmDetail, firmStewards } from "../contract.ts";
+import { doublesEn } from "../doubles-texts.en.ts";
+import { doublesZh } from "../doubles-texts.zh.ts";
 import { lastDayOf } from "../rules/import-rows.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { BondActs } from "./BondActs.tsx";
 import { ClassSection } from "./ClassSection.tsx";
+import { DoubleHistory } from "./DoubleHistory.tsx";
 import { FigureSection } from "./FigureSection.tsx";
 import { NameActs, PlaceActs, TitleActs } from "./FirmActs.tsx";
 import { NameTable, PlaceTable, TitleTable } from "./FirmTables.tsx";
@@ -37,14 +41,16 @@ export function FirmPage() {
       marks={query.data?.isSample && <SampleMark />}
     >
       <Loaded query={query} shape="text">
-        {(firm) => <Firm firm={firm} />}
+        {(firm) => <Firm firm={firm} asked={code} />}
       </Loaded>
     </Screen>
   );
 }
 
-function Firm({ firm }: { firm: FirmDetail }) {
+/** `asked`: the code of the address, which may be that of a record that was joined to it. */
+function Firm({ firm, asked }: { firm: FirmDetail; asked: string }) {
   const t = useTexts({ zh, en });
+  const d = useTexts({ zh: doublesZh, en: doublesEn });
   const language = useLanguage();
   const { nameOf: areaName } = useAreaNames();
   const isSteward = useHasRole(firmStewards);
@@ -58,6 +64,7 @@ function Firm({ firm }: { firm: FirmDetail }) {
   const sits = firm.places.find(({ validTo }) => validTo === null);
   return (
     <>
+      {asked !== firm.code && <Notice kind="info" title={d.joinedHere(asked)} />}
       <Answer
         question={t.one.question}
         answer={t.one.answer(
@@ -129,8 +136,21 @@ function Firm({ firm }: { firm: FirmDetail }) {
             )}
           </dd>
         </div>
+        {firm.joinedOrganisations.length > 0 && (
+          <div>
+            <dt>{d.alsoParticipants}</dt>
+            <dd>
+              {firm.joinedOrganisations.map(({ code, name }) => (
+                <div key={code}>
+                  <PageLink to={`/organisations/${code}`}>{name}</PageLink>
+                </div>
+              ))}
+            </dd>
+          </div>
+        )}
       </FieldList>
       <BondActs firm={firm} reason={reason} />
+      <DoubleHistory firm={firm} reason={reason} />
     </>
   );
 }

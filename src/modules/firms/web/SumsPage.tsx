@@ -36,7 +36,7 @@ export function SumsPage() {
         {(sums) => (
           <>
             <Summed sums={sums} />
-            <p>
+            <div className={styles.after}>
               <Select
                 className={styles.day}
                 aria-label={t.figures.year}
@@ -44,7 +44,7 @@ export function SumsPage() {
                 onChange={(chosen) => setSearch({ year: chosen })}
                 options={[...new Set([sums.year, ...sums.years])].map((one) => ({ value: one, label: String(one) }))}
               />
-            </p>
+            </div>
             <SumTable sums={sums} />
             <p className={styles.quiet}>{t.sums.note}</p>
           </>

@@ -36,10 +36,10 @@ export function SupportPage() {
           <>
             <Answered support={support} isSteward={isSteward} />
             {isSteward && (
-              <p className={styles.chooser}>
+              <div className={styles.chooser}>
                 <label htmlFor="support-firm">{t.choose}</label>
                 <FirmChoice id="support-firm" except="" onChange={(code) => setSearch({ firm: code })} />
-              </p>
+              </div>
             )}
             {(support.firm !== null || isSteward) && <Offers support={support} />}
             <p className={styles.quiet}>{t.note}</p>

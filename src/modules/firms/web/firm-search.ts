@@ -25,6 +25,9 @@ export type CountSearch = z.output<typeof countSearch>;
 
 export const sumSearch = z.object({ year: z.coerce.number().int().optional().catch(undefined) });
 
+/** The two records that are compared. */
+export const doubleSearch = z.object({ kept: searchText, double: searchText });
+
 export const supportSearch = z.object({ firm: searchText });
 
 /** A rule that is tried; money in 万元, as it is typed. */

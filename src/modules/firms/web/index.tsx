@@ -1,10 +1,12 @@
 import type { ModulePages } from "../../../web/module-pages.ts";
 import { firmPeople, firmStewards } from "../contract.ts";
+import { doublesEn } from "../doubles-texts.en.ts";
+import { doublesZh } from "../doubles-texts.zh.ts";
 import { en as supportEn } from "../support-texts.en.ts";
 import { zh as supportZh } from "../support-texts.zh.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
-import { countSearch, firmSearch, sumSearch, supportSearch, trialSearch } from "./firm-search.ts";
+import { countSearch, doubleSearch, firmSearch, sumSearch, supportSearch, trialSearch } from "./firm-search.ts";
 import { firmPaths } from "./paths.ts";
 
 const title = { zh: zh.list.title, en: en.list.title };
@@ -51,6 +53,12 @@ export const pages: ModulePages = {
       path: firmPaths.bringFigures(),
       title: { zh: zh.bringFigures.title, en: en.bringFigures.title },
       load: () => import("./BringFiguresPage.tsx").then((module) => module.BringFiguresPage),
+    },
+    {
+      path: firmPaths.doubles().to,
+      title: { zh: doublesZh.title, en: doublesEn.title },
+      search: doubleSearch,
+      load: () => import("./DoublesPage.tsx").then((module) => module.DoublesPage),
     },
     {
       path: firmPaths.add(),

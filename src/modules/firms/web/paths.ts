@@ -3,6 +3,7 @@ export const firmPaths = {
   list: () => "/firms",
   add: () => "/firms/add",
   bring: () => "/firms/bring",
+  doubles: (search: { kept?: string; double?: string } = {}) => ({ to: "/firms/doubles", search }),
   counts: () => "/firms/counts",
   sums: () => "/firms/figures",
   support: () => "/firms/support",

@@ -48,6 +48,27 @@ export const firmChoicesQuery = (q: string) =>
     placeholderData: (before) => before,
   });
 
+/** Records that may be one firm. */
+export const suspectedDoublesQuery = queryOptions({
+  queryKey: [...firmsKey, "doubles"],
+  queryFn: ({ signal }) => loaded(api.GET("/api/firms/doubles", { signal })),
+});
+
+/** Two records side by side; not asked before both are chosen. */
+export const comparisonQuery = (kept: string | undefined, double: string | undefined) =>
+  queryOptions({
+    queryKey: [...firmsKey, "doubles", kept, double],
+    queryFn: ({ signal }) =>
+      loaded(
+        api.GET("/api/firms/doubles/comparison", {
+          params: { query: { kept: kept ?? "", double: double ?? "" } },
+          signal,
+        }),
+      ),
+    enabled: kept !== undefined && double !== undefined,
+    retry: false,
+  });
+
 /** Participants with accounts that can be firms. */
 export const participantsQuery = queryOptions({
   queryKey: [...firmsKey, "participants"],

@@ -94,6 +94,6 @@ export async function resolveParties(
           };
         }),
       ),
-    organisations: [...new Set([...found.values()].flatMap((firm) => firm?.organisationId ?? []))],
+    organisations: [...new Set([...found.values()].flatMap((firm) => firm?.organisationIds ?? []))],
   };
 }

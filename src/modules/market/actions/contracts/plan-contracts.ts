@@ -40,7 +40,7 @@ interface Known {
   contracts: ReadonlyMap<string, KeptContract>;
   parties: ReadonlyMap<string, PartyColumns[]>;
   /** The organisations of the firms among those parties, by firm. */
-  organisations: ReadonlyMap<string, string>;
+  organisations: ReadonlyMap<string, readonly { organisation: string }[]>;
 }
 
 /** Works out what becomes of each row; writes nothing. */
@@ -83,14 +83,16 @@ export async function planContracts(
     });
     if (parties.length < 2) continue;
     const partyRows = parties.map(({ row }) => row);
-    const organisations = parties.flatMap(({ firm }) => firm?.organisationId ?? []);
+    const organisations = parties.flatMap(({ firm }) => firm?.organisationIds ?? []);
     if (kept) {
       const earlier = known.parties.get(kept.id) ?? [];
       // Further parties stay, whom a ledger does not name, and so do their organisations and who sent it in.
       const others = earlier.filter(({ position }) => position > 0);
       const seenBy = [
         ...organisations,
-        ...others.flatMap(({ firm_id }) => known.organisations.get(firm_id ?? "") ?? []),
+        ...others.flatMap(
+          ({ firm_id }) => known.organisations.get(firm_id ?? "")?.map((one) => one.organisation) ?? [],
+        ),
         ...(kept.owner_id === null ? [] : [kept.owner_id]),
       ];
       planChange(plan, ctx, read, { kept, earlier, others }, partyRows, { basis, seen_by: [...new Set(seenBy)] });
@@ -125,14 +127,15 @@ async function openKnown(ctx: Ctx, rows: readonly ReadContract[]): Promise<Known
   );
   const firms = [...parties.values()].flat().flatMap(({ firm_id }) => firm_id ?? []);
   const { rows: owned } = await sql<{ id: string; organisation: string }>`
-    select id, organisation_id as organisation from firms.firm_public
-    where id = any(${firms}::text[]) and organisation_id is not null`.execute(ctx.tx);
+    select f.id, g.organisation_id as organisation from firms.firm_public f
+    join firms.firm_public g on g.same_as = f.same_as and g.organisation_id is not null
+    where f.id = any(${firms}::text[])`.execute(ctx.tx);
   return {
     finder,
     stays: ids.size > 0 ? await placesOfMany(ctx.tx, [...ids]) : new Map(),
     contracts: new Map(contracts.map((contract) => [contract.number!, contract])),
     parties,
-    organisations: new Map(owned.map(({ id, organisation }) => [id, organisation])),
+    organisations: Map.groupBy(owned, ({ id }) => id),
   };
 }
 

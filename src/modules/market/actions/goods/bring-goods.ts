@@ -95,7 +95,7 @@ async function openReading(ctx: Ctx): Promise<BringReading> {
     ctx.tx,
   );
   const { rows: firms } = await sql<{ code: string; name_zh: string; name_en: string | null }>`
-    select code, name_zh, name_en from firms.firm_public`.execute(ctx.tx);
+    select code, name_zh, name_en from firms.firm_public where id = same_as`.execute(ctx.tx);
   const ofField = bookOf(fields.map(({ code, name }) => [code, name.zh, name.en]));
   const ofPlace = bookOf(places.map(({ code, name_zh, name_en }) => [code, name_zh, name_en]));
   const ofFirm = bookOf(firms.map(({ code, name_zh, name_en }) => [code, name_zh, name_en]));

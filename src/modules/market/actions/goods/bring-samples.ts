@@ -126,7 +126,7 @@ async function organisationId(ctx: Ctx, code: string | null): Promise<string | n
 async function firmId(ctx: Ctx, name: string | null): Promise<string | null> {
   if (name === null) return null;
   const { rows } = await sql<{ id: string }>`
-    select id from firms.firm_public where name_zh = ${name} order by id limit 1`.execute(ctx.tx);
+    select id from firms.firm_public where name_zh = ${name} and id = same_as order by id limit 1`.execute(ctx.tx);
   if (!rows[0]) throw fault(name);
   return rows[0].id;
 }

@@ -25,13 +25,14 @@ export async function ownershipOf(
   if (forFirm === null) {
     if (!holds(marketOwners)) throw new AppError("market.behalf-needed");
     const { rows } = await sql<{ id: string }>`
-      select id from firms.firm_public where organisation_id = ${own}`.execute(ctx.tx);
+      select same_as as id from firms.firm_public where organisation_id = ${own}`.execute(ctx.tx);
     return { owner_id: own, firm_id: rows[0]?.id ?? null, posted_by_id: null, behalf_basis: null };
   }
   if (!holds(marketStations)) throw new AppError("market.not-yours");
   if (behalfBasis === null) throw new AppError("market.behalf-needed");
   const { rows } = await sql<{ id: string; organisation_id: string | null }>`
-    select id, organisation_id from firms.firm_public where code = ${forFirm}`.execute(ctx.tx);
+    select id, organisation_id from firms.firm_public
+    where code = ${forFirm} and id = same_as`.execute(ctx.tx);
   const [firm] = rows;
   if (!firm) throw new AppError("market.firm-unknown", { firm: forFirm });
   return { owner_id: firm.organisation_id, firm_id: firm.id, posted_by_id: own, behalf_basis: behalfBasis };

@@ -103,7 +103,7 @@ export async function partiesIn(
     return code === null ? [] : [{ side: side as PartySide, code }];
   });
   const { rows } = await sql<{ id: string; code: string; firm: string | null }>`
-    select o.id, o.code, (select f.id from firms.firm_public f where f.organisation_id = o.id limit 1) as firm
+    select o.id, o.code, (select f.same_as from firms.firm_public f where f.organisation_id = o.id) as firm
     from people.organisation_public o where o.code = any(${named.map(({ code }) => code)})`.execute(ctx.tx);
   const parties = named.map(({ side, code }) => {
     const found = rows.find((row) => row.code === code);

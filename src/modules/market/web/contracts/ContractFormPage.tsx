@@ -101,8 +101,9 @@ function ContractForm({ kept, draft }: ContractFormProps) {
   const content = JSON.parse(useRested(written, 400)) as NewContract | null;
   const check = useQuery({ ...checkQuery(content), placeholderData: keepPreviousData });
   const send = useMutation({
+    // What stands in the form, not what was drawn last: a choice made a moment ago is in the one and not yet in the other.
     mutationFn: async () => {
-      const body = contentOf(fields, unshown);
+      const body = contentOf(form.getFieldsValue() as ContractFields, unshown);
       if (!kept) return ask<{ id: string }>("POST", "/api/market/contracts", { body: body! });
       const act = isCounted(kept.state) ? "amend" : "resubmit";
       return ask<{ id: string }>("POST", `/api/market/contracts/${encodeURIComponent(kept.id)}/${act}`, {

@@ -42,7 +42,7 @@ function Shown({ funnel }: { funnel: Funnel }) {
         answer={f.answer(year, all, reached("contract"), reached("effect"))}
         evidence={[{ key: "note", shown: f.note }]}
       />
-      <p className={styles.year}>
+      <div className={styles.year}>
         {f.year}{" "}
         <Select
           aria-label={f.year}
@@ -50,7 +50,7 @@ function Shown({ funnel }: { funnel: Funnel }) {
           options={years.map((one) => ({ value: one, label: one }))}
           onChange={(value) => void navigate({ to: ".", search: (old: object) => ({ ...old, year: value }) } as never)}
         />
-      </p>
+      </div>
       <DataTable
         label={f.title}
         rows={stages}

@@ -15,6 +15,7 @@ import { type Comparison, comparisons, ForeignFeedSchema } from "../../contract/
 import { marketStewards } from "../../contract.ts";
 import { feedEn } from "../../feed-texts.en.ts";
 import { feedZh } from "../../feed-texts.zh.ts";
+import styles from "./goods.module.css";
 
 const feedAddress = "/api/market/feed.json";
 
@@ -38,7 +39,7 @@ export function ExchangePage() {
       <p>
         {t.own} <a href={feedAddress}>{feedAddress}</a>
       </p>
-      <p>
+      <div className={styles.doors}>
         <Upload
           accept=".json,application/json,application/feed+json"
           showUploadList={false}
@@ -52,7 +53,7 @@ export function ExchangePage() {
             {t.file}
           </ReasonButton>
         </Upload>
-      </p>
+      </div>
       {isWrong && <Notice kind="bad" title={t.notFeed} />}
       {compare.error && <Failure error={compare.error} />}
       {compare.data && <Compared items={compare.data.items} />}

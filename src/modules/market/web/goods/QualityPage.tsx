@@ -38,7 +38,7 @@ function Shown({ quality: { year, years, institutes } }: { quality: Quality }) {
   return (
     <>
       <Answer question={t.question} answer={t.answer(year, sum("offered"), sum("transferred"))} />
-      <p className={styles.doors}>
+      <div className={styles.doors}>
         {t.year}
         <Select
           aria-label={t.year}
@@ -46,7 +46,7 @@ function Shown({ quality: { year, years, institutes } }: { quality: Quality }) {
           options={years.map((one) => ({ value: one, label: one }))}
           onChange={(value) => setSearch({ year: value })}
         />
-      </p>
+      </div>
       <DataTable
         label={t.title}
         rows={institutes}
