@@ -25074,11 +25074,16 @@ export interface paths {
                                 reason: ("other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other") | null;
                                 side: ("demand" | "result") | null;
                                 person: string | null;
+                                houses: {
+                                    from: string | null;
+                                    to: string | null;
+                                } | null;
                                 contract: string | null;
                             }[];
                             brokers: {
                                 id: string;
                                 name: string;
+                                house: string | null;
                             }[];
                         };
                     };
@@ -25459,6 +25464,7 @@ export interface paths {
             parameters: {
                 query?: {
                     kind?: "demand" | "result";
+                    rights?: string;
                     since?: string;
                     after?: string;
                     limit?: number;
@@ -25524,6 +25530,14 @@ export interface paths {
                                         proven: number | null;
                                         needed: number | null;
                                     };
+                                    /** @default [] */
+                                    rights: {
+                                        /** @enum {string} */
+                                        kind: "invention" | "utility" | "design" | "software" | "standard" | "other";
+                                        number: string;
+                                        /** @enum {string} */
+                                        status: "applied" | "granted";
+                                    }[];
                                     /** @enum {string} */
                                     secrecy: "open" | "agreement" | "named-parties";
                                     validUntil: string | null;
@@ -25615,6 +25629,14 @@ export interface paths {
                                     proven: number | null;
                                     needed: number | null;
                                 };
+                                /** @default [] */
+                                rights?: {
+                                    /** @enum {string} */
+                                    kind: "invention" | "utility" | "design" | "software" | "standard" | "other";
+                                    number: string;
+                                    /** @enum {string} */
+                                    status: "applied" | "granted";
+                                }[];
                                 /** @enum {string} */
                                 secrecy: "open" | "agreement" | "named-parties";
                                 validUntil: string | null;
@@ -25641,6 +25663,7 @@ export interface paths {
                                     id: string;
                                     title: string;
                                     likeness: number;
+                                    right: string | null;
                                     differs: {
                                         there: string;
                                         here: string;

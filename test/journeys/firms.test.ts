@@ -143,6 +143,49 @@ describe("the register of firms in zh at 1440 pixels", () => {
   });
 });
 
+describe("a firm that was entered twice in zh at 1440 pixels", () => {
+  it("is found, compared, decided, joined and counted once; the old address leads to it, and it can be parted", async () => {
+    const one = await visit();
+    const { page } = one;
+    await openPage(one, "/firms/doubles", "commission-office");
+    const origin = installation();
+    const send = async (address: string, data: object) => {
+      const url = `${origin}/api/firms/firms${address}`;
+      return (await (await one.context.request.post(url, { headers: { origin }, data })).json()) as { code: string };
+    };
+    const name = `旅程两次登记${stamp}公司`;
+    const first = await send("", { nameZh: name, nameEn: "Journey Twice Ltd", basis, isAnother: true });
+    const second = await send("", { nameZh: name, nameEn: "Twice Journey Co", basis, isAnother: true });
+    const title = { title: "gazelle", validFrom: "2025-01-01", validTo: "2099-01-01", basis };
+    await send(`/${first.code}/titles`, title);
+    await send(`/${second.code}/titles`, { ...title, certificate: "第二证" });
+    await openPage(one, "/firms/doubles");
+    await page.getByRole("row", { name }).getByRole("link", { name: "比较", exact: true }).click();
+    await page.getByRole("heading", { level: 3, name: "不一致的内容" }).waitFor();
+    const join = page.getByRole("button", { name: "归并", exact: true });
+    await join.and(page.locator("[aria-disabled]")).waitFor();
+    const decided = (row: string, side: string) => page.getByRole("radiogroup", { name: row }).getByText(side).click();
+    await decided("以哪条为准: 英文名称", "保留的记录");
+    await decided("以哪条为准: 瞪羚", "并入的记录");
+    await page.getByLabel("依据").fill("旅程：两条登记的负责人和地址相同");
+    await expectGoodScreen(one);
+    await join.click();
+    await page.getByRole("heading", { level: 1, name }).waitFor();
+    await settled(page);
+    const kept = new URL(page.url()).pathname.split("/").at(-1)!;
+    const gone = kept === first.code ? second.code : first.code;
+    const found = () => api<{ total: number }>(one, `/firms?q=${encodeURIComponent(name)}`);
+    expect((await found()).total).toBe(1);
+    await page.getByText("第二证").waitFor();
+    await openPage(one, `/firms/${gone}`);
+    await page.getByText(/的记录已归并到这家企业/).waitFor();
+    await expectGoodScreen(one);
+    await act(one, "撤销最后一次归并", { 撤销原因: "旅程：核实为两家" }, {});
+    await page.getByText(/旅程：核实为两家/).waitFor();
+    expect((await found()).total).toBe(2);
+  });
+});
+
 describe("yearly figures in zh at 1440 pixels", () => {
   it("are entered by the firm's own people with what is known filled in, and summed for the office only", async () => {
     const one = await visit();
@@ -204,6 +247,11 @@ describe("the register of firms in en at 390 pixels", () => {
     await expectGoodScreen(one);
     await openPage(one, "/firms/counts?on=2026-01-15");
     await page.getByText("How many firms hold each title in each area on this day?").waitFor();
+    await expectGoodScreen(one);
+    await openPage(one, "/firms/doubles");
+    await page.getByText("Only those who keep the register join records.").waitFor();
+    await openPage(one, "/firms/doubles", "commission-office");
+    await page.getByText("Compare two records").waitFor();
     await expectGoodScreen(one);
   });
 });

@@ -18,6 +18,8 @@ const stamp = Date.now().toString(36);
 const what = { first: `旅程船坞闸门止水带更换${stamp}`, like: `旅程船坞闸门止水带更换改造${stamp}` };
 const offer = `旅程船坞闸门止水带更换工装${stamp}`;
 const api = "/api/market";
+/** Somebody of another platform, who is a broker while a match is theirs. */
+const other = "ship@sample.haice.example";
 
 async function get<T>({ context }: Visit, address: string): Promise<T> {
   const answer = await context.request.get(`${installation()}${api}${address}`);
@@ -66,6 +68,49 @@ async function act(page: Page, name: string, texts: Record<string, string>, chos
   await form.getByRole("button", { name: "确定" }).click();
   await form.waitFor({ state: "detached" });
   await settled(page);
+}
+
+/** Another platform goes on with a match and gives it back: one record says who had it when, and what each of them did. */
+async function handedOver(one: Visit, id: string): Promise<void> {
+  const { page } = one;
+  const origin = installation();
+  const role = async (what: "roles" | "ended-roles") => {
+    await become(one, "administrator");
+    const { people } = (await (await one.context.request.get(`${origin}/api/people/people`)).json()) as {
+      people: { id: string; email: string }[];
+    };
+    const { id: person } = people.find(({ email }) => email === other)!;
+    const data = { role: "broker", basis: "旅程：平台协同联动" };
+    const answer = await one.context.request.post(`${origin}/api/people/people/${person}/${what}`, {
+      headers: { origin },
+      data,
+    });
+    expect(answer.status(), await answer.text()).toBe(200);
+  };
+  await role("roles");
+  try {
+    await openPage(one, `/market/leads/${id}`, "broker");
+    await act(page, "移交", { 说明: "请贵平台接着对接" }, { 移交给: "马超" });
+    await openPage(one, `/market/leads/${id}`, other);
+    await act(page, "记录跟踪", { 说明: "接手后联系了需求方" }, { 方式: "电话" });
+    await act(page, "移交", { 说明: "试验条件谈妥，交回" }, { 移交给: "吴磊" });
+    await proves(["TTM-57"], "a match handed over to another platform and back, in one record", async () => {
+      await openPage(one, `/market/leads/${id}`, "broker");
+      await page.getByText("接手后联系了需求方").waitFor();
+      const { steps } = await get<{ steps: { act: string; houses: { from: string; to: string } | null }[] }>(
+        one,
+        `/leads/${id}`,
+      );
+      expect(steps.map((step) => step.act)).toEqual(expect.arrayContaining(["open", "contact", "hand-over"]));
+      const [there, back] = steps.flatMap(({ houses }) => houses ?? []);
+      expect(there!.from).not.toBe(there!.to);
+      expect(back).toEqual({ from: there!.to, to: there!.from });
+      return `market.lead:${id}`;
+    });
+  } finally {
+    await role("ended-roles");
+    await become(one, "broker");
+  }
 }
 
 interface Found {
@@ -137,6 +182,8 @@ describe("the broker's desk in zh at 1440 pixels", () => {
         return `market.lead:${id}`;
       },
     );
+
+    await handedOver(one, id);
 
     await openPage(one, "/market/concepts", "commission-office");
     const proof = page.getByRole("listitem").filter({ hasText: "带水更换后止水压力达到0.3MPa" });

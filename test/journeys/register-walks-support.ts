@@ -125,7 +125,7 @@ export const supportWalks: Readonly<Record<string, readonly Walk[]>> = {
     walk("profit-concession", "approve pay", "FIN-15", { fund: "引导基金", rate: "20" }, { conceded: 1_000_000 }),
     walk("reinvestment-claim", "recognise", "FIN-16", { fund: "引导基金", rate: "120" }, { recognised: 6_000_000 }),
     walk("fund", "found", "FIN-25", { kind: "硕果金", publicShare: "25" }, { leverage: "3.00" }),
-    walk("fund", "found", "", { kind: "成果转化基金" }),
+    walk("fund", "found", "TTM-29", { kind: "成果转化基金", publicShare: "20" }, { leverage: "4.00" }),
     walk("fund-support", "approve pay land", "FIN-28", { purpose: "科技成果转化", fund: "旅程记录" }),
     walk("fund-support", "approve pay land", "FIN-27", { purpose: "高校成果落地", fund: "高校校长基金" }),
     walk("fund-support", "approve pay land", "FIN-26", { purpose: "人才发展", fund: "人才金", talent: "" }),

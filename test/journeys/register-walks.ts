@@ -37,6 +37,7 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
     walk("service-order", "quote order deliver accept", "TTM-32", { kind: "订单式研发", stages: "" }),
     walk("need-workshop", "merge", "TTM-55", { demands: "" }),
     walk("university-pairing", "pair meet", "TTM-31"),
+    walk("reform-measure", "start finish", "TTM-28", { object: "其他", measure: "十条措施之一" }),
     walk("discipline-company", "found carry", "TTM-36"),
     walk("green-technology", "evaluate", "TTM-42"),
     walk("green-technology", "evaluate offer", "TTM-43"),

@@ -337,6 +337,7 @@ export const deskEn: typeof deskZh = {
     side: "Side",
     interest: "Interest",
     to: "Hand over to",
+    betweenHouses: (from, to) => (from === to ? from : `${from || "no platform"} → ${to || "no platform"}`),
     hypothesis: "What is to be shown",
     test: "By which test",
     cost: "Cost (yuan, optional)",

@@ -325,6 +325,8 @@ export const deskZh = {
     side: "哪一方",
     interest: "关系",
     to: "移交给",
+    betweenHouses: (from: string, to: string) =>
+      from === to ? from : `${from || "无所属平台"} → ${to || "无所属平台"}`,
     hypothesis: "要验证什么",
     test: "怎样验证",
     cost: "经费（元，可不填）",

@@ -272,7 +272,11 @@ describe("a lead", () => {
     const r = await published("results", result("测试海带收割机械装置"));
     const id = await opened({ demand: d, result: r });
     const handOver = { act: "hand-over", words: "利益关系回避" } as const;
-    expect((await lead(id)).brokers).toEqual([{ id: next.id, name: "测试接手经纪人" }]);
+    const [{ house } = { house: "" }] = await story.read<{ house: string }>(
+      "select name_zh as house from people.organisation where id = $1",
+      [next.house],
+    );
+    expect((await lead(id)).brokers).toEqual([{ id: next.id, name: "测试接手经纪人", house }]);
     expect(codeOf(await act(id, { ...handOver, person: "nobody" }))).toBe("market.lead-no-broker");
     expect(
       codeOf(await act(id, { act: "declare", interest: "kinship", side: "result", words: "配偶在成果方任职" })),
@@ -285,6 +289,9 @@ describe("a lead", () => {
       1,
       ["open", "declare", "hand-over"],
     ]);
+    const { houses } = now.steps.at(-1)!;
+    expect(houses?.to, "the platform that goes on with it").toBe(house);
+    expect(houses?.from, "and the one that it came from").toEqual(expect.any(String));
     expect((await lead(id)).isBroker).toBe(false);
     expect((await get<Desk>("broker", "/desk")).leads.some((one) => one.id === id)).toBe(false);
   });

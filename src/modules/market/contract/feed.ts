@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { goodKinds } from "../contract.ts";
 import { goodStates } from "./good.ts";
-import { ParameterSchema, secrecies, transferModes } from "./terms.ts";
+import { ParameterSchema, RightSchema, secrecies, transferModes } from "./terms.ts";
 
 const Money = z.int().min(0).nullable();
 
@@ -18,6 +18,8 @@ export const FeedPartSchema = z.object({
   money: z.object({ least: Money, most: Money }),
   deadline: z.iso.date().nullable(),
   readiness: z.object({ claimed: z.int().nullable(), proven: z.int().nullable(), needed: z.int().nullable() }),
+  /** Registered rights of a result; an earlier feed says nothing of them. */
+  rights: z.array(RightSchema).max(50).default([]),
   secrecy: z.enum(secrecies),
   validUntil: z.iso.date().nullable(),
   /** Made up for demonstration. */
@@ -57,6 +59,8 @@ export type Feed = z.infer<typeof FeedSchema>;
 
 export const FeedQuerySchema = z.object({
   kind: z.enum(goodKinds).optional(),
+  /** Only results with registered rights: the catalogue that offices of intellectual property share. */
+  rights: z.stringbool().default(false),
   /** Only what has changed since this instant. */
   since: z.iso.datetime({ offset: true }).optional(),
   /** Where the page before ended, as its `next_url` says: instant and id of its last item. */
@@ -91,6 +95,8 @@ export const ComparisonSchema = z.object({
           id: z.string(),
           title: z.string(),
           likeness: z.number(),
+          /** The number of a right that both have: they are of one invention, however they are worded. */
+          right: z.string().nullable(),
           /** Numbers of the same thing that differ, as written in both: often what makes a second item of its own. */
           differs: z.array(z.object({ there: z.string(), here: z.string() })),
         }),

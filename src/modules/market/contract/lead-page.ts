@@ -42,6 +42,8 @@ export const LeadStepSchema = z.object({
   side: z.enum(leadSides).nullable(),
   /** To whom it was handed over. */
   person: z.string().nullable(),
+  /** From which platform to which, where it was handed over. */
+  houses: z.object({ from: z.string().nullable(), to: z.string().nullable() }).nullable(),
   contract: z.string().nullable(),
 });
 export type LeadStep = z.infer<typeof LeadStepSchema>;
@@ -63,7 +65,7 @@ export const LeadSchema = LeadRowSchema.extend({
   concepts: z.array(ConceptSchema),
   steps: z.array(LeadStepSchema),
   /** To whom it may be handed over. */
-  brokers: z.array(z.object({ id: z.string(), name: z.string() })),
+  brokers: z.array(z.object({ id: z.string(), name: z.string(), house: z.string().nullable() })),
 });
 export type Lead = z.infer<typeof LeadSchema>;
 

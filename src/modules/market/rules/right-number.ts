@@ -17,6 +17,12 @@ export function patentCheckDigit(digits: string): string {
   return sum % 11 === 10 ? "X" : String(sum % 11);
 }
 
+/** A number as it is compared: however it is typed, and with or without ZL or CN before it and the point of its check digit. */
+export const rightKey = (number: string): string =>
+  plain(number)
+    .replace(/^(?:ZL|CN)(?=\d+\.?[\dX]$)/, "")
+    .replace(/\./g, "");
+
 /** Spaces, width and case do not matter; ZL or CN may stand before an application number. */
 const plain = (number: string): string => number.normalize("NFKC").replace(/\s+/g, "").toUpperCase();
 

@@ -25,14 +25,15 @@ const microseconds = (column: string) =>
 type Row = { mark: string } & (({ kind: "demand" } & DemandRow) | ({ kind: "result" } & ResultRow));
 
 /** Public goods by when they changed last, whoever asks; `after`: where the page before ended, also when that good is gone since. */
-async function publicRows(ctx: Ctx, { kind, since, after, limit }: FeedQuery): Promise<Row[]> {
+async function publicRows(ctx: Ctx, { kind, rights, since, after, limit }: FeedQuery): Promise<Row[]> {
   const of = async (one: GoodKind): Promise<Row[]> => {
-    if (kind !== undefined && kind !== one) return [];
+    if ((kind !== undefined && kind !== one) || (rights && one === "demand")) return [];
     const table = sql.table(`market.${one}`);
     const [changedAt, last] = after?.split("|") ?? [];
     const beyond = after ? sql`and (g.changed_at, g.id) < (${changedAt}::timestamptz, ${last})` : sql``;
     const { rows } = await sql<Row>`
       select ${one}::text as kind, ${microseconds("g.changed_at")} as mark, g.* from ${table} g where g.state = any(${[...publicStates]})
+      ${rights ? sql`and jsonb_array_length(g.rights) > 0` : sql``}
       ${since ? sql`and g.changed_at >= ${since}::timestamptz` : sql``} ${beyond}
       order by g.changed_at desc, g.id desc limit ${limit}`.execute(ctx.tx);
     return rows;
@@ -80,6 +81,7 @@ async function itemsOf(ctx: Ctx, rows: readonly Row[], market: string): Promise<
         proven: row.kind === "result" ? row.proven_readiness : null,
         needed: row.kind === "demand" ? row.needed_readiness : null,
       },
+      rights: row.kind === "result" ? row.rights : [],
       secrecy: row.secrecy,
       validUntil: row.valid_until,
       sample: row.origin === "sample",
@@ -107,6 +109,7 @@ export async function readFeed(ctx: Ctx, query: FeedQuery): Promise<Feed> {
   const shown = rows.slice(0, query.limit);
   const next = new URLSearchParams({
     ...(query.kind ? { kind: query.kind } : {}),
+    ...(query.rights ? { rights: "true" } : {}),
     ...(query.since ? { since: query.since } : {}),
     after: cursorOf(shown.at(-1)),
     limit: String(query.limit),
@@ -126,6 +129,6 @@ export async function readFeed(ctx: Ctx, query: FeedQuery): Promise<Feed> {
 /** What of another market's page is here already; nothing is kept. */
 export async function compareForeign(ctx: Ctx, { items }: ForeignFeed): Promise<Comparison> {
   const market = await homeOf(ctx);
-  const rows = await publicRows(ctx, { limit: mostCompared });
+  const rows = await publicRows(ctx, { rights: false, limit: mostCompared });
   return compareFeed(items, await itemsOf(ctx, rows, market), market);
 }

@@ -183,7 +183,9 @@ export async function readLead(ctx: Ctx, id: string): Promise<Lead> {
     concepts: await conceptsOf(ctx, id),
     steps: await stepsOf(ctx, id, row.isBroker || isSteward(actor)),
     brokers: mayHandOver
-      ? (await brokersNow(ctx)).flatMap(({ id: one, name }) => (one === found.brokerId ? [] : [{ id: one, name }]))
+      ? (await brokersNow(ctx)).flatMap(({ id: one, name, house }) =>
+          one === found.brokerId ? [] : [{ id: one, name, house }],
+        )
       : [],
   };
 }
@@ -194,7 +196,7 @@ async function stepsOf(ctx: Ctx, lead: string, seesNotes: boolean): Promise<Lead
     select s.id, s.act, s.to_stage as to, ${instant("s.made_at")} as at, s.made_by_name as by,
       case when ${seesNotes} then s.note end as note,
       case when ${seesNotes} then s.detail -> 'talk' end as talk, s.detail ->> 'reason' as reason, s.detail ->> 'side' as side,
-      s.detail ->> 'person' as person, s.detail ->> 'contract' as contract
+      s.detail ->> 'person' as person, s.detail -> 'houses' as houses, s.detail ->> 'contract' as contract
     from market.lead_step s where s.lead_id = ${lead}
       and (${seesNotes} or s.act not in ('follow-up', 'ask', 'answer', 'declare'))
     order by s.made_at, s.id`.execute(ctx.tx);

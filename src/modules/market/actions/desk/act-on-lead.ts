@@ -184,9 +184,13 @@ async function askOwner(ctx: Ctx, lead: Locked, input: Input<"ask">): Promise<To
   };
 }
 
-/** Another broker goes on with it; everything done so far stays with the lead. */
+/**
+ * Another broker goes on with it, also of another platform; everything done so far stays with the lead, and the log says from
+ * which platform it went to which.
+ */
 async function handOver(ctx: Ctx, lead: Locked, input: Input<"hand-over">): Promise<Told> {
-  const next = (await brokersNow(ctx)).find(({ id }) => id === input.person) ?? null;
+  const brokers = await brokersNow(ctx);
+  const next = brokers.find(({ id }) => id === input.person) ?? null;
   refuse(handOverRefusal(lead.situation, ctx.actor!, next));
   refuseChanged(lead, input.version);
   if (isEnded(lead.stage)) throw new AppError("market.lead-stage", { act: input.act, stage: lead.stage });
@@ -195,7 +199,10 @@ async function handOver(ctx: Ctx, lead: Locked, input: Input<"hand-over">): Prom
     from: lead.stage,
     to: lead.stage,
     note: input.words,
-    detail: { person: next!.name },
+    detail: {
+      person: next!.name,
+      houses: { from: brokers.find(({ id }) => id === lead.broker_id)?.house ?? null, to: next!.house },
+    },
   });
   await changeLead(ctx.tx, lead.id, {
     broker_id: next!.id,

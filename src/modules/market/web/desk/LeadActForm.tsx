@@ -114,7 +114,10 @@ export function LeadActForm({ act, lead, isSending, onSend, onCancel }: LeadActF
           <Select
             showSearch
             optionFilterProp="label"
-            options={lead.brokers.map(({ id, name }) => ({ value: id, label: name }))}
+            options={lead.brokers.map(({ id, name, house }) => ({
+              value: id,
+              label: [name, house].filter(Boolean).join(" · "),
+            }))}
           />
         </Form.Item>
       )}

@@ -24,7 +24,7 @@ export function LeadLog({ lead }: { lead: Lead }) {
 
 function Step({ step }: { step: LeadStep }) {
   const t = useTexts({ zh, en });
-  const { act, at, by, note, talk, reason, side, person, contract } = step;
+  const { act, at, by, note, talk, reason, side, person, houses, contract } = step;
   const whom = talk && (talk.side === "both" ? t.both : t.sides[talk.side]);
   const told = [
     talk && `${talk.on} ${t.ways[talk.way]} ${whom}`,
@@ -32,6 +32,7 @@ function Step({ step }: { step: LeadStep }) {
     reason && t.reasons[reason],
     side && t.sides[side],
     person,
+    houses && (houses.from ?? houses.to) && t.lead.betweenHouses(houses.from ?? "", houses.to ?? ""),
     contract,
   ].filter(Boolean);
   return (

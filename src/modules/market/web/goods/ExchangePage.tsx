@@ -3,6 +3,7 @@ import { Upload } from "antd";
 import { useState } from "react";
 import { ask } from "../../../../web/api.ts";
 import { Failure } from "../../../../web/Failure.tsx";
+import { PageLink } from "../../../../web/PageLink.tsx";
 import { Screen } from "../../../../web/Screen.tsx";
 import { useHasRole } from "../../../../web/session.ts";
 import { Answer } from "../../../../web/ui/Answer.tsx";
@@ -18,6 +19,7 @@ import { feedZh } from "../../feed-texts.zh.ts";
 import styles from "./goods.module.css";
 
 const feedAddress = "/api/market/feed.json";
+const rightsAddress = `${feedAddress}?rights=true`;
 
 /** What of another market's feed is here already: the steward brings the file, each item is compared. */
 export function ExchangePage() {
@@ -38,6 +40,15 @@ export function ExchangePage() {
       <Answer question={t.question} answer={compare.data ? t.counts(countsOf(compare.data)) : t.answer} />
       <p>
         {t.own} <a href={feedAddress}>{feedAddress}</a>
+      </p>
+      <p>
+        {t.rights} <a href={rightsAddress}>{rightsAddress}</a>
+      </p>
+      <p>
+        {t.agreements}{" "}
+        <PageLink to="/registers/cooperation-partner" search={{ where: ["kind:region"] }}>
+          {t.partners}
+        </PageLink>
       </p>
       <div className={styles.doors}>
         <Upload
@@ -92,9 +103,9 @@ function Compared({ items }: Comparison) {
           width: 480,
           cell: ({ alike }) =>
             alike
-              .map(({ title, likeness, differs }) =>
+              .map(({ title, likeness, right, differs }) =>
                 [
-                  t.likeness(title, Math.round(likeness * 100)),
+                  right === null ? t.likeness(title, Math.round(likeness * 100)) : t.sameRight(title, right),
                   ...differs.map(({ there, here }) => t.differs(there, here)),
                 ].join(t.comma),
               )
