@@ -1,13 +1,13 @@
 import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
 import { plural } from "../../platform/i18n/plural.ts";
 import type { Same } from "../../platform/i18n/same.ts";
+import type { doubleErrors } from "./contract/doubles.ts";
 import type { FigureFault } from "./contract/figure-import.ts";
 import type { Measure } from "./contract/figures.ts";
 import type { FirmErrorCode, FirmKind, FirmSize, ImportColumn, ImportFault, TitleState } from "./contract.ts";
-import { doublesEn } from "./doubles-texts.en.ts";
 import type { zh } from "./texts.zh.ts";
 
-const errors: ErrorTexts<FirmErrorCode> = {
+const errors: ErrorTexts<Exclude<FirmErrorCode, keyof typeof doubleErrors>> = {
   "firms.not-found": (p) => `There is no firm with the code "${p.code ?? ""}". Check the address, or look in the list.`,
   "firms.title-not-found": () => "This firm has no such record of a title. Reload the page.",
   "firms.not-own": () =>
@@ -47,7 +47,6 @@ const errors: ErrorTexts<FirmErrorCode> = {
   "firms.class-not-found": () => "This firm has no such record. Reload the page.",
   "firms.class-end": (p) =>
     `The day ${p.on ?? ""} is outside the recorded time (from ${p.from || "no known day"}${p.to ? ` until before ${p.to}` : ""}). Correct the day.`,
-  ...doublesEn.errors,
   "firms.moved-later": (p) =>
     p.from
       ? `A place is recorded from ${p.from} on; the move must be later. Check the date.`

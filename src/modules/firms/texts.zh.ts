@@ -1,10 +1,10 @@
 import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
+import type { doubleErrors } from "./contract/doubles.ts";
 import type { FigureFault } from "./contract/figure-import.ts";
 import type { Measure } from "./contract/figures.ts";
 import type { FirmErrorCode, FirmKind, FirmSize, ImportColumn, ImportFault, TitleState } from "./contract.ts";
-import { doublesZh } from "./doubles-texts.zh.ts";
 
-const errors: ErrorTexts<FirmErrorCode> = {
+const errors: ErrorTexts<Exclude<FirmErrorCode, keyof typeof doubleErrors>> = {
   "firms.not-found": (p) => `没有代码为“${p.code ?? ""}”的企业。请检查地址，或在企业名录中查找。`,
   "firms.title-not-found": () => "这家企业没有这项称号记录。请刷新页面后再看。",
   "firms.not-own": () => "只有本单位的人员和名录管理员可以登记。请联系科技委办公室把您的单位与该企业对应起来。",
@@ -36,7 +36,6 @@ const errors: ErrorTexts<FirmErrorCode> = {
   "firms.class-not-found": () => "这家企业没有这项登记。请刷新页面后再看。",
   "firms.class-end": (p) =>
     `日期 ${p.on ?? ""} 不在登记的时段内（${p.from || "未写明起始"} 起${p.to ? `，至 ${p.to} 前` : ""}）。请更正日期。`,
-  ...doublesZh.errors,
   "firms.moved-later": (p) =>
     p.from ? `已登记自 ${p.from} 起的所在地，迁入日期应晚于这一天。请核对日期。` : "已登记所在地，请写明迁入日期。",
 };

@@ -2,7 +2,7 @@ import { Form, Input } from "antd";
 import { formatDate } from "../../../platform/i18n/dates.ts";
 import { PageLink } from "../../../web/PageLink.tsx";
 import { DataTable } from "../../../web/ui/DataTable.tsx";
-import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
+import { useTexts } from "../../../web/ui/language.tsx";
 import { ReasonButton } from "../../../web/ui/ReasonButton.tsx";
 import type { FirmDouble } from "../contract/doubles.ts";
 import type { FirmDetail } from "../contract.ts";
@@ -47,8 +47,6 @@ export function DoubleHistory({ firm, reason }: DoubleHistoryProps) {
 
 function History({ doubles }: { readonly doubles: readonly FirmDouble[] }) {
   const t = useTexts({ zh: doublesZh, en: doublesEn });
-  const language = useLanguage();
-  const day = (at: string) => formatDate(at, language);
   return (
     <DataTable<FirmDouble>
       label={t.history}
@@ -57,12 +55,12 @@ function History({ doubles }: { readonly doubles: readonly FirmDouble[] }) {
       empty={null}
       columns={[
         { key: "record", title: t.history, width: 260, onCard: "title", cell: ({ name }) => name },
-        { key: "at", title: t.at, width: 220, cell: (row) => t.by(day(row.joinedAt), row.joinedBy) },
+        { key: "at", title: t.at, width: 220, cell: (row) => t.by(formatDate(row.joinedAt), row.joinedBy) },
         {
           key: "state",
           title: t.state,
           width: 260,
-          cell: ({ parted }) => (parted ? t.parted(day(parted.at), parted.by ?? "", parted.reason) : t.holds),
+          cell: ({ parted }) => (parted ? t.parted(formatDate(parted.at), parted.by ?? "", parted.reason) : t.holds),
         },
         { key: "basis", title: t.basis, cell: ({ basis }) => basis },
       ]}
