@@ -25464,7 +25464,7 @@ export interface paths {
             parameters: {
                 query?: {
                     kind?: "demand" | "result";
-                    rights?: string;
+                    rights?: "true";
                     since?: string;
                     after?: string;
                     limit?: number;

@@ -181,6 +181,9 @@ describe("a firm that was entered twice in zh at 1440 pixels", () => {
     await page.getByText(/的记录已归并到这家企业/).waitFor();
     await expectGoodScreen(one);
     await act(one, "撤销最后一次归并", { 撤销原因: "旅程：核实为两家" }, {});
+    // The address is that of the other record, which stands for itself again; what was done is told with the one that was kept.
+    await page.getByText(/的记录已归并到这家企业/).waitFor({ state: "detached" });
+    await openPage(one, `/firms/${kept}`);
     await page.getByText(/旅程：核实为两家/).waitFor();
     expect((await found()).total).toBe(2);
   });

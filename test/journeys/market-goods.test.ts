@@ -69,6 +69,33 @@ async function tellsOtherMarkets(one: Visit, result: string): Promise<void> {
       return `market.result:${result}`;
     },
   );
+  await proves(["TTM-51"], "rights shared between cities, and one right known again by its number", async () => {
+    await openPage(one, "/market/exchange");
+    const address = await main(one)
+      .getByRole("link", { name: /rights=true/ })
+      .getAttribute("href");
+    const { version, items } = await get<{ version: string; items: Passed[] }>(
+      one,
+      address!.replace("/api/market/", ""),
+    );
+    const own = items.find(({ _haice }) => _haice.origin.id === result)!;
+    const theirs = {
+      ...own,
+      title: "对方城市的另一个名称",
+      content_text: "对方城市的另一种写法。",
+      _haice: { ...own._haice, origin: { market: "elsewhere", id: "another" } },
+    };
+    const buffer = Buffer.from(JSON.stringify({ version, items: [theirs] }));
+    await main(one)
+      .locator("input[type=file]")
+      .setInputFiles({ name: "feed.json", mimeType: "application/json", buffer });
+    await main(one)
+      .getByText(/同一知识产权 202319990001\.1/)
+      .waitFor();
+    await main(one).getByRole("link", { name: "合作伙伴与区域合作" }).waitFor();
+    await expectGoodScreen(one);
+    return `market.result:${result}`;
+  });
 }
 
 describe("the technology market in zh at 1440 pixels", () => {
@@ -257,7 +284,11 @@ describe("the technology market in zh at 1440 pixels", () => {
     await openPage(one, "/market/mine", "institute");
     await expectGoodScreen(one);
     await proves(["TTM-13"], "a result to be followed up on its day", async () => {
-      await main(one).getByRole("region", { name: "到了跟踪日期的成果" }).getByText("2026-01-05，已过期").waitFor();
+      await main(one)
+        .getByRole("region", { name: "到了跟踪日期的成果" })
+        .getByText("2026-01-05，已过期")
+        .first()
+        .waitFor();
       return `market.result:${result}`;
     });
     await main(one).getByRole("link", { name: resultTitle }).first().click();
@@ -303,5 +334,9 @@ describe("the technology market in en at 390 pixels", () => {
     await expectGoodScreen(one);
     await openPage(one, "/market/results/new", "institute");
     await expectGoodScreen(one);
+    for (const address of ["/market/quality", "/market/exchange", "/market/bring"]) {
+      await openPage(one, address);
+      await expectGoodScreen(one);
+    }
   });
 });

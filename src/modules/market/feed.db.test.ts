@@ -114,6 +114,27 @@ describe("another market's feed", () => {
     expect(await outcomes([asResult])).toEqual(["new"]);
   });
 
+  it("shares results with registered rights, and one right is one invention however it is typed and worded", async () => {
+    const right = { kind: "software", number: "2023SR7654321", status: "granted" };
+    const { id } = await marketOf(story).published(
+      "university@sample.haice.example",
+      "results",
+      result({ titleZh: "测试共享目录声速剖面仪", rights: [right] }),
+    );
+    const { items } = await feed("?rights=true&limit=500");
+    expect(items.find(({ _haice }) => _haice.origin.id === id)?._haice.rights).toEqual([right]);
+    expect(items.every(({ _haice }) => _haice.kind === "result" && _haice.rights.length > 0)).toBe(true);
+    expect((await feed("?rights=true&limit=1")).next_url).toContain("rights=true");
+    const [one] = items;
+    const theirs = elsewhere(one!, { title: "另一城市的登记名称", content_text: "另一种写法，没有相同的词句。" });
+    theirs._haice.rights = [{ ...one!._haice.rights[0]!, number: ` ${one!._haice.rights[0]!.number.toLowerCase()} ` }];
+    const answer = (await compare([theirs])).body as Comparison;
+    expect(answer.items[0]).toMatchObject({ outcome: "alike", alike: [{ id: one!.id, right: expect.any(String) }] });
+    // A feed of before says nothing of rights.
+    const { rights: _rights, ...before } = theirs._haice;
+    expect(await outcomes([{ ...theirs, _haice: before as FeedItem["_haice"] }])).toEqual(["new"]);
+  });
+
   it("is compared for stewards only, and a page that is none is refused", async () => {
     expect((await compare([], "enterprise")).status).toBe(403);
     const wrong = await story.as("commission-office", "/api/market/feed/comparison", {

@@ -60,7 +60,7 @@ export type Feed = z.infer<typeof FeedSchema>;
 export const FeedQuerySchema = z.object({
   kind: z.enum(goodKinds).optional(),
   /** Only results with registered rights: the catalogue that offices of intellectual property share. */
-  rights: z.stringbool().default(false),
+  rights: z.enum(["true"]).optional(),
   /** Only what has changed since this instant. */
   since: z.iso.datetime({ offset: true }).optional(),
   /** Where the page before ended, as its `next_url` says: instant and id of its last item. */

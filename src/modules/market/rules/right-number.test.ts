@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { patentCheckDigit, rightFault } from "./right-number.ts";
+import { patentCheckDigit, rightFault, rightKey } from "./right-number.ts";
 
 const day = "2026-11-26";
 
@@ -52,5 +52,21 @@ describe("the number of a right", () => {
         ).not.toBe(check);
       }),
     );
+  });
+});
+
+describe("a number as it is compared", () => {
+  it.each([
+    ["ZL 2018 1 0123456.7", "201810123456.7"],
+    ["cn201810123456.7", "2018101234567"],
+    ["2023sr1234567", "2023SR1234567"],
+    ["CN101234567B", "cn101234567b"],
+  ])("%s is %s", (one, other) => {
+    expect(rightKey(one)).toBe(rightKey(other));
+  });
+
+  it("keeps what tells two rights apart", () => {
+    expect(rightKey("CN101234567A")).not.toBe(rightKey("CN101234567B"));
+    expect(rightKey("GB/T 1234.1-2020")).not.toBe(rightKey("GB/T 1234.2-2020"));
   });
 });

@@ -21,7 +21,7 @@ export function patentCheckDigit(digits: string): string {
 export const rightKey = (number: string): string =>
   plain(number)
     .replace(/^(?:ZL|CN)(?=\d+\.?[\dX]$)/, "")
-    .replace(/\./g, "");
+    .replace(/\.(?=[\dX]$)/, "");
 
 /** Spaces, width and case do not matter; ZL or CN may stand before an application number. */
 const plain = (number: string): string => number.normalize("NFKC").replace(/\s+/g, "").toUpperCase();

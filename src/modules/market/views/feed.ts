@@ -129,6 +129,6 @@ export async function readFeed(ctx: Ctx, query: FeedQuery): Promise<Feed> {
 /** What of another market's page is here already; nothing is kept. */
 export async function compareForeign(ctx: Ctx, { items }: ForeignFeed): Promise<Comparison> {
   const market = await homeOf(ctx);
-  const rows = await publicRows(ctx, { rights: false, limit: mostCompared });
+  const rows = await publicRows(ctx, { limit: mostCompared });
   return compareFeed(items, await itemsOf(ctx, rows, market), market);
 }

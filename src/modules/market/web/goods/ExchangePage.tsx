@@ -8,6 +8,7 @@ import { Screen } from "../../../../web/Screen.tsx";
 import { useHasRole } from "../../../../web/session.ts";
 import { Answer } from "../../../../web/ui/Answer.tsx";
 import { DataTable } from "../../../../web/ui/DataTable.tsx";
+import { FieldList } from "../../../../web/ui/FieldList.tsx";
 import { useTexts } from "../../../../web/ui/language.tsx";
 import { Notice } from "../../../../web/ui/Notice.tsx";
 import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
@@ -38,18 +39,28 @@ export function ExchangePage() {
   return (
     <Screen>
       <Answer question={t.question} answer={compare.data ? t.counts(countsOf(compare.data)) : t.answer} />
-      <p>
-        {t.own} <a href={feedAddress}>{feedAddress}</a>
-      </p>
-      <p>
-        {t.rights} <a href={rightsAddress}>{rightsAddress}</a>
-      </p>
-      <p>
-        {t.agreements}{" "}
-        <PageLink to="/registers/cooperation-partner" search={{ where: ["kind:region"] }}>
-          {t.partners}
-        </PageLink>
-      </p>
+      <FieldList>
+        <div>
+          <dt>{t.own}</dt>
+          <dd>
+            <a href={feedAddress}>{feedAddress}</a>
+          </dd>
+        </div>
+        <div>
+          <dt>{t.rights}</dt>
+          <dd>
+            <a href={rightsAddress}>{rightsAddress}</a>
+          </dd>
+        </div>
+        <div>
+          <dt>{t.agreements}</dt>
+          <dd>
+            <PageLink to="/registers/cooperation-partner" search={{ where: ["kind:region"] }}>
+              {t.partners}
+            </PageLink>
+          </dd>
+        </div>
+      </FieldList>
       <div className={styles.doors}>
         <Upload
           accept=".json,application/json,application/feed+json"
