@@ -166,7 +166,12 @@ describe("an ordinary guide call", () => {
     await desk.judge(experts[2], "大学的申报", 8, "戊评语");
     await desk.judge("ship@sample.haice.example", "大学的申报", 10, "己评语");
     await desk.act(office, call, "end-review");
+    // A firm that its nursery serves may be supported; a failure that was tolerated is told, so that nobody counts it.
     const { rows } = await ranking(call);
+    expect(rows.map(({ nursery, tolerated }) => [nursery?.pool ?? null, tolerated])).toEqual([
+      [null, 1],
+      ["listing", 0],
+    ]);
     expect(rows.map(({ title, place, points, judges }) => [title, place, points, judges])).toEqual([
       ["大学的申报", 1, "9.00", 3],
       ["企业的申报", 2, "7.00", 3],

@@ -67,6 +67,7 @@ export const reviewEn: Same<typeof reviewZh> = {
     young: "Young lead",
     yes: "yes",
     no: "no",
+    threeSystems: "Disclosure, full record and legal review of awards",
     notes: "Support and tolerance",
     nursery: "nursery",
     tolerated: (count) => `${count} tolerated, no minus`,

@@ -64,6 +64,7 @@ export const reviewZh = {
     young: "青年牵头",
     yes: "是",
     no: "否",
+    threeSystems: "立项决定的公示、全过程记录和法制审核",
     notes: "支持和容错",
     nursery: "培育库企业",
     tolerated: (count: number) => `容错 ${count} 项，不扣分`,

@@ -87,6 +87,7 @@ export const casesEn = {
     about: "About",
     matter: "Matter",
     noMatter: "It is not taken up yet.",
+    threeSystems: "Disclosure, full record and legal review of this decision",
     papers: "Files (for those who handle it and audit)",
     hearing: "Hearing",
     noHearing: "Those concerned were not heard yet.",

@@ -70,6 +70,7 @@ export const casesZh = {
     about: "涉及",
     matter: "事项",
     noMatter: "还没有受理。",
+    threeSystems: "这项决定的公示、全过程记录和法制审核",
     papers: "文件（仅承办人和审计可见）",
     hearing: "陈述和申辩",
     noHearing: "还没有听取陈述。",

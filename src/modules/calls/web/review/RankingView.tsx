@@ -86,6 +86,13 @@ function TheRanking({ id, ranking: { rows, criteria, isToPropose, youngQuota } }
       {isOffice && isToPropose && rows.length > 0 && (
         <Proposals key={rows.map((row) => row.id).join()} id={id} rows={rows} youngQuota={youngQuota} />
       )}
+      {!isToPropose && isOffice && (
+        <p className={styles.quiet}>
+          <PageLink to="/registers/affecting-decision" search={{ where: ["kind:award"] }}>
+            {t.threeSystems}
+          </PageLink>
+        </p>
+      )}
       {!isToPropose && (
         <YoungQuota
           rows={rows.map((row) => ({ ...row, isSupported: row.verdict === "support" }))}

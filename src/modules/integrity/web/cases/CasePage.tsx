@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { formatDateTime } from "../../../../platform/i18n/dates.ts";
 import { Loaded } from "../../../../web/Loaded.tsx";
+import { PageLink } from "../../../../web/PageLink.tsx";
 import { Screen } from "../../../../web/Screen.tsx";
 import { Answer } from "../../../../web/ui/Answer.tsx";
 import { Disclosure } from "../../../../web/ui/Disclosure.tsx";
@@ -86,6 +87,13 @@ function OneCase({ one }: { one: IntegrityCase }) {
       <Said one={one} title={o.hearing} none={o.noHearing} acts={["state", "note-hearing"]} />
       {one.report && <Conference one={one} />}
       <CaseDecision one={one} />
+      {report && (
+        <p className={styles.quiet}>
+          <PageLink to="/registers/affecting-decision" search={{ q: one.title }}>
+            {o.threeSystems}
+          </PageLink>
+        </p>
+      )}
       <section className={styles.part}>
         <h2>{o.steps}</h2>
         <ul className={styles.plain}>

@@ -36,7 +36,9 @@ function Levers({ code, streams }: { code: string; streams: readonly Stream[] })
     <>
       <Answer question={t.oneQuestion} answer={t.oneAnswer(started, streams.length, late)} />
       <p className={styles.tools}>
-        <PageLink to={`/registers/future-stream?where=industry:${encodeURIComponent(code)}`}>{t.records}</PageLink>
+        <PageLink to="/registers/future-stream" search={{ where: [`industry:${code}`] }}>
+          {t.records}
+        </PageLink>
       </p>
       {levers.map((lever) => (
         <LeverPart key={lever} lever={lever} streams={streams.filter((one) => one.lever === lever)} />
