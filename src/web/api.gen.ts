@@ -12149,7 +12149,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    by: "extraction" | "target";
+                    by: "extraction" | "target" | "line";
                     id: string;
                 };
                 cookie?: never;

@@ -184,3 +184,19 @@ describe("what is due soon", () => {
     expect(await soon()).toBeGreaterThan(before);
   });
 });
+
+it("what is followed up of a line of a source file is told to officials, and to nobody else", async () => {
+  const [row] = await story.read<{ id: string; file_name: string; start: number; text: string }>(
+    `select c.id, e.file_name, lower(c.span) as start, e.text from commitments.commitment c
+     join policy.edition e on e.document_id = c.document_id and e.number = c.edition
+     where e.received_from is null and c.measure is null and c.part_id is null order by c.id limit 1`,
+  );
+  const line = `${row!.file_name.slice(0, 3)}:L${row!.text.slice(0, row!.start).split("\n").length}`;
+  const address = `sentences/line/${encodeURIComponent(line)}`;
+  const { commitments } = await get<{ commitments: { id: string }[] }>(address);
+  expect(commitments.map(({ id }) => id)).toContain(row!.id);
+  const open = await story.as(null, `/api/commitments/${address}`);
+  expect(open.body).toMatchObject({ commitments: [] });
+  for (const bad of ["999:L1", "nonsense"])
+    expect((await story.as(null, `/api/commitments/sentences/line/${encodeURIComponent(bad)}`)).status).toBe(404);
+});

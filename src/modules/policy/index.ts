@@ -11,6 +11,7 @@ import { zh } from "./texts.zh.ts";
 
 export { pinyinOf, pinyinPatterns, pinyinQuery } from "./pinyin.ts";
 export { getGaps as workPointGaps } from "./views/gaps.ts";
+export { findLine } from "./views/line-place.ts";
 export { fold } from "./words.ts";
 
 /** Plan documents, their editions, and what was extracted from them. */

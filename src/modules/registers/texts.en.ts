@@ -1,4 +1,5 @@
 import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
+import { plural } from "../../platform/i18n/plural.ts";
 import type { RegistersErrorCode, RowError } from "./contract.ts";
 import type { zh } from "./texts.zh.ts";
 
@@ -197,6 +198,9 @@ export const en: typeof zh = {
     fact: (value, unit, from, to) => (to ? `${value} ${unit}, ${from} to ${to}` : `${value} ${unit}, since ${from}`),
     related: "Related records",
     noRelated: "No other record points at it.",
+    contributions: "Contributions and what is followed up of them",
+    contributed: (all, done) =>
+      `${plural(all, "contribution")}, ${done} done; below each, the commitments made from the same sentence.`,
     history: "Changes",
     noHistory: "Nothing was changed since it was entered.",
     before: "Before",

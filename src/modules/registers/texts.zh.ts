@@ -184,6 +184,8 @@ export const zh = {
       to ? `${value} ${unit}，${from} 至 ${to}` : `${value} ${unit}，自 ${from} 起`,
     related: "关联记录",
     noRelated: "没有其他记录指向它。",
+    contributions: "各文件的贡献和督办事项",
+    contributed: (all: number, done: number) => `共 ${all} 项，已完成 ${done} 项；下面列出由同一句话登记的督办事项。`,
     history: "修改记录",
     noHistory: "登记后没有修改。",
     before: "原来",

@@ -2,8 +2,11 @@ import { z } from "zod";
 import { states } from "../contract.ts";
 import { LampSchema } from "./lamp.ts";
 
-/** How a sentence is named: by the extraction of a document, or by the target of an indicator that it states. */
-export const sentenceNames = ["extraction", "target"] as const;
+/**
+ * How a sentence is named: by the extraction of a document, by the target of an indicator that it states, or by the line of
+ * a source file in which it stands (003:L51), as the region's data name their bases.
+ */
+export const sentenceNames = ["extraction", "target", "line"] as const;
 export type SentenceName = (typeof sentenceNames)[number];
 
 /** What a sentence came to: the indicators that measure it, and what is followed up of it as far as the reader may see that. */

@@ -16,6 +16,9 @@ export const ExtractionThread = ({ id }: { id: string }) => <SentenceThread by="
 /** On the card of a target: what is followed up of its sentence. */
 export const TargetThread = ({ id }: { id: string }) => <SentenceThread by="target" id={id} />;
 
+/** Below the line of a source file that a record of a later module rests on: what is followed up of it. */
+export const LineThread = ({ line }: { line: string }) => <SentenceThread by="line" id={line} />;
+
 interface SentenceThreadProps {
   readonly by: SentenceName;
   readonly id: string;

@@ -1,3 +1,4 @@
+import { lazy } from "react";
 import type { ModulePages } from "../../../web/module-pages.ts";
 import { bringEn } from "../bring-texts.en.ts";
 import { bringZh } from "../bring-texts.zh.ts";
@@ -45,6 +46,9 @@ import { workPointSearch } from "./work-points/work-point-search.ts";
 
 const deskRoles = [...officeRoles, "reviewer", ...unitRoles];
 const officials = [...overseers, ...unitRoles];
+
+/** What is followed up of a line of a source file, for screens of later modules. */
+export const LineThread = lazy(() => import("./SentenceThread.tsx").then((module) => ({ default: module.LineThread })));
 
 /** The screens of the supervision ledger. */
 export const pages: ModulePages = {

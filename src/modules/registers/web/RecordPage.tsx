@@ -21,6 +21,7 @@ import { isPersonal } from "../rules/personal.ts";
 import { keepRefusal, stepsFrom } from "../rules.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
+import { Contributions } from "./Contributions.tsx";
 import { Attachments } from "./kit/Attachments.tsx";
 import { LifeCyclePanel } from "./LifeCyclePanel.tsx";
 import { registersPaths } from "./paths.ts";
@@ -100,6 +101,7 @@ function Detail({ definition, detail }: { definition: RegisterDefinition; detail
       <Attachments definition={definition} record={record.id} owner={record.owner} />
       <Mentions mentions={detail.mentions} />
       <Facts facts={detail.facts} />
+      {definition.code === "umbrella-programme" && <Contributions related={detail.related} />}
       <Related related={detail.related} />
       <Beside place="record" id={`${definition.code}/${record.id}`} />
       {detail.isHistoryShown && <RecordHistory definition={definition} detail={detail} />}

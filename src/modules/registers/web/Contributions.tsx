@@ -1,0 +1,57 @@
+import { useQueries } from "@tanstack/react-query";
+import { Suspense } from "react";
+import { PageLink } from "../../../web/PageLink.tsx";
+import { sourceParts } from "../../../web/source-parts.ts";
+import { useTexts } from "../../../web/ui/language.tsx";
+import { Words } from "../../../web/ui/Words.tsx";
+import { LineThread } from "../../commitments/web/index.tsx";
+import type { RecordDetail } from "../contract.ts";
+import { programmeContribution } from "../definitions/gov/programme-contribution.ts";
+import { en } from "../texts.en.ts";
+import { zh } from "../texts.zh.ts";
+import { registersPaths } from "./paths.ts";
+import { recordQuery } from "./queries.ts";
+import styles from "./registers.module.css";
+import { StateMark } from "./StateMark.tsx";
+
+const register = programmeContribution.code;
+
+/** The lines of source files in which a contribution stands, each once: 003:L51. */
+const linesOf = ({ mentions }: RecordDetail): readonly string[] => [
+  ...new Set(
+    mentions.flatMap(({ basis }) =>
+      sourceParts(basis).flatMap(({ line }) => (line ? [`${line.file}:L${line.number}`] : [])),
+    ),
+  ),
+];
+
+/** What the documents contribute to a programme, from which document, and what is followed up of the sentences that say so. */
+export function Contributions({ related }: { related: RecordDetail["related"] }) {
+  const { detail: d } = useTexts({ zh, en });
+  const contributions = related.filter((one) => one.register === register);
+  const details = useQueries({ queries: contributions.map(({ id }) => recordQuery(register, id)) });
+  if (contributions.length === 0) return null;
+  const done = contributions.filter(({ state }) => state === "done").length;
+  return (
+    <section className={styles.section}>
+      <h2>{d.contributions}</h2>
+      <p className={styles.hint}>{d.contributed(contributions.length, done)}</p>
+      <ul className={styles.list}>
+        {contributions.map(({ id, name, state }, at) => (
+          <li key={id}>
+            <PageLink to={registersPaths.record(register, id)}>
+              <Words of={name} />
+            </PageLink>{" "}
+            <span className={styles.hint}>{String(details[at]?.data?.record.fields.document ?? "")}</span>{" "}
+            <StateMark definition={programmeContribution} state={state} />
+            <Suspense>
+              {(details[at]?.data ? linesOf(details[at].data) : []).map((line) => (
+                <LineThread key={line} line={line} />
+              ))}
+            </Suspense>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
