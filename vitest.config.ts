@@ -38,6 +38,7 @@ export default defineConfig({
           name: "journeys",
           include: ["test/journeys/*.test.ts"],
           globalSetup: ["test/journeys/installation.ts"],
+          setupFiles: ["test/journeys/arrive.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           maxWorkers: journeyWorkers,

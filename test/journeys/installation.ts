@@ -1,19 +1,21 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import type { TestProject } from "vitest/node";
 import { findBrowser } from "../browser.ts";
 import { checksInWords, clearChecks } from "./accessibility.ts";
-import { journeyWorkers } from "./journey-workers.ts";
 import { clearEvidence } from "./proves.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where the installations of this run answer, one for each worker. */
-    installationUrls: string[];
+    /** Where a worker is told the address of its installation: `<door>/<number of the worker>`. */
+    installationDoor: string;
     browserPath: string;
     browserArguments: string[];
   }
@@ -27,9 +29,9 @@ const ends: (() => Promise<void>)[] = [];
 
 /**
  * Starts the whole product as a person does, once for each worker, so that files which run side by side never meet:
- * `src/main.ts` with an empty data folder, the region pack and the built web app. Messages go to
- * `test/.artifacts/installation-<n>.log`. `HAICE_JOURNEY_URL` names one that already runs instead, for whoever writes a
- * journey.
+ * `src/main.ts` with an empty data folder, the region pack and the built web app. It is started when the first file of the
+ * worker asks at the door: until then other tests need the processor. Messages go to `test/.artifacts/installation-<n>.log`.
+ * `HAICE_JOURNEY_URL` names one that already runs instead, for whoever writes a journey.
  */
 export async function setup(project: TestProject): Promise<void> {
   clearEvidence();
@@ -37,19 +39,26 @@ export async function setup(project: TestProject): Promise<void> {
   const browser = await findBrowser();
   project.provide("browserPath", browser.executablePath);
   project.provide("browserArguments", browser.args);
-  const given = process.env.HAICE_JOURNEY_URL;
-  if (given) {
-    project.provide("installationUrls", [given.replace(/\/$/, "")]);
-    return;
-  }
-  // Whoever runs a single file needs one only.
-  const isOneFile = process.argv.filter((word) => word.endsWith(".test.ts")).length === 1;
-  const workers = Array.from({ length: isOneFile ? 1 : journeyWorkers }, (_, at) => at + 1);
-  project.provide("installationUrls", await Promise.all(workers.map(startInstallation)));
+  const given = process.env.HAICE_JOURNEY_URL?.replace(/\/$/, "");
+  const started = new Map<string, Promise<string>>();
+  const addressFor = (worker: string): Promise<string> => {
+    const address = given === undefined ? (started.get(worker) ?? startInstallation(worker)) : Promise.resolve(given);
+    started.set(worker, address);
+    return address;
+  };
+  const door = createServer((request, answer) => {
+    addressFor(request.url?.slice(1) ?? "").then(
+      (address) => answer.end(address),
+      (error: Error) => answer.writeHead(500).end(error.message),
+    );
+  }).listen(0, "127.0.0.1");
+  await once(door, "listening");
+  ends.push(async () => void door.close());
+  project.provide("installationDoor", `http://127.0.0.1:${(door.address() as AddressInfo).port}`);
 }
 
-async function startInstallation(number: number): Promise<string> {
-  const { url, stop } = await startProduct(`installation-${number}`);
+async function startInstallation(worker: string): Promise<string> {
+  const { url, stop } = await startProduct(`installation-${worker}`);
   ends.push(stop);
   return url;
 }

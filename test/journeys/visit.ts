@@ -3,6 +3,7 @@ import path from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { expect, inject, onTestFinished } from "vitest";
 import { brokenRules } from "./accessibility.ts";
+import { journeyWorkers } from "./journey-workers.ts";
 import { giveBack, isAsking, openAt, type Seat, takeSeat } from "./seats.ts";
 
 export type Language = "zh" | "en";
@@ -28,11 +29,22 @@ export interface Visit {
   readonly seat: Seat;
 }
 
-/** Where the installation of this worker answers; files that run side by side have one each. */
+let address: string | undefined;
+
+/** Asks for the installation of this worker, which starts with the first file that asks; files that run side by side have one each. */
+export async function findInstallation(): Promise<void> {
+  if (address !== undefined) return;
+  const worker = ((Number(process.env.VITEST_POOL_ID ?? 1) - 1) % journeyWorkers) + 1;
+  const answer = await fetch(`${inject("installationDoor")}/${worker}`);
+  const said = await answer.text();
+  if (!answer.ok) throw new Error(said);
+  address = said;
+}
+
+/** Where the installation of this worker answers. */
 export function installation(): string {
-  const urls = inject("installationUrls");
-  const worker = Number(process.env.VITEST_POOL_ID ?? 1);
-  return urls[(worker - 1) % urls.length]!;
+  if (address === undefined) throw new Error("the installation is found before the tests of a file run");
+  return address;
 }
 
 /** Seats that stay taken until their file is over, which the first visit of the next file tells. */

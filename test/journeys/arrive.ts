@@ -1,0 +1,4 @@
+import { findInstallation } from "./visit.ts";
+
+// Runs before every file of journeys.
+await findInstallation();
