@@ -32,6 +32,8 @@ export interface InstallationOptions {
   /** Seals the event log and does the work of the modules while it runs; tests do both when they want to. */
   sealing: boolean;
   version: string;
+  /** A command beside the product: the region pack is loaded only where the database was not up to date. A start loads it always. */
+  isCommand?: boolean;
   /** The database is a copy of one that this very program has just prepared: nothing is to be brought up to date or loaded. */
   isPrepared?: boolean;
   /** Told what is being done during a start, for the person who waits. */
@@ -97,7 +99,7 @@ export async function openInstallation(options: InstallationOptions): Promise<Op
 
 /** Brings the database up to date, and the region pack into it. */
 async function prepare(database: Database, options: InstallationOptions) {
-  const { isPrepared = false } = options;
+  const { isPrepared = false, isCommand = false } = options;
   const applied = isPrepared ? [] : await migrate(database.pool, await readMigrations(migrationFolders()));
   for (const name of applied) options.onProgress?.("migrate", name);
   const secret = await installationSecret(database.pool);
@@ -128,7 +130,7 @@ async function prepare(database: Database, options: InstallationOptions) {
     for (const [kind, subscriber] of Object.entries(module.subscriptions ?? {}))
       subscribe(module.name, kind, subscriber);
   for (const module of modules) {
-    if (!module.loadRegion || isPrepared) continue;
+    if (!module.loadRegion || isPrepared || (isCommand && applied.length === 0)) continue;
     options.onProgress?.("load", module.name);
     await inTransaction(database.db, itself, (tx) => module.loadRegion!(systemCtx(tx, options.clock), pack, services));
   }

@@ -26,6 +26,7 @@ export const importCommand: Command = {
         clock: systemClock,
         webFolder: null,
         sealing: false,
+        isCommand: true,
       });
       try {
         let code = 0;
