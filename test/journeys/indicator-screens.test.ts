@@ -293,7 +293,7 @@ describe("a base that the source does not give", () => {
     const { page } = one;
     await openPage(one, "/indicators/overview");
     await page.emulateMedia({ media: "print" });
-    await expect.poll(() => page.locator("main table").nth(2).locator("tbody tr").first().isVisible()).toBe(true);
+    await page.locator("main table").nth(2).locator("tbody tr").first().waitFor();
     expect(await page.getByLabel("截至哪一天").isVisible()).toBe(false);
     expect(await page.getByRole("navigation", { name: "导出" }).isVisible()).toBe(false);
   });
