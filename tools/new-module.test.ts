@@ -52,7 +52,7 @@ describe("a new module", () => {
     expect(found.filter((one) => /berth|src\/modules\.ts|router/.test(one))).toEqual([]);
   });
 
-  it("compiles once the API's types are made anew", { timeout: 120_000 }, () => {
+  it("compiles once the API's types are made anew", { timeout: 240_000 }, () => {
     const made = spawnSync(process.execPath, ["tools/openapi.ts"], { cwd: copy, encoding: "utf8" });
     expect(made.status, made.stderr).toBe(0);
     const project = path.join(copy, "tsconfig.new-module.json");
