@@ -61,7 +61,7 @@ export function ExchangePage() {
           </dd>
         </div>
       </FieldList>
-      <div className={styles.doors}>
+      <div className={styles.choose}>
         <Upload
           accept=".json,application/json,application/feed+json"
           showUploadList={false}

@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { Button, Select } from "antd";
 import { pick } from "../../../../platform/i18n/pick.ts";
 import { useAreaNames } from "../../../../web/areas.ts";
@@ -7,17 +6,15 @@ import { Failure } from "../../../../web/Failure.tsx";
 import { PageLink } from "../../../../web/PageLink.tsx";
 import { Screen } from "../../../../web/Screen.tsx";
 import { useSearchState } from "../../../../web/search-state.ts";
-import { useHasRole, useUser } from "../../../../web/session.ts";
 import { Answer } from "../../../../web/ui/Answer.tsx";
 import { FilterBar } from "../../../../web/ui/FilterBar.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
-import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
 import { SearchField } from "../../../../web/ui/SearchField.tsx";
 import { Skeleton } from "../../../../web/ui/Skeletons.tsx";
 import { Empty } from "../../../../web/ui/StateMessage.tsx";
 import { type MarketList, sortKeys } from "../../contract/market-list.ts";
 import { transferModes } from "../../contract/terms.ts";
-import { type GoodKind, goodKinds, marketOwners, marketStations } from "../../contract.ts";
+import { type GoodKind, goodKinds } from "../../contract.ts";
 import { goodsScreenEn } from "../../goods-screen-texts.en.ts";
 import { goodsScreenZh } from "../../goods-screen-texts.zh.ts";
 import { goodsEn } from "../../goods-texts.en.ts";
@@ -28,36 +25,16 @@ import { GoodList } from "./GoodList.tsx";
 import { GoodsMap } from "./GoodsMap.tsx";
 import styles from "./goods.module.css";
 import { type MarketSearch, marketSearch } from "./market-search.ts";
+import { PostDoors } from "./PostDoors.tsx";
 import { marketQuery } from "./queries.ts";
 import { SavedSearches } from "./SavedSearches.tsx";
 
 /** The public market: demands and results by field, place, way and readiness. */
 export function MarketPage() {
   return (
-    <Screen actions={<Doors />}>
+    <Screen actions={<PostDoors />}>
       <Market />
     </Screen>
-  );
-}
-
-/** What a reader can bring: one demand, one result. */
-function Doors() {
-  const t = useTexts({ zh: goodsScreenZh, en: goodsScreenEn }).market;
-  const navigate = useNavigate();
-  const isPoster = useHasRole([...marketOwners, ...marketStations]);
-  const user = useUser();
-  const reason = isPoster ? null : t.whoPosts;
-  return (
-    <span className={styles.doors}>
-      {user && <PageLink to={marketPaths.mine()}>{t.mine}</PageLink>}
-      {isPoster && <PageLink to={marketPaths.bring()}>{t.bring}</PageLink>}
-      <ReasonButton reason={reason} onClick={() => void navigate({ to: marketPaths.newResult() })}>
-        {t.postResult}
-      </ReasonButton>
-      <ReasonButton type="primary" reason={reason} onClick={() => void navigate({ to: marketPaths.newDemand() })}>
-        {t.postDemand}
-      </ReasonButton>
-    </span>
   );
 }
 

@@ -14,6 +14,7 @@ import { goodsScreenZh } from "../../goods-screen-texts.zh.ts";
 import { goodsEn } from "../../goods-texts.en.ts";
 import { goodsZh } from "../../goods-texts.zh.ts";
 import { marketPaths } from "../paths.ts";
+import { PostDoors } from "./PostDoors.tsx";
 import { mineQuery } from "./queries.ts";
 
 type Head = Mine["own"][number];
@@ -23,7 +24,7 @@ export function MinePage() {
   const t = useTexts({ zh: goodsScreenZh, en: goodsScreenEn });
   const query = useQuery(mineQuery);
   return (
-    <Screen within={[{ text: t.market.title, to: marketPaths.market() }]}>
+    <Screen within={[{ text: t.market.title, to: marketPaths.market() }]} actions={<PostDoors isMine />}>
       <Loaded query={query} shape="table">
         {(mine) => <Everything mine={mine} />}
       </Loaded>
