@@ -258,10 +258,6 @@ it("an item whose title begins with a digit counts on; an amount and a section b
 });
 
 describe("headings that lost their line break", () => {
-  const labels = (text: string) =>
-    compile({ text, source: { file: "plan.txt", mediaType: "text/plain", sha256: "" } })
-      .nodes.filter((node) => node.label !== null)
-      .map((node) => `${node.label}${node.title?.slice(0, 12)}`);
   it("a whole paper in one line, a blank where each of its lines ended", () => {
     const text =
       "各镇人民政府,县政府各部门: 《县政府2028年护林工作责任分解》已经县政府讨论确定,现印发给你们,请认真贯彻执行。 某县人民政府办公室 2028年4月18日 (此件公开发布) 县政府2028年护林工作责任分解 一、县长牵头工作 1.新造林地增长7.5%左右;林业产值增长8.5%。 责任单位:县林业局、县财政局 2.落实护林员待遇,严控非生产性支出。 责任单位:县财政局 二、副县长牵头工作 1.坚持每月巡林,加强火情监测。 责任单位:县应急局\n";
@@ -284,27 +280,5 @@ describe("headings that lost their line break", () => {
   it("a chapter glued to what the whole county shall reach", () => {
     const text = "一、指导思想坚持造林为民。\n二、目标任务全县林地面积稳定在37万亩以上,林业产值增长8%。\n";
     expect(headings(text).at(-1)).toBe("二、 目标任务");
-  });
-
-  it("an item glued to the couplet of its chapter", () => {
-    const text =
-      "某市养老意见\n一、明确目标,促进养老发展1、三年发展目标。\n签约率达到96%。\n2、延伸服务。\n二、改革体制,健全网络3、理顺管理体制。\n实行分级管理。\n";
-    expect(labels(text)).toEqual([
-      "一、明确目标,促进养老发展",
-      "1、三年发展目标",
-      "2、延伸服务",
-      "二、改革体制,健全网络",
-      "3、理顺管理体制",
-    ]);
-    expect(labels("某市意见\n一、主要任务\n加快地铁1、2号线建设。\n二、建设1、2号泵站。\n")).toEqual([
-      "一、主要任务",
-      "二、建设1、2号泵站",
-    ]);
-  });
-  it("an item behind who answers for the one above, however long its first sentence", () => {
-    const long =
-      "对投资 2 亿元或年纳税 5000 万元以上的项目(包括企业增资、企业并购增资、企业技改增资、利润再投资、境外资金投资)";
-    const text = `某市意见\n现提出以下意见。1.支持团队。给予补助。责任单位:市科技局。2.${long},给予奖励。责任单位:市财政局。\n`;
-    expect(labels(text)).toEqual(["1.支持团队", `2.${long.slice(0, 12)}`]);
   });
 });
