@@ -53,7 +53,7 @@ describe("messages", () => {
   it("reach a unit that was reminded, and leave the house by a webhook that an administrator sets", {
     timeout: 180_000,
   }, async () => {
-    const one = await visit({ lang: "zh", width: 1440 });
+    const one = await visit({ lang: "zh", width: 1440, isNew: true });
     const { page } = one;
     const main = page.locator("main");
     await signInAs(one, office);
