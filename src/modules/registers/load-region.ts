@@ -48,9 +48,10 @@ export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
   }
   const files = await pack.list(recordsFolder);
   const stories = pack.sample ? await pack.list(storyFolder) : [];
+  const isFirst = !(await hasSamples(ctx, stories));
   for (const definition of allRegisters) {
     if (files.includes(`${definition.code}.json`)) await bringNamed(ctx, pack, definition);
-    if (stories.includes(`${definition.code}.csv`)) await bringSamples(ctx, pack, definition);
+    if (stories.includes(`${definition.code}.csv`)) await bringSamples(ctx, pack, definition, isFirst);
   }
   if (pack.sample) await nameSampleSubjects(ctx, pack);
 }
@@ -168,17 +169,32 @@ async function idsByName(ctx: Ctx, register: string): Promise<ReadonlyMap<string
   return new Map(rows.map((row) => [row.name_key, row.id]));
 }
 
-/** Made-up records come through the same door as the rows of everybody's files, once. */
-async function bringSamples(ctx: Ctx, pack: RegionPack, definition: RegisterDefinition): Promise<void> {
+/** Whether an earlier start has brought made-up records. */
+async function hasSamples(ctx: Ctx, stories: readonly string[]): Promise<boolean> {
+  for (const definition of allRegisters)
+    if (stories.includes(`${definition.code}.csv`) && (await isHere(ctx, definition))) return true;
+  return false;
+}
+
+async function isHere(ctx: Ctx, definition: RegisterDefinition): Promise<boolean> {
   const { rows } = await sql<{ is_here: boolean }>`
     select exists (select from registers.${tableRef(definition)} where origin = 'sample') as is_here`.execute(ctx.tx);
-  if (rows[0]?.is_here) return;
+  return rows[0]?.is_here === true;
+}
+
+/**
+ * Made-up records come through the same door as the rows of everybody's files, once. A file that names samples which an older
+ * installation never got is left out there, whole: it starts as it was.
+ */
+async function bringSamples(ctx: Ctx, pack: RegionPack, definition: RegisterDefinition, isFirst: boolean) {
+  if (await isHere(ctx, definition)) return;
   const fileName = `${definition.code}.csv`;
   const bytes = await pack.bytes(`${storyFolder}/${fileName}`);
   const options = { isTrial: false, basis: sampleBasis };
   const table = readCsv(bytes);
   if (!table) throw fault(`${storyFolder}/${fileName}`, "no table");
   const report = await importRecords(ctx, definition, table, options, "sample");
+  if (!isFirst && report.errors.every((one) => one.fault === "not-known")) return;
   const [error] = report.errors;
   if (error) throw fault(`${storyFolder}/${fileName}`, `${error.row} ${error.column.zh} ${error.fault} ${error.value}`);
 }
