@@ -254,7 +254,7 @@ describe("the register of firms in en at 390 pixels", () => {
     await openPage(one, "/firms/doubles");
     await page.getByText("Only those who keep the register join records.").waitFor();
     await openPage(one, "/firms/doubles", "commission-office");
-    await page.getByText("Compare two records").waitFor();
+    await page.getByRole("heading", { name: "Compare two records" }).waitFor();
     await expectGoodScreen(one);
   });
 });
