@@ -139,7 +139,7 @@ export const en = {
     },
     tableEmpty: "No row matches. Clear the filters and look again.",
     table: "Table",
-    tableSize: (count: string) => `${count} rows`,
+    tableSize: (count: string) => (count === "1" ? "1 row" : `${count} rows`),
     tableName: "Task",
     tableUnit: "Unit",
     tableState: "State",

@@ -118,6 +118,11 @@ export const en: typeof zh = {
     kind: "Kind",
     state: "State",
     last: "Last arrival",
+    delay: {
+      seconds: (figure: string) => `${figure} s`,
+      minutes: (figure: string) => `${figure} min`,
+      hours: (figure: string) => `${figure} h`,
+    },
     median: "Median delay",
     p95: "Delay, 95%",
     heard: (hours) => `In ${hours} hours`,

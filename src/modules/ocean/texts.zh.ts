@@ -94,6 +94,11 @@ export const zh = {
     kind: "类别",
     state: "状态",
     last: "最近到达",
+    delay: {
+      seconds: (figure: string) => `${figure} 秒`,
+      minutes: (figure: string) => `${figure} 分钟`,
+      hours: (figure: string) => `${figure} 小时`,
+    },
     median: "时延中位数",
     p95: "时延95%",
     heard: (hours: number) => `近${hours}小时条数`,

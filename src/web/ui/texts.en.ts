@@ -38,7 +38,7 @@ export const en = {
     sortBy: (column: string) => `Sort by “${column}”`,
     sort: "Sort",
     unsorted: "Default order",
-    rows: (count: string) => `${count} rows`,
+    rows: (count: string) => (count === "1" ? "1 row" : `${count} rows`),
     more: (count: string) => `Show ${count} more`,
     shown: (shown: string, all: string) => `${shown} of ${all} shown`,
     keys: "move to the previous or next row, Enter opens it",

@@ -31,7 +31,7 @@ export function Observations({ page }: { page: LinkPage }) {
         title: t.arrived,
         width: 190,
         cell: ({ observedAt, arrivedAt }) =>
-          `${shownTime(arrivedAt)} (${shownDelay((Date.parse(arrivedAt) - Date.parse(observedAt)) / 1000)})`,
+          `${shownTime(arrivedAt)} (${shownDelay((Date.parse(arrivedAt) - Date.parse(observedAt)) / 1000, texts.links.delay)})`,
       },
       ...(isPlaced
         ? [

@@ -126,12 +126,12 @@ function useColumns(onOpen: (payment: Payment) => void): Column<Payment>[] {
           </>
         ),
       },
-      { key: "payment", title: t.payment, width: 144, cell: ({ payment }) => payment },
-      { key: "unit", title: t.unit, width: 192, sortBy: ({ unit }) => unit, cell: ({ unit }) => unit },
+      { key: "payment", title: t.payment, width: 128, cell: ({ payment }) => payment },
+      { key: "unit", title: t.unit, width: 176, sortBy: ({ unit }) => unit, cell: ({ unit }) => unit },
       {
         key: "amount",
         title: t.amount,
-        width: 136,
+        width: 120,
         align: "end",
         sortBy: ({ amount }) => amount,
         cell: ({ amount }) => money(amount),
@@ -139,7 +139,7 @@ function useColumns(onOpen: (payment: Payment) => void): Column<Payment>[] {
       {
         key: "state",
         title: t.state,
-        width: 88,
+        width: 76,
         sortBy: ({ state }) => order[state],
         cell: ({ state }) => (
           <span className={classNames(styles.mark, state === "due" && styles.warn, state === "paid" && styles.good)}>
@@ -157,7 +157,7 @@ function useColumns(onOpen: (payment: Payment) => void): Column<Payment>[] {
       {
         key: "blocked",
         title: t.blockedBy,
-        width: 264,
+        width: 208,
         cell: ({ state, blockedBy }) =>
           state === "blocked" ? (
             <>
@@ -171,7 +171,7 @@ function useColumns(onOpen: (payment: Payment) => void): Column<Payment>[] {
       {
         key: "open",
         title: t.openIt,
-        width: 80,
+        width: 72,
         cell: (one) => (
           <Button size="small" onClick={() => onOpen(one)}>
             {one.state === "due" ? t.pay : t.look}
