@@ -1,11 +1,13 @@
 import { beforeAll, expect, it } from "vitest";
 import { registerOf } from "../../src/modules/registers/definitions/all.ts";
 import type { RegisterDefinition } from "../../src/modules/registers/kit/define-register.ts";
+import { termsFrom, today } from "../market-licences.ts";
 import { proves } from "./proves.ts";
 import { allowLateEntry, goThrough, goWithin, runMark, stepOf, type Walked } from "./register-desk.ts";
 import { type Walk, walk } from "./register-walk.ts";
 import { walks } from "./register-walks.ts";
 import {
+  become,
   expectGoodScreen,
   expectNoConsoleMessages,
   expectNoSidewaysScroll,
@@ -119,6 +121,21 @@ async function read<T>(address: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
+let party: Visit | null = null;
+/** What somebody else does by the API that the screens use. */
+async function sendAs<T>(role: string, address: string, data: object, method = "POST"): Promise<T> {
+  party ??= await visit({ staysOpen: true });
+  await become(party, role);
+  const base = installation();
+  const answer = await party.context.request.fetch(`${base}/api/${address}`, {
+    method,
+    headers: { origin: base },
+    data,
+  });
+  expect(answer.status(), `${address} ${await answer.text()}`).toBe(200);
+  return (await answer.json()) as T;
+}
+
 const named = [
   ["shared-resource", "微生物单细胞表型组", "001:L164", "DAT-15"],
   ["shared-resource", "中车大数据中心", "001:L168", "DAT-16"],
@@ -223,6 +240,54 @@ it("industries of parks are counted by zone, carriers by their field, parks by w
   expect(own.coupled).toBe(own.firms);
 });
 
+it("a park counts the firms at the end of project, result and licence", async () => {
+  const { parks, carriers } = await read<{
+    parks: { id: string; name: { zh: string }; firms: number }[];
+    carriers: { id: string; name: { zh: string }; firms: number }[];
+  }>("registers/incubation");
+  const park = parks.find(({ name, firms }) => name.zh.includes(runMark) && firms > 0)!;
+  const carrier = carriers.find(({ name, firms }) => name.zh.includes(runMark) && firms > 0)!;
+  const coupling = async () => {
+    const { parks: all } = await read<{ parks: { id: string; firms: number; chained: number }[] }>("projects/coupling");
+    return all.find(({ id }) => id === park.id)!;
+  };
+  const { chained: before } = await coupling();
+  const { projects } = await read<{ projects: { id: string; stage: string; lead: { code: string } | null }[] }>(
+    "projects/projects",
+  );
+  const project = projects.find(({ stage, lead }) => stage === "implementation" && lead?.code === "sample-haiyuan")!;
+  const titleZh = `抗污染涂层${runMark}`;
+  const institute = async <T>(address: string, data: object, method = "POST") =>
+    await sendAs<T>("institute", address, data, method);
+  const { id } = await institute<{ id: string }>(`projects/projects/${project.id}/results`, { title: titleZh });
+  const whole = {
+    titleZh,
+    summary: "反渗透膜表面接枝聚合物，通量衰减由28%降到9%，清洗间隔延长到130天，已运行11个月。",
+  };
+  await institute(`market/results/${id}?version=1`, { ...whole, field: "marine-areas" }, "PUT");
+  await institute(`market/results/${id}/steps`, { step: "submit", version: 2, reason: null });
+  await sendAs("reviewer", `market/results/${id}/steps`, { step: "screen", version: 3, reason: null });
+  const { deferredTerms } = termsFrom(today);
+  const parties = { title: titleZh, licensor: "sample-haiyuan", licensee: "sample-lanjing", result: id };
+  const licence = await institute<{ id: string }>("market/licences", { ...parties, terms: deferredTerms });
+  for (const [role, seen] of [
+    ["institute", 1],
+    ["enterprise", 2],
+  ] as const)
+    await sendAs(role, `market/licences/${licence.id}/acts`, { seen, input: { act: "sign", version: 1 } });
+  const name = { zh: `蓝鲸膜材料在孵项目${runMark}` };
+  await sendAs("enterprise", "registers/incubatee/records", {
+    ...{ name, owner: "sample-lanjing", isKnownToBeNew: true, fields: { carrier: carrier.id } },
+  });
+  await openPage(office, "/projects/coupling", "commission-office");
+  await office.page.getByRole("row", { name: new RegExp(park.name.zh) }).waitFor();
+  await expectGoodScreen(office);
+  await proves(["SPC-40"], "registers-incubation", async () => {
+    expect((await coupling()).chained).toBe(before + 1);
+    return `/registers/park/${park.id}`;
+  });
+});
+
 it("a zone sums up what settles in it", async () => {
   const { id } = await goThrough(
     office,
@@ -250,9 +315,13 @@ it("a telephone in English opens the registers of every capability", async () =>
     await one.page.getByText(definition.question.en).waitFor();
     await expectNoSidewaysScroll(one);
   }
-  for (const address of ["/incubation?lang=en", "/registers/park-industry/cross?lang=en"]) {
+  for (const address of [
+    "/projects/coupling?lang=en",
+    "/incubation?lang=en",
+    "/registers/park-industry/cross?lang=en",
+  ]) {
     await goWithin(one, address);
-    await one.page.getByText(/Do incubators keep|How many records have/).waitFor();
+    await one.page.getByText(/How much of research|Do incubators keep|How many records have/).waitFor();
     await expectGoodScreen(one);
   }
   expectNoConsoleMessages(one);

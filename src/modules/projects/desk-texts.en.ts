@@ -302,4 +302,19 @@ export const deskEn = {
       networks: (count) => `${plural(count, "record")} of alliances`,
     },
   },
+  coupling: {
+    title: "From research to incubation",
+    about: "How many firms in parks have licensed a result, and how many of these results came out of projects",
+    question: "How much of research, transfer and incubation is connected in parks?",
+    answer: (firms: number, licensed: number, chained: number) =>
+      `Of ${plural(firms, "firm")} on the way in parks ${licensed} licensed a result, ${chained} one that came out of a project.`,
+    note: "Followed from record to record: results of projects, licences of results, licensees on their way through the carriers of a park. Only numbers are shown, not which licence. The document asks for closer coupling and gives no formula.",
+    none: "There are no parks yet",
+    park: "Park",
+    firms: "Firms on their way",
+    licensed: "With a licensed result",
+    chained: "Result of a project",
+    share: "Share",
+    percent: (share: number) => `${share}%`,
+  },
 } satisfies Same<typeof deskZh>;

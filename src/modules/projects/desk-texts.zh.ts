@@ -294,4 +294,19 @@ export const deskZh = {
       networks: (count: number) => `联盟 ${count} 条记录`,
     },
   },
+  coupling: {
+    title: "从研究到孵化",
+    about: "园区在孵企业中，多少许可使用了成果、多少成果来自科研项目",
+    question: "园区里“技术研究—成果转化—产业孵化”连上了多少？",
+    answer: (firms: number, licensed: number, chained: number) =>
+      `园区在孵企业 ${firms} 家，其中许可使用成果的 ${licensed} 家，成果来自科研项目的 ${chained} 家。`,
+    note: "沿记录追踪：科研项目产出的成果、成果的许可协议、被许可企业在园区载体中的在孵记录。只列数量，不列是哪一份许可。文件要求提升融合紧密度，没有给出算法。",
+    none: "还没有园区",
+    park: "园区",
+    firms: "在孵企业",
+    licensed: "许可使用成果的",
+    chained: "成果来自项目的",
+    share: "占比",
+    percent: (share: number) => `${share}%`,
+  },
 };

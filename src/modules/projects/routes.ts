@@ -1,4 +1,5 @@
 import type { Route } from "../../platform/http/route.ts";
+import { couplingRoutes } from "./routes/coupling.ts";
 import { fundRoutes } from "./routes/funds.ts";
 import { industryRoutes } from "./routes/industries.ts";
 import { outcomeRoutes } from "./routes/outcomes.ts";
@@ -11,4 +12,5 @@ export const projectsRoutes = (): readonly Route[] => [
   ...fundRoutes,
   ...outcomeRoutes,
   ...industryRoutes,
+  ...couplingRoutes,
 ];

@@ -3,8 +3,21 @@ import type { Same } from "../../platform/i18n/same.ts";
 import { deskEn } from "./desk-texts.en.ts";
 import type { screenZh } from "./screen-texts.zh.ts";
 
-const { begin, portfolio, funds, outcomes, managers, links, classes, application, mine, office, pay, industries } =
-  deskEn;
+const {
+  begin,
+  portfolio,
+  funds,
+  outcomes,
+  managers,
+  links,
+  classes,
+  application,
+  mine,
+  office,
+  pay,
+  industries,
+  coupling,
+} = deskEn;
 
 /** Texts of the screens of this module. */
 export const screenEn = {
@@ -20,6 +33,7 @@ export const screenEn = {
   office,
   pay,
   industries,
+  coupling,
   stages: {
     planning: "planning",
     appraisal: "appraisal",

@@ -1,7 +1,20 @@
 import { deskZh } from "./desk-texts.zh.ts";
 
-const { begin, portfolio, funds, outcomes, managers, links, classes, application, mine, office, pay, industries } =
-  deskZh;
+const {
+  begin,
+  portfolio,
+  funds,
+  outcomes,
+  managers,
+  links,
+  classes,
+  application,
+  mine,
+  office,
+  pay,
+  industries,
+  coupling,
+} = deskZh;
 
 /** Texts of the screens of this module; `screen-texts.en.ts` has the same keys. */
 export const screenZh = {
@@ -17,6 +30,7 @@ export const screenZh = {
   office,
   pay,
   industries,
+  coupling,
   stages: {
     planning: "规划",
     appraisal: "论证",

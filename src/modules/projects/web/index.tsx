@@ -70,6 +70,12 @@ export const pages: ModulePages = {
       load: () => import("./industries/IndustryPage.tsx").then((module) => module.IndustryPage),
     },
     {
+      path: projectsPaths.coupling(),
+      title: { zh: zh.coupling.title, en: en.coupling.title },
+      parent: projectsPaths.list(),
+      load: () => import("./coupling/CouplingPage.tsx").then((module) => module.CouplingPage),
+    },
+    {
       path: projectsPaths.office(),
       title: { zh: zh.office.title, en: en.office.title },
       parent: projectsPaths.list(),
@@ -103,6 +109,14 @@ export const pages: ModulePages = {
       about: { zh: zh.list.about, en: en.list.about },
       group: "market",
       order: 510,
+      roles: "everyone",
+    },
+    {
+      to: projectsPaths.coupling(),
+      label: { zh: zh.coupling.title, en: en.coupling.title },
+      about: { zh: zh.coupling.about, en: en.coupling.about },
+      group: "rooms",
+      order: 62,
       roles: "everyone",
     },
     {

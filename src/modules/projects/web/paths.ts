@@ -10,6 +10,7 @@ export const projectsPaths = {
   outcomes: () => "/projects/outcomes",
   industries: () => "/projects/future-industries",
   industry: (code: string) => `/projects/future-industries/${encodeURIComponent(code)}`,
+  coupling: () => "/projects/coupling",
   office: () => "/projects/office",
 } as const;
 

@@ -68,6 +68,11 @@ export const projectsQueries = {
       queryKey: ["projects", "industries"],
       queryFn: ({ signal }) => loaded(api.GET("/api/projects/industries", { signal })),
     }),
+  coupling: () =>
+    queryOptions({
+      queryKey: ["projects", "coupling"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/projects/coupling", { signal })),
+    }),
   waiting: () =>
     queryOptions({
       queryKey: ["projects", "waiting"],
