@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { carryZh } from "../../src/modules/commitments/carry-texts.zh.ts";
 import type { Commitment } from "../../src/modules/commitments/contract/commitment.ts";
@@ -7,6 +8,12 @@ import { lampsEn } from "../../src/modules/commitments/lamp-texts.en.ts";
 import { lampsZh } from "../../src/modules/commitments/lamp-texts.zh.ts";
 import { proves } from "./proves.ts";
 import { expectGoodScreen, installation, openPage, settled, signInAs, visit } from "./visit.ts";
+
+/** The lamp of a commitment as the API tells it. */
+async function lampOf(page: Page, id: string): Promise<Commitment["lamp"]> {
+  const answer = await page.request.get(`${installation()}/api/commitments/commitments/${id}`);
+  return ((await answer.json()) as Commitment).lamp;
+}
 
 describe.each([
   { lang: "zh", width: 1440 },
@@ -23,9 +30,7 @@ describe.each([
     await page.waitForURL(/commitments\/[0-9a-f-]{36}/);
     await settled(page);
     const id = new URL(page.url()).pathname.split("/").at(-1)!;
-    const { lamp } = (await (
-      await page.request.get(`${installation()}/api/commitments/commitments/${id}`)
-    ).json()) as Commitment;
+    const lamp = await lampOf(page, id);
     await proves(["GOV-12"], `lamps ${view.lang}`, async () => {
       // Every reason stands on the page in words, the one that decides first.
       const said = await page.locator("main ul li").allInnerTexts();
@@ -87,13 +92,12 @@ describe.each([
     await page.waitForURL(/commitments\/[0-9a-f-]{36}/);
     await settled(page);
     const here = main.getByRole("region", { name: carryZh.goesOnHere });
-    await here.getByText("后续规划继续推进").first().waitFor();
-    await here.getByRole("link").first().click();
+    await here.getByRole("listitem").filter({ hasText: "后续规划继续推进" }).getByRole("link").first().click();
     await main.getByRole("region", { name: carryZh.goesOnIn }).waitFor();
-    await main
-      .getByText(/按结账处理/)
-      .first()
-      .waitFor();
+    // Its plan is over, or it was ended before: either way it is closed, for a reason in words.
+    const from = await lampOf(page, new URL(page.url()).pathname.split("/").at(-1)!);
+    expect(from.lamp).toBe("closed");
+    await main.getByText(t.reasons[from.reasons[0]!.code](from.reasons[0]!)).first().waitFor();
     // A plan that is over is closed: nothing of it is red.
     await openPage(one, `/commitments?document=${over}&lamp=late`);
     await main.getByText("没有符合条件的事项").waitFor();
