@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { HomeList } from "../../../web/HomeList.tsx";
 import { Loaded } from "../../../web/Loaded.tsx";
 import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
+import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import { dossierEn as en } from "../dossier-texts.en.ts";
 import { dossierZh as zh } from "../dossier-texts.zh.ts";
 import { callsPaths } from "./paths.ts";
@@ -24,13 +25,14 @@ export function CallsAtHome() {
             heading={t.list.nav}
             answer={t.list.answer(open.length, open[0]?.dates.closes ?? null)}
             all={{ label: t.list.all(calls.length), to: callsPaths.calls() }}
-            rows={open.slice(0, shown).map(({ id, title, mode, dates }) => ({
+            rows={open.slice(0, shown).map(({ id, title, mode, dates, isSample }) => ({
               key: id,
               title,
               to: callsPaths.dossier(id),
               facts: [
                 { key: "closes", shown: dates.closes ? t.list.closes(dates.closes) : t.list.noClosing },
                 { key: "mode", shown: mode[language] },
+                ...(isSample ? [{ key: "sample", shown: <SampleMark isShort /> }] : []),
               ],
             }))}
           />

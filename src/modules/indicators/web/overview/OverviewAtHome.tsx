@@ -4,6 +4,7 @@ import { HomeList } from "../../../../web/HomeList.tsx";
 import { Loaded } from "../../../../web/Loaded.tsx";
 import { Lamp } from "../../../../web/ui/Lamp.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
+import { SampleMark } from "../../../../web/ui/SampleMark.tsx";
 import type { IndicatorList } from "../../contract.ts";
 import { en } from "../../overview-texts.en.ts";
 import { zh } from "../../overview-texts.zh.ts";
@@ -54,6 +55,7 @@ function Standing({ list: { asOf, indicators } }: { list: IndicatorList }) {
             { key: "state", shown: <Lamp state={lampOf[one.state]} word={words.states[one.state]} /> },
             { key: "due", shown: one.target.standing?.due ?? words.target.noDue },
             { key: "aim", shown: aimOf(one) },
+            ...(one.indicator.outcome.samples > 0 ? [{ key: "sample", shown: <SampleMark isShort /> }] : []),
           ],
         }))}
     />

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Failure } from "../../../../web/Failure.tsx";
 import { HomeList } from "../../../../web/HomeList.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
+import { SampleMark } from "../../../../web/ui/SampleMark.tsx";
 import { Skeleton } from "../../../../web/ui/Skeletons.tsx";
 import { Words } from "../../../../web/ui/Words.tsx";
 import { goodsScreenEn as en } from "../../goods-screen-texts.en.ts";
@@ -25,7 +26,7 @@ export function DemandsAtHome() {
       heading={t.market.newest}
       answer={t.market.answer(first.counts.demand, first.counts.result)}
       all={{ label: t.market.toMarket, to: marketPaths.market() }}
-      rows={first.goods.slice(0, shown).map(({ id, title, field, money, deadline }) => ({
+      rows={first.goods.slice(0, shown).map(({ id, title, field, money, deadline, isSample }) => ({
         key: id,
         title: <Words of={title} />,
         to: marketPaths.good("demand", id),
@@ -33,6 +34,7 @@ export function DemandsAtHome() {
           { key: "deadline", shown: deadline ? `${t.market.deadline} ${deadline}` : t.market.noDeadline },
           { key: "budget", shown: `${t.market.budget} ${rangeText(money, language, t.one)}` },
           { key: "field", shown: field && <Words of={field.name} isMarked={false} /> },
+          ...(isSample ? [{ key: "sample", shown: <SampleMark isShort /> }] : []),
         ],
       }))}
     />
