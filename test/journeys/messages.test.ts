@@ -53,7 +53,7 @@ describe("messages", () => {
   it("reach a unit that was reminded, and leave the house by a webhook that an administrator sets", {
     timeout: 180_000,
   }, async () => {
-    const one = await visit({ lang: "zh", width: 1440, isNew: true });
+    const one = await visit({ lang: "zh", width: 1440 });
     const { page } = one;
     const main = page.locator("main");
     await signInAs(one, office);
@@ -96,7 +96,6 @@ describe("messages", () => {
     await expectGoodScreen(one);
     await main.getByRole("button", { name: t.add }).click();
     await settled(page);
-    await main.getByLabel(t.kind).scrollIntoViewIfNeeded();
     await main.getByLabel(t.kind).click();
     await page.getByTitle(t.webhook).click();
     await main.getByLabel(t.name, { exact: true }).fill("试验接收端");

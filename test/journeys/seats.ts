@@ -58,7 +58,7 @@ export async function takeSeat(kind: SeatKind): Promise<Seat> {
 const isSame = (a: SeatKind, b: SeatKind): boolean => a.lang === b.lang && a.width === b.width && a.isDark === b.isDark;
 
 /** A seat that nobody has sat on. */
-export async function makeSeat(kind: SeatKind): Promise<Seat> {
+async function makeSeat(kind: SeatKind): Promise<Seat> {
   const browser = await theBrowser();
   const context = await browser.newContext({
     viewport: { width: kind.width, height: kind.width === 390 ? 844 : 900 },

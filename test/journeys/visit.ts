@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { expect, inject, onTestFinished } from "vitest";
 import { brokenRules } from "./accessibility.ts";
 import { journeyWorkers } from "./journey-workers.ts";
-import { giveBack, isAsking, makeSeat, openAt, type Seat, takeSeat } from "./seats.ts";
+import { giveBack, isAsking, openAt, type Seat, takeSeat } from "./seats.ts";
 
 export type Language = "zh" | "en";
 /** A wide screen on the desk, and a telephone. */
@@ -16,8 +16,6 @@ export interface VisitOptions {
   readonly isDark?: boolean;
   /** Stays until the file is over, for tests that go on where the one before it ended. */
   readonly staysOpen?: boolean;
-  /** Of a browser that nobody used before, at the price of loading the programs. */
-  readonly isNew?: boolean;
 }
 
 /** One person's browser: their session, their messages, their screen. */
@@ -54,13 +52,13 @@ const kept: { file: string | undefined; seat: Seat }[] = [];
 
 /** Somebody sits down at the product, until the test is over: a browser of their own, not signed in. */
 export async function visit(options: VisitOptions = {}): Promise<Visit> {
-  const { lang = "zh", width = 1440, isDark = false, staysOpen = false, isNew = false } = options;
+  const { lang = "zh", width = 1440, isDark = false, staysOpen = false } = options;
   const file = expect.getState().testPath;
   for (const over of kept.filter((one) => one.file !== file)) {
     kept.splice(kept.indexOf(over), 1);
     await giveBack(over.seat, installation());
   }
-  const seat = await (isNew ? makeSeat : takeSeat)({ lang, width, isDark });
+  const seat = await takeSeat({ lang, width, isDark });
   if (staysOpen) kept.push({ file, seat });
   else
     onTestFinished(({ task }) =>
