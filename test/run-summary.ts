@@ -54,7 +54,8 @@ export interface Failure {
   file: string;
   /** The groups and the test, as the file names them; empty for a whole file. */
   name: string;
-  message: string;
+  /** One for each error that it ended with. */
+  messages: readonly string[];
 }
 
 /** What vitest keeps of an error. */
@@ -80,7 +81,7 @@ export function failuresOf(modules: readonly RanModule[], outside: readonly Told
   const failures = modules.flatMap((ran) => {
     const file = ran.relativeModuleId;
     const of = (name: string, errors: readonly Told[]): Failure[] =>
-      errors.length === 0 ? [] : [{ file, name, message: errors.map(wordsOf).join("\n") }];
+      errors.length === 0 ? [] : [{ file, name, messages: errors.map(wordsOf) }];
     return [
       ...of("", ran.errors()),
       ...[...ran.children.allSuites()].flatMap((suite) => of(suite.fullName, suite.errors())),
@@ -89,7 +90,7 @@ export function failuresOf(modules: readonly RanModule[], outside: readonly Told
       ),
     ];
   });
-  return [...failures, ...outside.map((error) => ({ file: "", name: "", message: wordsOf(error) }))];
+  return [...failures, ...outside.map((error) => ({ file: "", name: "", messages: [wordsOf(error)] }))];
 }
 
 function wordsOf({ name, message, diff, stacks }: Told): string {
@@ -100,14 +101,18 @@ function wordsOf({ name, message, diff, stacks }: Told): string {
 
 const messageLines = 12;
 
-/** The lines that name every failure with the first lines of its message, without colours; none after a good run. */
+/** The lines that name every failure with the first lines of its messages, without colours; none after a good run. */
 export function recap(failures: readonly Failure[], reasons: readonly string[]): string[] {
-  const told = failures.flatMap(({ file, name, message }) => {
-    const lines = stripVTControlCharacters(message)
-      .split("\n")
-      .filter((line) => line.trim() !== "");
-    const shown = lines.length > messageLines ? [...lines.slice(0, messageLines - 1), "…"] : lines;
-    return [`× ${[file, name].filter(Boolean).join(" › ") || "?"}`, ...shown.map((line) => `    ${line}`)];
-  });
+  const told = failures.flatMap(({ file, name, messages }) => [
+    `× ${[file, name].filter(Boolean).join(" › ") || "?"}`,
+    ...messages.flatMap(firstLines).map((line) => `    ${line}`),
+  ]);
   return [...told, ...reasons.map((reason) => `× ${reason}`)];
+}
+
+function firstLines(message: string): string[] {
+  const lines = stripVTControlCharacters(message)
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  return lines.length > messageLines ? [...lines.slice(0, messageLines - 1), "…"] : lines;
 }

@@ -15,6 +15,8 @@ export interface Seat {
   readonly context: BrowserContext;
   /** What the console said that it should not have said. */
   readonly complaints: string[];
+  /** The last requests that the server refused or could not answer, newest last. */
+  readonly refused: string[];
   /** How often the app was begun on the page since its programs were loaded. */
   begun: number;
 }
@@ -70,7 +72,7 @@ async function makeSeat(kind: SeatKind): Promise<Seat> {
     timezoneId: "Asia/Shanghai",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   countRequests(page);
   const complaints: string[] = [];
   page.on("console", (message) => {
@@ -78,7 +80,13 @@ async function makeSeat(kind: SeatKind): Promise<Seat> {
     if (isLoud && !expectedMessage.test(message.text())) complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`page error: ${error.message}`));
-  return { kind, page, context, complaints, begun: 0 };
+  const refused: string[] = [];
+  page.on("response", (response) => {
+    if (response.status() < 400) return;
+    refused.push(`${response.status()} ${response.request().method()} ${new URL(response.url()).pathname}`);
+    if (refused.length > 5) refused.shift();
+  });
+  return { kind, page, context, complaints, refused, begun: 0 };
 }
 
 function countRequests(page: Page): void {
@@ -102,7 +110,7 @@ export async function giveBack(seat: Seat, base: string): Promise<void> {
   else await seat.context.close();
 }
 
-async function clean({ page, context, complaints, begun }: Seat, base: string): Promise<boolean> {
+async function clean({ page, context, complaints, refused, begun }: Seat, base: string): Promise<boolean> {
   if (!page.url().startsWith(`${base}/`) || context.pages().length !== 1 || begun >= mostBeginnings) return false;
   if (!(await page.evaluate(leaveApp))) return false;
   await page.evaluate(() => {
@@ -114,6 +122,7 @@ async function clean({ page, context, complaints, begun }: Seat, base: string): 
   await context.setOffline(false);
   await context.clearCookies();
   complaints.splice(0);
+  refused.splice(0);
   return true;
 }
 

@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { expect, inject, onTestFinished } from "vitest";
 import { brokenRules } from "./accessibility.ts";
 import { journeyWorkers } from "./journey-workers.ts";
+import { lastScreen } from "./last-screen.ts";
 import { giveBack, isAsking, openAt, type Seat, takeSeat } from "./seats.ts";
 
 export type Language = "zh" | "en";
@@ -61,9 +62,12 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
   const seat = await takeSeat({ lang, width, isDark });
   if (staysOpen) kept.push({ file, seat });
   else
-    onTestFinished(({ task }) =>
-      task.result?.state === "fail" ? seat.context.close() : giveBack(seat, installation()),
-    );
+    onTestFinished(async ({ task }) => {
+      const errors = task.result?.state === "fail" ? task.result.errors : undefined;
+      if (errors === undefined) return giveBack(seat, installation());
+      errors.push({ name: "Screen", message: await lastScreen(seat).catch(String) });
+      await seat.context.close();
+    });
   const { page, context, complaints } = seat;
   return { page, context, lang, width, complaints, seat };
 }
