@@ -29136,6 +29136,7 @@ export interface paths {
                                 /** @enum {string} */
                                 state: "open" | "at-risk" | "clear" | "signed";
                                 isOwn: boolean;
+                                isSample: boolean;
                                 findings: {
                                     /** @enum {string} */
                                     risk: "ownership" | "pricing" | "related-party" | "export";
@@ -29499,6 +29500,16 @@ export interface paths {
                                         most: number | string;
                                     } | {
                                         /** @enum {string} */
+                                        is: "beside-most";
+                                        stages: string[];
+                                        most: number | string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "own-most";
+                                        stages: string[];
+                                        most: number | string;
+                                    } | {
+                                        /** @enum {string} */
                                         is: "nothing-open";
                                         kind: string;
                                     } | {
@@ -29727,6 +29738,16 @@ export interface paths {
                                             /** @enum {string} */
                                             is: "below-most";
                                             machine: string;
+                                            stages: string[];
+                                            most: number | string;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "beside-most";
+                                            stages: string[];
+                                            most: number | string;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "own-most";
                                             stages: string[];
                                             most: number | string;
                                         } | {
@@ -30282,6 +30303,16 @@ export interface paths {
                                             /** @enum {string} */
                                             is: "below-most";
                                             machine: string;
+                                            stages: string[];
+                                            most: number | string;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "beside-most";
+                                            stages: string[];
+                                            most: number | string;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "own-most";
                                             stages: string[];
                                             most: number | string;
                                         } | {
@@ -31822,6 +31853,16 @@ export interface paths {
                                             /** @enum {string} */
                                             is: "below-most";
                                             machine: string;
+                                            stages: string[];
+                                            most: number | string;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "beside-most";
+                                            stages: string[];
+                                            most: number | string;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "own-most";
                                             stages: string[];
                                             most: number | string;
                                         } | {

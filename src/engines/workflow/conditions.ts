@@ -1,4 +1,4 @@
-import type { Actor, Condition, Situation, Taken, Workflow } from "./contract.ts";
+import type { Actor, ActRule, Condition, Situation, Taken, Workflow } from "./contract.ts";
 
 /** Why a condition does not hold. `what` is the code of the form, day, finding … that is missing, `count` how much of it. */
 export interface Unmet {
@@ -12,6 +12,10 @@ const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_4
 /** A number written in the workflow's settings, or itself; NaN when no such setting is there (`workflowFaults` finds that). */
 export const settingOf = (workflow: Workflow, value: number | string): number =>
   typeof value === "number" ? value : (workflow.settings.find(({ code }) => code === value)?.value ?? Number.NaN);
+
+/** What an act counts besides its own case: the cases beside it, those of its applicant. Two at once would not see each other. */
+export const countsOf = ({ needs }: ActRule): readonly ("beside" | "own")[] =>
+  (["beside", "own"] as const).filter((what) => needs.some(({ is }) => is === `${what}-most`));
 
 /**
  * Why the condition does not hold in the situation, or null.
@@ -61,6 +65,13 @@ export function unmet(
       const there = below.filter((stage) => condition.stages.includes(stage)).length;
       const most = settingOf(workflow, condition.most);
       return there <= most ? null : refuse(condition.machine, there - most);
+    }
+    case "beside-most":
+    case "own-most": {
+      const others = (condition.is === "own-most" ? situation.own : situation.beside) ?? [];
+      const most = settingOf(workflow, condition.most);
+      const there = others.filter((stage) => condition.stages.includes(stage)).length;
+      return most === 0 || there < most ? null : refuse(condition.stages.join(" "), there);
     }
     case "nothing-open": {
       const open = situation.open[condition.kind] ?? 0;

@@ -41,6 +41,12 @@ export const ConditionSchema = z.discriminatedUnion("is", [
     stages: z.array(code).min(1),
     most: z.union([z.int().min(1), code]),
   }),
+  /**
+   * With this case, no more of its kind than this stand in one of these stages: of those below the same case above
+   * (`beside-most`), or of those that its applicant has below the same outermost case (`own-most`). A setting of 0: no limit.
+   */
+  z.strictObject({ is: z.literal("beside-most"), stages: z.array(code).min(1), most: z.union([z.int().min(1), code]) }),
+  z.strictObject({ is: z.literal("own-most"), stages: z.array(code).min(1), most: z.union([z.int().min(1), code]) }),
   /** Nothing of this kind is open: reviews to come in, objections to answer, conflicts to look at. */
   z.strictObject({ is: z.literal("nothing-open"), kind: code }),
   /** Something was found to hold: eligible, agreed by both, milestone reached. */
@@ -148,6 +154,9 @@ export const SituationSchema = z.strictObject({
   above: code.nullable(),
   /** Stages of the cases below, by machine. */
   below: z.record(code, z.array(code)),
+  /** Stages of the other cases of its kind: of those beside it, of its applicant; only of a machine that asks for them. */
+  beside: z.array(code).optional(),
+  own: z.array(code).optional(),
 });
 export type Situation = z.infer<typeof SituationSchema>;
 

@@ -122,6 +122,12 @@ function unknownIn(workflow: Workflow, machine: Machine, need: Condition): strin
       const above = workflow.machines.find(({ code }) => code === machine.above);
       return need.stages.flatMap((stage) => missing(stage, above?.stages ?? []));
     }
+    case "beside-most":
+    case "own-most":
+      return [
+        ...need.stages.flatMap((stage) => missing(stage, machine.stages)),
+        ...numberOf(need).flatMap((code) => missing(code, workflow.settings)),
+      ];
     case "below-in":
     case "below-most": {
       const below = workflow.machines.find(({ code, above }) => code === need.machine && above === machine.code);
@@ -134,8 +140,8 @@ function unknownIn(workflow: Workflow, machine: Machine, need: Condition): strin
   }
 }
 
-/** The setting that a count of cases below is held against, if it is one. */
-function numberOf(need: Extract<Condition, { is: "below-in" | "below-most" }>): string[] {
+/** The setting that a count of cases is held against, if it is one. */
+function numberOf(need: Extract<Condition, { is: "below-in" | "below-most" | "beside-most" | "own-most" }>): string[] {
   const value = need.is === "below-in" ? need.least : need.most;
   return typeof value === "string" ? [value] : [];
 }

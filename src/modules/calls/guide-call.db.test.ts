@@ -280,6 +280,9 @@ describe("what was decided", { timeout: 60_000 }, () => {
     expect(await faked(stage("rejected"), stage("accepted"), [own])).toEqual(["accept", true]);
     const points = (to: string) => `update calls.outcome set points = '${to}' where dossier_id = $1`;
     expect(await faked(points("9.01"), points("9.00"), [own])).toEqual([null, false]);
+    const { place: stands } = outcomes.find(({ id }) => id === own)!;
+    const place = (to: number) => `update calls.outcome set place = ${to} where dossier_id = $1`;
+    expect(await faked(place(stands + 1), place(stands), [own])).toEqual([null, false]);
     expect(await replayed(own)).toMatchObject({ differs: null, outcome: { isSame: true, judges: 3 } });
   });
 });

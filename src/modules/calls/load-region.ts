@@ -7,7 +7,7 @@ import type { RegionPack } from "../../platform/region/region-pack.ts";
 import { hashOf } from "./actions/workflows.ts";
 import { playStory, StorySchema } from "./play-story.ts";
 import { roomFaults } from "./rules/room.ts";
-import { addAwardActs, addLostStages, addVersion, addVersionStep } from "./store/workflows.ts";
+import { addAwardActs, addDecisionActs, addLostStages, addVersion, addVersionStep } from "./store/workflows.ts";
 import { versionsFromPack } from "./views/workflows.ts";
 
 const folder = "workflows";
@@ -21,6 +21,17 @@ const WorkflowFileSchema = z.strictObject({
   awards: z.array(z.strictObject({ machine: z.string().max(60), act: z.string().max(60) })).default([]),
   /** Stages that put a case out of the running, also one that was awarded before; for all versions of the workflow. */
   lost: z.array(z.strictObject({ machine: z.string().max(60), stage: z.string().max(60) })).default([]),
+  /** Acts by which a decision on somebody is put forward or made; for all versions of the workflow. */
+  decisions: z
+    .array(
+      z.strictObject({
+        machine: z.string().max(60),
+        act: z.string().max(60),
+        kind: z.enum(["award", "exclusion", "other"]),
+        moment: z.enum(["drafted", "made"]),
+      }),
+    )
+    .default([]),
   definition: WorkflowSchema,
 });
 
@@ -41,6 +52,7 @@ export async function loadRegion(ctx: Ctx, pack: RegionPack): Promise<void> {
     if (brought !== null) taken.set(one.definition.code, brought);
     await bringAwards(ctx, one);
     await bringLost(ctx, one);
+    await bringDecisions(ctx, one);
   }
   const story = pack.sample ? await pack.json(storyFile, StorySchema) : null;
   const { rows } = await sql`select 1 from calls.dossier where is_sample limit 1`.execute(ctx.tx);
@@ -51,12 +63,26 @@ type WorkflowFile = z.infer<typeof WorkflowFileSchema> & { file: string };
 
 /** Which acts of a version are awards, as its file tells it beside the definition. @throws AppError for an act that it has not */
 async function bringAwards(ctx: Ctx, { file, definition, awards }: WorkflowFile): Promise<void> {
-  const { code, version: packVersion, machines } = definition;
-  const stray = awards.find(
+  const { code, version: packVersion } = definition;
+  refuseStrayActs(file, definition, awards);
+  await addAwardActs(ctx, { code, packVersion }, awards);
+}
+
+/** Which acts are decisions on somebody, likewise. */
+async function bringDecisions(ctx: Ctx, { file, definition, decisions }: WorkflowFile): Promise<void> {
+  refuseStrayActs(file, definition, decisions);
+  await addDecisionActs(ctx, definition.code, decisions);
+}
+
+function refuseStrayActs(
+  file: string,
+  { machines }: WorkflowFile["definition"],
+  acts: readonly { machine: string; act: string }[],
+): void {
+  const stray = acts.find(
     ({ machine, act }) => !machines.some((one) => one.code === machine && one.acts.some((rule) => rule.code === act)),
   );
   if (stray) throw new AppError("platform.region-pack", { file, detail: `${stray.machine} has no act ${stray.act}` });
-  await addAwardActs(ctx, { code, packVersion }, awards);
 }
 
 /** Which stages put a case out of the running, as a file tells it. @throws AppError for a stage that the workflow has not */

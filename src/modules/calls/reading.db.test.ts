@@ -6,6 +6,7 @@ import { openStory } from "../../../test/story.ts";
 import { machineOf, mayRead } from "../../engines/workflow/acts.ts";
 import { type Machine, type Workflow, WorkflowSchema } from "../../engines/workflow/contract.ts";
 import { inTransaction, type Scope } from "../../platform/db/database.ts";
+import type { RecordDetail, RegisterRecord } from "../registers/contract.ts";
 
 const story = openStory();
 const desk = callsDesk(story);
@@ -58,6 +59,15 @@ const doors: Readonly<Record<string, () => readonly string[]>> = {
   "/api/calls/reviews/{id}": () => Object.values(reviews).map((id) => `reviews/${id}`),
 };
 
+/** What the house writes down of its decisions, with what somebody reads there of this call. */
+const noted = async (role: string | null): Promise<RegisterRecord[]> => {
+  const { body } = await story.as(
+    role,
+    `/api/registers/affecting-decision/records?q=${encodeURIComponent("谁看得到什么")}`,
+  );
+  return (body as { records: RegisterRecord[] }).records;
+};
+
 /** Reads everything as everybody; returns what was read by whom that the stage does not show to them. */
 async function leaks(): Promise<string[]> {
   const [row] = await story.read<{ stage: string }>("select stage from calls.dossier where id = $1", [application]);
@@ -71,7 +81,10 @@ async function leaks(): Promise<string[]> {
         const answer = await story.as(role, `/api/calls/${address}`);
         texts.push(answer.status === 200 ? answer.bytes.toString("utf8") : "");
       }
-    const all = texts.join("\n");
+    const decisions = await noted(role);
+    const inHouse = ["office", "decider", "auditor"].some((party) => parties.includes(party));
+    if (decisions.length > 0 && !inHouse) found.push(`${stage}: ${role} reads of a decision`);
+    const all = [...texts, JSON.stringify(decisions)].join("\n");
     for (const one of marks) {
       const isOwn = ("of" in one && one.of === role) || (parties.includes("applicant") && one.what !== "scores");
       // The words of the experts reach the applicant as feedback, without a name.
@@ -87,6 +100,25 @@ async function leaks(): Promise<string[]> {
     if (!isKeeper && role !== experts[1] && all.includes("bank单位")) found.push(`${stage}: ${role} reads who judges`);
   }
   return found;
+}
+
+/** The legal review of what was put forward, entered before it is decided. */
+async function reviewed(): Promise<void> {
+  const [decision] = await noted(office);
+  expect(decision).toMatchObject({ state: "drafted", origin: "act" });
+  const { id, name, owner, disclosure, fields, version } = decision!;
+  const address = `/api/registers/affecting-decision/records/${id}`;
+  const review = {
+    law: "办法第三条",
+    reviewer: "法制处",
+    opinion: "agree",
+    opinionWords: "程序合法",
+    isReviewed: true,
+  };
+  const body = { name, owner, disclosure, fields: { ...fields, ...review }, version, reason: "登记审核" };
+  expect((await story.as(office, address, { method: "PUT", body })).status).toBe(200);
+  const step = { step: "review", version: version + 1, day: inDays(0), basis: "法制审核意见书" };
+  expect((await story.as(office, `${address}/steps`, { body: step })).status).toBe(200);
 }
 
 /** Who somebody is to the database. */
@@ -196,7 +228,9 @@ describe("what the stages of a case show", { timeout: 120_000 }, () => {
       },
       async () => {
         await desk.act(office, call, "propose");
+        expect(await leaks()).toEqual([]);
         await desk.act(second, call, "confirm", "会议");
+        await reviewed();
         await desk.passDays(call, 6);
         await desk.act(office, call, "decide", "会议");
       },
@@ -209,6 +243,23 @@ describe("what the stages of a case show", { timeout: 120_000 }, () => {
       expect(await leaks()).toEqual([]);
     }
     expect(stages).toEqual(["draft", "accepted", "under-review", "reviewed", "supported"]);
+    const [decision] = await noted(office);
+    expect(decision).toMatchObject({ state: "decided", origin: "act", owner: null });
+    expect(decision!.fields).toMatchObject({
+      decidedOn: inDays(0),
+      law: "办法第三条",
+      draft: expect.stringContaining("企业的申报"),
+    });
+    const { course } = decision!.fields as { course: string };
+    expect(course.split("\n").map((line) => line.split(/[ （]/)[1])).toEqual([
+      ...["发布", "截止受理", "开始评审", "结束评审并排序", "提出立项建议", "复核并公示", "批准立项"],
+    ]);
+    const { body } = await story.as(office, `/api/registers/affecting-decision/records/${decision!.id}`);
+    expect((body as RecordDetail).changes.map(({ to, by, basis }) => [to, by, basis])).toEqual([
+      ["drafted", null, expect.stringContaining("办理“提出立项建议”")],
+      ["reviewed", expect.any(String), "法制审核意见书"],
+      ["decided", null, expect.stringContaining("办理“批准立项”")],
+    ]);
   });
 
   it("stands in the database for every role in every stage of every version of all modes, and a hole is told at once", async () => {

@@ -12,6 +12,10 @@ export const unmetEn: Same<typeof unmetZh> = {
   above: (stages: string) => `What is above it has to stand at "${stages}"`,
   below: (name: string, count: number) => `${count} of "${name}" have not come that far`,
   tooMany: (name: string, count: number) => `${count} of "${name}" too many`,
+  besideFull: (stages: string, count: number) =>
+    `${count} beside it stand at "${stages}" already, which is the most that may`,
+  ownFull: (stages: string, count: number) =>
+    `${count} of your organisation stand at "${stages}" already, which is the most that may`,
   open: (name: string, count: number) => `${count} of "${name}" are still open`,
   holds: (name: string) => `First: ${name}`,
   another: (act: string) => `Somebody else has to do it than the person who did "${act}"`,
@@ -26,6 +30,8 @@ export const unmetEn: Same<typeof unmetZh> = {
     below: (name: string, stages: string) => `all of "${name}" stand at "${stages}"`,
     least: (name: string, stages: string, least: string) => `at least ${least} of "${name}" stand at "${stages}"`,
     most: (name: string, stages: string, most: string) => `no more of "${name}" at "${stages}" than ${most}`,
+    besideMost: (stages: string, most: string) => `no more beside it at "${stages}" than "${most}"`,
+    ownMost: (stages: string, most: string) => `no more of one organisation at "${stages}" than "${most}"`,
     open: (name: string) => `no open ${name}`,
     holds: (name: string) => name,
     another: (act: string) => `another person than for "${act}"`,

@@ -63,6 +63,11 @@ export const casesEn = {
   },
   sources: { report: "complaint", check: "found by a check", transfer: "handed over" },
   range: (from: string, to: string | null) => (to ? `from ${from}, until before ${to}` : `from ${from}`),
+  noted: {
+    name: (title: string, act: string) => `${title}: ${act}`,
+    cause: (title: string, act: string, day: string) =>
+      `Written by the system: integrity case "${title}", "${act}" on ${day}`,
+  },
   report: {
     open: "Report a matter",
     title: "Report a matter of research integrity",

@@ -46,6 +46,10 @@ export const casesZh = {
   sanctions: { none: "不属实", warning: "提醒批评", suspension: "限期禁止申报", recovery: "追回资金" },
   sources: { report: "举报", check: "检查发现", transfer: "移送" },
   range: (from: string, to: string | null) => (to ? `${from} 起，至 ${to} 前` : `${from} 起`),
+  noted: {
+    name: (title: string, act: string) => `${title}：${act}`,
+    cause: (title: string, act: string, day: string) => `系统登记：科研诚信案件“${title}”于 ${day} “${act}”`,
+  },
   report: {
     open: "反映问题",
     title: "反映一个科研诚信问题",

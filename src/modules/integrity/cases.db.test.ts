@@ -173,6 +173,23 @@ describe("a matter of research integrity", { timeout: 120_000 }, () => {
         [id],
       ),
     ).toEqual([{ name: null }]);
+    // The decision wrote itself down for its legal review: without a name, and not for the organisation concerned.
+    const noted = (role: string) =>
+      story.as(role, `/api/registers/affecting-decision/records?q=${encodeURIComponent("材料核实：")}`);
+    const { records } = (await noted("auditor")).body as {
+      records: { origin: string; state: string; fields: object }[];
+    };
+    expect(records).toMatchObject([
+      { origin: "act", state: "drafted", fields: { kind: "integrity", decidedOn: today } },
+    ]);
+    const [kept] = await story.read<{ row: string }>(
+      "select row_to_json(a)::text as row from registers.affecting_decision a where address = $1",
+      [`/integrity/cases/${id}`],
+    );
+    expect(kept!.row).toContain(marks[2]);
+    for (const hidden of [marks[0], marks[3], marks[4], "高原", "王芳", "陈静"])
+      expect(kept!.row).not.toContain(hidden);
+    expect((await noted(firm)).body).toMatchObject({ records: [] });
     const { accesses } = await good<IntegrityCase>("auditor", "GET", `cases/${id}`);
     expect(accesses?.map(({ by }) => by)).toContain("企业 刘洋");
   });

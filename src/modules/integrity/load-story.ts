@@ -7,10 +7,12 @@ import type { RegionPack } from "../../platform/region/region-pack.ts";
 import { keepCaseStep, reportCase } from "./actions/cases.ts";
 import { draftList, enactList } from "./actions/lists.ts";
 import { keepToleranceStep, raiseTolerance } from "./actions/tolerance.ts";
+import { enterTransfer, findRisk, signTransfer } from "./actions/transfers.ts";
 import { CaseInputSchema, NewReportSchema } from "./contract/cases.ts";
 import { InspectionDraftSchema, JoinSchema } from "./contract/inspections.ts";
 import { NewListSchema } from "./contract/lists.ts";
 import { NewToleranceSchema, ToleranceInputSchema, type ToleranceStep } from "./contract/tolerance.ts";
+import { NewTransferSchema, TransferFindingSchema } from "./contract/transfers.ts";
 import { addInspection, addInspectionStep, addResult, addVisitor } from "./store/inspections.ts";
 import { holdCase } from "./views/cases.ts";
 import { organisationId, organisationName } from "./views/organisations.ts";
@@ -51,12 +53,24 @@ const CaseStorySchema = z.array(
   }),
 );
 
+const TransferStorySchema = z.array(
+  NewTransferSchema.extend({
+    organisation: z.string(),
+    /** Who looked at the risks for it. */
+    by: z.string().min(1),
+    daysAgo,
+    findings: z.array(TransferFindingSchema.extend({ daysAgo })),
+    signedDaysAgo: daysAgo.optional(),
+  }),
+);
+
 /** The made-up records of a sample installation, each made on its day by the same actions that people use; once. */
 export async function loadStory(ctx: Ctx, pack: RegionPack): Promise<void> {
   await bringLists(ctx, pack);
   await bringTolerance(ctx, pack);
   await bringInspections(ctx, pack);
   await bringCases(ctx, pack);
+  await bringTransfers(ctx, pack);
 }
 
 const at = (ctx: Ctx, when: Date): Ctx => ({ ...ctx, clock: { now: () => when } });
@@ -153,6 +167,22 @@ async function bringCases(ctx: Ctx, pack: RegionPack): Promise<void> {
             : "office";
       await keepCaseStep(then, await holdCase(then, id), { input: read, party, day: civilDay(then.clock) });
     }
+  }
+}
+
+async function bringTransfers(ctx: Ctx, pack: RegionPack): Promise<void> {
+  const story = await pack.json("story/integrity-transfers.json", TransferStorySchema);
+  const { rows } = await sql`select 1 from integrity.transfer_check where is_sample limit 1`.execute(ctx.tx);
+  if (!story || rows.length > 0) return;
+  for (const { organisation, by, daysAgo: days, findings, signedDaysAgo, title, partner } of story) {
+    const organisationOf = await organisationId(ctx, organisation);
+    const actor = { id: `sample-${organisation}`, name: by, roles: ["institute"], organisationId: organisationOf };
+    const on = (ago: number): Ctx => ({ ...before(ctx, ago), actor });
+    const { id } = await enterTransfer(on(days), { title, partner }, true);
+    for (const { daysAgo: ago, ...finding } of findings) await findRisk(on(ago), id, finding);
+    if (signedDaysAgo === undefined) continue;
+    const then = on(signedDaysAgo);
+    await signTransfer(then, id, civilDay(then.clock));
   }
 }
 

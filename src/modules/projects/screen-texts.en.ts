@@ -68,6 +68,11 @@ export const screenEn = {
     "close-tolerated": "Close under tolerance",
     adopt: "Taken over from the register",
   },
+  noted: {
+    name: (title: string, act: string) => `${title}: ${act}`,
+    course: (day: string, act: string, by: string) => `${day} ${act} (${by})`,
+    cause: (title: string, act: string, day: string) => `Written by the system: project "${title}", "${act}" on ${day}`,
+  },
   milestoneStates: {
     open: "not handed in",
     "handed-in": "to be decided",

@@ -65,6 +65,11 @@ export const screenZh = {
     "close-tolerated": "按容错结题",
     adopt: "由原登记转入",
   },
+  noted: {
+    name: (title: string, act: string) => `${title}：${act}`,
+    course: (day: string, act: string, by: string) => `${day} ${act}（${by}）`,
+    cause: (title: string, act: string, day: string) => `系统登记：项目“${title}”于 ${day} “${act}”`,
+  },
   milestoneStates: {
     open: "未提交",
     "handed-in": "待评定",

@@ -58,6 +58,12 @@ describe("money beside the plain way", () => {
       send(treasurer, `projects/projects/${id}/returns`, { unit: "lead", amount, reference: "退 1" });
     expect(codeOf(await give(1))).toBe("projects.not-over");
     await act(id, "stop", "不再继续");
+    // Both decisions on it wrote themselves down: the approval, and the stop.
+    const noted = "select origin, kind, state, law from registers.affecting_decision where address = $1 order by id";
+    expect(await story.read(noted, [`/projects/${id}`])).toEqual([
+      { origin: "act", kind: "award", state: "drafted", law: expect.any(String) },
+      { origin: "act", kind: "exclusion", state: "drafted", law: "不再继续" },
+    ]);
     expect((await spend(6001)).body).toMatchObject({ fault: { is: "over-unit", left: 6000 } });
     expect((await spend(1000)).body).toMatchObject({ fault: null });
     expect(codeOf(await give(5001))).toBe("projects.return-amount");

@@ -40,8 +40,8 @@ export interface Brought extends Content {
   isKnownToBeNew: boolean;
 }
 
-/** Who brings a record in: a person at a form, a file, a document of the region, or the made-up story. */
-export type Origin = "person" | "import" | "document" | "sample";
+/** Who brings a record in: a person at a form, a file, a document of the region, the made-up story, or the product by an act. */
+export type Origin = "person" | "import" | "document" | "sample" | "act";
 
 /** Adds a record in its first state. @throws AppError `registers.*` when it may not be, is not whole, or is there already */
 export async function addRecord(ctx: Ctx, definition: RegisterDefinition, brought: Brought): Promise<{ id: string }> {
@@ -129,7 +129,7 @@ export async function keepNew(
     true,
   );
   // What the pack brings, it brings again on the next start of an empty database: one event for all of it.
-  if (origin === "person")
+  if (origin === "person" || origin === "act")
     for (const record of made)
       await recordEvent(ctx, {
         kind: "registers.record-added",

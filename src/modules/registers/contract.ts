@@ -9,7 +9,8 @@ export type WordsByKey = z.infer<typeof WordsByKeySchema>;
 export const sortKeys = ["name", "-name", "changed", "-changed"] as const;
 export type SortKey = (typeof sortKeys)[number];
 
-export const origins = ["person", "import", "document", "sample"] as const;
+/** `act`: written by the product when an act of another module called for it. */
+export const origins = ["person", "import", "document", "sample", "act"] as const;
 
 /** One value, or the same parameter repeated. */
 const some = z.union([z.string().max(200), z.array(z.string().max(200)).max(50)]).optional();

@@ -6,6 +6,7 @@ import { registersRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 
+export { noteDecision } from "./actions/note-decision.ts";
 export { allRegisters } from "./definitions/all.ts";
 export { attachmentFormats, attachmentType, safeFileName } from "./rules/attachment.ts";
 export { type FormerPaperRow, type FormerRecordRow, takeFormerRecords } from "./store/former-records.ts";

@@ -123,7 +123,13 @@ export const en: typeof zh = {
     origin: "Origin",
   },
   disclosures: { public: "public", internal: "internal" },
-  origins: { person: "entered", import: "imported", document: "named in a plan", sample: "sample" },
+  origins: {
+    person: "entered",
+    import: "imported",
+    document: "named in a plan",
+    sample: "sample",
+    act: "by the system",
+  },
   index: {
     title: "Registers",
     nav: "Registers",

@@ -108,7 +108,7 @@ export const zh = {
     origin: "来源",
   },
   disclosures: { public: "公开", internal: "内部" },
-  origins: { person: "填报", import: "导入", document: "文件提及", sample: "示例" },
+  origins: { person: "填报", import: "导入", document: "文件提及", sample: "示例", act: "系统登记" },
   index: {
     title: "名录",
     nav: "名录",

@@ -65,3 +65,17 @@ export async function inTransaction<T>(
     return work(tx);
   });
 }
+
+/**
+ * Lets the product write down what follows from an act where who acts has no right of its own: the statements of `work` alone run
+ * as the product itself, in the same transaction. When `work` fails the transaction is lost, and the rights with it.
+ */
+export async function asItself<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+  const { rows } = await sql<{ roles: string }>`
+    select coalesce(current_setting('app.roles', true), '') as roles`.execute(tx);
+  const hold = (roles: string) => sql`select set_config('app.roles', ${roles}, true)`.execute(tx);
+  await hold("itself");
+  const done = await work();
+  await hold(rows[0]!.roles);
+  return done;
+}

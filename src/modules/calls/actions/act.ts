@@ -19,8 +19,9 @@ import { organisationKind } from "../views/organisation-name.ts";
 import { lastReceipt, papersOfDossier } from "../views/papers.ts";
 import { otherWriter, verdictsOf, wroteProposals } from "../views/proposals.ts";
 import { situationsOf, standingsOf } from "../views/situation.ts";
-import { heldBelow, heldDossier, partiesOfAll, type Stored } from "../views/stored.ts";
+import { heldBelow, heldForAct, partiesOfAll, type Stored } from "../views/stored.ts";
 import { workflowOf } from "../views/workflows.ts";
+import { noteIfDecision } from "./note-decision.ts";
 import { rankDossiers } from "./rank.ts";
 import { tellOfActs } from "./tell-of-acts.ts";
 
@@ -30,7 +31,7 @@ import { tellOfActs } from "./tell-of-acts.ts";
  * @throws AppError `calls.changed-since`, or why the act cannot be taken
  */
 export async function act(ctx: Ctx, id: string, input: ActInput): Promise<Acted> {
-  const dossier = await heldDossier(ctx, id);
+  const dossier = await heldForAct(ctx, id, input.act);
   if (!dossier) throw new AppError("calls.not-found");
   const workflow = await workflowOf(ctx.tx, dossier.workflow, dossier.workflow_version);
   const done = await doneAlready(ctx, workflow, dossier, input);
@@ -38,6 +39,7 @@ export async function act(ctx: Ctx, id: string, input: ActInput): Promise<Acted>
   if (dossier.version !== input.version)
     throw new AppError("calls.changed-since", { seen: input.version, now: dossier.version });
   const [taken] = await perform(ctx, workflow, [{ dossier, code: input.act, said: input.said }]);
+  await noteIfDecision(ctx, workflow, dossier, input);
   return { version: dossier.version + 1, ...taken! };
 }
 

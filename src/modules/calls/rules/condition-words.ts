@@ -38,6 +38,14 @@ export function conditionWords(workflow: Workflow, condition: Condition, languag
         typeof condition.most === "string" ? name(condition.most, workflow.settings) : String(condition.most);
       return t.most(name(condition.machine, workflow.machines), stages(condition.stages), most);
     }
+    case "beside-most":
+    case "own-most": {
+      const most =
+        typeof condition.most === "string" ? name(condition.most, workflow.settings) : String(condition.most);
+      return condition.is === "own-most"
+        ? t.ownMost(stages(condition.stages), most)
+        : t.besideMost(stages(condition.stages), most);
+    }
     case "nothing-open":
       return t.open(name(condition.kind, workflow.open));
     case "holds":

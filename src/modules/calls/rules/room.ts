@@ -1,3 +1,4 @@
+import { countsOf } from "../../../engines/workflow/conditions.ts";
 import type { Workflow } from "../../../engines/workflow/contract.ts";
 import { type WorkflowFault, workflowFaults } from "../../../engines/workflow/faults.ts";
 import { effects, findings, openKinds, parties, roomDates, roomSettings, shownThings } from "../contract.ts";
@@ -26,7 +27,10 @@ export function roomFaults(workflow: Workflow): RoomFault[] {
     ...unread(workflow),
     ...workflow.machines.flatMap((machine) => {
       const below = workflow.machines.filter(({ above }) => above === machine.code);
-      const acts = below.flatMap((one) => one.acts.map(({ code }) => `below-${code}`));
+      // Taken in many cases at once, an act that counts the others would count none of those.
+      const acts = below.flatMap((one) =>
+        one.acts.filter((act) => countsOf(act).length === 0).map(({ code }) => `below-${code}`),
+      );
       return [
         ...strangers(
           machine.acts.flatMap(({ does }) => does.map((code) => ({ code }))),
@@ -48,7 +52,7 @@ function unread(workflow: Workflow): RoomFault[] {
   const asked: readonly string[] = needs.flatMap((need) => {
     if (need.is === "stood") return [need.days];
     if (need.is === "until" || need.is === "after") return [need.date];
-    if (need.is === "below-most") return [String(need.most)];
+    if (need.is === "below-most" || need.is === "beside-most" || need.is === "own-most") return [String(need.most)];
     return need.is === "below-in" && typeof need.least === "string" ? [need.least] : [];
   });
   const faults = (list: readonly { readonly code: string }[], known: readonly string[]): RoomFault[] =>

@@ -42,6 +42,10 @@ export function unmetWords(workflow: Workflow, { is, what, count = 0 }: UnmetCon
       return t.below(named([workflow.machines]), count);
     case "below-most":
       return t.tooMany(named([workflow.machines]), count);
+    case "beside-most":
+      return t.besideFull(stages(), count);
+    case "own-most":
+      return t.ownFull(stages(), count);
     case "nothing-open":
       return t.open(named([workflow.open]), count);
     case "holds":

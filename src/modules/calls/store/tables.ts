@@ -5,6 +5,13 @@ type Json = string;
 
 export type CallsTables = {
   "calls.lost_stage": { workflow: string; machine: string; stage: string };
+  "calls.decision_act": {
+    workflow: string;
+    machine: string;
+    act: string;
+    kind: "award" | "exclusion" | "other";
+    moment: "drafted" | "made";
+  };
   "calls.award_act": { workflow: string; version: number; machine: string; act: string };
   "calls.workflow_version": {
     code: string;

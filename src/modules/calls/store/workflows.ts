@@ -50,6 +50,20 @@ export async function addLostStages(
     .execute();
 }
 
+/** Notes which acts of a workflow put a decision on somebody forward, or make it; what is known stays. */
+export async function addDecisionActs(
+  ctx: Ctx,
+  workflow: string,
+  acts: readonly Omit<Row<"calls.decision_act">, "workflow">[],
+): Promise<void> {
+  if (acts.length === 0) return;
+  await callsTables(ctx.tx)
+    .insertInto("calls.decision_act")
+    .values(acts.map((one) => ({ ...one, workflow })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
 export async function moveVersion(
   ctx: Ctx,
   { code, version }: { code: string; version: number },

@@ -6,7 +6,7 @@ import { AppError } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Replay } from "../contract/replay.ts";
 import { canonicalJson } from "../rules/canonical-json.ts";
-import { type OutcomeInputs, outcomeOf, rankSheets } from "../rules/review.ts";
+import { type OutcomeInputs, outcomeOf, rankSheets, type Sheet } from "../rules/review.ts";
 import { findDossier, partiesOf, type Stored } from "./stored.ts";
 import { workflowOf } from "./workflows.ts";
 
@@ -51,6 +51,8 @@ interface Kept {
   readonly mean_under: string;
   readonly points: string;
   readonly judges: number;
+  readonly place: number | null;
+  readonly by_tie_rule: boolean;
   readonly criteria: object[];
   readonly feedback: object[];
   readonly inputs: OutcomeInputs;
@@ -59,15 +61,25 @@ interface Kept {
 
 async function outcomeAgain(ctx: Ctx, id: string): Promise<Replay["outcome"]> {
   const { rows } = await sql<Kept>`
-    select mean_over, mean_under, points, judges, criteria, feedback, inputs, sha256
+    select mean_over, mean_under, points, judges, place, by_tie_rule, criteria, feedback, inputs, sha256
     from calls.outcome where dossier_id = ${id}`.execute(ctx.tx);
   const [kept] = rows;
   if (!kept) return null;
-  const { inputs, sha256, ...outcome } = kept;
-  const [ranked] = rankSheets(inputs.criteria, inputs.sheets, inputs.trim);
+  const { inputs, sha256, place, by_tie_rule, ...outcome } = kept;
+  // A place follows from the sheets of all that were ranked with it; who was judged for itself has none.
+  const sheets = place === null ? inputs.sheets : await sheetsRankedWith(ctx, id);
+  const ranked = rankSheets(inputs.criteria, sheets, inputs.trim).find(({ application }) => application === id);
   const isSame =
     ranked !== undefined &&
     canonicalJson(outcomeOf(ranked, inputs)) === canonicalJson(outcome) &&
+    (place === null || ranked.place === place) &&
+    ranked.byTieRule === by_tie_rule &&
     createHash("sha256").update(canonicalJson(inputs)).digest("hex") === sha256;
   return { judges: kept.judges, sha256, isSame };
+}
+
+async function sheetsRankedWith(ctx: Ctx, id: string): Promise<Sheet[]> {
+  const { rows } = await sql<{ sheets: Sheet[] }>`
+    select inputs -> 'sheets' as sheets from calls.ranked_with(${id}) as r(inputs)`.execute(ctx.tx);
+  return rows.flatMap(({ sheets }) => sheets);
 }

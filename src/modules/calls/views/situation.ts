@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { machineOf } from "../../../engines/workflow/acts.ts";
+import { countsOf } from "../../../engines/workflow/conditions.ts";
 import type { CriterionRule, Situation, Standing, Taken, Workflow } from "../../../engines/workflow/contract.ts";
 import { civilDay } from "../../../platform/clock/clock.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
@@ -46,7 +47,12 @@ interface Known {
   readonly rootDates: Record<string, string>;
   readonly rootCap: number | null;
   readonly rootCriteria: CriterionRule[];
+  readonly beside: string[];
+  readonly own: string[];
 }
+
+/** What the acts of a machine count besides a case; known only to those that do. */
+const counted = (workflow: Workflow, machine: string) => new Set(machineOf(workflow, machine).acts.flatMap(countsOf));
 
 /**
  * All that is known of cases on this day, for their decisions; kept with the acts that are taken from it. One case or two
@@ -60,6 +66,7 @@ export async function situationsOf(
 ): Promise<ReadonlyMap<string, Situation>> {
   // It reads what all cases below say, so only a workflow that asks for it is given it.
   const asksForGroups = workflow.findings.some(({ code }) => code === "three-groups");
+  const counts = dossiers.some(({ machine }) => counted(workflow, machine).size > 0);
   const list = <Key extends "id" | "above_id" | "root_id">(key: Key) => dossiers.map((one) => one[key]);
   const { rows } = await sql<Known>`select k.id,
       coalesce((select json_agg(distinct p.paper) from calls.paper p where p.dossier_id = k.id and p.removed_at is null), '[]') as papers,
@@ -68,6 +75,8 @@ export async function situationsOf(
       (select json_agg(json_build_object('kind', o.kind, 'n', o.n)) from calls.open_of(k.id) o) as open,
       case when ${asksForGroups} then calls.groups_below(k.id) else 0 end as groups,
       exists (select from calls.link l where l.dossier_id = k.id and l.kind = 'need') as "hasNeeds",
+      case when ${counts} then array(select calls.stages_beside(k.id)) else '{}' end as beside,
+      case when ${counts} then array(select calls.stages_of_own(k.id)) else '{}' end as own,
       coalesce(r.dates, '{}') as "rootDates", r.cap as "rootCap", coalesce(r.criteria, '[]') as "rootCriteria"
     from unnest(${list("id")}::text[], ${list("above_id")}::text[], ${list("root_id")}::text[]) k(id, above_id, root_id)
     left join calls.dossier r on r.id = k.root_id`.execute(ctx.tx);
@@ -109,6 +118,7 @@ function situation(
   if (isSharedWhole(content)) found.push("shares-whole");
   if (known.groups === groupsOfGuides) found.push("three-groups");
   if (known.hasNeeds) found.push("has-needs");
+  const counts = counted(workflow, machine);
   return {
     today,
     since,
@@ -119,6 +129,8 @@ function situation(
     open: Object.fromEntries(known.open.map(({ kind, n }) => [kind, n])),
     above: known.above,
     below: belowByMachine(known.below),
+    ...(counts.has("beside") ? { beside: known.beside } : {}),
+    ...(counts.has("own") ? { own: known.own } : {}),
   };
 }
 

@@ -45,6 +45,15 @@ export async function heldDossier(ctx: Ctx, id: string): Promise<Stored | null> 
   return heldAlone(ctx, id);
 }
 
+/**
+ * The same for an act. One that counts the cases beside it, or those of its applicant, waits until nobody else takes such an act
+ * there: of two at once the second counts the first.
+ */
+export async function heldForAct(ctx: Ctx, id: string, act: string): Promise<Stored | null> {
+  await sql`select calls.hold_counted(${id}, ${act})`.execute(ctx.tx);
+  return heldDossier(ctx, id);
+}
+
 /** The same, whatever becomes of the case above: a draft is saved also while the call is being closed. */
 export const heldAlone = async (ctx: Ctx, id: string): Promise<Stored | null> =>
   (await stored(ctx, sql`id = ${id}`, true))[0] ?? (await findDossier(ctx, id));

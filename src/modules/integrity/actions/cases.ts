@@ -18,6 +18,7 @@ import {
   restrictionsOf,
 } from "../views/cases.ts";
 import { organisationId } from "../views/organisations.ts";
+import { noteCaseDecision } from "./note-decision.ts";
 
 /** A message of a case names nobody: neither who reported, whose name is read in the case alone, nor the people of the office. */
 const unsigned = ({ tx, clock }: Ctx): Pick<Ctx, "tx" | "clock"> => ({ tx, clock });
@@ -70,6 +71,8 @@ export async function keepCaseStep(
     before: { state: row.state },
     after: { act: input.act, state: change.state },
   });
+  if (input.act === "decide" || input.act === "answer-objection")
+    await noteCaseDecision(ctx, row, { ...row, ...change }, await caseStepsOf(ctx, row.id));
   const isTold = (row.is_told || input.act === "take-up") && organisation !== null;
   const acts: readonly string[] = ["take-up", "decide", "answer-objection", "repair", "dismiss"];
   if (ctx.actor !== null && isTold && acts.includes(input.act))

@@ -8,10 +8,10 @@ import { addFinding, addTransfer, noteSigned } from "../store/transfers.ts";
 import { ownTransfer } from "../views/transfers.ts";
 
 /** Enters a transfer that the own organisation means to sign. @throws AppError `integrity.transfer-not-yours` */
-export async function enterTransfer(ctx: Ctx, input: NewTransfer): Promise<{ id: string }> {
+export async function enterTransfer(ctx: Ctx, input: NewTransfer, isSample = false): Promise<{ id: string }> {
   const organisation = ctx.actor?.organisationId ?? null;
   if (organisation === null) throw new AppError("integrity.transfer-not-yours");
-  const id = await addTransfer(ctx, input, organisation);
+  const id = await addTransfer(ctx, input, organisation, isSample);
   await recordEvent(ctx, { kind: "integrity.transfer-entered", subject: id, after: input });
   return { id };
 }

@@ -28,6 +28,7 @@ export const TransferListSchema = z.object({
       signedOn: z.string().nullable(),
       state: z.enum(transferStates),
       isOwn: z.boolean(),
+      isSample: z.boolean(),
       /** The last finding of each risk that was looked at. */
       findings: z.array(TransferFindingSchema.extend({ by: z.string(), on: z.string() })),
     }),

@@ -15,6 +15,7 @@ type TransferTables = {
     partner: string;
     organisation_id: string;
     signed_on: string | null;
+    is_sample: boolean;
   } & Made;
   "integrity.transfer_finding": {
     id: string;
@@ -32,11 +33,24 @@ const madeNow = (ctx: Ctx): Made => ({
   made_by_name: ctx.actor?.name ?? null,
 });
 
-export async function addTransfer(ctx: Ctx, { title, partner }: NewTransfer, organisation: string): Promise<string> {
+export async function addTransfer(
+  ctx: Ctx,
+  { title, partner }: NewTransfer,
+  organisation: string,
+  isSample: boolean,
+): Promise<string> {
   const id = newId();
   await transferTables(ctx.tx)
     .insertInto("integrity.transfer_check")
-    .values({ id, title, partner, organisation_id: organisation, signed_on: null, ...madeNow(ctx) })
+    .values({
+      id,
+      title,
+      partner,
+      organisation_id: organisation,
+      signed_on: null,
+      is_sample: isSample,
+      ...madeNow(ctx),
+    })
     .execute();
   return id;
 }

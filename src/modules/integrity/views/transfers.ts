@@ -14,7 +14,7 @@ export async function listTransfers(ctx: Ctx, id: string | null = null): Promise
   const speaks = ctx.actor?.roles.some((role) => (unitRoles as readonly string[]).includes(role)) ?? false;
   const own = speaks ? (ctx.actor?.organisationId ?? null) : null;
   const { rows } = await sql<Omit<Transfer, "state">>`
-    select c.id, c.title, c.partner, ${organisationJson} as organisation, c.signed_on as "signedOn",
+    select c.id, c.title, c.partner, ${organisationJson} as organisation, c.signed_on as "signedOn", c.is_sample as "isSample",
       coalesce(c.organisation_id = ${own}, false) as "isOwn",
       coalesce((select json_agg(json_build_object('risk', f.risk, 'isClear', f.is_clear, 'words', f.words, 'by', f.made_by_name,
           'on', to_char(f.made_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD')) order by f.id)

@@ -101,11 +101,12 @@ async function awardOf(ctx: Ctx, dossier: string): Promise<Award> {
 }
 
 /** Where a limit is set, no more claims of one posting become projects than it says, also when two are begun at once. */
-async function refuseTakenPosting(ctx: Ctx, { otherSide }: Award): Promise<void> {
+async function refuseTakenPosting(ctx: Ctx, { id, otherSide }: Award): Promise<void> {
   const most = otherSide === null ? 0 : await parameterAt(ctx, twoWayClaims);
   if (otherSide === null || most === 0) return;
   await holdPosting(ctx, otherSide.posting);
-  const others = otherSide.agreed.map(({ id }) => id);
+  // Asked again once it is held: another claim may have been agreed, and begun, while this one waited.
+  const others = (await findAward(ctx, id))?.otherSide?.agreed.map((one) => one.id) ?? [];
   const { rows } = await sql`select 1 from projects.project where dossier_id = any(${others}::text[])`.execute(ctx.tx);
   if (rows.length >= most) throw new AppError("projects.posting-taken", { projects: rows.length, most });
 }

@@ -4,12 +4,15 @@ import { AppError, refuse } from "../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import { toleratedOf } from "../../integrity/index.ts";
 import { tell } from "../../messages/index.ts";
+import { noteDecision } from "../../registers/index.ts";
 import type { ProjectActInput, ReceiverInput } from "../contract/project.ts";
 import type { ProjectAct } from "../contract.ts";
 import { kinds } from "../message-kinds.ts";
 import { postProjectFacts } from "../project-facts.ts";
 import { isCutShort, type Part, projectActRefusal, projectActRules } from "../rules/life.ts";
 import { balance, lapseEntry } from "../rules/money.ts";
+import { screenEn as en } from "../screen-texts.en.ts";
+import { screenZh as zh } from "../screen-texts.zh.ts";
 import { addEntries } from "../store/money.ts";
 import { addStep, changeProject } from "../store/projects.ts";
 import type { ProjectRow } from "../store/tables.ts";
@@ -60,9 +63,35 @@ export async function moveProject(
     after: { act, stage: to },
     ...(said === null ? {} : { basis: said }),
   });
+  await noteMove(ctx, project, act, said);
   if (act === "approve") await postProjectFacts(ctx, [id], said ?? act);
   await tellOfMove(ctx, project, act, event);
   return { version: version + 1 };
+}
+
+/** Acts that decide on those who carry out a project: written down for disclosure, full record and legal review. */
+const decisions: Readonly<Partial<Record<ProjectAct, "award" | "exclusion" | "other">>> = {
+  approve: "award",
+  stop: "exclusion",
+  "close-tolerated": "other",
+};
+
+async function noteMove(ctx: Ctx, { id, title, is_sample }: ProjectRow, act: ProjectAct, said: string | null) {
+  const kind = decisions[act];
+  if (!kind) return;
+  const day = civilDay(ctx.clock);
+  await noteDecision(ctx, {
+    kind,
+    name: { zh: zh.noted.name(title, zh.acts[act]), en: en.noted.name(title, en.acts[act]) },
+    address: `/projects/${id}`,
+    draft: [zh.noted.name(title, zh.acts[act]), said].filter(Boolean).join("\n"),
+    law: said,
+    course: [zh.noted.course(day, zh.acts[act], ctx.actor?.name ?? "")],
+    hearing: [],
+    moment: "made",
+    cause: zh.noted.cause(title, zh.acts[act], day),
+    isSample: is_sample,
+  });
 }
 
 /** Whether the failure of a project is tolerated today with the outcome that it closes normally. */

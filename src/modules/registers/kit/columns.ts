@@ -36,7 +36,12 @@ const oneOf = (name: string, values: readonly string[]): string =>
   `check (${name} in (${values.map((value) => `'${value}'`).join(", ")}))`;
 
 /** What every register has before its own fields. Two things of a register have two names; persons may share one. */
-export const headColumns = ({ lifeCycle, disclosure, personalPurpose }: RegisterDefinition): readonly TableColumn[] => [
+export const headColumns = ({
+  lifeCycle,
+  disclosure,
+  personalPurpose,
+  isWrittenByActs,
+}: RegisterDefinition): readonly TableColumn[] => [
   column("id", "text", { notNull: true, unique: true, constraint: "primary key" }),
   column("version", "integer", { notNull: true }),
   column("state", "text", { notNull: true, constraint: oneOf("state", Object.keys(lifeCycle.states)) }),
@@ -49,7 +54,7 @@ export const headColumns = ({ lifeCycle, disclosure, personalPurpose }: Register
   column("disclosure", "text", { notNull: true, constraint: oneOf("disclosure", disclosure.allowed) }),
   column("origin", "text", {
     notNull: true,
-    constraint: "check (origin in ('person', 'import', 'document', 'sample'))",
+    constraint: oneOf("origin", ["person", "import", "document", "sample", ...(isWrittenByActs ? ["act"] : [])]),
   }),
   column("search", "text", { notNull: true }),
   column("initials", "text", { notNull: true }),

@@ -138,7 +138,7 @@ export const recordSchema = (definition: RegisterDefinition) =>
     name: z.object({ zh: z.string(), en: z.string().nullable() }),
     owner: z.string().nullable(),
     disclosure: z.enum(definition.disclosure.allowed as [string, ...string[]]),
-    origin: z.enum(["person", "import", "document", "sample"]),
+    origin: z.enum(["person", "import", "document", "sample", "act"]),
     createdAt: z.iso.datetime(),
     changedAt: z.iso.datetime(),
     fields: answeredFields(definition),

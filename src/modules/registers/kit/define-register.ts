@@ -83,6 +83,8 @@ export interface RegisterDefinition<F extends Fields = Fields, State extends str
   readonly sections: readonly { readonly title: Label; readonly fields: readonly (keyof F & string)[] }[];
   /** The facts that hold as long as the record is as it is. Pure; the kit records, corrects and takes back. */
   facts?(record: Subject<F, State>): readonly FactDraft[];
+  /** The product writes records here too, when an act of a later module calls for one; they say so (origin `act`). */
+  readonly isWrittenByActs?: true;
   /** Purpose for which data about persons are kept; required when a field is personal. */
   readonly personalPurpose?: Label;
 }

@@ -44,6 +44,7 @@ export function RecordPage() {
 
 function OneRecord({ definition, id }: { definition: RegisterDefinition; id: string }) {
   const language = useLanguage();
+  const { origins } = useTexts({ zh, en });
   const query = useQuery(recordQuery(definition.code, id));
   const record = query.data?.record;
   return (
@@ -55,6 +56,7 @@ function OneRecord({ definition, id }: { definition: RegisterDefinition; id: str
           <>
             <StateMark definition={definition} state={record.state} />
             {record.origin === "sample" && <SampleMark />}
+            {record.origin === "act" && <span className={styles.origin}>{origins.act}</span>}
           </>
         )
       }

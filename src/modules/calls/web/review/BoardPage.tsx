@@ -35,7 +35,7 @@ export function BoardPage() {
       <Loaded query={query} shape="table">
         {(board) => <TheBoard id={id} board={board} />}
       </Loaded>
-      <RankingView id={id} />
+      <RankingView id={id} title={call?.title ?? ""} />
     </Screen>
   );
 }

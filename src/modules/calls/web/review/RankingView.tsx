@@ -26,19 +26,25 @@ import { YoungQuota } from "./YoungQuota.tsx";
 type Row = Ranking["rows"][number];
 
 /** Means by criterion and places, the best first; the office writes here what it proposes. */
-export function RankingView({ id }: { id: string }) {
+export function RankingView({ id, title }: { id: string; title: string }) {
   const t = useTexts({ zh, en }).board;
   return (
     <section className={styles.part}>
       <h2>{t.ranking}</h2>
       <Loaded query={useQuery(callsQueries.ranking(id))} shape="table">
-        {(ranking) => <TheRanking id={id} ranking={ranking} />}
+        {(ranking) => <TheRanking id={id} title={title} ranking={ranking} />}
       </Loaded>
     </section>
   );
 }
 
-function TheRanking({ id, ranking: { rows, criteria, isToPropose, youngQuota } }: { id: string; ranking: Ranking }) {
+interface TheRankingProps {
+  readonly id: string;
+  readonly title: string;
+  readonly ranking: Ranking;
+}
+
+function TheRanking({ id, title: call, ranking: { rows, criteria, isToPropose, youngQuota } }: TheRankingProps) {
   const t = useTexts({ zh, en }).board;
   const verdicts = useTexts({ zh: dossierZh, en: dossierEn }).verdicts;
   const language = useLanguage();
@@ -88,7 +94,7 @@ function TheRanking({ id, ranking: { rows, criteria, isToPropose, youngQuota } }
       )}
       {!isToPropose && isOffice && (
         <p className={styles.quiet}>
-          <PageLink to="/registers/affecting-decision" search={{ where: ["kind:award"] }}>
+          <PageLink to="/registers/affecting-decision" search={{ q: call }}>
             {t.threeSystems}
           </PageLink>
         </p>

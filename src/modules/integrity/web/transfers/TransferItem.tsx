@@ -4,6 +4,7 @@ import { Failure } from "../../../../web/Failure.tsx";
 import { Choice, Field } from "../../../../web/ui/Field.tsx";
 import { useLanguage, useTexts } from "../../../../web/ui/language.tsx";
 import { ReasonButton } from "../../../../web/ui/ReasonButton.tsx";
+import { SampleMark } from "../../../../web/ui/SampleMark.tsx";
 import { type TransferList, type TransferRisk, transferRisks } from "../../contract/transfers.ts";
 import { openRisks, signRefusal } from "../../rules/transfers.ts";
 import { transfersEn as en } from "../../transfers-texts.en.ts";
@@ -21,7 +22,7 @@ export function TransferItem({ transfer, today }: { transfer: Transfer; today: s
   return (
     <li className={styles.entry}>
       <strong>{transfer.title}</strong> → {transfer.partner}{" "}
-      <span className={styles.mark}>{t.states[transfer.state]}</span>{" "}
+      <span className={styles.mark}>{t.states[transfer.state]}</span> {transfer.isSample && <SampleMark isShort />}{" "}
       <span className={styles.quiet}>
         {language === "en" ? (organisation.en ?? organisation.zh) : organisation.zh} {transfer.signedOn}
       </span>

@@ -8,6 +8,7 @@ export const affectingDecision = defineRegister({
   code: "affecting-decision",
   capability: "INT",
   version: 1,
+  isWrittenByActs: true,
   title: { zh: "决定的公示、记录和法制审核", en: "Disclosure, record and legal review of decisions" },
   purpose: {
     zh: "授奖立项、取消资格、诚信处理等影响他人的决定，逐件登记公示、全过程记录和法制审核；没有审核不登记作出。",
