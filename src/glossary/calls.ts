@@ -80,6 +80,28 @@ export const callsWords = [
     capability: "C2",
   },
   {
+    id: "counting-act",
+    zh: "计数的步骤",
+    en: "counting act",
+    meaning: {
+      zh: "要先数同一榜单或同一单位其他案卷的一步；两个这样的步骤不能同时办。",
+      en: "An act that counts other cases of the same posting or the same organisation first; two of them wait for each other.",
+    },
+    owner: "calls",
+    capability: "C2",
+  },
+  {
+    id: "decision-act",
+    zh: "决定的步骤",
+    en: "decision act",
+    meaning: {
+      zh: "提出或作出一项影响他人的决定的一步，办理后自动登记公示、记录和法制审核。",
+      en: "An act that puts a decision on somebody forward or makes it; it writes itself down for disclosure, record and legal review.",
+    },
+    owner: "calls",
+    capability: "C2",
+  },
+  {
     id: "lost-stage",
     zh: "落选阶段",
     en: "lost stage",

@@ -44,6 +44,18 @@ describe("conditions", () => {
       { below: { bid: ["chosen", "chosen"] } },
       1,
     ],
+    [
+      "as many beside it as may be",
+      { is: "beside-most", stages: ["chosen"], most: 2 },
+      { beside: ["chosen", "chosen", "sent"], own: [] },
+      2,
+    ],
+    [
+      "as many of its applicant as may be",
+      { is: "own-most", stages: ["chosen"], most: 1 },
+      { beside: [], own: ["chosen"] },
+      1,
+    ],
     ["fewer below than asked", { is: "below-in", machine: "bid", stages: ["chosen"], least: 3 }, {}, 1],
     [
       "none below where a setting asks for two",
@@ -74,8 +86,17 @@ describe("conditions", () => {
       { below: {} },
     ],
     ["another person", { is: "another-than", act: "open" }, {}],
+    ["one beside it of two", { is: "beside-most", stages: ["chosen"], most: "lanes" }, { beside: ["chosen", "sent"] }],
+    ["no other of its applicant", { is: "own-most", stages: ["chosen"], most: 1 }, { own: ["sent"] }],
   ])("lets %s pass", (_name, condition, situation) => {
     expect(missing(condition, situation, [taken("open", sun)])).toBeNull();
+  });
+
+  it("a number of 0 is no limit, and a case of which no others are known has none", () => {
+    const free = { ...smallWorkflow, settings: smallWorkflow.settings.map((one) => ({ ...one, value: 0 })) };
+    const condition: Condition = { is: "beside-most", stages: ["chosen"], most: "lanes" };
+    expect(unmet(free, condition, { ...allHolds, beside: ["chosen", "chosen"] }, li, [])).toBeNull();
+    expect(missing(condition, {})).toBeNull();
   });
 
   it("asks the last one who took the act, not an earlier one", () => {
