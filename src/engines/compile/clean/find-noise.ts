@@ -1,6 +1,7 @@
 import type { CompiledDocument } from "../contract.ts";
 import { fold } from "../language/fold.ts";
 import { type Line, readLines } from "../language/lines.ts";
+import { readPageLines } from "../language/page-lines.ts";
 import { findContents } from "./contents-page.ts";
 import { findDamage } from "./damage.ts";
 import { widenHead } from "./frame-head.ts";
@@ -32,7 +33,7 @@ type Diagnostic = CompiledDocument["diagnostics"][number];
  * and what a reader should be told. A `flattened-table` is damaged but still the document's: later stages read it.
  */
 export function findNoise(text: string): Pick<CompiledDocument, "noise" | "diagnostics"> {
-  const folded = fold(text);
+  const { folded } = readPageLines(fold(text));
   const lines = readLines(folded);
   const marks = new Map<number, Pick<Noise, "kind" | "reason">>();
   const mark = (index: number, kind: Noise["kind"], reason: string) => {

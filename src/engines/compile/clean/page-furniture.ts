@@ -5,6 +5,8 @@ import { titled } from "./portal-lines.ts";
 const markedNumber =
   /^(?:[—\-·•~] ?){1,3}\d{1,4}(?: ?[—\-·•~]){1,3}$|^第 ?\d{1,4} ?页(?:[ ,/]*共 ?\d{1,4} ?页)?$|^\d{1,4} ?\/ ?\d{1,4}$|^(?:#{1,6} )?\[?Page \d{1,4}(?: of \d{1,4})?\]? ?:?$/i;
 const bareNumber = /^\d{1,4}$/;
+/** What a reader of .pdf draws between two pages. */
+const rule = /^(?:\* ?){3,}$|^-{3,}$|^_{3,}$/;
 
 /**
  * Lines of the print and not of the document: page numbers and the running heads beside them.
@@ -14,6 +16,7 @@ export function findPageFurniture(lines: readonly Line[]): Set<number> {
   const furniture = new Set<number>();
   for (const [index, line] of lines.entries()) if (markedNumber.test(line.text)) furniture.add(index);
   for (const index of bareSeries(lines)) furniture.add(index);
+  for (const [index, line] of lines.entries()) if (rule.test(line.text)) furniture.add(index);
   if (furniture.size >= 2) for (const index of runningHeads(lines, furniture)) furniture.add(index);
   return furniture;
 }
@@ -41,7 +44,7 @@ function bareSeries(lines: readonly Line[]): number[] {
   return best.length >= 3 ? best : [];
 }
 
-/** Short lines that come again and again at the edge of a page. */
+/** Short lines that come again and again at the edge of a page, beside its number or the rule below it. */
 function runningHeads(lines: readonly Line[], pageNumbers: ReadonlySet<number>): number[] {
   const atEdge = new Map<string, number[]>();
   for (const page of pageNumbers) {

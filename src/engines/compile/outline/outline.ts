@@ -4,6 +4,7 @@ import type { Draft } from "../draft.ts";
 import { breakAtBlanks } from "../language/blank-breaks.ts";
 import { cut, type Flow, sourceAt, sourceSpan } from "../language/flow.ts";
 import { fold } from "../language/fold.ts";
+import { readPageLines } from "../language/page-lines.ts";
 import { type Paragraph, readParagraphs } from "../language/paragraphs.ts";
 import { settleClosing } from "./closing.ts";
 import { readMeta } from "./meta.ts";
@@ -21,9 +22,10 @@ type Diagnostic = CompiledDocument["diagnostics"][number];
  * In: the text and its noise (sorted). Out: the draft that the later stages read, and what a reader should be told.
  */
 export function outline(text: string, noise: CompiledDocument["noise"]): { draft: Draft; diagnostics: Diagnostic[] } {
-  const folded = fold(text);
+  const { folded, joints } = readPageLines(fold(text));
   const outside = noise.filter((span) => span.reason !== gluedTableReason);
-  const paragraphs = breakAtBlanks(readParagraphs(text, folded, outside));
+  const left = joints.length === 0 ? outside : [...outside, ...joints].toSorted((a, b) => a.start - b.start);
+  const paragraphs = breakAtBlanks(readParagraphs(text, folded, left));
   const decimal = isDecimalPaper(paragraphs);
   const builder = new OutlineBuilder(
     noise.filter((span) => span.reason === gluedTableReason),

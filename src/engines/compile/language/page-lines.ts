@@ -1,0 +1,72 @@
+import { readLabel } from "./labels.ts";
+import { widthOf } from "./lines.ts";
+
+/** A page that somebody's reader of .pdf wrote as one line: where its printed lines met stands a blank. */
+export interface PageLines {
+  /** The folded text, same length, a line end in place of each blank that ends a paragraph, a title, a running head. */
+  folded: string;
+  /** The other blanks between printed lines, which are no part of the text. */
+  joints: Array<{ start: number; end: number }>;
+}
+
+const shortest = 150;
+/** Between Chinese characters or their marks no blank is typed; beside figures and Latin letters many are. */
+const blank = /(?<=[\u4e00-\u9fff,、。;:!?)”》〕]) (?=[\u4e00-\u9fff(“《〔])/g;
+const narrowest = 40;
+const widest = 100;
+const near = 4;
+/** So many printed lines show their common breadth. */
+const enough = 8;
+
+/** Finds pages in one line by the breadth that most of their pieces share. In: the folded text. */
+export function readPageLines(folded: string): PageLines {
+  const pages: Array<{ start: number; blanks: number[]; widths: number[] }> = [];
+  for (let start = 0; start < folded.length; ) {
+    const found = folded.indexOf("\n", start);
+    const end = found < 0 ? folded.length : found;
+    const line = end - start < shortest ? "" : folded.slice(start, end);
+    const blanks = line.includes("|") ? [] : [...line.matchAll(blank)].map(({ index }) => index);
+    if (blanks.length >= 3) {
+      const widths = blanks.map((at, i) => widthOf(line.slice(i === 0 ? 0 : blanks[i - 1]! + 1, at)));
+      pages.push({ start, blanks: blanks.map((at) => start + at), widths });
+    }
+    start = end + 1;
+  }
+  const full = commonWidth(pages.flatMap(({ widths }) => widths));
+  if (full === null) return { folded, joints: [] };
+  const ends: number[] = [];
+  const joints: PageLines["joints"] = [];
+  for (const { start, blanks, widths } of pages) {
+    if (widths.filter((width) => isFull(width, full)).length * 3 < widths.length) continue;
+    for (const [i, at] of blanks.entries()) {
+      const before = folded.slice(i === 0 ? start : blanks[i - 1]! + 1, at);
+      if (endsThere(before, widths[i]!, full) || readLabel(folded, at + 1) !== null) ends.push(at);
+      else joints.push({ start: at, end: at + 1 });
+    }
+  }
+  let text = "";
+  let from = 0;
+  for (const at of ends) {
+    text += `${folded.slice(from, at)}\n`;
+    from = at + 1;
+  }
+  return { folded: text + folded.slice(from), joints };
+}
+
+/** The breadth that two fifths of the pieces share, or null. */
+function commonWidth(widths: readonly number[]): number | null {
+  const whole = widths.filter((width) => width >= narrowest && width <= widest);
+  const most = Math.max(0, ...whole.map((width) => whole.filter((other) => Math.abs(other - width) <= near).length));
+  if (most < enough || most * 5 < widths.length * 2) return null;
+  return whole.find((width) => whole.filter((other) => Math.abs(other - width) <= near).length === most) ?? null;
+}
+
+/** A piece holds more lines than one where a line ended beside a figure. */
+function isFull(width: number, full: number): boolean {
+  const last = width % (full + 1);
+  return width >= full - near && (last >= full - 2 * near || last <= near);
+}
+
+/** A printed line that is not full ends what it is part of; a long piece does so only behind a stop. */
+const endsThere = (text: string, width: number, full: number): boolean =>
+  !isFull(width, full) && (width < full - near || /[。;!?:)”》〕]$/.test(text));
