@@ -13,6 +13,8 @@ export const isTotal = (cell: Cell): boolean =>
 const promised = /目标|任务|计划|新增|新建|预期|规划|下达|分解/;
 const told =
   /投资|金额|资金|预算|概算|经费|占地|总面积|电话|备注|时[间限]|日期|单位$|部门$|负责人|编号|现状|已建|截至|历年/;
+/** 建设超充站总数(座) beside the numbers of its years. */
+const sum = /总[数量](?:[(（][^()（）]*[)）])?$/;
 /** 各区充电设施建设任务分配表: the title above says that what follows is shared out. */
 const sharedOut =
   /(?:任务|目标|指标|计划)[^\n。;]{0,8}(?:分解|分配|下达|安排|一览|汇总|明细)?表|(?:任务|目标|指标|计划)(?:分解|分配|下达)/;
@@ -31,7 +33,10 @@ export function unitOfTitle(title: string): string {
 
 /** 新增装机容量(MW): what a head says is measured; "" when it only says that its column holds the aim (2027年目标值). */
 function measureOfHead(head: string): string {
-  const words = head.replace(/\s/g, "").replace(/[(（][^()（）]*[)）]$/, "");
+  const words = head
+    .replace(/\s/g, "")
+    .replace(/[(（][^()（）]*[)）]$/, "")
+    .replace(/^20\d\d年(?=[\u4e00-\u9fff]{2})/, "");
   return /^(?:(?:到|至)?20\d\d年?(?:底|末)?|“?十[一二三四五六]五”?(?:时期|期间|末)?|年度|本年|全年|总|合计|累计|[的—-])*(?:目标|预期|规划|计划|任务|指标|建设|完成|数量)*(?:值|数|量)?$/.test(
     words,
   )
@@ -51,6 +56,9 @@ export function shapedColumns(heads: readonly Cell[], rows: readonly Cell[][], t
     (_, i) => whole.every((row) => isFigure(row[i])) && whole.some((row) => /\d/.test(row[i]!.text)),
   );
   const shared = sharedOut.test(title);
+  const yearly = heads.filter(
+    ({ text }, i) => ofFigures[i] && columnOf(text)?.role === "target" && columnOf(text)?.year != null,
+  );
   const columns = heads.map(({ text }, i): Column => {
     const known = columnOf(text);
     if (
@@ -59,7 +67,9 @@ export function shapedColumns(heads: readonly Cell[], rows: readonly Cell[][], t
     )
       return known;
     if (!ofFigures[i]) return { role: "other", year: null };
-    const aim = !told.test(text) && (promised.test(text) || known?.year != null || (shared && unitOfHead(text) !== ""));
+    const isSum = yearly.length > 1 && unitOfHead(text) !== "" && sum.test(text.replace(/\s/g, ""));
+    const aim =
+      !told.test(text) && (promised.test(text) || known?.year != null || isSum || (shared && unitOfHead(text) !== ""));
     return aim
       ? { role: "target", year: known?.year ?? null, measure: measureOfHead(text) }
       : { role: "other", year: null };

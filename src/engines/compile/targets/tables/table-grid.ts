@@ -4,6 +4,7 @@ import { gluedHead } from "../../language/glued-head.ts";
 import { lineCells, severalCells, tableLines, tableRows } from "../../language/table-cells.ts";
 import { anchoredRows } from "./anchored-rows.ts";
 import { headWidth, numberedRows, totalRow } from "./numbered-rows.ts";
+import { settledRows } from "./settled-rows.ts";
 import { isFigure, isTotal, shapedColumns } from "./shaped-columns.ts";
 import { type Column, columnOf } from "./table-columns.ts";
 import { joinWrapped } from "./wrapped-rows.ts";
@@ -87,10 +88,11 @@ function fromTable(node: string, flow: Flow, text: string, before: () => Cell[])
     const found = rows.slice(0, 4).findIndex((row) => headed(row) !== null);
     const at = Math.max(0, found);
     const body = rows.slice(at + 1).filter((row) => !/^[-: ]*$/.test(row.map((cell) => cell.text).join("")));
-    const heads = found < 0 ? rows[0]! : headOfHeads(rows[at]!, body);
-    const columns = found < 0 ? shapedColumns(heads, body, titleAbove(text, flow.start)) : headed(heads);
+    const settled = settledRows(rows[at]!, body);
+    const heads = found < 0 ? settled.heads : headOfHeads(settled.heads, settled.rows);
+    const columns = found < 0 ? shapedColumns(heads, settled.rows, titleAbove(text, flow.start)) : headed(heads);
     if (!columns) return null;
-    const below = heads === rows[at] ? body : body.slice(1);
+    const below = heads === settled.heads ? settled.rows : settled.rows.slice(1);
     const joined = withSums(joinWrapped(below, columns), columns);
     return { ...base, heads: heads.map((cell) => cell.text), columns, rows: joined };
   }
