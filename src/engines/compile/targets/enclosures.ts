@@ -16,9 +16,20 @@ const pairs: Record<string, [close: string, flag: number, longest: number]> = {
   "【": ["】", IN_BRACKET, 80],
 };
 
-/** Whether the bracket at `at` tells of a part with a figure bound to it (其中技改投资占45%), which is promised like the whole. */
+/** 45个, 20万吨/年以上: the figure that a bracket stands behind, and its unit. */
+const whole = /\d[\d.]* ?[万亿千百]?([^\d\s,。;:()（）]{1,6}?)(?:以上|以下|以内|左右)?$/;
+/** (公交示范项目23个), (含高纯氢10万吨/年以上): a noun and a figure, and nothing else. */
+const part =
+  /^[(（](?:其中)?(?:含|包括)?[\u4e00-\u9fffA-Za-z][^\d,。;:()（）]{1,14}[^,。;:()（）]{0,6}?\d[\d.]* ?[万亿千百]?([^\d\s,。;:()（）]{1,6}?)(?:以上|以下|以内|左右)?[)）]/;
+
+/**
+ * Whether the bracket at `at` tells of a part that is promised like the whole: with a figure bound to it (其中技改投资占45%),
+ * or counted as the figure before it is (45个(公交示范项目23个)).
+ */
 export function opensPart(text: string, at: number): boolean {
-  return /^[(（]其中[^()（）]{1,20}(?:达到?|占|不[低少]于|超过|突破|增长|%)/.test(text.slice(at, at + 30));
+  if (/^[(（]其中[^()（）]{1,20}(?:达到?|占|不[低少]于|超过|突破|增长|%)/.test(text.slice(at, at + 30))) return true;
+  const unit = whole.exec(text.slice(Math.max(0, at - 24), at))?.[1];
+  return unit !== undefined && part.exec(text.slice(at, at + 48))?.[1] === unit;
 }
 
 /** Marks for every character what it is enclosed by. A mark that is not closed in its line encloses nothing. */

@@ -59,7 +59,7 @@ const firstWord =
 const boldWord = /黑体|加粗|加黑|标黑|粗体|下划线/;
 /** What ends a list inside its bracket: remarks about all tasks. */
 const remark =
-  /[,;。.(]? ?(?:以下(?:各项|均|同|工作|任务)|下同|后同|不再(?:单独)?列出|其他(?:各)?(?:有关|相关)单位按).*$/;
+  /[,;。.(]? ?(?:以下(?:各项|均|同|工作|任务|不再)|下同|后同|不再(?:单独)?列出|其他(?:各)?(?:有关|相关)单位按).*$/;
 
 /** Looked for first, since few paragraphs have it and the whole sentence is dear to search. */
 const conventionWord = new RegExp(`${firstWord.source}|${boldWord.source}`);
@@ -144,7 +144,7 @@ function dutyBracket(text: string, flow: Flow, so: UnitConvention): FoundUnits |
       .replace(remark, "")
       .replace(timeRemark, "");
     if (
-      !/(?:负责|牵头|配合|参与|参加|实施|推进|落实|协同|协助|会同|施工)$|[负责头合与施工实推进落]$|分工.{0,8}$/.test(
+      !/(?:负责|牵头|配合|参与|参加|实施|推进|落实|协同|协助|会同|施工)$|[负责头合与施工实推进落]$|分工.{0,8}$|[均都]为责任单位$/.test(
         tail,
       )
     )
@@ -186,12 +186,12 @@ export function dutySegments(text: string, from: number, to: number): Segment[] 
   const segments: Segment[] = [];
   let start = from;
   const duty =
-    /(牵头|(?:按.{0,10}分工.{0,6}|分别|共同|具体)?负责|配合|参与|参加|协助|协同|协办)[^、,;]{0,6}(?=[,;。]|$)|((?:组织|具体|抓好?)?(?:落实|实施))(?=[,;。]|$)/g;
+    /(牵头|(?:按.{0,10}分工.{0,6}|分别|共同|具体)?负责|配合|参与|参加|协助|协同|协办|[均都]为责任单位)[^、,;]{0,6}(?=[,;。]|$)|((?:组织|具体|抓好?)?(?:落实|实施))(?=[,;。]|$)/g;
   for (const match of text.slice(from, to).matchAll(duty)) {
     // 甲局牵头,各市政府落实: beside a lead those who carry it out support.
     const word = match[1] ?? (segments.some((one) => one.role === "lead") ? "" : "负责");
     const end = from + match.index;
-    segments.push({ role: word === "牵头" ? "lead" : /负责/.test(word) ? "plain" : "support", from: start, to: end });
+    segments.push({ role: word === "牵头" ? "lead" : /负责|责任/.test(word) ? "plain" : "support", from: start, to: end });
     start = end + match[0].length + 1;
   }
   if (segments.length === 0) return [{ role: "plain", from, to }];

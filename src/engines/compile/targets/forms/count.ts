@@ -176,6 +176,8 @@ export function readCount(
     (inherited !== "" && clause.carried.clause === clause.index ? clause.carried.output : "");
   // 形成10PB以上语料库: a unit of measure measures the size of the thing.
   const size = output === "" && /^(?:[EPTGZ]B|[EPTG]?FLOPS|P)$/i.test(quantity.unit) && !isIndicator(metric);
+  // 形成生产能力3万辆/年: what can be made in a year is a size as well.
+  const capacity = /(?:能力|产能)$/.test(metric) && /\/年$/.test(quantity.unit);
   // 每校至少配备1名教师: one for each is how it shall be everywhere.
   const whose = verb && noun.text !== "" ? ofEach(source.slice(0, verb.from)) : null;
   // 每千名老年人配备社工1名: so many for a number of people is how it shall be.
@@ -185,7 +187,7 @@ export function readCount(
   // 单日下线卫星2颗: what happens at a time is how it shall be.
   const atATime = /(?:单日|单月|单次|日均|月均|周均|每日|每天|每小时|同时)/.test(source);
   const kind: Kind =
-    output !== "" || size || whose !== null || perMany || rhythm !== "" || atATime
+    output !== "" || size || capacity || whose !== null || perMany || rhythm !== "" || atATime
       ? "level"
       : annual
         ? "annual-count"
