@@ -100,6 +100,8 @@ function reasonOf(text: string): string {
   return "网页控件或页脚";
 }
 
+/** | 标题: | 某某方案的通知 | |: a row of a portal's record. */
+const titleRow = /^\| ?标 ?题 ?:? ?\| ?([^|]{8,100}?) ?\|/;
 /** 某某方案_部门文件_某某网, 某某方案 |: the name of the page, or a cell of a portal's table. */
 const pageName = /^(.{8,100}?)(?: ?[_|] ?[^_|。;]{0,16})+$/;
 
@@ -110,7 +112,7 @@ function repeatedTitles(lines: readonly Line[], head: number, marks: ReadonlyMap
   for (let i = 0; i < Math.min(head, 120); i++) {
     const text = lines[i]?.text ?? "";
     if (marks.has(i)) continue;
-    const named = /^#{1,6} /.test(text) && i < 12 ? text : pageName.exec(text)?.[1];
+    const named = /^#{1,6} /.test(text) && i < 12 ? text : (titleRow.exec(text) ?? pageName.exec(text))?.[1];
     if (named === undefined) continue;
     const title = bare(named);
     if (title.length < 8) continue;

@@ -87,6 +87,24 @@ describe("what a reprinting site adds", () => {
     expect(found.meta.title).toBe("某市造林行动方案");
   });
 
+  test("links around a picture and a title, broken after the picture, behind who edited the page", () => {
+    const link =
+      '- [_![](https://www.example.gov.cn/a.jpg)_\\\\\n《某市造林行动方案》解读](https://www.example.gov.cn/b.shtml "《某市<br/>造林行动方案》解读") 2028-03-06';
+    const found = read("", `责任编辑：林中\n\n![](https://www.example.gov.cn/c.jpg)\n\n${link}\n${link}`);
+    expect(found.noise.join("\n")).toContain("责任编辑");
+    expect(found.noise.join("\n").match(/》解读\]/g)).toHaveLength(2);
+    expect(found.targets).toHaveLength(2);
+  });
+
+  test("the row of a portal's record that says the title", () => {
+    const found = read(
+      "| 标 题： | 某市造林行动方案 | ||\n| 发文机关： | 某市林业局 | 成文日期： | 2028年3月2日 |",
+      "",
+    );
+    expect(found.noise.join("\n")).toContain("标 题");
+    expect(found.meta.title).toBe("某市造林行动方案");
+  });
+
   test.each(["推荐内容", "为您推荐", "更多资讯", "相关内容"])("below it: %s", (line) => {
     expect(read("", line).noise).toEqual([line]);
     expect(read("", `${line}\n某县森林防火工作要点`).noise).toEqual([line, "某县森林防火工作要点"]);

@@ -22,7 +22,9 @@ const fieldWithColon = new RegExp(`^(?:${byLength.join("|")}) *\\**:`);
 /** Several fields on one line, glued or spaced: 作者: 来源: 编辑:某某 时间:2021-09-09 浏览: */
 const fieldInside = new RegExp(`(?:${byLength.join("|")})\\**:`, "g");
 const machineField = /^[a-z][a-z0-9_]{1,30} ?[:=](?: |$)/;
-const linkLine = /^(?:\d+[.、] ?)?!?\[[^\]]*\]\([^)]*\)?(?: ?\([a-z]{2,5}\))?$/i;
+/** A link of markdown; one around a picture and a title breaks after the picture. */
+const linkLine =
+  /^(?:\d+[.、] ?)?!?\[[^\]]*\]\([^)]*\)?(?: ?\([a-z]{2,5}\))?$|^\[_?!\[[^\]]*\]\([^)\s]*\)_?\\*$|^[^。;[\]]{2,160}\]\(https?:[^)\s]+(?: "[^"]*")?\)(?: \d{4}-\d{1,2}-\d{1,2})?$/i;
 /** A date in figures, as sites write it; a date with 年月日 may be the signature's. */
 const bareDate = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: +\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const dateAndSource =

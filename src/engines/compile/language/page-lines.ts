@@ -36,8 +36,14 @@ export function readPageLines(folded: string): PageLines {
   if (full === null) return { folded, joints: [] };
   const ends: number[] = [];
   const joints: PageLines["joints"] = [];
-  for (const { start, blanks, widths } of pages) {
+  const heads = pages.map(({ start }) => folded.slice(start, folded.indexOf(" ", start)));
+  const times = new Map<string, number>();
+  for (const head of heads) times.set(head, (times.get(head) ?? 0) + 1);
+  for (const [page, { start, blanks, widths }] of pages.entries()) {
     if (widths.filter((width) => isFull(width, full)).length * 3 < widths.length) continue;
+    // A running head ends at its blank, whatever the page goes on with.
+    const head = times.get(heads[page]!)! >= 3 ? start + heads[page]!.length : start;
+    if (head > start && head !== blanks[0]) ends.push(head);
     for (const [i, at] of blanks.entries()) {
       const before = folded.slice(i === 0 ? start : blanks[i - 1]! + 1, at);
       if (endsThere(before, widths[i]!, full) || readLabel(folded, at + 1) !== null) ends.push(at);
@@ -55,10 +61,14 @@ export function readPageLines(folded: string): PageLines {
 
 /** The breadth that two fifths of the pieces share, or null. */
 function commonWidth(widths: readonly number[]): number | null {
-  const whole = widths.filter((width) => width >= narrowest && width <= widest);
-  const most = Math.max(0, ...whole.map((width) => whole.filter((other) => Math.abs(other - width) <= near).length));
-  if (most < enough || most * 5 < widths.length * 2) return null;
-  return whole.find((width) => whole.filter((other) => Math.abs(other - width) <= near).length === most) ?? null;
+  const times = new Array<number>(widest + near + 1).fill(0);
+  for (const width of widths) if (width >= narrowest && width <= widest) times[width]! += 1;
+  const around = (width: number) => times.slice(width - near, width + near + 1).reduce((sum, one) => sum + one, 0);
+  let full = narrowest;
+  for (let width = narrowest; width <= widest; width++)
+    if (around(width) > around(full) || (around(width) === around(full) && times[width]! > times[full]!)) full = width;
+  const most = around(full);
+  return most < enough || most * 5 < widths.length * 2 ? null : full;
 }
 
 /** A piece holds more lines than one where a line ended beside a figure. */

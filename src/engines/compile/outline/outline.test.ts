@@ -235,6 +235,11 @@ describe("the outline", () => {
     expect(headings(text)).toEqual(["附件1 甲方案", " 一、 目标", "附件2 乙方案", " 一、 目标"]);
   });
 
+  it("takes 附件 above everything else for a mark, and a later one for a heading", () => {
+    const text = "附件\n\n某市行动方案\n\n一、目标\n明确目标。\n\n附件\n\n任务清单\n\n一、任务\n推进任务。\n";
+    expect(headings(text)).toEqual(["一、 目标", "附件 任务清单", " 一、 任务"]);
+  });
+
   it("takes cells that stand one a line for one table", () => {
     const text =
       "一、目标\n序号\n指标\n2025年\n属性\n1\n企业数\n100家\n预期性\n2\n平台数\n20个\n约束性\n二、任务\n推进。\n";

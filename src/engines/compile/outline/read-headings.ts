@@ -49,6 +49,8 @@ export class HeadingReader {
   private glossary = false;
   /** Inside the list of attachments of a covering notice: its numbers are no headings. */
   private attachments = false;
+  /** 附件 above everything else is the mark of a paper that was attached to a notice, and no part of it. */
+  private opened = false;
   private readonly decimal: boolean;
 
   /** `decimal`: the paper is numbered 1, 1.1, 1.1.1. */
@@ -69,6 +71,7 @@ export class HeadingReader {
     };
     const first = (this.decimal ? readBareNumber(text) : this.beforeDigit(text)) ?? readLabel(text, 0);
     const fit = first ? this.atStart(first, text, following) : null;
+    this.opened = true;
     if (first && fit) accept(first, fit);
     else if (!first) this.attachments = this.attachments && text.length < 60;
 
@@ -109,7 +112,7 @@ export class HeadingReader {
   /** Whether a label at the beginning of a paragraph is a heading. */
   private atStart(label: Label, text: string, following: Paragraph | undefined): Heading["fit"] | null {
     const rest = text.slice(label.end);
-    if (label.style === "annex") return this.annex(label, rest, following);
+    if (label.style === "annex") return this.opened ? this.annex(label, rest, following) : null;
     if (this.attachments && label.style === "arabic") return null;
     this.attachments = false;
     if (label.style !== "han" && this.numbering.lastOf("han") === 0 && contact.test(rest)) return null;

@@ -71,7 +71,8 @@ export function descriptiveReason(quantity: Quantity, at: Surroundings): string 
   const { before, right, nextUnit } = at;
   if (/每(?:隔|个|一|满|逾|增加|减少)?$/.test(before)) return "denominator";
   // 按照不低于50%的比例配套, 单个充电桩功率不低于40千瓦: how one case is reckoned or what it must have.
-  if (/按照?(?:不[低少超高][于过]|最[高低])?$/.test(before) && /^的?(?:比例|标准|额度|幅度)/.test(right)) return "condition";
+  if (/按照?(?:不[低少超高][于过]|最[高低])?$/.test(before) && /^的?(?:比例|标准|额度|幅度)/.test(right))
+    return "condition";
   if (/单[个套台座家件栋][\u4e00-\u9fff]{0,8}$/.test(before)) return "condition";
   if (/(?:按照?|据|根据)[^,。;]{0,10}(?:预测|测算)[,:]/.test(at.sentence)) return "forecast";
   if (/[两双三四]$/.test(before) && quantity.form === "chinese") return "name";

@@ -117,7 +117,8 @@ export function readQuantity(text: string, index: number): Quantity | null {
     unit += per[0];
     end += per[0].length;
   }
-  const bracket = /\((?:套|间|台|人|个|家|组|条|座|处|项|次|户|辆|艘|架)(?:[、/](?:套|间|台|人|个|家|组|条|座|处|项|次|户|辆|艘|架))*\)/y;
+  const bracket =
+    /\((?:套|间|台|人|个|家|组|条|座|处|项|次|户|辆|艘|架)(?:[、/](?:套|间|台|人|个|家|组|条|座|处|项|次|户|辆|艘|架))*\)/y;
   bracket.lastIndex = end;
   const also = unit === "" ? null : bracket.exec(text);
   if (also) {

@@ -24,7 +24,8 @@ const digit = /\d/;
 const thousands = /^\d{3}(?!\d)/;
 
 /** (含高纯氢10万吨: how many characters only say that what follows is a part. */
-const held = (text: string, from: number): number => (/^(?:包括|含)(?=[\u4e00-\u9fff]{2})/.exec(text.slice(from, from + 4))?.[0] ?? "").length;
+const held = (text: string, from: number): number =>
+  (/^(?:包括|含)(?=[\u4e00-\u9fff]{2})/.exec(text.slice(from, from + 4))?.[0] ?? "").length;
 
 /** Cuts passages into sentences (。！？) and clauses (，；：——), leaving brackets whole. Linear. */
 export function readSentences(text: string, flags: Uint8Array, passages: readonly Passage[]): Sentence[] {

@@ -337,6 +337,16 @@ const tables: Array<[string, string]> = [
   [
     "parts in brackets, marks before a clause, words that only look like others",
     `
+到2029年,打造示范园区40个(零碳园区15个),建成展厅1个(占地20亩)。
+  示范园区数量 =40个 increase 2029
+  零碳园区数量 =15个 increase 2029
+  展厅数量 =1个 increase 2029
+到2029年,绿氨供应能力30万吨／年以上(含绿色甲醇8万吨／年以上),形成整车生产能力5万辆/年。
+  绿氨供应能力 >=300000吨/年 level 2029
+  绿色甲醇 >=80000吨/年 level 2029
+  整车生产能力 =50000辆/年 level 2029
+完成报废老旧农机(具)3000台(套、艘)以上。
+  报废老旧农机数量 >=3000台(套、艘) increase -
 工业投资增长12%以上(其中技改投资占比达到45%),新增企业80户。
   工业投资 >=12% growth-rate -
   技改投资占比 >=45% level -

@@ -76,6 +76,11 @@ describe("units in the styles of plans", () => {
     ["(人事科、财务科)", "by-duty", ["人事科/by-duty", "财务科/by-duty"]],
     ["\n*责任单位:市交通运输局、市通管办*", "by-duty", ["市交通运输局/by-duty", "市通管办/by-duty"]],
     ["(省科技厅负责)", "single", ["省科技厅/lead"]],
+    [
+      "(市数据局牵头,市直相关单位按职责分工负责。各县区政府、高新区管委会均为责任单位,以下不再列出)",
+      "lead-and-support",
+      ["市数据局/lead", "市直相关单位/support", "各县区政府/support", "高新区管委会/support"],
+    ],
     ["(省科技厅、省财政厅)", "by-duty", ["省科技厅/by-duty", "省财政厅/by-duty"]],
     ["【责任单位：省科技厅、各县（市、区）政府】", "by-duty", ["省科技厅/by-duty", "各县（市、区）政府/by-duty"]],
     [

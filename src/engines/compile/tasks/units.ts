@@ -191,7 +191,11 @@ export function dutySegments(text: string, from: number, to: number): Segment[] 
     // 甲局牵头,各市政府落实: beside a lead those who carry it out support.
     const word = match[1] ?? (segments.some((one) => one.role === "lead") ? "" : "负责");
     const end = from + match.index;
-    segments.push({ role: word === "牵头" ? "lead" : /负责|责任/.test(word) ? "plain" : "support", from: start, to: end });
+    segments.push({
+      role: word === "牵头" ? "lead" : /负责|责任/.test(word) ? "plain" : "support",
+      from: start,
+      to: end,
+    });
     start = end + match[0].length + 1;
   }
   if (segments.length === 0) return [{ role: "plain", from, to }];

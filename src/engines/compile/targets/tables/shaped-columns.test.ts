@@ -69,6 +69,29 @@ describe("heads that are no set words", () => {
     ]);
   });
 
+  test("over pages: the head said again, a merged cell dropped, a sum beside the numbers of years, shares of them", () => {
+    const head =
+      "| 区域 |  | 建站总数（座） | 2027年建站数量（座） | 2027年完成比例 | 2028年建站数量（座） | 2028年完成比例 |\n| --- | --- | --- | --- | --- | --- | --- |";
+    const table = `${head}\n| 中心区 | 东区 | 30 | 12 | 40.00% | 18 | 60.00% |\n| 西区 | 20 | 5 | 25.00% | 15 | 75.00% |  |\n${head}\n|  |  |  |  | % |  |  |\n| 中心区小计 |  | 50 | 17 | 34.00% | 33 | 66.00% |\n| 外环 | 南区 | 10 | 4 | 40.00 | 6 | 60.00% |\n| 北区 | 8 | 2 | 25.00% | 6 | 75.00% |  |`;
+    expect(read("各区建站计划分解表", table)).toEqual([
+      "东区建站总数 =30座 level 2029",
+      "东区建站数量 =12座 level 2027",
+      "东区建站数量 =18座 level 2028",
+      "西区建站总数 =20座 level 2029",
+      "西区建站数量 =5座 level 2027",
+      "西区建站数量 =15座 level 2028",
+      "中心区小计建站总数 =50座 level 2029",
+      "中心区小计建站数量 =17座 level 2027",
+      "中心区小计建站数量 =33座 level 2028",
+      "南区建站总数 =10座 level 2029",
+      "南区建站数量 =4座 level 2027",
+      "南区建站数量 =6座 level 2028",
+      "北区建站总数 =8座 level 2029",
+      "北区建站数量 =2座 level 2027",
+      "北区建站数量 =6座 level 2028",
+    ]);
+  });
+
   test("what projects cost and when they are built is told, and so is a list nobody calls aims", () => {
     const projects = cells(
       "序号 项目名称 建设内容 总投资（亿元） 建设年限 1 东站 站房改造 3.5 2027-2028 2 西港 码头扩建 12 2027-2029 合计 15.5",

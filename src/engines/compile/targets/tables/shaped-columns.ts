@@ -69,7 +69,11 @@ export function shapedColumns(heads: readonly Cell[], rows: readonly Cell[][], t
     if (!ofFigures[i]) return { role: "other", year: null };
     const isSum = yearly.length > 1 && unitOfHead(text) !== "" && sum.test(text.replace(/\s/g, ""));
     const aim =
-      !told.test(text) && (promised.test(text) || known?.year != null || isSum || (shared && unitOfHead(text) !== ""));
+      !told.test(text) &&
+      (promised.test(text) ||
+        (known?.role === "target" && known.year !== null) ||
+        isSum ||
+        (shared && unitOfHead(text) !== ""));
     return aim
       ? { role: "target", year: known?.year ?? null, measure: measureOfHead(text) }
       : { role: "other", year: null };
