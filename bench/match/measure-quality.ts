@@ -10,7 +10,7 @@ import type { Figure } from "../figure.ts";
 import { baselines } from "./baselines.ts";
 import { loadPeers } from "./peers/load-peers.ts";
 import { advantage, meanOf, ndcg, seededRandom } from "./quality.ts";
-import { readTechMatch, type TechMatch, textOf } from "./tech-match.ts";
+import { type JudgedDemand, readTechMatch, type TechMatch, textOf } from "./tech-match.ts";
 
 const unit = "nDCG@10";
 const folds = 10;
@@ -23,15 +23,13 @@ export async function measureQuality(): Promise<Figure[]> {
     return [{ name: "match, quality", value: null, unit, bound: null, note }];
   }
   const peers = await loadPeers();
-  const others = baselines(data.results, peers).map((baseline) => ({
-    name: baseline.name,
-    values: data.judged.map(({ demand, judged }) => {
-      const score = baseline.score(demand);
-      return ndcg(judged.map(({ item, grade }) => ({ score: score(item), grade })));
-    }),
-  }));
-  const best = others.reduce((a, b) => (meanOf(b.values) > meanOf(a.values) ? b : a));
+  const methods = baselines(data.results, peers);
+  const others = scoresOf(methods, data.judged);
+  const best = bestOf(others);
   const lists = judgedLists(data);
+  const ofOneLine = data.judged.map(titleAlone);
+  const short = judgedLists({ ...data, judged: ofOneLine }).map((list) => qualityOf(list, plainWeights));
+  const shortBest = bestOf(scoresOf(methods, ofOneLine));
   const plain = lists.map((list) => qualityOf(list, plainWeights));
   const learnt = crossValidated(lists);
   const note = `${data.judged.length} demands, ${data.results.length} results`;
@@ -44,8 +42,34 @@ export async function measureQuality(): Promise<Figure[]> {
     ...against("  over the best baseline", plain, best, null, 0.000_001),
     { name: "match, learnt, cross-validated by demand", value: meanOf(learnt), unit, bound: null, note },
     ...against("  over the best baseline", learnt, best, 0.03, 0.01),
+    { name: "match, demands of one line: their title alone", value: meanOf(short), unit, bound: null, note },
+    ...against("  over the best baseline", short, shortBest, null, 0.000_001),
   ];
 }
+
+interface MethodValues {
+  name: string;
+  values: number[];
+}
+
+/** How well each method ranks, demand by demand. */
+const scoresOf = (methods: ReturnType<typeof baselines>, demands: readonly JudgedDemand[]): MethodValues[] =>
+  methods.map(({ name, score }) => ({
+    name,
+    values: demands.map(({ demand, judged }) => {
+      const scoreOfItem = score(demand);
+      return ndcg(judged.map(({ item, grade }) => ({ score: scoreOfItem(item), grade })));
+    }),
+  }));
+
+const bestOf = (methods: readonly MethodValues[]): MethodValues =>
+  methods.reduce((a, b) => (meanOf(b.values) > meanOf(a.values) ? b : a));
+
+/** A demand of one short line: nothing but its title. */
+const titleAlone = ({ demand, judged }: JudgedDemand): JudgedDemand => ({
+  demand: { ...demand, fields: demand.fields.filter(({ role }) => role === "title") },
+  judged,
+});
 
 function against(
   name: string,

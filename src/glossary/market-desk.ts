@@ -85,6 +85,17 @@ export const marketDeskWords = [
     capability: "C7",
   },
   {
+    id: "pair-wish",
+    zh: "对接意愿",
+    en: "wish for a pair",
+    meaning: {
+      zh: "需求方或成果方表示愿意与对方对接；经纪人先看到这样的一对。",
+      en: "That the owner of a demand or a result wants to be brought together with the other side; brokers see such a pair first.",
+    },
+    owner: "market",
+    capability: "C7",
+  },
+  {
     id: "refused-pair",
     zh: "被拒绝的一对",
     en: "refused pair",

@@ -19896,6 +19896,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/firms/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a firm stands on the ladder, what it has for the next rung and what not, and its innovation index */
+        get: {
+            parameters: {
+                query?: {
+                    firm?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FirmStanding"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The firms of a year in the order of the innovation index, as many as are selected */
+        get: {
+            parameters: {
+                query?: {
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndexRanking"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/firms/outlook": {
         parameters: {
             query?: never;
@@ -22727,6 +22803,24 @@ export interface paths {
                                 };
                                 place: string;
                             }[];
+                            targets: {
+                                indicator: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    area: string;
+                                    basis: string | null;
+                                };
+                                aim: string | null;
+                                value: string | null;
+                                measuredOn: string | null;
+                                unit: string;
+                                due: string | null;
+                                /** @enum {string} */
+                                state: "achieved" | "on-track" | "acceleration-needed" | "limited-progress" | "deterioration" | "no-baseline" | "no-data" | "met" | "missed" | "unknown" | "sample-figure";
+                            }[];
                             ruleSets: {
                                 code: string;
                                 name: {
@@ -23943,6 +24037,7 @@ export interface paths {
                                         stage: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
                                     } | null;
                                     reason: ("other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other") | null;
+                                    wishes: ("demand" | "result")[];
                                 };
                                 across: {
                                     demand: {
@@ -24092,6 +24187,7 @@ export interface paths {
                                         stage: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
                                     } | null;
                                     reason: ("other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other") | null;
+                                    wishes: ("demand" | "result")[];
                                 };
                                 across: {
                                     demand: {
@@ -24305,6 +24401,7 @@ export interface paths {
                                         stage: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
                                     } | null;
                                     reason: ("other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other") | null;
+                                    wishes: ("demand" | "result")[];
                                 };
                                 across: {
                                     demand: {
@@ -24454,6 +24551,7 @@ export interface paths {
                                         stage: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
                                     } | null;
                                     reason: ("other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other") | null;
+                                    wishes: ("demand" | "result")[];
                                 };
                                 across: {
                                     demand: {
@@ -24664,6 +24762,7 @@ export interface paths {
                                     stage: "matched" | "contacted" | "talks" | "trial" | "contract" | "performed" | "effect" | "refused";
                                 } | null;
                                 reason: ("other-problem" | "parameters-missed" | "too-early" | "too-expensive" | "too-late" | "wrong-area" | "exclusivity" | "confidentiality" | "already-solved" | "no-capacity" | "other") | null;
+                                wishes: ("demand" | "result")[];
                             };
                             across: {
                                 demand: {
@@ -24675,6 +24774,7 @@ export interface paths {
                                     en: string | null;
                                 };
                             } | null;
+                            side: ("demand" | "result") | null;
                             openRefusal: {
                                 code: string;
                             } | null;
@@ -24691,6 +24791,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/market/wished-pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say as the owner of one side that a pair is wanted, so that brokers see it first */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        demand: string;
+                        result: string;
+                        /** @default null */
+                        words?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            demand: string;
+                            result: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/market/refused-pairs": {
         parameters: {
             query?: never;
@@ -24700,7 +24848,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put aside a proposed pair, with the reason */
+        /** Say as a broker or as the owner of one side that a pair does not fit, with the reason */
         post: {
             parameters: {
                 query?: never;
@@ -24848,6 +24996,11 @@ export interface paths {
                                     };
                                 };
                                 score: number;
+                                wishes: {
+                                    /** @enum {string} */
+                                    side: "demand" | "result";
+                                    words: string | null;
+                                }[];
                                 foundAt: string;
                                 isSample: boolean;
                             }[];
@@ -35273,6 +35426,88 @@ export interface components {
                 };
                 metric: string | null;
                 basis: string | null;
+            }[];
+        };
+        FirmStanding: {
+            /** Format: date */
+            day: string;
+            firm: {
+                code: string;
+                name: string;
+            } | null;
+            rungs: {
+                title: string;
+                name: {
+                    zh: string;
+                    en: string;
+                };
+                basis: string | null;
+                /** @enum {string} */
+                state: "held" | "held-before" | "not-held";
+                validTo: string | null;
+            }[];
+            next: string | null;
+            sought: string | null;
+            checks: {
+                /** @enum {string} */
+                signal: "smaller-title" | "held-before" | "intensity" | "rd-staff" | "patents";
+                /** @enum {string} */
+                state: "met" | "missed" | "unknown";
+                value: number | null;
+                wanted: number | null;
+            }[];
+            needed: number;
+            risks: ("runs-out" | "intensity-low")[];
+            figureYear: number | null;
+            index: {
+                score: number;
+                place: number;
+                year: number;
+                firms: number;
+                lines: {
+                    /** @enum {string} */
+                    part: "rd-intensity" | "rd-growth" | "rd-staff" | "patents" | "revenue-growth";
+                    value: number | null;
+                    known: number;
+                    share: number | null;
+                    weight: number;
+                    adds: number;
+                    lost: number;
+                }[];
+            } | null;
+            leastFirms: number;
+        };
+        IndexRanking: {
+            year: number;
+            years: number[];
+            compared: number;
+            weights: {
+                /** @enum {string} */
+                part: "rd-intensity" | "rd-growth" | "rd-staff" | "patents" | "revenue-growth";
+                weight: number;
+            }[];
+            picks: number;
+            firms: {
+                code: string;
+                name: string;
+                score: number;
+                place: number;
+                best: ("rd-intensity" | "rd-growth" | "rd-staff" | "patents" | "revenue-growth") | null;
+                unreported: ("rd-intensity" | "rd-growth" | "rd-staff" | "patents" | "revenue-growth")[];
+                holds: string[];
+            }[];
+            /** Format: date */
+            since: string;
+            rungs: {
+                title: string;
+                name: {
+                    zh: string;
+                    en: string;
+                };
+                now: number;
+                before: number;
+                gained: number;
+                lost: number;
             }[];
         };
         TitleOutlook: {

@@ -29,7 +29,7 @@ async function marks(one: Visit, name: string): Promise<void> {
   await press(one, name);
   const form = main(one).getByRole("form", { name });
   await form.getByLabel("依据").fill(`旅程：${name}的会议纪要`);
-  await form.getByRole("button", { name: "提出" }).click();
+  await form.getByRole("button", { name: "提交" }).click();
   await form.waitFor({ state: "detached" });
   await settled(one.page);
 }
@@ -222,7 +222,7 @@ describe("the technology market in zh at 1440 pixels", () => {
     await choose(page, judgement.getByLabel("方面"), "产业化");
     await judgement.getByLabel("评价意见").fill("旅程：已在两套装置上连续运行");
     await judgement.getByLabel(/^证据/).fill("旅程验收单 001");
-    await judgement.getByRole("button", { name: "提出" }).click();
+    await judgement.getByRole("button", { name: "提交" }).click();
     await judgement.waitFor({ state: "detached" });
     await tellsOtherMarkets(one, result);
 
@@ -236,7 +236,7 @@ describe("the technology market in zh at 1440 pixels", () => {
     await decision.getByLabel("决定机构").fill("校长办公会");
     await decision.getByLabel("决定内容").fill("同意以协议方式定价并公示");
     await decision.getByLabel("依据").fill("会议纪要 1 号");
-    await decision.getByRole("button", { name: "提出" }).click();
+    await decision.getByRole("button", { name: "提交" }).click();
     await decision.waitFor({ state: "detached" });
     await proves(["TTM-24", "TTM-26", "TTM-27"], "a result judged, priced and its shares decided", async () => {
       await main(one).getByText("旅程：已在两套装置上连续运行").waitFor();
@@ -269,7 +269,7 @@ describe("the technology market in zh at 1440 pixels", () => {
     await choose(page, form.getByLabel("证明哪一项"), "基本原理的论文");
     await form.getByLabel("证据说明").fill("旅程：论文录用通知");
     await form.getByLabel("证据日期").fill("2026-01-05");
-    await press(one, "提出");
+    await press(one, "提交");
     await proves(["TTM-23"], "readiness proven by evidence", async () => {
       await main(one).getByText("证据证明到 1 级，自评 3 级。").waitFor();
       await main(one).getByText("旅程：论文录用通知").waitFor();
@@ -279,7 +279,7 @@ describe("the technology market in zh at 1440 pixels", () => {
     await openPage(one, `/market/results/${result}`, "enterprise");
     await press(one, "申请查阅");
     await main(one).getByLabel(/^用途/).fill("评估能否用于本公司装置");
-    await press(one, "提出");
+    await press(one, "提交");
     await main(one).getByText("等所有单位同意").waitFor();
     await openPage(one, "/market/mine", "institute");
     await expectGoodScreen(one);
@@ -305,7 +305,7 @@ describe("the technology market in zh at 1440 pixels", () => {
     await openPage(one, "/market?field=new-marine-materials");
     await press(one, "收藏本次检索");
     await main(one).getByLabel("收藏名称").fill(`旅程${stamp}`);
-    await press(one, "提出");
+    await press(one, "收藏");
     await press(one, "我的收藏");
     await main(one)
       .getByRole("link", { name: `旅程${stamp}` })

@@ -1,4 +1,6 @@
-import type { Evidence, Field, Item } from "./contract.ts";
+import type { Comparator, Evidence, Field, Item } from "./contract.ts";
+
+const signs: Record<Comparator, string> = { ">=": "≥", ">": ">", "=": "=", "<=": "≤", "<": "<" };
 
 /** The value of a field in the form in which statements cite it. */
 export function writtenValue(field: Field): string {
@@ -10,7 +12,7 @@ export function writtenValue(field: Field): string {
     case "code":
       return field.codes.join("、");
     case "number":
-      return `${field.subject} ${field.comparator} ${field.value} ${field.unit}`.trim();
+      return `${field.subject} ${signs[field.comparator]} ${field.value} ${field.unit}`.trim();
     case "area":
       return field.areas.join("、");
     case "budget":

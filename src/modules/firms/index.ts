@@ -4,6 +4,7 @@ import { doublesEn } from "./doubles-texts.en.ts";
 import { doublesZh } from "./doubles-texts.zh.ts";
 import { loadRegion } from "./load-region.ts";
 import { fileRows, outlookRule, titleSoonDays } from "./parameters.ts";
+import { indexParameters } from "./parameters-index.ts";
 import { firmRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
@@ -18,7 +19,7 @@ export const firms: Module = {
     statuses: firmErrors,
     texts: { zh: { ...zh.errors, ...doublesZh.errors }, en: { ...en.errors, ...doublesEn.errors } },
   },
-  parameters: [titleSoonDays, fileRows, ...Object.values(outlookRule)],
+  parameters: [titleSoonDays, fileRows, ...Object.values(outlookRule), ...indexParameters],
   events: { zh: zh.events, en: en.events },
   routes: firmRoutes,
   loadRegion,

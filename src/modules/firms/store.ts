@@ -57,6 +57,9 @@ interface TitleKindRow {
   metric: string | null;
   basis: string | null;
   quote: string | null;
+  /** Its place on the ladder, 1 the lowest, and the line of a document that says so. */
+  rung: number | null;
+  rung_basis: string | null;
 }
 
 export interface FirmTitleRow {

@@ -5,6 +5,8 @@ import { baselineNeeds, baselineStates } from "./rules/baseline.ts";
 import { faults } from "./rules/combine.ts";
 import { targetStates } from "./rules/status.ts";
 
+export { targetStates };
+
 const Day = z.iso.date();
 const Words = z.object({ zh: z.string(), en: z.string() });
 /** An exact decimal as text. */

@@ -338,6 +338,15 @@ export const contractsEn = {
     answer: (place: string, year: number, isRunning: boolean, output: string, absorbed: string, once: string) =>
       `${place}, registered in ${year}${isRunning ? " so far" : ""}: output ${output}, absorption ${absorbed}; both together ${once}, local deals once.`,
     none: (place: string) => `${place} has no registered technology contracts in these years.`,
+    targets: "What the plans promise of it",
+    figure: "Figure",
+    targetState: "Standing",
+    aim: "Target",
+    reached: "Reached",
+    noFigure: "no figure yet",
+    onDay: (day: string) => ` (${day})`,
+    due: "Due",
+    sentence: "Sentence",
     whatCounts: "How it is counted",
     rules: [
       "Registered contracts that were not taken off the register, in the year of their registration, with their total; the technology amount stands apart.",

@@ -337,6 +337,15 @@ export const contractsZh = {
     answer: (place: string, year: number, isRunning: boolean, output: string, absorbed: string, once: string) =>
       `${place} ${year} 年${isRunning ? "至今" : ""}登记：输出 ${output}，吸纳 ${absorbed}；两个方向合计 ${once}，双方都在本地的只计一次。`,
     none: (place: string) => `${place} 在这些年份没有登记的技术合同。`,
+    targets: "规划目标和完成情况",
+    figure: "指标",
+    targetState: "进展",
+    aim: "目标",
+    reached: "已完成",
+    noFigure: "还没有数据",
+    onDay: (day: string) => `（${day}）`,
+    due: "期限",
+    sentence: "原文",
     whatCounts: "怎样计算",
     rules: [
       "计的是已登记且没有注销的技术合同，按登记日期归入年份，按合同成交额计；其中的技术交易额另列。",

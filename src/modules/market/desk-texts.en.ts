@@ -170,6 +170,7 @@ export const deskEn: typeof deskZh = {
   gone: "(taken back)",
   comma: ", ",
   match: {
+    column: "Matches",
     titles: { demand: "Results that match", result: "Demands that match" },
     questions: { demand: "Which results can solve this demand?", result: "Which demands can use this result?" },
     answer: (fitting: number, out: number) =>
@@ -204,6 +205,7 @@ export const deskEn: typeof deskZh = {
     result: "Result",
     fields: {
       title: "Title",
+      titleEn: "Title in English",
       problem: "Problem to solve",
       acceptance: "How it is accepted",
       summary: "Summary",

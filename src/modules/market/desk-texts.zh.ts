@@ -175,6 +175,7 @@ export const deskZh = {
   gone: "（已撤下）",
   comma: "、",
   match: {
+    column: "匹配",
     titles: { demand: "匹配的成果", result: "匹配的需求" },
     questions: { demand: "哪些成果能解决这项需求？", result: "哪些需求用得上这项成果？" },
     answer: (fitting: number, out: number) =>
@@ -209,6 +210,7 @@ export const deskZh = {
     result: "成果",
     fields: {
       title: "名称",
+      titleEn: "英文名称",
       problem: "要解决的问题",
       acceptance: "验收方式",
       summary: "成果介绍",

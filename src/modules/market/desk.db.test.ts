@@ -137,8 +137,8 @@ describe("a refusal", () => {
     expect(codeOf(await post("broker", "/refused-pairs", { ...pair, reason: "do-not-like" }))).toBe(
       "platform.bad-request",
     );
-    expect(codeOf(await post("enterprise", "/refused-pairs", { ...pair, reason: "other" }))).toBe(
-      "platform.not-allowed",
+    expect(codeOf(await post("operator", "/refused-pairs", { ...pair, reason: "other" }))).toBe(
+      "market.lead-not-yours",
     );
     const isProposed = async () =>
       (await get<Desk>("broker", "/desk")).proposals.some((one) => one.demand.id === d && one.result.id === r);

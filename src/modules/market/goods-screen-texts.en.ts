@@ -183,7 +183,7 @@ export const goodsScreenEn: typeof goodsScreenZh = {
     offer: "Disclose it to an organisation",
     party: "Organisation",
     purpose: "Purpose (the other side reads it)",
-    send: "Propose",
+    send: "Submit",
     askedBy: { party: "the party asked", owner: "the owner offered" },
     waits: { party: "waits for the party", owner: "waits for the owner" },
     isOpen: "both agreed: open",

@@ -178,7 +178,7 @@ export const goodsScreenZh = {
     offer: "向一个单位披露",
     party: "单位",
     purpose: "用途（对方会看到）",
-    send: "提出",
+    send: "提交",
     askedBy: { party: "对方申请", owner: "我方提出" },
     waits: { party: "等受披露单位同意", owner: "等所有单位同意" },
     isOpen: "双方已同意，已开放",

@@ -9,6 +9,7 @@ import { type Actor, type Ctx, systemCtx } from "../../platform/http/ctx.ts";
 import { openRegionPack } from "../../platform/region/region-pack.ts";
 import { actOnLead } from "./actions/desk/act-on-lead.ts";
 import { bringSampleLeads, LeadStorySchema } from "./actions/desk/bring-sample-leads.ts";
+import { indexGood } from "./actions/desk/index-goods.ts";
 import { openLead } from "./actions/desk/open-lead.ts";
 import { refusePair } from "./actions/desk/refuse-pair.ts";
 import type { LeadActInput, RefusePair } from "./contract/lead.ts";
@@ -122,6 +123,48 @@ describe("why a pair was refused", () => {
       expect([role, body.pair.state, body.pair.reason]).toEqual([role, "refused", reason]);
     }
     expect([await read("wu", goods), await read("lin", goods)]).toEqual([1, 0]);
+  });
+});
+
+describe("what an owner says of a pair", () => {
+  const mine = async () => (await call<Desk>("broker", "/desk")).body.proposals;
+
+  it("puts what is wanted first for brokers, with what is asked of them, and is not dropped when a side is changed", async () => {
+    const goods = await pair("测试希望对接");
+    const said = await call("enterprise", "/wished-pairs", { ...goods, words: "请约现场看一次" });
+    expect(said.status).toBe(200);
+    expect((await call("enterprise", "/wished-pairs", { ...goods, words: "再说一遍" })).status).toBe(200);
+    expect((await mine())[0]).toMatchObject({
+      demand: { id: goods.demand },
+      wishes: [{ side: "demand", words: "请约现场看一次" }],
+    });
+    const seen = async (role: string) => {
+      const { body } = await call<Pair>(role, `/pairs/${goods.demand}/${goods.result}`);
+      return [body.side, body.pair.wishes];
+    };
+    expect(await seen("enterprise")).toEqual(["demand", ["demand"]]);
+    expect(await seen("institute")).toEqual(["result", []]);
+    expect(await seen("operator")).toEqual([null, []]);
+    await inTransaction(story.installation.database.db, itself, (tx) =>
+      indexGood(systemCtx(tx, systemClock), "result", goods.result),
+    );
+    expect((await mine())[0]?.demand.id).toBe(goods.demand);
+  });
+
+  it("with a reason takes the pair from the brokers, and counts as refused by that side", async () => {
+    const goods = await pair("测试业主不合适");
+    expect((await call("institute", "/wished-pairs", { ...goods, words: null })).status).toBe(200);
+    const no = { ...goods, reason: "no-capacity", words: null };
+    expect(codeOf(await call("operator", "/refused-pairs", no))).toBe("market.lead-not-yours");
+    expect(codeOf(await call("operator", "/wished-pairs", { ...goods, words: null }))).toBe("market.lead-not-yours");
+    expect((await call("enterprise", "/refused-pairs", no)).status).toBe(200);
+    const isProposed = (await mine()).some((one) => one.demand.id === goods.demand && one.result.id === goods.result);
+    expect(isProposed).toBe(false);
+    expect(codeOf(await call("enterprise", "/wished-pairs", { ...goods, words: null }))).toBe("market.pair-in-work");
+    const [refused] = await story.read("select side, reason from market.refused_pair where demand_id = $1", [
+      goods.demand,
+    ]);
+    expect(refused).toEqual({ side: "demand", reason: "no-capacity" });
   });
 });
 

@@ -32,6 +32,7 @@ export const en: typeof zh = {
     "market.lead-opened": "A pair taken up",
     "market.lead-moved": "A lead worked on",
     "market.pair-refused": "A proposed pair refused",
+    "market.pair-wished": "An owner wants a pair",
     "market.question-answered": "A question answered by an owner",
     "market.concept-moved": "A proof of concept worked on",
     "market.licence-stepped": "Acted on a licence",

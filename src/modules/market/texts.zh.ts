@@ -30,6 +30,7 @@ export const zh = {
     "market.lead-opened": "认领一对供需",
     "market.lead-moved": "办理对接",
     "market.pair-refused": "拒绝推荐的一对",
+    "market.pair-wished": "业主希望对接一对",
     "market.question-answered": "业主答复询问",
     "market.concept-moved": "办理概念验证",
     "market.licence-stepped": "办理成果许可",

@@ -54,8 +54,8 @@ describe("an explanation", () => {
       "missed:number",
     ]);
     expect(statements.find(({ code }) => code === "missed:budget")).toMatchObject({
-      zh: "费用不符合要求，差20万元。",
-      en: "The cost is not as required: off by CNY 200,000.",
+      zh: "费用不符合要求（需求最高30万元，对方50万元起），差20万元。",
+      en: "The cost is not as required (wanted: at most CNY 300,000; given: from CNY 500,000): off by CNY 200,000.",
     });
     expect(statements.find(({ code }) => code === "missed:number")?.zh).toBe(
       "要求“防污期不低于24个月”，对方只写“防污期18个月”，差6个月。",
@@ -75,6 +75,17 @@ describe("an explanation", () => {
     const [ranked] = (await answer(item("q", "网箱网衣防污涂料gc15"), [spaced])).ranked;
     expect(ranked!.explanation!.shared.map((one) => one.item.value)).toEqual(["网箱 网衣 防污 涂料 ＧＣ１５"]);
     expect(untrue(ranked!.explanation!, item("q", "网箱网衣防污涂料gc15"), spaced)).toEqual([]);
+  });
+
+  it("says a number once that stands in the text and as a parameter, and no bound as a word of both", async () => {
+    const wanted: Field = { role: "number", name: "error", subject: "计数误差", comparator: "<=", value: 5, unit: "%" };
+    const counted = item("i", "鱼类计数系统", "计数误差3%，体长误差不超过4%。");
+    const [ranked] = (await answer(item("q", "鱼群计数", "要求计数误差不超过5%。", wanted), [counted])).ranked;
+    const { statements, shared } = ranked!.explanation!;
+    expect(statements.flatMap(({ code, zh }) => (code.endsWith(":number") ? [zh] : []))).toEqual([
+      "要求“计数误差不超过5%”，对方写明“计数误差3%”，达到。",
+    ]);
+    expect(shared.filter(({ request: { value } }) => value.includes("不超过"))).toEqual([]);
   });
 
   it("says plainly when only characters are alike", async () => {

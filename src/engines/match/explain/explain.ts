@@ -82,8 +82,10 @@ function verdictStatement(verdict: Verdict): Statement[] {
   const given = item ? [item] : [];
   const say = (texts: MatchTexts): string | null => {
     if (role !== "number") {
-      if (verdict.verdict === "met") return texts.met(role);
-      return verdict.verdict === "missed" ? texts.missed(role, gap) : texts.unknown(role);
+      if (!item || verdict.verdict === "unknown") return texts.unknown(role);
+      return verdict.verdict === "met"
+        ? texts.met(role, request.value, item.value)
+        : texts.missed(role, request.value, item.value, gap);
     }
     if (!item) return null;
     if (verdict.verdict === "met") return texts.numberMet(request.value, item.value);

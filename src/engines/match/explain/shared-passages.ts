@@ -2,6 +2,7 @@ import { isText, type TextField } from "../candidates/item-terms.ts";
 import type { Explanation, Item } from "../contract.ts";
 import type { Analyser } from "../language/analyser.ts";
 import { type FoldedText, fold, sourceSpan } from "../language/fold.ts";
+import { boundWords } from "../language/quantities.ts";
 
 export type SharedPassage = Explanation["shared"][number];
 
@@ -100,6 +101,10 @@ function trimmed(
   let [start, end] = [0, length];
   while (start < end && (!isEdge(start) || !/[\p{L}\p{N}]/u.test(text[from + start]!))) start++;
   while (end > start && (!isEdge(end) || !/[\p{L}\p{N}]/u.test(text[from + end - 1]!))) end--;
+  for (let bound = boundOf(text, from + start, from + end); bound; bound = boundOf(text, from + start, from + end)) {
+    if (bound.index === 0) start += bound[0].length;
+    else end -= bound[0].length;
+  }
   if (end - start < shortest) return null;
   const inBoth = (offset: number): boolean => request.edges.has(from + offset) && item.edges.has(at + offset);
   if (!inBoth(start) && !inBoth(end)) return null;
@@ -109,6 +114,10 @@ function trimmed(
   for (let offset = 1; offset < passage.length; offset++) weight += weightOf(passage.slice(offset - 1, offset + 1));
   return weight > 0 ? { request, item, from: from + start, at: at + start, length: end - start, weight } : null;
 }
+
+/** A word of a bound with which the piece begins or ends. */
+const boundOf = (text: string, start: number, end: number): RegExpExecArray | null =>
+  end > start ? boundWords.exec(text.slice(start, end)) : null;
 
 function repeats(match: Match, other: Match): boolean {
   const passage = (one: Match): string => one.request.folded.text.slice(one.from, one.from + one.length);

@@ -29,15 +29,30 @@ const amount = (value: number, unit: string): string => {
   return `${value} ${unit}`;
 };
 
+const terms: Record<string, string> = { exclusive: "exclusive", shared: "shared", either: "either" };
+const range = (value: string): string => {
+  const [least = "", most = ""] = value.split("..");
+  const amounts = [least, most].map((fen) => (fen === "" ? "" : money(Number(fen))));
+  if (least === "") return `at most ${amounts[1]}`;
+  return most === "" ? `from ${amounts[0]}` : `${amounts[0]} to ${amounts[1]}`;
+};
+const said = (role: ConstraintRole, value: string): string => {
+  if (role === "budget") return range(value);
+  if (role === "readiness") return `level ${value}`;
+  return role === "exclusivity" ? (terms[value] ?? value) : value;
+};
+const both = (role: ConstraintRole, wanted: string, given: string): string =>
+  role === "confidentiality" ? "" : ` (wanted: ${said(role, wanted)}; given: ${said(role, given)})`;
+
 export const en: MatchTexts = {
   sharedWords: (words) => `Both speak of ${quoted(words)}.`,
   nothingShared: () => "The two texts share no key words; only similar characters put it here. Judge for yourself.",
   sameField: (codes) => `The same field: ${codes.join(", ")}.`,
   nearField: (wanted, given, share) =>
     `Neighbouring fields: wanted ${wanted}, given ${given} (nearness ${Math.round(share * 100)} %).`,
-  met: (role) => `The ${roleNames[role]} is as required.`,
-  missed: (role, gap) =>
-    `The ${roleNames[role]} is not as required${gap ? `: off by ${amount(gap.amount, gap.unit)}` : ""}.`,
+  met: (role, wanted, given) => `The ${roleNames[role]} is as required${both(role, wanted, given)}.`,
+  missed: (role, wanted, given, gap) =>
+    `The ${roleNames[role]} is not as required${both(role, wanted, given)}${gap ? `: off by ${amount(gap.amount, gap.unit)}` : ""}.`,
   unknown: (role) => `The other side does not state its ${roleNames[role]}; nobody can tell.`,
   numberMet: (wanted, given) => `Wanted "${wanted}", stated "${given}": reached.`,
   numberMissed: (wanted, given, gap) =>

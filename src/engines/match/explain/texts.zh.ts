@@ -29,15 +29,32 @@ const amount = (value: number, unit: string): string => {
   return `${value}${names[unit] ?? unit}`;
 };
 
+const terms: Record<string, string> = { exclusive: "独占", shared: "非独占", either: "均可" };
+const range = (value: string): string => {
+  const [least = "", most = ""] = value.split("..");
+  const amounts = [least, most].map((fen) => (fen === "" ? "" : money(Number(fen))));
+  if (least === "") return `最高${amounts[1]}`;
+  return most === "" ? `${amounts[0]}起` : `${amounts[0]}至${amounts[1]}`;
+};
+/** The value of a field as it is read; how secret something is stands beside it already. */
+const said = (role: ConstraintRole, value: string): string => {
+  if (role === "budget") return range(value);
+  if (role === "readiness") return `${value}级`;
+  return role === "exclusivity" ? (terms[value] ?? value) : value;
+};
+const both = (role: ConstraintRole, wanted: string, given: string): string =>
+  role === "confidentiality" ? "" : `（需求${said(role, wanted)}，对方${said(role, given)}）`;
+
 export const zh = {
   sharedWords: (words: readonly string[]) => `双方都写到${quoted(words)}。`,
   nothingShared: () => "双方文字没有共同的关键词，仅凭相近用字排在这里，请人工判断。",
   sameField: (codes: readonly string[]) => `领域相同：${codes.join("、")}。`,
   nearField: (wanted: string, given: string, share: number) =>
     `领域相近：需求属${wanted}，对方属${given}（接近程度 ${Math.round(share * 100)}%）。`,
-  met: (role: ConstraintRole) => `${roleNames[role]}符合要求。`,
-  missed: (role: ConstraintRole, gap: { amount: number; unit: string } | null) =>
-    `${roleNames[role]}不符合要求${gap ? `，差${amount(gap.amount, gap.unit)}` : ""}。`,
+  met: (role: ConstraintRole, wanted: string, given: string) =>
+    `${roleNames[role]}符合要求${both(role, wanted, given)}。`,
+  missed: (role: ConstraintRole, wanted: string, given: string, gap: { amount: number; unit: string } | null) =>
+    `${roleNames[role]}不符合要求${both(role, wanted, given)}${gap ? `，差${amount(gap.amount, gap.unit)}` : ""}。`,
   unknown: (role: ConstraintRole) => `对方没有写明${roleNames[role]}，无法判断。`,
   numberMet: (wanted: string, given: string) => `要求“${wanted}”，对方写明“${given}”，达到。`,
   numberMissed: (wanted: string, given: string, gap: { amount: number; unit: string } | null) =>

@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { latinTerms } from "./latin.ts";
 import { type Segment, segmentByJieba } from "./segment.ts";
 
 /** Three views of a text: single characters carry kinship (防腐, 耐腐蚀), pairs carry terms, words carry meaning. */
@@ -36,7 +37,8 @@ export function createAnalyser(options: { segment?: Segment; domainWords?: Reado
     words: (folded) => {
       const words = segment(folded);
       const joined = domain.size > 0 ? joinedWords(words, domain) : [];
-      return [...words.filter((word) => hasContent.test(word)), ...joined];
+      const single = words.filter((word) => hasContent.test(word));
+      return [...single.flatMap((word) => (startsHan.test(word) ? [word] : latinTerms(word))), ...joined];
     },
     count: (text, terms, weight = 1) => {
       const folded = fold(text).text;
@@ -71,8 +73,10 @@ function remembering(segment: Segment): Segment {
 function countCharacters(folded: string, { characters, bigrams }: Terms, weight: number): void {
   for (const [piece] of folded.matchAll(run)) {
     if (!startsHan.test(piece)) {
-      add(characters, piece, weight);
-      add(bigrams, piece, weight);
+      for (const term of latinTerms(piece)) {
+        add(characters, term, weight);
+        add(bigrams, term, weight);
+      }
       continue;
     }
     const all = [...piece];

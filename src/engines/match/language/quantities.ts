@@ -34,8 +34,12 @@ const after: Array<[Comparator, string]> = [
   [">=", "及以上|以上"],
   ["<=", "及以下|以下|以内|之内"],
 ];
-const number = "(?<![\\d.])\\d+(?:,\\d{3})*(?:\\.\\d+)?";
 const alternatives = (table: ReadonlyArray<[Comparator, string]>) => table.map(([, words]) => words).join("|");
+/** Words of a bound at either end of a piece of text (误差不超过): how far, not of what. */
+export const boundWords = new RegExp(
+  `^(?:${alternatives([...before, ...after])})|(?:${alternatives([...before, ...after])})$`,
+);
+const number = "(?<![\\d.])\\d+(?:,\\d{3})*(?:\\.\\d+)?";
 const quantity = new RegExp(
   `(?:(?<before>${alternatives(before)}) ?)?(?<sign>-)?(?<value>${number})(?:(?:[-~—–]|至)(?<upper>-?\\d+(?:\\.\\d+)?))? ?(?<scale>万|亿)?(?<unit>${unitPattern})(?<after>${alternatives(after)})?`,
   "g",

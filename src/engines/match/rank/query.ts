@@ -32,8 +32,19 @@ export function readQuery(analyser: Analyser, request: Item, corpora: Corpora): 
   return {
     request,
     vectors: { title: vectorsOf("title"), body: vectorsOf("body") },
-    wanted: quantitiesOf(request.fields).filter((quantity) => quantity.bounded),
+    wanted: onceEach(quantitiesOf(request.fields).filter((quantity) => quantity.bounded)),
   };
+}
+
+/** A number that stands in a text and as a parameter is wanted once: as the text says it. */
+function onceEach(wanted: readonly Quantity[]): Quantity[] {
+  const isSame = (text: Quantity, parameter: Quantity): boolean =>
+    text.dimension === parameter.dimension &&
+    text.low === parameter.low &&
+    text.high === parameter.high &&
+    text.subject.includes(parameter.subject);
+  const inTexts = wanted.filter(({ span }) => span !== null);
+  return wanted.filter((one) => one.span !== null || !inTexts.some((text) => isSame(text, one)));
 }
 
 /** Terms that no item has weigh nothing: they can neither help nor harm one item against another. */

@@ -105,6 +105,8 @@ async function addMissingKinds(ctx: Ctx, former: readonly FormerTitleRow[]): Pro
       metric: counted.includes(code) ? code : null,
       basis: null,
       quote: null,
+      rung: null,
+      rung_basis: null,
     });
 }
 

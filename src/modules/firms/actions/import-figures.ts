@@ -41,7 +41,7 @@ interface ReadFigures {
 export async function importFigures(
   ctx: Ctx,
   file: BroughtFile,
-  { isTrial, basis }: { isTrial: boolean; basis: string },
+  { isTrial, basis, isSample = false }: { isTrial: boolean; basis: string; isSample?: boolean },
 ): Promise<FigureImport> {
   const table = await readTable(file.bytes, file.fileName, null);
   const headers = readHeaders(table, { headerRow: 1, headerRows: 1 });
@@ -72,7 +72,7 @@ export async function importFigures(
     ctx.tx,
     added.map((one) => ({
       ...one,
-      is_sample: false,
+      is_sample: isSample,
       basis,
       recorded_by: ctx.actor?.id ?? null,
       recorded_by_name: ctx.actor?.name ?? null,

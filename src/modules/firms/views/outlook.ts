@@ -6,7 +6,7 @@ import type { Risk, Signal, TitleOutlook } from "../contract/support.ts";
 import { outlookRule } from "../parameters.ts";
 
 /** The title that is looked ahead for, and the one below it on the ladder. */
-const sought = "high-tech-enterprise";
+export const sought = "high-tech-enterprise";
 const smaller = "technology-sme";
 /** So many firms of each list are shown, those with the most reasons first. */
 const mostShown = 100;
@@ -18,7 +18,7 @@ const holds = (title: string, day: string): RawBuilder<boolean> => sql<boolean>`
   and (t.valid_to is null or t.valid_to > ${day}::date) and (t.ended_on is null or t.ended_on > ${day}::date))`;
 
 /** Every firm with what the rule sees of it on a day: figures of the years before it, titles as they then stood. */
-const seen = (day: string, { intensity, staff, patents, days }: Rule): RawBuilder<unknown> => sql`
+export const seenByRule = (day: string, { intensity, staff, patents, days }: Rule): RawBuilder<unknown> => sql`
   select f.id, f.code, f.name_zh as name, ${holds(sought, day)} as is_holder,
     array_remove(array[
       case when ${holds(smaller, day)} then 'smaller-title' end,
@@ -31,10 +31,11 @@ const seen = (day: string, { intensity, staff, patents, days }: Rule): RawBuilde
     array_remove(array[
       case when e.until <= ${day}::date + ${days}::int then 'runs-out' end,
       case when y.rd * 100.0 < y.revenue * ${intensity}::numeric then 'intensity-low' end
-    ], null) as risks, e.until
+    ], null) as risks, e.until, y.year, y.revenue, y.rd, y.staff, y.rd_staff, y.patents
   from firms.firm f
   left join lateral (
-    select max(value) filter (where measure = 'revenue') as revenue, max(value) filter (where measure = 'rd-spending') as rd,
+    select max(g.year) as year, max(value) filter (where measure = 'revenue') as revenue,
+      max(value) filter (where measure = 'rd-spending') as rd,
       max(value) filter (where measure = 'staff') as staff, max(value) filter (where measure = 'rd-staff') as rd_staff,
       max(value) filter (where measure = 'valid-patents') as patents
     from firms.firm_figure g where g.firm_id = f.id and g.superseded_at is null and g.year = (
@@ -56,7 +57,7 @@ export async function readOutlook(ctx: Ctx): Promise<TitleOutlook> {
   const day = civilDay(ctx.clock);
   const rule = await ruleOf(ctx);
   const { rows: candidates } = await sql<{ code: string; name: string; signals: Signal[]; total: number }>`
-    select code, name, signals, (count(*) over ())::int as total from (${seen(day, rule)}) s
+    select code, name, signals, (count(*) over ())::int as total from (${seenByRule(day, rule)}) s
     where not is_holder and cardinality(signals) >= ${rule.signals}
     order by cardinality(signals) desc, name collate "C", code limit ${mostShown}`.execute(ctx.tx);
   const { rows: atRisk } = await sql<{
@@ -66,7 +67,7 @@ export async function readOutlook(ctx: Ctx): Promise<TitleOutlook> {
     until: string | null;
     total: number;
   }>`
-    select code, name, risks, until, (count(*) over ())::int as total from (${seen(day, rule)}) s
+    select code, name, risks, until, (count(*) over ())::int as total from (${seenByRule(day, rule)}) s
     where is_holder and cardinality(risks) > 0
     order by cardinality(risks) desc, until, name collate "C", code limit ${mostShown}`.execute(ctx.tx);
   return {
@@ -82,7 +83,8 @@ export async function readOutlook(ctx: Ctx): Promise<TitleOutlook> {
   };
 }
 
-async function ruleOf(ctx: Ctx): Promise<Rule> {
+/** The rule as its parameters stand today. */
+export async function ruleOf(ctx: Ctx): Promise<Rule> {
   const { signals, intensity, staff, patents, days } = outlookRule;
   return {
     signals: await parameterAt(ctx, signals),
@@ -94,7 +96,7 @@ async function ruleOf(ctx: Ctx): Promise<Rule> {
 }
 
 /** A year before a day; of 29 February the 28th. */
-const yearBefore = (day: string): string => {
+export const yearBefore = (day: string): string => {
   const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
   return before.endsWith("02-29") ? before.replace("02-29", "02-28") : before;
 };
@@ -113,7 +115,7 @@ async function recordOf(ctx: Ctx, rule: Rule, day: string): Promise<TitleOutlook
           select max(coalesce(t.ended_on, t.valid_to)) from firms.firm_title t where t.firm_id = f.id
           and t.title = ${sought} and t.valid_from <= ${then}::date
         ) as ends
-        from (${seen(then, rule)}) p join firms.firm f on f.id = p.id
+        from (${seenByRule(then, rule)}) p join firms.firm f on f.id = p.id
       ) s
     )
     select (count(*) filter (where was_candidate))::int as candidates,

@@ -50,7 +50,15 @@ interface AskedFirm {
   readonly organisations: readonly string[];
 }
 
-async function firmAsked({ tx, actor }: Ctx, code: string | undefined, isSteward: boolean): Promise<AskedFirm | null> {
+/**
+ * The firm that somebody asks about; their own when they name none, which stewards do not have. Null: there is none.
+ * @throws AppError `firms.not-found`, `firms.not-own`
+ */
+export async function firmAsked(
+  { tx, actor }: Ctx,
+  code: string | undefined,
+  isSteward: boolean,
+): Promise<AskedFirm | null> {
   const own = actor?.organisationId ?? null;
   if (code === undefined && isSteward) return null;
   const { rows } = await sql<AskedFirm>`

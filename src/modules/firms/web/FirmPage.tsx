@@ -15,6 +15,8 @@ import { type FirmDetail, firmStewards } from "../contract.ts";
 import { doublesEn } from "../doubles-texts.en.ts";
 import { doublesZh } from "../doubles-texts.zh.ts";
 import { lastDayOf } from "../rules/import-rows.ts";
+import { standingEn } from "../standing-texts.en.ts";
+import { standingZh } from "../standing-texts.zh.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 import { BondActs } from "./BondActs.tsx";
@@ -51,6 +53,7 @@ export function FirmPage() {
 function Firm({ firm, asked }: { firm: FirmDetail; asked: string }) {
   const t = useTexts({ zh, en });
   const d = useTexts({ zh: doublesZh, en: doublesEn });
+  const ladder = useTexts({ zh: standingZh, en: standingEn }).standing;
   const language = useLanguage();
   const { nameOf: areaName } = useAreaNames();
   const isSteward = useHasRole(firmStewards);
@@ -92,6 +95,13 @@ function Firm({ firm, asked }: { firm: FirmDetail; asked: string }) {
       {firm.titles.length > 0 && (
         <p className={styles.after}>
           <PageLink {...firmPaths.facts(firm.name.zh)}>{t.one.facts}</PageLink>
+        </p>
+      )}
+      {(isSteward || firm.isOwn) && (
+        <p className={styles.after}>
+          <PageLink to={firmPaths.standing()} search={{ firm: firm.code }}>
+            {ladder.title}
+          </PageLink>
         </p>
       )}
       <TitleActs firm={firm} reason={reason} />

@@ -30,6 +30,9 @@ export const doubleSearch = z.object({ kept: searchText, double: searchText });
 
 export const supportSearch = z.object({ firm: searchText });
 
+/** The firm that is looked at; without one, the year of the order of all. */
+export const standingSearch = z.object({ firm: searchText, year: searchNumber });
+
 /** A rule that is tried; money in 万元, as it is typed. */
 export const trialSearch = z.object({
   year: searchNumber,

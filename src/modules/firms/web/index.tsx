@@ -1,12 +1,22 @@
 import type { ModulePages } from "../../../web/module-pages.ts";
-import { firmPeople, firmStewards } from "../contract.ts";
+import { figureReaders, firmPeople, firmStewards } from "../contract.ts";
 import { doublesEn } from "../doubles-texts.en.ts";
 import { doublesZh } from "../doubles-texts.zh.ts";
+import { standingEn } from "../standing-texts.en.ts";
+import { standingZh } from "../standing-texts.zh.ts";
 import { en as supportEn } from "../support-texts.en.ts";
 import { zh as supportZh } from "../support-texts.zh.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
-import { countSearch, doubleSearch, firmSearch, sumSearch, supportSearch, trialSearch } from "./firm-search.ts";
+import {
+  countSearch,
+  doubleSearch,
+  firmSearch,
+  standingSearch,
+  sumSearch,
+  supportSearch,
+  trialSearch,
+} from "./firm-search.ts";
 import { firmPaths } from "./paths.ts";
 
 const title = { zh: zh.list.title, en: en.list.title };
@@ -37,6 +47,12 @@ export const pages: ModulePages = {
       title: { zh: supportZh.support.title, en: supportEn.support.title },
       search: supportSearch,
       load: () => import("./SupportPage.tsx").then((module) => module.SupportPage),
+    },
+    {
+      path: firmPaths.standing(),
+      title: { zh: standingZh.standing.title, en: standingEn.standing.title },
+      search: standingSearch,
+      load: () => import("./StandingPage.tsx").then((module) => module.StandingPage),
     },
     {
       path: firmPaths.outlook(),
@@ -93,6 +109,14 @@ export const pages: ModulePages = {
       group: "rooms",
       order: 50,
       roles: "everyone",
+    },
+    {
+      to: firmPaths.standing(),
+      label: { zh: standingZh.standing.nav, en: standingEn.standing.nav },
+      about: { zh: standingZh.standing.about, en: standingEn.standing.about },
+      group: "rooms",
+      order: 52,
+      roles: [...figureReaders, ...firmPeople],
     },
     {
       to: firmPaths.support(),

@@ -7,6 +7,7 @@ export const firmPaths = {
   counts: () => "/firms/counts",
   sums: () => "/firms/figures",
   support: () => "/firms/support",
+  standing: () => "/firms/standing",
   outlook: () => "/firms/outlook",
   trial: () => "/firms/reward-trial",
   bringFigures: () => "/firms/figures/bring",

@@ -94,6 +94,20 @@ export const supportQuery = (firm: string | undefined) =>
       loaded(api.GET("/api/firms/support", { params: { query: firm === undefined ? {} : { firm } }, signal })),
   });
 
+export const standingQuery = (firm: string | undefined) =>
+  queryOptions({
+    queryKey: [...firmsKey, "standing", firm],
+    queryFn: ({ signal }) =>
+      loaded(api.GET("/api/firms/standing", { params: { query: firm === undefined ? {} : { firm } }, signal })),
+  });
+
+export const rankingQuery = (year: number | undefined) =>
+  queryOptions({
+    queryKey: [...firmsKey, "ranking", year],
+    queryFn: ({ signal }) =>
+      loaded(api.GET("/api/firms/ranking", { params: { query: year === undefined ? {} : { year } }, signal })),
+  });
+
 export const outlookQuery = queryOptions({
   queryKey: [...firmsKey, "outlook"],
   queryFn: ({ signal }) => loaded(api.GET("/api/firms/outlook", { signal })),

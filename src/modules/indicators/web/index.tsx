@@ -21,6 +21,8 @@ import {
   overviewSearch,
 } from "./search-schemas.ts";
 
+export { TargetLamp } from "./TargetLamp.tsx";
+
 /** The screens of indicators. */
 export const pages: ModulePages = {
   pages: [

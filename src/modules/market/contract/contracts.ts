@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TurnoverTargetSchema } from "./turnover-target.ts";
 
 const Day = z.iso.date();
 const Code = z.string().trim().min(1).max(80);
@@ -286,6 +287,8 @@ export const TurnoverSchema = z.object({
   years: z.array(TurnoverLineSchema.extend({ year: z.int() })),
   types: z.array(TurnoverLineSchema.extend({ type: z.enum(contractTypes) })),
   places: z.array(TurnoverLineSchema.extend({ place: z.string() })),
+  /** What the plans promise of it, in the order of the figures. */
+  targets: z.array(TurnoverTargetSchema),
   ruleSets: z.array(RuleSetSchema),
 });
 export type Turnover = z.infer<typeof TurnoverSchema>;

@@ -138,6 +138,10 @@ export const RefusePairSchema = z.strictObject({
 });
 export type RefusePair = z.infer<typeof RefusePairSchema>;
 
+/** An owner wants to be brought together with the other side; `words`: what is asked of the broker. */
+export const WishPairSchema = z.strictObject({ demand: Id, result: Id, words: Words.nullable().default(null) });
+export type WishPair = z.infer<typeof WishPairSchema>;
+
 export const ConceptActSchema = z.strictObject({ ...seen, act: z.enum(conceptActs), words: Words });
 export type ConceptActInput = z.infer<typeof ConceptActSchema>;
 

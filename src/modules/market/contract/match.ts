@@ -51,6 +51,8 @@ export const PairStateSchema = z.object({
   /** Of a lead that the reader may see. */
   lead: z.object({ id: z.string(), stage: z.enum(leadStages) }).nullable(),
   reason: z.enum(refusalReasons).nullable(),
+  /** Sides that want it, as far as the reader may know. */
+  wishes: z.array(z.enum(leadSides)),
 });
 export type PairState = z.infer<typeof PairStateSchema>;
 
@@ -101,6 +103,8 @@ export const PairSchema = z.object({
   fit: FitSchema,
   pair: PairStateSchema,
   across: Across,
+  /** Of which side the reader is the owner, and then answers for it; null: of none. */
+  side: z.enum(leadSides).nullable(),
   /** Why the reader cannot take it up; null: they can. */
   openRefusal: z.object({ code: z.string() }).nullable(),
 });
@@ -113,6 +117,8 @@ export const ProposalSchema = z.object({
   demand: z.object({ id: z.string(), title: Title }),
   result: z.object({ id: z.string(), title: Title }),
   score: z.number(),
+  /** Sides that want it, and what they ask of the broker. */
+  wishes: z.array(z.object({ side: z.enum(leadSides), words: z.string().nullable() })),
   foundAt: z.string(),
   isSample: z.boolean(),
 });
@@ -175,7 +181,7 @@ export const DeskSchema = z.object({
   /** The leads that the reader may see and that have not ended, what is late first. */
   leads: z.array(LeadRowSchema),
   ended: z.array(LeadRowSchema),
-  /** Pairs that wait for a broker, the best fit first; none for those who are no brokers. */
+  /** Pairs that wait for a broker, those that a side wants first, then the best fit; for brokers and those who keep the market. */
   proposals: z.array(ProposalSchema),
   questions: z.array(QuestionSchema.extend({ lead: z.string(), title: Title })),
 });

@@ -6,6 +6,7 @@ import { actOnLead } from "../actions/desk/act-on-lead.ts";
 import { answerOwner } from "../actions/desk/answer-question.ts";
 import { openLead } from "../actions/desk/open-lead.ts";
 import { refusePair } from "../actions/desk/refuse-pair.ts";
+import { wishPair } from "../actions/desk/wish-pair.ts";
 import {
   AnswerSchema,
   brokerRoles,
@@ -13,6 +14,7 @@ import {
   LeadActSchema,
   NewLeadSchema,
   RefusePairSchema,
+  WishPairSchema,
 } from "../contract/lead.ts";
 import { ConceptQueueSchema, FunnelSchema, LeadSchema } from "../contract/lead-page.ts";
 import { DeskSchema, MatchesSchema, PairSchema } from "../contract/match.ts";
@@ -55,9 +57,21 @@ export const deskRoutes = (): readonly Route[] => [
   }),
   route({
     method: "POST",
+    path: "/market/wished-pairs",
+    summary: "Say as the owner of one side that a pair is wanted, so that brokers see it first",
+    access: signedIn,
+    body: WishPairSchema,
+    reply: Pair,
+    action: async (ctx, { body }) => {
+      await wishPair(ctx, body);
+      return { demand: body.demand, result: body.result };
+    },
+  }),
+  route({
+    method: "POST",
     path: "/market/refused-pairs",
-    summary: "Put aside a proposed pair, with the reason",
-    access: brokers,
+    summary: "Say as a broker or as the owner of one side that a pair does not fit, with the reason",
+    access: signedIn,
     body: RefusePairSchema,
     reply: Pair,
     action: async (ctx, { body }) => {

@@ -58,6 +58,9 @@ export interface CountedContract {
   readonly buyer: Seat;
 }
 
+/** What the facts of contracts are of: turnover sold, and turnover bought. */
+export const contractMetrics = ["technology-contract", "technology-contract-absorbed"] as const;
+
 /**
  * The facts of a contract, on the day of its registration: its turnover where the seller sat when it was signed, and
  * apart from that where the buyer sat. A contract with both sides in the region has both facts; that of the buyer says
@@ -70,12 +73,12 @@ export function contractFacts({ state, type, registeredOn, total, seller, buyer 
   return [
     ...(seller.place === null
       ? []
-      : [{ metric: "technology-contract", place: seller.place, point: seller.point ?? null, dimensions, ...common }]),
+      : [{ metric: contractMetrics[0], place: seller.place, point: seller.point ?? null, dimensions, ...common }]),
     ...(buyer.place === null
       ? []
       : [
           {
-            metric: "technology-contract-absorbed",
+            metric: contractMetrics[1],
             place: buyer.place,
             point: buyer.point ?? null,
             dimensions: { ...dimensions, "technology-seller-place": sellerPlaceOf(seller, buyer) },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { conceptActs, conceptStates, type LeadStage, leadActs, leadPath, leadStages } from "../contract/lead.ts";
 import {
+  answerRefusal,
   clockState,
   conceptRefusal,
   conceptTransitions,
@@ -28,6 +29,23 @@ const lead = (stage: LeadStage, more: Partial<LeadSituation> = {}): LeadSituatio
   resultOwner: "university",
   declared: [],
   ...more,
+});
+
+describe("what is said of a pair before there is a lead", () => {
+  const [firmOwns, same, nobody] = [
+    { demandOwner: "firm", resultOwner: "university" },
+    { demandOwner: "firm", resultOwner: "firm" },
+    { demandOwner: null, resultOwner: "university" },
+  ];
+  it.each([
+    ["the owner of a side", firm, firmOwns, undefined],
+    ["the owner of both", firm, same, "market.lead-own-goods"],
+    ["a firm that owns neither", firm, nobody, "market.lead-not-yours"],
+    ["a broker", broker, firmOwns, "market.lead-not-yours"],
+    ["somebody of no organisation", { ...firm, organisationId: null }, nobody, "market.lead-not-yours"],
+  ])("is said by %s or not", (_, person, owners, code) => {
+    expect(answerRefusal(person, owners)?.code).toBe(code);
+  });
 });
 
 describe("the life of a lead", () => {

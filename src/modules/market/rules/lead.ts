@@ -90,6 +90,15 @@ export function openRefusal(
   return conflictRefusal(broker, { ...owners, declared: [] });
 }
 
+/** Why this person cannot say of a pair, as an owner, that it is wanted or does not fit, or null. */
+export function answerRefusal(
+  person: DeskPerson,
+  owners: Pick<LeadSituation, "demandOwner" | "resultOwner">,
+): Refusal | null {
+  if (sideOf(person, owners) === null) return refusal("market.lead-not-yours");
+  return owners.demandOwner === owners.resultOwner ? refusal("market.lead-own-goods") : null;
+}
+
 /** Why this person cannot work on the lead at all, or null: its broker does, unless an interest was declared. */
 export function workRefusal(lead: LeadSituation, person: DeskPerson): Refusal | null {
   if (person.id !== lead.brokerId || !isBroker(person)) return refusal("market.lead-not-yours");

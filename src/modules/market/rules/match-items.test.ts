@@ -14,6 +14,7 @@ import {
 const demand: PublicDemand = {
   id: "d",
   titleZh: "船体防污涂料",
+  titleEn: "Antifouling paints for hulls",
   field: "materials",
   parameters: [
     { name: "防污期效", comparator: ">=", now: 12, wanted: 36, unit: "月" },
@@ -28,6 +29,7 @@ const demand: PublicDemand = {
 const result: PublicResult = {
   id: "r",
   titleZh: "低表面能防污涂层",
+  titleEn: null,
   field: null,
   parameters: [{ name: "防污期效", comparator: ">=", now: 24, wanted: null, unit: "月" }],
   exclusivity: "either",
@@ -41,7 +43,7 @@ describe("goods as items of the matching engine", () => {
   it("says what is public and nothing that is empty", () => {
     const items = [demandItem(demand), resultItem(result)];
     expect(items.map((item) => ItemSchema.parse(item).fields.map(({ name }) => name))).toEqual([
-      ["title", "field", "exclusivity", "problem", "parameter:防污期效", "budget", "neededReadiness"],
+      ["title", "titleEn", "field", "exclusivity", "problem", "parameter:防污期效", "budget", "neededReadiness"],
       ["title", "exclusivity", "summary", "parameter:防污期效", "price"],
     ]);
   });
@@ -78,7 +80,7 @@ describe("goods as items of the matching engine", () => {
   });
 
   it("keeps only words where demands are looked for", () => {
-    expect(wordsOf(demandItem(demand)).fields.map(({ role }) => role)).toEqual(["title", "code", "problem"]);
+    expect(wordsOf(demandItem(demand)).fields.map(({ role }) => role)).toEqual(["title", "title", "code", "problem"]);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Parameter } from "../contract/terms.ts";
 interface PublicGood {
   readonly id: string;
   readonly titleZh: string;
+  readonly titleEn: string | null;
   readonly field: string | null;
   readonly parameters: readonly Parameter[];
   readonly exclusivity: "exclusive" | "shared" | "either";
@@ -25,7 +26,7 @@ export interface PublicResult extends PublicGood {
   readonly provenReadiness: number | null;
 }
 
-const texts = (role: "problem" | "text", name: string, text: string | null): Field[] =>
+const texts = (role: "title" | "problem" | "text", name: string, text: string | null): Field[] =>
   text === null || text.trim() === "" ? [] : [{ role, name, text }];
 
 /** Numbers: what a demand wants, what a result has reached; where only one number stands, that one. */
@@ -39,6 +40,8 @@ const numbers = (parameters: readonly Parameter[], numberOf: (one: Parameter) =>
 
 const head = (good: PublicGood): Field[] => [
   { role: "title", name: "title", text: good.titleZh },
+  // A request in English meets what is written in Chinese by the English title alone.
+  ...texts("title", "titleEn", good.titleEn),
   ...(good.field === null ? [] : [{ role: "code" as const, name: "field", codes: [good.field] }]),
   { role: "exclusivity", name: "exclusivity", terms: good.exclusivity },
 ];

@@ -82,6 +82,15 @@ type LeadTables = {
     result_fields: string;
     is_sample: boolean;
   };
+  "market.pair_wish": {
+    demand_id: string;
+    result_id: string;
+    side: LeadSide;
+    words: string | null;
+    wished_at: Date;
+    wished_by: string;
+    wished_by_name: string;
+  };
   "market.concept_proof": {
     id: string;
     lead_id: string;
@@ -127,12 +136,23 @@ export async function keepProposals(
     .execute();
 }
 
-/** Takes back what was proposed for a good and nobody has touched. */
+/** Keeps that a side wants a pair; false when it has said so before. */
+export async function addWish(tx: Tx, row: LeadTables["market.pair_wish"]): Promise<boolean> {
+  const added = await leadTables(tx)
+    .insertInto("market.pair_wish")
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+/** Takes back what was proposed for a good and nobody has touched or wants. */
 export async function dropProposals(tx: Tx, side: LeadSide, id: string): Promise<void> {
   await leadTables(tx)
     .deleteFrom("market.proposed_pair")
     .where(side === "demand" ? "demand_id" : "result_id", "=", id)
     .where("state", "=", "new")
+    .where(sql<boolean>`(demand_id, result_id) not in (select demand_id, result_id from market.pairs_wished())`)
     .execute();
 }
 

@@ -23,7 +23,7 @@ export async function readDesk(ctx: Ctx): Promise<Desk> {
     day: civilDay(ctx.clock),
     leads,
     ended,
-    proposals: isBroker(ctx.actor!) ? await proposals(ctx) : [],
+    proposals: isBroker(ctx.actor!) || isSteward(ctx.actor!) ? await proposals(ctx) : [],
     questions: questions.map((one) => ({ ...one, title: titles.get(one.lead) ?? { zh: "", en: null } })),
   };
 }
@@ -33,12 +33,14 @@ async function proposals(ctx: Ctx): Promise<Proposal[]> {
   const { rows } = await sql<Proposal>`
     select json_build_object('id', d.id, 'title', json_build_object('zh', d.title_zh, 'en', d.title_en)) as demand,
       json_build_object('id', r.id, 'title', json_build_object('zh', r.title_zh, 'en', r.title_en)) as result,
-      p.score, ${instant("p.found_at")} as "foundAt", (d.origin = 'sample' or r.origin = 'sample') as "isSample"
+      p.score, coalesce(w.wishes, '[]') as wishes, ${instant("p.found_at")} as "foundAt", (d.origin = 'sample' or r.origin = 'sample') as "isSample"
     from market.proposed_pair p join market.demand d on d.id = p.demand_id join market.result r on r.id = p.result_id
+    left join lateral (select json_agg(json_build_object('side', side, 'words', words) order by side) as wishes
+      from market.pair_wish where demand_id = p.demand_id and result_id = p.result_id) w on true
     where p.state = 'new' and d.state in ('published', 'matched') and r.state in ('published', 'matched')
       and d.owner_id is distinct from ${ctx.actor!.organisationId} and r.owner_id is distinct from ${ctx.actor!.organisationId}
       and (d.owner_id is null or d.owner_id is distinct from r.owner_id)
-    order by p.score desc, p.demand_id, p.result_id limit ${most.proposals}`.execute(ctx.tx);
+    order by w.wishes is null, p.score desc, p.demand_id, p.result_id limit ${most.proposals}`.execute(ctx.tx);
   return rows;
 }
 

@@ -14,7 +14,7 @@ import { marketAnalyser } from "../analyser.ts";
 import type { LeadSide } from "../contract/lead.ts";
 import type { Fit, Match, MatchedGood, Matches, Pair } from "../contract/match.ts";
 import { leastMatchShare } from "../parameters-desk.ts";
-import { openRefusal } from "../rules/lead.ts";
+import { openRefusal, sideOf } from "../rules/lead.ts";
 import { nearBest, rootOf, wordsOf } from "../rules/match-items.ts";
 import { candidatesFor } from "./candidates.ts";
 import { fieldVocabulary } from "./good-words.ts";
@@ -197,6 +197,7 @@ export async function readPair(ctx: Ctx, demandId: string, resultId: string): Pr
     fit: fitOf(await judgePair(ctx, demand.item, result.item, { taxonomy, refusals: await refusalMemory(ctx.tx) })),
     pair: pair!,
     across: acrossOf(tree, demand, result),
+    side: sideOf(ctx.actor!, { demandOwner: demand.ownerId, resultOwner: result.ownerId }),
     openRefusal: refusal && { code: refusal.code },
   };
 }

@@ -7,6 +7,7 @@ import { contractTypes, type Turnover, type TurnoverQuery } from "../contract/co
 import { wanOf } from "../rules/contracts.ts";
 import { addFlows, type Flow, onceOf } from "../rules/turnover.ts";
 import { ruleSets } from "./contract-parts.ts";
+import { turnoverTargets } from "./turnover-targets.ts";
 
 /** Years shown when nobody asks for others, the running one included. */
 const usualYears = 6;
@@ -72,6 +73,7 @@ export async function readTurnover(ctx: Ctx, query: TurnoverQuery): Promise<Turn
       return line ? [{ type, ...line }] : [];
     }),
     places: [...byPlace].map(([area, line]) => ({ place: area, ...line })),
+    targets: await turnoverTargets(ctx),
     ruleSets: await ruleSets(ctx.tx),
   };
 }

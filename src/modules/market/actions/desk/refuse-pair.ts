@@ -3,18 +3,20 @@ import { recordEvent } from "../../../../platform/audit/record-event.ts";
 import { AppError, refuse } from "../../../../platform/errors/app-error.ts";
 import type { Ctx } from "../../../../platform/http/ctx.ts";
 import type { LeadSide, RefusePair } from "../../contract/lead.ts";
-import { openRefusal } from "../../rules/lead.ts";
+import { answerRefusal, openRefusal, sideOf } from "../../rules/lead.ts";
 import { addRefusedPair, type LeadDbRow, lockPair, settleProposal } from "../../store/leads.ts";
 import { matchItems } from "../../views/candidates.ts";
 import { readGoodOf, readGoods } from "../../views/match-goods.ts";
 import { pairStates } from "../../views/pair-states.ts";
 
-/** A broker puts aside a pair that was proposed, with the reason; pairs like it are proposed lower from now on. */
+/** A broker, or the owner of one side, says why a pair does not fit; pairs like it are proposed lower from now on. */
 export async function refusePair(ctx: Ctx, input: RefusePair): Promise<void> {
   const actor = ctx.actor!;
   const demand = await readGoodOf(ctx, "demand", input.demand);
   const result = await readGoodOf(ctx, "result", input.result);
-  refuse(openRefusal(actor, { demandOwner: demand.ownerId, resultOwner: result.ownerId }));
+  const owners = { demandOwner: demand.ownerId, resultOwner: result.ownerId };
+  const side = sideOf(actor, owners);
+  refuse(side === null ? openRefusal(actor, owners) : answerRefusal(actor, owners));
   await lockPair(ctx.tx, { demandId: input.demand, resultId: input.result });
   const [pair] = await pairStates(ctx.tx, [input]);
   if (pair!.state !== "free") throw new AppError("market.pair-in-work");
@@ -23,7 +25,7 @@ export async function refusePair(ctx: Ctx, input: RefusePair): Promise<void> {
     result: result.item,
     lead: null,
     reason: input.reason,
-    side: null,
+    side,
     words: input.words,
     isSample: demand.shown.isSample || result.shown.isSample,
   });

@@ -22,6 +22,7 @@ import { Amount } from "./Amount.tsx";
 import { turnoverSearch } from "./contract-search.ts";
 import styles from "./contracts.module.css";
 import { turnoverQuery } from "./queries.ts";
+import { TargetTable } from "./TargetTable.tsx";
 
 /** Turnover of technology contracts for everybody: by year, type and area, with what is counted said beside it. */
 export function TurnoverPage() {
@@ -62,6 +63,7 @@ function Whole({ turnover }: { readonly turnover: Turnover }) {
             : t.none(name)
         }
       />
+      <TargetTable targets={turnover.targets} />
       <Choices turnover={turnover} />
       {last ? (
         <>

@@ -13,6 +13,7 @@ import { deskZh as zh } from "../../desk-texts.zh.ts";
 import { BrokerQueue } from "./BrokerQueue.tsx";
 import { LeadTable } from "./LeadTable.tsx";
 import { OpenQuestions } from "./OpenQuestions.tsx";
+import { ProposalTable } from "./ProposalTable.tsx";
 import { deskPaths } from "./paths.ts";
 import { deskQuery } from "./queries.ts";
 
@@ -59,6 +60,7 @@ function OwnDesk({ desk }: { desk: Desk }) {
             leads={own}
             empty={<Empty title={t.noLeads}>{isSteward ? t.noLeadsDetail : t.noAsked}</Empty>}
           />
+          {isSteward && proposals.length > 0 && <ProposalTable label={t.proposals} proposals={proposals} />}
         </>
       )}
       {ended.length > 0 && (

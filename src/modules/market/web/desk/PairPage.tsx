@@ -17,6 +17,7 @@ import { ConstraintTable } from "./ConstraintTable.tsx";
 import styles from "./desk.module.css";
 import { FitStatements } from "./FitReasons.tsx";
 import { MarkedText } from "./MarkedText.tsx";
+import { OwnerPairActs } from "./OwnerPairActs.tsx";
 import { PairActs } from "./PairActs.tsx";
 import { PairState } from "./PairState.tsx";
 import { deskPaths } from "./paths.ts";
@@ -55,7 +56,7 @@ function Bench({ pair }: { pair: Pair }) {
           ...(pair.across ? [{ key: "across", shown: <AcrossMark across={pair.across} /> }] : []),
         ]}
       />
-      <PairActs pair={pair} />
+      {pair.side === null ? <PairActs pair={pair} /> : <OwnerPairActs pair={pair} />}
       <p className={styles.quiet}>{t.legend}</p>
       <div className={styles.bench}>
         <Side kind="demand" good={demand} fit={fit} />

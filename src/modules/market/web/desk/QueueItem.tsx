@@ -6,6 +6,8 @@ import { SampleMark } from "../../../../web/ui/SampleMark.tsx";
 import type { LeadRow, Proposal } from "../../contract/match.ts";
 import { deskEn as en } from "../../desk-texts.en.ts";
 import { deskZh as zh } from "../../desk-texts.zh.ts";
+import { wishEn } from "../../wish-texts.en.ts";
+import { wishZh } from "../../wish-texts.zh.ts";
 import type { Queued } from "./BrokerQueue.tsx";
 import { ClockMark } from "./ClockMark.tsx";
 import styles from "./desk.module.css";
@@ -20,6 +22,7 @@ interface QueueItemProps {
 /** One line of the queue: a lead with its day, or a new match with its fit. */
 export function QueueItem({ item, onTake, onRefuse }: QueueItemProps) {
   const t = useTexts({ zh, en });
+  const w = useTexts({ zh: wishZh, en: wishEn });
   const language = useLanguage();
   const { demand, result, isSample } = item.kind === "lead" ? item.lead : item.proposal;
   const titleOf = ({ title }: { title: LeadRow["demand"]["title"] }) =>
@@ -43,6 +46,12 @@ export function QueueItem({ item, onTake, onRefuse }: QueueItemProps) {
             `${t.desk.proposals} · ${t.match.score} ${Math.round(item.proposal.score * 100)}`
           )}
         </p>
+        {item.kind === "proposal" &&
+          item.proposal.wishes.map(({ side, words }) => (
+            <p key={side} className={styles.wish}>
+              {w.asks(side, words)}
+            </p>
+          ))}
       </div>
       {item.kind === "proposal" && (
         <div className={styles.buttons}>

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { api, loaded } from "../../../../web/api.ts";
-import type { RefusePair } from "../../contract/lead.ts";
+import type { RefusePair, WishPair } from "../../contract/lead.ts";
 import { goodsKey } from "../goods/queries.ts";
 import { deskPaths } from "./paths.ts";
 import { deskKey } from "./queries.ts";
@@ -26,5 +26,9 @@ export function usePairActs() {
     mutationFn: (body: RefusePair) => loaded(api.POST("/api/market/refused-pairs", { body })),
     onSettled: readAgain,
   });
-  return { take, refuse };
+  const wish = useMutation({
+    mutationFn: (body: WishPair) => loaded(api.POST("/api/market/wished-pairs", { body })),
+    onSettled: readAgain,
+  });
+  return { take, refuse, wish };
 }

@@ -74,15 +74,15 @@ function Market() {
         ))}
       </nav>
       {first && <Filters kind={kind} first={first} search={search} />}
-      <SavedSearches kind={kind} search={search} />
-      <p>
+      <div className={styles.acts}>
         <Button
           aria-pressed={search.view === "map"}
           onClick={() => setSearch({ view: search.view === "map" ? undefined : "map" })}
         >
           {search.view === "map" ? t.mapOff : t.mapOn}
         </Button>
-      </p>
+        <SavedSearches kind={kind} search={search} />
+      </div>
       {first && search.view === "map" && <GoodsMap kind={kind} first={first} />}
       {query.error && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {!goods && !query.error && <Skeleton shape="cards" rows={6} />}

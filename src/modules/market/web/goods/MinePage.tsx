@@ -9,10 +9,13 @@ import { useTexts } from "../../../../web/ui/language.tsx";
 import { SampleMark } from "../../../../web/ui/SampleMark.tsx";
 import { Words } from "../../../../web/ui/Words.tsx";
 import type { Mine } from "../../contract/mine.ts";
+import { deskEn } from "../../desk-texts.en.ts";
+import { deskZh } from "../../desk-texts.zh.ts";
 import { goodsScreenEn } from "../../goods-screen-texts.en.ts";
 import { goodsScreenZh } from "../../goods-screen-texts.zh.ts";
 import { goodsEn } from "../../goods-texts.en.ts";
 import { goodsZh } from "../../goods-texts.zh.ts";
+import { deskPaths } from "../desk/paths.ts";
 import { marketPaths } from "../paths.ts";
 import { PostDoors } from "./PostDoors.tsx";
 import { mineQuery } from "./queries.ts";
@@ -106,6 +109,7 @@ function PlanTable({ plans }: Pick<Mine, "plans">) {
 function GoodTable({ label, goods }: { label: string; goods: readonly Head[] }) {
   const t = useTexts({ zh: goodsScreenZh, en: goodsScreenEn }).mine;
   const { states } = useTexts({ zh: goodsZh, en: goodsEn });
+  const { match } = useTexts({ zh: deskZh, en: deskEn });
   return (
     <>
       <h2>{label}</h2>
@@ -131,6 +135,15 @@ function GoodTable({ label, goods }: { label: string; goods: readonly Head[] }) 
           { key: "kind", title: t.kind, width: 120, cell: (row) => t.kinds[row.kind] },
           { key: "state", title: t.state, width: 120, cell: (row) => states[row.state] },
           { key: "until", title: t.until, width: 130, cell: (row) => row.validUntil && formatDate(row.validUntil) },
+          {
+            key: "matches",
+            title: match.column,
+            width: 150,
+            cell: (row) =>
+              (row.state === "published" || row.state === "matched") && (
+                <PageLink to={deskPaths.matches(row.kind, row.id)}>{match.titles[row.kind]}</PageLink>
+              ),
+          },
         ]}
       />
     </>

@@ -20,12 +20,14 @@ interface SaidFormProps<Fields extends object> {
   readonly address: string;
   readonly bodyOf: (fields: Fields) => object;
   readonly isPrimary?: boolean;
+  /** What sending it is called, where that is not submitting. */
+  readonly sends?: string;
   readonly children: ReactNode;
 }
 
 /** Something said to the market: a button that opens its fields, sends them, and closes again. */
 export function SaidForm<Fields extends object>(props: SaidFormProps<Fields>) {
-  const { label, name = label, reason, address, bodyOf, isPrimary = false, children } = props;
+  const { label, name = label, reason, address, bodyOf, isPrimary = false, sends, children } = props;
   const t = useTexts({ zh: goodsScreenZh, en: goodsScreenEn });
   const client = useQueryClient();
   const [isOpen, setOpen] = useState(false);
@@ -53,7 +55,7 @@ export function SaidForm<Fields extends object>(props: SaidFormProps<Fields>) {
       {send.error && <Failure error={send.error} />}
       <div className={styles.doors}>
         <Button type="primary" htmlType="submit" loading={send.isPending}>
-          {t.confidential.send}
+          {sends ?? t.confidential.send}
         </Button>
         <Button onClick={() => setOpen(false)}>{t.one.cancel}</Button>
       </div>

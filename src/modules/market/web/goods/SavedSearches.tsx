@@ -30,7 +30,7 @@ export function SavedSearches({ kind, search }: { kind: GoodKind; search: Market
   if (kind === "result") parameters.set("kind", kind);
   const searches = data?.searches ?? [];
   return (
-    <div className={styles.acts}>
+    <>
       {searches.length > 0 && (
         <Disclosure label={t.saved}>
           <ul className={styles.kept}>
@@ -49,6 +49,7 @@ export function SavedSearches({ kind, search }: { kind: GoodKind; search: Market
       )}
       <SaidForm<{ name: string }>
         label={t.save}
+        sends={t.keep}
         reason={user ? (isSearching ? null : t.nothingToSave) : t.signIn}
         address="/searches"
         bodyOf={({ name }) => ({ name, address: `?${parameters}` })}
@@ -57,6 +58,6 @@ export function SavedSearches({ kind, search }: { kind: GoodKind; search: Market
           <Input maxLength={60} />
         </Form.Item>
       </SaidForm>
-    </div>
+    </>
   );
 }
