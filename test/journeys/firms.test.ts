@@ -214,7 +214,12 @@ describe("yearly figures in zh at 1440 pixels", () => {
     expect(await page.getByLabel("从业人员 (人)").inputValue()).toBe(staff);
     await expectGoodScreen(one);
 
-    await signInAs(one, "expert");
+    await openPage(one, "/firms/standing");
+    await page.getByText(/在哪一级，离下一级还差什么？/).waitFor();
+    await page.getByRole("heading", { level: 2, name: /年创新指数$/ }).waitFor();
+    await expectGoodScreen(one);
+
+    await openPage(one, `/firms/${code}`, "expert");
     await page.getByText("年度数据只有本单位人员").waitFor();
     expect(await page.getByText(staff, { exact: true }).count()).toBe(0);
 
@@ -255,6 +260,9 @@ describe("the register of firms in en at 390 pixels", () => {
     await page.getByText("Only those who keep the register join records.").waitFor();
     await openPage(one, "/firms/doubles", "commission-office");
     await page.getByRole("heading", { name: "Compare two records" }).waitFor();
+    await expectGoodScreen(one);
+    await openPage(one, "/firms/standing");
+    await page.getByText("Which firms come first by the innovation index?").waitFor();
     await expectGoodScreen(one);
   });
 });
