@@ -1,4 +1,5 @@
 import type { ErrorTexts } from "../../platform/errors/error-texts.ts";
+import { plural } from "../../platform/i18n/plural.ts";
 import type { FacilitiesErrorCode } from "./contract.ts";
 import type { zh } from "./texts.zh.ts";
 
@@ -107,7 +108,8 @@ export const en: typeof zh = {
   },
   one: {
     question: "When can it be used, and how is it booked?",
-    bookable: (taken) => `It can be booked here; ${taken} spans of the next 60 days are taken.`,
+    bookable: (taken) =>
+      `It can be booked here; ${taken === 1 ? "1 span of the next 60 days is" : `${taken} spans of the next 60 days are`} taken.`,
     closed: "It is not open at present.",
     noTerms: "The keeper has not said on which terms it is booked.",
     kind: "Kind",
@@ -128,6 +130,19 @@ export const en: typeof zh = {
     terms: "Terms",
     taken: "Hours that are taken",
     noneTaken: "The next 60 days are free.",
+    weeks: "Calendar of the next five weeks",
+    weekdays: [
+      ["Mo", "Monday"],
+      ["Tu", "Tuesday"],
+      ["We", "Wednesday"],
+      ["Th", "Thursday"],
+      ["Fr", "Friday"],
+      ["Sa", "Saturday"],
+      ["Su", "Sunday"],
+    ],
+    bookOn: (day, hours) => (hours === "" ? `Book on ${day}, free all day` : `Book on ${day}, taken ${hours}`),
+    weeksHint: "The hours in a day are taken, all others are free; choose a day to book it.",
+    weeksHintShut: "The hours in a day are taken, all others are free.",
     calendar: "Calendar (.ics)",
     voyages: "Voyages",
     record: "Its record in the register",
@@ -237,7 +252,7 @@ export const en: typeof zh = {
   use: {
     title: "How facilities are used",
     question: "How well are the resources used?",
-    answer: (year, hours, external) => `${hours} hours used in ${year}, ${external} of them by others.`,
+    answer: (year, hours, external) => `${plural(hours, "hour")} used in ${year}, ${external} of them by others.`,
     year: "Year",
     hours: "Hours used",
     utilisation: "Utilisation",

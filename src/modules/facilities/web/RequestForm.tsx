@@ -30,15 +30,22 @@ const empty = {
 
 const orNull = (text: string): string | null => (text.trim() === "" ? null : text.trim());
 
+interface RequestFormProps {
+  readonly page: ResourcePage;
+  /** The day that was chosen in the calendar; null: none. */
+  readonly day: string | null;
+  readonly onDone: () => void;
+}
+
 /** Asks for hours of a resource. What the terms do not ask for is not asked here. */
-export function RequestForm({ page, onDone }: { page: ResourcePage; onDone: () => void }) {
+export function RequestForm({ page, day, onDone }: RequestFormProps) {
   const texts = useTexts({ zh, en });
   const t = texts.request;
   const language = useLanguage();
   const navigate = useNavigate();
   const { resource, vouchers } = page;
   const { terms } = resource;
-  const [fields, setFields] = useState(empty);
+  const [fields, setFields] = useState(day === null ? empty : { ...empty, from: `${day}T09:00`, to: `${day}T10:00` });
   const [purpose, setPurpose] = useState<(typeof purposes)[number]>("research");
   const [secrecy, setSecrecy] = useState<(typeof secrecies)[number]>("open");
   const [isSmallFirm, setSmallFirm] = useState(false);

@@ -21,6 +21,7 @@ import { facilitiesQueries } from "./queries.ts";
 import { RequestForm } from "./RequestForm.tsx";
 import { spanOf } from "./times.ts";
 import { UseFigureList } from "./UseFigureList.tsx";
+import { Weeks } from "./Weeks.tsx";
 
 /** One shared resource: what it is, on which terms, when it is taken, how it is used; the way to book it. */
 export function ResourcePage() {
@@ -56,12 +57,17 @@ function One({ page }: { page: Page }) {
           ? null
           : texts.errors["facilities.no-organisation"]({})
         : texts.request.signIn;
+  const [day, setDay] = useState<string | null>(null);
+  const ask = (on: string | null) => {
+    setDay(on);
+    setDoing("request");
+  };
   const done = () => setDoing(null);
   return (
     <>
       <Answer question={t.question} answer={answer} />
       <p className={styles.tools}>
-        <ReasonButton type="primary" reason={reason} onClick={() => setDoing("request")}>
+        <ReasonButton type="primary" reason={reason} onClick={() => ask(null)}>
           {texts.request.open}
         </ReasonButton>
         {isKeeper && (
@@ -75,12 +81,12 @@ function One({ page }: { page: Page }) {
           {t.calendar}
         </a>
       </p>
-      {doing === "request" && <RequestForm page={page} onDone={done} />}
+      {doing === "request" && <RequestForm key={day} page={page} day={day} onDone={done} />}
       {doing === "terms" && <TermsForm resource={resource} onDone={done} />}
       {doing === "closure" && <ClosureForm resource={resource} onDone={done} />}
       {doing === "cost" && <CostForm resource={resource} year={page.year} onDone={done} />}
+      <Taken page={page} onDay={reason === null ? ask : null} />
       <About page={page} />
-      <Taken page={page} />
       <section className={styles.part}>
         <h2>{t.use(page.year)}</h2>
         <UseFigureList use={page.use} />
@@ -140,7 +146,7 @@ function About({ page }: { page: Page }) {
   );
 }
 
-function Taken({ page: { taken, voyages } }: { page: Page }) {
+function Taken({ page: { taken, voyages, today }, onDay }: { page: Page; onDay: ((day: string) => void) | null }) {
   const texts = useTexts({ zh, en });
   const t = texts.one;
   const language = useLanguage();
@@ -148,7 +154,8 @@ function Taken({ page: { taken, voyages } }: { page: Page }) {
     <>
       <section className={styles.part}>
         <h2>{t.taken}</h2>
-        {taken.length === 0 && <p className={styles.quiet}>{t.noneTaken}</p>}
+        <p className={styles.quiet}>{taken.length === 0 ? t.noneTaken : onDay ? t.weeksHint : t.weeksHintShut}</p>
+        <Weeks today={today} taken={taken} onDay={onDay} />
         <ul className={styles.plain}>
           {taken.map((one) => (
             <li key={`${one.from} ${one.purpose} ${one.people}`} className={styles.entry}>
