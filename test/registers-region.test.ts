@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { allRegisters, registerOf } from "../src/modules/registers/definitions/all.ts";
@@ -41,6 +41,23 @@ describe("what the region says of its registers", () => {
       }),
     );
     expect(words).toEqual([]);
+  });
+});
+
+describe("the registers of a first start", () => {
+  const samples = (code: string): number => {
+    const file = path.join(pack, `story/registers/${code}.csv`);
+    return existsSync(file) ? readFileSync(file, "utf8").trim().split("\n").length - 1 : 0;
+  };
+  const named = (code: string): number =>
+    files.includes(code) ? RecordsFileSchema.parse(json(`register-records/${code}.json`)).length : 0;
+
+  it("are none of them opened empty", () => {
+    expect(allRegisters.map(({ code }) => code).filter((code) => samples(code) + named(code) === 0)).toEqual([]);
+  });
+
+  it("have more than one sample where they have any, so that lists and counts can be judged", () => {
+    expect(allRegisters.map(({ code }) => code).filter((code) => samples(code) === 1)).toEqual([]);
   });
 });
 
