@@ -7,6 +7,8 @@ const w = {
   find: "在所有名录中查找（可用拼音）",
   lab: "崂山实验室",
   named: "规划文件在哪里提到它",
+  programme: "海创计划",
+  contributed: /^2024年行动方案：6 项，已完成 \d 项$/,
   signIn: "请先登录",
   add: "新增记录",
   name: "名称",
@@ -71,6 +73,10 @@ it("from the sentence that names a laboratory to a recognised one that counts", 
   await page.getByRole("link", { name: w.lab, exact: true }).click();
   await page.getByRole("heading", { name: w.named }).waitFor();
   await page.getByRole("link", { name: "000:L152" }).waitFor();
+  await expectGoodScreen(one);
+  await openPage(one, "/registers/umbrella-programme");
+  await page.getByRole("link", { name: w.programme, exact: true }).click();
+  await page.getByRole("heading", { name: w.contributed }).waitFor();
   await expectGoodScreen(one);
   await openPage(one, "/registers/platform?where=level:national");
   await expectGoodScreen(one);

@@ -1,5 +1,5 @@
 import { useQueries } from "@tanstack/react-query";
-import { Suspense } from "react";
+import { Fragment, Suspense } from "react";
 import { PageLink } from "../../../web/PageLink.tsx";
 import { sourceParts } from "../../../web/source-parts.ts";
 import { useTexts } from "../../../web/ui/language.tsx";
@@ -25,33 +25,42 @@ const linesOf = ({ mentions }: RecordDetail): readonly string[] => [
   ),
 ];
 
-/** What the documents contribute to a programme, from which document, and what is followed up of the sentences that say so. */
+/** What each document contributes to a programme, what came of it, and what is followed up of the sentences that say so. */
 export function Contributions({ related }: { related: RecordDetail["related"] }) {
   const { detail: d } = useTexts({ zh, en });
   const contributions = related.filter((one) => one.register === register);
   const details = useQueries({ queries: contributions.map(({ id }) => recordQuery(register, id)) });
   if (contributions.length === 0) return null;
-  const done = contributions.filter(({ state }) => state === "done").length;
+  const done = (of: readonly { readonly state: string }[]) => of.filter(({ state }) => state === "done").length;
+  const byDocument = Map.groupBy(
+    contributions.map((one, at) => ({ ...one, detail: details[at]?.data })),
+    ({ detail }) => String(detail?.record.fields.document ?? ""),
+  );
   return (
     <section className={styles.section}>
       <h2>{d.contributions}</h2>
-      <p className={styles.hint}>{d.contributed(contributions.length, done)}</p>
-      <ul className={styles.list}>
-        {contributions.map(({ id, name, state }, at) => (
-          <li key={id}>
-            <PageLink to={registersPaths.record(register, id)}>
-              <Words of={name} />
-            </PageLink>{" "}
-            <span className={styles.hint}>{String(details[at]?.data?.record.fields.document ?? "")}</span>{" "}
-            <StateMark definition={programmeContribution} state={state} />
-            <Suspense>
-              {(details[at]?.data ? linesOf(details[at].data) : []).map((line) => (
-                <LineThread key={line} line={line} />
-              ))}
-            </Suspense>
-          </li>
-        ))}
-      </ul>
+      <p className={styles.hint}>{d.contributed(contributions.length, done(contributions))}</p>
+      {[...byDocument].map(([document, own]) => (
+        <Fragment key={document}>
+          <h3 className={styles.contributor}>{d.contributedBy(document, own.length, done(own))}</h3>
+          <ul className={styles.list}>
+            {own.map(({ id, name, state, detail }) => (
+              <li key={id}>
+                <PageLink to={registersPaths.record(register, id)}>
+                  <Words of={name} />
+                </PageLink>{" "}
+                <StateMark definition={programmeContribution} state={state} />
+                {detail?.record.fields.result ? ` ${String(detail.record.fields.result)}` : null}
+                <Suspense>
+                  {(detail ? linesOf(detail) : []).map((line) => (
+                    <LineThread key={line} line={line} />
+                  ))}
+                </Suspense>
+              </li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
     </section>
   );
 }
