@@ -61,8 +61,8 @@ export const registerKitWords = [
     zh: "保存期限",
     en: "retention period",
     meaning: {
-      zh: "个人的记录最后一次办理之后保存多久；到期列出，不自动删除。",
-      en: "How long a record about a person is kept after the last act on it; what is past it is listed, not erased.",
+      zh: "个人的记录最后一次办理之后保存多久；到期列出，是否自动删除由参数定。",
+      en: "How long a record about a person is kept after the last act on it; what is past it is listed, and erased by itself where a parameter says so.",
     },
     owner: "registers",
   },

@@ -16607,7 +16607,7 @@ export interface paths {
                                 fields: string[];
                                 attachments: number;
                                 reason: string;
-                                by: string;
+                                by: string | null;
                                 /** Format: date-time */
                                 at: string;
                             }[];
@@ -16840,6 +16840,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             years: number;
+                            days: number;
                             /** Format: date */
                             before: string;
                             total: number;
@@ -16852,6 +16853,12 @@ export interface paths {
                                 changedOn: string;
                                 /** Format: date */
                                 retainedUntil: string;
+                                erasedOn: string | null;
+                                hold: {
+                                    /** Format: date */
+                                    until: string;
+                                    reason: string;
+                                } | null;
                             }[];
                         };
                     };
@@ -16860,6 +16867,52 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/personal/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a record about a person past its retention period, until a day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        register: string;
+                        record: string;
+                        /** Format: date */
+                        until: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

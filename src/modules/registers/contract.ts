@@ -225,6 +225,7 @@ export const registersErrors = {
   "registers.nothing-changed": 409,
   "registers.life-cycle-breaks": 500,
   "registers.nothing-personal": 422,
+  "registers.hold-not-ahead": 422,
   "registers.no-account": 422,
   "registers.attachment-not-found": 404,
   "registers.attachment-empty": 422,

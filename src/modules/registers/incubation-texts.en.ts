@@ -1,3 +1,4 @@
+import { plural } from "../../platform/i18n/plural.ts";
 import type { zh } from "./incubation-texts.zh.ts";
 
 /** Measures of carriers and parks; the same keys as `incubation-texts.zh.ts`. */
@@ -8,7 +9,7 @@ export const en: typeof zh = {
   title: "Carriers and parks at work",
   question: "Do incubators keep to their field, and are research, transfer and incubation close in the parks?",
   answer: (carriers, coupled, firms) =>
-    `${carriers} specialised incubators; of ${firms} firms in the parks ${coupled} come from a project of research and carry a transferred result.`,
+    `${plural(carriers, "specialised incubator")}; of ${plural(firms, "firm")} in the parks ${coupled} come from a project of research and carry a transferred result.`,
   carriers: "Specialised incubators and their field",
   carrier: "Specialised incubator",
   firms: "Firms",

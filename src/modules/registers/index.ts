@@ -1,4 +1,5 @@
 import type { Module } from "../../platform/http/module.ts";
+import { eraseInTime } from "./actions/erase-in-time.ts";
 import { registersErrors } from "./contract.ts";
 import { loadRegion } from "./load-region.ts";
 import { registersParameters } from "./parameters.ts";
@@ -20,4 +21,5 @@ export const registers: Module = {
   events: { zh: zh.events, en: en.events },
   routes: registersRoutes,
   loadRegion,
+  work: eraseInTime,
 };

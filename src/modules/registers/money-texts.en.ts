@@ -1,3 +1,4 @@
+import { plural } from "../../platform/i18n/plural.ts";
 import type { FirmStage, NeedMatch } from "./contract/finance.ts";
 import type { zh } from "./money-texts.zh.ts";
 
@@ -42,9 +43,9 @@ export const en: typeof zh = {
     throughTitle: "Look through a fund",
     through: "Choose a fund",
     throughAll: "All funds",
-    below: (count: number) => `With ${count} funds below it.`,
+    below: (count: number) => `With ${plural(count, "fund")} below it.`,
     claims: (total: number, early: number, small: number, long: number, hard: number) =>
-      `${total} investments: ${early} in seed and start-up firms, ${small} in small and micro firms, ${long} held for the long term, ${hard} in hard technology.`,
+      `${plural(total, "investment")}: ${early} in seed and start-up firms, ${small} in small and micro firms, ${long} held for the long term, ${hard} in hard technology.`,
     side: "Group",
     sides: {
       stage: "By stage",
@@ -73,7 +74,8 @@ export const en: typeof zh = {
     suits: "What suits it",
     why: "Why",
     next: "Next financing",
-    nextOf: (stage: string, funds: number) => (funds === 0 ? `${stage}: no fund yet` : `${stage}: ${funds} funds`),
+    nextOf: (stage: string, funds: number) =>
+      funds === 0 ? `${stage}: no fund yet` : `${stage}: ${plural(funds, "fund")}`,
     lastStage: "the last stage",
     none: "No need is open.",
     nothing: "Nothing suits it: please find somebody by hand.",
@@ -85,7 +87,8 @@ export const en: typeof zh = {
     nav: "People who are missing",
     about: "Who is missing by open posts, and which majors were added",
     question: "In which fields are people missing, and were majors added?",
-    answer: (fields: number, missing: number) => `${fields} fields have open posts; ${missing} people are missing.`,
+    answer: (fields: number, missing: number) =>
+      `${fields === 1 ? "1 field has" : `${fields} fields have`} open posts; ${missing === 1 ? "1 person is" : `${missing} people are`} missing.`,
     field: "Field",
     posts: "Posts",
     wanted: "Wanted",

@@ -1,3 +1,4 @@
+import { plural } from "../../platform/i18n/plural.ts";
 import type { zh } from "./network-texts.zh.ts";
 
 export const en: typeof zh = {
@@ -8,7 +9,7 @@ export const en: typeof zh = {
   answer: (parties, records, links) =>
     links === 0
       ? "No record says yet who works with whom."
-      : `${parties} organisations and parties, ${records} records, ${links} links.`,
+      : `${parties} organisations and parties, ${plural(records, "record")}, ${plural(links, "link")}.`,
   most: (name, links) => `${name} has the most links: ${links}.`,
   picture: "Network of who works together",
   legend:

@@ -1,3 +1,4 @@
+import { plural } from "../../platform/i18n/plural.ts";
 import type { zh } from "./open-data-texts.zh.ts";
 
 const licences: typeof zh.licences = {
@@ -12,7 +13,8 @@ export const en: typeof zh = {
   about: "Registers, indicators and facts that everybody may download",
   title: "Open data",
   question: "Which data may everybody download, and when did they change?",
-  answer: (datasets, records) => `${datasets} datasets can be downloaded; ${records} records of registers are public.`,
+  answer: (datasets, records) =>
+    `${plural(datasets, "dataset")} can be downloaded; ${records} records of registers are public.`,
   catalogue: (region) => `Open data of the science and technology programme of ${region}`,
   catalogueAbout: (region) =>
     `What is public of the registers, indicators and facts of the science and technology programme of ${region}, catalogued by DCAT-AP 3.`,

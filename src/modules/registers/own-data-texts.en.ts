@@ -48,17 +48,34 @@ export const en: typeof zh = {
   },
   retention: {
     title: "Retention of personal data",
-    about: "Which records about persons are past their retention period; listed, never erased by itself",
+    about: "Which records about persons are past their retention period, when they are erased, which are kept",
     question: "Which records about persons are past their retention period?",
     answer: (total, years) =>
       `${total === 0 ? "None is" : total === 1 ? "1 is" : `${total} are`} past it (${years} years after the last act).`,
-    hint: "The years are a parameter and not in the source. Records are only listed: open each, keep what is needed, and erase the others on their page, with the basis.",
-    parameter: "See the parameter",
+    hint: (days) =>
+      days === 0
+        ? "The years are a parameter and not in the source. Nothing is erased by itself: open each, say which are kept for longer, and erase the others on their page, with the basis."
+        : `The years are a parameter and not in the source. What has been listed for ${days === 1 ? "one day" : `${days} days`} loses its name and all personal data by itself, for good; say before which are kept for longer.`,
+    parameter: "Years of retention (parameter)",
+    automatic: (days) =>
+      days === 0
+        ? "Erased by itself: never (parameter)"
+        : `Erased by itself: ${days} days after it is listed (parameter)`,
     name: "Name",
     register: "Register",
     state: "State",
     changedOn: "Last act",
     until: "Kept until",
+    erasedOn: "Erased on",
+    never: "not by itself",
+    held: (until, reason) => `kept until ${until}: ${reason}`,
+    hold: "Keep for longer",
+    holdTitle: (name) => `Keep the data about ${name} for longer`,
+    holdUntil: "Until (not included)",
+    holdReason: "Reason and basis",
+    holdNeeded: "Say until when, and why",
+    save: "Save",
+    cancel: "Cancel",
     none: "No record is past its retention period",
     shown: (shown, total) => `${shown} shown of ${total}; the oldest 200 of each register at most.`,
   },

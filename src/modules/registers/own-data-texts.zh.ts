@@ -45,19 +45,33 @@ export const zh = {
   },
   retention: {
     title: "个人信息保存期限",
-    about: "哪些个人记录过了保存期限；只列出，不自动删除",
+    about: "哪些个人记录过了保存期限，哪天删除，哪些继续保存",
     question: "哪些个人记录过了保存期限？",
     answer: (total: number, years: number) =>
       total === 0
         ? `没有记录超过保存期限（最后一次办理后 ${years} 年）。`
         : `${total} 条记录超过保存期限（最后一次办理后 ${years} 年）。`,
-    hint: "年限是参数，原文未规定。系统只列出，不自动删除：请逐条打开，确有需要的保留，其余在记录页按依据删除。",
-    parameter: "查看参数",
+    hint: (days: number) =>
+      days === 0
+        ? "年限是参数，原文未规定。自动删除没有启用：请逐条打开，确有需要的写明继续保存，其余在记录页按依据删除。"
+        : `年限是参数，原文未规定。自动删除已启用：列出满 ${days} 天，当日自动删除姓名和全部个人信息，不能恢复；确有需要的请在此之前写明继续保存。`,
+    parameter: "保存年限（参数）",
+    automatic: (days: number) => (days === 0 ? "自动删除：未启用（参数）" : `自动删除：列出 ${days} 天后（参数）`),
     name: "姓名",
     register: "名录",
     state: "状态",
     changedOn: "最后办理",
     until: "保存到",
+    erasedOn: "自动删除日",
+    never: "不自动删除",
+    held: (until: string, reason: string) => `继续保存到 ${until}：${reason}`,
+    hold: "继续保存",
+    holdTitle: (name: string) => `继续保存“${name}”的个人信息`,
+    holdUntil: "保存到（不含当日）",
+    holdReason: "理由和依据",
+    holdNeeded: "请写明保存到哪一天和理由",
+    save: "保存",
+    cancel: "取消",
     none: "没有超过保存期限的记录",
     shown: (shown: number, total: number) => `显示 ${shown} 条，共 ${total} 条；每个名录最多列出最早的 200 条。`,
   },

@@ -84,11 +84,29 @@ export const retentionYears: ParameterDefinition<number> = {
   texts: {
     zh: {
       title: "名录：个人信息保存年限",
-      meaning: `个人的记录最后一次办理之后保存几年。到期只列出，由管理人员决定是否删除，不自动删除。${notGiven.zh}`,
+      meaning: `个人的记录最后一次办理之后保存几年。到期列出，由管理人员决定是否删除；是否自动删除另有参数。${notGiven.zh}`,
     },
     en: {
       title: "Registers: years that personal data are kept",
-      meaning: `How many years a record about a person is kept after the last act on it. What is past that is listed for the stewards to decide; nothing is erased by itself. ${notGiven.en}`,
+      meaning: `How many years a record about a person is kept after the last act on it. What is past that is listed for the stewards to decide; whether it is erased by itself another parameter says. ${notGiven.en}`,
+    },
+  },
+};
+
+/** So many days after it was told, what is past its retention period is erased by itself; 0: never. */
+export const erasureDays: ParameterDefinition<number> = {
+  code: "registers.personal-erasure-days",
+  schema: z.int().min(0).max(730),
+  initial: 0,
+  unit: { zh: "天", en: "days" },
+  texts: {
+    zh: {
+      title: "名录：到期个人信息列出多少天后自动删除",
+      meaning: `0 为不自动删除。大于 0 时，过了保存年限的个人记录列在“个人信息保存期限”中，写明删除日期，满这些天数后自动删除个人信息；其间可以逐条继续保存。已经列出的日期不会提前。${notGiven.zh}`,
+    },
+    en: {
+      title: "Registers: days from notice to erasure of personal data",
+      meaning: `0: nothing is erased by itself. Otherwise what is past its retention period is listed with the day on which it goes, and erased so many days later unless a steward keeps it for longer. A day that was told is never brought forward. ${notGiven.en}`,
     },
   },
 };
@@ -146,6 +164,7 @@ export const registersParameters = [
   publicityCounts,
   publicityLateDays,
   retentionYears,
+  erasureDays,
   openLicence,
   longTermYears,
 ];

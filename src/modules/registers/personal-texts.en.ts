@@ -42,5 +42,5 @@ export const en: typeof zh = {
   confirm: "Erase",
   cancel: "Cancel",
   needed: "Say the basis",
-  wasErased: (at, by, reason) => `erased ${at} by ${by}: ${reason}`,
+  wasErased: (at, by, reason) => `erased ${at} by ${by ?? "itself, its period being over"}: ${reason}`,
 };

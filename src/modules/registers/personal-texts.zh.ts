@@ -38,5 +38,5 @@ export const zh = {
   confirm: "删除",
   cancel: "取消",
   needed: "请写明依据",
-  wasErased: (at: string, by: string, reason: string) => `${at} 由${by}删除：${reason}`,
+  wasErased: (at: string, by: string | null, reason: string) => `${at} ${by ? `由${by}` : "到期自动"}删除：${reason}`,
 };

@@ -5,7 +5,7 @@ import { type Answer, openStory } from "../../../test/story.ts";
 import { sealEvents } from "../../platform/audit/seal-events.ts";
 import { verifyChain } from "../../platform/audit/verify-chain.ts";
 import { inTransaction } from "../../platform/db/database.ts";
-import type { OwnData, PastRetention } from "./contract/own-data.ts";
+import type { OwnData } from "./contract/own-data.ts";
 import type { PersonalAccess } from "./contract/personal.ts";
 import type { RecordDetail } from "./contract.ts";
 import { allRegisters } from "./definitions/all.ts";
@@ -268,29 +268,6 @@ describe("a person's own data", () => {
     expect((await story.as(office, "/api/registers/personal/erasures", { body: erased })).status).toBe(200);
     expect((await own("expert")).records).toEqual([]);
     expect(await story.read("select from registers.data_subject where record_id = $1", [id])).toEqual([]);
-  });
-});
-
-describe("retention", () => {
-  it("lists what nobody changed for longer than the years that hold, to its stewards alone, and erases nothing", async () => {
-    const [{ id: old, name }, { id: young }] = [await add(), await add()];
-    await story.read(
-      "update registers.attracted_talent set changed_at = now() - interval '5 years 2 days' where id = $1",
-      [old],
-    );
-    await story.read(
-      "update registers.attracted_talent set changed_at = now() - interval '5 years - 2 days' where id = $1",
-      [young],
-    );
-    const past = async (role: string) =>
-      (await story.as(role, "/api/registers/personal/past-retention")).body as PastRetention;
-    const listed = await past(office);
-    expect(listed).toMatchObject({ years: 5, total: 1, records: [{ id: old, name, register: "attracted-talent" }] });
-    expect((await past("enterprise")).records).toEqual([]);
-    expect((await read(old)).status).toBe(200);
-    expect((await ways(old)).map(([way]) => way)).toEqual(["list", "record"]);
-    await erase(old);
-    expect((await past(office)).total).toBe(0);
   });
 });
 

@@ -48,6 +48,7 @@ const errors: ErrorTexts<RegistersErrorCode> = {
   "registers.life-cycle-breaks": (p) =>
     `The new life cycle of "${p.register ?? ""}" has no longer these states, and records are in them: ${p.states ?? ""}. Move the records first, or keep the states in the definition.`,
   "registers.nothing-personal": () => "This register is not about persons.",
+  "registers.hold-not-ahead": (p) => `${p.day ?? ""} has come already and keeps nothing. Please give a later day.`,
   "registers.no-account": (p) =>
     `There is no account with the address "${p.email ?? ""}". Please open one for the person first.`,
   "registers.attachment-not-found": () =>
@@ -90,6 +91,7 @@ export const en: typeof zh = {
     "registers.subject-named": "Record said to be a person's own",
     "registers.subject-removed": "Person's own record taken back",
     "registers.personal-erased": "Personal data erased",
+    "registers.retention-held": "Personal data kept past their period",
     "registers.attachment-added": "Attachment added",
     "registers.attachment-removed": "Attachment removed",
   },
@@ -136,14 +138,14 @@ export const en: typeof zh = {
     about: "Laboratories, carriers, scenarios and more: what there is, how far it is, on which basis",
     question: "Where are the registers of each task, and how much is in them?",
     answer: (registers, records, named) =>
-      `${registers} registers with ${records} records; the plans name ${named} of them.`,
+      `${plural(registers, "register")} with ${plural(records, "record")} that you may see; the plans name ${named} of them.`,
     search: "Find in all registers (pinyin too)",
     found: (count) => `${count} found`,
     none: "Nothing found",
     noneHint: "Try another word, or open a register and filter there.",
     forMechanism: (id) => `Registers that serve ${id}`,
     all: "Show all registers",
-    records: (count) => `${count} records`,
+    records: (count) => plural(count, "record"),
     visible: (count) => `${count} open to you`,
     nonePublic: "no public record yet",
     internal: "internal, its records are not public",
@@ -155,7 +157,7 @@ export const en: typeof zh = {
   },
   list: {
     label: "Records of the register",
-    answer: (total, words) => (total === 0 ? "There are no records yet." : `${total} records: ${words}.`),
+    answer: (total, words) => (total === 0 ? "There are no records yet." : `${plural(total, "record")}: ${words}.`),
     counted: (label, count) => `${label} ${count}`,
     search: "Find by name (pinyin too)",
     yes: "yes",
@@ -206,7 +208,8 @@ export const en: typeof zh = {
     noRelated: "No other record points at it.",
     contributions: "Contributions and what is followed up of them",
     contributed: (all, done) =>
-      `${plural(all, "contribution")}, ${done} done; below each, the commitments made from the same sentence.`,
+      `${plural(all, "contribution")}, ${done} done; below each, the commitments made from its sentences.`,
+    contributedBy: (document, all, done) => `${document}: ${all}, ${done} done`,
     history: "Changes",
     noHistory: "Nothing was changed since it was entered.",
     before: "Before",

@@ -58,11 +58,14 @@ export const OwnDataSchema = z.object({
 });
 export type OwnData = z.infer<typeof OwnDataSchema>;
 
-/** Records about persons whose retention period is over. Nothing is erased by itself. */
+/** Records about persons whose retention period is over. */
 export const PastRetentionSchema = z.object({
   years: z.int(),
-  /** Records that were last changed on this day or before. */
+  /** So many days after this was told a record is erased by itself; 0: none ever is. */
+  days: z.int(),
+  /** Records with which nobody did anything since this day. */
   before: z.iso.date(),
+  /** Those that are not held. */
   total: z.int(),
   records: z.array(
     z.object({
@@ -72,7 +75,20 @@ export const PastRetentionSchema = z.object({
       state: z.string(),
       changedOn: z.iso.date(),
       retainedUntil: z.iso.date(),
+      /** When it is erased by itself; null: never. */
+      erasedOn: z.iso.date().nullable(),
+      /** It is kept for longer: the first day on which it is past its period again, and why. */
+      hold: z.object({ until: z.iso.date(), reason: z.string() }).nullable(),
     }),
   ),
 });
 export type PastRetention = z.infer<typeof PastRetentionSchema>;
+
+/** A record is kept past its retention period, up to a day to come. */
+export const RetentionHoldSchema = z.strictObject({
+  register: Code,
+  record: Code,
+  until: z.iso.date(),
+  reason: z.string().trim().min(1).max(500),
+});
+export type RetentionHold = z.infer<typeof RetentionHoldSchema>;

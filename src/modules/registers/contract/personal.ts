@@ -20,7 +20,8 @@ export const PersonalAccessSchema = z.object({
       fields: z.array(z.string()),
       attachments: z.int(),
       reason: z.string(),
-      by: z.string(),
+      /** Null: by itself, the retention period being over. */
+      by: z.string().nullable(),
       at: z.iso.datetime(),
     }),
   ),

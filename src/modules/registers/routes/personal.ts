@@ -2,9 +2,10 @@ import { z } from "zod";
 import { signedIn } from "../../../platform/http/access.ts";
 import { type Route, route } from "../../../platform/http/route.ts";
 import { erase } from "../actions/erase.ts";
+import { holdRecord } from "../actions/hold-record.ts";
 import { nameSubject } from "../actions/name-subject.ts";
 import { noteAccesses } from "../actions/note-access.ts";
-import { DataSubjectSchema, OwnDataSchema, PastRetentionSchema } from "../contract/own-data.ts";
+import { DataSubjectSchema, OwnDataSchema, PastRetentionSchema, RetentionHoldSchema } from "../contract/own-data.ts";
 import { ErasedSchema, ErasureSchema, PersonalAccessSchema, PersonalQuerySchema } from "../contract/personal.ts";
 import { ownData, ownDataFile } from "../views/own-data.ts";
 import { pastRetention } from "../views/past-retention.ts";
@@ -79,6 +80,18 @@ export const personalRoutes: readonly Route[] = [
       const past = await pastRetention(ctx);
       await noteAccesses(ctx, "list", past.records);
       return past;
+    },
+  }),
+  route({
+    method: "POST",
+    path: "/registers/personal/holds",
+    summary: "Keep a record about a person past its retention period, until a day",
+    access: signedIn,
+    body: RetentionHoldSchema,
+    reply: z.object({}),
+    action: async (ctx, { body }) => {
+      await holdRecord(ctx, body);
+      return {};
     },
   }),
   route({

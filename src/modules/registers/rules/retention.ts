@@ -1,3 +1,5 @@
+import type { Refusal } from "../../../platform/errors/app-error.ts";
+
 /**
  * The civil day that is so many years later, or earlier; the last of February when that year has no 29th. A record that
  * was last changed on a day is past a retention period of so many years from then on.
@@ -9,3 +11,7 @@ export function yearsAfter(day: string, years: number): string {
   if (moved.getUTCMonth() !== month - 1) moved.setUTCDate(0);
   return moved.toISOString().slice(0, 10);
 }
+
+/** Why a record cannot be kept for longer until this day, or null: a day that has come keeps nothing. */
+export const holdRefusal = (until: string, today: string): Refusal | null =>
+  until > today ? null : { code: "registers.hold-not-ahead", params: { day: until } };

@@ -18,8 +18,9 @@ interface ErasureRow {
   fields: string[];
   attachments: number;
   reason: string;
-  erased_by: string;
-  erased_by_name: string;
+  /** Null: the product itself, in time. */
+  erased_by: string | null;
+  erased_by_name: string | null;
   erased_at: Date;
 }
 

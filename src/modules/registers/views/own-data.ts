@@ -2,7 +2,6 @@ import { sql } from "kysely";
 import { civilDay } from "../../../platform/clock/clock.ts";
 import type { Ctx } from "../../../platform/http/ctx.ts";
 import type { Download } from "../../../platform/http/route.ts";
-import { formatDate } from "../../../platform/i18n/dates.ts";
 import { parameterAt } from "../../parameters/index.ts";
 import type { OwnData } from "../contract/own-data.ts";
 import type { WordsByKey } from "../contract.ts";
@@ -48,7 +47,7 @@ export async function ownData(ctx: Ctx): Promise<OwnData> {
     if (!stored) continue;
     own.records.push({
       ...shownTo(definition, stored),
-      retainedUntil: yearsAfter(formatDate(new Date(stored.changedAt), "Asia/Shanghai"), years),
+      retainedUntil: yearsAfter(await lastAct(ctx, register, stored), years),
     });
     Object.assign(own.words, (await wordsFor(ctx, definition, [stored])) satisfies WordsByKey);
     const { accesses, total } = await accessesOf(ctx, register, id);
@@ -58,6 +57,13 @@ export async function ownData(ctx: Ctx): Promise<OwnData> {
   own.entitlements = entitlementsOf(own.records, civilDay(ctx.clock));
   own.accesses.sort((a, b) => b.at.localeCompare(a.at));
   return own;
+}
+
+/** The civil day of the last act on a record or its papers. */
+async function lastAct(ctx: Ctx, register: string, { id, changedAt }: StoredRecord): Promise<string> {
+  const { rows } = await sql<{ day: string }>`
+    select registers.last_act(${register}, ${id}, ${changedAt}::timestamptz)::text as day`.execute(ctx.tx);
+  return rows[0]!.day;
 }
 
 /** Opinions of others stay theirs: a confidential field is named and its content left out. */

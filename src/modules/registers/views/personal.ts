@@ -5,12 +5,11 @@ import type { Download } from "../../../platform/http/route.ts";
 import { personNames } from "../../people/index.ts";
 import { personOf } from "../codes.ts";
 import type { PersonalAccess, PersonalQuery } from "../contract/personal.ts";
-import { allRegisters, registerOf } from "../definitions/all.ts";
+import { registerOf } from "../definitions/all.ts";
 import type { RegisterDefinition } from "../kit/define-register.ts";
 import { isPersonal, personalFields } from "../rules/personal.ts";
-import { keepRefusal, nameKey } from "../rules.ts";
+import { keepRefusal } from "../rules.ts";
 import { personalTables } from "../store/personal.ts";
-import { tableRef } from "../store.ts";
 import { listAttachments } from "./attachments.ts";
 import { getRecord } from "./detail.ts";
 import { findStored } from "./records.ts";
@@ -24,7 +23,7 @@ async function opened(ctx: Ctx, { register, record }: PersonalQuery) {
   const stored = await findStored(ctx, definition, record);
   if (!isPersonal(definition)) throw new AppError("registers.nothing-personal");
   refuse(keepRefusal(definition, await personOf(ctx), stored.owner));
-  return { definition, stored };
+  return { definition };
 }
 
 /** Who read the record of a person, and what was erased of it: for the office and the organisation that tell the person. */
@@ -80,7 +79,7 @@ export async function personalFile(
   ctx: Ctx,
   query: PersonalQuery,
 ): Promise<{ file: Download; records: { register: string; id: string }[] }> {
-  const { definition, stored } = await opened(ctx, query);
+  const { definition } = await opened(ctx, query);
   const detail = await getRecord(ctx, definition, query.record);
   const related = [];
   for (const one of detail.related) {
@@ -96,7 +95,6 @@ export async function personalFile(
     ...detail,
     attachments: (await listAttachments(ctx, query)).attachments,
     relatedRecords: related,
-    sameName: await sameNames(ctx, query, stored.name.zh),
     ...(await readAccess(ctx, query)),
   };
   return {
@@ -113,14 +111,3 @@ export async function personalFile(
 }
 
 const titled = ({ code, title, personalPurpose }: RegisterDefinition) => ({ code, title, purpose: personalPurpose });
-
-/** Records about persons of exactly this name elsewhere: perhaps the same person, which only people can tell. */
-async function sameNames(ctx: Ctx, { register, record }: PersonalQuery, name: string) {
-  const found: { register: string; id: string }[] = [];
-  for (const definition of allRegisters.filter(isPersonal)) {
-    const { rows } = await sql<{ id: string }>`
-      select id from registers.${tableRef(definition)} where name_key = ${nameKey(name)}`.execute(ctx.tx);
-    found.push(...rows.map(({ id }) => ({ register: definition.code, id })));
-  }
-  return found.filter((one) => one.register !== register || one.id !== record);
-}

@@ -1,5 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
+import { Button } from "antd";
+import { useState } from "react";
 import { api, loaded } from "../../../../web/api.ts";
 import { Loaded } from "../../../../web/Loaded.tsx";
 import { PageLink } from "../../../../web/PageLink.tsx";
@@ -16,13 +18,14 @@ import { registersPaths } from "../paths.ts";
 import { registersKey } from "../queries.ts";
 import styles from "../registers.module.css";
 import { StateMark } from "../StateMark.tsx";
+import { HoldForm } from "./HoldForm.tsx";
 
 const retentionQuery = queryOptions({
   queryKey: [...registersKey, "past-retention"],
   queryFn: ({ signal }) => loaded(api.GET("/api/registers/personal/past-retention", { signal })),
 });
 
-/** Records about persons that are past their retention period: listed for the stewards, who decide on each. */
+/** Records about persons that are past their retention period: when each goes, or until when and why it is kept. */
 export function RetentionPage() {
   return (
     <Screen>
@@ -33,9 +36,13 @@ export function RetentionPage() {
   );
 }
 
-function Past({ past: { records, total, years } }: { past: PastRetention }) {
+type PastRecord = PastRetention["records"][number];
+
+function Past({ past: { records, total, years, days } }: { past: PastRetention }) {
   const { retention: t } = useTexts({ zh, en });
   const navigate = useNavigate();
+  const [held, setHeld] = useState<PastRecord | null>(null);
+  const columns = useColumns(setHeld);
   return (
     <>
       <Answer
@@ -46,23 +53,28 @@ function Past({ past: { records, total, years } }: { past: PastRetention }) {
             key: "parameter",
             shown: <PageLink to="/parameters/registers.personal-retention-years">{t.parameter}</PageLink>,
           },
+          {
+            key: "automatic",
+            shown: <PageLink to="/parameters/registers.personal-erasure-days">{t.automatic(days)}</PageLink>,
+          },
         ]}
       />
-      <p className={styles.hint}>{t.hint}</p>
+      <p className={styles.hint}>{t.hint(days)}</p>
       <DataTable
         label={t.title}
-        columns={useColumns()}
+        columns={columns}
         rows={records}
         rowKey={(one) => `${one.register} ${one.id}`}
         onOpen={(one) => void navigate({ to: registersPaths.record(one.register, one.id) })}
         empty={<Empty title={t.none} />}
       />
       {total > records.length && <p className={styles.more}>{t.shown(records.length, total)}</p>}
+      {held && <HoldForm record={held} onClose={() => setHeld(null)} />}
     </>
   );
 }
 
-function useColumns(): Column<PastRetention["records"][number]>[] {
+function useColumns(onHold: (record: PastRecord) => void): Column<PastRecord>[] {
   const { retention: t } = useTexts({ zh, en });
   const language = useLanguage();
   return [
@@ -91,5 +103,29 @@ function useColumns(): Column<PastRetention["records"][number]>[] {
     },
     { key: "changedOn", title: t.changedOn, width: 120, cell: ({ changedOn }) => changedOn, onCard: "line" },
     { key: "until", title: t.until, width: 120, cell: ({ retainedUntil }) => retainedUntil, onCard: "line" },
+    {
+      key: "erasedOn",
+      title: t.erasedOn,
+      width: 240,
+      cell: ({ erasedOn, hold }) => (hold ? t.held(hold.until, hold.reason) : (erasedOn ?? t.never)),
+      onCard: "line",
+    },
+    {
+      key: "hold",
+      title: t.hold,
+      width: 130,
+      cell: (record) => (
+        <Button
+          size="small"
+          onClick={(event) => {
+            event.stopPropagation();
+            onHold(record);
+          }}
+        >
+          {t.hold}
+        </Button>
+      ),
+      onCard: "line",
+    },
   ];
 }
