@@ -13,6 +13,7 @@ export const en: typeof zh = {
   title: "Protection of personal data",
   purpose: "What is kept, and what for",
   name: "Name",
+  comma: ", ",
   accesses: (count) => `Who has read it (${count})`,
   accessHint: "The person may ask who has read it and when. The latest stands first; 500 at most.",
   none: "Nobody has read it yet.",

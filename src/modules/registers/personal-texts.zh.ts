@@ -14,6 +14,7 @@ export const zh = {
   title: "个人信息保护",
   purpose: "保存的内容和用途",
   name: "姓名",
+  comma: "、",
   accesses: (count: number) => `查阅记录（${count}）`,
   accessHint: "本人可以要求告知：谁在什么时候看过。此处按时间倒序，最多 500 条。",
   none: "还没有人查阅。",

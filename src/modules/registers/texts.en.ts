@@ -113,6 +113,7 @@ export const en: typeof zh = {
   },
   separator: ": ",
   unknown: "not stated",
+  notStated: (fields) => `Not stated: ${fields}`,
   unknownMeaning: "No document says it and nobody has added it. It is not guessed.",
   notInSource: "not in the source",
   hidden: "not public",
@@ -182,7 +183,7 @@ export const en: typeof zh = {
   },
   detail: {
     question: (title) => `How does this record stand, and what comes next? (${title})`,
-    answer: (state, since) => (since ? `It is ${state}, since ${since}.` : `It is ${state}.`),
+    answer: (state, since) => (since ? `State: ${state}, since ${since}.` : `State: ${state}.`),
     next: (label) => `Next: ${label}`,
     nothingNext: "The life cycle is over",
     edit: "Change",
@@ -190,6 +191,7 @@ export const en: typeof zh = {
     steps: "What comes next",
     noSteps: "No step leads on from here.",
     entered: "Entered",
+    madeUp: "sample data: made up to show how it works, no real record",
     by: (name) => `by ${name}`,
     byPack: "brought in from a plan",
     on: "Day",
@@ -209,7 +211,7 @@ export const en: typeof zh = {
     contributions: "Contributions and what is followed up of them",
     contributed: (all, done) =>
       `${plural(all, "contribution")}, ${done} done; below each, the commitments made from its sentences.`,
-    contributedBy: (document, all, done) => `${document}: ${all}, ${done} done`,
+    contributedBy: (document, all, done) => `${document}: ${plural(all, "contribution")}, ${done} done`,
     history: "Changes",
     noHistory: "Nothing was changed since it was entered.",
     before: "Before",

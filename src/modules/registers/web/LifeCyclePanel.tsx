@@ -51,12 +51,14 @@ export function LifeCyclePanel({ definition, detail }: LifeCyclePanelProps) {
               ]
                 .filter(Boolean)
                 .join(" · ")}
-              {change.basis && (
-                <>
-                  {" · "}
-                  <SourceLines of={change.basis} />
-                </>
-              )}
+              {isMadeUp(record, change)
+                ? ` · ${d.madeUp}`
+                : change.basis && (
+                    <>
+                      {" · "}
+                      <SourceLines of={change.basis} />
+                    </>
+                  )}
             </p>
           </li>
         ))}
@@ -89,6 +91,10 @@ export function LifeCyclePanel({ definition, detail }: LifeCyclePanelProps) {
     </section>
   );
 }
+
+/** What the pack made up says so in the reader's language; its basis stands in the database in one. */
+const isMadeUp = ({ origin }: RecordDetail["record"], { step, by }: RecordDetail["changes"][number]): boolean =>
+  origin === "sample" && step === null && by === null;
 
 const stepLabel = ({ lifeCycle }: RegisterDefinition, code: string, language: "zh" | "en"): string =>
   lifeCycle.transitions.find((one) => one.code === code)?.label[language] ?? code;

@@ -34,27 +34,23 @@ export function RecordHistory({ definition, detail: { history, words } }: Record
   return (
     <section className={styles.section}>
       <h2>{d.history}</h2>
-      {changed.length === 0 ? (
-        <p className={styles.hint}>{d.noHistory}</p>
-      ) : (
-        <ol className={styles.list}>
-          {changed.map((entry) => (
-            <li key={entry.id}>
-              <span className={styles.when}>{formatDateTime(entry.at)}</span>
-              {[entry.by && d.by(entry.by), entry.basis].filter(Boolean).join(" · ")}
-              <ul className={styles.changes}>
-                {entry.changes.map((change) => (
-                  <li key={change.field}>
-                    {label(change.field)}
-                    {t.separator}
-                    <del>{shown(change.field, change.before)}</del> → <ins>{shown(change.field, change.after)}</ins>
-                  </li>
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ol>
-      )}
+      <ol className={styles.list}>
+        {changed.map((entry) => (
+          <li key={entry.id}>
+            <span className={styles.when}>{formatDateTime(entry.at)}</span>
+            {[entry.by && d.by(entry.by), entry.basis].filter(Boolean).join(" · ")}
+            <ul className={styles.changes}>
+              {entry.changes.map((change) => (
+                <li key={change.field}>
+                  {label(change.field)}
+                  {t.separator}
+                  <del>{shown(change.field, change.before)}</del> → <ins>{shown(change.field, change.after)}</ins>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

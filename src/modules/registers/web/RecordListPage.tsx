@@ -114,7 +114,7 @@ function Records({ definition }: { definition: RegisterDefinition }) {
   const [isBulk, setBulk] = useState(false);
   const mayActOnMany = keepRefusal(definition, person, person?.organisation ?? null) === null;
   const words = Object.assign({}, ...(pages ?? []).map((page) => page.words)) as RecordPage["words"];
-  const columns = useRecordColumns(definition, words);
+  const columns = useRecordColumns(definition, words, rows ?? noRows);
   const clear = () => setSearch({ q: undefined, state: undefined, where: undefined, origin: undefined });
   return (
     <>
@@ -145,14 +145,12 @@ function Records({ definition }: { definition: RegisterDefinition }) {
           }
         />
       )}
-      {rows && rows.length > 0 && (
+      {rows && query.hasNextPage && (
         <p className={styles.more}>
           {l.shown(rows.length, pages?.[0]?.total ?? 0)}
-          {query.hasNextPage && (
-            <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-              {l.more}
-            </Button>
-          )}
+          <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+            {l.more}
+          </Button>
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { pick } from "../../../platform/i18n/pick.ts";
 import { Beside } from "../../../web/Beside.tsx";
 import { Loaded } from "../../../web/Loaded.tsx";
@@ -15,7 +16,10 @@ import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import { Words } from "../../../web/ui/Words.tsx";
 import type { RecordDetail } from "../contract.ts";
 import { registerOf } from "../definitions/all.ts";
+import { programmeContribution } from "../definitions/gov/programme-contribution.ts";
+import { umbrellaProgramme } from "../definitions/gov/umbrella-programme.ts";
 import type { RegisterDefinition } from "../kit/define-register.ts";
+import type { Field } from "../kit/fields.ts";
 import type { Values } from "../kit/rows.ts";
 import { isPersonal } from "../rules/personal.ts";
 import { keepRefusal, stepsFrom } from "../rules.ts";
@@ -89,6 +93,9 @@ function Detail({ definition, detail }: { definition: RegisterDefinition; detail
   const { record, changes } = detail;
   const values = record.fields as Values;
   const next = stepsFrom(definition, { state: record.state, values });
+  const isUmbrella = definition.code === umbrellaProgramme.code;
+  // What the panel of contributions shows is not listed again.
+  const related = detail.related.filter(({ register }) => !isUmbrella || register !== programmeContribution.code);
   const label = definition.lifeCycle.states[record.state]?.label[language] ?? record.state;
   return (
     <>
@@ -101,70 +108,82 @@ function Detail({ definition, detail }: { definition: RegisterDefinition; detail
       <Sections definition={definition} detail={detail} />
       {isPersonal(definition) && <PersonalData definition={definition} record={record} />}
       <Attachments definition={definition} record={record.id} owner={record.owner} />
-      <Mentions mentions={detail.mentions} />
-      <Facts facts={detail.facts} />
-      {definition.code === "umbrella-programme" && <Contributions related={detail.related} />}
-      <Related related={detail.related} />
+      {detail.mentions.length > 0 && <Mentions mentions={detail.mentions} />}
+      {detail.facts.length > 0 && <Facts facts={detail.facts} />}
+      {isUmbrella && <Contributions related={detail.related} />}
+      {related.length > 0 && <Related related={related} />}
       <Beside place="record" id={`${definition.code}/${record.id}`} />
-      {detail.isHistoryShown && <RecordHistory definition={definition} detail={detail} />}
+      {detail.isHistoryShown && isChanged(detail) && <RecordHistory definition={definition} detail={detail} />}
+      <Without detail={detail} />
     </>
   );
 }
 
-/** The fields in the parts of the definition; what nobody knows says so. */
+const isChanged = ({ history }: RecordDetail): boolean => history.some(({ changes }) => changes.length > 0);
+
+/** What there is none of, in one line: that nobody has to look for it. */
+function Without({ detail }: { detail: RecordDetail }) {
+  const { detail: d } = useTexts({ zh, en });
+  const language = useLanguage();
+  const said = [
+    detail.mentions.length === 0 && d.noMentions,
+    detail.facts.length === 0 && d.noFacts,
+    detail.related.length === 0 && d.noRelated,
+    detail.isHistoryShown && !isChanged(detail) && d.noHistory,
+  ].filter((one) => one !== false);
+  return said.length === 0 ? null : <p className={styles.without}>{said.join(language === "zh" ? "" : " ")}</p>;
+}
+
+/** The fields in the parts of the definition; what nobody knows is named in a line below those that say something. */
 function Sections({ definition, detail: { record, words } }: { definition: RegisterDefinition; detail: RecordDetail }) {
   const t = useTexts({ zh, en });
   const language = useLanguage();
   const text = useValueText(words);
-  return definition.sections.map((section, at) => (
-    <section key={section.title.en} className={styles.section}>
-      <h2>{section.title[language]}</h2>
-      <FieldList>
-        {at === 0 && (
-          <>
-            <div>
-              <dt>{definition.owner[language]}</dt>
-              <dd>{text.organisation(record.owner) ?? <Unknown />}</dd>
-            </div>
-            <div>
-              <dt>{t.head.disclosure}</dt>
-              <dd>{t.disclosures[record.disclosure as keyof typeof t.disclosures]}</dd>
-            </div>
-          </>
-        )}
-        {section.fields.map((name) => {
-          const field = definition.fields[name];
-          return (
-            field && (
-              <div key={name}>
-                <dt>{field.label[language]}</dt>
-                <dd>
-                  {!(name in record.fields) ? (
-                    <span className={styles.unknown}>{t.hidden}</span>
-                  ) : field.kind === "reference" && typeof record.fields[name] === "string" ? (
-                    <PageLink to={registersPaths.record(field.register, record.fields[name])}>
-                      {text.value(field, record.fields[name])}
-                    </PageLink>
-                  ) : (
-                    (text.value(field, record.fields[name]) ?? <Unknown />)
-                  )}
-                </dd>
+  const shown = (name: string, field: Field): ReactNode => {
+    if (!(name in record.fields)) return <span className={styles.unknown}>{t.hidden}</span>;
+    const value = text.value(field, record.fields[name]);
+    return field.kind === "reference" && value !== null ? (
+      <PageLink to={registersPaths.record(field.register, String(record.fields[name]))}>{value}</PageLink>
+    ) : (
+      value
+    );
+  };
+  return definition.sections.map((section, at) => {
+    const head: readonly (readonly [string, ReactNode])[] =
+      at > 0
+        ? []
+        : [
+            [definition.owner[language], text.organisation(record.owner)],
+            [t.head.disclosure, t.disclosures[record.disclosure as keyof typeof t.disclosures]],
+          ];
+    const fields = section.fields.flatMap((name) => {
+      const field = definition.fields[name];
+      return field ? [[field.label[language], shown(name, field)] as const] : [];
+    });
+    const all = [...head, ...fields];
+    const known = all.filter(([, value]) => value !== null);
+    const unknown = all.filter(([, value]) => value === null).map(([label]) => label);
+    return (
+      <section key={section.title.en} className={styles.section}>
+        <h2>{section.title[language]}</h2>
+        {known.length > 0 && (
+          <FieldList>
+            {known.map(([label, value]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
               </div>
-            )
-          );
-        })}
-      </FieldList>
-    </section>
-  ));
-}
-
-function Unknown() {
-  const t = useTexts({ zh, en });
-  return (
-    <span className={styles.unknown} title={t.unknownMeaning}>
-      {t.unknown}
-    </span>
-  );
+            ))}
+          </FieldList>
+        )}
+        {unknown.length > 0 && (
+          <p className={styles.hint} title={t.unknownMeaning}>
+            {t.notStated(unknown.join(language === "zh" ? "、" : ", "))}
+          </p>
+        )}
+      </section>
+    );
+  });
 }
 
 function Mentions({ mentions }: { mentions: RecordDetail["mentions"] }) {
@@ -172,20 +191,16 @@ function Mentions({ mentions }: { mentions: RecordDetail["mentions"] }) {
   return (
     <section className={styles.section}>
       <h2>{d.mentions}</h2>
-      {mentions.length === 0 ? (
-        <p className={styles.hint}>{d.noMentions}</p>
-      ) : (
-        <ul className={styles.list}>
-          {mentions.map(({ basis, quote }) => (
-            <li key={`${basis} ${quote}`}>
-              <SourceLines of={basis} />
-              <q className={styles.quote} lang="zh-CN">
-                {quote}
-              </q>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className={styles.list}>
+        {mentions.map(({ basis, quote }) => (
+          <li key={`${basis} ${quote}`}>
+            <SourceLines of={basis} />
+            <q className={styles.quote} lang="zh-CN">
+              {quote}
+            </q>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -195,23 +210,17 @@ function Facts({ facts }: { facts: RecordDetail["facts"] }) {
   return (
     <section className={styles.section}>
       <h2>{d.facts}</h2>
-      {facts.length === 0 ? (
-        <p className={styles.hint}>{d.noFacts}</p>
-      ) : (
-        <>
-          <ul className={styles.list}>
-            {facts.map((fact) => (
-              <li key={fact.id}>
-                <PageLink to={`/ledger/facts/${fact.id}`}>
-                  <Words of={fact.name} />
-                </PageLink>{" "}
-                {d.fact(Number(fact.value).toString(), fact.unit, fact.validFrom, fact.validTo)}
-              </li>
-            ))}
-          </ul>
-          <p className={styles.hint}>{d.factsHint}</p>
-        </>
-      )}
+      <ul className={styles.list}>
+        {facts.map((fact) => (
+          <li key={fact.id}>
+            <PageLink to={`/ledger/facts/${fact.id}`}>
+              <Words of={fact.name} />
+            </PageLink>{" "}
+            {d.fact(Number(fact.value).toString(), fact.unit, fact.validFrom, fact.validTo)}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.hint}>{d.factsHint}</p>
     </section>
   );
 }
@@ -222,28 +231,24 @@ function Related({ related }: { related: RecordDetail["related"] }) {
   return (
     <section className={styles.section}>
       <h2>{d.related}</h2>
-      {related.length === 0 ? (
-        <p className={styles.hint}>{d.noRelated}</p>
-      ) : (
-        <ul className={styles.list}>
-          {related.map((one) => {
-            const definition = registerOf(one.register);
-            return (
-              definition && (
-                <li key={`${one.id} ${one.field}`}>
-                  <PageLink to={registersPaths.record(one.register, one.id)}>
-                    <Words of={one.name} />
-                  </PageLink>{" "}
-                  <span className={styles.hint}>
-                    {definition.title[language]} · {definition.fields[one.field]?.label[language]}
-                  </span>{" "}
-                  <StateMark definition={definition} state={one.state} />
-                </li>
-              )
-            );
-          })}
-        </ul>
-      )}
+      <ul className={styles.list}>
+        {related.map((one) => {
+          const definition = registerOf(one.register);
+          return (
+            definition && (
+              <li key={`${one.id} ${one.field}`}>
+                <PageLink to={registersPaths.record(one.register, one.id)}>
+                  <Words of={one.name} />
+                </PageLink>{" "}
+                <span className={styles.hint}>
+                  {definition.title[language]} · {definition.fields[one.field]?.label[language]}
+                </span>{" "}
+                <StateMark definition={definition} state={one.state} />
+              </li>
+            )
+          );
+        })}
+      </ul>
     </section>
   );
 }

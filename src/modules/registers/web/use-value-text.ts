@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from "../../../web/ui/language.tsx";
 import type { WordsByKey } from "../contract.ts";
 import type { Field } from "../kit/fields.ts";
 import { asTenThousands, moneyUnit } from "../kit/sheet.ts";
+import { numberText, yuanText } from "../rules/value-text.ts";
 import { en } from "../texts.en.ts";
 import { zh } from "../texts.zh.ts";
 
@@ -25,11 +26,12 @@ export function useValueText(words: WordsByKey) {
       case "flag":
         return held ? t.list.yes : t.list.no;
       case "money": {
+        if (language === "en") return yuanText(Number(held));
         const shown = quantity(asTenThousands(Number(held)), moneyUnit, language);
         return `${shown.number} ${shown.unit}`;
       }
       case "number":
-        return `${String(held)} ${field.unit[language]}`;
+        return numberText(String(held), field.unit, language);
       case "item":
         return named(`item:${field.vocabulary}/${String(held)}`, String(held));
       case "organisation":

@@ -46,20 +46,18 @@ export function PersonalData({ definition, record }: PersonalDataProps) {
   const [isErasing, setErasing] = useState(false);
   const mayKeep = keepRefusal(definition, person, record.owner) === null;
   const query = useQuery({ ...accessQuery(definition.code, record.id), enabled: mayKeep });
-  const purpose = definition.personalPurpose?.[language] ?? "";
+  const byPurpose = new Map([[definition.personalPurpose?.[language] ?? "", [t.name]]]);
+  for (const { label, purpose } of personalFields(definition))
+    byPurpose.set(purpose[language], [...(byPurpose.get(purpose[language]) ?? []), label[language]]);
   const notSteward = isSteward(definition, person) ? null : say({ code: "registers.not-steward" });
   return (
     <section className={styles.section}>
       <h2>{t.title}</h2>
       <FieldList>
-        <div>
-          <dt>{t.name}</dt>
-          <dd>{purpose}</dd>
-        </div>
-        {personalFields(definition).map((field) => (
-          <div key={field.name}>
-            <dt>{field.label[language]}</dt>
-            <dd>{field.purpose[language]}</dd>
+        {[...byPurpose].map(([of, labels]) => (
+          <div key={of}>
+            <dt>{labels.join(t.comma)}</dt>
+            <dd>{of}</dd>
           </div>
         ))}
       </FieldList>
