@@ -67,6 +67,36 @@ export const registerKitWords = [
     owner: "registers",
   },
   {
+    id: "retention-hold",
+    zh: "继续保存",
+    en: "retention hold",
+    meaning: {
+      zh: "个人的记录过了保存期限仍保存到某一天，写明理由。",
+      en: "A record about a person is kept past its retention period, until a day and for a reason.",
+    },
+    owner: "registers",
+  },
+  {
+    id: "retention-notice",
+    zh: "到期预告",
+    en: "retention notice",
+    meaning: {
+      zh: "过了保存期限的个人记录列出，写明哪天自动删除个人信息；列出的日期不会提前。",
+      en: "A record past its retention period is listed with the day on which it is erased by itself; that day is never brought forward.",
+    },
+    owner: "registers",
+  },
+  {
+    id: "retention-round",
+    zh: "保存期限巡查",
+    en: "retention round",
+    meaning: {
+      zh: "系统每天把个人记录的保存期限查一遍。",
+      en: "The product goes once a day through the retention periods of records about persons.",
+    },
+    owner: "registers",
+  },
+  {
     id: "erasure",
     zh: "个人信息删除",
     en: "erasure",

@@ -76,6 +76,8 @@ export const en: typeof zh = {
     holdNeeded: "Say until when, and why",
     save: "Save",
     cancel: "Cancel",
+    outOfTime: (years, days) =>
+      `its retention period is over (${years} years after the last act), as was listed ${days} days before`,
     none: "No record is past its retention period",
     shown: (shown, total) => `${shown} shown of ${total}; the oldest 200 of each register at most.`,
   },

@@ -72,6 +72,7 @@ export const zh = {
     holdNeeded: "请写明保存到哪一天和理由",
     save: "保存",
     cancel: "取消",
+    outOfTime: (years: number, days: number) => `保存期限已过（最后一次办理后 ${years} 年），已提前 ${days} 天列出`,
     none: "没有超过保存期限的记录",
     shown: (shown: number, total: number) => `显示 ${shown} 条，共 ${total} 条；每个名录最多列出最早的 200 条。`,
   },

@@ -4,6 +4,7 @@ import type { Ctx } from "../../../platform/http/ctx.ts";
 import { parameterAt } from "../../parameters/index.ts";
 import { allRegisters } from "../definitions/all.ts";
 import type { RegisterDefinition } from "../kit/define-register.ts";
+import { zh } from "../own-data-texts.zh.ts";
 import { erasureDays, retentionYears } from "../parameters.ts";
 import { isPersonal } from "../rules/personal.ts";
 import { yearsAfter } from "../rules/retention.ts";
@@ -34,7 +35,7 @@ export async function eraseInTime(ctx: Ctx): Promise<void> {
     const isPast = isPastRetention(definition, { today, before: yearsAfter(today, -years) });
     await renewNotices(ctx.tx, definition, isPast, { today, days });
     for (const id of await dueRecords(ctx, definition, today, left)) {
-      const reason = `保存期限已过（最后一次办理后 ${years} 年），已提前 ${days} 天列出`;
+      const reason = zh.retention.outOfTime(years, days);
       await eraseRecord(ctx, definition, await findStored(ctx, definition, id), reason);
       left -= 1;
     }
