@@ -60,7 +60,7 @@ function Day({ of, today, onDay }: { of: CalendarDay; today: string; onDay: Week
       {onDay ? (
         <button
           type="button"
-          aria-label={t.bookOn(formatDateInProse(day, language), hours.join(language === "zh" ? "、" : ", "))}
+          aria-label={`${shown} ${t.bookOn(formatDateInProse(day, language), hours.join(language === "zh" ? "、" : ", "))}`}
           onClick={() => onDay(day)}
         >
           {shown}
