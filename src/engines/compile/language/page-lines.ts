@@ -10,8 +10,8 @@ export interface PageLines {
 }
 
 const shortest = 150;
-/** Between Chinese characters or their marks no blank is typed; beside figures and Latin letters many are. */
-const blank = /(?<=[\u4e00-\u9fff,、。;:!?)”》〕]) (?=[\u4e00-\u9fff(“《〔])/g;
+/** Between Chinese characters or their marks no blank is typed; beside figures and Latin letters many are, but for the number of an item. */
+const blank = /(?<=[\u4e00-\u9fff,、。;:!?)”》〕]) (?=[\u4e00-\u9fff(“《〔【]|\d{1,2}[.、](?! ?\d))/g;
 const narrowest = 40;
 const widest = 100;
 const near = 4;
@@ -27,7 +27,7 @@ export function readPageLines(folded: string): PageLines {
     const line = end - start < shortest ? "" : folded.slice(start, end);
     const blanks = line.includes("|") ? [] : [...line.matchAll(blank)].map(({ index }) => index);
     if (blanks.length >= 3) {
-      const widths = blanks.map((at, i) => widthOf(line.slice(i === 0 ? 0 : blanks[i - 1]! + 1, at)));
+      const widths = [...blanks, line.length].map((at, i) => widthOf(line.slice(i === 0 ? 0 : blanks[i - 1]! + 1, at)));
       pages.push({ start, blanks: blanks.map((at) => start + at), widths });
     }
     start = end + 1;
@@ -44,10 +44,18 @@ export function readPageLines(folded: string): PageLines {
     // A running head ends at its blank, whatever the page goes on with.
     const head = times.get(heads[page]!)! >= 3 ? start + heads[page]!.length : start;
     if (head > start && head !== blanks[0]) ends.push(head);
+    let from = start;
+    let width = 0;
     for (const [i, at] of blanks.entries()) {
-      const before = folded.slice(i === 0 ? start : blanks[i - 1]! + 1, at);
-      if (endsThere(before, widths[i]!, full) || readLabel(folded, at + 1) !== null) ends.push(at);
+      width += widths[i]! + (at > from && width > 0 ? 1 : 0);
+      const label = readLabel(folded, at + 1) !== null;
+      const titled = !isFull(width, full) && readLabel(folded, from) !== null && !folded.slice(from, at).includes("。");
+      const isHead = at === head;
+      if (!label && !titled && !isHead && !isFull(width, full) && fills(width, widths, i + 1, full)) continue;
+      if (label || titled || isHead || endsThere(folded.slice(from, at), width, full)) ends.push(at);
       else joints.push({ start: at, end: at + 1 });
+      from = at + 1;
+      width = 0;
     }
   }
   let text = "";
@@ -75,6 +83,13 @@ function commonWidth(widths: readonly number[]): number | null {
 function isFull(width: number, full: number): boolean {
   const last = width % (full + 1);
   return width >= full - near && (last >= full - 2 * near || last <= near);
+}
+
+/** Whether the pieces that follow fill up the line: then the blank before them was typed, and stands within it. */
+function fills(width: number, widths: readonly number[], next: number, full: number): boolean {
+  let sum = width;
+  for (let i = next; i < widths.length && sum < full - near; i++) sum += widths[i]! + 1;
+  return Math.abs(sum - full) <= near;
 }
 
 /** A printed line that is not full ends what it is part of; a long piece does so only behind a stop. */
