@@ -76,6 +76,7 @@ describe("units in the styles of plans", () => {
     ["(人事科、财务科)", "by-duty", ["人事科/by-duty", "财务科/by-duty"]],
     ["\n*责任单位:市交通运输局、市通管办*", "by-duty", ["市交通运输局/by-duty", "市通管办/by-duty"]],
     ["(省科技厅负责)", "single", ["省科技厅/lead"]],
+    ["(省直有关单位按职责分工负责)", "by-duty", ["省直有关单位/by-duty"]],
     [
       "(市数据局牵头,市直相关单位按职责分工负责。各县区政府、高新区管委会均为责任单位,以下不再列出)",
       "lead-and-support",

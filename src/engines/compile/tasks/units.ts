@@ -273,6 +273,9 @@ function expand(text: string, segments: readonly Segment[]): Segment[] {
 function roles(named: readonly Named[], byDuty: boolean, so: UnitConvention): { units: Unit[]; mode: UnitMode } {
   const give = (role: (unit: Named, index: number) => Unit["role"]): Unit[] =>
     named.map((unit, index) => ({ name: unit.name, role: role(unit, index) }));
+  // 市直有关单位按职责分工负责: one name for several.
+  if (named.length === 1 && byDuty && /^各|(?:有关|相关|各|成员)(?:单位|部门)$/.test(named[0]!.name))
+    return { units: give(() => "by-duty"), mode: "by-duty" };
   if (named.length === 1)
     return { units: give((unit) => (unit.role === "support" ? "support" : "lead")), mode: "single" };
   if (named.some((unit) => unit.role === "support") || named.some((unit) => !unit.plain)) {
