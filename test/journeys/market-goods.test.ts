@@ -338,5 +338,14 @@ describe("the technology market in en at 390 pixels", () => {
       await openPage(one, address);
       await expectGoodScreen(one);
     }
+    const heads = "Title,In short,Field,Intellectual property";
+    const row = "Journey coating,It was tried on one boat for a year,new marine materials,202319990001.2";
+    await main(one).getByRole("radio", { name: "Results" }).check();
+    await main(one)
+      .locator('input[type="file"]')
+      .setInputFiles({ name: "results.csv", mimeType: "text/csv", buffer: Buffer.from(`${heads}\n${row}`) });
+    await press(one, "Try it");
+    await main(one).getByText("cannot be right: its form, year, kind or check digit").waitFor();
+    await expectGoodScreen(one);
   });
 });

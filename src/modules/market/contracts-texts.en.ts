@@ -165,6 +165,7 @@ export const contractsEn = {
   properties,
   missings,
   comma: ", ",
+  colon: ": ",
   sameDivision: "Both sides lie in one division: where the seller is was worked out anew",
   sampleBasis: "Sample data: made up for demonstration, no real contract",
   sampleReason: {

@@ -171,6 +171,7 @@ export const contractsZh = {
   properties,
   missings,
   comma: "、",
+  colon: "：",
   sameDivision: "双方同在一个区，重新判定卖方所在",
   sampleBasis: "示例数据：为演示而虚构，不是真实合同",
   sampleReason: { amended: "示例：补充协议", deregistered: "示例：合同解除，登记撤回" },

@@ -274,6 +274,8 @@ export const deskEn: typeof deskZh = {
       refuse: "does not fit",
     },
     keysLabel: "Keys",
+    take: "Take up",
+    refuse: "Does not fit",
     asked: "Waiting for your answer",
     leads: "Leads at work",
     ended: "Ended",

@@ -270,6 +270,8 @@ export const deskZh = {
     queue: "待办队列",
     keys: { next: "下一条", previous: "上一条", open: "打开", contact: "已联系上", take: "认领", refuse: "不合适" },
     keysLabel: "快捷键",
+    take: "认领",
+    refuse: "不合适",
     asked: "等您答复",
     leads: "在办对接",
     ended: "已结束",

@@ -205,7 +205,7 @@ export const licencesEn: Words = {
   },
   one: {
     question: "What waits on whom?",
-    answer: (state, next) => (next === null ? `${state}. Nothing waits.` : `${state}. ${next}`),
+    answer: (state, next) => (next === null ? `It is ${state}. Nothing waits.` : `It is ${state}. ${next}`),
     nextLine: (side, act, until, isPast) =>
       `The ${side}: ${act}${until === null ? "" : isPast ? `, was due ${until}` : `, until ${until}`}.`,
     waiting: "What waits",

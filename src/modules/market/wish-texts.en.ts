@@ -11,6 +11,14 @@ export const wishEn: typeof wishZh = {
   asks: (side, words) => (words === null ? by[side] : `${by[side]}: ${words}`),
   wish: "We want to meet",
   said: "You said that you want to meet; a broker takes it up.",
+  respond: { demand: "Answer with a result of yours", result: "Answer with a demand of yours" },
+  choose: "Choose, then compare line by line",
+  howTo: {
+    demand:
+      "Who can solve it posts a result, which is proposed to brokers; who has posted one already chooses it here after signing in.",
+    result:
+      "Who wants to use it posts a demand, which is proposed to brokers; who has posted one already chooses it here after signing in.",
+  },
   notFit: "Does not fit us",
   since: "Waits since",
   words: "What you ask of the broker (optional)",

@@ -19,7 +19,7 @@ export function PartyFields({ side }: { readonly side: Side }) {
   const found = useQuery(firmChoicesQuery(name.trim())).data?.firms ?? [];
   // Said by hand: firms that are found late must not open the list again over the rest of the form.
   const [isListOpen, setListOpen] = useState(false);
-  const label = (what: string) => `${t.one.side[side]}：${what}`;
+  const label = (what: string) => `${t.one.side[side]}${t.colon}${what}`;
   return (
     <>
       <Form.Item name={[side, "firm"]} hidden>

@@ -8,14 +8,24 @@ import { TargetLamp } from "../../../indicators/web/index.tsx";
 import type { TurnoverTarget } from "../../contract/turnover-target.ts";
 import { contractsEn } from "../../contracts-texts.en.ts";
 import { contractsZh } from "../../contracts-texts.zh.ts";
+import { amountIn } from "../../rules/contracts.ts";
 import { contractPaths } from "./paths.ts";
+
+/** The unit in which the plans write turnover. */
+const hundredMillions = { unit: "亿元", fen: 1e10 };
 
 /** What the plans promise of the turnover, and how far it is. */
 export function TargetTable({ targets }: { readonly targets: readonly TurnoverTarget[] }) {
-  const t = useTexts({ zh: contractsZh, en: contractsEn }).turnover;
+  const all = useTexts({ zh: contractsZh, en: contractsEn });
+  const t = all.turnover;
   const language = useLanguage();
   const areas = useAreaNames();
-  const amount = (value: string | null, unit: string) => (value === null ? "" : quantityText(value, unit, language));
+  // Money in the unit of the amounts below it; shares as they are.
+  const amount = (value: string | null, unit: string) => {
+    if (value === null) return "";
+    if (unit !== hundredMillions.unit) return quantityText(value, unit, language);
+    return quantityText(amountIn(Math.round(Number(value) * hundredMillions.fen), language), all.amount, language);
+  };
   if (targets.length === 0) return null;
   return (
     <>

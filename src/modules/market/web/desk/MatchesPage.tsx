@@ -33,7 +33,7 @@ export function MatchesPage() {
   return (
     <Screen
       name={t.match.titles[kind]}
-      within={[{ text: title ?? id, to: marketPaths.good(kind, id) }]}
+      within={[{ text: title ?? t.bench[kind], to: marketPaths.good(kind, id) }]}
       marks={query.data?.good.isSample && <SampleMark />}
     >
       <Loaded query={query} shape="table">

@@ -56,10 +56,10 @@ export function QueueItem({ item, onTake, onRefuse }: QueueItemProps) {
       {item.kind === "proposal" && (
         <div className={styles.buttons}>
           <Button size="small" onClick={() => onTake(item.proposal)}>
-            {t.desk.keys.take}
+            {t.desk.take}
           </Button>
           <Button size="small" onClick={onRefuse}>
-            {t.desk.keys.refuse}
+            {t.desk.refuse}
           </Button>
         </div>
       )}

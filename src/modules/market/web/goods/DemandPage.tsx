@@ -16,6 +16,7 @@ import { goodsZh } from "../../goods-texts.zh.ts";
 import { draftOfDemand } from "../../rules/draft-of.ts";
 import { weakDemandLines } from "../../rules/drafting-guide.ts";
 import { MatchesLink } from "../desk/MatchesLink.tsx";
+import { RespondPart } from "../desk/RespondPart.tsx";
 import { rangeText } from "../money.ts";
 import { marketPaths } from "../paths.ts";
 import { GoodThreadPart } from "../thread/GoodThreadPart.tsx";
@@ -59,6 +60,7 @@ function OneDemand({ demand }: { demand: Demand }) {
         evidence={[{ key: "matches", shown: <MatchesLink kind="demand" id={demand.id} /> }]}
       />
       <GoodActs good={demand} />
+      <RespondPart good={demand} />
       {isWriting && <GuidePanel weak={weakDemandLines(draftOfDemand(demand), today())} />}
       <h2>{t.problem}</h2>
       <p className={styles.text} lang="zh-CN">

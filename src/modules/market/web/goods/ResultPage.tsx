@@ -16,6 +16,7 @@ import { goodsZh } from "../../goods-texts.zh.ts";
 import { draftOfResult } from "../../rules/draft-of.ts";
 import { weakResultLines } from "../../rules/drafting-guide.ts";
 import { MatchesLink } from "../desk/MatchesLink.tsx";
+import { RespondPart } from "../desk/RespondPart.tsx";
 import { QueuePart } from "../licence/QueuePart.tsx";
 import { rangeText } from "../money.ts";
 import { marketPaths } from "../paths.ts";
@@ -63,6 +64,7 @@ function OneResult({ result }: { result: Result }) {
         evidence={[{ key: "matches", shown: <MatchesLink kind="result" id={result.id} /> }]}
       />
       <GoodActs good={result} />
+      <RespondPart good={result} />
       {isWriting && <GuidePanel weak={weakResultLines(draftOfResult(result))} />}
       <h2>{t.summary}</h2>
       <p className={styles.text} lang="zh-CN">
