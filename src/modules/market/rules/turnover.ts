@@ -36,3 +36,7 @@ export function onceOf({ output, absorbed, within }: TurnoverLine): TurnoverLine
     technology: output.technology + absorbed.technology - within.technology,
   };
 }
+
+/** An amount in 亿元, as the plans write turnover, in 分; null: it is in another unit. */
+export const fenOfPlan = (value: string, unit: string): number | null =>
+  unit === "亿元" ? Math.round(Number(value) * 1e10) : null;

@@ -9,10 +9,8 @@ import type { TurnoverTarget } from "../../contract/turnover-target.ts";
 import { contractsEn } from "../../contracts-texts.en.ts";
 import { contractsZh } from "../../contracts-texts.zh.ts";
 import { amountIn } from "../../rules/contracts.ts";
+import { fenOfPlan } from "../../rules/turnover.ts";
 import { contractPaths } from "./paths.ts";
-
-/** The unit in which the plans write turnover. */
-const hundredMillions = { unit: "亿元", fen: 1e10 };
 
 /** What the plans promise of the turnover, and how far it is. */
 export function TargetTable({ targets }: { readonly targets: readonly TurnoverTarget[] }) {
@@ -23,8 +21,10 @@ export function TargetTable({ targets }: { readonly targets: readonly TurnoverTa
   // Money in the unit of the amounts below it; shares as they are.
   const amount = (value: string | null, unit: string) => {
     if (value === null) return "";
-    if (unit !== hundredMillions.unit) return quantityText(value, unit, language);
-    return quantityText(amountIn(Math.round(Number(value) * hundredMillions.fen), language), all.amount, language);
+    const fen = fenOfPlan(value, unit);
+    return fen === null
+      ? quantityText(value, unit, language)
+      : quantityText(amountIn(fen, language), all.amount, language);
   };
   if (targets.length === 0) return null;
   return (
