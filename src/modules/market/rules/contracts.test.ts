@@ -6,7 +6,7 @@ import { findContractColumns, type Headings } from "./contract-columns.ts";
 import { type ContractCells, readContractRow } from "./contract-import.ts";
 import { contractRefusal, contractTransitions, registerDayRefusal } from "./contract-life.ts";
 import { contractFacts, directionOf, fenOf, ruleSetOn, type Seat, wanOf } from "./contracts.ts";
-import { addFlows, type Flow, onceOf } from "./turnover.ts";
+import { addFlows, type Flow, fenOfPlan, onceOf } from "./turnover.ts";
 
 const seat = (place: string | null, outside: string | null = null): Seat => ({ place, outside });
 const here = seat("coast");
@@ -364,5 +364,15 @@ describe("a row of the office's ledger", () => {
     const { read: none, errors } = read(more);
     expect(none).toBeNull();
     expect(errors.map((error) => `${error.column} ${error.fault}`)).toEqual([fault]);
+  });
+});
+
+describe("an amount of a plan", () => {
+  it.each([
+    ["500", "亿元", 50_000 * 1e8],
+    ["191.98", "亿元", 19_198 * 1e8],
+    ["10", "%", null],
+  ])("of %s %s is in 分, or of another unit", (value, unit, fen) => {
+    expect(fenOfPlan(value, unit)).toBe(fen);
   });
 });
