@@ -30208,6 +30208,13 @@ export interface paths {
                                 fields: string[];
                                 below: number;
                                 isTaking: boolean;
+                                waiting: {
+                                    label: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    count: number;
+                                }[];
                             }[];
                             own: {
                                 id: string;

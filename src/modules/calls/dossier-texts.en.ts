@@ -11,6 +11,10 @@ export const dossierEn: Same<typeof dossierZh> = {
     nav: "Calls",
     about: "What takes applications and needs now, what is publicised and decided, and your organisation's own",
     question: "What can be applied for or brought up now, and how far is it?",
+    houseQuestion: "What waits for me, and what can be applied for now?",
+    waiting: (count: number) => (count === 0 ? "Nothing waits for you. " : `${count} wait for you. `),
+    waits: (act: string, count: number) => (count === 1 ? act : `${act} (${count})`),
+    and: ", ",
     answer: (open: number, next: string | null) =>
       open === 0 ? "Nothing is open now." : `${open} open now${next ? `; the next one closes on ${next}` : ""}.`,
     own: "Applications, postings and claims of your organisation",
@@ -29,6 +33,7 @@ export const dossierEn: Same<typeof dossierZh> = {
     experts: "Pool of experts",
   },
   columns: {
+    waiting: "Waits for you",
     title: "Name",
     mode: "Mode",
     stage: "Stage",
@@ -46,9 +51,10 @@ export const dossierEn: Same<typeof dossierZh> = {
   one: {
     question: "How far is it, and who takes the next step?",
     answer: (stage: string, since: string, open: number, waiting: number) =>
-      `"${stage}" since ${since}. ${open > 0 ? `You can take ${open} steps now.` : waiting > 0 ? "Your next step still lacks something: its button says what." : "Nothing is yours to do now."}`,
+      `"${stage}" since ${since}. ${open > 0 ? `You can take ${open} steps now.` : waiting > 0 ? "Your next step still lacks something: see below its button." : "Nothing is yours to do now."}`,
     todo: "What can be done",
     confirm: (act: string) => `Confirm: ${act}`,
+    lacks: (act: string, what: string) => `${act}: ${what}`,
     reason: "Reason",
     basis: "Basis: a meeting, a document or a decision",
     cancel: "Cancel",

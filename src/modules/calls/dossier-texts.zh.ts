@@ -8,6 +8,10 @@ export const dossierZh = {
     nav: "申报与揭榜",
     about: "正在受理的通知和榜单、正在征集需求的指南、公示与结果，本单位的申报",
     question: "现在可以申报什么、提什么需求，进行到哪一步？",
+    houseQuestion: "哪些等我办，现在可以申报什么？",
+    waiting: (count: number) => (count === 0 ? "没有等您办理的。" : `${count} 件等您办理。`),
+    waits: (act: string, count: number) => (count === 1 ? act : `${act} ${count} 件`),
+    and: "、",
     answer: (open: number, next: string | null) =>
       open === 0 ? "目前没有正在受理的。" : `正在受理 ${open} 项${next ? `，最近截止 ${next}` : ""}。`,
     own: "本单位的申报、榜单和揭榜",
@@ -26,6 +30,7 @@ export const dossierZh = {
     experts: "专家库",
   },
   columns: {
+    waiting: "等您办理",
     title: "名称",
     mode: "方式",
     stage: "阶段",
@@ -43,9 +48,10 @@ export const dossierZh = {
   one: {
     question: "走到哪一步了，下一步由谁做？",
     answer: (stage: string, since: string, open: number, waiting: number) =>
-      `“${stage}”（自 ${since}）。${open > 0 ? `您现在可以做 ${open} 步。` : waiting > 0 ? "您的下一步还差条件，见按钮上的说明。" : "现在不需要您做什么。"}`,
+      `“${stage}”（自 ${since}）。${open > 0 ? `您现在可以做 ${open} 步。` : waiting > 0 ? "您的下一步还差条件，见按钮下的说明。" : "现在不需要您做什么。"}`,
     todo: "可以做什么",
     confirm: (act: string) => `确认：${act}`,
+    lacks: (act: string, what: string) => `${act}：${what}`,
     reason: "理由",
     basis: "依据（会议、文件或决定）",
     cancel: "取消",

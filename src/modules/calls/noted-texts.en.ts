@@ -1,9 +1,11 @@
 import type { Same } from "../../platform/i18n/same.ts";
 import type { notedZh } from "./noted-texts.zh.ts";
 
+const kinds = { award: "award decision", exclusion: "decision not to accept or to end", other: "decision" };
+
 /** The same keys as `noted-texts.zh.ts`. */
 export const notedEn: Same<typeof notedZh> = {
-  name: (title, act) => `${title.slice(0, 150)}: ${act}`,
+  name: (title, kind) => `${title.slice(0, 150)}: ${kinds[kind]}`,
   draft: (act, title) => `${act}: ${title}`,
   proposed: ({ title, by, verdict, amount }) =>
     [

@@ -5,9 +5,11 @@ interface Proposed {
   readonly amount: number | null;
 }
 
+const kinds = { award: "立项决定", exclusion: "不予受理或终止决定", other: "决定" };
+
 /** What a case writes of its decision into the register of affecting decisions; `noted-texts.en.ts` has the same keys. */
 export const notedZh = {
-  name: (title: string, act: string) => `${title.slice(0, 150)}：${act}`,
+  name: (title: string, kind: "award" | "exclusion" | "other") => `${title.slice(0, 150)}：${kinds[kind]}`,
   draft: (act: string, title: string) => `${act}：${title}`,
   proposed: ({ title, by, verdict, amount }: Proposed) =>
     [

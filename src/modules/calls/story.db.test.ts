@@ -17,6 +17,26 @@ const stageOf = async (id: string) =>
   (await story.read<{ stage: string }>("select stage from calls.dossier where id = $1", [id]))[0]!.stage;
 
 describe("the calls of the story", () => {
+  it("say at once what waits for somebody of the house, and nothing to others", async () => {
+    const waiting = async (role: string | null) => {
+      const { calls } = (await story.as(role, "/api/calls/calls")).body as CallList;
+      return calls.flatMap((call) => call.waiting.map(({ label, count }) => `${call.title}: ${label.zh} ${count}`));
+    };
+    expect(await waiting(office)).toMatchInlineSnapshot(`
+      [
+        "企业技术需求攻关（示例，常年受理）: 受理 1",
+        "企业技术需求攻关（示例，常年受理）: 作出决定 1",
+        "海洋智能装备关键技术攻关（示例，受理中）: 受理 1",
+        "水下续航赛马（示例，检查点已到）: 开始检查点评判 1",
+        "求：深海密封圈（示例，揭榜公示中）: 批准立项 1",
+        "海洋观测仪器国产化（示例，形式审查）: 截止受理 1",
+        "海洋观测仪器国产化（示例，形式审查）: 受理 1",
+      ]
+    `);
+    expect(await waiting(second)).toMatchInlineSnapshot(`[]`);
+    for (const role of [null, firm, university, district]) expect(await waiting(role)).toEqual([]);
+  });
+
   it("stand where the story leaves them", async () => {
     const { body, status } = await story.as("commission-office", "/api/calls/calls");
     expect(status).toBe(200);

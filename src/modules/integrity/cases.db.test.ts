@@ -184,7 +184,7 @@ describe("a matter of research integrity", { timeout: 120_000 }, () => {
     ]);
     const [kept] = await story.read<{ row: string }>(
       "select row_to_json(a)::text as row from registers.affecting_decision a where address = $1",
-      [`/integrity/cases/${id}`],
+      [`/integrity-cases/${id}`],
     );
     expect(kept!.row).toContain(marks[2]);
     for (const hidden of [marks[0], marks[3], marks[4], "高原", "王芳", "陈静"])

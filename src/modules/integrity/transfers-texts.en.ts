@@ -36,6 +36,7 @@ export const transfersEn = {
   clear: "clear",
   standing: "stands",
   words: (risk) => `What was found: ${risk}`,
+  look: "Look at its risks",
   find: "Note the finding",
   risk: "Risk",
   result: "Finding",

@@ -33,6 +33,7 @@ export const transfersZh = {
   clear: "无风险",
   standing: "有风险",
   words: (risk: string) => `核查情况：${risk}`,
+  look: "继续核查",
   find: "记录核查结果",
   risk: "风险类别",
   result: "核查结果",

@@ -45,13 +45,12 @@ export async function noteIfDecision(
   const [noted] = rows;
   if (!noted) return;
   const acts = machineOf(workflow, code).acts;
-  const rule = acts.find((one) => one.code === act);
   const label = (of: string): string => acts.find((one) => one.code === of)?.label.zh ?? of;
   const { kind, moment } = noted;
   await noteDecision(ctx, {
     kind,
     moment,
-    name: { zh: t.name(title, label(act)), en: en.name(title, rule?.label.en ?? act) },
+    name: { zh: t.name(title, kind), en: en.name(title, kind) },
     address: `/calls/${id}`,
     draft: [
       t.draft(label(act), title),

@@ -80,6 +80,8 @@ export const CallListSchema = z.object({
       below: z.number(),
       /** Whether something can be handed in today. */
       isTaking: z.boolean(),
+      /** What waits in it for the reader, who is of the house: acts with the number of cases that they wait in. */
+      waiting: z.array(z.object({ label: z.object({ zh: z.string(), en: z.string() }), count: z.number() })),
     }),
   ),
   /** Dossiers below that are the reader's own organisation's. */

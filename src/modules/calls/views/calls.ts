@@ -6,11 +6,12 @@ import type { CallList } from "../contract/dossier.ts";
 import { takesHandIns } from "../rules/begin.ts";
 import { beginRefusal } from "../rules/terms.ts";
 import { fromDossier, headColumns } from "./heads.ts";
+import { waitingByCall } from "./waiting.ts";
 import { workflowOf } from "./workflows.ts";
 
 /** Calls that the reader may see, those that are under way first, and what the own organisation has with them. */
 export async function listCalls(ctx: Ctx): Promise<CallList> {
-  const { rows } = await sql<Omit<CallList["calls"][number], "isTaking">>`
+  const { rows } = await sql<Omit<CallList["calls"][number], "isTaking" | "waiting">>`
     select ${headColumns}, d.dates, d.fields,
       (select w.definition -> 'label' from calls.workflow_version w where w.code = d.workflow and w.version = d.workflow_version) as mode,
       case when (select calls.house_parties()) = '{}' then 0
@@ -30,8 +31,11 @@ export async function listCalls(ctx: Ctx): Promise<CallList> {
     const key = `${code} ${version}`;
     const workflow = workflows.get(key) ?? (await workflowOf(ctx.tx, code, version));
     workflows.set(key, workflow);
-    calls.push({ ...row, isTaking: takesHandIns(workflow, row) && beginRefusal(row.dates, today) === null });
+    const isTaking = takesHandIns(workflow, row) && beginRefusal(row.dates, today) === null;
+    calls.push({ ...row, isTaking, waiting: [] });
   }
+  const waiting = await waitingByCall(ctx, workflows);
+  for (const call of calls) call.waiting = [...(waiting.get(call.id) ?? [])];
   // What can be handed in now stands first.
   return { today, calls: calls.toSorted((a, b) => Number(b.isTaking) - Number(a.isTaking)), own };
 }

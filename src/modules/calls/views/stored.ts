@@ -31,6 +31,9 @@ async function stored(ctx: Ctx, where: RawBuilder<unknown>, isHeld = false): Pro
   return rows;
 }
 
+/** Dossiers that the reader may see, as they are. */
+export const dossiersWhere = (ctx: Ctx, where: RawBuilder<unknown>): Promise<Stored[]> => stored(ctx, where);
+
 /** A dossier that the reader may see; null: not there for them. */
 export async function findDossier(ctx: Ctx, id: string): Promise<Stored | null> {
   return (await stored(ctx, sql`id = ${id}`))[0] ?? null;

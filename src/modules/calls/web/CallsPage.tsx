@@ -15,7 +15,7 @@ import { ReasonButton } from "../../../web/ui/ReasonButton.tsx";
 import { SampleMark } from "../../../web/ui/SampleMark.tsx";
 import { Empty } from "../../../web/ui/StateMessage.tsx";
 import type { CallList } from "../contract/dossier.ts";
-import { applicantRoles, officeRoles, unitRoles } from "../contract.ts";
+import { applicantRoles, deciderRoles, officeRoles, unitRoles } from "../contract.ts";
 import { dossierEn as en } from "../dossier-texts.en.ts";
 import { dossierZh as zh } from "../dossier-texts.zh.ts";
 import { beginsFor } from "../rules/begin.ts";
@@ -42,8 +42,10 @@ function Calls({ list: { calls, own } }: { list: CallList }) {
   const c = t.columns;
   const language = useLanguage();
   const isOffice = useHasRole(officeRoles);
+  const isHouse = useHasRole(deciderRoles);
   const isApplicant = useHasRole([...applicantRoles, ...unitRoles]);
   const open = calls.filter(({ isTaking }) => isTaking);
+  const waiting = calls.flatMap((call) => call.waiting).reduce((sum, { count }) => sum + count, 0);
   const next = open.flatMap(({ dates }) => dates.closes ?? []).sort()[0] ?? null;
   const columns: Column<Call>[] = [
     {
@@ -64,6 +66,17 @@ function Calls({ list: { calls, own } }: { list: CallList }) {
       cell: ({ stageLabel }) => <span className={styles.mark}>{stageLabel[language]}</span>,
     },
     { key: "closes", title: c.closes, width: 112, cell: ({ dates }) => dates.closes ?? "" },
+    ...(isHouse
+      ? [
+          {
+            key: "waiting",
+            title: c.waiting,
+            width: 200,
+            cell: ({ waiting }: Call) =>
+              waiting.map(({ label, count }) => t.list.waits(label[language], count)).join(t.list.and),
+          },
+        ]
+      : []),
     ...(isOffice
       ? [{ key: "below", title: c.below, width: 96, align: "end" as const, cell: ({ below }: Call) => below }]
       : []),
@@ -86,7 +99,10 @@ function Calls({ list: { calls, own } }: { list: CallList }) {
   ];
   return (
     <>
-      <Answer question={t.list.question} answer={t.list.answer(open.length, next)} />
+      <Answer
+        question={isHouse ? t.list.houseQuestion : t.list.question}
+        answer={(isHouse ? t.list.waiting(waiting) : "") + t.list.answer(open.length, next)}
+      />
       {(isOffice || isApplicant) && <Begin isOffice={isOffice} />}
       <p className={styles.tools}>
         <PageLink to={callsPaths.workflows()}>{t.list.workflows}</PageLink>

@@ -25,7 +25,7 @@ export async function noteCaseDecision(
   await noteDecision(ctx, {
     kind: "integrity",
     name: { zh: zh.noted.name(title, acts[last.act]), en: en.noted.name(title, en.one.acts[last.act]) },
-    address: `/integrity/cases/${id}`,
+    address: `/integrity-cases/${id}`,
     draft: [acts[last.act], sanction, days, words].filter(Boolean).join("\n"),
     law: last.act === "decide" ? last.basis.slice(0, 500) : null,
     course: steps.map(({ input, day }) => `${day} ${acts[input.act]}`),

@@ -141,9 +141,11 @@ function Sections({ definition, detail: { record, words } }: { definition: Regis
   const text = useValueText(words);
   const shown = (name: string, field: Field): ReactNode => {
     if (!(name in record.fields)) return <span className={styles.unknown}>{t.hidden}</span>;
-    const value = text.value(field, record.fields[name]);
+    const kept = record.fields[name];
+    if (isAddress(kept)) return <PageLink to={kept}>{kept}</PageLink>;
+    const value = text.value(field, kept);
     return field.kind === "reference" && value !== null ? (
-      <PageLink to={registersPaths.record(field.register, String(record.fields[name]))}>{value}</PageLink>
+      <PageLink to={registersPaths.record(field.register, String(kept))}>{value}</PageLink>
     ) : (
       value
     );
@@ -185,6 +187,9 @@ function Sections({ definition, detail: { record, words } }: { definition: Regis
     );
   });
 }
+
+/** An address of this product, as a record keeps it that an act of another room wrote. */
+const isAddress = (value: unknown): value is string => typeof value === "string" && /^\/[\w-]+\/[\w-]+$/.test(value);
 
 function Mentions({ mentions }: { mentions: RecordDetail["mentions"] }) {
   const { detail: d } = useTexts({ zh, en });

@@ -79,6 +79,19 @@ export function ActPanel({ dossier, draft }: { dossier: Dossier; draft: DraftHan
           </ReasonButton>
         ))}
       </p>
+      {/* A telephone has no pointer to hold over a button: what is missing stands there to be read. */}
+      {acts.every(({ missing }) => missing.length > 0) && (
+        <ul className={styles.plain}>
+          {acts.map(({ code: act, missing }) => (
+            <li key={act} className={styles.quiet}>
+              {o.lacks(
+                ruleOf(act).label[language],
+                missing.map((one) => unmetWords(definition, one, language)).join(" · "),
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {open && (
         <div className={styles.narrow}>
           {open.says !== "nothing" && (

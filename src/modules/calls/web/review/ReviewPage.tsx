@@ -39,7 +39,10 @@ function One({ review }: { review: Review }) {
   const { state, dueOn, papers } = review;
   return (
     <>
-      <Answer question={t.question} answer={t.answer(states[state], dueOn)} />
+      <Answer
+        question={t.question}
+        answer={state === "asked" || state === "accepted" ? t.answer(states[state], dueOn) : states[state]}
+      />
       {state === "declined" && <Notice kind="info" title={t.declined} />}
       {state === "asked" && <Declaration id={review.id} />}
       {(state === "accepted" || state === "sealed") && (

@@ -1,3 +1,4 @@
+import { Button } from "antd";
 import { useState } from "react";
 import { api, loaded } from "../../../../web/api.ts";
 import { Failure } from "../../../../web/Failure.tsx";
@@ -15,10 +16,13 @@ import { useSending } from "../use-sending.ts";
 type Transfer = TransferList["transfers"][number];
 
 /** One transfer: what was found of each risk; its own people look at the next one, and sign once all are clear. */
-export function TransferItem({ transfer, today }: { transfer: Transfer; today: string }) {
+export function TransferItem({ transfer, today, isFirst }: { transfer: Transfer; today: string; isFirst: boolean }) {
   const t = useTexts({ zh, en });
   const language = useLanguage();
   const { organisation, findings } = transfer;
+  const isOpen = transfer.isOwn && transfer.signedOn === null;
+  // One form at a time: that of the transfer that is looked at next.
+  const [isLooking, setLooking] = useState(isFirst);
   return (
     <li className={styles.entry}>
       <strong>{transfer.title}</strong> → {transfer.partner}{" "}
@@ -41,8 +45,15 @@ export function TransferItem({ transfer, today }: { transfer: Transfer; today: s
           );
         })}
       </ul>
-      {transfer.isOwn && transfer.signedOn === null && <Finding transfer={transfer} />}
-      {transfer.isOwn && transfer.signedOn === null && <Sign transfer={transfer} today={today} />}
+      {isOpen && isLooking && <Finding transfer={transfer} />}
+      {isOpen && !isLooking && (
+        <p className={styles.tools}>
+          <Button aria-label={`${t.look}：${transfer.title}`} onClick={() => setLooking(true)}>
+            {t.look}
+          </Button>
+        </p>
+      )}
+      {isOpen && <Sign transfer={transfer} today={today} />}
     </li>
   );
 }
@@ -69,21 +80,23 @@ function Finding({ transfer }: { transfer: Transfer }) {
   return (
     <div className={styles.narrow}>
       {sending.error && <Failure error={sending.error} />}
-      <Choice
-        label={t.risk}
-        value={risk}
-        choices={transferRisks.map((value) => ({ value, label: t.risks[value] }))}
-        onChange={setChosen}
-      />
-      <Choice
-        label={t.result}
-        value={result}
-        choices={[
-          { value: "clear", label: t.clear },
-          { value: "standing", label: t.standing },
-        ]}
-        onChange={setResult}
-      />
+      <div className={styles.pair}>
+        <Choice
+          label={t.risk}
+          value={risk}
+          choices={transferRisks.map((value) => ({ value, label: t.risks[value] }))}
+          onChange={setChosen}
+        />
+        <Choice
+          label={t.result}
+          value={result}
+          choices={[
+            { value: "clear", label: t.clear },
+            { value: "standing", label: t.standing },
+          ]}
+          onChange={setResult}
+        />
+      </div>
       <Field label={t.words(t.risks[risk])} value={words} most={2000} onChange={setWords} />
       <p className={styles.tools}>
         <ReasonButton
@@ -111,7 +124,7 @@ function Sign({ transfer, today }: { transfer: Transfer; today: string }) {
   return (
     <div className={styles.narrow}>
       {sending.error && <Failure error={sending.error} />}
-      <Field as="day" label={t.signedOn} value={on} onChange={setOn} />
+      {refusal === null && <Field as="day" label={t.signedOn} value={on} onChange={setOn} />}
       <p className={styles.tools}>
         <ReasonButton
           type="primary"

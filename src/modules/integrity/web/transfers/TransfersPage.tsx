@@ -37,6 +37,7 @@ function Transfers({ list: { transfers, today } }: { list: TransferList }) {
   const t = useTexts({ zh, en });
   const count = (state: TransferList["transfers"][number]["state"]) =>
     transfers.filter((one) => one.state === state).length;
+  const first = transfers.find(({ isOwn, signedOn }) => isOwn && signedOn === null)?.id;
   if (transfers.length === 0) return <Empty title={t.none}>{t.noneDetail}</Empty>;
   return (
     <>
@@ -44,7 +45,7 @@ function Transfers({ list: { transfers, today } }: { list: TransferList }) {
       <p className={styles.quiet}>{t.note}</p>
       <ul className={styles.plain} aria-label={t.title}>
         {transfers.map((one) => (
-          <TransferItem key={one.id} transfer={one} today={today} />
+          <TransferItem key={one.id} transfer={one} today={today} isFirst={one.id === first} />
         ))}
       </ul>
     </>
