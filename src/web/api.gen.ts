@@ -32333,6 +32333,7 @@ export interface paths {
                                 place: string | null;
                                 plan: ("strengthen" | "build" | "layout") | null;
                                 track: string | null;
+                                isExploration: boolean;
                                 startedOn: string | null;
                                 handedOverOn: string | null;
                                 isSample: boolean;
@@ -32378,6 +32379,8 @@ export interface paths {
                         track?: string | null;
                         /** @default null */
                         field?: string | null;
+                        /** @default false */
+                        isExploration?: boolean;
                     };
                 };
             };
@@ -32498,6 +32501,7 @@ export interface paths {
                                 place: string | null;
                                 plan: ("strengthen" | "build" | "layout") | null;
                                 track: string | null;
+                                isExploration: boolean;
                                 startedOn: string | null;
                                 handedOverOn: string | null;
                                 isSample: boolean;
@@ -32508,6 +32512,7 @@ export interface paths {
                                     /** @enum {string} */
                                     state: "open" | "handed-in" | "passed" | "to-correct" | "failed";
                                 }[];
+                                report: string | null;
                                 toSign: boolean;
                                 toReceive: boolean;
                             }[];
@@ -32566,6 +32571,7 @@ export interface paths {
                             place: string | null;
                             plan: ("strengthen" | "build" | "layout") | null;
                             track: string | null;
+                            isExploration: boolean;
                             startedOn: string | null;
                             handedOverOn: string | null;
                             isSample: boolean;
@@ -32627,6 +32633,17 @@ export interface paths {
                                     passed: number;
                                     milestones: number;
                                 }[];
+                                reporting: {
+                                    months: number;
+                                    most: number;
+                                    next: string | null;
+                                    reports: {
+                                        id: string;
+                                        on: string;
+                                        words: string;
+                                        by: string;
+                                    }[];
+                                };
                                 applications: {
                                     id: string;
                                     on: string;
@@ -32997,6 +33014,8 @@ export interface paths {
                         track?: string | null;
                         /** @default null */
                         field?: string | null;
+                        /** @default false */
+                        isExploration?: boolean;
                         /** @default null */
                         lead?: string | null;
                     };
@@ -33715,10 +33734,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Payments of projects: due, blocked and by what, paid */
+        /** Payments of projects page by page: due, blocked and by what, paid; with filters and sums */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    q?: string;
+                    state?: ("due" | "blocked" | "paid") | ("due" | "blocked" | "paid")[];
+                    unit?: string | string[];
+                    project?: string;
+                    sort?: "title" | "-title" | "unit" | "-unit" | "amount" | "-amount" | "state" | "-state" | "since" | "-since";
+                    after?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -33733,7 +33760,29 @@ export interface paths {
                     content: {
                         "application/json": {
                             today: string;
-                            left: number;
+                            states: {
+                                due: {
+                                    count: number;
+                                    amount: number;
+                                };
+                                blocked: {
+                                    count: number;
+                                    amount: number;
+                                };
+                                paid: {
+                                    count: number;
+                                    amount: number;
+                                };
+                            };
+                            units: {
+                                name: string;
+                                count: number;
+                            }[];
+                            total: {
+                                count: number;
+                                amount: number;
+                            };
+                            next: string | null;
                             payments: {
                                 project: string;
                                 title: string;
@@ -35100,6 +35149,229 @@ export interface paths {
                                 firms: number;
                                 licensed: number;
                                 chained: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Goals to which several projects go different ways: how far each is, what comes next, which ended and why, money */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            today: string;
+                            goals: {
+                                key: string;
+                                words: string | null;
+                                call: {
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                ways: {
+                                    id: string;
+                                    title: string;
+                                    /** @enum {string} */
+                                    programme: "key-technology" | "core-technology" | "marine-core" | "basic-research" | "key-rd" | "major-special" | "other";
+                                    /** @enum {string} */
+                                    stage: "planning" | "appraisal" | "approval" | "implementation" | "hand-over" | "stopped" | "tolerated";
+                                    batch: ("reserve" | "new" | "under-way") | null;
+                                    lead: {
+                                        code: string;
+                                        nameZh: string;
+                                        nameEn: string | null;
+                                    } | null;
+                                    amount: number | null;
+                                    place: string | null;
+                                    plan: ("strengthen" | "build" | "layout") | null;
+                                    track: string | null;
+                                    isExploration: boolean;
+                                    startedOn: string | null;
+                                    handedOverOn: string | null;
+                                    isSample: boolean;
+                                    sees: boolean;
+                                    route: string | null;
+                                    passed: number;
+                                    milestones: number;
+                                    next: {
+                                        title: string;
+                                        due: string;
+                                    } | null;
+                                    ended: string | null;
+                                    paid: number | null;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/projects/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report the progress of a running project */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/tied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Projects that a consortium, a partner or an award belongs to */
+        get: {
+            parameters: {
+                query: {
+                    register: "consortium" | "cooperation-partner" | "science-award";
+                    record: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            projects: {
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                stage: "planning" | "appraisal" | "approval" | "implementation" | "hand-over" | "stopped" | "tolerated";
+                                isSample: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/cooperation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Partners by country and field, each with the projects that belong to it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            partners: {
+                                id: string;
+                                nameZh: string;
+                                nameEn: string | null;
+                                country: string | null;
+                                field: string | null;
+                                isSample: boolean;
+                                projects: {
+                                    id: string;
+                                    title: string;
+                                    /** @enum {string} */
+                                    stage: "planning" | "appraisal" | "approval" | "implementation" | "hand-over" | "stopped" | "tolerated";
+                                    isSample: boolean;
+                                }[];
                             }[];
                         };
                     };

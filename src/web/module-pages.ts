@@ -124,9 +124,9 @@ export interface Asked {
 
 /**
  * Where a screen leaves room for what later modules have to say of the same thing: a document, what was extracted of it, a
- * target of an indicator, a commitment, a record of a register (`patent/<id>`).
+ * target of an indicator, a commitment, a call or a case of it, a record of a register (`patent/<id>`).
  */
-export type BesidePlace = "document" | "extraction" | "target" | "commitment" | "record";
+export type BesidePlace = "document" | "extraction" | "target" | "commitment" | "call" | "record";
 
 /** What a module shows in such a place; `id` names the thing as its own module does. */
 export interface BesidePart {

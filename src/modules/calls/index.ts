@@ -7,7 +7,7 @@ import { callsRoutes } from "./routes.ts";
 import { en } from "./texts.en.ts";
 import { zh } from "./texts.zh.ts";
 
-export { type Award, findAward, isLost, listAwards } from "./views/awards.ts";
+export { type Award, findAward, isLost, listAwards, racesOf } from "./views/awards.ts";
 
 /** Calls of six modes on one kernel: workflows as data, applications, blind review, ranking, decision. */
 export const calls: Module = {

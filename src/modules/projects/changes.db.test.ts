@@ -133,8 +133,8 @@ describe("a project that is not disclosed", { timeout: 60_000 }, () => {
     const { sha256 } = (await inside()).draft!;
     for (const who of [university, office]) await good(who, "POST", `projects/${id}/contract/signatures`, { sha256 });
     expect([await told("in-force"), await told("due")]).toEqual([[lead], [null]]);
-    const { payments, left } = (await story.as("treasurer", `${base}/payments`)).body as PaymentList;
-    expect([payments.find(({ project }) => project === id)?.state, left]).toEqual(["due", 0]);
+    const { payments, next } = (await story.as("treasurer", `${base}/payments`)).body as PaymentList;
+    expect([payments.find(({ project }) => project === id)?.state, next]).toEqual(["due", null]);
   });
 
   it("is paid once when two pay in the same moment", async () => {

@@ -157,6 +157,7 @@ export const projectsErrors = {
   "projects.change-due": 409,
   "projects.change-open": 409,
   "projects.change-decided": 409,
+  "projects.report-long": 422,
   "projects.technology-not-found": 404,
   "projects.technology-day": 422,
   "projects.technology-decided": 409,

@@ -255,8 +255,8 @@ export const deskEn = {
     total: (count, amount) => `${plural(count, "payment")}, ${amount} in all`,
     notDue: { blocked: "It waits for a milestone.", paid: "It was paid." },
     close: "Close",
-    left: (projects) =>
-      `Payments of ${plural(projects, "more project")} are not listed; projects with something due come first.`,
+    shown: (shown, all) => `${shown} of ${plural(all, "payment")} listed.`,
+    more: "List more",
     notPayer: "The keeper of project funds pays.",
     todo: (count) => `${plural(count, "project payment")} due`,
     todoAbout: "Their milestones passed.",

@@ -76,10 +76,84 @@ export const twoWayClaims: ParameterDefinition<number> = {
   },
 };
 
+const notSaid = {
+  zh: "来源文件只说鼓励自由探索，没有规定怎样报告。",
+  en: "The sources only say that free exploration is encouraged, not how projects report.",
+};
+
+export const reportMonths: ParameterDefinition<number> = {
+  code: "projects.report-months",
+  schema: z.int().min(0).max(60),
+  initial: 6,
+  unit: { zh: "个月", en: "months" },
+  texts: {
+    zh: {
+      title: "定向项目：多久报告一次进展",
+      meaning: `实施中的项目距上次报告（或开始实施）满这么多个月应再报告一次进展。${notSaid.zh}0 表示不要求定期报告，只看里程碑。`,
+    },
+    en: {
+      title: "Directed projects: months between reports",
+      meaning: `So many months after its last report, or its start, a running project reports its progress again. ${notSaid.en} 0: no regular report, milestones alone.`,
+    },
+  },
+};
+
+export const reportCharacters: ParameterDefinition<number> = {
+  code: "projects.report-characters",
+  schema: z.int().min(50).max(20_000),
+  initial: 2000,
+  unit: { zh: "字", en: "characters" },
+  texts: {
+    zh: { title: "定向项目：一次进展报告最多多少字", meaning: `超过的报告提交不了。${notSaid.zh}` },
+    en: {
+      title: "Directed projects: most characters of a report",
+      meaning: `A longer report is not taken. ${notSaid.en}`,
+    },
+  },
+};
+
+export const freeReportMonths: ParameterDefinition<number> = {
+  code: "projects.free-report-months",
+  schema: z.int().min(0).max(60),
+  initial: 12,
+  unit: { zh: "个月", en: "months" },
+  texts: {
+    zh: {
+      title: "自由探索项目：多久报告一次进展",
+      meaning: `自由探索项目少报告：满这么多个月才报告一次。${notSaid.zh}0 表示不要求定期报告。`,
+    },
+    en: {
+      title: "Free exploration: months between reports",
+      meaning: `Free exploration reports less often: once in so many months. ${notSaid.en} 0: no regular report.`,
+    },
+  },
+};
+
+export const freeReportCharacters: ParameterDefinition<number> = {
+  code: "projects.free-report-characters",
+  schema: z.int().min(50).max(20_000),
+  initial: 500,
+  unit: { zh: "字", en: "characters" },
+  texts: {
+    zh: {
+      title: "自由探索项目：一次进展报告最多多少字",
+      meaning: `自由探索项目写短报告：超过的提交不了。${notSaid.zh}`,
+    },
+    en: {
+      title: "Free exploration: most characters of a report",
+      meaning: `Free exploration reports briefly: a longer report is not taken. ${notSaid.en}`,
+    },
+  },
+};
+
 /** The dated rules of this module; none of them stands in the source documents. */
 export const projectsParameters: readonly ParameterDefinition[] = [
   laneStartPercent,
   laneCheckpointPercent,
   fundTopicPercent,
   twoWayClaims,
+  reportMonths,
+  reportCharacters,
+  freeReportMonths,
+  freeReportCharacters,
 ];

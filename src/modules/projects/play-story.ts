@@ -1,90 +1,44 @@
 import { sql } from "kysely";
-import { z } from "zod";
 import { civilDay } from "../../platform/clock/clock.ts";
 import type { Ctx } from "../../platform/http/ctx.ts";
 import { beginProject } from "./actions/begin-project.ts";
 import { askChange } from "./actions/change.ts";
 import { draftContract, signContract } from "./actions/contract.ts";
 import { bringExpense } from "./actions/expenses.ts";
+import { setUpFund } from "./actions/funds.ts";
 import { attachEvidence, stepMilestone } from "./actions/milestones.ts";
 import { discloseProject, moveProject, nameReceiver } from "./actions/move-project.ts";
 import { pay } from "./actions/payments.ts";
 import { decideTechnology, sayTechnology } from "./actions/technology.ts";
-import { NewProjectSchema } from "./contract/project.ts";
-import { MilestoneSchema, type Terms, TermsSchema } from "./contract/terms.ts";
-import { milestoneActs, projectActs, technologyMeasures } from "./contract.ts";
+import type { Terms } from "./contract/terms.ts";
+import { playBeside } from "./play-beside.ts";
+import { isBeside, type ProjectStory, type Step } from "./story-steps.ts";
 import { contractOf, loadProject, textsOf } from "./views/load.ts";
 
-const Name = z.string().max(60);
-const days = z.int();
-const By = { on: Name, by: Name, daysAgo: days };
-
-/** Days are counted from the first start: negative ones are past. */
-const StoryTermsSchema = TermsSchema.extend({ milestones: z.array(MilestoneSchema.extend({ due: days })) });
-
-const StepSchema = z.discriminatedUnion("do", [
-  z.strictObject({ do: z.literal("draft"), ...By, terms: StoryTermsSchema }),
-  z.strictObject({ do: z.literal("sign"), ...By }),
-  z.strictObject({ do: z.literal("attach"), ...By, milestone: Name, fileName: z.string(), text: z.string() }),
-  z.strictObject({
-    do: z.literal("milestone"),
-    ...By,
-    milestone: Name,
-    act: z.enum(milestoneActs),
-    words: z.string().nullable(),
-  }),
-  z.strictObject({ do: z.literal("pay"), ...By, payment: Name, reference: z.string() }),
-  z.strictObject({
-    do: z.literal("expense"),
-    ...By,
-    unit: Name,
-    spentDaysAgo: days,
-    item: Name,
-    words: z.string(),
-    amount: z.int(),
-    voucher: z.string(),
-  }),
-  z.strictObject({ do: z.literal("route"), ...By, route: z.string(), reason: z.string() }),
-  z.strictObject({ do: z.literal("act"), ...By, act: z.enum(projectActs), said: z.string().nullable() }),
-  z.strictObject({ do: z.literal("disclose"), ...By }),
-  z.strictObject({
-    do: z.literal("receiver"),
-    ...By,
-    receiver: z.string(),
-    organisation: z.string().nullable(),
-    deliverables: z.string(),
-  }),
-  z.strictObject({
-    do: z.literal("technology"),
-    ...By,
-    confirmedBy: Name.nullable(),
-    title: z.string(),
-    measure: z.enum(technologyMeasures),
-    evidence: z.string(),
-  }),
-]);
-type Step = z.infer<typeof StepSchema>;
-
-/** The story of a region's projects: people, and what was done how many days before the first start. */
-export const StorySchema = z.strictObject({
-  people: z.record(
-    Name,
-    z.strictObject({ name: z.string(), roles: z.array(z.string()).min(1), organisation: z.string() }),
-  ),
-  projects: z.array(z.strictObject({ as: Name, by: Name, daysAgo: days, project: NewProjectSchema })),
-  steps: z.array(StepSchema),
-});
-type Story = z.infer<typeof StorySchema>;
-
 /** Plays the story by the same actions that people use, each under the rights of who does it, dated back. */
-export async function playStory(ctx: Ctx, story: Story): Promise<void> {
+export async function playStory(ctx: Ctx, story: ProjectStory): Promise<void> {
   const ids = new Map<string, string>();
+  const idOf = (name: string): string => {
+    const id = ids.get(name);
+    if (id === undefined) throw new Error(`the story of the projects has nothing called ${name}`);
+    return id;
+  };
+  for (const { as, by, daysAgo, fund } of story.funds)
+    await under(ctx, story, by, daysAgo, async (one) => {
+      ids.set(as, (await setUpFund(one, fund, true)).id);
+    });
   for (const { as, by, daysAgo, project } of story.projects)
     await under(ctx, story, by, daysAgo, async (one) => {
-      ids.set(as, (await beginProject(one, project, true)).id);
+      const fund = project.fund === null ? null : idOf(project.fund);
+      ids.set(as, (await beginProject(one, { ...project, fund }, true)).id);
     });
   for (const step of story.steps)
-    await under(ctx, story, step.by, step.daysAgo, (one) => play(one, ids.get(step.on)!, step, ctx, story));
+    await under(ctx, story, step.by, step.daysAgo, async (one) => {
+      if (isBeside(step)) {
+        const made = await playBeside(one, step, idOf, (daysAgo) => dayIn(ctx, -daysAgo));
+        if (made !== null && "as" in step) ids.set(step.as, made);
+      } else await play(one, idOf(step.on), step, ctx, story);
+    });
 }
 
 const at = (ctx: Ctx, daysAgo: number): Date => new Date(ctx.clock.now().getTime() - daysAgo * 86_400_000);
@@ -93,7 +47,7 @@ const dayIn = (ctx: Ctx, inDays: number): string => civilDay({ now: () => at(ctx
 /** Works as somebody: the rules of the database see that person, not the product. */
 async function under<T>(
   ctx: Ctx,
-  story: Story,
+  story: ProjectStory,
   by: string,
   daysAgo: number,
   work: (ctx: Ctx) => Promise<T>,
@@ -115,7 +69,7 @@ async function under<T>(
   return done;
 }
 
-async function play(ctx: Ctx, id: string, step: Step, start: Ctx, story: Story): Promise<void> {
+async function play(ctx: Ctx, id: string, step: Step, start: Ctx, story: ProjectStory): Promise<void> {
   const version = async () => (await loadProject(ctx, id)).version;
   switch (step.do) {
     case "draft": {

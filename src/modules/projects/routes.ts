@@ -3,7 +3,9 @@ import { couplingRoutes } from "./routes/coupling.ts";
 import { fundRoutes } from "./routes/funds.ts";
 import { industryRoutes } from "./routes/industries.ts";
 import { outcomeRoutes } from "./routes/outcomes.ts";
+import { partnerRoutes } from "./routes/partners.ts";
 import { projectRoutes } from "./routes/projects.ts";
+import { wayRoutes } from "./routes/ways.ts";
 import { workRoutes } from "./routes/work.ts";
 
 export const projectsRoutes = (): readonly Route[] => [
@@ -13,4 +15,6 @@ export const projectsRoutes = (): readonly Route[] => [
   ...outcomeRoutes,
   ...industryRoutes,
   ...couplingRoutes,
+  ...wayRoutes,
+  ...partnerRoutes,
 ];

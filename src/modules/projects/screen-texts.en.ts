@@ -2,6 +2,7 @@ import { plural } from "../../platform/i18n/plural.ts";
 import type { Same } from "../../platform/i18n/same.ts";
 import { deskEn } from "./desk-texts.en.ts";
 import type { screenZh } from "./screen-texts.zh.ts";
+import { waysEn } from "./ways-texts.en.ts";
 
 const {
   begin,
@@ -18,6 +19,7 @@ const {
   industries,
   coupling,
 } = deskEn;
+const { ways, reports, partners } = waysEn;
 
 /** Texts of the screens of this module. */
 export const screenEn = {
@@ -34,6 +36,9 @@ export const screenEn = {
   pay,
   industries,
   coupling,
+  ways,
+  reports,
+  partners,
   stages: {
     planning: "planning",
     appraisal: "appraisal",

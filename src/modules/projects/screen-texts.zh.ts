@@ -1,4 +1,5 @@
 import { deskZh } from "./desk-texts.zh.ts";
+import { waysZh } from "./ways-texts.zh.ts";
 
 const {
   begin,
@@ -15,6 +16,7 @@ const {
   industries,
   coupling,
 } = deskZh;
+const { ways, reports, partners } = waysZh;
 
 /** Texts of the screens of this module; `screen-texts.en.ts` has the same keys. */
 export const screenZh = {
@@ -31,6 +33,9 @@ export const screenZh = {
   pay,
   industries,
   coupling,
+  ways,
+  reports,
+  partners,
   stages: {
     planning: "规划",
     appraisal: "论证",

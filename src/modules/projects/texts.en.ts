@@ -91,6 +91,8 @@ const errors: ErrorTexts<ProjectsErrorCode> = {
   "projects.change-due": (p) => `"${p.title ?? ""}" is due and not paid yet: its sources stay until it is.`,
   "projects.change-open": () => "Another change waits for its decision. Wait for it, or take it back first.",
   "projects.change-decided": () => "This change has its outcome. Reload and look again.",
+  "projects.report-long": (p) =>
+    `This report has ${p.length ?? ""} characters; ${p.most ?? ""} are the most. Make it shorter.`,
   "projects.technology-not-found": () => "There is no such technology.",
   "projects.technology-day": (p) => `The day cannot be later than today (${p.today ?? ""}). Correct it.`,
   "projects.technology-decided": () => "This technology was decided on already. Reload and look again.",
@@ -120,6 +122,7 @@ export const en = {
     "projects.fund-voice": "Spoke to a topic of a fund",
     "projects.linked": "Linked two projects",
     "projects.tied": "Tied a record to a project",
+    "projects.progress-reported": "Reported the progress of a project",
     "projects.application-reported": "Reported how a result is applied",
     "projects.moved": "Moved a project on",
     "projects.receiver-named": "Named who receives a project",

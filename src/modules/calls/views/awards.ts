@@ -83,3 +83,15 @@ export async function isLost(ctx: Ctx, id: string): Promise<boolean> {
   const { rows } = await sql`select 1 from calls.dossier d where d.id = ${id} and ${isOut}`.execute(ctx.tx);
   return rows.length > 0;
 }
+
+/** Which of these cases are lanes of a race, with the call of the race: all its lanes come to one checkpoint. */
+export async function racesOf(
+  ctx: Ctx,
+  cases: readonly string[],
+): Promise<{ id: string; call: { id: string; title: string } }[]> {
+  const { rows } = await sql<{ id: string; call: { id: string; title: string } }>`
+    select d.id, json_build_object('id', r.id, 'title', r.title) as call
+    from calls.dossier d join calls.dossier r on r.id = d.root_id
+    where d.id = any(${[...cases]}) and r.dates ->> 'checkpoint' is not null order by d.id`.execute(ctx.tx);
+  return rows;
+}

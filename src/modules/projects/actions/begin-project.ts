@@ -48,6 +48,7 @@ export async function beginProject(ctx: Ctx, input: NewProject, isSample = false
     plan: input.plan,
     track: input.track,
     field: input.field,
+    is_exploration: input.isExploration,
     fund_id: input.fund,
     basis: input.basis,
     approved_on: award ? civilDay(ctx.clock) : null,

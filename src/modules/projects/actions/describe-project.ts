@@ -34,14 +34,17 @@ export async function describeProject(ctx: Ctx, id: string, input: Description):
   await refuseUnknownPlaces(ctx.tx, [input.place]);
   await refuseUnknownClasses(ctx, input);
   const lead = project.lead_id ?? (input.lead === null ? null : await organisationOf(ctx, input.lead));
-  const { place, plan, track, field } = input;
-  await changeProject(ctx, id, { place, plan, track, field, lead_id: lead });
+  const { place, plan, track, field, isExploration } = input;
+  await changeProject(ctx, id, { place, plan, track, field, is_exploration: isExploration, lead_id: lead });
   if (lead !== project.lead_id) await alignSight(ctx, { id, lead_id: lead }, project.receiver_id);
   await recordEvent(ctx, {
     kind: "projects.described",
     subject: id,
-    before: { place: project.place, plan: project.plan, track: project.track, field: project.field },
-    after: { place, plan, track, field, lead: input.lead },
+    before: {
+      ...{ place: project.place, plan: project.plan, track: project.track, field: project.field },
+      isExploration: project.is_exploration,
+    },
+    after: { place, plan, track, field, isExploration, lead: input.lead },
   });
   await postProjectFacts(ctx, [id], project.basis);
   return { version: input.version + 1 };

@@ -3,11 +3,13 @@ import { applicationStates, linkKinds, plans, stages, tiedRegisters } from "../c
 
 const Words = z.string().trim().min(1).max(2000);
 
-/** How a project is classed, besides its programme: special plan, codes of an industry track and of a field. */
+/** How a project is classed, besides its programme: special plan, codes of an industry track and of a field, directed or free. */
 export const ClassesShape = {
   plan: z.enum(plans).nullable().default(null),
   track: z.string().max(80).nullable().default(null),
   field: z.string().max(80).nullable().default(null),
+  /** Free exploration, which reports less often and shorter than a directed project. */
+  isExploration: z.boolean().default(false),
 };
 
 export const PartnerSchema = z.object({

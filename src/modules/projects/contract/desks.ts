@@ -4,10 +4,35 @@ import { ProjectHeadSchema } from "./project.ts";
 
 export const paymentStates = ["due", "blocked", "paid"] as const;
 
+const several = (most: number) => z.union([z.string().max(200), z.array(z.string().max(200)).max(most)]).optional();
+/** By what payments are sorted; with a minus before it downwards. Left out: due first, then what waits, then what was paid. */
+export const paymentSorts = ["title", "unit", "amount", "state", "since"] as const;
+export type PaymentSort = (typeof paymentSorts)[number];
+
+export const PaymentQuerySchema = z.object({
+  q: z.string().trim().max(200).optional(),
+  state: z.union([z.enum(paymentStates), z.array(z.enum(paymentStates))]).optional(),
+  /** Names of units, as the contracts have them. */
+  unit: several(50),
+  /** Of one project alone. */
+  project: z.string().max(80).optional(),
+  sort: z.enum(paymentSorts.flatMap((one) => [one, `-${one}`] as const)).optional(),
+  /** Where the page before ended. */
+  after: z.string().max(2000).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(100),
+});
+export type PaymentQuery = z.infer<typeof PaymentQuerySchema>;
+
+const Sum = z.object({ count: z.number(), amount: z.number() });
 export const PaymentListSchema = z.object({
   today: z.string(),
-  /** Projects whose payments are left out to keep the list short; those with something due come first. */
-  left: z.number(),
+  /** Of all payments that the reader may see, by state, whatever is filtered. */
+  states: z.object({ due: Sum, blocked: Sum, paid: Sum }),
+  /** Units that get the most payments, the first first. */
+  units: z.array(z.object({ name: z.string(), count: z.number() })),
+  /** What passes the filters, on all pages. */
+  total: Sum,
+  next: z.string().nullable(),
   payments: z.array(
     z.object({
       project: z.string(),
@@ -57,6 +82,8 @@ export const MineSchema = z.object({
     ProjectHeadSchema.extend({
       /** Milestones of the reader's units that can be handed in, soonest first. */
       due: z.array(z.object({ key: z.string(), title: z.string(), due: z.string(), state: z.enum(milestoneStates) })),
+      /** By when the lead reports its progress next; null: not the reader's to do. */
+      report: z.string().nullable(),
       /** A text of the contract that waits for the reader's signature. */
       toSign: z.boolean(),
       /** To be received from another one's hands. */

@@ -12,6 +12,7 @@ import {
 } from "../contract.ts";
 import { entryKinds } from "../rules/money.ts";
 import { ApplicationSchema, ClassesShape, LinkedSchema, PartnerSchema } from "./beside.ts";
+import { ReportingSchema } from "./reports.ts";
 import { SourceSchema, TermsSchema } from "./terms.ts";
 
 const Words = z.string().trim().min(1).max(2000);
@@ -69,6 +70,8 @@ export const ProjectHeadSchema = z.object({
   place: z.string().nullable(),
   plan: z.enum(plans).nullable(),
   track: z.string().nullable(),
+  /** Free exploration reports less often and shorter. */
+  isExploration: z.boolean(),
   startedOn: z.string().nullable(),
   handedOverOn: z.string().nullable(),
   isSample: z.boolean(),
@@ -186,6 +189,8 @@ const InsideSchema = z.object({
   ties: z.array(PartnerSchema),
   /** Projects that belong to it: a chain that builds on each other, other ways to the same goal. */
   links: z.array(LinkedSchema),
+  /** How it reports while it runs, and what it reported. */
+  reporting: ReportingSchema,
   /** How its results are applied, the last report first. */
   applications: z.array(ApplicationSchema),
   /** The contract in force; null: none was signed yet. */

@@ -5,7 +5,7 @@ import { bearExpense, bringExpense, reverseExpense } from "../actions/expenses.t
 import { attachEvidence, mostBytes, stepMilestone } from "../actions/milestones.ts";
 import { pay, recallPayment, returnMoney } from "../actions/payments.ts";
 import { decideTechnology, offerResult, sayTechnology } from "../actions/technology.ts";
-import { PaymentListSchema, WaitingSchema } from "../contract/desks.ts";
+import { PaymentListSchema, PaymentQuerySchema, WaitingSchema } from "../contract/desks.ts";
 import {
   DecisionSchema,
   ExpenseFaultSchema,
@@ -16,7 +16,7 @@ import {
   PayInputSchema,
 } from "../contract/project.ts";
 import { keeperRoles, payerRoles, readerRoles, teamRoles } from "../contract.ts";
-import { readPayments } from "../views/desks.ts";
+import { readPayments } from "../views/payments.ts";
 import { evidenceFile } from "../views/project.ts";
 import { readWaiting } from "../views/waiting.ts";
 
@@ -33,10 +33,11 @@ export const workRoutes: readonly Route[] = [
   route({
     method: "GET",
     path: "/projects/payments",
-    summary: "Payments of projects: due, blocked and by what, paid",
+    summary: "Payments of projects page by page: due, blocked and by what, paid; with filters and sums",
     access: oneOf(...payerRoles, ...keeperRoles, ...readerRoles),
+    query: PaymentQuerySchema,
     reply: PaymentListSchema,
-    action: (ctx) => readPayments(ctx),
+    action: (ctx, { query }) => readPayments(ctx, query),
   }),
   route({
     method: "POST",

@@ -53,6 +53,7 @@ export async function insertFormer(tx: Tx, former: Former): Promise<void> {
     amount_basis: null,
     receiver_id: null,
     fund_id: null,
+    is_exploration: false,
     deliverables: null,
     version: 1,
     contract: 0,

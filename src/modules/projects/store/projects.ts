@@ -35,6 +35,7 @@ type NewRow = Pick<
   | "plan"
   | "track"
   | "field"
+  | "is_exploration"
   | "fund_id"
 >;
 
@@ -95,6 +96,7 @@ type Changed = Partial<
     | "plan"
     | "track"
     | "field"
+    | "is_exploration"
     | "lead_id"
   >
 >;

@@ -52,6 +52,7 @@ export type ProjectsTables = {
     plan: Plan | null;
     track: string | null;
     field: string | null;
+    is_exploration: boolean;
     members: string | null;
     due_on: string | null;
     fund_id: string | null;
@@ -124,6 +125,7 @@ export type ProjectsTables = {
     words: string;
     revenue: number | null;
   } & Made;
+  "projects.progress_report": { id: string; project_id: string; on_day: string; words: string } & Made;
   "projects.project_step": {
     id: string;
     project_id: string;

@@ -15,6 +15,7 @@ export interface HeadRow {
   readonly place: string | null;
   readonly plan: Plan | null;
   readonly track: string | null;
+  readonly isExploration: boolean;
   readonly startedOn: string | null;
   readonly handedOverOn: string | null;
   readonly isSample: boolean;
@@ -22,7 +23,7 @@ export interface HeadRow {
 }
 
 /** The head of a project p with its lead o, which may be missing. */
-export const headColumns = sql`p.id, p.title, p.programme, p.stage, p.amount, p.place, p.plan, p.track,
+export const headColumns = sql`p.id, p.title, p.programme, p.stage, p.amount, p.place, p.plan, p.track, p.is_exploration as "isExploration",
   p.started_on as "startedOn", p.handed_over_on as "handedOverOn", p.is_sample as "isSample",
   case when o.id is not null then json_build_object('code', o.code, 'nameZh', o.name_zh, 'nameEn', o.name_en) end as lead`;
 

@@ -14,6 +14,7 @@ import { fundOf } from "./funds.ts";
 import { callOf, findHead, present } from "./heads.ts";
 import { type ContractText, entriesOf, loadProject, ownCode, partsIn, sidesOf, spokenUnits, textsOf } from "./load.ts";
 import { organisationById } from "./organisations.ts";
+import { reportingOf } from "./reports.ts";
 
 /** One project: whole for those who see it, what disclosure lets out for everybody else. @throws AppError */
 export async function readProject(ctx: Ctx, id: string): Promise<Project> {
@@ -56,6 +57,7 @@ async function insideOf(ctx: Ctx, id: string): Promise<Inside> {
     members: project.members,
     dueOn: project.due_on,
     ...(await besideOf(ctx, id)),
+    reporting: await reportingOf(ctx, project),
     contract: contract && {
       number: contract.number,
       terms: contract.terms,

@@ -109,6 +109,7 @@ function NewForm({ award, onCancel }: { award: Award | null; onCancel: () => voi
     plan: null,
     track: null,
     field: null,
+    isExploration: false,
     basis: award?.call ?? "",
   });
   const change = (part: Partial<NewProject>) => setInput((before) => ({ ...before, ...part }));

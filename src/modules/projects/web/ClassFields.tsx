@@ -9,6 +9,7 @@ export interface Classes {
   readonly plan: (typeof plans)[number] | null;
   readonly track: string | null;
   readonly field: string | null;
+  readonly isExploration: boolean;
 }
 
 /** Where a project lies and how it is classed; a track and a field are items of the region's lists. */
@@ -54,6 +55,12 @@ export function ClassFields({
         choices={fields}
         none={c.none}
         onChange={(value) => onChange({ field: value || null })}
+      />
+      <Choice
+        label={t.reports.way}
+        value={classes.isExploration ? "free" : "directed"}
+        choices={(["directed", "free"] as const).map((value) => ({ value, label: t.reports[value] }))}
+        onChange={(value) => onChange({ isExploration: value === "free" })}
       />
     </>
   );

@@ -46,6 +46,16 @@ function Projects({ mine: { projects, today } }: { mine: Mine }) {
             <ul className={styles.plain}>
               {project.toSign && <li>{t.mine.toSign}</li>}
               {project.toReceive && <li>{t.mine.toReceive}</li>}
+              {project.report && (
+                <li>
+                  <PageLink to={projectsPaths.project(project.id)} hash="reports">
+                    {t.reports.mine(project.report)}
+                  </PageLink>{" "}
+                  {project.report < today && (
+                    <span className={classNames(styles.mark, styles.bad)}>{t.waits.states.late}</span>
+                  )}
+                </li>
+              )}
               {project.due.map((one) => (
                 <li key={one.key}>
                   <PageLink to={projectsPaths.project(project.id)} hash={`milestone-${one.key}`}>
@@ -56,7 +66,7 @@ function Projects({ mine: { projects, today } }: { mine: Mine }) {
                   </span>
                 </li>
               ))}
-              {!project.toSign && !project.toReceive && project.due.length === 0 && (
+              {!project.toSign && !project.toReceive && !project.report && project.due.length === 0 && (
                 <li className={styles.quiet}>{t.mine.nothing}</li>
               )}
             </ul>

@@ -74,7 +74,9 @@ function Projects({ list: { projects, left } }: { list: ProjectList }) {
       />
       <p className={styles.tools}>
         <PageLink to={projectsPaths.portfolio()}>{t.portfolio.title}</PageLink>
+        <PageLink to={projectsPaths.ways()}>{t.ways.title}</PageLink>
         <PageLink to={projectsPaths.industries()}>{t.industries.title}</PageLink>
+        <PageLink to={projectsPaths.partners()}>{t.partners.title}</PageLink>
         <PageLink to={projectsPaths.outcomes()}>{t.outcomes.title}</PageLink>
         {(isTeam || isReader) && <PageLink to={projectsPaths.funds()}>{t.funds.title}</PageLink>}
         {isTeam && <PageLink to={projectsPaths.mine()}>{t.list.mine}</PageLink>}
@@ -130,9 +132,10 @@ function useColumns(): Column<Row>[] {
         key: "title",
         title: t.list.name,
         onCard: "title",
-        cell: ({ id, title, isSample, sees }) => (
+        cell: ({ id, title, isSample, isExploration, sees }) => (
           <>
             <PageLink to={projectsPaths.project(id)}>{title}</PageLink> {isSample && <SampleMark isShort />}
+            {isExploration && <span className={styles.mark}>{t.ways.exploration}</span>}
             {!sees && <span className={styles.quiet}> {t.list.notWhole}</span>}
           </>
         ),

@@ -5,9 +5,11 @@ import { portfolioKinds } from "../contract/desks.ts";
 import { keeperRoles, outcomeKinds, payerRoles, readerRoles, teamRoles } from "../contract.ts";
 import { screenEn as en } from "../screen-texts.en.ts";
 import { screenZh as zh } from "../screen-texts.zh.ts";
+import { partnersSearch } from "./partners/search.ts";
 import { projectsPaths } from "./paths.ts";
 import { paymentsSearch } from "./payments/search.ts";
 import { mineTodo, officeTodo, paymentsTodo } from "./todo.ts";
+import { waysSearch } from "./ways/search.ts";
 
 /** The screens of projects. */
 export const pages: ModulePages = {
@@ -76,6 +78,20 @@ export const pages: ModulePages = {
       load: () => import("./coupling/CouplingPage.tsx").then((module) => module.CouplingPage),
     },
     {
+      path: projectsPaths.ways(),
+      title: { zh: zh.ways.title, en: en.ways.title },
+      parent: projectsPaths.list(),
+      search: waysSearch,
+      load: () => import("./ways/WaysPage.tsx").then((module) => module.WaysPage),
+    },
+    {
+      path: projectsPaths.partners(),
+      title: { zh: zh.partners.title, en: en.partners.title },
+      parent: projectsPaths.list(),
+      search: partnersSearch,
+      load: () => import("./partners/PartnersPage.tsx").then((module) => module.PartnersPage),
+    },
+    {
       path: projectsPaths.office(),
       title: { zh: zh.office.title, en: en.office.title },
       parent: projectsPaths.list(),
@@ -92,6 +108,10 @@ export const pages: ModulePages = {
       parent: projectsPaths.list(),
       load: () => import("./project/ProjectPage.tsx").then((module) => module.ProjectPage),
     },
+  ],
+  beside: [
+    { place: "call", load: () => import("./ways/WaysLink.tsx").then((module) => module.WaysOfCall) },
+    { place: "record", load: () => import("./partners/TiedProjects.tsx").then((module) => module.TiedProjects) },
   ],
   find: [
     {

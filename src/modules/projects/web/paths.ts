@@ -10,6 +10,8 @@ export const projectsPaths = {
   outcomes: () => "/projects/outcomes",
   industries: () => "/projects/future-industries",
   industry: (code: string) => `/projects/future-industries/${encodeURIComponent(code)}`,
+  ways: () => "/projects/ways",
+  partners: () => "/projects/partners",
   coupling: () => "/projects/coupling",
   office: () => "/projects/office",
 } as const;

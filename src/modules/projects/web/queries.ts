@@ -1,7 +1,7 @@
-import { queryOptions } from "@tanstack/react-query";
-import { api, loaded } from "../../../web/api.ts";
-import type { PortfolioKind } from "../contract/desks.ts";
-import type { OutcomeKind } from "../contract.ts";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { api, ask, loaded } from "../../../web/api.ts";
+import type { PaymentList, PortfolioKind } from "../contract/desks.ts";
+import type { OutcomeKind, TiedRegister } from "../contract.ts";
 
 /** What the screens of projects read. All keys begin with `projects`, so that an act makes all of them fresh. */
 export const projectsQueries = {
@@ -78,9 +78,41 @@ export const projectsQueries = {
       queryKey: ["projects", "waiting"],
       queryFn: ({ signal }) => loaded(api.GET("/api/projects/waiting", { signal })),
     }),
-  payments: () =>
+  goals: () =>
     queryOptions({
-      queryKey: ["projects", "payments"],
-      queryFn: ({ signal }) => loaded(api.GET("/api/projects/payments", { signal })),
+      queryKey: ["projects", "goals"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/projects/goals", { signal })),
+    }),
+  tied: (register: TiedRegister, record: string) =>
+    queryOptions({
+      queryKey: ["projects", "tied", register, record],
+      queryFn: ({ signal }) =>
+        loaded(api.GET("/api/projects/tied", { params: { query: { register, record } }, signal })),
+    }),
+  cooperation: () =>
+    queryOptions({
+      queryKey: ["projects", "cooperation"],
+      queryFn: ({ signal }) => loaded(api.GET("/api/projects/cooperation", { signal })),
+    }),
+  /** Payments that pass the filters, page by page. */
+  payments: (parameters: URLSearchParams) =>
+    infiniteQueryOptions({
+      queryKey: ["projects", "payments", parameters.toString()],
+      queryFn: ({ signal, pageParam }) => {
+        const asked = new URLSearchParams(parameters);
+        if (pageParam !== null) asked.set("after", pageParam);
+        return ask<PaymentList>("GET", `/api/projects/payments?${asked}`, { signal });
+      },
+      initialPageParam: null as string | null,
+      getNextPageParam: (page) => page.next,
+      // While other filters are read the rows before them stay in sight.
+      placeholderData: keepPreviousData,
+    }),
+  /** All payments of one project, with which one of them is opened. */
+  paymentsOf: (project: string) =>
+    queryOptions({
+      queryKey: ["projects", "payments of", project],
+      queryFn: ({ signal }) =>
+        loaded(api.GET("/api/projects/payments", { params: { query: { project, limit: 200 } }, signal })),
     }),
 };

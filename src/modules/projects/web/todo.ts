@@ -7,9 +7,10 @@ import { projectsQueries } from "./queries.ts";
 
 /** One card for everything that waits for the reader's organisation in its projects. */
 export async function mineTodo(client: QueryClient): Promise<readonly TodoCard[]> {
-  const { projects } = await client.fetchQuery(projectsQueries.mine());
+  const { projects, today } = await client.fetchQuery(projectsQueries.mine());
   const count = projects.reduce(
-    (all, { due, toSign, toReceive }) => all + due.length + Number(toSign) + Number(toReceive),
+    (all, { due, report, toSign, toReceive }) =>
+      all + due.length + Number(report !== null && report <= today) + Number(toSign) + Number(toReceive),
     0,
   );
   return card("projects mine", count, "mine", projectsPaths.mine());

@@ -3,6 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { machineOf } from "../../../../engines/workflow/acts.ts";
 import { pick } from "../../../../platform/i18n/pick.ts";
+import { Beside } from "../../../../web/Beside.tsx";
 import { Loaded } from "../../../../web/Loaded.tsx";
 import { PageLink } from "../../../../web/PageLink.tsx";
 import { Screen } from "../../../../web/Screen.tsx";
@@ -82,6 +83,7 @@ function One({ dossier }: { dossier: Dossier }) {
         </section>
       )}
       <Papers dossier={dossier} />
+      <Beside place="call" id={dossier.id} />
       <Below dossier={dossier} />
       <Links id={dossier.id} />
       <Objections dossier={dossier} />

@@ -1,7 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useCallback, useMemo } from "react";
-import { Loaded } from "../../../../web/Loaded.tsx";
+import { Failure } from "../../../../web/Failure.tsx";
 import { PageLink } from "../../../../web/PageLink.tsx";
 import { Screen } from "../../../../web/Screen.tsx";
 import { useSearchState } from "../../../../web/search-state.ts";
@@ -12,6 +12,7 @@ import { type Column, DataTable } from "../../../../web/ui/DataTable.tsx";
 import { FilterBar } from "../../../../web/ui/FilterBar.tsx";
 import { SampleMark } from "../../../../web/ui/SampleMark.tsx";
 import { SearchField } from "../../../../web/ui/SearchField.tsx";
+import { Skeleton } from "../../../../web/ui/Skeletons.tsx";
 import { Empty } from "../../../../web/ui/StateMessage.tsx";
 import { type PaymentList, paymentStates } from "../../contract/desks.ts";
 import { projectsPaths } from "../paths.ts";
@@ -19,94 +20,105 @@ import styles from "../projects.module.css";
 import { projectsQueries } from "../queries.ts";
 import { useMoney, useWords } from "../use-words.ts";
 import { PaymentPart } from "./PaymentPart.tsx";
-import { paymentsSearch } from "./search.ts";
+import { paymentParameters, paymentsSearch } from "./search.ts";
 
 type Payment = PaymentList["payments"][number];
-const order = { due: 0, blocked: 1, paid: 2 } as const;
 const keyOf = ({ project, key }: Payment): string => `${project} ${key}`;
 
 /** What is due today first; what is blocked says by whose milestone, the late ones in red. */
 export function PaymentsPage() {
-  return (
-    <Screen>
-      <Loaded query={useQuery(projectsQueries.payments())} shape="table">
-        {(list) => <Payments list={list} />}
-      </Loaded>
-    </Screen>
-  );
-}
-
-function Payments({ list: { payments, left } }: { list: PaymentList }) {
   const t = useWords();
   const money = useMoney();
-  const [{ q, state, unit, sort, payment: open }, setSearch] = useSearchState(paymentsSearch);
+  const [search, setSearch] = useSearchState(paymentsSearch);
+  const query = useInfiniteQuery(projectsQueries.payments(paymentParameters(search)));
   const onOpen = useCallback((one: Payment) => setSearch({ payment: keyOf(one) }), [setSearch]);
   const columns = useColumns(onOpen);
-  if (payments.length === 0) return <Empty title={t.pay.none}>{t.pay.noneDetail}</Empty>;
-  const sum = (rows: readonly Payment[]) => money(rows.reduce((all, { amount }) => all + amount, 0));
-  const due = payments.filter((one) => one.state === "due");
-  const wanted = q?.trim().toLowerCase() ?? "";
-  const rows = payments
-    .filter(
-      (one) =>
-        (!state?.length || state.includes(one.state)) &&
-        (!unit?.length || unit.includes(one.unit)) &&
-        `${one.title} ${one.payment} ${one.unit}`.toLowerCase().includes(wanted),
-    )
-    .toSorted((a, b) => order[a.state] - order[b.state]);
-  const chosen = payments.find((one) => keyOf(one) === open);
-  const count = (of: (one: Payment) => boolean) => payments.filter(of).length;
+  const sort = sortFrom(search.sort);
+  const pages = query.data?.pages;
+  const first = pages?.[0];
+  const rows = useMemo(() => pages?.flatMap(({ payments }) => payments) ?? [], [pages]);
+  if (query.error)
+    return (
+      <Screen>
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
+      </Screen>
+    );
+  if (!first)
+    return (
+      <Screen>
+        <Skeleton shape="answer" />
+        <Skeleton shape="table" rows={12} />
+      </Screen>
+    );
+  const { due, blocked, paid } = first.states;
+  if (due.count + blocked.count + paid.count === 0)
+    return (
+      <Screen>
+        <Empty title={t.pay.none}>{t.pay.noneDetail}</Empty>
+      </Screen>
+    );
   return (
-    <>
-      <Answer
-        question={t.pay.question}
-        answer={t.pay.answer(
-          due.length,
-          sum(due),
-          count((one) => one.state === "blocked"),
-        )}
-      />
-      {chosen && <PaymentPart key={keyOf(chosen)} payment={chosen} onClose={() => setSearch({ payment: undefined })} />}
-      <FilterBar
-        filters={[
-          {
-            key: "state",
-            label: t.pay.state,
-            chosen: state ?? [],
-            options: paymentStates.map((value) => ({
-              value,
-              label: t.pay.states[value],
-              count: count((one) => one.state === value),
-            })),
-          },
-          {
-            key: "unit",
-            label: t.pay.unit,
-            chosen: unit ?? [],
-            options: [...new Set(payments.map((one) => one.unit))]
-              .toSorted()
-              .map((value) => ({ value, label: value, count: count((one) => one.unit === value) })),
-          },
-        ]}
-        onChange={(key, values) => setSearch({ [key]: [...values] })}
-        onClear={() => setSearch({ state: undefined, unit: undefined })}
-      >
-        <SearchField label={t.pay.search} value={q ?? ""} onChange={(value) => setSearch({ q: value || undefined })} />
-      </FilterBar>
+    <Screen>
+      <Answer question={t.pay.question} answer={t.pay.answer(due.count, money(due.amount), blocked.count)} />
+      {search.payment && <Opened of={search.payment} onClose={() => setSearch({ payment: undefined })} />}
+      <Filters first={first} />
       <DataTable
         label={t.pay.title}
         columns={columns}
         rows={rows}
         rowKey={keyOf}
-        sort={sortFrom(sort)}
-        onSort={(next) => setSearch({ sort: sortParameter(next) })}
+        sorts={sort ? [sort] : []}
+        onSorts={(next) => setSearch({ sort: sortParameter(next.at(-1) ?? null) })}
         onOpen={onOpen}
-        selectedKey={chosen && keyOf(chosen)}
+        selectedKey={search.payment}
         empty={<Empty title={t.pay.noneSo} />}
-        footer={t.pay.total(rows.length, sum(rows))}
+        footer={t.pay.total(first.total.count, money(first.total.amount))}
       />
-      {left > 0 && <p className={styles.quiet}>{t.pay.left(left)}</p>}
-    </>
+      {query.hasNextPage && (
+        <p className={styles.tools}>
+          <span className={styles.quiet}>{t.pay.shown(rows.length, first.total.count)}</span>
+          <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+            {t.pay.more}
+          </Button>
+        </p>
+      )}
+    </Screen>
+  );
+}
+
+/** The payment that the address names, on whichever page of the list it stands. */
+function Opened({ of, onClose }: { readonly of: string; readonly onClose: () => void }) {
+  const { data } = useQuery(projectsQueries.paymentsOf(of.split(" ")[0] ?? ""));
+  const payment = data?.payments.find((one) => keyOf(one) === of);
+  return payment ? <PaymentPart key={of} payment={payment} onClose={onClose} /> : null;
+}
+
+function Filters({ first: { states, units } }: { readonly first: PaymentList }) {
+  const t = useWords().pay;
+  const [{ q, state = [], unit = [] }, setSearch] = useSearchState(paymentsSearch);
+  // A unit that is chosen stays to be seen, also where others get more payments.
+  const others = unit.filter((name) => units.every((one) => one.name !== name)).map((name) => ({ name }));
+  return (
+    <FilterBar
+      filters={[
+        {
+          key: "state",
+          label: t.state,
+          chosen: state,
+          options: paymentStates.map((value) => ({ value, label: t.states[value], count: states[value].count })),
+        },
+        {
+          key: "unit",
+          label: t.unit,
+          chosen: unit,
+          options: [...units, ...others].map(({ name, ...of }) => ({ value: name, label: name, ...of })),
+        },
+      ]}
+      onChange={(key, values) => setSearch({ [key]: [...values] })}
+      onClear={() => setSearch({ state: undefined, unit: undefined })}
+    >
+      <SearchField label={t.search} value={q ?? ""} onChange={(value) => setSearch({ q: value || undefined })} />
+    </FilterBar>
   );
 }
 
@@ -119,7 +131,7 @@ function useColumns(onOpen: (payment: Payment) => void): Column<Payment>[] {
         key: "title",
         title: t.project,
         onCard: "title",
-        sortBy: ({ title }) => title,
+        isSortable: true,
         cell: ({ project, title, isSample }) => (
           <>
             <PageLink to={projectsPaths.project(project)}>{title}</PageLink> {isSample && <SampleMark isShort />}
@@ -127,20 +139,20 @@ function useColumns(onOpen: (payment: Payment) => void): Column<Payment>[] {
         ),
       },
       { key: "payment", title: t.payment, width: 128, cell: ({ payment }) => payment },
-      { key: "unit", title: t.unit, width: 176, sortBy: ({ unit }) => unit, cell: ({ unit }) => unit },
+      { key: "unit", title: t.unit, width: 176, isSortable: true, cell: ({ unit }) => unit },
       {
         key: "amount",
         title: t.amount,
         width: 120,
         align: "end",
-        sortBy: ({ amount }) => amount,
+        isSortable: true,
         cell: ({ amount }) => money(amount),
       },
       {
         key: "state",
         title: t.state,
         width: 76,
-        sortBy: ({ state }) => order[state],
+        isSortable: true,
         cell: ({ state }) => (
           <span className={classNames(styles.mark, state === "due" && styles.warn, state === "paid" && styles.good)}>
             {t.states[state]}
@@ -151,7 +163,7 @@ function useColumns(onOpen: (payment: Payment) => void): Column<Payment>[] {
         key: "since",
         title: t.since,
         width: 104,
-        sortBy: ({ since }) => since ?? "",
+        isSortable: true,
         cell: ({ since }) => since ?? "",
       },
       {

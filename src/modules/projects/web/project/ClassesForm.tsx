@@ -13,8 +13,14 @@ import { useWords } from "../use-words.ts";
 /** The form in which the office says where a project lies and how it is classed, and names the lead of one without. */
 export function ClassesForm({ project, inside, onDone }: { project: Project; inside: Inside; onDone: () => void }) {
   const t = useWords();
-  const { plan, track } = project;
-  const [classes, setClasses] = useState<Classes>({ place: project.place ?? "", plan, track, field: inside.field });
+  const { plan, track, isExploration } = project;
+  const [classes, setClasses] = useState<Classes>({
+    place: project.place ?? "",
+    plan,
+    track,
+    field: inside.field,
+    isExploration,
+  });
   const [lead, setLead] = useState("");
   const save = useAct(
     () =>

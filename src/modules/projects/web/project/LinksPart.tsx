@@ -14,6 +14,7 @@ import styles from "../projects.module.css";
 import { projectsQueries } from "../queries.ts";
 import { useAct } from "../use-act.ts";
 import { useWords } from "../use-words.ts";
+import { WaysOfProject } from "../ways/WaysLink.tsx";
 
 /** The chain of projects that build on each other, and other ways to the same goal with the route of each. */
 export function LinksPart({ project, inside }: { project: Project; inside: Inside }) {
@@ -25,6 +26,7 @@ export function LinksPart({ project, inside }: { project: Project; inside: Insid
   return (
     <section className={styles.part}>
       <h2>{l.title}</h2>
+      {inside.links.length > 0 && <WaysOfProject id={project.id} />}
       <ul className={styles.plain}>
         {inside.links.map((one) => (
           <li key={`${one.is} ${one.id}`} className={styles.card}>

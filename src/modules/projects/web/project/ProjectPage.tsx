@@ -30,6 +30,7 @@ import { LinksPart } from "./LinksPart.tsx";
 import { ManagersPart } from "./ManagersPart.tsx";
 import { MilestonesPart } from "./MilestonesPart.tsx";
 import { MoneyPart } from "./MoneyPart.tsx";
+import { ReportsPart } from "./ReportsPart.tsx";
 import { TechnologiesPart } from "./TechnologiesPart.tsx";
 
 /** One project: where it stands, whose money waits for whom, what the reader can do; the summary for everybody else. */
@@ -95,6 +96,7 @@ function Whole({ project, inside }: { project: Project; inside: Inside }) {
       <MilestonesPart project={project} inside={inside} paid={progress.paid} />
       {contract && <MoneyPart project={project} inside={inside} terms={contract.terms} progress={progress} />}
       {contract && <ExpensesPart project={project} inside={inside} terms={contract.terms} />}
+      <ReportsPart project={project} inside={inside} />
       <ChangesPart project={project} inside={inside} />
       <TechnologiesPart project={project} inside={inside} />
       <ApplicationPart project={project} inside={inside} />
@@ -172,6 +174,7 @@ function Fields({ project, inside }: { project: Project; inside: Inside | null }
     [t.classes.track, nameOf(tracks, project.track)],
     [t.classes.field, nameOf(fields, inside?.field)],
     [t.list.place, project.place && (areas.nameOf(project.place) ?? project.place)],
+    [t.reports.way, project.isExploration ? t.reports.free : t.reports.directed],
     [t.list.batch, project.batch && t.batches[project.batch]],
     [t.list.amount, amount === null ? null : money(amount)],
     [t.classes.amountBasis, inside?.amountBasis],
