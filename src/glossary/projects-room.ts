@@ -176,6 +176,28 @@ export const projectsRoomWords = [
     capability: "C2",
   },
   {
+    id: "progress-report",
+    zh: "进展报告",
+    en: "progress report",
+    meaning: {
+      zh: "牵头单位对实施中项目的定期报告；自由探索项目报告得少、写得短。",
+      en: "What the lead of a running project reports from time to time; free exploration less often and shorter.",
+    },
+    owner: "projects",
+    capability: "C2",
+  },
+  {
+    id: "way-to-a-goal",
+    zh: "同一目标的路线",
+    en: "way to a goal",
+    meaning: {
+      zh: "朝同一目标走不同技术路线的几个项目之一。",
+      en: "One of several projects that go different technical ways to the same goal.",
+    },
+    owner: "projects",
+    capability: "C2",
+  },
+  {
     id: "project-tie",
     zh: "项目关联记录",
     en: "project tie",
