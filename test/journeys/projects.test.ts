@@ -3,7 +3,10 @@ import type { Portfolio } from "../../src/modules/projects/contract/desks.ts";
 import type { Fund } from "../../src/modules/projects/contract/funds.ts";
 import type { Industries } from "../../src/modules/projects/contract/industries.ts";
 import type { ManagerList, OutcomeList } from "../../src/modules/projects/contract/outcomes.ts";
+import type { Cooperation } from "../../src/modules/projects/contract/partners.ts";
 import type { AwardList, Project, ProjectList } from "../../src/modules/projects/contract/project.ts";
+import type { Goals } from "../../src/modules/projects/contract/ways.ts";
+import { today } from "../market-licences.ts";
 import { proves } from "./proves.ts";
 import { become, expectGoodScreen, installation, openPage, settled, signInAs, type Visit, visit } from "./visit.ts";
 
@@ -24,6 +27,12 @@ async function post<T>({ context: { request } }: Visit, address: string, data: o
   const answer = await request.post(`${installation()}/api/projects/${address}`, { headers, data });
   expect(answer.status(), await answer.text()).toBe(200);
   return (await answer.json()) as T;
+}
+
+/** Sends to any room what may be refused; the answer as it came. */
+async function send({ context: { request } }: Visit, address: string, data: object) {
+  const answer = await request.post(`${installation()}/api/${address}`, { headers: { origin: installation() }, data });
+  return (await answer.json()) as { id?: string; code?: string; record?: { state: string } };
 }
 
 const press = async ({ page }: Visit, name: string | RegExp): Promise<void> => {
@@ -79,10 +88,16 @@ async function putTogether(one: Visit, id: string): Promise<void> {
   await post(one, `projects/${id}/links`, { kind: "same-goal", other: beside!.id });
   await openPage(one, `/projects/${id}`);
   await page.getByText("同一目标的另一路线", { exact: false }).waitFor();
+  await openPage(one, `/projects/ways?of=${id}`);
+  await page.getByText("石墨烯填料", { exact: false }).first().waitFor();
+  await expectGoodScreen(one);
   await openPage(one, "/projects/portfolio?by=plan");
   await page.getByRole("cell", { name: "强链" }).or(page.getByText("强链")).first().waitFor();
   await expectGoodScreen(one);
   await proves(["PRJ-15", "PRJ-16", "PRJ-17", "PRJ-20", "PRJ-24"], "projects: put together and linked", async () => {
+    const { goals } = await read<Goals>(one, "goals");
+    const goal = goals.find(({ ways }) => ways.some((way) => way.id === id));
+    expect(goal?.ways.map((way) => way.id)).toContain(beside!.id);
     const { plan, programme, inside } = await read<Project>(one, `projects/${id}`);
     expect([plan, programme, inside?.links.map(({ is }) => is).sort()]).toEqual([
       "strengthen",
@@ -103,6 +118,54 @@ async function putTogether(one: Visit, id: string): Promise<void> {
     const track = groups.find(({ code, next }) => code !== null && next !== null)!;
     expect(track.next!.milestone).not.toBe("");
     return `projects.project:${track.next!.project}`;
+  });
+}
+
+/** Records of registers that a project belongs to: a partner abroad, and an award whose evidence it is, objected to and answered. */
+async function partnersAndAwards(one: Visit, id: string): Promise<void> {
+  await signInAs(one, office);
+  const add = async (register: string, name: string, fields: object) => {
+    const record = { name: { zh: name }, isKnownToBeNew: true, disclosure: "public", fields };
+    const added = await send(one, `registers/${register}/records`, record);
+    expect(added, name).toMatchObject({ id: expect.any(String) });
+    await post(one, `projects/${id}/ties`, { register, id: added.id });
+    return `registers/${register}/records/${added.id}`;
+  };
+  const country = "旅程国";
+  await add("cooperation-partner", "旅程国海洋材料研究院", { kind: "foreign", country, items: "防腐填料联合试验" });
+  const nomination = {
+    award: "旅程科技进步奖",
+    achievement: "石墨烯防腐填料",
+    review: "同意",
+    objection: "所称重复，经查不成立",
+  };
+  const award = await add("science-award", "防腐涂层提名", nomination);
+  const states: (string | undefined)[] = [];
+  for (const [at, step] of ["review", "publish", "object", "answer", "award"].entries()) {
+    const input = { step, version: at + 1, day: today, basis: "001:L360", reason: "复核" };
+    const taken = await send(one, `${award}/steps`, input);
+    states.push(taken.record?.state ?? taken.code);
+  }
+  await openPage(one, `/projects/partners?country=${country}`);
+  await one.page
+    .getByRole("row")
+    .filter({ hasText: "旅程国海洋材料研究院" })
+    .getByRole("link", { name: "海洋防腐涂层" })
+    .waitFor();
+  await expectGoodScreen(one);
+  await proves(["COO-10", "COO-33"], "projects: partners by country with their projects", async () => {
+    const { partners } = await read<Cooperation>(one, "cooperation");
+    const own = partners.find((partner) => partner.country === country)!;
+    expect(own.projects.map((project) => project.id)).toEqual([id]);
+    return `registers.cooperation-partner:${own.id}`;
+  });
+  const record = award.split("/").at(-1)!;
+  await openPage(one, `/registers/science-award/${record}`);
+  await one.page.getByRole("region", { name: "关联的项目" }).getByRole("link", { name: "海洋防腐涂层" }).waitFor();
+  await expectGoodScreen(one);
+  await proves(["COO-24", "COO-26"], "projects: an award on its evidence, objected to and answered", async () => {
+    expect(states).toEqual(["reviewed", "published", "objected", "published", "registers.publicity-runs"]);
+    return `registers.science-award:${record}`;
   });
 }
 
@@ -283,7 +346,7 @@ describe("a project in the browser", { timeout: 300_000 }, () => {
     await press(one, "确认：提出移交");
     await page.getByText(/现处“移交”阶段/).waitFor();
     await openPage(one, "/projects/mine", firm);
-    await page.getByText("有项目待您单位接收").waitFor();
+    await page.locator("li", { hasText: "海洋防腐涂层" }).getByText("有项目待您单位接收").waitFor();
     await expectGoodScreen(one);
     await openPage(one, `/projects/${id}`);
     await press(one, "接收");
@@ -306,6 +369,7 @@ describe("a project in the browser", { timeout: 300_000 }, () => {
       },
     );
     await putTogether(one, id);
+    await partnersAndAwards(one, id);
     await outcomesAndManager(one, id);
     await jointFunds(one);
     await futureIndustry(one);
@@ -335,6 +399,9 @@ describe("a project in the browser", { timeout: 300_000 }, () => {
       "/projects/payments",
       "/projects/office",
       "/projects/portfolio?by=track",
+      "/projects/ways",
+      "/projects/partners",
+      "/projects/funds",
       "/projects/future-industries/hydrogen-energy",
     ]) {
       await openPage(narrow, address);

@@ -291,15 +291,10 @@ export const walks: Readonly<Record<string, readonly Walk[]>> = {
     walk("cooperation-partner", "sign", "COO-05", { kind: "大科学计划" }),
     walk("cooperation-partner", "sign", "COO-15", { kind: "国内科创走廊", agreed: "" }),
     walk("cooperation-partner", "sign", "COO-17", { kind: "区域合作" }),
-    walk("cooperation-partner", "sign", "COO-10 COO-33", {
-      kind: "国（境）外机构",
-      country: "韩国",
-      field: "",
-    }),
     walk("event-outcome", "keep", "FIN-31 COO-22", { kind: "融资", event: "旅程记录", amount: "" }),
     walk("event-outcome", "keep", "TAL-32", { kind: "引才", event: "旅程记录", askOn: "" }),
     walk("event-outcome", "keep", "COO-21", { kind: "合作协议", event: "旅程记录" }),
-    walk("science-award", "review publish award", "COO-24 COO-26", {
+    walk("science-award", "review publish award", "COO-24", {
       platforms: "",
       year: "2025",
     }),

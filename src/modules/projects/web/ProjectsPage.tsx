@@ -132,10 +132,9 @@ function useColumns(): Column<Row>[] {
         key: "title",
         title: t.list.name,
         onCard: "title",
-        cell: ({ id, title, isSample, isExploration, sees }) => (
+        cell: ({ id, title, isSample, sees }) => (
           <>
             <PageLink to={projectsPaths.project(id)}>{title}</PageLink> {isSample && <SampleMark isShort />}
-            {isExploration && <span className={styles.mark}>{t.ways.exploration}</span>}
             {!sees && <span className={styles.quiet}> {t.list.notWhole}</span>}
           </>
         ),
@@ -147,7 +146,13 @@ function useColumns(): Column<Row>[] {
         cell: ({ stage }) => <span className={styles.mark}>{t.stages[stage]}</span>,
       },
       { key: "batch", title: t.list.batch, width: 96, cell: ({ batch }) => (batch ? t.batches[batch] : "") },
-      { key: "programme", title: t.list.programme, width: 184, cell: ({ programme }) => t.programmes[programme] },
+      {
+        key: "programme",
+        title: t.list.programme,
+        width: 184,
+        cell: ({ programme, isExploration }) =>
+          isExploration ? `${t.programmes[programme]} · ${t.ways.exploration}` : t.programmes[programme],
+      },
       {
         key: "lead",
         title: t.list.lead,

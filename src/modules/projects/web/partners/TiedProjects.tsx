@@ -18,7 +18,7 @@ export function TiedProjects({ id }: { id: string }) {
   });
   if (!data) return null;
   return (
-    <section className={styles.part}>
+    <section className={styles.part} aria-label={t.partners.ofRecord}>
       <h2>{t.partners.ofRecord}</h2>
       {data.projects.length === 0 && <p className={styles.quiet}>{t.partners.noProject}</p>}
       <ul className={styles.plain}>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import type { ReactNode } from "react";
 import { pick } from "../../../../platform/i18n/pick.ts";
 import { Loaded } from "../../../../web/Loaded.tsx";
 import { PageLink } from "../../../../web/PageLink.tsx";
@@ -7,7 +7,7 @@ import { Screen } from "../../../../web/Screen.tsx";
 import { useSearchState } from "../../../../web/search-state.ts";
 import { Answer } from "../../../../web/ui/Answer.tsx";
 import { classNames } from "../../../../web/ui/class-names.ts";
-import { type Column, DataTable } from "../../../../web/ui/DataTable.tsx";
+import { FieldList } from "../../../../web/ui/FieldList.tsx";
 import { useLanguage } from "../../../../web/ui/language.tsx";
 import { SampleMark } from "../../../../web/ui/SampleMark.tsx";
 import { Empty } from "../../../../web/ui/StateMessage.tsx";
@@ -65,93 +65,72 @@ function AllGoals({ list: { goals, today } }: { list: Goals }) {
   );
 }
 
+/** The ways of one goal side by side, every word of them in sight: they are few, and are read against each other. */
 function OneGoal({ goal: { words, call, ways }, today }: { readonly goal: Goal; readonly today: string }) {
   const t = useWords().ways;
-  const columns = useColumns(today);
-  const title = words ?? call?.title ?? t.unsaid;
   return (
     <section className={styles.part}>
-      <h2>{t.goal(title, ways.length)}</h2>
+      <h2>{t.goal(words ?? call?.title ?? t.unsaid, ways.length)}</h2>
       {call && (
         <p>
           {t.fromCall} <PageLink to={`/calls/${encodeURIComponent(call.id)}`}>{call.title}</PageLink>
         </p>
       )}
-      <DataTable label={title} columns={columns} rows={ways} rowKey={({ id }) => id} empty={null} />
+      <ul className={styles.ways}>
+        {ways.map((way) => (
+          <OneWay key={way.id} way={way} today={today} />
+        ))}
+      </ul>
     </section>
   );
 }
 
-function useColumns(today: string): Column<Way>[] {
+function OneWay({ way, today }: { readonly way: Way; readonly today: string }) {
   const t = useWords();
   const w = t.ways;
   const language = useLanguage();
   const money = useMoney();
-  return useMemo(
-    () => [
-      {
-        key: "way",
-        title: w.way,
-        onCard: "title",
-        cell: ({ id, title, route, isSample, isExploration }) => (
-          <>
-            <PageLink to={projectsPaths.project(id)}>{title}</PageLink> {isSample && <SampleMark isShort />}
-            {isExploration && <span className={styles.mark}>{w.exploration}</span>}
-            {route && <span className={styles.below}>{route}</span>}
-          </>
-        ),
-      },
-      {
-        key: "lead",
-        title: t.list.lead,
-        width: 168,
-        cell: ({ lead }) => (lead ? pick({ zh: lead.nameZh, en: lead.nameEn }, language).text : t.classes.noLead),
-      },
-      {
-        key: "stage",
-        title: t.list.stage,
-        width: 216,
-        cell: ({ stage, ended }) => (
-          <>
-            <span className={classNames(styles.mark, isCutShort(stage) && styles.warn)}>{t.stages[stage]}</span>
-            {ended && <span className={styles.below}>{w.ended(ended)}</span>}
-          </>
-        ),
-      },
-      {
-        key: "progress",
-        title: w.progress,
-        width: 96,
-        cell: ({ passed, milestones, sees }) =>
-          milestones > 0 ? w.passed(passed, milestones) : <span className={styles.quiet}>{sees ? "—" : w.hidden}</span>,
-      },
-      {
-        key: "next",
-        title: w.next,
-        width: 200,
-        cell: ({ next }) =>
-          next && (
-            <>
-              {next.due < today && <span className={classNames(styles.mark, styles.bad)}>{t.waits.states.late}</span>}{" "}
-              {w.due(next.title, next.due)}
-            </>
-          ),
-      },
-      {
-        key: "amount",
-        title: t.list.amount,
-        width: 128,
-        align: "end",
-        cell: ({ amount }) => (amount === null ? "" : money(amount)),
-      },
-      {
-        key: "paid",
-        title: w.paid,
-        width: 128,
-        align: "end",
-        cell: ({ paid }) => (paid === null ? <span className={styles.quiet}>{w.hidden}</span> : money(paid)),
-      },
-    ],
-    [t, w, language, money, today],
+  const { lead, stage, next, milestones } = way;
+  const progress = milestones > 0 ? w.passed(way.passed, milestones) : way.sees ? t.one.noContract : w.hidden;
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [t.list.lead, lead ? pick({ zh: lead.nameZh, en: lead.nameEn }, language).text : t.classes.noLead],
+    [t.contract.route, way.route],
+    [w.why, way.ended],
+    [w.progress, progress],
+    [w.next, next && <Next next={next} isLate={next.due < today} />],
+    [t.list.amount, way.amount === null ? null : money(way.amount)],
+    [w.paid, way.paid === null ? w.hidden : money(way.paid)],
+  ];
+  return (
+    <li className={styles.card}>
+      <h3>
+        <PageLink to={projectsPaths.project(way.id)}>{way.title}</PageLink> {way.isSample && <SampleMark isShort />}
+      </h3>
+      <p className={styles.tools}>
+        <span className={classNames(styles.mark, isCutShort(stage) && styles.warn)}>{t.stages[stage]}</span>
+        {way.isExploration && <span className={styles.mark}>{w.exploration}</span>}
+      </p>
+      <FieldList>
+        {rows.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </FieldList>
+    </li>
+  );
+}
+
+function Next({ next, isLate }: { readonly next: NonNullable<Way["next"]>; readonly isLate: boolean }) {
+  const t = useWords();
+  return (
+    <>
+      {t.ways.due(next.title, next.due)}{" "}
+      {isLate && <span className={classNames(styles.mark, styles.bad)}>{t.waits.states.late}</span>}
+    </>
   );
 }
