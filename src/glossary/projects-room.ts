@@ -178,7 +178,7 @@ export const projectsRoomWords = [
   {
     id: "progress-report",
     zh: "进展报告",
-    en: "progress report",
+    en: "report of a project",
     meaning: {
       zh: "牵头单位对实施中项目的定期报告；自由探索项目报告得少、写得短。",
       en: "What the lead of a running project reports from time to time; free exploration less often and shorter.",

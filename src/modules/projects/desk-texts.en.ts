@@ -196,7 +196,8 @@ export const deskEn = {
     nav: "My projects",
     about: "Milestones that are due, contracts to sign, projects to receive.",
     question: "What is to be done in my projects?",
-    answer: (due, late) => `${plural(due, "milestone")} can be handed in, ${late} of them late.`,
+    answer: (due, late, others) =>
+      `${plural(due, "milestone")} can be handed in, ${late} of them late${others > 0 ? `; ${others} more to sign, receive or report` : ""}.`,
     none: "Your organisation works on no project",
     noneDetail: "Once an application is supported, its project stands here.",
     toSign: "The contract waits for your signature",

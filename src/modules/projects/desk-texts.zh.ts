@@ -190,7 +190,8 @@ export const deskZh = {
     nav: "我的项目",
     about: "到期的里程碑、待签的任务书、待接收的项目。",
     question: "我的项目有什么要办？",
-    answer: (due: number, late: number) => `有 ${due} 个里程碑可以提交，其中 ${late} 个已逾期。`,
+    answer: (due: number, late: number, others: number) =>
+      `有 ${due} 个里程碑可以提交，其中 ${late} 个已逾期${others > 0 ? `；另有 ${others} 件待签署、接收或报告` : ""}。`,
     none: "您的单位没有参与的项目",
     noneDetail: "申报获得立项后，项目会出现在这里。",
     toSign: "任务书待您单位签署",

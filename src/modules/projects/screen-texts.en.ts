@@ -195,6 +195,7 @@ export const screenEn = {
     receiverCode: "Code of the receiver (leave empty if it has no account; the office receives for it)",
     save: "Save",
     history: "What happened",
+    contents: "On this page",
   },
   contract: {
     title: "Contract",

@@ -191,6 +191,7 @@ export const screenZh = {
     receiverCode: "接收单位代码（没有账号可不填，由科技办代收）",
     save: "保存",
     history: "经过",
+    contents: "本页内容",
   },
   contract: {
     title: "任务书",

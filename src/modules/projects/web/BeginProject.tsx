@@ -29,7 +29,7 @@ export function BeginProject() {
   const money = useMoney();
   const [chosen, setChosen] = useState<Award | "own" | null>(null);
   return (
-    <section className={styles.part}>
+    <section className={styles.part} id="begin">
       <Loaded query={useQuery(projectsQueries.awards())} shape="cards">
         {({ awards }) => (
           <>

@@ -23,55 +23,74 @@ export function MinePage() {
   );
 }
 
+/** Nothing of the reader's waits in it. */
+const isIdle = ({ toSign, toReceive, report, due }: Mine["projects"][number]): boolean =>
+  !toSign && !toReceive && report === null && due.length === 0;
+
 function Projects({ mine: { projects, today } }: { mine: Mine }) {
   const t = useWords();
   const due = projects.flatMap((project) => project.due);
+  const others = projects.reduce(
+    (all, { toSign, toReceive, report }) =>
+      all + Number(toSign) + Number(toReceive) + Number(report !== null && report <= today),
+    0,
+  );
   if (projects.length === 0) return <Empty title={t.mine.none}>{t.mine.noneDetail}</Empty>;
   return (
     <>
       <Answer
         question={t.mine.question}
-        answer={t.mine.answer(due.length, due.filter((one) => one.due < today).length)}
+        answer={t.mine.answer(due.length, due.filter((one) => one.due < today).length, others)}
       />
       <ul className={styles.plain}>
-        {projects.map((project) => (
-          <li key={project.id} className={styles.card}>
-            <div className={styles.head}>
-              <span>
-                <PageLink to={projectsPaths.project(project.id)}>{project.title}</PageLink>{" "}
-                {project.isSample && <SampleMark isShort />}
-              </span>
-              <span className={styles.mark}>{t.stages[project.stage]}</span>
-            </div>
-            <ul className={styles.plain}>
-              {project.toSign && <li>{t.mine.toSign}</li>}
-              {project.toReceive && <li>{t.mine.toReceive}</li>}
-              {project.report && (
-                <li>
-                  <PageLink to={projectsPaths.project(project.id)} hash="reports">
-                    {t.reports.mine(project.report)}
-                  </PageLink>{" "}
-                  {project.report < today && (
-                    <span className={classNames(styles.mark, styles.bad)}>{t.waits.states.late}</span>
-                  )}
-                </li>
-              )}
-              {project.due.map((one) => (
-                <li key={one.key}>
-                  <PageLink to={projectsPaths.project(project.id)} hash={`milestone-${one.key}`}>
-                    {t.mine.due(one.title, one.due)}
-                  </PageLink>{" "}
-                  <span className={classNames(styles.mark, one.due < today && styles.bad)}>
-                    {one.due < today ? t.waits.states.late : t.milestoneStates[one.state]}
-                  </span>
-                </li>
-              ))}
-              {!project.toSign && !project.toReceive && !project.report && project.due.length === 0 && (
-                <li className={styles.quiet}>{t.mine.nothing}</li>
-              )}
-            </ul>
-          </li>
-        ))}
+        {projects
+          .toSorted((a, b) => Number(isIdle(a)) - Number(isIdle(b)))
+          .map((project) => (
+            <li key={project.id} className={styles.card}>
+              <div className={styles.head}>
+                <span>
+                  <PageLink to={projectsPaths.project(project.id)}>{project.title}</PageLink>{" "}
+                  {project.isSample && <SampleMark isShort />}
+                </span>
+                <span className={styles.mark}>{t.stages[project.stage]}</span>
+              </div>
+              <ul className={styles.plain}>
+                {project.toSign && (
+                  <li>
+                    <PageLink to={projectsPaths.project(project.id)} hash="contract">
+                      {t.mine.toSign}
+                    </PageLink>
+                  </li>
+                )}
+                {project.toReceive && (
+                  <li>
+                    <PageLink to={projectsPaths.project(project.id)}>{t.mine.toReceive}</PageLink>
+                  </li>
+                )}
+                {project.report && (
+                  <li>
+                    <PageLink to={projectsPaths.project(project.id)} hash="reports">
+                      {t.reports.mine(project.report)}
+                    </PageLink>{" "}
+                    {project.report < today && (
+                      <span className={classNames(styles.mark, styles.bad)}>{t.waits.states.late}</span>
+                    )}
+                  </li>
+                )}
+                {project.due.map((one) => (
+                  <li key={one.key}>
+                    <PageLink to={projectsPaths.project(project.id)} hash={`milestone-${one.key}`}>
+                      {t.mine.due(one.title, one.due)}
+                    </PageLink>{" "}
+                    <span className={classNames(styles.mark, one.due < today && styles.bad)}>
+                      {one.due < today ? t.waits.states.late : t.milestoneStates[one.state]}
+                    </span>
+                  </li>
+                ))}
+                {isIdle(project) && <li className={styles.quiet}>{t.mine.nothing}</li>}
+              </ul>
+            </li>
+          ))}
       </ul>
     </>
   );

@@ -29,7 +29,9 @@ function Items({ waiting: { all, awards, items } }: { waiting: Waiting }) {
       <Answer question={t.question} answer={t.answer(all, awards)} />
       {awards > 0 && (
         <p>
-          <PageLink to={projectsPaths.list()}>{t.awards(awards)}</PageLink>
+          <PageLink to={projectsPaths.list()} hash="begin">
+            {t.awards(awards)}
+          </PageLink>
         </p>
       )}
       {items.length === 0 && <Empty title={t.none}>{t.noneDetail}</Empty>}

@@ -80,6 +80,7 @@ function Projects({ list: { projects, left } }: { list: ProjectList }) {
         <PageLink to={projectsPaths.outcomes()}>{t.outcomes.title}</PageLink>
         {(isTeam || isReader) && <PageLink to={projectsPaths.funds()}>{t.funds.title}</PageLink>}
         {isTeam && <PageLink to={projectsPaths.mine()}>{t.list.mine}</PageLink>}
+        {isKeeper && <a href="#begin">{t.begin.make}</a>}
         {isKeeper && <PageLink to={projectsPaths.office()}>{t.office.title}</PageLink>}
         {isPayer && <PageLink to={projectsPaths.payments()}>{t.list.payments}</PageLink>}
       </p>
@@ -142,10 +143,10 @@ function useColumns(): Column<Row>[] {
       {
         key: "stage",
         title: t.list.stage,
-        width: 120,
+        width: 104,
         cell: ({ stage }) => <span className={styles.mark}>{t.stages[stage]}</span>,
       },
-      { key: "batch", title: t.list.batch, width: 96, cell: ({ batch }) => (batch ? t.batches[batch] : "") },
+      { key: "batch", title: t.list.batch, width: 72, cell: ({ batch }) => (batch ? t.batches[batch] : "") },
       {
         key: "programme",
         title: t.list.programme,
@@ -156,19 +157,19 @@ function useColumns(): Column<Row>[] {
       {
         key: "lead",
         title: t.list.lead,
-        width: 220,
+        width: 192,
         cell: ({ lead }) => lead && pick({ zh: lead.nameZh, en: lead.nameEn }, language).text,
       },
       {
         key: "place",
         title: t.list.place,
-        width: 120,
+        width: 112,
         cell: ({ place }) => (place ? (areas.nameOf(place) ?? place) : ""),
       },
       {
         key: "amount",
         title: t.list.amount,
-        width: 148,
+        width: 120,
         align: "end",
         cell: ({ amount }) => (amount === null ? "" : money(amount)),
       },

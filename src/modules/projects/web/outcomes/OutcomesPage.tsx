@@ -17,19 +17,9 @@ const search = z.object({ kind: z.enum(outcomeKinds).optional().catch(undefined)
 
 /** The pipeline of what comes out of projects: drug candidates, products, varieties, each with the stages that it reached. */
 export function OutcomesPage() {
-  const t = useWords().outcomes;
-  const [{ kind }, setSearch] = useSearchState(search);
+  const [{ kind }] = useSearchState(search);
   return (
     <Screen>
-      <div className={styles.narrow}>
-        <Choice
-          label={t.kind}
-          value={kind ?? ""}
-          none={t.all}
-          choices={outcomeKinds.map((value) => ({ value, label: t.kinds[value] }))}
-          onChange={(value) => setSearch({ kind: outcomeKinds.find((one) => one === value) })}
-        />
-      </div>
       <Loaded query={useQuery(projectsQueries.outcomes(kind === undefined ? {} : { kind }))} shape="cards">
         {(list) => <Outcomes list={list} />}
       </Loaded>
@@ -37,13 +27,36 @@ export function OutcomesPage() {
   );
 }
 
+function KindChoice() {
+  const t = useWords().outcomes;
+  const [{ kind }, setSearch] = useSearchState(search);
+  return (
+    <div className={styles.narrow}>
+      <Choice
+        label={t.kind}
+        value={kind ?? ""}
+        none={t.all}
+        choices={outcomeKinds.map((value) => ({ value, label: t.kinds[value] }))}
+        onChange={(value) => setSearch({ kind: outcomeKinds.find((one) => one === value) })}
+      />
+    </div>
+  );
+}
+
 function Outcomes({ list: { outcomes, today } }: { list: OutcomeList }) {
   const t = useWords().outcomes;
-  if (outcomes.length === 0) return <Empty title={t.none}>{t.noneDetail}</Empty>;
+  if (outcomes.length === 0)
+    return (
+      <>
+        <KindChoice />
+        <Empty title={t.none}>{t.noneDetail}</Empty>
+      </>
+    );
   const count = (kind: (typeof outcomeKinds)[number]) => outcomes.filter((one) => one.kind === kind).length;
   return (
     <>
       <Answer question={t.question} answer={t.answer(count("drug-candidate"), count("product"), count("variety"))} />
+      <KindChoice />
       <p className={styles.quiet}>{t.note}</p>
       <ul className={styles.plain} aria-label={t.title}>
         {outcomes.map((one) => (

@@ -26,7 +26,7 @@ export function ChangesPart({ project, inside }: { project: Project; inside: Ins
     project.stage === "implementation" &&
     !inside.changes.some(({ state }) => state === "asked");
   return (
-    <section className={styles.part}>
+    <section className={styles.part} id="changes">
       <h2>{t.title}</h2>
       <h3>{t.right}</h3>
       <blockquote className={styles.quote}>{t.quote}</blockquote>

@@ -33,7 +33,7 @@ export function ContractPart({ project, inside }: { project: Project; inside: In
   const t = useWords().contract;
   if (inside.contract)
     return (
-      <section className={styles.part}>
+      <section className={styles.part} id="contract">
         <h2>{t.title}</h2>
         <p className={styles.quiet}>
           {t.inForce(inside.contract.number, formatDate(new Date(inside.contract.since), "Asia/Shanghai"))} ·{" "}
@@ -112,7 +112,7 @@ function Draft({ project, lead, inside }: DraftProps) {
   const begin = { passed: new Set<string>(), paid: new Set<string>(), today: project.today };
   return (
     <>
-      <section className={styles.part}>
+      <section className={styles.part} id="contract">
         <h2>{c.draft}</h2>
         <p className={styles.quiet}>{draft === null ? c.noDraft : isUnitSigned ? c.signedByUnit : c.notSigned}</p>
         {(save.error ?? sign.error) && <Failure error={save.error ?? sign.error} />}

@@ -27,7 +27,7 @@ export function ExpensesPart({ project, inside, terms }: ExpensesPartProps) {
   const [isOpen, setOpen] = useState(false);
   const mayBring = inside.speaksFor.length > 0;
   return (
-    <section className={styles.part}>
+    <section className={styles.part} id="expenses">
       <h2>{m.expenses}</h2>
       {inside.expenses.length === 0 && <p className={styles.quiet}>{m.noExpenses}</p>}
       <ul className={styles.plain}>

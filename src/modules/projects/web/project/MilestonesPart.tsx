@@ -27,7 +27,7 @@ export function MilestonesPart({ project, inside, paid }: MilestonesPartProps) {
   const { contract } = inside;
   if (!contract) return null;
   return (
-    <section className={styles.part}>
+    <section className={styles.part} id="milestones">
       <h2>{t.title}</h2>
       <ul className={styles.plain}>
         {contract.terms.milestones.map((milestone) => (

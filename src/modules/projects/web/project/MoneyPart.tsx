@@ -32,7 +32,7 @@ export function MoneyPart({ project, inside, terms, progress }: MoneyPartProps) 
   const payers = [...terms.sources, ...inside.gonePayers];
   const unit = (key: string) => terms.units.find((one) => one.key === key)?.name ?? key;
   return (
-    <section className={styles.part}>
+    <section className={styles.part} id="money">
       <h2>{m.title}</h2>
       <h3>{m.payments}</h3>
       <ul className={styles.plain}>

@@ -91,6 +91,7 @@ function Whole({ project, inside }: { project: Project; inside: Inside }) {
       <Tolerated project={project} inside={inside} />
       <ActsPart project={project} inside={inside} />
       <Fields project={project} inside={inside} />
+      <Contents project={project} inside={inside} />
       <ContractPart project={project} inside={inside} />
       {contract && <WaitsPart terms={contract.terms} progress={progress} />}
       <MilestonesPart project={project} inside={inside} paid={progress.paid} />
@@ -104,7 +105,7 @@ function Whole({ project, inside }: { project: Project; inside: Inside }) {
       <LinksPart project={project} inside={inside} />
       <ManagersPart project={project} inside={inside} />
       <BesidePart project={project} inside={inside} />
-      <section className={styles.part}>
+      <section className={styles.part} id="history">
         <h2>{t.one.history}</h2>
         <ul className={styles.plain}>
           {inside.steps.map((step) => (
@@ -116,6 +117,34 @@ function Whole({ project, inside }: { project: Project; inside: Inside }) {
         </ul>
       </section>
     </>
+  );
+}
+
+/** The way to the parts of a long page. */
+function Contents({ project, inside: { contract, reporting } }: { project: Project; inside: Inside }) {
+  const t = useWords();
+  const hasReports = (contract && project.stage === "implementation") || reporting.reports.length > 0;
+  const parts: readonly (readonly [string, string, unknown])[] = [
+    ["contract", t.contract.title, true],
+    ["milestones", t.milestones.title, contract],
+    ["money", t.money.title, contract],
+    ["expenses", t.money.expenses, contract],
+    ["reports", t.reports.title, hasReports],
+    ["changes", t.changes.title, contract],
+    ["technologies", t.technology.title, true],
+    ["history", t.one.history, true],
+  ];
+  return (
+    <nav className={styles.tools} aria-label={t.one.contents}>
+      {parts.map(
+        ([id, title, isThere]) =>
+          Boolean(isThere) && (
+            <a key={id} href={`#${id}`}>
+              {title}
+            </a>
+          ),
+      )}
+    </nav>
   );
 }
 

@@ -22,7 +22,7 @@ export function TechnologiesPart({ project, inside }: { project: Project; inside
   const mayOffer = inside !== null && isWorking && inside.parts.includes("member");
   if (inside === null && project.technologies.length === 0 && project.results.length === 0) return null;
   return (
-    <section className={styles.part}>
+    <section className={styles.part} id="technologies">
       <h2>{t.title}</h2>
       <p className={styles.quiet}>{t.apart}</p>
       {project.technologies.length === 0 && <p className={styles.quiet}>{t.none}</p>}
