@@ -59,13 +59,13 @@ function Use({ list: { year, rows } }: { list: UseList }) {
     {
       key: "voyages",
       title: t.voyages,
-      width: 190,
+      width: 165,
       cell: ({ voyages }) => voyages.map((one) => `${one.year}: ${one.count}`).join("　"),
     },
     {
       key: "balance",
       title: t.balance,
-      width: 200,
+      width: 175,
       cell: ({ income, cost }) =>
         income === null || cost === null ? "" : `${texts.yuan(income)} / ${texts.yuan(cost)}`,
     },

@@ -73,7 +73,15 @@ function One({ profile }: { profile: Profile }) {
         key: "unit",
         title: t.unit,
         width: 130,
-        cell: ({ unit, unitName }) => (unit === null ? "" : unitName === unit ? unit : `${unitName} (${unit})`),
+        // A unit that is a word stands in braces; what people call it is Chinese.
+        cell: ({ unit, unitName }) =>
+          unit === null
+            ? ""
+            : unitName === unit
+              ? unit
+              : language === "en" && unit.startsWith("{")
+                ? unit.slice(1, -1)
+                : `${unitName} (${unit})`,
       },
       { key: "required", title: t.required, width: 80, cell: ({ isRequired }) => (isRequired ? t.yes : "") },
       {
@@ -81,7 +89,7 @@ function One({ profile }: { profile: Profile }) {
         title: t.range,
         cell: ({ least, most, words }) =>
           words.length > 0
-            ? words.map(({ code, name }) => `${code} ${name[language]}`).join(and)
+            ? words.map(({ code, name }) => (code === name[language] ? code : `${code} ${name[language]}`)).join(and)
             : [least, most].every((bound) => bound === null)
               ? ""
               : `${least ?? ""} … ${most ?? ""}`,
