@@ -285,18 +285,32 @@ describe("what the stages of a case show", { timeout: 120_000 }, () => {
         return read === shown.join() ? [] : [`${code} ${machine.code} ${stage}: ${role} reads ${read}, not ${shown}`];
       });
     };
+    // The walls ask what a stage shows, as it is laid out, and whether units take part: of stages that are alike in that, one is read.
+    const laidOut = await story.read<{ shows: string }>(
+      "select concat_ws(' ', workflow, version, machine, stage, what, party) as shows from calls.stage_show",
+    );
+    const told: string[] = [];
     const wrong: string[] = [];
+    const read = new Set<string>();
     let stages = 0;
     for (const { definition } of versions) {
       const one = WorkflowSchema.parse(definition);
+      const hasUnits = one.machines.some(({ begunBy }) => begunBy.includes("unit"));
       for (const machine of one.machines)
-        for (const { code: stage } of machine.stages) {
-          wrong.push(...(await wrongAt(one.code, one.version, machine, stage)));
+        for (const { code: stage, shows } of machine.stages) {
+          const pairs = shows.flatMap(({ what, to }) => to.map((party) => `${what} ${party}`)).toSorted();
+          told.push(...pairs.map((pair) => `${one.code} ${one.version} ${machine.code} ${stage} ${pair}`));
           stages += 1;
+          const like = `${hasUnits} ${pairs.join()}`;
+          if (read.has(like)) continue;
+          read.add(like);
+          wrong.push(...(await wrongAt(one.code, one.version, machine, stage)));
         }
     }
+    expect(laidOut.map(({ shows }) => shows).toSorted()).toEqual(told.toSorted());
     expect(wrong).toEqual([]);
     expect(stages).toBeGreaterThan(100);
+    expect(read.size).toBeGreaterThan(15);
     await story.read("create policy hole on calls.identity for select to haice_app using (true)");
     const holes = await wrongAt("guide-call", 1, machineOf(workflow, "application"), "under-review");
     expect(holes.map((words) => words.split(": ")[1]?.split(", not")[0])).toEqual([
