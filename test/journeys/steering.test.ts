@@ -184,7 +184,7 @@ describe("the records around the ledger", { timeout: 300_000 }, () => {
       await openPage(one, `/registers/${register}/add`);
       for (const [label, words] of Object.entries(fields)) await main.getByLabel(called(label)).fill(words);
       await main.getByRole("button", { name: "保存" }).click();
-      await page.getByRole("heading", { name: "修改记录" }).waitFor();
+      await page.getByRole("heading", { name: "办理过程" }).waitFor();
       return new URL(page.url()).pathname;
     };
     const take = async (step: string) => {
