@@ -51,7 +51,8 @@ function runningHeads(lines: readonly Line[], pageNumbers: ReadonlySet<number>):
     for (const step of [-1, 1]) {
       const index = neighbour(lines, page, step);
       const text = index === null ? "" : (lines[index]?.text ?? "");
-      if (index === null || text.length < 2 || text.length > 40 || pageNumbers.has(index)) continue;
+      if (index === null || text.length < 2 || text.length > 40 || text.includes("|") || pageNumbers.has(index))
+        continue;
       const seen = atEdge.get(text);
       if (seen) seen.push(index);
       else atEdge.set(text, [index]);

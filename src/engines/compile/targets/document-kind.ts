@@ -47,9 +47,16 @@ const milestone =
 /** 到2020年,全市已建成…: reached. */
 const reached = /已|现有|共有|累计(?:建成|完成|培育)了|了(?=[\d一二三四五六七八九十])/;
 
+/** 其中2024年850台、2025年1200台, | 2024年目标 |: of what shall be done, the part of a year. */
+const share =
+  /其中[,，]?(20\d\d)年\s*\d[\d.]*[^\d。\n]{1,8}[、,，]\s*20\d\d年\s*\d|[|\t]\s*(20\d\d)年度?(?:目标|任务|计划)\s*[|\t]/g;
+
 /** The years by which an undated paper says that something shall be there (到2025年底前,…): none of them can be history. */
 function milestones(text: string): number[] {
-  return [...text.matchAll(milestone)].filter((found) => !reached.test(found[2]!)).map((found) => Number(found[1]));
+  const due = [...text.matchAll(milestone)]
+    .filter((found) => !reached.test(found[2]!))
+    .map((found) => Number(found[1]));
+  return [...due, ...[...text.matchAll(share)].map((found) => Number(found[1] ?? found[2]))];
 }
 
 /** The year from which on a figure can be a promise: older years are told as history. */

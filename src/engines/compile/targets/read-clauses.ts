@@ -5,6 +5,7 @@ import { readRespective } from "./forms/respective.ts";
 import { readProvision } from "./forms/special.ts";
 import { readStrive } from "./forms/strive.ts";
 import { readAllReach, readDemanded, readTreated } from "./forms/treated.ts";
+import { readYearShare } from "./forms/year-share.ts";
 import { makingVerbAt } from "./lexicon/verbs.ts";
 import { cleanPhrase } from "./noun-phrase.ts";
 import { peelLinks } from "./peel-links.ts";
@@ -106,7 +107,7 @@ export function objectOf(clause: string): string {
 function readFigures(clause: Clause): void {
   const before = clause.reading.findings.length;
   for (let i = 0; i < clause.marks.length; i++) {
-    if (readStrive(clause, i)) continue;
+    if (readStrive(clause, i) || readYearShare(clause, i)) continue;
     const run =
       readProvision(clause, i) ||
       readRespective(clause, i) ||

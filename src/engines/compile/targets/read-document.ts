@@ -84,6 +84,8 @@ export function readDocument(context: Context): Spoken {
   let earlier: readonly Finding[] = [];
   /** 到2027年,建成层次更高、结构更优的基地。 alone in its paragraph: its year, for the paragraphs that take up its words one by one. */
   let opening: { text: string; year: number } | null = null;
+  let cell = 0;
+  let inCell = false;
   for (const sentence of sentences) {
     const home = view.passages[sentence.passage]!;
     const chapter = chapters.get(home.node) ?? noChapter;
@@ -109,6 +111,12 @@ export function readDocument(context: Context): Spoken {
       else if (opening) governing = opening.year;
       past = false;
     }
+    // Below 2027年目标 everything is of that year.
+    while (cell < view.dated.length && view.dated[cell]!.end <= sentence.start) cell++;
+    const above = view.dated[cell];
+    if (above && above.start <= sentence.start) governing = above.year;
+    else if (inCell) governing = ruled?.year ?? null;
+    inCell = above !== undefined && above.start <= sentence.start;
     while (mark < marks.length && marks[mark]!.end <= sentence.start) mark++;
     const own: Mark[] = [];
     for (let k = mark; k < marks.length && marks[k]!.start < sentence.end; k++) own.push(marks[k]!);

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { sourceAt } from "../language/flow.ts";
+import { yearCells } from "./year-cells.ts";
 
 export interface Passage {
   /** Half-open range in the view's text. */
@@ -19,6 +20,8 @@ export interface ReadingView {
   text: string;
   offsets: Int32Array;
   passages: Passage[];
+  /** Cells of tables that stand below a year, as half-open ranges of the view, in order. */
+  dated: Array<{ start: number; end: number; year: number }>;
 }
 
 const digit = /\d/;
@@ -32,6 +35,7 @@ export function readingView(draft: Draft, without: ReadonlySet<string>): Reading
   const offsets = new Int32Array(capacity + draft.nodes.length + 1);
   const parts: string[] = [];
   const passages: Passage[] = [];
+  const dated: ReadingView["dated"] = [];
   let at = 0;
   for (const node of draft.nodes) {
     const flow = draft.flows.get(node.id);
@@ -40,6 +44,19 @@ export function readingView(draft: Draft, without: ReadonlySet<string>): Reading
     let piece = 0;
     let shift = sourceAt(flow, 0);
     let compact = "";
+    const cells = node.kind === "table" ? yearCells(flow) : [];
+    let cell = 0;
+    const keep = (i: number, character: string) => {
+      while (cell < cells.length && cells[cell]!.to <= i) cell++;
+      const own = cells[cell];
+      if (own && own.from <= i) {
+        const last = dated.at(-1);
+        if (last && last.end === at && last.year === own.year) last.end++;
+        else dated.push({ start: at, end: at + 1, year: own.year });
+      }
+      offsets[at++] = shift + i;
+      compact += character;
+    };
     for (let i = 0; i < flow.text.length; i++) {
       const next = flow.pieces[piece + 1];
       if (next && next.from <= i) piece++;
@@ -57,8 +74,7 @@ export function readingView(draft: Draft, without: ReadonlySet<string>): Reading
         // Two figures side by side stay two figures.
         if (!(digit.test(flow.text[i - 1] ?? "") && digit.test(flow.text[i + 1] ?? ""))) continue;
       }
-      offsets[at++] = shift + i;
-      compact += character;
+      keep(i, character);
     }
     if (compact === "") continue;
     // A paragraph may carry a label that is no heading (1.新增企业350家).
@@ -69,7 +85,7 @@ export function readingView(draft: Draft, without: ReadonlySet<string>): Reading
     offsets[at] = (offsets[at - 1] ?? 0) + 1;
     at++;
   }
-  return { text: parts.join(""), offsets, passages };
+  return { text: parts.join(""), offsets, passages, dated };
 }
 
 /** Source span of a half-open range of the view. */

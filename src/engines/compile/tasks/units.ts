@@ -40,7 +40,7 @@ export interface FoundUnits {
 export const bodyNoun =
   "(?:单位|部门|主体|机构|机关|科室|处室|股室|司局|局办|局室|科队|室所|处科|科处|部委|厅局|委局|委办|委办局|专班|乡镇|镇街|街镇|镇村|街道|县区|区县|县市区?|市州|院系|院部|学院|中心|站所|公司|企业|园区|支部|党组织|科|处|室|方)";
 const leadWords = `牵头(?:责任|负责|实施)?${bodyNoun}|(?:主责|主办|主管|主抓|主牵头|主要责任|第一责任|首要责任|总牵头|抓总)${bodyNoun}|总?牵头`;
-const supportWords = `(?:配合|协办|协同|协助|参与|参加|支持|会同|协作|联办|协管)(?:责任|配合|实施)?${bodyNoun}|(?:配合|协办|协助|协同|参与|参加)(?=:)`;
+const supportWords = `(?:配合|协办|协同|协助|参与|参加|支持|支撑|会同|协作|联办|协管)(?:责任|配合|实施)?${bodyNoun}|(?:配合|协办|协助|协同|参与|参加)(?=:)`;
 const plainWords = `(?:[省市区县镇]级|具体|直接|共同)?(?:责任|实施|承办|落实|推进|负责|执行|完成|承担|经办|分管)${bodyNoun}|责任分工|任务分工|工作分工`;
 /** Who answers in person: no body, and the list of bodies ends there. */
 const personWords =
