@@ -57,7 +57,14 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   // A short paper has few full lines; then nearly all of them must break off, also those that run on behind a title.
   const few = all.filter((line) => readLabel(line.text, 0) === null || line.text.includes("。"));
   const cut = few.filter((line) => !closes.test(line.text));
-  return few.length >= Math.max(5, widths.length * 0.15) && cut.length >= few.length * 0.75 ? full : null;
+  if (few.length >= Math.max(5, widths.length * 0.15) && cut.length >= few.length * 0.75) return full;
+  // A print may end its lines behind every mark as well: then most that end without one are full.
+  const broken = lines.filter(
+    ({ text, width }) => width >= 36 && !/[,、。;:!?…”』》)\]〕】]$/.test(text) && readLabel(text, 0) === null,
+  );
+  const filled = broken.filter(({ width }) => Math.abs(width - full) <= 8);
+  const enough = broken.length >= Math.max(12, widths.length * 0.08) && filled.length >= broken.length * 0.6;
+  return enough && breaksAtMarks(lines, full) ? full : null;
 }
 
 /** Whether lines also end behind commas and around quotations, far from full: some readers of .pdf write every run on its own. */

@@ -90,7 +90,11 @@ export class HeadingReader {
   /** 11.121人才项目 behind item 10: the number goes on counting, and the title begins with a digit. */
   private beforeDigit(text: string): Label | null {
     const label = readBeforeDigit(text);
-    if (!label || label.ordinal < 2 || this.numbering.fit(label) !== "next") return null;
+    if (!label) return null;
+    // 1.2027年8月底前,…: the first item of a list by its date.
+    const fit = this.numbering.fit(label);
+    const isFirst = label.ordinal === 1 && fit !== "none" && /^1[.．]20\d\d年/.test(text);
+    if (!isFirst && (label.ordinal < 2 || fit !== "next")) return null;
     const decimal = readLabel(text, 0);
     return decimal?.style !== "decimal" || this.numbering.fit(decimal) === "none" ? label : null;
   }

@@ -235,17 +235,17 @@ export function readReach(clause: Clause, mark: Mark, phrase: string, binding: B
 }
 
 const shareVerb =
-  "建立|建成|建有|完成|实现|达到|开展|设立|配备|接入|应用|使用|通过|取得|纳入|参与|参加|落户|普及|推行|提供|具备|拥有|获得|配置|加入|享有|共建|组建|建设|创建";
+  "建立|建成|建有|完成|实现|达到|开展|设立|配备|接入|应用|使用|通过|取得|纳入|参与|参加|落户|普及|推行|提供|具备|拥有|获得|配置|加入|享有|共建|组建|建设|创建|产生|生成|对接|开通";
 /** 专利由企业申请: by whom it is done. */
 const doneBy = "由[\\u4e00-\\u9fff]{2,8}?(?=申请|承担|完成|实施|转化|建设|提供|管理|运营)";
-const able = "(?:能够|可以|均能|都能|能)?";
+const able = "(?:能够|可以|均能|都能|能|规范|全面|全部)?";
 /** What a share is taken of, by its extent. */
 const extent = "(?:面积|人口|用地|耕地|水面|岸线|河段|里程|户数)";
 /** 80%以上钢铁产能完成…改造: a capacity or a kind of body needs no 的 before what it shall have done. */
 const bareWhole =
-  "[\\u4e00-\\u9fff]{1,10}(?:产能|装机|机组|企业|单位|项目|机构|学校|设施|车辆|船舶|建筑)(?:完成|实现|达到|建成|通过)";
+  "[\\u4e00-\\u9fff]{1,10}(?:产能|装机|机组|企业|单位|项目|机构|学校|设施|车辆|船舶|建筑|事项|系统|平台)(?:规范|全面|全部)?(?:完成|实现|达到|建成|通过|对接|接入|纳入)";
 const shareOf = new RegExp(
-  `^(?:的|(?=${extent}|[\\u4e00-\\u9fff]{2,8}落户|${bareWhole}))((?:[\\u4e00-\\u9fff“”、]|以上|\\([\\u4e00-\\u9fff]{1,8}\\)){1,22}?)(${able}(?:${shareVerb}|${doneBy})[\\u4e00-\\u9fff“”\\d—]{2,20})(?:\\([^()]{1,20}\\))?$`,
+  `^(?:的|(?=${extent}|[\\u4e00-\\u9fff]{2,8}落户|${bareWhole}))((?:[\\u4e00-\\u9fff“”、]|以上|\\([\\u4e00-\\u9fff]{1,8}\\)){1,22}?)(${able}(?:${shareVerb}|${doneBy})(?:“[^“”]{1,16}”|[\\u4e00-\\u9fff“”\\d—]){2,20})(?:\\([^()]{1,20}\\))?$`,
 );
 /** 锦江区、青羊区50%的社区…: the places of whose things the share is told. */
 const districts =
@@ -259,7 +259,7 @@ const shareAmong = new RegExp(`^(${able}(?:${shareVerb})[\\u4e00-\\u9fff“”]{
 /** 达到要求的目标任务: whose aim it is. */
 const aimed = /的(?:目标|任务)+$/;
 const extentBefore = new RegExp(
-  `(?:^|[,、;]|[\\d一二三四五六七八九十][个座条处])([\\u4e00-\\u9fff]{0,14}${extent})(?:有|至少|要有)*$`,
+  `(?:^|[,、;]|[\\d一二三四五六七八九十][个座条处])([\\u4e00-\\u9fff“”]{0,16}(?:${extent}|事项|系统|企业|机构|学校|医院))(?:有|至少|要有)*$`,
 );
 
 /** 30个断面中80%以上达到优良: the whole stands before, with or without its number. */
