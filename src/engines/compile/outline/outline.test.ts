@@ -235,6 +235,19 @@ describe("the outline", () => {
     expect(headings(text)).toEqual(["附件1 甲方案", " 一、 目标", "附件2 乙方案", " 一、 目标"]);
   });
 
+  it("takes a date behind the number of the first item for the item's own", () => {
+    const text =
+      "一、步骤\n（一）准备阶段\n1.2027年8月底前，各区梳理任务。\n2.2027年9月底前，制定方案。\n（二）实施阶段\n1.2028年6月底前，新建花园3座。\n";
+    expect(headings(text)).toEqual([
+      "一、 步骤",
+      " （一） 准备阶段",
+      "  1. 2027年8月底前，各区梳理任务",
+      "  2. 2027年9月底前，制定方案",
+      " （二） 实施阶段",
+      "  1. 2028年6月底前，新建花园3座",
+    ]);
+  });
+
   it("takes 附件 above everything else for a mark, and a later one for a heading", () => {
     const text = "附件\n\n某市行动方案\n\n一、目标\n明确目标。\n\n附件\n\n任务清单\n\n一、任务\n推进任务。\n";
     expect(headings(text)).toEqual(["一、 目标", "附件 任务清单", " 一、 任务"]);

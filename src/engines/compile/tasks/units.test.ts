@@ -78,6 +78,11 @@ describe("units in the styles of plans", () => {
     ["(省科技厅负责)", "single", ["省科技厅/lead"]],
     ["(省直有关单位按职责分工负责)", "by-duty", ["省直有关单位/by-duty"]],
     [
+      "(牵头单位:甲街道、乙镇,支撑单位:区建设局、区文旅局)",
+      "lead-and-support",
+      ["甲街道/lead", "乙镇/lead", "区建设局/support", "区文旅局/support"],
+    ],
+    [
       "(市数据局牵头,市直相关单位按职责分工负责。各县区政府、高新区管委会均为责任单位,以下不再列出)",
       "lead-and-support",
       ["市数据局/lead", "市直相关单位/support", "各县区政府/support", "高新区管委会/support"],
