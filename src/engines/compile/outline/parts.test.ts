@@ -30,6 +30,10 @@ describe("a file with a rule book and a plan", () => {
       "without labels of annexes",
       `${notice("造林补助资金管理办法", "造林绿化行动方案")}造林补助资金管理办法\n\n${rules}造林绿化行动方案\n\n${plan}`,
     ],
+    [
+      "a list of policies as the annex of a plan",
+      `造林绿化行动方案\n\n${plan}附件\n\n造林绿化行动方案政策清单\n\n${rules}`,
+    ],
     ["rules as the annex of a plan", `造林绿化行动方案\n\n${plan}附件\n\n造林补助资金管理细则\n\n${rules}`],
   ])("%s: only the plan promises and asks", (_name, text) => {
     expect(read(text)).toMatchObject({ targets: ["新建国有林场数量 20个"], tasks: ["营造林木"] });

@@ -3,6 +3,8 @@ import type { Draft } from "../draft.ts";
 /** What a paper in a file is called: one of several in it only when its name says what it is. */
 const paperName =
   /(?:规划|计划|方案|意见|纲要|措施|要点|办法|条例|细则|规定|规则|规程|章程|准则|守则|制度)(?:[(（][^()（）]{1,14}[)）])?》?$/;
+/** 附件 …方案政策清单: what others have decided already. */
+const policyList = /政策(?:清单|汇编|摘编|一览表|目录)$/;
 /** 《…行动方案》政策解读: what explains the paper behind it asks for nothing and promises nothing of its own. */
 const explanation = /(?:政策|文件|图文|专家|权威)?解读$|(?:起草|编制|政策)说明$|(?:政策|热点)?问答$|答记者问$/;
 const explains = /^(?:关于)?《[^》]{4,80}》[\u4e00-\u9fff]{0,8}$|^政策解读$/;
@@ -34,7 +36,7 @@ export function partTitles(draft: Pick<Draft, "nodes" | "flows">): ReadonlyMap<s
   for (const node of nodes) {
     if (node.label !== null && /^附/.test(node.label)) {
       const title = bareName(node.title ?? "");
-      current = paperName.test(title) || explanation.test(title) ? title : null;
+      current = paperName.test(title) || explanation.test(title) || policyList.test(title) ? title : null;
     } else if (node.kind === "paragraph") {
       const text = flows.get(node.id)?.text ?? "";
       const line = text.length <= 100 ? bareName(text) : "";

@@ -10,7 +10,7 @@ export type DocumentKind = "plan" | "work-report" | "account" | "rules";
 const rules =
   /(?:办法|条例|细则|规定|规则|规程|章程|准则|守则|法|管理制度|实施细则|指南|规范|标准|公约)(?:[(（][^)）]*[)）])?(?:的通知|的公告|的决定|的令)?$/;
 const account =
-  /情况的?(?:报告|通报|说明|汇报)|情况$|工作总结|总结$|统计公报|公报$|解读|答记者问|新闻发布|通报$|公示|名单|公告$|年报|年度报告|白皮书|蓝皮书|综述|调研报告|审计|会见|座谈会|简报|讲话|致辞|任免|采购|招标|中标|招聘/;
+  /情况的?(?:报告|通报|说明|汇报)|情况$|工作总结|总结$|统计公报|公报$|解读|政策(?:清单|汇编|摘编|一览表|目录)$|答记者问|新闻发布|通报$|公示|名单|公告$|年报|年度报告|白皮书|蓝皮书|综述|调研报告|审计|会见|座谈会|简报|讲话|致辞|任免|采购|招标|中标|招聘/;
 
 /** What kind of paper the draft is, told by its title; without a title it is taken for a plan. */
 export function documentKind(draft: Pick<Draft, "meta">): DocumentKind {
