@@ -82,7 +82,10 @@ describe("an ordinary guide call in the browser", { timeout: 300_000 }, () => {
   it("is judged blind on a telephone; what is sealed stays sealed", async () => {
     const one = await visit({ lang: "zh", width: 390 });
     const { page } = one;
-    await openPage(one, "/reviews", expert);
+    await openPage(one, "/", expert);
+    await page.getByRole("link", { name: /件待评审/ }).click();
+    await page.waitForURL("**/reviews");
+    await settled(page);
     const { reviews } = await api(one).read<{ reviews: (Row & { call: string })[] }>("reviews");
     const mine = reviews.filter(({ call }) => call.includes("评审中"));
     expect(mine.length).toBeGreaterThan(0);

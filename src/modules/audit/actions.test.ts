@@ -78,7 +78,9 @@ describe("the record", () => {
     await sealEvents(story.installation.database.db);
     const answer = await story.as("auditor", "/api/audit/verifications", { method: "POST" });
     const found = answer.body as RecordVerification;
-    expect(found).toMatchObject({ findings: [], unsealed: 0, seals: 1 });
+    expect(found).toMatchObject({ findings: [], unsealed: 0 });
+    // A seal holds so many events at most, and the story may hold more.
+    expect(found.seals).toBeGreaterThan(0);
     const state = await record();
     expect(state.lastCheck).toMatchObject({ by: { name: expect.any(String) }, found });
     expect(state.head).toEqual(found.head);

@@ -13,6 +13,8 @@ export const dossierEn: Same<typeof dossierZh> = {
     question: "What can be applied for or brought up now, and how far is it?",
     houseQuestion: "What waits for me, and what can be applied for now?",
     waiting: (count: number) => (count === 0 ? "Nothing waits for you. " : `${count} wait for you. `),
+    todo: (count: number) => (count === 1 ? "1 case of a call waits for you" : `${count} cases of calls wait for you`),
+    todoAbout: "Applications, reviews, decisions and publicity where the next step is yours",
     waits: (act: string, count: number) => (count === 1 ? act : `${act} (${count})`),
     and: ", ",
     answer: (open: number, next: string | null) =>

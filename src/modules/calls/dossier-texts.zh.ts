@@ -10,6 +10,8 @@ export const dossierZh = {
     question: "现在可以申报什么、提什么需求，进行到哪一步？",
     houseQuestion: "哪些等我办，现在可以申报什么？",
     waiting: (count: number) => (count === 0 ? "没有等您办理的。" : `${count} 件等您办理。`),
+    todo: (count: number) => `${count} 件申报事项等您办理`,
+    todoAbout: "申报、评审、立项和公示中轮到您的一步",
     waits: (act: string, count: number) => (count === 1 ? act : `${act} ${count} 件`),
     and: "、",
     answer: (open: number, next: string | null) =>

@@ -1,5 +1,5 @@
 import type { ModulePages } from "../../../web/module-pages.ts";
-import { applicantRoles } from "../contract.ts";
+import { applicantRoles, deciderRoles } from "../contract.ts";
 import { dossierEn } from "../dossier-texts.en.ts";
 import { dossierZh } from "../dossier-texts.zh.ts";
 import { reviewEn } from "../review-texts.en.ts";
@@ -66,6 +66,20 @@ export const pages: ModulePages = {
       order: 20,
       firstFor: [...applicantRoles, "expert"],
       load: () => import("./CallsAtHome.tsx").then((module) => module.CallsAtHome),
+    },
+  ],
+  todo: [
+    {
+      key: "calls reviews",
+      order: 30,
+      roles: ["expert"],
+      read: (reader) => import("./todo.ts").then((module) => module.reviewsTodo(reader)),
+    },
+    {
+      key: "calls house",
+      order: 38,
+      roles: deciderRoles,
+      read: (reader) => import("./todo.ts").then((module) => module.houseTodo(reader)),
     },
   ],
   find: [
