@@ -92,7 +92,10 @@ async function makeSeat(kind: SeatKind): Promise<Seat> {
 function countRequests(page: Page): void {
   const open = new Set<Request>();
   underWay.set(page, open);
-  page.on("request", (request) => open.add(request));
+  // The script of a worker (a map's) is never told to have come once its worker has gone with the map.
+  page.on("request", (request) => {
+    if (!/worker/.test(request.url())) open.add(request);
+  });
   page.on("requestfinished", (request) => open.delete(request));
   page.on("requestfailed", (request) => open.delete(request));
 }
@@ -136,6 +139,7 @@ export async function openAt(seat: Seat, url: URL, base: string): Promise<void> 
     // What lies under the pointer would be pointed at, which nobody did.
     await page.mouse.move(0, 0);
     seat.begun += 1;
+    underWay.get(page)?.clear();
     await page.evaluate(beginApp, url.href);
     return;
   }

@@ -52,9 +52,13 @@ export function StepPart({ standing }: { standing: Standing }) {
         ]}
       />
       <p className={styles.quiet}>
-        {t.standing.figuresOf(figureYear)} {t.standing.stepNote}{" "}
-        {firm && <PageLink to={firmPaths.firm(firm.code)}>{t.standing.fill}</PageLink>}
+        {t.standing.figuresOf(figureYear)} {t.standing.stepNote}
       </p>
+      {firm && (
+        <p>
+          <PageLink to={firmPaths.firm(firm.code)}>{t.standing.fill}</PageLink>
+        </p>
+      )}
     </>
   );
 }
