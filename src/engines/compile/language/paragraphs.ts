@@ -118,11 +118,14 @@ class Reader {
     const text = slanted ? written.trimEnd().slice(1, -1) : written.slice(0, written.length - bar.length);
     let from = 0;
     let bold = false;
-    if (/\*\*|__/.test(text)) {
-      for (const mark of text.matchAll(/\*{2,}|(?<![\w_])__(?=[^_\s])|(?<=[^_\s])__(?![\w_])/g)) {
+    if (/\*\*|__|\\/.test(text)) {
+      // 1\. as markdown writes 1. where it is no item of its own list: the stroke is no text.
+      for (const mark of text.matchAll(
+        /\*{2,}|(?<![\w_])__(?=[^_\s])|(?<=[^_\s])__(?![\w_])|\\(?=[.()#*_+!~>[\]-])/g,
+      )) {
         if (mark.index > from) parts.push({ start: start + from, end: start + mark.index, bold });
         from = mark.index + mark[0].length;
-        bold = !bold;
+        if (mark[0] !== "\\") bold = !bold;
       }
     }
     if (from < text.length) parts.push({ start: start + from, end: start + text.length });

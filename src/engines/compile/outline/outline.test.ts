@@ -248,6 +248,11 @@ describe("the outline", () => {
     ]);
   });
 
+  it("reads the numbers of a markdown file whose points are marked as plain", () => {
+    const text = "**一、任务**\n\n**1\\.** **发展风电。** 加快建设。\n\n2\\. 发展光电。加快建设。\n";
+    expect(headings(text)).toEqual(["一、 任务", " 1. 发展风电", " 2. 发展光电"]);
+  });
+
   it("takes 附件 above everything else for a mark, and a later one for a heading", () => {
     const text = "附件\n\n某市行动方案\n\n一、目标\n明确目标。\n\n附件\n\n任务清单\n\n一、任务\n推进任务。\n";
     expect(headings(text)).toEqual(["一、 目标", "附件 任务清单", " 一、 任务"]);

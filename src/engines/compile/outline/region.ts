@@ -31,7 +31,7 @@ const provinces =
 const provinceName = new RegExp(`(${provinces.join("|")})`, "g");
 /** 创新区覆盖某浦区全域: a plan for one part says so where it tells its extent. */
 const wholeOf = /(?:覆盖|范围(?:为|是|包括|涵盖))[^。;,]{0,6}?([\u4e00-\u9fff]{1,5}[区县市旗])全域/;
-const cityBody = /([\u4e00-\u9fff]{2,4}市)(?=人民政府|委、|政府|财政局|科技局|发展改革委|税务局)/g;
+const cityBody = /([\u4e00-\u9fff]{2,4}(?<![县地]级)市)(?=人民政府|委、|政府|财政局|科技局|发展改革委|税务局)/g;
 
 /**
  * The region that the text itself speaks of: the part that a plan covers, or, where neither issuer nor title names a place, the

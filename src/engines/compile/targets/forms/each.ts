@@ -9,7 +9,11 @@ const each =
   "每(?!年|月|周|日|天|季|半|两|三|四|五|次|学期|学年|期|轮|逢|当|隔|百|千|万|亿|人|户|\\d)[\\u4e00-\\u9fff()、“”]{1,14}?";
 const eachBefore = new RegExp(`(${each})(?:全年)?(?:至少|最少|均|都|要|应)*$`);
 const onlyEach = new RegExp(`^(?:原则上)?${each}$`);
-const eachHas = new RegExp(`(${each})(?:至少|最少|均|都|要|应)*(?:拥有|设有|建有|配有|有)(?:且仅有)?(?:至少|最少)?$`);
+/** 各区(县级市), 全部镇: all of them, named together. */
+const all = "(?:各|全部|所有)(?:区|县|市|镇|乡|街道?|村|社区|园区|学校|地){1,3}(?:\\([^()]{1,8}\\))?";
+const eachHas = new RegExp(
+  `(${each}|${all})(?:至少|最少|均|都|各|要|应)*(?:拥有|设有|建有|配有|有)(?:且仅有)?(?:至少|最少)?$`,
+);
 
 /** 每校至少配备1名教师: whose the figure is when it is one for each; null when a year's sum or nobody is named before the verb. */
 export function ofEach(beforeVerb: string): string | null {
