@@ -102,7 +102,7 @@ export const reviewEn: Same<typeof reviewZh> = {
     about: "Applications and needs that you are asked to judge: declare, score, seal",
     question: "What waits for my judgement, and until when?",
     answer: (open: number, next: string | null) =>
-      open === 0 ? "None waits." : `${open} wait, the next until ${next ?? ""}.`,
+      open === 0 ? "No review waits for you." : `${open} reviews wait for you, the next until ${next ?? ""}.`,
     none: "You are not asked to judge anything",
     dossier: "Name",
     call: "Call",
